@@ -1,0 +1,80 @@
+package parley.diagnostic;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.model.Place;
+
+/**
+ * Diagnostics as text for people: place and message, the source line with a mark under the place,
+ * and the help.
+ */
+public final class DiagnosticText {
+  private static final int SHOWN_MAX = 160;
+
+  private final Map<String, Source> sources;
+
+  /** Shows lines of the given sources; a problem in another file is shown without its line. */
+  public DiagnosticText(Collection<Source> sources) {
+    this.sources =
+        sources.stream().collect(Collectors.toMap(Source::name, s -> s, (first, again) -> first));
+  }
+
+  /** {@return one diagnostic, several lines, with a line end after each} */
+  public String of(Diagnostic diagnostic) {
+    Place place = diagnostic.place();
+    StringBuilder text = new StringBuilder();
+    text.append(printable(place.toString())).append(": ");
+    text.append(diagnostic.severity().id()).append(": ");
+    text.append(printable(diagnostic.message())).append('\n');
+    line(place).ifPresent(line -> text.append(excerpt(place, line)));
+    diagnostic.help().ifPresent(h -> text.append("  help: ").append(printable(h)).append('\n'));
+    return text.toString();
+  }
+
+  private Optional<String> line(Place place) {
+    return Optional.ofNullable(sources.get(place.file()))
+        .flatMap(s -> s.line(place.line()))
+        .filter(l -> !l.isBlank());
+  }
+
+  private static String excerpt(Place place, String line) {
+    int[] points = line.codePoints().toArray();
+    int mark = Math.min(place.column() - 1, points.length);
+    int from = mark < SHOWN_MAX - 20 ? 0 : mark - SHOWN_MAX / 2;
+    int to = Math.min(points.length, from + SHOWN_MAX);
+    String number = Integer.toString(place.line());
+    String shown = new String(points, from, to - from);
+    String before = new String(points, from, mark - from);
+    int marks = Math.max(1, Math.min(place.length(), to - mark));
+    return "  %s | %s%n  %s | %s%s%n"
+        .formatted(
+            number,
+            printable(shown),
+            " ".repeat(number.length()),
+            before.codePoints().mapToObj(c -> c == '\t' ? "\t" : " ").collect(Collectors.joining()),
+            "^".repeat(marks))
+        .replace(System.lineSeparator(), "\n");
+  }
+
+  /** {@return the text with every control and direction character made visible} */
+  public static String printable(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .forEach(c -> shown.appendCodePoint(c != '\t' && isInvisible(c) ? '\uFFFD' : c));
+    return shown.toString();
+  }
+
+  private static boolean isInvisible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,57 @@
+package parley.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import parley.model.Place;
+
+/**
+ * Collects problems while files are read, so that all are reported at once. The one mutable type of
+ * this package; not safe for several threads.
+ */
+public final class Problems {
+  private final List<Diagnostic> all = new ArrayList<>();
+
+  /** Adds an error without help. */
+  public void error(Code code, Place place, String message) {
+    add(Severity.ERROR, code, place, message, Optional.empty());
+  }
+
+  /** Adds an error with help. */
+  public void error(Code code, Place place, String message, String help) {
+    add(Severity.ERROR, code, place, message, Optional.of(help));
+  }
+
+  /**
+   * Adds an error about a name that is not among the known ones; helps with the nearest, or lists.
+   */
+  public void unknown(
+      Code code, Place place, String message, String name, Collection<String> known) {
+    add(Severity.ERROR, code, place, message, Nearest.help(name, known));
+  }
+
+  /** Adds a warning with help. */
+  public void warning(Code code, Place place, String message, String help) {
+    add(Severity.WARNING, code, place, message, Optional.of(help));
+  }
+
+  /** Adds problems found elsewhere. */
+  public void addAll(Collection<Diagnostic> others) {
+    all.addAll(others);
+  }
+
+  public boolean hasErrors() {
+    return all.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /** {@return all problems so far in {@link Diagnostic#ORDER}, each once} */
+  public List<Diagnostic> sorted() {
+    return all.stream().distinct().sorted(Diagnostic.ORDER).toList();
+  }
+
+  private void add(
+      Severity severity, Code code, Place place, String message, Optional<String> help) {
+    all.add(new Diagnostic(severity, code, place, message, help));
+  }
+}

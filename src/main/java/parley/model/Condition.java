@@ -1,0 +1,134 @@
+package parley.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The situation in which a rule applies, over complete terms and the conclusions drawn from them.
+ *
+ * <p>This is the second reading of a rule's {@code when} part (Drools' is the first). Comparisons
+ * are resolved against the agenda when a condition is made: each carries the options for which it
+ * holds, so that a reader needs neither operators nor numbers.
+ */
+public sealed interface Condition {
+  /** {@return where it stands in the rule file} */
+  Place place();
+
+  /**
+   * {@return whether it holds}
+   *
+   * @param terms complete
+   * @param conclusions the names of all conclusions that hold on these terms
+   */
+  boolean holds(Terms terms, Set<String> conclusions);
+
+  /** {@return its direct parts, in the file's order; empty for a comparison} */
+  default List<Condition> parts() {
+    return List.of();
+  }
+
+  /** A condition that is the same for every package, such as an empty {@code Terms()}. */
+  record Constant(Place place, boolean value) implements Condition {
+    @Override
+    public boolean holds(Terms terms, Set<String> conclusions) {
+      return value;
+    }
+  }
+
+  /**
+   * One issue compared with values.
+   *
+   * @param values as the rule writes them (a string without its quotes, a number as its digits);
+   *     one, or several for a list
+   * @param options ids of the issue's options for which the comparison holds, in the agenda's order
+   */
+  record Comparison(
+      Place place, String issue, Operator operator, List<String> values, Set<String> options)
+      implements Condition {
+    public Comparison {
+      values = List.copyOf(values);
+      options = Collections.unmodifiableSet(new LinkedHashSet<>(options));
+    }
+
+    @Override
+    public boolean holds(Terms terms, Set<String> conclusions) {
+      return options.contains(settled(terms, issue));
+    }
+  }
+
+  /**
+   * One issue compared with another, through a variable.
+   *
+   * @param options for each option of {@code left} the options of {@code right} for which the
+   *     comparison holds
+   */
+  record IssueComparison(
+      Place place, String left, Operator operator, String right, Map<String, Set<String>> options)
+      implements Condition {
+    public IssueComparison {
+      Map<String, Set<String>> copy = new LinkedHashMap<>();
+      options.forEach((l, r) -> copy.put(l, Collections.unmodifiableSet(new LinkedHashSet<>(r))));
+      options = Collections.unmodifiableMap(copy);
+    }
+
+    @Override
+    public boolean holds(Terms terms, Set<String> conclusions) {
+      return options.getOrDefault(settled(terms, left), Set.of()).contains(settled(terms, right));
+    }
+  }
+
+  /** True iff a conclusion of this name holds. */
+  record Concluded(Place place, String name) implements Condition {
+    @Override
+    public boolean holds(Terms terms, Set<String> conclusions) {
+      return conclusions.contains(name);
+    }
+  }
+
+  /** True iff every part holds; true without parts. */
+  record All(Place place, List<Condition> parts) implements Condition {
+    public All {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean holds(Terms terms, Set<String> conclusions) {
+      return parts.stream().allMatch(p -> p.holds(terms, conclusions));
+    }
+  }
+
+  /** True iff some part holds; false without parts. */
+  record Any(Place place, List<Condition> parts) implements Condition {
+    public Any {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean holds(Terms terms, Set<String> conclusions) {
+      return parts.stream().anyMatch(p -> p.holds(terms, conclusions));
+    }
+  }
+
+  /** True iff its part does not hold. */
+  record Not(Place place, Condition part) implements Condition {
+    @Override
+    public List<Condition> parts() {
+      return List.of(part);
+    }
+
+    @Override
+    public boolean holds(Terms terms, Set<String> conclusions) {
+      return !part.holds(terms, conclusions);
+    }
+  }
+
+  private static String settled(Terms terms, String issue) {
+    Optional<String> option = terms.option(issue);
+    return option.orElseThrow(() -> new IllegalArgumentException("terms are silent on " + issue));
+  }
+}

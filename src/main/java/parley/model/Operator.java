@@ -1,0 +1,49 @@
+package parley.model;
+
+/** A comparison of the rule language. */
+public enum Operator {
+  EQUAL("=="),
+  NOT_EQUAL("!="),
+  IN("in"),
+  NOT_IN("not in"),
+  LESS("<"),
+  AT_MOST("<="),
+  GREATER(">"),
+  AT_LEAST(">=");
+
+  private final String symbol;
+
+  Operator(String symbol) {
+    this.symbol = symbol;
+  }
+
+  /** {@return how a rule writes it} */
+  public String symbol() {
+    return symbol;
+  }
+
+  /** {@return whether it compares by order, which only numeric issues have} */
+  public boolean isOrder() {
+    return this == LESS || this == AT_MOST || this == GREATER || this == AT_LEAST;
+  }
+
+  /** {@return whether its right side is a list of values in parentheses} */
+  public boolean isList() {
+    return this == IN || this == NOT_IN;
+  }
+
+  /**
+   * {@return whether two numbers (or, for equality, two things ranked equal iff the same) compare
+   * so}
+   */
+  public boolean holds(int comparison) {
+    return switch (this) {
+      case EQUAL, IN -> comparison == 0;
+      case NOT_EQUAL, NOT_IN -> comparison != 0;
+      case LESS -> comparison < 0;
+      case AT_MOST -> comparison <= 0;
+      case GREATER -> comparison > 0;
+      case AT_LEAST -> comparison >= 0;
+    };
+  }
+}

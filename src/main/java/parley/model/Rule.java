@@ -1,0 +1,36 @@
+package parley.model;
+
+import java.util.List;
+
+/**
+ * What every rule has, whatever it states.
+ *
+ * @param owner the party whose rule it is, or {@link #COMMON}
+ * @param name unique within its owner
+ * @param condition when it applies
+ * @param because the reason it gives
+ * @param claims the ids it cites, as cited ({@code 003.15}); may be empty
+ * @param confidence how sure it is that the stance holds, above 0 and at most 1
+ * @param inForce the days on which it counts; not empty
+ * @param place its name in the rule file
+ */
+public record Rule(
+    String owner,
+    String name,
+    Condition condition,
+    Because because,
+    List<String> claims,
+    double confidence,
+    Period inForce,
+    Place place) {
+  /** The owner of rules that belong to no party. */
+  public static final String COMMON = "common";
+
+  public Rule {
+    claims = List.copyOf(claims);
+  }
+
+  public RuleId id() {
+    return new RuleId(owner, name);
+  }
+}

@@ -1,0 +1,65 @@
+package parley.model;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The checked rules of a case.
+ *
+ * @param stances by party in the agenda's order, then by file and line
+ * @param conclusions in an order in which each rests only on names concluded before it
+ */
+public record RuleSet(Agenda agenda, List<Stance> stances, List<Conclusion> conclusions) {
+  public RuleSet {
+    stances = List.copyOf(stances);
+    conclusions = List.copyOf(conclusions);
+  }
+
+  /** {@return a party's stances, by file and line; empty if it has none} */
+  public List<Stance> stancesOf(String party) {
+    return stances.stream().filter(s -> s.party().equals(party)).toList();
+  }
+
+  public Optional<Stance> stance(RuleId id) {
+    return stances.stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  /** {@return every rule, those that conclude first} */
+  public List<Rule> rules() {
+    return java.util.stream.Stream.concat(
+            conclusions.stream().map(Conclusion::rule), stances.stream().map(Stance::rule))
+        .toList();
+  }
+
+  /** {@return the rules in force on a day} */
+  public RuleSet inForce(LocalDate day) {
+    return keep(r -> r.inForce().contains(day));
+  }
+
+  /** {@return the rules without those of the given ids; ids that no rule has are ignored} */
+  public RuleSet without(Set<RuleId> off) {
+    return keep(r -> !off.contains(r.id()));
+  }
+
+  /** {@return the names of all conclusions that hold on complete terms, whatever the date} */
+  public Set<String> conclusionsOn(Terms terms) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Conclusion conclusion : conclusions) {
+      if (conclusion.rule().condition().holds(terms, names)) {
+        names.add(conclusion.name());
+      }
+    }
+    return names;
+  }
+
+  private RuleSet keep(Predicate<Rule> kept) {
+    return new RuleSet(
+        agenda,
+        stances.stream().filter(s -> kept.test(s.rule())).toList(),
+        conclusions.stream().filter(c -> kept.test(c.rule())).toList());
+  }
+}

@@ -1,0 +1,99 @@
+package parley.model;
+
+import java.util.Optional;
+
+/** What a party holds: a red line, a demand or a concession. */
+public sealed interface Stance {
+  /** {@return its condition, reason, claims and place} */
+  Rule rule();
+
+  /** {@return the demand's name; empty for a red line} */
+  Optional<String> demandName();
+
+  Kind kind();
+
+  /** {@return how much it matters; 1 unless the rule says otherwise} */
+  double weight();
+
+  default String party() {
+    return rule().owner();
+  }
+
+  default RuleId id() {
+    return rule().id();
+  }
+
+  /** The kinds of stance, in the order in which findings are listed. */
+  enum Kind {
+    RED_LINE("red_line", "red line"),
+    DEMAND("demand", "demand"),
+    CONCESSION("concession", "concession");
+
+    private final String id;
+    private final String words;
+
+    Kind(String id, String words) {
+      this.id = id;
+      this.words = words;
+    }
+
+    /** {@return as files and JSON write it} */
+    public String id() {
+      return id;
+    }
+
+    /** {@return as text for people writes it} */
+    public String words() {
+      return words;
+    }
+  }
+
+  /** A situation in which the party rejects, whatever else it is offered. */
+  record RedLine(Rule rule, double weight) implements Stance {
+    @Override
+    public Kind kind() {
+      return Kind.RED_LINE;
+    }
+
+    @Override
+    public Optional<String> demandName() {
+      return Optional.empty();
+    }
+  }
+
+  /** Something the party holds out for; the rule's condition is that it is not met. */
+  record Demand(Rule rule, String name, double weight) implements Stance {
+    @Override
+    public Kind kind() {
+      return Kind.DEMAND;
+    }
+
+    @Override
+    public Optional<String> demandName() {
+      return Optional.of(name);
+    }
+  }
+
+  /**
+   * The rule's condition is one on which the party gives a demand up.
+   *
+   * @param demand the name of the demand
+   * @param cost the share of the demand's weight that is lost, 0 to 1
+   */
+  record Concession(Rule rule, String demand, double cost) implements Stance {
+    @Override
+    public Kind kind() {
+      return Kind.CONCESSION;
+    }
+
+    @Override
+    public Optional<String> demandName() {
+      return Optional.of(demand);
+    }
+
+    @Override
+    public double weight() {
+      return 1;
+    }
+  }
+}

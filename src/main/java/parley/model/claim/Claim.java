@@ -1,0 +1,54 @@
+package parley.model.claim;
+
+import java.util.List;
+import java.util.Optional;
+import parley.model.Place;
+
+/**
+ * A statement in a source that supports a rule.
+ *
+ * @param article the article's id
+ * @param paragraph its number in the article, with a letter where one paragraph holds several
+ *     claims
+ * @param parties whose stance it states; may be empty for context
+ * @param statement in our own words
+ * @param speaker whom the article attributes it to
+ * @param place its key in the register
+ */
+public record Claim(
+    String article,
+    String paragraph,
+    List<String> parties,
+    Kind kind,
+    String statement,
+    Optional<String> speaker,
+    Place place) {
+  public Claim {
+    parties = List.copyOf(parties);
+  }
+
+  /** {@return {@code ARTICLE.PARAGRAPH}, with the letter if it has one} */
+  public String id() {
+    return article + "." + paragraph;
+  }
+
+  /** What a claim says of a party. */
+  public enum Kind {
+    RED_LINE("red_line"),
+    DEMAND("demand"),
+    CONCESSION("concession"),
+    /** No stance of any party. */
+    CONTEXT("context");
+
+    private final String id;
+
+    Kind(String id) {
+      this.id = id;
+    }
+
+    /** {@return as the register writes it} */
+    public String id() {
+      return id;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package parley.model.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All claims of a case.
+ *
+ * @param articles in the order of their files' names; ids distinct
+ */
+public record Register(List<Article> articles) {
+  public Register {
+    articles = List.copyOf(articles);
+  }
+
+  /** A register without articles. */
+  public static Register empty() {
+    return new Register(List.of());
+  }
+
+  public Optional<Article> article(String id) {
+    return articles.stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+
+  /** {@return all claims, in the articles' order} */
+  public List<Claim> claims() {
+    return articles.stream().flatMap(a -> a.claims().stream()).toList();
+  }
+
+  /**
+   * {@return the claims that a citation means: the one of this id, or, if it names a whole
+   * paragraph, all of that paragraph's; empty if the register lacks it}
+   */
+  public List<Claim> cited(String citation) {
+    return claims().stream().filter(c -> means(citation, c)).toList();
+  }
+
+  private static boolean means(String citation, Claim claim) {
+    return claim.id().equals(citation) || claim.id().replaceFirst("[a-z]+$", "").equals(citation);
+  }
+}

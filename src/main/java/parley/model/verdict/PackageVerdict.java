@@ -1,0 +1,31 @@
+package parley.model.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import parley.model.Terms;
+
+/**
+ * What all parties that must agree do with one package.
+ *
+ * @param id names the package in its scenario
+ * @param title for people; may be empty
+ * @param terms every settled issue, in the agenda's order
+ * @param open the issues deliberately left open, in the agenda's order
+ * @param verdicts one a party, in the scenario's order
+ */
+public record PackageVerdict(
+    String id,
+    String title,
+    Terms terms,
+    List<String> open,
+    Outcome outcome,
+    List<PartyVerdict> verdicts) {
+  public PackageVerdict {
+    open = List.copyOf(open);
+    verdicts = List.copyOf(verdicts);
+  }
+
+  public Optional<PartyVerdict> of(String party) {
+    return verdicts.stream().filter(v -> v.party().equals(party)).findFirst();
+  }
+}
