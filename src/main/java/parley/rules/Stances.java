@@ -23,6 +23,6 @@ public final class Stances {
 
   /** Under this condition the conclusion of this name holds, for all rules. */
   public static void conclude(RuleContext drools, String name, String because) {
-    Recorder.of(drools).concluded(drools, name);
+    Recorder.of(drools).concluded(drools.getRule(), name);
   }
 }
