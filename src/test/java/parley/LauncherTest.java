@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The launcher starts the program in a copy of this checkout.
  *
- * <p>The copy takes this checkout's build along where it has one; where that is older than the
- * sources, or there is none, the launcher builds, with the libraries that Maven has already fetched
- * to come as far as running this test.
+ * <p>The copy takes this checkout's build along where it has one. Where that is older than the
+ * sources, or there is none, the launcher builds; Maven may then fetch plugins that the build
+ * around this test needs only after its tests.
  */
 final class LauncherTest {
   private static final List<String> NEEDED =
