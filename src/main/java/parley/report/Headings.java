@@ -38,12 +38,16 @@ final class Headings {
   }
 
   private static Stream<String> told(String heading, Party party) {
-    String title = DiagnosticText.printable(party.title());
+    String title = oneLine(party.title());
     return heading.equals(title) ? Stream.empty() : Stream.of(heading + " " + title);
   }
 
+  private static String oneLine(String title) {
+    return DiagnosticText.printable(title.strip().replaceAll("\\s+", " "));
+  }
+
   private static String shortened(Party party) {
-    String title = DiagnosticText.printable(party.title());
+    String title = oneLine(party.title());
     if (!title.isBlank() && !title.contains(" ") && Columns.of(title) <= TITLE_MAX) {
       return title;
     }

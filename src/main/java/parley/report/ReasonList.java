@@ -50,13 +50,13 @@ record ReasonList(Paper paper, ConditionWords words) {
     }
   }
 
+  /** Of the rules that conclude it, and of their conditions, only what decides. */
   private void shared(int depth, Shared shared) throws IOException {
     String not = shared.negated() ? "no " : "";
     paper.item(depth, mark(shared) + " " + not + "conclusion \"" + shared.conclusion() + "\"");
-    for (Grounds grounds : shared.rules()) {
-      paper.item(
-          depth + 1,
-          mark(grounds.reason()) + " " + grounds.rule() + ", if " + hold(grounds.reason()) + ":");
+    for (Grounds grounds : shared.decisive().rules()) {
+      String applies = grounds.reason().holds() ? " applies, as:" : " does not apply, lacking:";
+      paper.item(depth + 1, mark(grounds.reason()) + " " + grounds.rule() + applies);
       write(depth + 2, grounds.reason());
     }
   }

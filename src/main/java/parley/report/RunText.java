@@ -1,6 +1,7 @@
 package parley.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.diagnostic.DiagnosticText;
@@ -15,9 +16,15 @@ import parley.model.verdict.Verdict;
 import parley.report.paper.Columns;
 import parley.report.paper.Look;
 
-/** What parties do with the packages of scenarios, as text: a table, then the decisive findings. */
+/**
+ * What parties do with the packages of scenarios, as text: a table, then for each package the
+ * decisive findings, the first few of a party with their reasons, the rest by name.
+ */
 public final class RunText {
   private static final String GAP = "  ";
+  private static final String INDENT = "      ";
+  private static final int REASONS_MAX = 3;
+  private static final int CLAIMS_MAX = 3;
 
   private final Look look;
 
@@ -64,53 +71,63 @@ public final class RunText {
     }
     for (PartyVerdict party : verdict.verdicts()) {
       if (party.verdict() != Verdict.ACCEPTS) {
-        write(out, agenda, party);
+        refusing(out, title(agenda, party), party);
       }
     }
     accepting(out, agenda, verdict);
   }
 
-  private void write(Appendable out, Agenda agenda, PartyVerdict party) throws IOException {
-    Verdict verdict = party.verdict();
-    String head =
-        look.mark(verdict) + " " + title(agenda, party.party()) + " " + Look.words(verdict);
-    out.append(GAP).append(look.paint(look.tone(verdict), head)).append('\n');
-    for (Finding finding : party.decisive()) {
+  private void refusing(Appendable out, String title, PartyVerdict party) throws IOException {
+    toned(out, party.verdict(), title + " " + Look.words(party.verdict()));
+    List<Finding> decisive = party.decisive();
+    for (Finding finding : decisive.stream().limit(REASONS_MAX).toList()) {
       String name = finding.stance().rule().name();
-      block(out, "      ", "        ", name + " " + look.dash() + " " + reason(finding));
+      block(out, INDENT, INDENT + GAP, name + " " + look.dash() + " " + reason(finding));
+    }
+    if (decisive.size() > REASONS_MAX) {
+      List<Finding> rest = decisive.subList(REASONS_MAX, decisive.size());
+      block(out, INDENT, INDENT + GAP, "also: " + names(rest));
     }
   }
 
+  /** Those that give a demand up have a line of their own; the rest share one. */
   private void accepting(Appendable out, Agenda agenda, PackageVerdict verdict) throws IOException {
-    List<String> titles =
-        verdict.verdicts().stream()
-            .filter(v -> v.verdict() == Verdict.ACCEPTS)
-            .map(v -> title(agenda, v.party()) + givenUp(v))
-            .toList();
-    if (!titles.isEmpty()) {
-      String mark = look.yes() + " accepted by ";
-      List<String> lines = Columns.wrap(String.join(", ", titles), look.width() - 16);
-      out.append(GAP).append(look.paint(Look.Tone.GOOD, mark + lines.get(0))).append('\n');
-      for (String line : lines.subList(1, lines.size())) {
-        out.append(" ".repeat(16)).append(look.paint(Look.Tone.GOOD, line)).append('\n');
+    List<String> titles = new ArrayList<>();
+    for (PartyVerdict party : verdict.verdicts()) {
+      List<Finding> givenUp = party.findings().stream().filter(Finding::givenUp).toList();
+      if (party.verdict() == Verdict.ACCEPTS && givenUp.isEmpty()) {
+        titles.add(title(agenda, party));
+      } else if (party.verdict() == Verdict.ACCEPTS) {
+        toned(out, party.verdict(), title(agenda, party) + " accepts, and gives up:");
+        block(out, INDENT, INDENT + GAP, names(givenUp));
       }
     }
+    if (!titles.isEmpty()) {
+      toned(out, Verdict.ACCEPTS, "accepted by " + String.join(", ", titles));
+    }
   }
 
-  private static String givenUp(PartyVerdict party) {
-    List<String> names =
-        party.findings().stream()
-            .filter(Finding::givenUp)
-            .map(f -> DiagnosticText.printable(f.stance().rule().name()))
-            .toList();
-    return names.isEmpty() ? "" : " (gives up: " + String.join("; ", names) + ")";
+  private void toned(Appendable out, Verdict verdict, String text) throws IOException {
+    String indent = GAP;
+    String marked = look.mark(verdict) + " " + text;
+    for (String line : Columns.wrap(marked, look.width() - INDENT.length())) {
+      out.append(indent).append(look.paint(look.tone(verdict), line)).append('\n');
+      indent = INDENT;
+    }
+  }
+
+  private static String names(List<Finding> findings) {
+    return findings.stream().map(f -> f.stance().rule().name()).collect(Collectors.joining("; "));
   }
 
   private static String reason(Finding finding) {
     List<String> claims = finding.stance().rule().claims();
-    String cited =
-        claims.isEmpty() ? "" : claims.stream().collect(Collectors.joining(", ", " [", "]"));
-    return finding.because() + cited;
+    if (claims.isEmpty()) {
+      return finding.because();
+    }
+    String first = claims.stream().limit(CLAIMS_MAX).collect(Collectors.joining(", "));
+    int rest = claims.size() - CLAIMS_MAX;
+    return finding.because() + " [" + first + (rest > 0 ? " and " + rest + " more]" : "]");
   }
 
   private void summary(Appendable out, List<PackageVerdict> packages) throws IOException {
@@ -126,14 +143,14 @@ public final class RunText {
 
   private void block(Appendable out, String first, String next, String text) throws IOException {
     String indent = first;
-    String printable = DiagnosticText.printable(text);
-    for (String line : Columns.wrap(printable, look.width() - Columns.of(next))) {
-      out.append(indent).append(line).append('\n');
+    for (String line : Columns.wrap(text, look.width() - Columns.of(next))) {
+      out.append(indent).append(DiagnosticText.printable(line)).append('\n');
       indent = next;
     }
   }
 
-  private static String title(Agenda agenda, String party) {
-    return agenda.party(party).map(Party::title).map(DiagnosticText::printable).orElse(party);
+  private static String title(Agenda agenda, PartyVerdict verdict) {
+    String party = verdict.party();
+    return agenda.party(party).map(Party::title).orElse(party);
   }
 }

@@ -70,11 +70,18 @@ public record Explanation(
       List<StanceReason> concessions = concessions(stance).map(c -> stance(c, verdict)).toList();
       List<Claim> claims =
           stance.rule().claims().stream()
-              .flatMap(c -> register.cited(c).stream())
+              .flatMap(c -> cited(c, stance.party()))
               .distinct()
               .toList();
       return new StanceReason(
           stance, finding, finder.reason(stance.rule().condition()), concessions, claims);
+    }
+
+    /** Of a whole paragraph only what it says of the party, if it says something of it. */
+    private Stream<Claim> cited(String citation, String party) {
+      List<Claim> all = register.cited(citation);
+      List<Claim> own = all.stream().filter(c -> c.parties().contains(party)).toList();
+      return (own.isEmpty() ? all : own).stream();
     }
 
     private Stream<Stance> concessions(Stance stance) {

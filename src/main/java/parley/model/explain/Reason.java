@@ -72,7 +72,7 @@ public sealed interface Reason {
 
     /** With the rules that do conclude it, if one does; else with why none does. */
     @Override
-    public Reason decisive() {
+    public Shared decisive() {
       boolean concluded = holds != negated;
       Stream<Grounds> kept = rules.stream().filter(g -> g.reason().holds() == concluded);
       return new Shared(conclusion, negated, holds, kept.map(Grounds::decisive).toList());

@@ -31,7 +31,7 @@ public record PackageVerdict(
   }
 
   /** {@return the same with the verdicts of some parties only; the outcome stays} */
-  PackageVerdict showing(Collection<String> parties) {
+  public PackageVerdict showing(Collection<String> parties) {
     List<PartyVerdict> fewer = verdicts.stream().filter(v -> parties.contains(v.party())).toList();
     return new PackageVerdict(id, title, terms, open, outcome, fewer);
   }

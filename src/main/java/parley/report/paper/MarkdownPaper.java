@@ -10,7 +10,7 @@ public final class MarkdownPaper implements Paper {
   /** Characters that mark something up wherever they stand; {@code _} only at a word's border. */
   private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*\\[\\]<>|&]|(?<!\\w)_|_(?!\\w)");
 
-  private static final Pattern AT_START = Pattern.compile("^([#+=~-]|\\d+(?=[.)]))");
+  private static final Pattern AT_START = Pattern.compile("^([#+=~-]|\\d+(?=[.)](\\s|$)))");
 
   private final Appendable out;
   private boolean inList;

@@ -61,10 +61,9 @@ public final class TextPaper implements Paper {
 
   private void block(String first, String next, String text) throws IOException {
     String before = first;
-    String printable = DiagnosticText.printable(text);
     int width = Math.max(WIDTH_MIN, look.width() - next.length());
-    for (String line : Columns.wrap(printable, width)) {
-      out.append(before).append(line).append('\n');
+    for (String line : Columns.wrap(text, width)) {
+      out.append(before).append(DiagnosticText.printable(line)).append('\n');
       before = next;
     }
   }
