@@ -1,16 +1,22 @@
 package parley.scenario;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
+import parley.model.AgendaPlaces;
 import parley.model.Issue;
 import parley.model.Party;
+import parley.model.Place;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
 import parley.scenario.yaml.Values;
+import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
+import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlNode.Scalar;
 import parley.scenario.yaml.YamlReader;
 
@@ -36,10 +42,10 @@ public final class AgendaReader {
     AgendaReader reader = new AgendaReader(problems);
     return YamlReader.read(source, problems)
         .flatMap(root -> Fields.read(AGENDA, root, root.place(), reader.values))
-        .map(reader::file);
+        .map(f -> reader.file(source.name(), f));
   }
 
-  private AgendaFile file(Fields fields) {
+  private AgendaFile file(String name, Fields fields) {
     Optional<Scalar> caseId = fields.text("case");
     caseId.ifPresent(names::caseId);
     fields.refuseEmpty("parties");
@@ -47,10 +53,30 @@ public final class AgendaReader {
     String id = caseId.map(Scalar::text).orElse("case");
     List<Party> parties = fields.allEntries("parties").stream().map(this::party).toList();
     IssueReader issueReader = new IssueReader(values, names);
-    List<Issue> issues =
-        fields.entries("issues").stream().flatMap(e -> issueReader.read(e).stream()).toList();
+    List<Entry> entries = fields.entries("issues");
+    List<Issue> issues = entries.stream().flatMap(e -> issueReader.read(e).stream()).toList();
     Agenda agenda = new Agenda(id, fields.textOr("title", id), parties, issues);
-    return new AgendaFile(agenda, fields.text("register").map(FileReference::of));
+    return new AgendaFile(
+        agenda, fields.text("register").map(FileReference::of), places(name, entries));
+  }
+
+  private static AgendaPlaces places(String file, List<Entry> issues) {
+    Map<String, Place> places = new LinkedHashMap<>();
+    Map<String, Map<String, Place>> options = new LinkedHashMap<>();
+    for (Entry issue : issues) {
+      places.put(issue.name(), issue.key().place());
+      Map<String, Place> own = new LinkedHashMap<>();
+      entries(issue.value()).stream()
+          .filter(e -> e.name().equals("options"))
+          .flatMap(e -> entries(e.value()).stream())
+          .forEach(o -> own.put(o.name(), o.key().place()));
+      options.put(issue.name(), own);
+    }
+    return new AgendaPlaces(file, places, options);
+  }
+
+  private static List<Entry> entries(YamlNode node) {
+    return node instanceof Mapping mapping ? mapping.entries() : List.of();
   }
 
   private Party party(Entry entry) {

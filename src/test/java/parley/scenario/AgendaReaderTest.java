@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
+import parley.model.AgendaPlaces;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Party;
@@ -56,10 +57,18 @@ class AgendaReaderTest {
     Agenda agenda =
         new Agenda("bike-sale", "A second-hand bicycle", parties, List.of(price, lights));
     Place register = new Place("every_key.yaml", 4, 11, 21);
-    assertThat(good(Golden.source(file)))
-        .isEqualTo(
-            new AgendaFile(
-                agenda, Optional.of(new FileReference("../../seeds/bike-sale", register))));
+    AgendaFile read = good(Golden.source(file));
+    assertThat(read.agenda()).isEqualTo(agenda);
+    assertThat(read.register()).contains(new FileReference("../../seeds/bike-sale", register));
+  }
+
+  @Test
+  void issuesAndOptions_haveTheirPlaces() {
+    AgendaPlaces places = good(new Source("a", small(""))).places();
+
+    assertThat(places.issue("lights")).hasToString("a:4:3");
+    assertThat(places.option("lights", "without")).hasToString("a:4:45");
+    assertThat(places.issue("wheels")).isEqualTo(Place.startOf("a"));
   }
 
   @Test

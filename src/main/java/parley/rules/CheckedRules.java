@@ -1,0 +1,34 @@
+package parley.rules;
+
+import java.util.List;
+import java.util.Map;
+import org.drools.drl.ast.descr.PackageDescr;
+import parley.model.RuleSet;
+
+/** Rules in which no error was found: the only thing that can be evaluated. */
+public final class CheckedRules {
+  private final RuleSet rules;
+  private final List<PackageDescr> packages;
+  private final Map<String, Integer> layers;
+
+  CheckedRules(RuleSet rules, List<PackageDescr> packages, Map<String, Integer> layers) {
+    this.rules = rules;
+    this.packages = List.copyOf(packages);
+    this.layers = Map.copyOf(layers);
+  }
+
+  /** {@return the rules as values, in the second reading} */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /** {@return the files in Drools' own reading} */
+  List<PackageDescr> packages() {
+    return packages;
+  }
+
+  /** {@return the layer of each conclusion's name, from 0} */
+  Map<String, Integer> layers() {
+    return layers;
+  }
+}

@@ -1,0 +1,107 @@
+package parley.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.model.Issue;
+import parley.model.Operator;
+import parley.model.Option;
+import parley.model.Place;
+import parley.rules.syntax.RuleFile.Value;
+
+/** Finds the options of an issue that a literal in a comparison means. */
+final class LiteralReader {
+  private final OptionValues values;
+  private final Problems problems;
+
+  LiteralReader(OptionValues values, Problems problems) {
+    this.values = values;
+    this.problems = problems;
+  }
+
+  /**
+   * {@return the options that are equal to the literal, or that compare with it by an order; empty
+   * after an error}
+   */
+  Set<String> matching(Issue issue, Operator operator, Place sign, Value literal) {
+    if (operator.isOrder() && !issue.isNumeric()) {
+      problems.error(
+          Code.WRONG_VALUE,
+          sign,
+          "`%s` has no numbers to compare by `%s`".formatted(issue.id(), operator.symbol()),
+          "use `==`, `!=`, `in` or `not in` with its options: " + list(issue.optionIds()));
+      return Set.of();
+    }
+    if (literal.isString()) {
+      return named(issue, operator, literal);
+    }
+    if (!issue.isNumeric()) {
+      problems.error(
+          Code.WRONG_VALUE,
+          literal.place(),
+          "`%s` has no numbers".formatted(issue.id()),
+          "compare it with one of its options: " + list(issue.optionIds()));
+      return Set.of();
+    }
+    return numbered(issue, operator, literal);
+  }
+
+  private Set<String> named(Issue issue, Operator operator, Value literal) {
+    Optional<Option> option = issue.option(literal.text());
+    if (option.isEmpty()) {
+      problems.unknown(
+          Code.UNKNOWN_OPTION,
+          literal.place(),
+          "`%s` has no option `%s`".formatted(issue.id(), literal.text()),
+          literal.text(),
+          issue.optionIds());
+      return Set.of();
+    }
+    if (issue.isNumeric()) {
+      String number = number(issue, option.get().value().orElseThrow());
+      if (operator.isOrder()) {
+        problems.error(
+            Code.WRONG_VALUE,
+            literal.place(),
+            "`%s` compares numbers".formatted(operator.symbol()),
+            "write the option's value: " + number);
+        return Set.of();
+      }
+      values.put(literal.start(), literal.text().length() + 2, number);
+    }
+    return Set.of(literal.text());
+  }
+
+  private Set<String> numbered(Issue issue, Operator operator, Value literal) {
+    double number = Double.parseDouble(literal.text());
+    Operator test = operator.isOrder() ? operator : Operator.EQUAL;
+    Set<String> matching =
+        issue.options().stream()
+            .filter(o -> test.holds(Double.compare(o.value().orElseThrow(), number + 0.0)))
+            .map(Option::id)
+            .collect(Collectors.toSet());
+    if (matching.isEmpty() && !operator.isOrder()) {
+      List<String> all =
+          issue.options().stream().map(o -> number(issue, o.value().orElseThrow())).toList();
+      problems.error(
+          Code.UNKNOWN_OPTION,
+          literal.place(),
+          "no option of `%s` has the value %s".formatted(issue.id(), literal.text()),
+          "its values: " + String.join(", ", all));
+    }
+    return matching;
+  }
+
+  private static String number(Issue issue, double value) {
+    return issue.hasWholeValues()
+        ? Long.toString((long) value)
+        : java.math.BigDecimal.valueOf(value).toPlainString();
+  }
+
+  private static String list(List<String> names) {
+    return names.stream().map(n -> "`" + n + "`").collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,177 @@
+package parley.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.drools.drl.ast.descr.PackageDescr;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.model.Agenda;
+import parley.model.Place;
+import parley.model.Rule;
+import parley.model.RuleId;
+import parley.model.RuleSet;
+import parley.model.Stance;
+import parley.model.claim.Register;
+import parley.rules.syntax.RuleFile;
+import parley.rules.syntax.RuleFile.Located;
+import parley.rules.syntax.RuleFile.RuleSyntax;
+import parley.rules.syntax.RuleFileParser;
+
+/** Reads all rule files of a case together. */
+public final class RuleFiles {
+  private final Agenda agenda;
+  private final Register register;
+  private final Problems problems;
+  private final List<RuleFile> files = new ArrayList<>();
+  private final List<PackageDescr> packages = new ArrayList<>();
+  private final Map<RuleId, Place> names = new HashMap<>();
+
+  private RuleFiles(Agenda agenda, Register register, Problems problems) {
+    this.agenda = agenda;
+    this.register = register;
+    this.problems = problems;
+  }
+
+  /**
+   * {@return the rules, if no error was found; the order of the sources does not matter}
+   *
+   * @param problems receives every error and warning of every file
+   */
+  public static Optional<CheckedRules> read(
+      Agenda agenda, Register register, List<Source> sources, Problems problems) {
+    Problems own = new Problems();
+    RuleFiles reader = new RuleFiles(agenda, register, own);
+    sources.stream()
+        .sorted(Comparator.comparing(Source::name))
+        .forEach(s -> RuleFileParser.parse(s, own).ifPresent(reader.files::add));
+    Optional<CheckedRules> checked = reader.check();
+    problems.addAll(own.sorted());
+    return checked;
+  }
+
+  private Optional<CheckedRules> check() {
+    RuleReader reader = new RuleReader(agenda, register, conclusionNames(), problems);
+    for (RuleFile file : files) {
+      String owner = owner(file);
+      checkImports(file);
+      OptionValues values = new OptionValues();
+      for (RuleSyntax rule : file.rules()) {
+        checkName(owner, rule.name());
+        reader.read(owner, rule, values);
+      }
+      new DroolsReading(file, values, problems).read().ifPresent(packages::add);
+    }
+    checkDemands(reader.stances());
+    Map<String, Integer> layers = ConclusionOrder.layers(reader.conclusions(), problems);
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    RuleSet rules =
+        new RuleSet(
+            agenda,
+            inOrder(reader.stances()),
+            ConclusionOrder.sorted(reader.conclusions(), layers));
+    return Optional.of(new CheckedRules(rules, packages, layers));
+  }
+
+  private List<Stance> inOrder(List<Stance> stances) {
+    List<String> parties = agenda.partyIds();
+    return stances.stream()
+        .sorted(
+            Comparator.comparing((Stance s) -> parties.indexOf(s.party()))
+                .thenComparing(s -> s.rule().place()))
+        .toList();
+  }
+
+  private Set<String> conclusionNames() {
+    Set<String> concluded = new LinkedHashSet<>();
+    files.stream()
+        .flatMap(f -> f.rules().stream())
+        .filter(r -> r.then().function().value().equals("conclude"))
+        .forEach(r -> r.then().name().ifPresent(n -> concluded.add(n.value())));
+    return concluded;
+  }
+
+  /** {@return the last part of the file's package; reported if it is no party's} */
+  private String owner(RuleFile file) {
+    Located<String> name = file.packageName();
+    List<String> known =
+        Stream.concat(agenda.partyIds().stream(), Stream.of(Rule.COMMON))
+            .map(p -> agenda.packageName() + "." + p)
+            .toList();
+    if (!known.contains(name.value())) {
+      problems.unknown(
+          Code.WRONG_PACKAGE,
+          name.place(),
+          "the package `" + name.value() + "` names no party of the case",
+          name.value(),
+          known);
+    }
+    return name.value().substring(name.value().lastIndexOf('.') + 1);
+  }
+
+  private void checkImports(RuleFile file) {
+    List<String> known = new ArrayList<>();
+    for (String type : List.of("Terms", "Conclusion")) {
+      known.add(agenda.packageName() + "." + type);
+    }
+    for (Located<String> type : file.imports()) {
+      if (!known.contains(type.value())) {
+        problems.unknown(
+            Code.NOT_ALLOWED,
+            type.place(),
+            "the import `" + type.value() + "` is not allowed",
+            type.value(),
+            known);
+      }
+    }
+    new ImportCheck(file, agenda.packageName(), problems).check();
+  }
+
+  private void checkName(String owner, Located<String> name) {
+    Place first = names.putIfAbsent(new RuleId(owner, name.value()), name.place());
+    if (first != null) {
+      problems.error(
+          Code.DUPLICATE,
+          name.place(),
+          "`%s` has a rule of this name already".formatted(owner),
+          "the first is at " + first + "; give this one another name");
+    }
+  }
+
+  private void checkDemands(List<Stance> stances) {
+    for (RuleFile file : files) {
+      String owner = owner(file.packageName().value());
+      List<String> made =
+          stances.stream()
+              .filter(s -> s.party().equals(owner) && s.kind() == Stance.Kind.DEMAND)
+              .map(s -> s.demandName().orElseThrow())
+              .distinct()
+              .toList();
+      file.rules().stream()
+          .filter(r -> r.then().function().value().equals("concede"))
+          .map(r -> r.then().name().orElseThrow())
+          .filter(n -> !made.contains(n.value()))
+          .forEach(
+              n ->
+                  problems.unknown(
+                      Code.UNKNOWN_DEMAND,
+                      n.place(),
+                      "`%s` makes no demand `%s` to give up".formatted(owner, n.value()),
+                      n.value(),
+                      made));
+    }
+  }
+
+  private static String owner(String packageName) {
+    return packageName.substring(packageName.lastIndexOf('.') + 1);
+  }
+}

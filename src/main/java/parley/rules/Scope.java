@@ -1,0 +1,35 @@
+package parley.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The variables that a place in a rule may use, with what each is bound to; immutable. */
+record Scope(Map<String, Bound> variables) {
+  Scope {
+    variables = Map.copyOf(variables);
+  }
+
+  /** What a variable stands for. */
+  sealed interface Bound {}
+
+  /** The package's choice for an issue. */
+  record ToIssue(String issue) implements Bound {}
+
+  /** A whole pattern, or a conclusion's name: nothing that a comparison or a reason can use. */
+  record ToOther(String what) implements Bound {}
+
+  static Scope empty() {
+    return new Scope(Map.of());
+  }
+
+  Scope with(String variable, Bound bound) {
+    Map<String, Bound> more = new HashMap<>(variables);
+    more.put(variable, bound);
+    return new Scope(more);
+  }
+
+  Optional<Bound> bound(String variable) {
+    return Optional.ofNullable(variables.get(variable));
+  }
+}

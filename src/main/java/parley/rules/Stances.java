@@ -1,0 +1,28 @@
+package parley.rules;
+
+import org.kie.api.runtime.rule.RuleContext;
+
+/** The four statements of a rule's consequence; rule files import them as functions. */
+public final class Stances {
+  private Stances() {}
+
+  /** The condition is a red line crossed. */
+  public static void redLine(RuleContext drools, String because) {
+    Recorder.of(drools).fired(drools.getRule(), because);
+  }
+
+  /** The condition is this demand not met. */
+  public static void demand(RuleContext drools, String name, String because) {
+    Recorder.of(drools).fired(drools.getRule(), because);
+  }
+
+  /** Under this condition the party gives the demand up. */
+  public static void concede(RuleContext drools, String name, String because) {
+    Recorder.of(drools).fired(drools.getRule(), because);
+  }
+
+  /** Under this condition the conclusion of this name holds, for all rules. */
+  public static void conclude(RuleContext drools, String name, String because) {
+    Recorder.of(drools).concluded(drools, name);
+  }
+}

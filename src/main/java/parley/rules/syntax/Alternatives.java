@@ -1,0 +1,33 @@
+package parley.rules.syntax;
+
+import parley.rules.syntax.RuleFile.And;
+import parley.rules.syntax.RuleFile.Element;
+import parley.rules.syntax.RuleFile.Exists;
+import parley.rules.syntax.RuleFile.NotMatched;
+import parley.rules.syntax.RuleFile.Or;
+
+/**
+ * Counts into how many rules Drools would split one: it multiplies the branches of every {@code or}
+ * between patterns, which a hostile file could use to exhaust it.
+ */
+final class Alternatives {
+  private static final long MANY = 1_000_000;
+
+  private Alternatives() {}
+
+  /** {@return at least 1; a million stands for more} */
+  static long count(Element element) {
+    if (element instanceof And and) {
+      return and.parts().stream()
+          .mapToLong(Alternatives::count)
+          .reduce(1, (a, b) -> Math.min(MANY, a * b));
+    } else if (element instanceof Or or) {
+      return Math.min(MANY, or.parts().stream().mapToLong(Alternatives::count).sum());
+    } else if (element instanceof NotMatched not) {
+      return count(not.part());
+    } else if (element instanceof Exists exists) {
+      return count(exists.part());
+    }
+    return 1;
+  }
+}

@@ -1,0 +1,221 @@
+package parley.rules.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.Operator;
+import parley.model.Place;
+import parley.rules.syntax.RuleFile.AllOf;
+import parley.rules.syntax.RuleFile.AnyOf;
+import parley.rules.syntax.RuleFile.Binding;
+import parley.rules.syntax.RuleFile.Compared;
+import parley.rules.syntax.RuleFile.Constraint;
+import parley.rules.syntax.RuleFile.Field;
+import parley.rules.syntax.RuleFile.Fixed;
+import parley.rules.syntax.RuleFile.Literal;
+import parley.rules.syntax.RuleFile.Located;
+import parley.rules.syntax.RuleFile.Negated;
+import parley.rules.syntax.RuleFile.Operand;
+import parley.rules.syntax.RuleFile.Variable;
+import parley.rules.syntax.Token.Kind;
+
+/** Reads what stands between a pattern's parentheses. */
+final class ConstraintParser {
+  private static final String COMPARISON_HELP =
+      "a comparison reads like `issue == \"option\"` or `issue in (\"one\", \"other\")`";
+  private static final Set<String> OTHER_OPERATORS =
+      Set.of(
+          "matches",
+          "contains",
+          "memberOf",
+          "soundslike",
+          "str",
+          "excludes",
+          "instanceof",
+          "is",
+          "convertable_to",
+          "isdef");
+
+  private final Cursor words;
+  private final Depth depth;
+
+  ConstraintParser(Cursor words, Depth depth) {
+    this.words = words;
+    this.depth = depth;
+  }
+
+  /** Reads one constraint, up to a comma or the closing parenthesis; adds a binding's two parts. */
+  void constraint(List<Constraint> into) {
+    Token first = words.peek();
+    if (first.kind() == Kind.VARIABLE && words.peek(1).is(":")) {
+      bound(into);
+    } else {
+      into.add(anyOf());
+    }
+    requireEnd();
+  }
+
+  private void bound(List<Constraint> into) {
+    Token variable = words.next();
+    words.next();
+    Token field = words.expect(Kind.WORD, "an issue", "a variable is bound like `$v : issue`");
+    into.add(new Binding(variable.place(), located(variable), located(field)));
+    if (!atEnd()) {
+      into.add(comparison(new Field(field.text(), field.place())));
+    }
+  }
+
+  private boolean atEnd() {
+    return words.nextIs(",") || words.nextIs(")");
+  }
+
+  private void requireEnd() {
+    if (words.nextIs(".") || words.nextIs("(")) {
+      throw words.notAllowed(
+          words.peek().place(),
+          "calls and properties are not part of the rule language",
+          COMPARISON_HELP);
+    }
+    if (!atEnd()) {
+      throw words.unexpected("expected `,` or `)`", "");
+    }
+  }
+
+  private Constraint anyOf() {
+    Constraint first = allOf();
+    if (!words.nextIs("||")) {
+      return first;
+    }
+    List<Constraint> parts = new ArrayList<>(List.of(first));
+    while (words.take("||")) {
+      parts.add(allOf());
+    }
+    return new AnyOf(first.place(), parts);
+  }
+
+  private Constraint allOf() {
+    Constraint first = single();
+    if (!words.nextIs("&&")) {
+      return first;
+    }
+    List<Constraint> parts = new ArrayList<>(List.of(first));
+    while (words.take("&&")) {
+      parts.add(single());
+    }
+    return new AllOf(first.place(), parts);
+  }
+
+  private Constraint single() {
+    Token first = words.peek();
+    if (words.take("!")) {
+      return negated(first);
+    }
+    if (words.take("(")) {
+      return parenthesized(first.place());
+    }
+    if (first.is("true") || first.is("false")) {
+      words.next();
+      return new Fixed(first.place(), first.is("true"));
+    }
+    return comparison(operand());
+  }
+
+  private Constraint negated(Token sign) {
+    boolean clear =
+        words.nextIs("(") || words.nextIs("!") || words.nextIs("true") || words.nextIs("false");
+    if (!clear) {
+      throw words.unexpected(
+          "expected `(` after `!`", "put what is negated in parentheses: `!( … )`");
+    }
+    depth.enter(words, sign.place());
+    Constraint part = single();
+    depth.leave();
+    return new Negated(sign.place(), part);
+  }
+
+  private Constraint parenthesized(Place open) {
+    depth.enter(words, open);
+    Constraint inner = anyOf();
+    depth.leave();
+    if (words.nextIs(",")) {
+      throw words.unexpected("expected `)`", "inside parentheses write `&&` for `,`");
+    }
+    words.expect(")", "every `(` needs its `)`");
+    return inner;
+  }
+
+  private Operand operand() {
+    Token first = words.peek();
+    if (words.nextIsValue()) {
+      return new Literal(words.value());
+    }
+    if (first.kind() == Kind.VARIABLE) {
+      words.next();
+      refuseCall(first);
+      return new Variable(first.text(), first.place());
+    }
+    if (first.kind() != Kind.WORD) {
+      throw words.unexpected("expected a comparison", COMPARISON_HELP);
+    }
+    words.next();
+    refuseCall(first);
+    return new Field(first.text(), first.place());
+  }
+
+  private void refuseCall(Token name) {
+    boolean evaluates = name.is("eval") && words.nextIs("(");
+    if (evaluates || words.nextIs(".") || words.nextIs("(") || words.nextIs("@")) {
+      String what = evaluates ? "`eval` is" : "calls and properties are";
+      throw words.notAllowed(
+          evaluates ? name.place() : words.peek().place(),
+          what + " not part of the rule language",
+          COMPARISON_HELP);
+    }
+  }
+
+  private Constraint comparison(Operand left) {
+    Located<Operator> operator = operator();
+    List<Operand> right = operator.value().isList() ? values() : List.of(operand());
+    return new Compared(left.place(), left, operator, right);
+  }
+
+  private Located<Operator> operator() {
+    Token sign = words.peek();
+    if (sign.is("not") && words.peek(1).is("in")) {
+      words.next();
+      words.next();
+      return new Located<>(Operator.NOT_IN, sign.place());
+    }
+    Optional<Operator> known =
+        java.util.Arrays.stream(Operator.values()).filter(o -> sign.is(o.symbol())).findFirst();
+    if (known.isPresent()) {
+      words.next();
+      return new Located<>(known.get(), sign.place());
+    }
+    if (sign.kind() == Kind.WORD && OTHER_OPERATORS.contains(sign.text())) {
+      throw words.notAllowed(
+          sign.place(), "`" + sign.text() + "` is not part of the rule language", COMPARISON_HELP);
+    }
+    throw words.unexpected("expected a comparison sign", COMPARISON_HELP);
+  }
+
+  private List<Operand> values() {
+    words.expect("(", "a list reads like `in (\"one\", \"other\")`");
+    List<Operand> values = new ArrayList<>();
+    do {
+      if (!words.nextIsValue()) {
+        throw words.unexpected(
+            "expected an option in quotes or a number",
+            "a list reads like `in (\"one\", \"other\")`");
+      }
+      values.add(new Literal(words.value()));
+    } while (words.take(","));
+    words.expect(")", "every `(` needs its `)`");
+    return values;
+  }
+
+  private static Located<String> located(Token token) {
+    return new Located<>(token.text(), token.place());
+  }
+}

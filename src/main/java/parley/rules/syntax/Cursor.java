@@ -1,0 +1,163 @@
+package parley.rules.syntax;
+
+import java.util.List;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.model.Place;
+import parley.rules.syntax.RuleFile.Located;
+import parley.rules.syntax.RuleFile.Value;
+import parley.rules.syntax.Token.Kind;
+
+/** Walks over a file's words; what the grammar does not expect becomes an error. */
+final class Cursor {
+  private final List<Token> tokens;
+  private final Problems problems;
+  private int at;
+
+  Cursor(List<Token> tokens, Problems problems) {
+    this.tokens = tokens;
+    this.problems = problems;
+  }
+
+  /** Leaves the rule that is being read; its problem has been reported. */
+  static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unreadable() {
+      super("reported already", null, false, false);
+    }
+  }
+
+  Token peek() {
+    return tokens.get(at);
+  }
+
+  Token peek(int ahead) {
+    return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+  }
+
+  Token next() {
+    Token token = tokens.get(at);
+    if (token.kind() != Kind.END) {
+      at++;
+    }
+    return token;
+  }
+
+  int position() {
+    return at;
+  }
+
+  /** {@return the words from a position up to the present one} */
+  List<Token> since(int position) {
+    return tokens.subList(position, at);
+  }
+
+  boolean isAtEnd() {
+    return peek().kind() == Kind.END;
+  }
+
+  boolean nextIs(String word) {
+    return peek().is(word);
+  }
+
+  /** Takes the next word if it is this one, and says whether it was. */
+  boolean take(String word) {
+    boolean taken = nextIs(word);
+    if (taken) {
+      next();
+    }
+    return taken;
+  }
+
+  Token expect(String word, String help) {
+    if (!nextIs(word)) {
+      throw unexpected("expected `" + word + "`", help);
+    }
+    return next();
+  }
+
+  Token expect(Kind kind, String what, String help) {
+    if (peek().kind() != kind) {
+      throw unexpected("expected " + what, help);
+    }
+    return next();
+  }
+
+  Located<String> expectString(String what, String help) {
+    Token token = expect(Kind.STRING, what, help);
+    return new Located<>(token.stringValue(), token.place());
+  }
+
+  /** Reads words joined by dots, as one. */
+  Located<String> dotted(String what) {
+    Token first = expect(Kind.WORD, what, "such as `my_case.buyer`");
+    StringBuilder name = new StringBuilder(first.text());
+    while (nextIs(".") && peek(1).kind() == Kind.WORD) {
+      next();
+      name.append('.').append(next().text());
+    }
+    return new Located<>(name.toString(), span(first.place(), name.length()));
+  }
+
+  /** Reads words joined by hyphens without blanks, as one. */
+  Located<String> hyphenated() {
+    Token last = next();
+    Place place = last.place();
+    StringBuilder name = new StringBuilder(last.text());
+    while (nextIs("-") && last.touches(peek()) && peek(1).kind() == Kind.WORD) {
+      next();
+      last = next();
+      name.append('-').append(last.text());
+    }
+    return new Located<>(name.toString(), span(place, name.length()));
+  }
+
+  /** {@return whether a string or a number, with or without sign, comes next} */
+  boolean nextIsValue() {
+    Kind kind = peek().kind();
+    return kind == Kind.STRING
+        || kind == Kind.NUMBER
+        || (nextIs("-") && peek(1).kind() == Kind.NUMBER && peek().touches(peek(1)));
+  }
+
+  /** Reads a string or a number; the caller has seen that one comes. */
+  Value value() {
+    Token token = next();
+    if (token.kind() == Kind.STRING) {
+      return new Value(token.stringValue(), true, token.place(), token.start());
+    }
+    boolean negative = token.is("-");
+    Token digits = negative ? next() : token;
+    String text = (negative ? "-" : "") + digits.text();
+    Place place = span(token.place(), text.length());
+    if (!digits.text().matches("(0|[1-9][0-9]{0,15})(\\.[0-9]{1,9})?")) {
+      throw notAllowed(
+          place,
+          "`" + text + "` is not a number of the rule language",
+          "write it like 600000 or 0.5");
+    }
+    return new Value(text, false, place, token.start());
+  }
+
+  /** Reports that the next word is not what the grammar expects there. */
+  Unreadable unexpected(String expected, String help) {
+    String message = expected + ", found " + peek().shown();
+    if (!help.isEmpty()) {
+      problems.error(Code.SYNTAX, peek().place(), message, help);
+    } else {
+      problems.error(Code.SYNTAX, peek().place(), message);
+    }
+    return new Unreadable();
+  }
+
+  /** Reports something that Drools may know and the safe part does not. */
+  Unreadable notAllowed(Place place, String message, String help) {
+    problems.error(Code.NOT_ALLOWED, place, message, help);
+    return new Unreadable();
+  }
+
+  private static Place span(Place first, int length) {
+    return new Place(first.file(), first.line(), first.column(), Math.max(1, length));
+  }
+}

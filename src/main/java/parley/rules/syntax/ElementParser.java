@@ -1,0 +1,177 @@
+package parley.rules.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.Place;
+import parley.rules.syntax.RuleFile.And;
+import parley.rules.syntax.RuleFile.Constraint;
+import parley.rules.syntax.RuleFile.Element;
+import parley.rules.syntax.RuleFile.Exists;
+import parley.rules.syntax.RuleFile.Located;
+import parley.rules.syntax.RuleFile.NotMatched;
+import parley.rules.syntax.RuleFile.Or;
+import parley.rules.syntax.RuleFile.Pattern;
+import parley.rules.syntax.Token.Kind;
+
+/** Reads what stands between {@code when} and {@code then}. */
+final class ElementParser {
+  private static final String PATTERN_HELP =
+      "a condition reads like `Terms( issue == \"option\" )` or `Conclusion( name == \"…\" )`";
+  private static final Set<String> OTHER_ELEMENTS =
+      Set.of("eval", "forall", "accumulate", "acc", "collect", "from", "groupby", "entry", "do");
+
+  private final Cursor words;
+  private final Depth depth = new Depth();
+  private final ConstraintParser constraints;
+
+  ElementParser(Cursor words) {
+    this.words = words;
+    this.constraints = new ConstraintParser(words, depth);
+  }
+
+  /** Reads up to {@code then}. */
+  Element when() {
+    Place start = words.peek().place();
+    if (words.nextIs("then")) {
+      throw words.unexpected("expected a condition", "a rule that always holds says `Terms()`");
+    }
+    List<Element> parts = new ArrayList<>();
+    while (!words.nextIs("then")) {
+      parts.add(or());
+    }
+    return joined(start, parts);
+  }
+
+  private Element or() {
+    Element first = and();
+    if (!nextIsOr()) {
+      return first;
+    }
+    List<Element> parts = new ArrayList<>(List.of(first));
+    while (words.take("or") || words.take("||")) {
+      parts.add(and());
+    }
+    return new Or(first.place(), parts);
+  }
+
+  private boolean nextIsOr() {
+    return words.nextIs("or") || words.nextIs("||");
+  }
+
+  private Element and() {
+    Element first = unary();
+    List<Element> parts = new ArrayList<>(List.of(first));
+    while (words.take("and") || words.take("&&")) {
+      parts.add(unary());
+    }
+    return joined(first.place(), parts);
+  }
+
+  private Element unary() {
+    Token first = words.peek();
+    if (words.take("not")) {
+      return new NotMatched(first.place(), group(first));
+    }
+    if (words.take("exists")) {
+      return new Exists(first.place(), group(first));
+    }
+    if (words.nextIs("(")) {
+      return parenthesized();
+    }
+    return pattern();
+  }
+
+  /** What {@code not} and {@code exists} apply to: a pattern, or something in parentheses. */
+  private Element group(Token before) {
+    if (words.nextIs("not") || words.nextIs("exists")) {
+      throw words.unexpected(
+          "expected a condition after `" + before.text() + "`",
+          "put it in parentheses: `" + before.text() + "( … )`");
+    }
+    return words.nextIs("(") ? parenthesized() : pattern();
+  }
+
+  private Element parenthesized() {
+    Token open = words.next();
+    depth.enter(words, open.place());
+    Element inner = words.nextIs("or") || words.nextIs("and") ? prefixed() : or();
+    depth.leave();
+    words.expect(")", "every `(` needs its `)`; join conditions with `and` or `or`");
+    return inner;
+  }
+
+  /** {@code (or A B)} and {@code (and A B)}. */
+  private Element prefixed() {
+    Token connective = words.next();
+    List<Element> parts = new ArrayList<>();
+    while (!words.nextIs(")") && !words.isAtEnd()) {
+      parts.add(unary());
+    }
+    if (parts.isEmpty()) {
+      throw words.unexpected("expected a condition", PATTERN_HELP);
+    }
+    return connective.is("or")
+        ? new Or(connective.place(), parts)
+        : joined(connective.place(), parts);
+  }
+
+  private Pattern pattern() {
+    Token first = words.peek();
+    Optional<Located<String>> variable = Optional.empty();
+    if (first.kind() == Kind.VARIABLE) {
+      words.next();
+      words.expect(":", "a condition is bound like `$v : Terms( … )`");
+      variable = Optional.of(new Located<>(first.text(), first.place()));
+    }
+    return pattern(variable);
+  }
+
+  private Pattern pattern(Optional<Located<String>> variable) {
+    Token type = words.peek();
+    boolean known = type.is("Terms") || type.is("Conclusion");
+    if (!known) {
+      throw unknownPattern(type);
+    }
+    words.next();
+    words.expect("(", "a condition reads like `" + type.text() + "( … )`");
+    List<Constraint> read = new ArrayList<>();
+    List<List<Token>> tokens = new ArrayList<>();
+    if (!words.nextIs(")")) {
+      do {
+        int from = words.position();
+        constraints.constraint(read);
+        tokens.add(words.since(from));
+      } while (words.take(","));
+    }
+    words.expect(")", "every `(` needs its `)`");
+    refuseSource();
+    Located<String> name = new Located<>(type.text(), type.place());
+    return new Pattern(type.place(), name, variable, read, tokens);
+  }
+
+  private RuntimeException unknownPattern(Token type) {
+    if (type.kind() == Kind.WORD && OTHER_ELEMENTS.contains(type.text())) {
+      return words.notAllowed(
+          type.place(), "`" + type.text() + "` is not part of the rule language", PATTERN_HELP);
+    }
+    if (type.kind() == Kind.WORD && (words.peek(1).is("(") || words.peek(1).is("."))) {
+      return words.notAllowed(
+          type.place(), "a condition cannot match `" + type.text() + "`", PATTERN_HELP);
+    }
+    return words.unexpected("expected a condition", PATTERN_HELP);
+  }
+
+  private void refuseSource() {
+    Token after = words.peek();
+    if (after.is("from") || after.is("over") || after.is("@")) {
+      throw words.notAllowed(
+          after.place(), "`" + after.text() + "` is not part of the rule language", PATTERN_HELP);
+    }
+  }
+
+  private static Element joined(Place place, List<Element> parts) {
+    return parts.size() == 1 ? parts.get(0) : new And(place, parts);
+  }
+}

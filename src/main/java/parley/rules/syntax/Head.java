@@ -1,0 +1,127 @@
+package parley.rules.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.model.Place;
+import parley.rules.syntax.RuleFile.Located;
+import parley.rules.syntax.RuleFile.RuleSyntax;
+
+/** Reads what stands before the first rule: package, imports, dialect. */
+final class Head {
+  private static final String FUNCTIONS_OWNER = "parley.rules.Stances";
+  private static final String FUNCTIONS_HELP = "write `import function parley.rules.Stances.*`";
+
+  private final Cursor words;
+  private final Problems problems;
+  private final List<Located<String>> imports = new ArrayList<>();
+  private @Nullable Located<String> packageName;
+  private boolean statements;
+  private boolean dialect;
+
+  Head(Cursor words, Problems problems) {
+    this.words = words;
+    this.problems = problems;
+  }
+
+  void packageStatement() {
+    words.expect("package", "the first line reads `package CASE.PARTY`");
+    packageName = words.dotted("the package's name");
+    words.take(";");
+  }
+
+  /**
+   * Reads an import or the dialect.
+   *
+   * @param before whether no rule has been read yet
+   */
+  void statement(boolean before) {
+    Token token = words.next();
+    if (!before) {
+      throw words.notAllowed(
+          token.place(),
+          "`" + token.text() + "` after a rule",
+          "imports and the dialect stand before the first rule");
+    }
+    if (token.is("dialect")) {
+      dialect(token);
+    } else if (words.nextIs("function") || words.nextIs("static")) {
+      functions();
+    } else {
+      importType();
+    }
+    words.take(";");
+  }
+
+  private void dialect(Token token) {
+    Located<String> name = words.expectString("`\"mvel\"`", "write `dialect \"mvel\"`");
+    if (!name.value().equals("mvel")) {
+      throw words.notAllowed(
+          name.place(),
+          "the dialect `" + name.value() + "` is not allowed",
+          "write `dialect \"mvel\"`");
+    }
+    if (dialect) {
+      problems.error(Code.DUPLICATE, token.place(), "a second `dialect`", "one is enough");
+    }
+    dialect = true;
+  }
+
+  private void functions() {
+    Token kind = words.next();
+    Located<String> owner = words.dotted("what is imported");
+    boolean all = words.take(".") && words.take("*");
+    boolean known = kind.is("function") && all && owner.value().equals(FUNCTIONS_OWNER);
+    if (!known) {
+      Place place = kind.is("function") ? owner.place() : kind.place();
+      throw words.notAllowed(place, "this import is not allowed", FUNCTIONS_HELP);
+    }
+    if (statements) {
+      problems.error(Code.DUPLICATE, owner.place(), "imported twice", "one import is enough");
+    }
+    statements = true;
+  }
+
+  private void importType() {
+    Located<String> type = words.dotted("what is imported");
+    if (words.nextIs(".") || words.nextIs("*")) {
+      throw words.notAllowed(
+          type.place(),
+          "this import is not allowed",
+          "import `Terms` and `Conclusion` of the case only");
+    }
+    if (imports.stream().anyMatch(i -> i.value().equals(type.value()))) {
+      problems.error(Code.DUPLICATE, type.place(), "imported twice", "one import is enough");
+    }
+    imports.add(type);
+  }
+
+  /** Reports what is missing. */
+  void requireComplete() {
+    if (packageName == null) {
+      return;
+    }
+    if (!statements) {
+      problems.error(
+          Code.MISSING,
+          packageName.place(),
+          "the import of the statements is missing",
+          FUNCTIONS_HELP);
+    }
+    if (!dialect) {
+      problems.error(
+          Code.MISSING,
+          packageName.place(),
+          "the dialect is missing",
+          "write `dialect \"mvel\"` before the first rule");
+    }
+  }
+
+  Optional<RuleFile> read(String file, List<RuleSyntax> rules, String blanked) {
+    return Optional.ofNullable(packageName)
+        .map(name -> new RuleFile(file, name, imports, statements, rules, blanked));
+  }
+}

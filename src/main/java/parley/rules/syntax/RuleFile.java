@@ -1,0 +1,186 @@
+package parley.rules.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import parley.model.Place;
+
+/**
+ * A rule file as its author wrote it: the grammar holds, the names are not checked yet.
+ *
+ * @param file the name as shown in messages
+ * @param packageName all of it, dots included
+ * @param imports the types imported, in order
+ * @param usesStatements whether the four statements are imported
+ * @param rules in order; those that could not be read are left out
+ * @param blanked the text with its comments blanked, every character at its old place
+ */
+public record RuleFile(
+    String file,
+    Located<String> packageName,
+    List<Located<String>> imports,
+    boolean usesStatements,
+    List<RuleSyntax> rules,
+    String blanked) {
+  public RuleFile {
+    imports = List.copyOf(imports);
+    rules = List.copyOf(rules);
+  }
+
+  /** Something with its place. */
+  public record Located<T>(T value, Place place) {}
+
+  /**
+   * A rule.
+   *
+   * @param tokens all its words, {@code rule} to {@code end}
+   */
+  public record RuleSyntax(
+      Located<String> name,
+      List<Annotation> annotations,
+      List<Attribute> attributes,
+      Element when,
+      Statement then,
+      List<Token> tokens) {
+    public RuleSyntax {
+      annotations = List.copyOf(annotations);
+      attributes = List.copyOf(attributes);
+      tokens = List.copyOf(tokens);
+    }
+  }
+
+  /**
+   * {@code @name(value)}.
+   *
+   * @param value a string or number, with its sign
+   */
+  public record Annotation(Located<String> name, Value value) {}
+
+  /** {@code name "value"}. */
+  public record Attribute(Located<String> name, Located<String> value) {}
+
+  /**
+   * A literal.
+   *
+   * @param text a string's content, or a number's digits with their sign
+   * @param start its first char's index in the file
+   */
+  public record Value(String text, boolean isString, Place place, int start) {}
+
+  /** A part of {@code when}. */
+  public sealed interface Element {
+    Place place();
+  }
+
+  /** Parts that must all match; patterns written one after another, too. */
+  public record And(Place place, List<Element> parts) implements Element {
+    public And {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** Parts of which one must match. */
+  public record Or(Place place, List<Element> parts) implements Element {
+    public Or {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** {@code not}. */
+  public record NotMatched(Place place, Element part) implements Element {}
+
+  /** {@code exists}. */
+  public record Exists(Place place, Element part) implements Element {}
+
+  /**
+   * {@code $v : Type( constraints )}.
+   *
+   * @param tokens those of each constraint, for comparison with Drools' own reading
+   */
+  public record Pattern(
+      Place place,
+      Located<String> type,
+      Optional<Located<String>> variable,
+      List<Constraint> constraints,
+      List<List<Token>> tokens)
+      implements Element {
+    public Pattern {
+      constraints = List.copyOf(constraints);
+      tokens = tokens.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** What stands in a pattern's parentheses, between commas. */
+  public sealed interface Constraint {
+    Place place();
+  }
+
+  /** {@code &&}. */
+  public record AllOf(Place place, List<Constraint> parts) implements Constraint {
+    public AllOf {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** {@code ||}. */
+  public record AnyOf(Place place, List<Constraint> parts) implements Constraint {
+    public AnyOf {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** {@code !( … )}. */
+  public record Negated(Place place, Constraint part) implements Constraint {}
+
+  /** {@code true} or {@code false}. */
+  public record Fixed(Place place, boolean value) implements Constraint {}
+
+  /** {@code $v : field}, and nothing more. */
+  public record Binding(Place place, Located<String> variable, Located<String> field)
+      implements Constraint {}
+
+  /** {@code left operator right}; a list has several on the right. */
+  public record Compared(
+      Place place, Operand left, Located<parley.model.Operator> operator, List<Operand> right)
+      implements Constraint {
+    public Compared {
+      right = List.copyOf(right);
+    }
+  }
+
+  /** A side of a comparison. */
+  public sealed interface Operand {
+    Place place();
+  }
+
+  /** A field of the pattern's type. */
+  public record Field(String name, Place place) implements Operand {}
+
+  /** A variable bound in the rule. */
+  public record Variable(String name, Place place) implements Operand {}
+
+  /** A string or a number. */
+  public record Literal(Value value) implements Operand {
+    @Override
+    public Place place() {
+      return value.place();
+    }
+  }
+
+  /**
+   * What stands after {@code then}.
+   *
+   * @param function one of the four statements
+   * @param name the demand's or conclusion's; empty for a red line
+   * @param because strings and variables, in reading order
+   */
+  public record Statement(
+      Located<String> function,
+      Optional<Located<String>> name,
+      List<Operand> because,
+      List<Token> tokens) {
+    public Statement {
+      because = List.copyOf(because);
+      tokens = List.copyOf(tokens);
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package parley.rules.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.diagnostic.Code;
+import parley.diagnostic.Nearest;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.rules.syntax.RuleFile.Annotation;
+import parley.rules.syntax.RuleFile.Attribute;
+import parley.rules.syntax.RuleFile.Element;
+import parley.rules.syntax.RuleFile.Located;
+import parley.rules.syntax.RuleFile.RuleSyntax;
+import parley.rules.syntax.RuleFile.Statement;
+import parley.rules.syntax.Token.Kind;
+
+/**
+ * Reads a rule file by the grammar of the safe part of DRL. After an error in a rule it goes on
+ * with the next rule, so that all errors of a file are reported at once.
+ */
+public final class RuleFileParser {
+  private static final int TOKENS_MAX = 2_000;
+  private static final int ALTERNATIVES_MAX = 64;
+  private static final List<String> ATTRIBUTES = List.of("date-effective", "date-expires");
+  private static final Set<String> OTHER_STATEMENTS =
+      Set.of("global", "function", "query", "declare", "unit", "template", "expander", "extends");
+
+  private final Problems problems;
+  private final Cursor words;
+  private final Head head;
+  private final List<RuleSyntax> rules = new ArrayList<>();
+
+  private RuleFileParser(Cursor words, Problems problems) {
+    this.words = words;
+    this.problems = problems;
+    this.head = new Head(words, problems);
+  }
+
+  /**
+   * {@return the file, as far as it could be read; empty if its head could not be}
+   *
+   * @param problems receives every error
+   */
+  public static Optional<RuleFile> parse(Source source, Problems problems) {
+    Lexer.Words cut = Lexer.cut(source, problems);
+    RuleFileParser parser = new RuleFileParser(new Cursor(cut.tokens(), problems), problems);
+    parser.file();
+    return parser.head.read(source.name(), parser.rules, cut.blanked());
+  }
+
+  private void file() {
+    try {
+      head.packageStatement();
+    } catch (Cursor.Unreadable e) {
+      skip();
+    }
+    while (!words.isAtEnd()) {
+      int from = words.position();
+      try {
+        statement();
+      } catch (Cursor.Unreadable e) {
+        if (words.position() == from) {
+          words.next();
+        }
+        skip();
+      }
+    }
+    head.requireComplete();
+  }
+
+  private void statement() {
+    Token token = words.peek();
+    if (token.is("rule")) {
+      rules.add(rule());
+    } else if (token.is("import") || token.is("dialect")) {
+      head.statement(rules.isEmpty());
+    } else if (token.kind() == Kind.WORD && OTHER_STATEMENTS.contains(token.text())) {
+      throw words.notAllowed(
+          token.place(),
+          "`" + token.text() + "` is not part of the rule language",
+          "a rule file has a package, imports, a dialect and rules");
+    } else if (token.is("package")) {
+      throw words.notAllowed(
+          token.place(), "a second `package`", "a rule file has one, in its first line");
+    } else {
+      throw words.unexpected("expected `rule`", "");
+    }
+  }
+
+  /** Goes on to what looks like the start of the next rule. */
+  private void skip() {
+    while (!words.isAtEnd() && !startsStatement()) {
+      words.next();
+    }
+  }
+
+  private boolean startsStatement() {
+    boolean rule = words.nextIs("rule") && words.peek().place().column() == 1;
+    boolean rest = words.nextIs("rule") && words.peek(1).kind() == Kind.STRING;
+    boolean import_ = words.nextIs("import") && words.peek(1).kind() == Kind.WORD;
+    boolean dialect = words.nextIs("dialect") && words.peek(1).kind() == Kind.STRING;
+    return rule || rest || import_ || dialect;
+  }
+
+  private RuleSyntax rule() {
+    int from = words.position();
+    words.next();
+    Located<String> name =
+        words.expectString(
+            "the rule's name in quotes", "a rule begins like `rule \"No new taxes\"`");
+    checkName(name);
+    List<Annotation> annotations = annotations();
+    List<Attribute> attributes = attributes();
+    words.expect("when", "a rule reads `rule \"…\" when … then … end`");
+    Element when = new ElementParser(words).when();
+    requireFewAlternatives(name, when);
+    words.expect("then", "a rule reads `rule \"…\" when … then … end`");
+    Statement then = new StatementParser(words).statement();
+    words.expect("end", "every rule ends with `end`");
+    List<Token> tokens = words.since(from);
+    if (tokens.size() > TOKENS_MAX) {
+      throw words.notAllowed(
+          name.place(),
+          "the rule has more than " + TOKENS_MAX + " words and signs",
+          "split it, or let another rule `conclude` a part of it");
+    }
+    return new RuleSyntax(name, annotations, attributes, when, then, tokens);
+  }
+
+  private void requireFewAlternatives(Located<String> name, Element when) {
+    if (Alternatives.count(when) > ALTERNATIVES_MAX) {
+      throw words.notAllowed(
+          name.place(),
+          "the rule's `or`s make more than " + ALTERNATIVES_MAX + " alternatives",
+          "use `||` inside `Terms( … )`, or let other rules `conclude` parts of it");
+    }
+  }
+
+  private void checkName(Located<String> name) {
+    boolean bad = name.value().isBlank() || name.value().length() != name.place().length() - 2;
+    if (bad) {
+      problems.error(
+          Code.NOT_ALLOWED,
+          name.place(),
+          "a rule's name needs plain words, without `\\`",
+          "such as \"No Western troops\"");
+    }
+  }
+
+  private List<Annotation> annotations() {
+    List<Annotation> annotations = new ArrayList<>();
+    while (words.take("@")) {
+      Token name = words.expect(Kind.WORD, "an annotation's name", "such as `@claims(\"001.4\")`");
+      words.expect("(", "an annotation reads like `@" + name.text() + "( … )`");
+      if (!words.nextIsValue()) {
+        throw words.unexpected("expected a text in quotes or a number", "");
+      }
+      annotations.add(new Annotation(new Located<>(name.text(), name.place()), words.value()));
+      words.expect(")", "an annotation has one value");
+    }
+    return annotations;
+  }
+
+  private List<Attribute> attributes() {
+    List<Attribute> attributes = new ArrayList<>();
+    while (!words.nextIs("when")) {
+      attributes.add(attribute());
+    }
+    return attributes;
+  }
+
+  private Attribute attribute() {
+    Token first = words.peek();
+    if (first.is("@")) {
+      throw words.unexpected(
+          "expected `when`", "annotations come before `date-effective` and `date-expires`");
+    }
+    if (first.kind() != Kind.WORD || first.is("then") || first.is("end") || first.is("rule")) {
+      throw words.unexpected("expected `when`", "a rule reads `rule \"…\" when … then … end`");
+    }
+    Located<String> name = words.hyphenated();
+    if (!ATTRIBUTES.contains(name.value())) {
+      Optional<String> near = Nearest.to(name.value(), ATTRIBUTES);
+      throw words.notAllowed(
+          name.place(),
+          "`" + name.value() + "` is not part of the rule language",
+          near.map(n -> "did you mean `" + n + "`?")
+              .orElse("a rule may say `date-effective \"2025-12-15\"` and `date-expires \"…\"`"));
+    }
+    String help = "such as `" + name.value() + " \"2025-12-15\"`";
+    return new Attribute(name, words.expectString("a date in quotes", help));
+  }
+}

@@ -1,0 +1,116 @@
+package parley.rules.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.diagnostic.Nearest;
+import parley.rules.syntax.RuleFile.Literal;
+import parley.rules.syntax.RuleFile.Located;
+import parley.rules.syntax.RuleFile.Operand;
+import parley.rules.syntax.RuleFile.Statement;
+import parley.rules.syntax.RuleFile.Variable;
+import parley.rules.syntax.Token.Kind;
+
+/** Reads what stands between {@code then} and {@code end}: one of the four statements. */
+final class StatementParser {
+  /** The statements in the order in which help lists them. */
+  static final List<String> FUNCTIONS = List.of("redLine", "demand", "concede", "conclude");
+
+  private static final String HELP =
+      "write one of `redLine(drools, \"why\");`, `demand(drools, \"name\", \"why\");`,"
+          + " `concede(drools, \"name\", \"why\");`, `conclude(drools, \"name\", \"why\");`";
+
+  private final Cursor words;
+
+  StatementParser(Cursor words) {
+    this.words = words;
+  }
+
+  /** Reads the statement; leaves {@code end} as the next word. */
+  Statement statement() {
+    int from = words.position();
+    Located<String> function = function();
+    words.expect("(", HELP);
+    words.expect("drools", "the first argument is always `drools`");
+    Optional<Located<String>> name = Optional.empty();
+    if (!function.value().equals("redLine")) {
+      words.expect(",", HELP);
+      name = Optional.of(words.expectString("a name in quotes", HELP));
+    }
+    words.expect(",", HELP);
+    List<Operand> because = because();
+    words.expect(")", "the reason is texts in quotes and variables, joined with `+`");
+    words.take(";");
+    List<Token> tokens = words.since(from);
+    requireEnd();
+    return new Statement(function, name, because, tokens);
+  }
+
+  private Located<String> function() {
+    Token token = words.peek();
+    if (token.is("end")) {
+      throw words.unexpected("expected a statement", HELP);
+    }
+    if (token.kind() != Kind.WORD || !FUNCTIONS.contains(token.text())) {
+      Optional<String> near = Nearest.to(token.text(), FUNCTIONS);
+      throw words.notAllowed(
+          token.place(),
+          token.shown() + " is not a statement of the rule language",
+          near.map(n -> "did you mean `" + n + "`?").orElse(HELP));
+    }
+    words.next();
+    return new Located<>(token.text(), token.place());
+  }
+
+  private List<Operand> because() {
+    List<Operand> parts = new ArrayList<>();
+    do {
+      parts.add(part());
+    } while (words.take("+"));
+    boolean text = parts.get(0) instanceof Literal;
+    if (!text) {
+      throw words.notAllowed(
+          parts.get(0).place(),
+          "a reason begins with a text in quotes",
+          "such as `\"It is \" + $v`");
+    }
+    return parts;
+  }
+
+  private Operand part() {
+    Token token = words.peek();
+    if (token.kind() == Kind.VARIABLE) {
+      words.next();
+      if (words.nextIs(".")) {
+        throw words.notAllowed(
+            words.peek().place(),
+            "calls and properties are not part of the rule language",
+            "bind the issue itself: `Terms( $v : issue )`");
+      }
+      return new Variable(token.text(), token.place());
+    }
+    if (token.kind() == Kind.STRING) {
+      return new Literal(words.value());
+    }
+    if (token.kind() == Kind.WORD) {
+      throw words.notAllowed(
+          token.place(),
+          token.shown() + " is not allowed in a reason",
+          "a reason is texts in quotes and variables, joined with `+`");
+    }
+    throw words.unexpected("expected a text in quotes", HELP);
+  }
+
+  private void requireEnd() {
+    if (words.nextIs("end")) {
+      return;
+    }
+    if (words.isAtEnd() || words.nextIs("rule")) {
+      throw words.unexpected("expected `end`", "every rule ends with `end`");
+    }
+    throw words.notAllowed(
+        words.peek().place(),
+        "more than one statement after `then`",
+        "a rule has one statement; write another rule for another stance");
+  }
+}
