@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +61,30 @@ class SchemaTest {
         .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> sameKeys(e.getKey(), e.getValue())));
   }
 
+  @TestFactory
+  Stream<DynamicTest> schema_acceptsTheShippedFiles() {
+    return Stream.of(
+            shipped("agenda", "rules", "agenda.yaml"),
+            shipped("register", "seeds", ".yaml"),
+            shipped("scenario", "scenarios", ".yaml"))
+        .flatMap(tests -> tests);
+  }
+
+  private static Stream<DynamicTest> shipped(String kind, String folder, String ending) {
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      List<Path> found = files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+      assertThat(found).isNotEmpty();
+      return found.stream()
+          .map(
+              file ->
+                  DynamicTest.dynamicTest(
+                      file.toString(),
+                      () -> assertThat(errors(kind, Golden.source(file).text())).isEmpty()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void sameKeys(String pointer, Keys keys) {
     int slash = pointer.contains("/") ? pointer.indexOf('/') : pointer.length();
     JsonNode mapping = schemaText(pointer.substring(0, slash)).at(pointer.substring(slash));
@@ -101,7 +126,7 @@ class SchemaTest {
     try {
       return MAPPER.readTree(Files.readString(file));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
