@@ -2,6 +2,7 @@ package parley.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import parley.cli.command.CheckCommand;
 import parley.cli.command.CompletionCommand;
@@ -43,7 +44,7 @@ import picocli.CommandLine.ScopeType;
       "",
       "`parley COMMAND --help` says more."
     })
-public final class Parley implements Context {
+public final class Parley implements Context, Callable<Integer> {
   private final Environment environment;
 
   @Option(
@@ -91,6 +92,13 @@ public final class Parley implements Context {
       environment.out().flush();
       environment.err().flush();
     }
+  }
+
+  /** Without a command, says how there could be one. */
+  @Override
+  public Integer call() {
+    whole().usage(environment.err());
+    return ExitCode.WRONG_INPUT.number();
   }
 
   @Override

@@ -46,7 +46,7 @@ public final class RunText {
   private void write(Appendable out, ScenarioVerdict scenario) throws IOException {
     out.append(look.paint(Look.Tone.STRONG, scenario.scenario()));
     out.append(GAP + look.dot() + GAP + "as of " + scenario.asOf() + "\n");
-    if (!scenario.title().isBlank()) {
+    if (says(scenario.title(), scenario.scenario())) {
       block(out, "", "", scenario.title());
     }
     out.append('\n');
@@ -66,7 +66,7 @@ public final class RunText {
     out.append(look.paint(Look.Tone.STRONG, verdict.id())).append(": ");
     Outcome outcome = verdict.outcome();
     out.append(look.paint(look.tone(outcome), Look.words(outcome))).append('\n');
-    if (!verdict.title().isBlank()) {
+    if (says(verdict.title(), verdict.id())) {
       block(out, GAP, GAP, verdict.title());
     }
     for (PartyVerdict party : verdict.verdicts()) {
@@ -75,6 +75,11 @@ public final class RunText {
       }
     }
     accepting(out, agenda, verdict);
+  }
+
+  /** A title that only repeats the name says nothing. */
+  private static boolean says(String title, String name) {
+    return !title.isBlank() && !title.equals(name);
   }
 
   private void refusing(Appendable out, String title, PartyVerdict party) throws IOException {

@@ -58,7 +58,7 @@ public final class MarkdownPaper implements Paper {
   }
 
   private static String escaped(String text) {
-    String line = DiagnosticText.printable(text).strip().replaceAll("\\s+", " ");
+    String line = DiagnosticText.printable(text.strip().replaceAll("\\s+", " "));
     String inner = ANYWHERE.matcher(line).replaceAll("\\\\$0");
     return AT_START.matcher(inner).replaceAll(m -> atStart(m.group()));
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.check;
+
+import org.jspecify.annotations.NullMarked;
