@@ -1,8 +1,8 @@
 package parley.analysis.logic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +71,7 @@ public final class Layout {
 
   /** {@return the level of an issue, by its id} */
   public int level(String issue) {
-    return Collections.unmodifiableMap(levelById).getOrDefault(issue, -1);
+    return levelById.getOrDefault(issue, -1);
   }
 
   /** {@return the level of an issue, by its place in the agenda} */
@@ -87,6 +87,16 @@ public final class Layout {
   /** {@return the place of an option within its issue} */
   public int optionIndex(String issue, String option) {
     return agenda.issue(issue).orElseThrow().optionIds().indexOf(option);
+  }
+
+  /**
+   * {@return for each level the place of the option that the terms choose; -1 where they do not}
+   */
+  public int[] path(Terms terms) {
+    int[] path = new int[sizes.length];
+    Arrays.fill(path, -1);
+    terms.options().forEach((i, o) -> path[level(i)] = optionIndex(i, o));
+    return path;
   }
 
   /**
