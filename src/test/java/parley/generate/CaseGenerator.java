@@ -89,7 +89,7 @@ public final class CaseGenerator {
       parties.add(new Party("p" + p, "Party " + p));
     }
     List<Issue> issues = new ArrayList<>();
-    int issueCount = 1 + random.nextInt(shape.issues());
+    int issueCount = Math.max(1 + random.nextInt(shape.issues()), random.nextInt(shape.issues()));
     for (int i = 0; i < issueCount; i++) {
       issues.add(issue("i" + i));
     }

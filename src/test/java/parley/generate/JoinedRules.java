@@ -27,7 +27,7 @@ import parley.model.Stance;
  * @param rules how many, shared out to the parties in turn
  * @param window how far apart the issues of a rule may lie; {@code issues} for anywhere
  * @param parties how many
- * @param conceded whether every fourth rule is a concession on the demand before it
+ * @param conceded whether every fourth rule is a concession on the demand before it, in its window
  */
 public record JoinedRules(
     int issues, int options, int rules, int window, int parties, boolean conceded) {
@@ -42,8 +42,11 @@ public record JoinedRules(
     Agenda agenda = agenda();
     List<Stance> stances = new ArrayList<>();
     for (int p = 0; p < parties; p++) {
+      int start = 0;
       for (int r = p; r < rules; r += parties) {
-        stances.add(stance("p" + p, r, r / parties, random));
+        boolean concedes = conceded && r / parties % 4 == 3;
+        start = concedes ? start : random.nextInt(Math.max(1, issues - window + 1));
+        stances.add(stance("p" + p, r, r / parties, start, random));
       }
     }
     return new RuleSet(agenda, stances, List.of());
@@ -65,13 +68,13 @@ public record JoinedRules(
     return new Agenda("joined", "Joined", parties, list);
   }
 
-  private Stance stance(String party, int number, int turn, Random random) {
+  private Stance stance(String party, int number, int turn, int start, Random random) {
     Place place = new Place("rules/joined/" + party + ".drl", number + 1, 1, 1);
     Rule rule =
         new Rule(
             party,
             "Rule " + number,
-            condition(place, random),
+            condition(place, start, random),
             Because.of("because"),
             List.of(),
             1,
@@ -85,9 +88,8 @@ public record JoinedRules(
         : new Stance.Demand(rule, "d" + turn, 1 + random.nextInt(3));
   }
 
-  private Condition condition(Place place, Random random) {
+  private Condition condition(Place place, int start, Random random) {
     int joined = 2 + random.nextInt(3);
-    int start = random.nextInt(Math.max(1, issues - window + 1));
     Set<Integer> chosen = new LinkedHashSet<>();
     while (chosen.size() < joined) {
       chosen.add(start + random.nextInt(Math.min(window, issues)));

@@ -39,11 +39,11 @@ final class RandomConditions {
   /** {@return what stands between {@code when} and {@code then}, resting on these conclusions} */
   Fragment next(List<String> conclusions) {
     List<Fragment> elements = new ArrayList<>();
-    int count = 1 + random.nextInt(2);
+    int count = random.nextInt(3) == 0 ? 2 : 1;
     for (int i = 0; i < count; i++) {
       elements.add(element(conclusions, 2));
     }
-    if (random.nextInt(5) == 0) {
+    if (random.nextInt(6) == 0) {
       elements.add(bound());
     }
     return joined(elements, "\n        ", true);

@@ -43,14 +43,14 @@ final class RuleFile {
 
   Stance stance(List<String> known) {
     int kind = random.nextInt(8);
-    String demand = "d" + random.nextInt(3);
+    String demand = "d" + random.nextInt(2);
     double confidence = random.nextInt(4) == 0 ? 0.5 : 1;
     Period period = period();
-    if (kind <= 1) {
+    if (kind == 0) {
       int weight = 1 + random.nextInt(3);
       String head = "    @weight(" + weight + ")\n";
       return new Stance.RedLine(rule(known, head, confidence, period, "redLine(drools, "), weight);
-    } else if (kind <= 5) {
+    } else if (kind <= 4) {
       double weight = random.nextInt(3) == 0 ? 2.5 : 1 + random.nextInt(3);
       String statement = "demand(drools, \"" + demand + "\", ";
       String head = "    @weight(" + weight + ")\n";

@@ -12,7 +12,7 @@ package parley.generate;
 public record Shape(int parties, int issues, int options, int stances, int conclusions) {
   /** Small enough to try every package, and every set of stances. */
   public static Shape small() {
-    return new Shape(3, 5, 4, 5, 3);
+    return new Shape(3, 5, 4, 7, 3);
   }
 
   /** Larger, for random samples. */

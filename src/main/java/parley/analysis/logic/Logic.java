@@ -58,6 +58,11 @@ public final class Logic {
     return joined;
   }
 
+  /** {@return the issues (places in the agenda) that a stance speaks of} */
+  public static BitSet support(RuleSet inForce, Stance stance) {
+    return new Supports(inForce).of(stance.rule().condition());
+  }
+
   public Diagram diagram() {
     return diagram;
   }

@@ -1,5 +1,0 @@
-/** The zone of agreement against plain enumeration. */
-@NullMarked
-package parley.analysis.zone;
-
-import org.jspecify.annotations.NullMarked;
