@@ -92,17 +92,37 @@ public final class CaseLoader {
   private Optional<LoadedScenario> scenario(Path file, ScenarioFile scenarioFile) {
     return follow(file, scenarioFile.rules())
         .flatMap(folder -> rules(folder, scenarioFile.rules().place()))
-        .flatMap(c -> resolve(scenarioFile, c).map(s -> new LoadedScenario(s, c)));
+        .flatMap(c -> scenario(file, scenarioFile, c));
+  }
+
+  private Optional<LoadedScenario> scenario(
+      Path file, ScenarioFile scenarioFile, LoadedCase rules) {
+    Map<FileReference, LoadedCase> extended = new LinkedHashMap<>();
+    for (FileReference with : scenarioFile.withFiles()) {
+      extension(file, with, rules).ifPresent(e -> extended.put(with, e));
+    }
+    return resolve(scenarioFile, rules, extended).map(s -> new LoadedScenario(s, rules, extended));
+  }
+
+  private Optional<LoadedCase> extension(Path file, FileReference with, LoadedCase rules) {
+    return follow(file, with)
+        .flatMap(path -> files.read(path, Kind.RULES, Optional.of(with.place())))
+        .filter(more -> rules.isSound())
+        .map(more -> rules.with(more, problems));
   }
 
   /** Where the rules have errors, all is checked but the names of rules. */
-  private Optional<Scenario> resolve(ScenarioFile file, LoadedCase rules) {
+  private Optional<Scenario> resolve(
+      ScenarioFile file, LoadedCase rules, Map<FileReference, LoadedCase> extended) {
+    Map<FileReference, RuleSet> withs = new LinkedHashMap<>();
+    extended.forEach((w, c) -> c.ruleSet().ifPresent(r -> withs.put(w, r)));
     if (rules.isSound()) {
-      return file.resolve(rules.rules(), rules.register(), problems);
+      Optional<Scenario> resolved = file.resolve(rules.rules(), withs, rules.register(), problems);
+      return resolved.filter(s -> withs.size() == file.withFiles().size());
     }
     Problems found = new Problems();
-    var ignored =
-        file.resolve(new RuleSet(rules.agenda(), List.of(), List.of()), rules.register(), found);
+    RuleSet noRules = new RuleSet(rules.agenda(), List.of(), List.of());
+    var ignored = file.resolve(noRules, rules.register(), found);
     List<Diagnostic> certain =
         found.sorted().stream().filter(d -> d.code() != Code.UNKNOWN_RULE).toList();
     problems.addAll(certain);
@@ -130,9 +150,9 @@ public final class CaseLoader {
         file.register()
             .flatMap(r -> register(folder.resolve(AGENDA), r, file))
             .orElse(Register.empty());
-    Optional<CheckedRules> checked =
-        RuleFiles.read(file.agenda(), register, all(drls, Kind.RULES), problems);
-    return new LoadedCase(folder, file.agenda(), file.places(), register, checked);
+    List<Source> sources = all(drls, Kind.RULES);
+    Optional<CheckedRules> checked = RuleFiles.read(file.agenda(), register, sources, problems);
+    return new LoadedCase(folder, file.agenda(), file.places(), register, sources, checked);
   }
 
   private Optional<AgendaFile> agenda(Path folder, Place namedAt) {

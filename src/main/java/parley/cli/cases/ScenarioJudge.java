@@ -11,6 +11,7 @@ import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.ScenarioVerdict;
 import parley.scenario.Scenario;
 import parley.scenario.ScenarioPackage;
+import parley.scenario.WhatIf;
 
 /** Judges the packages of a scenario. */
 public final class ScenarioJudge {
@@ -63,5 +64,24 @@ public final class ScenarioJudge {
     Terms terms = loaded.rules().agenda().complete(proposed.stated());
     List<String> parties = loaded.scenario().parties();
     return Optional.of(judge().judge(proposed.id(), proposed.title(), terms, parties));
+  }
+
+  /** {@return the verdict on a package as a what-if changes it; its id is the what-if's} */
+  public Optional<PackageVerdict> verdict(WhatIf whatIf) {
+    Scenario scenario = loaded.scenario();
+    ScenarioPackage base = scenario.packageOf(whatIf.packageId()).orElseThrow();
+    LoadedCase rules = loaded.rules(whatIf.with());
+    List<String> open = base.open().stream().filter(i -> whatIf.set().option(i).isEmpty()).toList();
+    if (!open.isEmpty()) {
+      problems.error(
+          Code.NOT_YET,
+          whatIf.place(),
+          "what-if `" + whatIf.id() + "` leaves issues open, which this version cannot judge yet",
+          "settle them with `set`");
+      return Optional.empty();
+    }
+    Terms terms = rules.agenda().complete(base.stated().with(whatIf.set()));
+    Judge judge = rules.judge(whatIf.asOf().orElse(day), whatIf.without());
+    return Optional.of(judge.judge(whatIf.id(), base.title(), terms, scenario.parties()));
   }
 }
