@@ -44,7 +44,8 @@ final class ClaimReader {
         fields
             .node("stance")
             .flatMap(n -> values.choice(n, "stance", List.of(Kind.values()), Kind::id));
-    if (!fields.has("party") && kind.filter(k -> k != Kind.CONTEXT).isPresent()) {
+    boolean isNobodys = fields.node("party").map(Values::isEmptyList).orElse(true);
+    if (isNobodys && kind.filter(k -> k != Kind.CONTEXT).isPresent()) {
       problems.error(
           Code.MISSING,
           fields.place(),

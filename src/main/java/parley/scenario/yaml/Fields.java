@@ -19,6 +19,9 @@ import parley.scenario.yaml.YamlNode.Scalar;
  * a value; what remains can be asked for.
  */
 public final class Fields {
+  private static final int SHORT = 40;
+  private static final int FEW = 50;
+
   private final Keys keys;
   private final Map<String, Entry> entries;
   private final boolean hasUnknown;
@@ -62,11 +65,7 @@ public final class Fields {
         .entries()
         .forEach(e -> (keys.all().contains(e.name()) ? known : unknown).put(e.name(), e));
     unknown.values().forEach(e -> values.unknown(Code.UNKNOWN_KEY, e.key(), "key", keys.all()));
-    Set<String> meant =
-        unknown.keySet().stream()
-            .filter(u -> u.length() < 40)
-            .flatMap(u -> Nearest.to(u, keys.all()).stream())
-            .collect(Collectors.toSet());
+    Set<String> meant = meant(unknown.keySet(), keys);
     for (String key : keys.required()) {
       if (!written.contains(key) && !meant.contains(key)) {
         values
@@ -76,6 +75,15 @@ public final class Fields {
     }
     known.values().removeIf(e -> !values.hasValue(e));
     return new Fields(keys, known, !unknown.isEmpty(), place, values);
+  }
+
+  /** {@return the keys that a few unknown ones seem to stand for} */
+  private static Set<String> meant(Set<String> unknown, Keys keys) {
+    return unknown.stream()
+        .filter(u -> u.length() <= SHORT)
+        .limit(FEW)
+        .flatMap(u -> Nearest.to(u, keys.all()).stream())
+        .collect(Collectors.toSet());
   }
 
   /** {@return what names the mapping} */
