@@ -1,5 +1,6 @@
 package parley.cli;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -82,7 +83,8 @@ public final class Parley implements Context, Callable<Integer> {
   }
 
   /** {@return the exit code of a command line} */
-  public static int run(Environment environment, String... args) {
+  public static int run(Environment environment, String... words) {
+    String[] args = withoutHelpWord(words);
     CommandLine line = commandLine(environment, args);
     try {
       return line.execute(args);
@@ -92,6 +94,16 @@ public final class Parley implements Context, Callable<Integer> {
       environment.out().flush();
       environment.err().flush();
     }
+  }
+
+  /** {@return {@code COMMAND --help} for {@code help COMMAND}} */
+  private static String[] withoutHelpWord(String... words) {
+    if (words.length == 0 || !words[0].equals("help")) {
+      return words;
+    }
+    String[] asked = Arrays.copyOfRange(words, 1, words.length + 1);
+    asked[words.length - 1] = "--help";
+    return asked;
   }
 
   /** Without a command, says how there could be one. */
@@ -132,7 +144,6 @@ public final class Parley implements Context, Callable<Integer> {
             line.addSubcommand(name, command.get());
           }
         });
-    Faults faults = new Faults();
     line.setOut(environment.out());
     line.setErr(environment.err());
     line.registerConverter(Environment.Color.class, new Choice<>(Environment.Color.class));
@@ -142,7 +153,7 @@ public final class Parley implements Context, Callable<Integer> {
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(80);
     line.setParameterExceptionHandler(new UsageErrors());
-    line.setExecutionExceptionHandler(faults);
+    line.setExecutionExceptionHandler(new Faults());
     line.setExitCodeExceptionMapper(e -> ExitCode.FAULT.number());
     return line;
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import parley.model.Agenda;
 import parley.model.Party;
 import parley.model.Terms;
+import parley.model.claim.Claim;
 import parley.model.explain.Explanation;
 import parley.model.explain.PartyReason;
 import parley.model.explain.StanceReason;
@@ -77,6 +78,12 @@ public final class ExplainDocument {
         agenda.issueIds().stream().filter(i -> !stated.containsKey(i)).map(this::brief).toList();
     if (!rest.isEmpty()) {
       paper.item(0, "the status quo for the rest: " + String.join(", ", rest));
+    }
+    if (!explanation.claims().isEmpty()) {
+      paper.heading(Optional.empty(), "Claims behind the package");
+    }
+    for (Claim claim : explanation.claims()) {
+      paper.item(0, ClaimWords.of(claim, explanation.register(), paper.look().dash()));
     }
   }
 

@@ -3,6 +3,7 @@ package parley.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import parley.model.Rule;
 import parley.model.Stance;
@@ -36,6 +37,7 @@ public final class ExplainJson {
     RunJson.fields(json, explanation.verdict());
     json.writeEndObject();
     Json.map(json, "stated", explanation.stated().options());
+    claims(explanation.claims());
     json.writeArrayFieldStart("parties");
     for (PartyReason party : explanation.parties()) {
       party(party);
@@ -74,7 +76,7 @@ public final class ExplainJson {
       stance(concession);
     }
     json.writeEndArray();
-    claims(reason);
+    claims(reason.claims());
     json.writeNumberField("confidence", rule.confidence());
     json.writeNumberField("weight", stance.weight());
     date("from", rule.inForce().from());
@@ -84,9 +86,9 @@ public final class ExplainJson {
     json.writeEndObject();
   }
 
-  private void claims(StanceReason reason) throws IOException {
+  private void claims(List<Claim> claims) throws IOException {
     json.writeArrayFieldStart("claims");
-    for (Claim claim : reason.claims()) {
+    for (Claim claim : claims) {
       ClaimJson.write(json, claim, explanation.register().article(claim.article()));
     }
     json.writeEndArray();

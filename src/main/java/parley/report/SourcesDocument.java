@@ -74,10 +74,10 @@ public final class SourcesDocument {
     String speaker = claim.speaker().map(s -> " (" + s + ")").orElse("");
     paper.item(0, claim.id() + " " + parties + kind + speaker + ": " + claim.statement());
     for (Rule rule : use.rules()) {
-      paper.item(1, kind(rule) + " " + rule.id());
+      paper.item(1, "supports the " + kind(rule) + " " + rule.id());
     }
     if (use.rules().isEmpty() && claim.kind() != Claim.Kind.CONTEXT) {
-      paper.item(1, "no rule");
+      paper.item(1, "supports no rule");
     }
   }
 

@@ -79,6 +79,12 @@ class ParleyTest {
   }
 
   @Test
+  void help_mayComeFirst() {
+    assertThat(run("help run")).isEqualTo(run("run --help"));
+    assertThat(run("help")).isEqualTo(run("--help"));
+  }
+
+  @Test
   void version_isThatOfTheBuild() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
     String version = pom.replaceFirst("(?s).*?<version>(.*?)</version>.*", "$1");

@@ -32,6 +32,10 @@ class ExplainDocumentTest {
               price (Price of the car): high (6500 euros)
               the status quo for the rest: warranty none, payment cash
 
+            Claims behind the package
+              a.4 — What stands in paragraph 4 ("What the buyer said", 2026-03-01,
+                paragraph 4)
+
             Buyer rejects (satisfaction 0%)
 
               Red line crossed: Too dear
@@ -98,6 +102,10 @@ class ExplainDocumentTest {
 
             - price (Price of the car): low (4000 euros)
             - the status quo for the rest: warranty none, payment cash
+
+            ## Claims behind the package
+
+            - a.4 — What stands in paragraph 4 ("What the buyer said", 2026-03-01, paragraph 4)
 
             ## Buyer accepts (satisfaction 75%), giving up: A warranty
 
@@ -177,6 +185,7 @@ class ExplainDocumentTest {
         UsedCar.judge(),
         UsedCar.register(),
         stated,
+        List.of("a.4"),
         verdict.showing(List.of("buyer", "seller")));
   }
 }

@@ -25,16 +25,16 @@ class SourcesDocumentTest {
 
               a What the buyer said, 2026-03-01
                   a.1 buyer: demand (Robin Doe): What stands in paragraph 1
-                    red line buyer/Too dear
+                    supports the red line buyer/Too dear
                   a.2 buyer: demand: What stands in paragraph 2
-                    demand buyer/A warranty
+                    supports the demand buyer/A warranty
                   a.3 buyer: demand: What stands in paragraph 3
-                    concession buyer/Cheap enough to risk it
+                    supports the concession buyer/Cheap enough to risk it
                   a.4 context: What stands in paragraph 4
 
               b What the seller said, 2026-03-01 (inferred)
                   b.1 seller: demand (Robin Doe): What stands in paragraph 1
-                    demand seller/Money at once
+                    supports the demand seller/Money at once
 
             Rules and the claims that they rest on
 

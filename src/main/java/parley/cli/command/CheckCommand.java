@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = {
-      "Looks for errors and weaknesses of rules, agenda, register and scenarios. With the rules of a"
-          + " case in rules/CASE, the scenarios in scenarios/CASE beside them are checked too."
+      "Looks for errors and weaknesses of rules, agenda, register and scenarios.",
+      "With the rules of a case in rules/CASE, the scenarios in scenarios/CASE beside them are"
+          + " checked too."
     },
     sortOptions = false,
     abbreviateSynopsis = true,

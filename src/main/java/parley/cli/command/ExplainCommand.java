@@ -23,8 +23,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = {
-      "Says rule by rule why parties accept a package or do not: what each rule asks, what the"
-          + " package has, what would buy a demand off, and the claims behind it."
+      "Says rule by rule why parties accept a package or do not.",
+      "What each rule asks, what the package has, what would buy a demand off, and the claims"
+          + " behind it."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -101,6 +102,7 @@ public final class ExplainCommand implements Callable<Integer> {
             judge.judge(),
             scenario.rules().register(),
             proposed.stated(),
+            proposed.claims(),
             verdict.get().showing(shown(scenario))));
     return Session.done();
   }

@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "init",
     description = {
-      "Writes a small case, a buyer and a seller of a used car, to start your own from: agenda,"
-          + " rules, claims and a scenario. Never writes over a file."
+      "Writes a small case to start your own from.",
+      "A buyer and a seller of a used car: agenda, rules, claims and a scenario. Never writes over"
+          + " a file."
     },
     sortOptions = false,
     abbreviateSynopsis = true,

@@ -22,6 +22,7 @@ import parley.model.verdict.PartyVerdict;
  *
  * @param scenario its name
  * @param stated what the package itself says; elsewhere the status quo stands
+ * @param claims those that name the package; may be empty
  * @param parties in the scenario's order
  */
 public record Explanation(
@@ -30,24 +31,34 @@ public record Explanation(
     Agenda agenda,
     Register register,
     Terms stated,
+    List<Claim> claims,
     PackageVerdict verdict,
     List<PartyReason> parties) {
   public Explanation {
+    claims = List.copyOf(claims);
     parties = List.copyOf(parties);
   }
 
   /**
    * Explains the verdicts of a package.
    *
+   * @param cited the claims that the package cites, as cited
    * @param verdict reached by the same judge
    */
   public static Explanation of(
-      String scenario, Judge judge, Register register, Terms stated, PackageVerdict verdict) {
+      String scenario,
+      Judge judge,
+      Register register,
+      Terms stated,
+      List<String> cited,
+      PackageVerdict verdict) {
     RuleSet counted = judge.counted();
     Reader reader = new Reader(counted, register, new ReasonFinder(counted, verdict.terms()));
     List<PartyReason> parties = verdict.verdicts().stream().map(reader::party).toList();
+    List<Claim> claims =
+        cited.stream().flatMap(c -> register.cited(c).stream()).distinct().toList();
     return new Explanation(
-        scenario, judge.asOf(), counted.agenda(), register, stated, verdict, parties);
+        scenario, judge.asOf(), counted.agenda(), register, stated, claims, verdict, parties);
   }
 
   private record Reader(RuleSet rules, Register register, ReasonFinder finder) {
