@@ -89,7 +89,7 @@ public record JoinedRules(
   }
 
   private Condition condition(Place place, int start, Random random) {
-    int joined = 2 + random.nextInt(3);
+    int joined = Math.min(2 + random.nextInt(3), Math.min(window, issues));
     Set<Integer> chosen = new LinkedHashSet<>();
     while (chosen.size() < joined) {
       chosen.add(start + random.nextInt(Math.min(window, issues)));

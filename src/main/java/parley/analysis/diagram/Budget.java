@@ -39,11 +39,16 @@ public final class Budget {
   /** Looks at the clock and the signal now. */
   public void look() {
     if (isSpent()) {
-      throw new Exhausted(
-          limits.cancelled().getAsBoolean()
-              ? "stopped on request"
-              : "stopped after " + seconds() + " s");
+      throw stopped();
     }
+  }
+
+  /** {@return what to throw where another solver has stopped because this is spent} */
+  public Exhausted stopped() {
+    return new Exhausted(
+        limits.cancelled().getAsBoolean()
+            ? "stopped on request"
+            : "stopped after " + seconds() + " s");
   }
 
   /** {@return whether the time is over or a stop was asked for} */
@@ -52,6 +57,7 @@ public final class Budget {
         || nanoClock.getAsLong() - startNanos > limits.time().toNanos();
   }
 
+  /** Bounds the nodes of a diagram, and other things that take about as much memory. */
   void checkNodes(int count) {
     if (count > limits.nodesMax()) {
       throw new Exhausted("stopped at the memory bound of " + limits.nodesMax() + " nodes");
