@@ -3,6 +3,8 @@ package parley.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import parley.cli.context.ExitCode;
+import parley.cli.context.WrongInput;
 import parley.diagnostic.DiagnosticText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import parley.cli.context.Environment;
+import parley.cli.context.ExitCode;
 
 /** The entry point of the {@code parley} command. */
 public final class Main {

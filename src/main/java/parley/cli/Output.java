@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import parley.cli.context.ExitCode;
 
 /** A standard stream as UTF-8 whatever the locale, which remembers why it could not be written. */
 final class Output {

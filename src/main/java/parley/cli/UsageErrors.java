@@ -3,6 +3,7 @@ package parley.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import parley.cli.context.ExitCode;
 import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Nearest;
 import picocli.CommandLine;

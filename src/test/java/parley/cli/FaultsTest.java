@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import parley.cli.context.WrongInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import parley.cli.context.ExitCode;
 
 class OutputTest {
   private final StringWriter err = new StringWriter();

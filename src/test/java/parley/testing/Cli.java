@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import parley.cli.Environment;
 import parley.cli.Parley;
+import parley.cli.context.Environment;
 
 /** Runs command lines in a folder and captures what they say; today is {@link UsedCar#DAY}. */
 public final class Cli {

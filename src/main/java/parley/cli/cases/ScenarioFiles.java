@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import parley.cli.WrongInput;
+import parley.cli.context.WrongInput;
 import parley.cli.files.FileNames;
 import parley.cli.files.TextFiles;
 import parley.diagnostic.Problems;

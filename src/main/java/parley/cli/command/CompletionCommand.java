@@ -1,7 +1,7 @@
 package parley.cli.command;
 
 import java.util.concurrent.Callable;
-import parley.cli.Context;
+import parley.cli.context.Context;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Optional;
-import parley.cli.Context;
-import parley.cli.ExitCode;
 import parley.cli.cases.CaseLoader;
 import parley.cli.cases.LoadedScenario;
 import parley.cli.cases.ScenarioFiles;
 import parley.cli.cases.ScenarioJudge;
+import parley.cli.context.Context;
+import parley.cli.context.ExitCode;
 import parley.report.ProblemReport;
 import parley.report.paper.Look;
 

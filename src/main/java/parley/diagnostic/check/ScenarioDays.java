@@ -1,4 +1,4 @@
-package parley.check;
+package parley.diagnostic.check;
 
 import java.time.LocalDate;
 import java.util.List;

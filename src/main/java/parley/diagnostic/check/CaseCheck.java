@@ -1,4 +1,4 @@
-package parley.check;
+package parley.diagnostic.check;
 
 import java.util.List;
 import parley.diagnostic.Code;

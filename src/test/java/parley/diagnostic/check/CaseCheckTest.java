@@ -1,4 +1,4 @@
-package parley.check;
+package parley.diagnostic.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

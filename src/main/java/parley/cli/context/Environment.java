@@ -1,4 +1,4 @@
-package parley.cli;
+package parley.cli.context;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -57,7 +57,8 @@ public record Environment(
     return new Look(width(), colored, ascii || (terminal && !showsUnicode()));
   }
 
-  boolean mayColor() {
+  /** {@return whether colour is welcome where nothing else is asked for} */
+  public boolean mayColor() {
     return terminal && variable("NO_COLOR").isEmpty() && !isDumb();
   }
 

@@ -3,6 +3,6 @@
  * {@code parley.diagnostic} only.
  */
 @NullMarked
-package parley.check;
+package parley.diagnostic.check;
 
 import org.jspecify.annotations.NullMarked;

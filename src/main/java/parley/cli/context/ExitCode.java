@@ -1,4 +1,4 @@
-package parley.cli;
+package parley.cli.context;
 
 /** How the command ends, as scripts see it. */
 public enum ExitCode {

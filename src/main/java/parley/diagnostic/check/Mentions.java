@@ -1,4 +1,4 @@
-package parley.check;
+package parley.diagnostic.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;

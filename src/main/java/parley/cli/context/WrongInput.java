@@ -1,4 +1,4 @@
-package parley.cli;
+package parley.cli.context;
 
 import java.util.Collection;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package parley.cli;
+package parley.cli.context;
 
 import parley.report.paper.Look;
 import picocli.CommandLine;

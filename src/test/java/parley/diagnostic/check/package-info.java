@@ -1,4 +1,4 @@
 @NullMarked
-package parley.check;
+package parley.diagnostic.check;
 
 import org.jspecify.annotations.NullMarked;
