@@ -1,15 +1,36 @@
 package parley.cli;
 
+import java.io.FileDescriptor;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import parley.cli.context.Environment;
+import parley.cli.context.ExitCode;
+
 /** The entry point of the {@code parley} command. */
 public final class Main {
   private Main() {}
 
   /**
-   * Runs the command line.
+   * Runs the command line and ends the process with an {@link ExitCode}.
    *
    * @param args the command line's words
    */
   public static void main(String[] args) {
-    System.exit(0);
+    Output out = new Output(FileDescriptor.out);
+    PrintWriter err = new Output(FileDescriptor.err).writer();
+    Path folder = Path.of("").toAbsolutePath();
+    boolean terminal = Terminal.isOutput();
+    Environment environment =
+        new Environment(
+            out.writer(),
+            err,
+            folder,
+            System.getenv(),
+            terminal,
+            Clock.system(ZoneId.systemDefault()));
+    int code = Parley.run(environment, args);
+    System.exit(out.finish(err).map(ExitCode::number).orElse(code));
   }
 }

@@ -1,4 +1,7 @@
-/** The {@code parley} command: files, streams, exit codes, and the wiring of all other packages. */
+/**
+ * The {@code parley} command: the root of the command line, streams, exit codes and the end of
+ * every exception. Wires all other packages and holds no logic of its own.
+ */
 @NullMarked
 package parley.cli;
 

@@ -38,6 +38,10 @@ public enum Code {
   NOT_YET(24),
   /** The two readings of a rule differ: a fault that must not pass silently. */
   READINGS_DIFFER(25),
+  /** An id that is not of an id's form, or that is a word of the rule language. */
+  BAD_NAME(30),
+  /** A value that its key does not take. */
+  BAD_VALUE(31),
 
   RULE_WITHOUT_CLAIM(40),
   CLAIM_WITHOUT_RULE(41),

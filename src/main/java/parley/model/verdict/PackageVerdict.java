@@ -1,5 +1,6 @@
 package parley.model.verdict;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Terms;
@@ -27,5 +28,11 @@ public record PackageVerdict(
 
   public Optional<PartyVerdict> of(String party) {
     return verdicts.stream().filter(v -> v.party().equals(party)).findFirst();
+  }
+
+  /** {@return the same with the verdicts of some parties only; the outcome stays} */
+  public PackageVerdict showing(Collection<String> parties) {
+    List<PartyVerdict> fewer = verdicts.stream().filter(v -> parties.contains(v.party())).toList();
+    return new PackageVerdict(id, title, terms, open, outcome, fewer);
   }
 }

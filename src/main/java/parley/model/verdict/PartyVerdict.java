@@ -3,7 +3,6 @@ package parley.model.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import parley.model.RuleId;
@@ -34,13 +33,21 @@ public record PartyVerdict(
   public static PartyVerdict of(String party, List<Stance> inForce, List<Firing> firings) {
     Map<RuleId, String> because =
         firings.stream().collect(Collectors.toMap(Firing::rule, Firing::because, (a, b) -> a));
-    List<Stance> fired = inForce.stream().filter(s -> because.containsKey(s.id())).toList();
+    return of(party, inForce, because);
+  }
+
+  /** As above, from the reasons of the rules that apply. */
+  static PartyVerdict of(String party, List<Stance> inForce, Map<RuleId, String> because) {
+    List<Stance> fired = new ArrayList<>();
+    for (Stance stance : inForce) {
+      if (because.containsKey(stance.id())) {
+        fired.add(stance);
+      }
+    }
     List<Finding> findings = new ArrayList<>();
     for (Stance stance : fired) {
       boolean givenUp = stance instanceof Demand d && cheapest(d.name(), fired).isPresent();
-      findings.add(
-          new Finding(
-              stance, givenUp, Optional.ofNullable(because.get(stance.id())).orElseThrow()));
+      findings.add(new Finding(stance, givenUp, because.getOrDefault(stance.id(), "")));
     }
     findings.sort(Finding.ORDER);
     return new PartyVerdict(party, verdict(findings), satisfaction(inForce, fired), findings);
@@ -89,9 +96,12 @@ public record PartyVerdict(
 
   /** {@return the least cost of the concessions that apply to a demand; empty if none does} */
   private static OptionalDouble cheapest(String demand, List<Stance> fired) {
-    return fired.stream()
-        .filter(s -> s instanceof Concession c && c.demand().equals(demand))
-        .mapToDouble(s -> ((Concession) s).cost())
-        .min();
+    double least = Double.POSITIVE_INFINITY;
+    for (Stance stance : fired) {
+      if (stance instanceof Concession concession && concession.demand().equals(demand)) {
+        least = Math.min(least, concession.cost());
+      }
+    }
+    return least == Double.POSITIVE_INFINITY ? OptionalDouble.empty() : OptionalDouble.of(least);
   }
 }

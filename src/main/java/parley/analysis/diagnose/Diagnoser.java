@@ -1,0 +1,173 @@
+package parley.analysis.diagnose;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.analysis.diagram.Budget;
+import parley.analysis.diagram.Counting;
+import parley.analysis.diagram.Diagram;
+import parley.analysis.diagram.Exhausted;
+import parley.analysis.diagram.Limits;
+import parley.analysis.logic.Logic;
+import parley.analysis.logic.Setting;
+import parley.analysis.search.RepairedDeals;
+import parley.model.RuleId;
+import parley.model.result.Answer;
+import parley.model.result.Conflict;
+import parley.model.result.Diagnosis;
+import parley.model.result.Leverage;
+import parley.model.result.Repair;
+import parley.model.verdict.Evaluator;
+
+/**
+ * Says why there is no deal and what is the least that has to give.
+ *
+ * <p>To give a stance up is to switch its rule off ({@code RuleSet.without}). Concessions belong to
+ * their demand and stay.
+ */
+public final class Diagnoser {
+  /** Weights count to this fraction. */
+  private static final double PARTS = 1000;
+
+  private final Setting setting;
+  private final Question question;
+  private final Evaluator evaluator;
+  private final Budget budget;
+  private final List<Blocking> stances;
+  private final SatOracle oracle;
+  private final Logic logic;
+  private final List<Conflict> conflicts = new ArrayList<>();
+  private final List<Repair> repairs = new ArrayList<>();
+  private final Set<String> reasons = new LinkedHashSet<>();
+  private Optional<BigInteger> deals = Optional.empty();
+  private List<Leverage> leverage = List.of();
+  private boolean moreConflicts;
+  private boolean moreRepairs;
+
+  private Diagnoser(Setting setting, Question question, Limits limits, Evaluator evaluator) {
+    this.setting = setting;
+    this.question = question;
+    this.evaluator = evaluator;
+    this.budget = Budget.start(limits);
+    this.stances = Blocking.of(setting);
+    this.oracle = new SatOracle(setting.inForce(), stances, budget);
+    this.logic = new Logic(setting, budget);
+  }
+
+  /** {@return the diagnosis; every conflict and repair in it has been replayed} */
+  public static Answer<Diagnosis> of(
+      Setting setting, Question question, Limits limits, Evaluator evaluator) {
+    try {
+      return new Diagnoser(setting, question, limits, evaluator).answer();
+    } catch (Exhausted e) {
+      Diagnosis none = new Diagnosis(Optional.empty(), List.of(), true, List.of(), true, List.of());
+      return new Answer.Bounded<>(none, e.reason());
+    }
+  }
+
+  private Answer<Diagnosis> answer() {
+    attempt(this::findConflicts);
+    attempt(this::findRepairs);
+    attempt(this::countDeals);
+    LeverageCount count = new LeverageCount(logic);
+    attempt(count::count);
+    leverage = count.found();
+    Diagnosis diagnosis =
+        new Diagnosis(deals, conflicts, moreConflicts, repairs, moreRepairs, leverage);
+    return reasons.isEmpty()
+        ? new Answer.Exact<>(diagnosis)
+        : new Answer.Bounded<>(diagnosis, reasons.iterator().next());
+  }
+
+  /** Runs one part; a limit that it reaches is kept, and the next part may still have room. */
+  private void attempt(Runnable part) {
+    logic.diagram().charge(budget);
+    try {
+      part.run();
+    } catch (Exhausted e) {
+      reasons.add(e.reason());
+    }
+  }
+
+  private void countDeals() {
+    deals = Optional.of(Counting.count(logic.diagram(), logic.dealsWithin(Diagram.TRUE)));
+  }
+
+  private void findConflicts() {
+    int[] costs = new int[stances.size()];
+    Arrays.fill(costs, 1);
+    MinimalSets sets = new MinimalSets(costs, s -> oracle.packageRespecting(s).isEmpty(), budget);
+    Replay replay = new Replay(setting, stances, oracle, logic, evaluator);
+    moreConflicts = true;
+    for (int n = 0; n < question.conflictsMax() && !sets.isAll(); n++) {
+      sets.search(n + 1);
+      if (sets.found().size() > n) {
+        replay.conflict(sets.found().get(n));
+        conflicts.add(new Conflict(ids(sets.found().get(n))));
+      }
+    }
+    sets.search(question.conflictsMax() + 1);
+    moreConflicts = sets.found().size() > question.conflictsMax();
+  }
+
+  private void findRepairs() {
+    List<Integer> soft = new ArrayList<>();
+    for (int i = 0; i < stances.size(); i++) {
+      if (question.only().map(stances.get(i).party()::equals).orElse(true)) {
+        soft.add(i);
+      }
+    }
+    int[] costs = soft.stream().mapToInt(this::cost).toArray();
+    MinimalSets sets = new MinimalSets(costs, s -> opens(among(s, soft)), budget);
+    moreRepairs = true;
+    for (int n = 0; n < question.repairsMax() && !sets.isAll(); n++) {
+      sets.search(n + 1);
+      if (sets.found().size() > n && !sets.found().get(n).isEmpty()) {
+        addRepair(among(sets.found().get(n), soft));
+      }
+    }
+    sets.search(question.repairsMax() + 1);
+    moreRepairs = sets.found().size() > question.repairsMax();
+  }
+
+  private int cost(int stance) {
+    return question.weighed()
+        ? Math.max(1, (int) Math.round(stances.get(stance).weight() * PARTS))
+        : 1;
+  }
+
+  private static BitSet among(BitSet places, List<Integer> soft) {
+    BitSet set = new BitSet();
+    places.stream().forEach(p -> set.set(soft.get(p)));
+    return set;
+  }
+
+  private boolean opens(BitSet givenUp) {
+    BitSet kept = (BitSet) givenUp.clone();
+    kept.flip(0, stances.size());
+    return oracle.packageRespecting(kept).isPresent();
+  }
+
+  private void addRepair(BitSet givenUp) {
+    double cost =
+        givenUp.stream().mapToDouble(i -> question.weighed() ? stances.get(i).weight() : 1).sum();
+    List<RuleId> ids = ids(givenUp);
+    try {
+      RepairedDeals opened = RepairedDeals.of(setting, ids, budget, evaluator);
+      repairs.add(new Repair(ids, cost, Optional.of(opened.deals()), opened.best()));
+    } catch (Exhausted e) {
+      repairs.add(new Repair(ids, cost, Optional.empty(), Optional.empty()));
+      reasons.add(e.reason());
+    }
+  }
+
+  private List<RuleId> ids(BitSet set) {
+    return set.stream().mapToObj(i -> stances.get(i).id()).collect(Collectors.toList());
+  }
+}

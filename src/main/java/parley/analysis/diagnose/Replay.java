@@ -1,0 +1,64 @@
+package parley.analysis.diagnose;
+
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import parley.analysis.diagram.Diagram;
+import parley.analysis.logic.Disagreement;
+import parley.analysis.logic.Logic;
+import parley.analysis.logic.Setting;
+import parley.analysis.logic.StanceSet;
+import parley.model.RuleId;
+import parley.model.Terms;
+import parley.model.verdict.Evaluator;
+import parley.model.verdict.Firing;
+
+/** Plays conflicts forward again before they are reported. */
+final class Replay {
+  private final Setting setting;
+  private final List<Blocking> stances;
+  private final SatOracle oracle;
+  private final Logic logic;
+  private final Evaluator evaluator;
+
+  Replay(
+      Setting setting, List<Blocking> stances, SatOracle oracle, Logic logic, Evaluator evaluator) {
+    this.setting = setting;
+    this.stances = stances;
+    this.oracle = oracle;
+    this.logic = logic;
+    this.evaluator = evaluator;
+  }
+
+  /**
+   * Checks that the conflict leaves no package, by the diagram too, and that without any one of its
+   * stances the rules themselves leave the package that the solver names.
+   */
+  void conflict(BitSet conflict) {
+    List<StanceSet> sets = conflict.stream().mapToObj(logic.blocking()::get).toList();
+    if (logic.within(Diagram.TRUE, sets) != Diagram.FALSE) {
+      throw new Disagreement("conflict", "some package left", Terms.none());
+    }
+    for (int spared : conflict.stream().toArray()) {
+      BitSet rest = (BitSet) conflict.clone();
+      rest.clear(spared);
+      Terms left =
+          oracle
+              .packageRespecting(rest)
+              .orElseThrow(() -> new Disagreement("minimal", "not minimal", Terms.none()));
+      Set<RuleId> fired = new LinkedHashSet<>();
+      evaluator
+          .firings(left, setting.asOf(), setting.off())
+          .forEach((Firing firing) -> fired.add(firing.rule()));
+      rest.stream().forEach(i -> agree(stances.get(i), fired, left));
+    }
+  }
+
+  private static void agree(Blocking stance, Set<RuleId> fired, Terms terms) {
+    boolean givenUp = stance.concessions().stream().anyMatch(c -> fired.contains(c.id()));
+    if (fired.contains(stance.id()) && !givenUp) {
+      throw new Disagreement(stance.id() + " respected", stance.id() + " crossed", terms);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package parley.analysis.diagnose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.analysis.diagram.BestLosses;
+import parley.analysis.diagram.BestLosses.Keep;
+import parley.analysis.diagram.Budget;
+import parley.analysis.diagram.Diagram;
+import parley.analysis.diagram.Exhausted;
+import parley.analysis.diagram.Limits;
+import parley.analysis.diagram.Losses;
+import parley.analysis.diagram.PathsOfLoss;
+import parley.analysis.logic.Confirmation;
+import parley.analysis.logic.Disagreement;
+import parley.analysis.logic.Logic;
+import parley.analysis.logic.PartyLogic;
+import parley.analysis.logic.Setting;
+import parley.model.Terms;
+import parley.model.result.Answer;
+import parley.model.result.Change;
+import parley.model.result.Changes;
+import parley.model.verdict.Evaluator;
+import parley.model.verdict.Outcome;
+import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.Verdict;
+
+/**
+ * The minimal changes of terms that make a package a deal, or bring it as close as can be.
+ *
+ * <p>Each time the nearest package that serves is taken, and every package that contains the same
+ * change is then left out; so none that follows contains one before.
+ */
+public final class TermChanges {
+  private final Setting setting;
+  private final Terms from;
+  private final Confirmation confirmation;
+  private final List<Change> found = new ArrayList<>();
+  private int accepting;
+
+  private TermChanges(Setting setting, Terms from, Evaluator evaluator) {
+    this.setting = setting;
+    this.from = from;
+    this.confirmation = new Confirmation(setting, evaluator);
+  }
+
+  /**
+   * {@return the changes, each confirmed by the evaluator}
+   *
+   * @param from complete
+   */
+  public static Answer<Changes> of(
+      Setting setting, Terms from, int changesMax, Limits limits, Evaluator evaluator) {
+    TermChanges changes = new TermChanges(setting, from, evaluator);
+    try {
+      boolean more = changes.search(changesMax, Budget.start(limits));
+      return new Answer.Exact<>(new Changes(changes.accepting, changes.found, more));
+    } catch (Exhausted e) {
+      return new Answer.Bounded<>(new Changes(changes.accepting, changes.found, true), e.reason());
+    }
+  }
+
+  private boolean search(int changesMax, Budget budget) {
+    Logic logic = new Logic(setting, budget);
+    Diagram diagram = logic.diagram();
+    int left = mostAccepted(logic);
+    while (left != Diagram.FALSE && found.size() < changesMax) {
+      Change change = nearest(logic, left);
+      found.add(change);
+      left = diagram.minus(left, logic.agreeing(new Terms(change.set())));
+    }
+    return left != Diagram.FALSE;
+  }
+
+  /** {@return the packages that as many parties accept as any package can have} */
+  private int mostAccepted(Logic logic) {
+    Diagram diagram = logic.diagram();
+    int[] atLeast = new int[setting.parties().size() + 1];
+    Arrays.fill(atLeast, Diagram.FALSE);
+    atLeast[0] = Diagram.TRUE;
+    int seen = 0;
+    for (PartyLogic party : logic.parties()) {
+      int accepts = party.accepts();
+      seen++;
+      for (int n = seen; n > 0; n--) {
+        atLeast[n] = diagram.or(atLeast[n], diagram.and(atLeast[n - 1], accepts));
+      }
+    }
+    accepting = seen;
+    while (atLeast[accepting] == Diagram.FALSE) {
+      accepting--;
+    }
+    return atLeast[accepting];
+  }
+
+  private Change nearest(Logic logic, int set) {
+    Diagram diagram = logic.diagram();
+    Losses losses = new Losses(diagram, set, new long[][][] {costs(logic)});
+    long[] least =
+        new BestLosses(diagram, set, losses, n -> new long[] {-n[0]}, Keep.EFFICIENT)
+            .next()
+            .orElseThrow();
+    int[] path = PathsOfLoss.of(diagram, set, losses, least, 1).get(0);
+    return change(logic.layout().terms(path));
+  }
+
+  private long[][] costs(Logic logic) {
+    int[] path = logic.layout().path(from);
+    long[][] costs = new long[path.length][];
+    for (int l = 0; l < path.length; l++) {
+      costs[l] = new long[logic.diagram().size(l)];
+      Arrays.fill(costs[l], 1);
+      costs[l][path[l]] = 0;
+    }
+    return costs;
+  }
+
+  private Change change(Terms to) {
+    Map<String, String> set = new LinkedHashMap<>();
+    to.options()
+        .forEach(
+            (issue, option) -> {
+              if (!from.option(issue).equals(Optional.of(option))) {
+                set.put(issue, option);
+              }
+            });
+    List<PartyVerdict> verdicts = confirmation.verdicts(to);
+    List<Verdict> each = verdicts.stream().map(PartyVerdict::verdict).toList();
+    long accept = each.stream().filter(v -> v == Verdict.ACCEPTS).count();
+    if (accept != accepting) {
+      throw new Disagreement(accepting + " parties accept", accept + " parties accept", to);
+    }
+    return new Change(set, to, Outcome.ofComplete(each), verdicts);
+  }
+}

@@ -1,0 +1,29 @@
+package parley.analysis.diagram;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/**
+ * How much an analysis may cost before it stops and says so.
+ *
+ * @param time from the moment at which a question is put
+ * @param nodesMax how many nodes a diagram may hold; the memory bound
+ * @param cancelled asked now and then; true stops the analysis
+ */
+public record Limits(Duration time, int nodesMax, BooleanSupplier cancelled) {
+  /** Bytes that a node takes with its share of the tables, for a node of about six options. */
+  private static final long BYTES_A_NODE = 100;
+
+  private static final int NODES_MAX = 40_000_000;
+
+  /** Limits that leave room in the given memory: a third of it is never used for nodes. */
+  public static Limits of(Duration time, long memoryBytes) {
+    long nodes = memoryBytes / 3 * 2 / BYTES_A_NODE;
+    return new Limits(time, (int) Math.max(1000, Math.min(NODES_MAX, nodes)), () -> false);
+  }
+
+  /** {@return these limits with a way to stop at once} */
+  public Limits cancelledBy(BooleanSupplier signal) {
+    return new Limits(time, nodesMax, signal);
+  }
+}

@@ -1,0 +1,98 @@
+package parley.analysis.logic;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import parley.analysis.diagram.Budget;
+import parley.analysis.diagram.Diagram;
+import parley.model.Agenda;
+import parley.model.RuleSet;
+import parley.model.Stance;
+import parley.model.Stance.Concession;
+import parley.model.Stance.Demand;
+import parley.model.Terms;
+
+/** A setting as sets of packages: the second reading of its rules. */
+public final class Logic {
+  private final Layout layout;
+  private final Diagram diagram;
+  private final Encoder encoder;
+  private final List<PartyLogic> parties;
+
+  /** Encodes the setting, with one level an issue. */
+  public Logic(Setting setting, Budget budget) {
+    this(setting, List.of(), budget);
+  }
+
+  /** Encodes the setting, with levels for extra variables besides. */
+  public Logic(Setting setting, List<Layout.Extra> extras, Budget budget) {
+    RuleSet rules = setting.inForce();
+    Agenda agenda = rules.agenda();
+    int[] sizes = agenda.issues().stream().mapToInt(i -> i.options().size()).toArray();
+    layout = new Layout(agenda, IssueOrder.of(sizes, joined(setting, rules)), extras);
+    diagram = new Diagram(layout.sizes(), budget);
+    encoder = new Encoder(diagram, layout, rules);
+    parties =
+        setting.parties().stream().map(p -> new PartyLogic(p, rules, diagram, encoder)).toList();
+  }
+
+  /** The issues that one party's demand and its concessions, or one red line, speak of together. */
+  private static List<BitSet> joined(Setting setting, RuleSet rules) {
+    Supports supports = new Supports(rules);
+    List<BitSet> joined = new ArrayList<>();
+    for (String party : setting.parties()) {
+      Map<String, BitSet> byDemand = new TreeMap<>();
+      for (Stance stance : rules.stancesOf(party)) {
+        BitSet support = supports.of(stance.rule().condition());
+        if (stance instanceof Demand || stance instanceof Concession) {
+          String name = stance.demandName().orElseThrow();
+          byDemand.computeIfAbsent(name, n -> new BitSet()).or(support);
+        } else {
+          joined.add(support);
+        }
+      }
+      joined.addAll(byDemand.values());
+    }
+    return joined;
+  }
+
+  /** {@return the issues (places in the agenda) that a stance speaks of} */
+  public static BitSet support(RuleSet inForce, Stance stance) {
+    return new Supports(inForce).of(stance.rule().condition());
+  }
+
+  public Diagram diagram() {
+    return diagram;
+  }
+
+  public Layout layout() {
+    return layout;
+  }
+
+  /** {@return the parties that must agree, in the setting's order} */
+  public List<PartyLogic> parties() {
+    return parties;
+  }
+
+  /** {@return the packages that agree with the terms wherever these settle an issue} */
+  public int agreeing(Terms terms) {
+    return encoder.agreeing(terms);
+  }
+
+  /** {@return the red lines and demands of all parties that must agree} */
+  public List<StanceSet> blocking() {
+    return parties.stream().flatMap(p -> p.blocking().stream()).toList();
+  }
+
+  /** {@return the packages within a set that all parties accept} */
+  public int dealsWithin(int set) {
+    return within(set, blocking());
+  }
+
+  /** {@return the packages within a set that respect all the given stances} */
+  public int within(int set, List<StanceSet> stances) {
+    return diagram.within(set, stances.stream().mapToInt(StanceSet::respected).toArray());
+  }
+}

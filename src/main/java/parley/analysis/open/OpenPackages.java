@@ -1,0 +1,178 @@
+package parley.analysis.open;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import parley.analysis.diagram.Budget;
+import parley.analysis.diagram.Diagram;
+import parley.analysis.diagram.Exhausted;
+import parley.analysis.diagram.Limits;
+import parley.analysis.diagram.Restriction;
+import parley.analysis.diagram.Witness;
+import parley.analysis.logic.Confirmation;
+import parley.analysis.logic.Logic;
+import parley.analysis.logic.PartyLogic;
+import parley.analysis.logic.Setting;
+import parley.analysis.logic.StanceSet;
+import parley.model.Agenda;
+import parley.model.Terms;
+import parley.model.result.Answer;
+import parley.model.result.OpenPartyVerdict;
+import parley.model.result.OpenVerdict;
+import parley.model.verdict.Evaluator;
+import parley.model.verdict.Outcome;
+import parley.model.verdict.Verdict;
+
+/** Decides packages that leave issues open, one after another, for one setting. */
+public final class OpenPackages {
+  private final Setting setting;
+  private final Agenda agenda;
+  private final Limits limits;
+  private final int choicesMax;
+  private final Confirmation confirmation;
+  private Optional<Logic> encoded = Optional.empty();
+
+  /**
+   * Ready to decide.
+   *
+   * @param choicesMax how many minimal choices are listed for a party
+   * @param evaluator confirms an example of every verdict and choice
+   */
+  public OpenPackages(Setting setting, Limits limits, int choicesMax, Evaluator evaluator) {
+    this.setting = setting;
+    this.agenda = setting.rules().agenda();
+    this.limits = limits;
+    this.choicesMax = choicesMax;
+    this.confirmation = new Confirmation(setting, evaluator);
+  }
+
+  /**
+   * {@return what becomes of a package}
+   *
+   * <p>A bounded answer holds the verdicts of the parties that were decided in time.
+   *
+   * @param settled the choices that stand; every other issue of the agenda is open
+   */
+  public Answer<OpenVerdict> verdict(Terms settled) {
+    Budget budget = Budget.start(limits);
+    List<OpenPartyVerdict> verdicts = new ArrayList<>();
+    try {
+      Logic logic = logic(budget);
+      logic.diagram().charge(budget);
+      Restriction restriction = restriction(logic, settled);
+      for (PartyLogic party : logic.parties()) {
+        verdicts.add(new Case(logic, restriction, settled).verdict(party));
+      }
+      return new Answer.Exact<>(new Case(logic, restriction, settled).verdict(verdicts));
+    } catch (Exhausted e) {
+      Outcome outcome =
+          verdicts.stream().anyMatch(v -> never(v.verdict())) ? Outcome.NO_DEAL : Outcome.OPEN;
+      return new Answer.Bounded<>(
+          new OpenVerdict(settled, open(settled), outcome, List.of(), verdicts), e.reason());
+    }
+  }
+
+  private static boolean never(Verdict verdict) {
+    return verdict == Verdict.REJECTS || verdict == Verdict.HOLDS_OUT;
+  }
+
+  private Logic logic(Budget budget) {
+    if (encoded.isEmpty()) {
+      encoded = Optional.of(new Logic(setting, budget));
+    }
+    return encoded.orElseThrow();
+  }
+
+  private List<String> open(Terms settled) {
+    return agenda.issueIds().stream().filter(i -> settled.option(i).isEmpty()).toList();
+  }
+
+  private Restriction restriction(Logic logic, Terms settled) {
+    return new Restriction(logic.diagram(), logic.layout().path(settled));
+  }
+
+  /** One package. */
+  private final class Case {
+    private final Logic logic;
+    private final Diagram diagram;
+    private final Restriction restriction;
+    private final Terms settled;
+
+    Case(Logic logic, Restriction restriction, Terms settled) {
+      this.logic = logic;
+      this.diagram = logic.diagram();
+      this.restriction = restriction;
+      this.settled = settled;
+    }
+
+    OpenVerdict verdict(List<OpenPartyVerdict> verdicts) {
+      boolean never = verdicts.stream().anyMatch(v -> never(v.verdict()));
+      int deals = never ? Diagram.FALSE : respecting(logic.blocking());
+      Outcome outcome =
+          deals == Diagram.FALSE
+              ? Outcome.NO_DEAL
+              : deals == Diagram.TRUE ? Outcome.DEAL : Outcome.OPEN;
+      if (deals != Diagram.FALSE) {
+        confirmation.deal(example(deals));
+      }
+      Choices dealIf = Choices.into(deals, agenda, logic, choicesMax);
+      return new OpenVerdict(settled, open(settled), outcome, dealIf.found(), verdicts);
+    }
+
+    OpenPartyVerdict verdict(PartyLogic party) {
+      int accepts = respecting(party.blocking());
+      int rejects = restriction.of(party.rejects());
+      int holdsOut = diagram.minus(diagram.not(accepts), rejects);
+      confirm(party, Verdict.ACCEPTS, accepts);
+      confirm(party, Verdict.REJECTS, rejects);
+      confirm(party, Verdict.HOLDS_OUT, holdsOut);
+      Choices choices = Choices.into(accepts, agenda, logic, choicesMax);
+      SatisfactionRange range = new SatisfactionRange(diagram, party, restriction);
+      return new OpenPartyVerdict(
+          party.party(),
+          shared(accepts, rejects, holdsOut),
+          satisfaction(party, range.least()),
+          satisfaction(party, range.most()),
+          new OpenFindings(diagram, party, restriction, agenda, settled).list(),
+          decisive(accepts, rejects),
+          choices.found(),
+          choices.more());
+    }
+
+    private int respecting(List<StanceSet> stances) {
+      return diagram.all(stances.stream().mapToInt(s -> restriction.of(s.respected())).toArray());
+    }
+
+    private Verdict shared(int accepts, int rejects, int holdsOut) {
+      if (accepts == Diagram.TRUE) {
+        return Verdict.ACCEPTS;
+      } else if (rejects == Diagram.TRUE) {
+        return Verdict.REJECTS;
+      }
+      return holdsOut == Diagram.TRUE ? Verdict.HOLDS_OUT : Verdict.DEPENDS;
+    }
+
+    private List<String> decisive(int accepts, int rejects) {
+      BitSet levels = diagram.support(accepts);
+      levels.or(diagram.support(rejects));
+      return agenda.issueIds().stream().filter(i -> levels.get(logic.layout().level(i))).toList();
+    }
+
+    private void confirm(PartyLogic party, Verdict verdict, int set) {
+      if (set != Diagram.FALSE) {
+        confirmation.verdict(party.party(), verdict, example(set));
+      }
+    }
+
+    private double satisfaction(PartyLogic party, int set) {
+      int index = setting.parties().indexOf(party.party());
+      return confirmation.verdicts(example(set)).get(index).satisfaction();
+    }
+
+    private Terms example(int set) {
+      int[] path = Witness.of(diagram, set).orElseThrow();
+      return logic.layout().terms(path).with(settled);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package parley.analysis.search;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.model.Stance;
+import parley.model.Stance.Concession;
+import parley.model.Stance.Demand;
+
+/**
+ * The demands of one party and name, with the concessions that give them up.
+ *
+ * @param concessions cheapest first
+ */
+record DemandGroup(String party, String name, List<Demand> demands, List<Concession> concessions) {
+  DemandGroup {
+    demands = List.copyOf(demands);
+    concessions =
+        concessions.stream().sorted(Comparator.comparingDouble(Concession::cost)).toList();
+  }
+
+  /** {@return the groups of a party's demands, in the order of their first demand} */
+  static List<DemandGroup> of(String party, List<Stance> stances) {
+    Map<String, List<Demand>> demands = new LinkedHashMap<>();
+    Map<String, List<Concession>> concessions = new LinkedHashMap<>();
+    for (Stance stance : stances) {
+      if (stance instanceof Demand d) {
+        demands.computeIfAbsent(d.name(), n -> new ArrayList<>()).add(d);
+      } else if (stance instanceof Concession c) {
+        concessions.computeIfAbsent(c.demand(), n -> new ArrayList<>()).add(c);
+      }
+    }
+    return demands.entrySet().stream()
+        .map(
+            e ->
+                new DemandGroup(
+                    party,
+                    e.getKey(),
+                    e.getValue(),
+                    concessions.getOrDefault(e.getKey(), List.of())))
+        .toList();
+  }
+
+  /** {@return the weight that the group may lose in a deal: nothing, and what each case costs} */
+  List<BigDecimal> losses() {
+    Set<BigDecimal> losses = new TreeSet<>();
+    losses.add(BigDecimal.ZERO);
+    for (BigDecimal unmet : sums()) {
+      concessions.forEach(c -> losses.add(lost(unmet, c)));
+    }
+    return List.copyOf(losses);
+  }
+
+  /** {@return what is lost where demands of this weight are given up by the concession} */
+  static BigDecimal lost(BigDecimal weight, Concession concession) {
+    return weight.multiply(BigDecimal.valueOf(concession.cost())).stripTrailingZeros();
+  }
+
+  private Set<BigDecimal> sums() {
+    Set<BigDecimal> sums = new TreeSet<>();
+    sums.add(BigDecimal.ZERO);
+    for (Demand demand : demands) {
+      BigDecimal weight = BigDecimal.valueOf(demand.weight());
+      for (BigDecimal sum : List.copyOf(sums)) {
+        sums.add(sum.add(weight).stripTrailingZeros());
+      }
+    }
+    return sums;
+  }
+}

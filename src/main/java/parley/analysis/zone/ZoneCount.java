@@ -1,0 +1,98 @@
+package parley.analysis.zone;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.analysis.diagram.Budget;
+import parley.analysis.diagram.Counting;
+import parley.analysis.diagram.Exhausted;
+import parley.analysis.diagram.Limits;
+import parley.analysis.logic.Logic;
+import parley.analysis.logic.PartyLogic;
+import parley.analysis.logic.Setting;
+import parley.model.Agenda;
+import parley.model.Issue;
+import parley.model.Terms;
+import parley.model.result.Answer;
+import parley.model.result.Zone;
+
+/** Counts the zone of agreement: all deals among all packages, exactly. */
+public final class ZoneCount {
+  private final Agenda agenda;
+  private final Terms fixed;
+  private Optional<BigInteger> deals = Optional.empty();
+  private final Map<String, BigInteger> accepts = new LinkedHashMap<>();
+  private final List<Zone.Pair> together = new ArrayList<>();
+  private final Map<String, Map<String, BigInteger>> options = new LinkedHashMap<>();
+
+  private ZoneCount(Agenda agenda, Terms fixed) {
+    this.agenda = agenda;
+    this.fixed = fixed;
+  }
+
+  /**
+   * Counts among the packages that agree with some terms.
+   *
+   * @param fixed the choices that stand; {@link Terms#none()} for all packages
+   */
+  public static Answer<Zone> of(Setting setting, Terms fixed, Limits limits) {
+    ZoneCount count = new ZoneCount(setting.rules().agenda(), fixed);
+    try {
+      count.count(setting, Budget.start(limits));
+    } catch (Exhausted e) {
+      return new Answer.Bounded<>(count.zone(), e.reason());
+    }
+    return new Answer.Exact<>(count.zone());
+  }
+
+  private void count(Setting setting, Budget budget) {
+    Logic logic = new Logic(setting, budget);
+    int within = logic.agreeing(fixed);
+    countDeals(logic, logic.dealsWithin(within));
+    List<Integer> sets = new ArrayList<>();
+    for (PartyLogic party : logic.parties()) {
+      int set = logic.within(within, party.blocking());
+      accepts.put(party.party(), count(logic, set));
+      sets.add(set);
+    }
+    for (int a = 0; a < sets.size(); a++) {
+      for (int b = a + 1; b < sets.size(); b++) {
+        int both = logic.diagram().and(sets.get(a), sets.get(b));
+        together.add(new Zone.Pair(List.of(name(logic, a), name(logic, b)), count(logic, both)));
+      }
+    }
+  }
+
+  private static String name(Logic logic, int party) {
+    return logic.parties().get(party).party();
+  }
+
+  private static BigInteger count(Logic logic, int set) {
+    return Counting.count(logic.diagram(), set);
+  }
+
+  private void countDeals(Logic logic, int set) {
+    deals = Optional.of(count(logic, set));
+    BigInteger[][] counts = Counting.optionCounts(logic.diagram(), set);
+    for (Issue issue : agenda.issues()) {
+      BigInteger[] byOption = counts[logic.layout().level(issue.id())];
+      Map<String, BigInteger> named = new LinkedHashMap<>();
+      for (int o = 0; o < byOption.length; o++) {
+        named.put(issue.optionIds().get(o), byOption[o]);
+      }
+      options.put(issue.id(), named);
+    }
+  }
+
+  private Zone zone() {
+    BigInteger total =
+        agenda.issues().stream()
+            .filter(i -> fixed.option(i.id()).isEmpty())
+            .map(i -> BigInteger.valueOf(i.options().size()))
+            .reduce(BigInteger.ONE, BigInteger::multiply);
+    return new Zone(total, deals, accepts, together, options);
+  }
+}

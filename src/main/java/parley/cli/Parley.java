@@ -1,0 +1,174 @@
+package parley.cli;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import parley.cli.command.CheckCommand;
+import parley.cli.command.CompletionCommand;
+import parley.cli.command.ExplainCommand;
+import parley.cli.command.InitCommand;
+import parley.cli.command.MemoFormat;
+import parley.cli.command.RunCommand;
+import parley.cli.command.SourcesCommand;
+import parley.cli.command.TextFormat;
+import parley.cli.context.Context;
+import parley.cli.context.Environment;
+import parley.cli.context.ExitCode;
+import parley.report.paper.Look;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The root of the command line, with the options that every command takes. */
+@Command(
+    name = "parley",
+    description = "Simulates negotiation outcomes: which packages satisfy every party, and why.",
+    versionProvider = Version.class,
+    sortOptions = false,
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:an expectation, a check or a comparison failed",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley init my-case                   a new case to start from",
+      "  parley run my-case/scenarios          what parties do with each package",
+      "  parley explain SCENARIO -p PACKAGE    why",
+      "  parley check                          errors and weaknesses of cases here",
+      "",
+      "`parley COMMAND --help` says more."
+    })
+public final class Parley implements Context, Callable<Integer> {
+  private final Environment environment;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Say how the command is used.")
+  boolean help;
+
+  @Option(names = "--version", versionHelp = true, description = "Say Parley's version.")
+  boolean version;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      scope = ScopeType.INHERIT,
+      defaultValue = "auto",
+      description = "auto (on a terminal, without NO_COLOR), always or never.")
+  Environment.Color color = Environment.Color.AUTO;
+
+  @Option(
+      names = "--ascii",
+      scope = ScopeType.INHERIT,
+      description = "Marks in ASCII, as on terminals without UTF-8.")
+  boolean ascii;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show a stack trace if Parley itself is at fault.")
+  boolean debug;
+
+  private Parley(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** {@return the exit code of a command line} */
+  public static int run(Environment environment, String... words) {
+    String[] args = withoutHelpWord(words);
+    CommandLine line = commandLine(environment, args);
+    try {
+      return line.execute(args);
+    } catch (Error e) {
+      return new Faults().report(e, line, args);
+    } finally {
+      environment.out().flush();
+      environment.err().flush();
+    }
+  }
+
+  /** {@return {@code COMMAND --help} for {@code help COMMAND}} */
+  private static String[] withoutHelpWord(String... words) {
+    if (words.length == 0 || !words[0].equals("help")) {
+      return words;
+    }
+    String[] asked = Arrays.copyOfRange(words, 1, words.length + 1);
+    asked[words.length - 1] = "--help";
+    return asked;
+  }
+
+  /** Without a command, says how there could be one. */
+  @Override
+  public Integer call() {
+    whole().usage(environment.err());
+    return ExitCode.WRONG_INPUT.number();
+  }
+
+  @Override
+  public Environment environment() {
+    return environment;
+  }
+
+  @Override
+  public Look look() {
+    return environment.look(color, ascii);
+  }
+
+  /** {@return all commands} */
+  @Override
+  public CommandLine whole() {
+    return commandLine(environment);
+  }
+
+  /**
+   * Makes only the one command that is asked for, as the rest would cost a start more time than it
+   * takes to read a case; makes all if no word names one.
+   */
+  private static CommandLine commandLine(Environment environment, String... args) {
+    Parley parley = new Parley(environment);
+    CommandLine line = new CommandLine(parley);
+    Map<String, Supplier<Object>> commands = commands(parley);
+    String named = args.length > 0 && commands.containsKey(args[0]) ? args[0] : "";
+    commands.forEach(
+        (name, command) -> {
+          if (named.isEmpty() || named.equals(name)) {
+            line.addSubcommand(name, command.get());
+          }
+        });
+    line.setOut(environment.out());
+    line.setErr(environment.err());
+    line.registerConverter(Environment.Color.class, new Choice<>(Environment.Color.class));
+    line.registerConverter(TextFormat.class, new Choice<>(TextFormat.class));
+    line.registerConverter(MemoFormat.class, new Choice<>(MemoFormat.class));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
+    line.setUsageHelpWidth(80);
+    line.setParameterExceptionHandler(new UsageErrors());
+    line.setExecutionExceptionHandler(new Faults());
+    line.setExitCodeExceptionMapper(e -> ExitCode.FAULT.number());
+    return line;
+  }
+
+  private static Map<String, Supplier<Object>> commands(Parley parley) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("run", () -> new RunCommand(parley));
+    commands.put("explain", () -> new ExplainCommand(parley));
+    commands.put("check", () -> new CheckCommand(parley));
+    commands.put("sources", () -> new SourcesCommand(parley));
+    commands.put("init", () -> new InitCommand(parley));
+    commands.put("completion", () -> new CompletionCommand(parley));
+    return commands;
+  }
+}

@@ -1,0 +1,191 @@
+package parley.cli.cases;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.cli.files.FileNames;
+import parley.cli.files.TextFiles;
+import parley.cli.files.TextFiles.Kind;
+import parley.diagnostic.Code;
+import parley.diagnostic.Diagnostic;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.model.Place;
+import parley.model.RuleSet;
+import parley.model.claim.Register;
+import parley.rules.CheckedRules;
+import parley.rules.RuleFiles;
+import parley.scenario.AgendaFile;
+import parley.scenario.AgendaReader;
+import parley.scenario.FileReference;
+import parley.scenario.RegisterReader;
+import parley.scenario.Scenario;
+import parley.scenario.ScenarioFile;
+import parley.scenario.ScenarioReader;
+
+/**
+ * Follows files from a scenario to its rules, agenda and register. Reads each case once, and
+ * collects the problems of all files instead of stopping at the first.
+ */
+public final class CaseLoader {
+  static final String AGENDA = "agenda.yaml";
+
+  private final Problems problems = new Problems();
+  private final TextFiles files;
+  private final Map<Path, Optional<LoadedCase>> cases = new LinkedHashMap<>();
+  private final Map<Path, Optional<LoadedScenario>> scenarios = new LinkedHashMap<>();
+
+  /** Reads for a user who is in the given folder. */
+  public CaseLoader(Path folder) {
+    files = new TextFiles(new FileNames(folder), problems);
+  }
+
+  public Problems problems() {
+    return problems;
+  }
+
+  /** {@return what has been read so far} */
+  public List<Source> sources() {
+    return files.sources();
+  }
+
+  /** {@return a scenario and its case; empty, with errors, if either has some} */
+  public Optional<LoadedScenario> scenario(Path file) {
+    Path key = real(file);
+    Optional<LoadedScenario> known = scenarios.get(key);
+    if (known == null) {
+      known =
+          files
+              .read(file, Kind.YAML, Optional.empty())
+              .flatMap(s -> ScenarioReader.read(s, problems))
+              .flatMap(f -> scenario(file, f));
+      scenarios.put(key, known);
+    }
+    return known;
+  }
+
+  /** {@return "12 files" or how many have been read} */
+  public String read() {
+    int count = files.sources().size();
+    return count + (count == 1 ? " file" : " files");
+  }
+
+  /** {@return the cases read so far, those with errors in their rules too} */
+  public List<LoadedCase> cases() {
+    return cases.values().stream().flatMap(Optional::stream).toList();
+  }
+
+  /** {@return the scenarios read so far that are free of errors} */
+  public List<LoadedScenario> scenarios() {
+    return scenarios.values().stream().flatMap(Optional::stream).toList();
+  }
+
+  /** {@return the case whose rules lie in a folder; empty, with errors, if there is none} */
+  public Optional<LoadedCase> rules(Path folder) {
+    return rules(folder, Place.startOf(files.names().of(folder.resolve(AGENDA))));
+  }
+
+  private Optional<LoadedScenario> scenario(Path file, ScenarioFile scenarioFile) {
+    return follow(file, scenarioFile.rules())
+        .flatMap(folder -> rules(folder, scenarioFile.rules().place()))
+        .flatMap(c -> scenario(file, scenarioFile, c));
+  }
+
+  private Optional<LoadedScenario> scenario(
+      Path file, ScenarioFile scenarioFile, LoadedCase rules) {
+    Map<FileReference, LoadedCase> extended = new LinkedHashMap<>();
+    for (FileReference with : scenarioFile.withFiles()) {
+      extension(file, with, rules).ifPresent(e -> extended.put(with, e));
+    }
+    return resolve(scenarioFile, rules, extended).map(s -> new LoadedScenario(s, rules, extended));
+  }
+
+  private Optional<LoadedCase> extension(Path file, FileReference with, LoadedCase rules) {
+    return follow(file, with)
+        .flatMap(path -> files.read(path, Kind.RULES, Optional.of(with.place())))
+        .filter(more -> rules.isSound())
+        .map(more -> rules.with(more, problems));
+  }
+
+  /** Where the rules have errors, all is checked but the names of rules. */
+  private Optional<Scenario> resolve(
+      ScenarioFile file, LoadedCase rules, Map<FileReference, LoadedCase> extended) {
+    Map<FileReference, RuleSet> withs = new LinkedHashMap<>();
+    extended.forEach((w, c) -> c.ruleSet().ifPresent(r -> withs.put(w, r)));
+    if (rules.isSound()) {
+      Optional<Scenario> resolved = file.resolve(rules.rules(), withs, rules.register(), problems);
+      return resolved.filter(s -> withs.size() == file.withFiles().size());
+    }
+    Problems found = new Problems();
+    RuleSet noRules = new RuleSet(rules.agenda(), List.of(), List.of());
+    var ignored = file.resolve(noRules, rules.register(), found);
+    List<Diagnostic> certain =
+        found.sorted().stream().filter(d -> d.code() != Code.UNKNOWN_RULE).toList();
+    problems.addAll(certain);
+    return Optional.empty();
+  }
+
+  private Optional<LoadedCase> rules(Path folder, Place namedAt) {
+    Path key = real(folder);
+    Optional<LoadedCase> known = cases.get(key);
+    if (known == null) {
+      known = read(folder, namedAt);
+      cases.put(key, known);
+    }
+    return known;
+  }
+
+  private Optional<LoadedCase> read(Path folder, Place namedAt) {
+    return files
+        .list(folder, Kind.RULES, namedAt)
+        .flatMap(drls -> agenda(folder, namedAt).map(a -> read(folder, a, drls)));
+  }
+
+  private LoadedCase read(Path folder, AgendaFile file, List<Path> drls) {
+    Register register =
+        file.register()
+            .flatMap(r -> register(folder.resolve(AGENDA), r, file))
+            .orElse(Register.empty());
+    List<Source> sources = all(drls, Kind.RULES);
+    Optional<CheckedRules> checked = RuleFiles.read(file.agenda(), register, sources, problems);
+    return new LoadedCase(folder, file.agenda(), file.places(), register, sources, checked);
+  }
+
+  private Optional<AgendaFile> agenda(Path folder, Place namedAt) {
+    return files
+        .read(folder.resolve(AGENDA), Kind.YAML, Optional.of(namedAt))
+        .flatMap(s -> AgendaReader.read(s, problems));
+  }
+
+  private Optional<Register> register(Path agenda, FileReference reference, AgendaFile file) {
+    return follow(agenda, reference)
+        .flatMap(f -> files.list(f, Kind.YAML, reference.place()))
+        .map(articles -> RegisterReader.read(all(articles, Kind.YAML), file.agenda(), problems));
+  }
+
+  private List<Source> all(List<Path> paths, Kind kind) {
+    return paths.stream().flatMap(p -> files.read(p, kind, Optional.empty()).stream()).toList();
+  }
+
+  private Optional<Path> follow(Path file, FileReference reference) {
+    try {
+      Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+      return Optional.of(FileNames.resolve(folder, reference.path()));
+    } catch (InvalidPathException e) {
+      problems.error(Code.UNREADABLE, reference.place(), "this is no path: " + e.getReason());
+      return Optional.empty();
+    }
+  }
+
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package parley.cli.cases;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.diagnostic.check.CaseCheck;
+import parley.diagnostic.check.ScenarioDays;
+import parley.model.Place;
+import parley.scenario.Expectation;
+import parley.scenario.Expectation.Subject;
+import parley.scenario.Scenario;
+import parley.scenario.WhatIf;
+
+/** Checks every case that has been read, together with all scenarios that can be found for it. */
+public final class CaseReview {
+  private final CaseLoader loader;
+  private final ScenarioFiles files;
+  private final LocalDate today;
+
+  /**
+   * Prepares.
+   *
+   * @param today stands for the day of a scenario that has none
+   */
+  public CaseReview(CaseLoader loader, ScenarioFiles files, LocalDate today) {
+    this.loader = loader;
+    this.files = files;
+    this.today = today;
+  }
+
+  /** Reads the scenarios beside each case, and adds a problem for each weakness of it. */
+  public void check() throws IOException {
+    for (LoadedCase one : loader.cases()) {
+      for (Path scenario : files.beside(one.folder())) {
+        loader.scenario(scenario);
+      }
+    }
+    for (LoadedCase one : loader.cases()) {
+      if (one.isSound()) {
+        CaseCheck.check(one.rules(), one.places(), one.register(), days(one), loader.problems());
+      }
+    }
+  }
+
+  private List<ScenarioDays> days(LoadedCase one) {
+    return loader.scenarios().stream()
+        .filter(s -> s.rules() == one)
+        .map(s -> days(s.scenario()))
+        .toList();
+  }
+
+  private ScenarioDays days(Scenario scenario) {
+    List<LocalDate> days = new ArrayList<>();
+    days.add(scenario.asOf().orElse(today));
+    scenario.whatIfs().forEach(w -> w.asOf().ifPresent(days::add));
+    Optional<Place> undated =
+        scenario.asOf().isPresent()
+            ? Optional.empty()
+            : scenario.expectations().stream()
+                .filter(e -> !hasOwnDay(e, scenario))
+                .map(Expectation::place)
+                .findFirst();
+    return new ScenarioDays(days, undated);
+  }
+
+  private static boolean hasOwnDay(Expectation expectation, Scenario scenario) {
+    return expectation instanceof Expectation.OfPackage e
+        && e.subject().kind() == Subject.Kind.WHAT_IF
+        && scenario.whatIf(e.subject().id()).flatMap(WhatIf::asOf).isPresent();
+  }
+}

@@ -1,0 +1,101 @@
+package parley.cli.cases;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.model.Agenda;
+import parley.model.AgendaPlaces;
+import parley.model.RuleId;
+import parley.model.RuleSet;
+import parley.model.claim.Register;
+import parley.model.verdict.Evaluator;
+import parley.model.verdict.Judge;
+import parley.rules.CheckedRules;
+import parley.rules.DroolsEvaluator;
+import parley.rules.RuleFiles;
+
+/** A case as its files hold it; its rules are compiled when they are first evaluated. */
+public final class LoadedCase {
+  private final Path folder;
+  private final Agenda agenda;
+  private final AgendaPlaces places;
+  private final Register register;
+  private final List<Source> sources;
+  private final Optional<CheckedRules> checked;
+  private @Nullable Evaluator evaluator;
+
+  LoadedCase(
+      Path folder,
+      Agenda agenda,
+      AgendaPlaces places,
+      Register register,
+      List<Source> sources,
+      Optional<CheckedRules> checked) {
+    this.folder = folder;
+    this.agenda = agenda;
+    this.places = places;
+    this.register = register;
+    this.sources = List.copyOf(sources);
+    this.checked = checked;
+  }
+
+  /** {@return where its rules lie} */
+  public Path folder() {
+    return folder;
+  }
+
+  public Agenda agenda() {
+    return agenda;
+  }
+
+  public AgendaPlaces places() {
+    return places;
+  }
+
+  public Register register() {
+    return register;
+  }
+
+  /** {@return the case with one more file of rules; not sound if that file has errors} */
+  LoadedCase with(Source more, Problems problems) {
+    List<Source> all = new ArrayList<>(sources);
+    all.add(more);
+    return new LoadedCase(
+        folder, agenda, places, register, all, RuleFiles.read(agenda, register, all, problems));
+  }
+
+  /** {@return whether its rules are free of errors; only then they can be asked for} */
+  public boolean isSound() {
+    return checked.isPresent();
+  }
+
+  /** {@return its rules; empty unless it is sound} */
+  Optional<RuleSet> ruleSet() {
+    return checked.map(CheckedRules::rules);
+  }
+
+  public RuleSet rules() {
+    return checked.orElseThrow().rules();
+  }
+
+  /** {@return a judge of this case, with all rules, on a day} */
+  public Judge judge(LocalDate asOf) {
+    return judge(asOf, Set.of());
+  }
+
+  /** {@return a judge of this case on a day, with some rules switched off} */
+  public Judge judge(LocalDate asOf, Set<RuleId> off) {
+    Evaluator made = evaluator;
+    if (made == null) {
+      made = DroolsEvaluator.of(checked.orElseThrow());
+      evaluator = made;
+    }
+    return new Judge(rules(), made, asOf, off);
+  }
+}

@@ -1,0 +1,90 @@
+package parley.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import parley.cli.cases.CaseReview;
+import parley.cli.cases.ScenarioFiles.Targets;
+import parley.cli.context.Context;
+import parley.cli.context.ExitCode;
+import parley.diagnostic.Diagnostic;
+import parley.report.ProblemReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley check}: errors and weaknesses of rules, agenda, register and scenarios. */
+@Command(
+    name = "check",
+    description = {
+      "Looks for errors and weaknesses of rules, agenda, register and scenarios.",
+      "With the rules of a case in rules/CASE, the scenarios in scenarios/CASE beside them are"
+          + " checked too."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:no error (with --strict: no warning either)",
+      "1:an error was found (with --strict: or a warning)",
+      "2:the command line is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley check                            the rules and scenarios of this folder",
+      "  parley check rules/ukraine-nato --strict",
+      "  parley check scenarios/ukraine-nato/december-2025.yaml --format json"
+    })
+public final class CheckCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(
+      paramLabel = "RULES|SCENARIO",
+      arity = "0..*",
+      description = "Folders with an agenda, scenario files, or folders above them.")
+  List<String> paths = List.of();
+
+  @Option(names = "--strict", description = "Exit with 1 on warnings too.")
+  boolean strict;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json.")
+  TextFormat format = TextFormat.TEXT;
+
+  /** Made for the command line of the given context. */
+  public CheckCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = new Session(context);
+    Targets targets = session.files().targets(paths);
+    CaseReview review = new CaseReview(session.loader(), session.files(), session.today());
+    for (Path rules : targets.rules()) {
+      session.loader().rules(rules);
+    }
+    for (Path scenario : targets.scenarios()) {
+      session.loader().scenario(scenario);
+    }
+    review.check();
+    List<Diagnostic> found = session.loader().problems().sorted();
+    if (format == TextFormat.JSON) {
+      ProblemReport.json(session.out(), found);
+    } else {
+      ProblemReport.text(session.out(), found, session.loader().sources());
+      if (found.isEmpty()) {
+        session.out().println("no errors, no warnings in " + session.loader().read());
+      }
+    }
+    boolean failed = strict ? !found.isEmpty() : session.hasErrors();
+    return (failed ? ExitCode.FAILED : ExitCode.DONE).number();
+  }
+}

@@ -1,0 +1,35 @@
+package parley.cli.command;
+
+import java.util.concurrent.Callable;
+import parley.cli.context.Context;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+
+/** {@code parley completion}: lets a shell complete Parley's commands and options. */
+@Command(
+    name = "completion",
+    description = "Writes a script that lets bash and zsh complete commands and options.",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "2:the command line is wrong", "3:a fault of Parley itself"},
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  source <(parley completion)             for this shell",
+      "  parley completion >> ~/.bash_completion for every new one"
+    })
+public final class CompletionCommand implements Callable<Integer> {
+  private final Context context;
+
+  /** Made for the command line of the given context. */
+  public CompletionCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    context.environment().out().print(AutoComplete.bash("parley", context.whole()));
+    return Session.done();
+  }
+}

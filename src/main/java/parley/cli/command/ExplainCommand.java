@@ -1,0 +1,138 @@
+package parley.cli.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.cli.cases.LoadedScenario;
+import parley.cli.cases.ScenarioJudge;
+import parley.cli.context.Context;
+import parley.cli.context.WrongInput;
+import parley.model.explain.Explanation;
+import parley.model.verdict.PackageVerdict;
+import parley.report.ExplainDocument;
+import parley.report.ExplainJson;
+import parley.scenario.ScenarioPackage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley explain}: why a package fares as it does, rule by rule, with the claims. */
+@Command(
+    name = "explain",
+    description = {
+      "Says rule by rule why parties accept a package or do not.",
+      "What each rule asks, what the package has, what would buy a demand off, and the claims"
+          + " behind it."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley explain december-2025.yaml -p zelenskyy_offer",
+      "  parley explain december-2025.yaml -p zelenskyy_offer --party russia",
+      "  parley explain december-2025.yaml -p us_line --format markdown > memo.md"
+    })
+public final class ExplainCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
+  String path = "";
+
+  @Option(
+      names = {"-p", "--package"},
+      paramLabel = "PACKAGE",
+      required = true,
+      description = "The package to explain.")
+  String packageId = "";
+
+  @Option(
+      names = "--party",
+      paramLabel = "PARTY",
+      description = "Explain this party only; may be repeated.")
+  List<String> parties = List.of();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description = "The day that decides which rules are in force, instead of the scenario's.")
+  @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, markdown or json.")
+  MemoFormat format = MemoFormat.TEXT;
+
+  /** Made for the command line of the given context. */
+  public ExplainCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = new Session(context);
+    Optional<LoadedScenario> loaded = session.loader().scenario(session.files().existing(path));
+    if (session.hasErrors()) {
+      return session.wrongInput();
+    }
+    LoadedScenario scenario = loaded.orElseThrow();
+    ScenarioPackage proposed = proposed(scenario);
+    ScenarioJudge judge = session.judge(scenario, Optional.ofNullable(asOf));
+    Optional<PackageVerdict> verdict = judge.verdict(proposed);
+    if (verdict.isEmpty()) {
+      return session.wrongInput();
+    }
+    write(
+        session,
+        Explanation.of(
+            scenario.scenario().name(),
+            judge.judge(),
+            scenario.rules().register(),
+            proposed.stated(),
+            proposed.claims(),
+            verdict.get().showing(shown(scenario))));
+    return Session.done();
+  }
+
+  private void write(Session session, Explanation explanation) throws IOException {
+    switch (format) {
+      case TEXT -> ExplainDocument.text(session.out(), session.look(), explanation);
+      case MARKDOWN -> ExplainDocument.markdown(session.out(), explanation);
+      case JSON -> ExplainJson.write(session.out(), explanation);
+    }
+  }
+
+  private ScenarioPackage proposed(LoadedScenario loaded) {
+    List<ScenarioPackage> packages = loaded.scenario().packages();
+    return packages.stream()
+        .filter(p -> p.id().equals(packageId))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                WrongInput.unknown(
+                    "package", packageId, packages.stream().map(ScenarioPackage::id).toList()));
+  }
+
+  private List<String> shown(LoadedScenario loaded) {
+    List<String> known = loaded.scenario().parties();
+    for (String party : parties) {
+      if (!known.contains(party)) {
+        throw WrongInput.unknown("party", party, known);
+      }
+    }
+    return parties.isEmpty() ? known : parties;
+  }
+}

@@ -1,0 +1,85 @@
+package parley.cli.command;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import parley.cli.context.Context;
+import parley.cli.context.WrongInput;
+import parley.cli.files.FileNames;
+import parley.cli.files.NewCase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley init}: a small case to start from. */
+@Command(
+    name = "init",
+    description = {
+      "Writes a small case to start your own from.",
+      "A buyer and a seller of a used car: agenda, rules, claims and a scenario. Never writes over"
+          + " a file."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "2:the command line is wrong, or a file stands in the way",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  parley init my-case && parley run my-case/scenarios"})
+public final class InitCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(paramLabel = "DIR", description = "The folder to write; may exist.")
+  String path = "";
+
+  /** Made for the command line of the given context. */
+  public InitCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    FileNames names = new FileNames(context.environment().folder());
+    Path folder = folder();
+    Optional<Path> inTheWay = NewCase.inTheWay(folder);
+    if (inTheWay.isPresent()) {
+      throw new WrongInput(
+          "`" + names.of(inTheWay.get()) + "` is there already, and nothing was written",
+          Optional.of("choose another folder, or move it away"));
+    }
+    NewCase.write(folder);
+    told(names, folder);
+    return Session.done();
+  }
+
+  private void told(FileNames names, Path folder) {
+    var out = context.environment().out();
+    for (String file : NewCase.FILES) {
+      out.println("wrote " + names.of(folder.resolve(file)));
+    }
+    out.println();
+    out.println("Now try:");
+    String scenario = names.of(folder.resolve(NewCase.SCENARIO));
+    out.println("  parley run " + quoted(scenario));
+    out.println("  parley explain " + quoted(scenario) + " -p " + NewCase.PACKAGE);
+    out.println("  parley check " + quoted(names.of(folder)) + " --strict");
+  }
+
+  private static String quoted(String path) {
+    return path.matches("[\\w./~-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+  }
+
+  private Path folder() {
+    try {
+      return FileNames.resolve(context.environment().folder(), path);
+    } catch (InvalidPathException e) {
+      throw new WrongInput("`" + path + "` is no path: " + e.getReason(), Optional.empty());
+    }
+  }
+}

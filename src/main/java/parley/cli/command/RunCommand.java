@@ -1,0 +1,147 @@
+package parley.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import parley.cli.cases.LoadedScenario;
+import parley.cli.context.Context;
+import parley.cli.context.ExitCode;
+import parley.cli.context.WrongInput;
+import parley.model.verdict.ScenarioVerdict;
+import parley.report.RunJson;
+import parley.report.RunText;
+import parley.scenario.ScenarioPackage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley run}: the verdict of every party on every package. */
+@Command(
+    name = "run",
+    description = "Says what every party does with every package of scenarios, and why not.",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:--require-deal was given, and no package shown is a deal",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley run scenarios/ukraine-nato/december-2025.yaml",
+      "  parley run scenarios --format json",
+      "  parley run december-2025.yaml --package zelenskyy_offer --party russia",
+      "  parley run december-2025.yaml --as-of 2026-02-15"
+    })
+public final class RunCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      arity = "1..*",
+      description = "Scenario files, or folders with such files at any depth.")
+  List<String> paths = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json.")
+  TextFormat format = TextFormat.TEXT;
+
+  @Option(
+      names = "--party",
+      paramLabel = "PARTY",
+      description = "Show this party only; may be repeated. Outcomes still take all into account.")
+  List<String> parties = List.of();
+
+  @Option(
+      names = {"-p", "--package"},
+      paramLabel = "PACKAGE",
+      description = "Judge this package only; may be repeated.")
+  List<String> packages = List.of();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description = "The day that decides which rules are in force, instead of the scenario's.")
+  @Nullable LocalDate asOf;
+
+  @Option(names = "--require-deal", description = "Exit with 1 if no package shown is a deal.")
+  boolean requireDeal;
+
+  /** Made for the command line of the given context. */
+  public RunCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = new Session(context);
+    List<Path> files = session.files().scenarios(paths);
+    List<LoadedScenario> loaded =
+        files.stream().flatMap(f -> session.loader().scenario(f).stream()).toList();
+    if (session.hasErrors()) {
+      return session.wrongInput();
+    }
+    check("party", parties, loaded, s -> s.scenario().parties());
+    check("package", packages, loaded, RunCommand::packageIds);
+    List<ScenarioVerdict> verdicts =
+        loaded.stream()
+            .filter(s -> packages.isEmpty() || !chosen(s).isEmpty())
+            .map(s -> session.judge(s, Optional.ofNullable(asOf)).verdicts(chosen(s)))
+            .map(v -> v.showing(parties))
+            .toList();
+    if (session.hasErrors()) {
+      return session.wrongInput();
+    }
+    write(session, verdicts);
+    boolean deal = verdicts.stream().anyMatch(ScenarioVerdict::hasDeal);
+    return (requireDeal && !deal ? ExitCode.FAILED : ExitCode.DONE).number();
+  }
+
+  private void write(Session session, List<ScenarioVerdict> verdicts) throws IOException {
+    if (format == TextFormat.TEXT) {
+      new RunText(session.look()).write(session.out(), verdicts);
+    } else if (paths.size() == 1 && Files.isRegularFile(session.files().existing(paths.get(0)))) {
+      RunJson.write(session.out(), verdicts.get(0));
+    } else {
+      RunJson.writeAll(session.out(), verdicts);
+    }
+  }
+
+  private List<ScenarioPackage> chosen(LoadedScenario loaded) {
+    return loaded.scenario().packages().stream()
+        .filter(p -> packages.isEmpty() || packages.contains(p.id()))
+        .toList();
+  }
+
+  private static List<String> packageIds(LoadedScenario loaded) {
+    return loaded.scenario().packages().stream().map(ScenarioPackage::id).toList();
+  }
+
+  private static void check(
+      String what,
+      List<String> asked,
+      List<LoadedScenario> loaded,
+      Function<LoadedScenario, Collection<String>> known) {
+    List<String> all = loaded.stream().flatMap(s -> known.apply(s).stream()).distinct().toList();
+    for (String name : asked) {
+      if (!all.contains(name)) {
+        throw WrongInput.unknown(what, name, all);
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package parley.cli.context;
+
+import parley.report.paper.Look;
+import picocli.CommandLine;
+
+/** What every command is given. */
+public interface Context {
+  Environment environment();
+
+  /** {@return how text looks, by the options and the terminal} */
+  Look look();
+
+  /** {@return a command line with all commands} */
+  CommandLine whole();
+}

@@ -1,0 +1,88 @@
+package parley.cli.context;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import parley.report.paper.Look;
+
+/**
+ * What surrounds a run of the command.
+ *
+ * @param out for results
+ * @param err for problems
+ * @param folder the current one, absolute
+ * @param variables the environment's variables
+ * @param terminal whether results go to a terminal
+ * @param clock says what today is
+ */
+public record Environment(
+    PrintWriter out,
+    PrintWriter err,
+    Path folder,
+    Map<String, String> variables,
+    boolean terminal,
+    Clock clock) {
+  private static final int WIDTH = 80;
+  private static final int WIDTH_MAX = 200;
+
+  public Environment {
+    variables = Map.copyOf(variables);
+  }
+
+  /** When results are coloured. */
+  public enum Color {
+    /** On a terminal, unless NO_COLOR is set or the terminal is dumb. */
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    /** {@return as the command line writes it} */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * {@return how text looks}
+   *
+   * @param ascii whether plain marks are asked for; a terminal that cannot show others gets them
+   *     unasked
+   */
+  public Look look(Color color, boolean ascii) {
+    boolean colored = color == Color.ALWAYS || (color == Color.AUTO && mayColor());
+    return new Look(width(), colored, ascii || (terminal && !showsUnicode()));
+  }
+
+  /** {@return whether colour is welcome where nothing else is asked for} */
+  public boolean mayColor() {
+    return terminal && variable("NO_COLOR").isEmpty() && !isDumb();
+  }
+
+  /** COLUMNS where it is a number; else 80. */
+  private int width() {
+    return variable("COLUMNS")
+        .filter(c -> c.matches("[1-9][0-9]{0,3}"))
+        .map(c -> Math.min(WIDTH_MAX, Integer.parseInt(c)))
+        .orElse(WIDTH);
+  }
+
+  private boolean isDumb() {
+    return variable("TERM").filter("dumb"::equals).isPresent();
+  }
+
+  /** As POSIX decides on a terminal's characters: LC_ALL, else LC_CTYPE, else LANG, else "C". */
+  private boolean showsUnicode() {
+    String locale =
+        variable("LC_ALL").or(() -> variable("LC_CTYPE")).or(() -> variable("LANG")).orElse("C");
+    String lower = locale.toLowerCase(Locale.ROOT);
+    return !isDumb() && (lower.contains("utf-8") || lower.contains("utf8"));
+  }
+
+  private Optional<String> variable(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(v -> !v.isEmpty());
+  }
+}

@@ -1,0 +1,33 @@
+package parley.cli.files;
+
+import java.nio.file.Path;
+
+/**
+ * Names files as the user would: relative to the current folder where they lie below it.
+ *
+ * @param folder the current one
+ */
+public record FileNames(Path folder) {
+  public FileNames {
+    folder = folder.toAbsolutePath().normalize();
+  }
+
+  /** {@return the file that the user or a file in {@code base} means} */
+  public static Path resolve(Path base, String written) {
+    return base.resolve(written).normalize();
+  }
+
+  /** {@return such as {@code rules/ukraine-nato/russia.drl}; {@code .} for the current folder} */
+  public String of(Path file) {
+    Path absolute = folder.resolve(file).normalize();
+    if (!absolute.startsWith(folder)) {
+      return slashed(absolute);
+    }
+    String relative = slashed(folder.relativize(absolute));
+    return relative.isEmpty() ? "." : relative;
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+}

@@ -1,0 +1,169 @@
+package parley.cli.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.diagnostic.Code;
+import parley.diagnostic.Nearest;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.model.Place;
+
+/** Reads text files with all care, and remembers their sources for messages. */
+public final class TextFiles {
+  private static final int LISTED_MAX = 1000;
+
+  private final FileNames names;
+  private final Problems problems;
+  private final Map<Path, Source> sources = new LinkedHashMap<>();
+
+  /** Kinds of file, each with its limit of size. */
+  public enum Kind {
+    YAML(".yaml", 5),
+    RULES(".drl", 1);
+
+    private final String ending;
+    private final int megabytes;
+
+    Kind(String ending, int megabytes) {
+      this.ending = ending;
+      this.megabytes = megabytes;
+    }
+  }
+
+  /** Reports into the given problems. */
+  public TextFiles(FileNames names, Problems problems) {
+    this.names = names;
+    this.problems = problems;
+  }
+
+  public FileNames names() {
+    return names;
+  }
+
+  /** {@return what has been read so far} */
+  public List<Source> sources() {
+    return List.copyOf(sources.values());
+  }
+
+  /**
+   * {@return the file's text; empty, with an error, if it is no text that can be read}
+   *
+   * @param namedAt where another file names it; empty if the user did
+   */
+  public Optional<Source> read(Path file, Kind kind, Optional<Place> namedAt) {
+    String name = names.of(file);
+    Place at = namedAt.orElseGet(() -> Place.startOf(name));
+    Optional<byte[]> bytes = Optional.empty();
+    try {
+      bytes = bytes(file, kind, at);
+    } catch (IOException e) {
+      unreadable(at, reason(file, e), nearest(file));
+    }
+    Optional<Source> source = bytes.flatMap(b -> decoded(name, b));
+    source.ifPresent(s -> sources.put(file, s));
+    return source;
+  }
+
+  /** {@return the folder's files of a kind, sorted by name; empty, with an error, if it is none} */
+  public Optional<List<Path>> list(Path folder, Kind kind, Place namedAt) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return Optional.of(
+          files
+              .filter(f -> f.toString().endsWith(kind.ending))
+              .filter(f -> !Files.isDirectory(f))
+              .sorted()
+              .toList());
+    } catch (IOException e) {
+      unreadable(namedAt, reason(folder, e), nearest(folder));
+      return Optional.empty();
+    }
+  }
+
+  /** {@return "did you mean …" if the folder of a missing file holds a similar name} */
+  public Optional<String> nearest(Path missing) {
+    Path parent = missing.getParent();
+    if (parent == null || Files.exists(missing)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.list(parent)) {
+      List<String> known =
+          files.limit(LISTED_MAX).map(f -> String.valueOf(f.getFileName())).toList();
+      return Nearest.to(String.valueOf(missing.getFileName()), known)
+          .map(n -> "did you mean `" + names.of(parent.resolve(n)) + "`?");
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<byte[]> bytes(Path file, Kind kind, Place at) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    String name = "`" + names.of(file) + "`";
+    if (attributes.isDirectory()) {
+      unreadable(at, name + " is a folder, not a file", Optional.empty());
+      return Optional.empty();
+    }
+    if (attributes.isOther()) {
+      unreadable(at, name + " is not a regular file", Optional.empty());
+      return Optional.empty();
+    }
+    int max = kind.megabytes * 1_000_000;
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = attributes.size() > max ? new byte[max + 1] : in.readNBytes(max + 1);
+      if (bytes.length <= max) {
+        return Optional.of(bytes);
+      }
+    }
+    String limit = " is larger than " + kind.megabytes + " MB";
+    unreadable(at, name + limit, Optional.of("Parley reads no larger file of this kind"));
+    return Optional.empty();
+  }
+
+  private Optional<Source> decoded(String name, byte[] bytes) {
+    Utf8 utf8 = Utf8.read(bytes);
+    if (utf8.whole()) {
+      return Optional.of(new Source(name, utf8.text()));
+    }
+    Place place = new Place(name, utf8.lastLine(), utf8.lastColumn(), 1);
+    if (Utf8.isBinary(bytes)) {
+      unreadable(place, "this is not text: it holds a zero byte", Optional.empty());
+    } else {
+      unreadable(place, "this byte is not UTF-8", Optional.of("save the file as UTF-8"));
+    }
+    return Optional.empty();
+  }
+
+  private String reason(Path file, IOException e) {
+    String name = "`" + names.of(file) + "`";
+    if (e instanceof NoSuchFileException) {
+      return "there is no " + name;
+    }
+    if (e instanceof AccessDeniedException) {
+      return name + " may not be read";
+    }
+    if (e instanceof NotDirectoryException) {
+      return name + " is a file, not a folder";
+    }
+    String why = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return name + " cannot be read: " + why;
+  }
+
+  private void unreadable(Place place, String message, Optional<String> help) {
+    if (help.isPresent()) {
+      problems.error(Code.UNREADABLE, place, message, help.get());
+    } else {
+      problems.error(Code.UNREADABLE, place, message);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package parley.model.explain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.model.Agenda;
+import parley.model.RuleSet;
+import parley.model.Stance;
+import parley.model.Stance.Kind;
+import parley.model.Terms;
+import parley.model.claim.Claim;
+import parley.model.claim.Register;
+import parley.model.verdict.Finding;
+import parley.model.verdict.Judge;
+import parley.model.verdict.PackageVerdict;
+import parley.model.verdict.PartyVerdict;
+
+/**
+ * Why a package fares as it does, rule by rule.
+ *
+ * @param scenario its name
+ * @param stated what the package itself says; elsewhere the status quo stands
+ * @param claims those that name the package; may be empty
+ * @param parties in the scenario's order
+ */
+public record Explanation(
+    String scenario,
+    LocalDate asOf,
+    Agenda agenda,
+    Register register,
+    Terms stated,
+    List<Claim> claims,
+    PackageVerdict verdict,
+    List<PartyReason> parties) {
+  public Explanation {
+    claims = List.copyOf(claims);
+    parties = List.copyOf(parties);
+  }
+
+  /**
+   * Explains the verdicts of a package.
+   *
+   * @param cited the claims that the package cites, as cited
+   * @param verdict reached by the same judge
+   */
+  public static Explanation of(
+      String scenario,
+      Judge judge,
+      Register register,
+      Terms stated,
+      List<String> cited,
+      PackageVerdict verdict) {
+    RuleSet counted = judge.counted();
+    Reader reader = new Reader(counted, register, new ReasonFinder(counted, verdict.terms()));
+    List<PartyReason> parties = verdict.verdicts().stream().map(reader::party).toList();
+    List<Claim> claims =
+        cited.stream().flatMap(c -> register.cited(c).stream()).distinct().toList();
+    return new Explanation(
+        scenario, judge.asOf(), counted.agenda(), register, stated, claims, verdict, parties);
+  }
+
+  private record Reader(RuleSet rules, Register register, ReasonFinder finder) {
+    PartyReason party(PartyVerdict verdict) {
+      List<StanceReason> stances =
+          rules.stancesOf(verdict.party()).stream()
+              .filter(s -> s.kind() != Kind.CONCESSION)
+              .map(s -> stance(s, verdict))
+              .sorted(
+                  Comparator.comparing((StanceReason s) -> s.finding().isEmpty())
+                      .thenComparing(s -> s.stance().kind())
+                      .thenComparing(s -> s.stance().rule().place()))
+              .toList();
+      return new PartyReason(verdict, stances);
+    }
+
+    StanceReason stance(Stance stance, PartyVerdict verdict) {
+      Optional<Finding> finding =
+          verdict.findings().stream().filter(f -> f.stance().equals(stance)).findFirst();
+      List<StanceReason> concessions = concessions(stance).map(c -> stance(c, verdict)).toList();
+      List<Claim> claims =
+          stance.rule().claims().stream()
+              .flatMap(c -> cited(c, stance.party()))
+              .distinct()
+              .toList();
+      return new StanceReason(
+          stance, finding, finder.reason(stance.rule().condition()), concessions, claims);
+    }
+
+    /** Of a whole paragraph only what it says of the party, if it says something of it. */
+    private Stream<Claim> cited(String citation, String party) {
+      List<Claim> all = register.cited(citation);
+      List<Claim> own = all.stream().filter(c -> c.parties().contains(party)).toList();
+      return (own.isEmpty() ? all : own).stream();
+    }
+
+    private Stream<Stance> concessions(Stance stance) {
+      if (stance.kind() != Kind.DEMAND) {
+        return Stream.empty();
+      }
+      return rules.stancesOf(stance.party()).stream()
+          .filter(s -> s.kind() == Kind.CONCESSION)
+          .filter(s -> s.demandName().equals(stance.demandName()));
+    }
+  }
+}

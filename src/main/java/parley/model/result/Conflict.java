@@ -1,0 +1,16 @@
+package parley.model.result;
+
+import java.util.List;
+import parley.model.RuleId;
+
+/**
+ * Red lines and demands that cannot all stand: together they leave no package, and without any one
+ * of them some package is left.
+ *
+ * @param stances by party in the setting's order, then by file and line
+ */
+public record Conflict(List<RuleId> stances) {
+  public Conflict {
+    stances = List.copyOf(stances);
+  }
+}

@@ -1,0 +1,12 @@
+package parley.model.result;
+
+import parley.model.Stance;
+
+/**
+ * A stance whose condition holds in some completion of a partial package.
+ *
+ * @param extent in how many completions its condition holds; not {@link Extent#NEVER}
+ * @param givenUp for a demand, in how many of those a concession covers it
+ * @param because the reason, with {@code <issue>} where the option of an open issue would stand
+ */
+public record OpenFinding(Stance stance, Extent extent, Extent givenUp, String because) {}

@@ -1,0 +1,32 @@
+package parley.model.result;
+
+import java.util.List;
+import parley.model.verdict.Verdict;
+
+/**
+ * What one party does with a package that leaves issues open.
+ *
+ * @param verdict the one that all completions share, or {@code depends}
+ * @param leastSatisfaction over all completions
+ * @param mostSatisfaction over all completions
+ * @param findings in the order of {@code Finding.ORDER}
+ * @param dependsOn the open issues that decide the verdict: some completion's verdict changes with
+ *     that issue alone; in the agenda's order; empty unless the verdict depends
+ * @param acceptsIf the minimal choices that make the party accept, fewest issues first
+ * @param moreChoices whether there may be further minimal choices, beyond the limit
+ */
+public record OpenPartyVerdict(
+    String party,
+    Verdict verdict,
+    double leastSatisfaction,
+    double mostSatisfaction,
+    List<OpenFinding> findings,
+    List<String> dependsOn,
+    List<Choice> acceptsIf,
+    boolean moreChoices) {
+  public OpenPartyVerdict {
+    findings = List.copyOf(findings);
+    dependsOn = List.copyOf(dependsOn);
+    acceptsIf = List.copyOf(acceptsIf);
+  }
+}

@@ -1,0 +1,27 @@
+package parley.model.result;
+
+import java.util.List;
+import parley.model.Terms;
+import parley.model.verdict.Outcome;
+
+/**
+ * What becomes of a package that leaves issues open.
+ *
+ * @param settled the choices that stand, in the agenda's order
+ * @param open all other issues, in the agenda's order
+ * @param outcome {@code deal} or {@code no_deal} where all completions share it, else {@code open}
+ * @param dealIf the minimal choices that make it a deal, fewest issues first; empty unless open
+ * @param verdicts one a party, in the setting's order
+ */
+public record OpenVerdict(
+    Terms settled,
+    List<String> open,
+    Outcome outcome,
+    List<Choice> dealIf,
+    List<OpenPartyVerdict> verdicts) {
+  public OpenVerdict {
+    open = List.copyOf(open);
+    dealIf = List.copyOf(dealIf);
+    verdicts = List.copyOf(verdicts);
+  }
+}

@@ -1,0 +1,23 @@
+package parley.model.result;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import parley.model.RuleId;
+
+/**
+ * Red lines and demands that must be given up together for a deal to exist; none of them is spared
+ * without loss of every deal.
+ *
+ * @param stances by party in the setting's order, then by file and line
+ * @param cost the number of stances, or the sum of their weights times confidence
+ * @param deals how many deals there are with exactly these rules switched off; absent if a limit
+ *     was reached
+ * @param best the fairest of these deals, confirmed with exactly these rules switched off
+ */
+public record Repair(
+    List<RuleId> stances, double cost, Optional<BigInteger> deals, Optional<Deal> best) {
+  public Repair {
+    stances = List.copyOf(stances);
+  }
+}

@@ -1,0 +1,74 @@
+package parley.model.verdict;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parley.model.RuleId;
+import parley.model.RuleSet;
+import parley.model.Stance;
+import parley.model.Terms;
+
+/** Decides what parties do with complete packages on one day. */
+public final class Judge {
+  private final RuleSet rules;
+  private final Evaluator evaluator;
+  private final LocalDate asOf;
+  private final Set<RuleId> off;
+  private final RuleSet counted;
+  private final Map<String, List<Stance>> stances = new HashMap<>();
+
+  /**
+   * Ready to judge.
+   *
+   * @param rules of the case, whatever their dates
+   * @param evaluator of the same rules
+   * @param asOf the day that decides which rules are in force
+   * @param off rules that are switched off
+   */
+  public Judge(RuleSet rules, Evaluator evaluator, LocalDate asOf, Set<RuleId> off) {
+    this.rules = rules;
+    this.evaluator = evaluator;
+    this.asOf = asOf;
+    this.off = Set.copyOf(off);
+    this.counted = rules.inForce(asOf).without(this.off);
+    rules.agenda().partyIds().forEach(p -> stances.put(p, counted.stancesOf(p)));
+  }
+
+  /** {@return the rules of the case, whatever their dates} */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** {@return the rules that count: in force, and not switched off} */
+  public RuleSet counted() {
+    return counted;
+  }
+
+  /**
+   * {@return the verdicts of the parties that must agree, in the given order, and the outcome}
+   *
+   * @param terms complete
+   */
+  public PackageVerdict judge(String id, String title, Terms terms, List<String> parties) {
+    List<PartyVerdict> verdicts = verdicts(terms, parties);
+    Outcome outcome = Outcome.ofComplete(verdicts.stream().map(PartyVerdict::verdict).toList());
+    return new PackageVerdict(id, title, terms, List.of(), outcome, verdicts);
+  }
+
+  /** {@return the verdicts of the given parties, in their order, on complete terms} */
+  public List<PartyVerdict> verdicts(Terms terms, List<String> parties) {
+    Map<RuleId, String> because = new HashMap<>();
+    for (Firing firing : evaluator.firings(terms, asOf, off)) {
+      because.put(firing.rule(), firing.because());
+    }
+    return parties.stream()
+        .map(p -> PartyVerdict.of(p, stances.getOrDefault(p, List.of()), because))
+        .toList();
+  }
+}

@@ -1,0 +1,43 @@
+package parley.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import parley.model.claim.Article;
+import parley.model.claim.Claim;
+
+/** A claim as JSON, with its article. */
+final class ClaimJson {
+  private ClaimJson() {}
+
+  static void write(JsonGenerator json, Claim claim, Optional<Article> article) throws IOException {
+    json.writeStartObject();
+    fields(json, claim, article);
+    json.writeEndObject();
+  }
+
+  /** Writes a claim's fields into the object that is open. */
+  static void fields(JsonGenerator json, Claim claim, Optional<Article> article)
+      throws IOException {
+    json.writeStringField("id", claim.id());
+    json.writeStringField("article", claim.article());
+    optional(json, "title", article.map(Article::title));
+    optional(json, "published", article.flatMap(Article::published).map(LocalDate::toString));
+    json.writeBooleanField("inferred", article.map(Article::inferred).orElse(false));
+    json.writeStringField("paragraph", claim.paragraph());
+    Json.strings(json, "parties", claim.parties());
+    json.writeStringField("stance", claim.kind().id());
+    optional(json, "speaker", claim.speaker());
+    json.writeStringField("statement", claim.statement());
+  }
+
+  static void optional(JsonGenerator json, String field, Optional<String> value)
+      throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(field, value.get());
+    } else {
+      json.writeNullField(field);
+    }
+  }
+}

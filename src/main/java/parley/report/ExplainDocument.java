@@ -1,0 +1,122 @@
+package parley.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.model.Agenda;
+import parley.model.Party;
+import parley.model.Terms;
+import parley.model.claim.Claim;
+import parley.model.explain.Explanation;
+import parley.model.explain.PartyReason;
+import parley.model.explain.StanceReason;
+import parley.model.verdict.PackageVerdict;
+import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.Verdict;
+import parley.report.paper.Look;
+import parley.report.paper.MarkdownPaper;
+import parley.report.paper.Paper;
+import parley.report.paper.TextPaper;
+
+/** Why a package fares as it does, in words that a memo can take. */
+public final class ExplainDocument {
+  private final Explanation explanation;
+  private final Agenda agenda;
+  private final Paper paper;
+  private final ConditionWords words;
+  private final StanceSection sections;
+
+  private ExplainDocument(Explanation explanation, Paper paper) {
+    this.explanation = explanation;
+    this.agenda = explanation.agenda();
+    this.paper = paper;
+    Terms terms = explanation.verdict().terms();
+    this.words = new ConditionWords(agenda, terms, explanation.stated());
+    this.sections = new StanceSection(paper, words, explanation.register());
+  }
+
+  /** Writes text for a terminal. */
+  public static void text(Appendable out, Look look, Explanation explanation) throws IOException {
+    new ExplainDocument(explanation, new TextPaper(out, look)).write();
+  }
+
+  /** Writes Markdown. */
+  public static void markdown(Appendable out, Explanation explanation) throws IOException {
+    new ExplainDocument(explanation, new MarkdownPaper(out)).write();
+  }
+
+  private void write() throws IOException {
+    PackageVerdict verdict = explanation.verdict();
+    String dot = " " + paper.look().dot() + " ";
+    paper.title(explanation.scenario() + dot + verdict.id() + dot + "as of " + explanation.asOf());
+    if (!verdict.title().isBlank()) {
+      paper.paragraph(verdict.title());
+    }
+    paper.heading(
+        Optional.of(paper.look().tone(verdict.outcome())),
+        "Outcome: " + Look.words(verdict.outcome()));
+    for (PartyVerdict party : verdict.verdicts()) {
+      paper.item(0, paper.look().mark(party.verdict()) + " " + summary(party));
+    }
+    terms();
+    for (PartyReason party : explanation.parties()) {
+      party(party);
+    }
+  }
+
+  private void terms() throws IOException {
+    paper.heading(Optional.empty(), "Terms");
+    Map<String, String> stated = explanation.stated().options();
+    for (String issue : agenda.issueIds()) {
+      if (stated.containsKey(issue)) {
+        paper.item(0, term(issue));
+      }
+    }
+    List<String> rest =
+        agenda.issueIds().stream().filter(i -> !stated.containsKey(i)).map(this::brief).toList();
+    if (!rest.isEmpty()) {
+      paper.item(0, "the status quo for the rest: " + String.join(", ", rest));
+    }
+    if (!explanation.claims().isEmpty()) {
+      paper.heading(Optional.empty(), "Claims behind the package");
+    }
+    for (Claim claim : explanation.claims()) {
+      paper.item(0, ClaimWords.of(claim, explanation.register(), paper.look().dash()));
+    }
+  }
+
+  private String term(String issue) {
+    String option = explanation.verdict().terms().option(issue).orElseThrow();
+    return words.issue(issue) + ": " + words.option(issue, option);
+  }
+
+  private String brief(String issue) {
+    return issue + " " + explanation.verdict().terms().option(issue).orElseThrow();
+  }
+
+  private void party(PartyReason reason) throws IOException {
+    PartyVerdict verdict = reason.verdict();
+    paper.heading(Optional.of(paper.look().tone(verdict.verdict())), summary(verdict));
+    if (reason.stances().isEmpty()) {
+      paper.paragraph("It has neither a red line nor a demand in force on this day.");
+    }
+    for (StanceReason stance : reason.stances()) {
+      sections.write(stance);
+    }
+  }
+
+  private String summary(PartyVerdict verdict) {
+    String title = agenda.party(verdict.party()).map(Party::title).orElse(verdict.party());
+    long percent = Math.round(verdict.satisfaction() * 100);
+    String given =
+        verdict.findings().stream()
+            .filter(f -> f.givenUp())
+            .map(f -> f.stance().rule().name())
+            .collect(Collectors.joining("; "));
+    String price =
+        verdict.verdict() == Verdict.ACCEPTS && !given.isEmpty() ? ", giving up: " + given : "";
+    return title + " " + Look.words(verdict.verdict()) + " (satisfaction " + percent + "%)" + price;
+  }
+}

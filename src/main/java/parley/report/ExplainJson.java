@@ -1,0 +1,100 @@
+package parley.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import parley.model.Rule;
+import parley.model.Stance;
+import parley.model.claim.Claim;
+import parley.model.explain.Explanation;
+import parley.model.explain.PartyReason;
+import parley.model.explain.StanceReason;
+
+/** Why a package fares as it does, as JSON. */
+public final class ExplainJson {
+  private final Explanation explanation;
+  private final JsonGenerator json;
+  private final ReasonJson reasons;
+
+  private ExplainJson(Explanation explanation, JsonGenerator json) {
+    this.explanation = explanation;
+    this.json = json;
+    this.reasons = new ReasonJson(json, explanation.verdict().terms());
+  }
+
+  /** Writes one object. */
+  public static void write(Appendable out, Explanation explanation) throws IOException {
+    Json.write(out, json -> new ExplainJson(explanation, json).write());
+  }
+
+  private void write() throws IOException {
+    json.writeStartObject();
+    json.writeStringField("scenario", explanation.scenario());
+    json.writeStringField("as_of", explanation.asOf().toString());
+    json.writeObjectFieldStart("package");
+    RunJson.fields(json, explanation.verdict());
+    json.writeEndObject();
+    Json.map(json, "stated", explanation.stated().options());
+    claims(explanation.claims());
+    json.writeArrayFieldStart("parties");
+    for (PartyReason party : explanation.parties()) {
+      party(party);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void party(PartyReason party) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("party", party.verdict().party());
+    json.writeStringField("verdict", party.verdict().verdict().id());
+    json.writeNumberField("satisfaction", party.verdict().satisfaction());
+    json.writeArrayFieldStart("stances");
+    for (StanceReason stance : party.stances()) {
+      stance(stance);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void stance(StanceReason reason) throws IOException {
+    Stance stance = reason.stance();
+    Rule rule = stance.rule();
+    json.writeStartObject();
+    json.writeStringField("kind", stance.kind().id());
+    json.writeStringField("rule", rule.name());
+    RunJson.name(json, stance);
+    json.writeBooleanField("applies", reason.finding().isPresent());
+    json.writeBooleanField("given_up", reason.finding().map(f -> f.givenUp()).orElse(false));
+    json.writeStringField(
+        "because", reason.finding().map(f -> f.because()).orElse(rule.because().template()));
+    reasons.write("reason", reason.reason());
+    json.writeArrayFieldStart("concessions");
+    for (StanceReason concession : reason.concessions()) {
+      stance(concession);
+    }
+    json.writeEndArray();
+    claims(reason.claims());
+    json.writeNumberField("confidence", rule.confidence());
+    json.writeNumberField("weight", stance.weight());
+    date("from", rule.inForce().from());
+    date("until", rule.inForce().until());
+    json.writeStringField("file", rule.place().file());
+    json.writeNumberField("line", rule.place().line());
+    json.writeEndObject();
+  }
+
+  private void claims(List<Claim> claims) throws IOException {
+    json.writeArrayFieldStart("claims");
+    for (Claim claim : claims) {
+      ClaimJson.write(json, claim, explanation.register().article(claim.article()));
+    }
+    json.writeEndArray();
+  }
+
+  private void date(String field, Optional<LocalDate> day) throws IOException {
+    ClaimJson.optional(json, field, day.map(LocalDate::toString));
+  }
+}

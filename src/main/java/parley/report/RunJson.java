@@ -1,0 +1,102 @@
+package parley.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import parley.model.Rule;
+import parley.model.Stance;
+import parley.model.verdict.Finding;
+import parley.model.verdict.PackageVerdict;
+import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.ScenarioVerdict;
+
+/** What parties do with the packages of scenarios, as JSON. */
+public final class RunJson {
+  private RunJson() {}
+
+  /** Writes one object. */
+  public static void write(Appendable out, ScenarioVerdict scenario) throws IOException {
+    Json.write(out, json -> scenario(json, scenario));
+  }
+
+  /** Writes a list of objects. */
+  public static void writeAll(Appendable out, List<ScenarioVerdict> scenarios) throws IOException {
+    Json.write(
+        out,
+        json -> {
+          json.writeStartArray();
+          for (ScenarioVerdict scenario : scenarios) {
+            scenario(json, scenario);
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private static void scenario(JsonGenerator json, ScenarioVerdict scenario) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("scenario", scenario.scenario());
+    json.writeStringField("as_of", scenario.asOf().toString());
+    Json.strings(json, "parties", scenario.parties());
+    json.writeArrayFieldStart("packages");
+    for (PackageVerdict verdict : scenario.packages()) {
+      json.writeStartObject();
+      fields(json, verdict);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** Writes a package's fields into the object that is open. */
+  static void fields(JsonGenerator json, PackageVerdict verdict) throws IOException {
+    json.writeStringField("id", verdict.id());
+    json.writeStringField("title", verdict.title());
+    Json.map(json, "terms", verdict.terms().options());
+    Json.strings(json, "open", verdict.open());
+    json.writeStringField("outcome", verdict.outcome().id());
+    json.writeArrayFieldStart("verdicts");
+    for (PartyVerdict party : verdict.verdicts()) {
+      party(json, party);
+    }
+    json.writeEndArray();
+  }
+
+  private static void party(JsonGenerator json, PartyVerdict party) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("party", party.party());
+    json.writeStringField("verdict", party.verdict().id());
+    json.writeNumberField("satisfaction", party.satisfaction());
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : party.findings()) {
+      json.writeStartObject();
+      finding(json, finding);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void finding(JsonGenerator json, Finding finding) throws IOException {
+    Stance stance = finding.stance();
+    Rule rule = stance.rule();
+    json.writeStringField("kind", stance.kind().id());
+    json.writeStringField("rule", rule.name());
+    name(json, stance);
+    json.writeBooleanField("given_up", finding.givenUp());
+    json.writeStringField("because", finding.because());
+    Json.strings(json, "claims", rule.claims());
+    json.writeNumberField("confidence", rule.confidence());
+    json.writeStringField("file", rule.place().file());
+    json.writeNumberField("line", rule.place().line());
+  }
+
+  /** The demand's name; null for a red line. */
+  static void name(JsonGenerator json, Stance stance) throws IOException {
+    json.writeFieldName("name");
+    if (stance.demandName().isPresent()) {
+      json.writeString(stance.demandName().get());
+    } else {
+      json.writeNull();
+    }
+  }
+}

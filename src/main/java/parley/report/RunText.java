@@ -1,0 +1,161 @@
+package parley.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.diagnostic.DiagnosticText;
+import parley.model.Agenda;
+import parley.model.Party;
+import parley.model.verdict.Finding;
+import parley.model.verdict.Outcome;
+import parley.model.verdict.PackageVerdict;
+import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.ScenarioVerdict;
+import parley.model.verdict.Verdict;
+import parley.report.paper.Columns;
+import parley.report.paper.Look;
+
+/**
+ * What parties do with the packages of scenarios, as text: a table, then for each package the
+ * decisive findings, the first few of a party with their reasons, the rest by name.
+ */
+public final class RunText {
+  private static final String GAP = "  ";
+  private static final String INDENT = "      ";
+  private static final int REASONS_MAX = 3;
+  private static final int CLAIMS_MAX = 3;
+
+  private final Look look;
+
+  /** Writes in the given look. */
+  public RunText(Look look) {
+    this.look = look;
+  }
+
+  /** Writes all scenarios, with an empty line between them. */
+  public void write(Appendable out, List<ScenarioVerdict> scenarios) throws IOException {
+    String between = "";
+    for (ScenarioVerdict scenario : scenarios) {
+      out.append(between);
+      write(out, scenario);
+      between = "\n\n";
+    }
+  }
+
+  private void write(Appendable out, ScenarioVerdict scenario) throws IOException {
+    out.append(look.paint(Look.Tone.STRONG, scenario.scenario()));
+    out.append(GAP + look.dot() + GAP + "as of " + scenario.asOf() + "\n");
+    if (says(scenario.title(), scenario.scenario())) {
+      block(out, "", "", scenario.title());
+    }
+    out.append('\n');
+    if (scenario.packages().isEmpty()) {
+      out.append("no package\n");
+      return;
+    }
+    new Matrix(look, scenario.agenda(), scenario.packages()).write(out);
+    for (PackageVerdict verdict : scenario.packages()) {
+      out.append('\n');
+      write(out, scenario.agenda(), verdict);
+    }
+    summary(out, scenario.packages());
+  }
+
+  private void write(Appendable out, Agenda agenda, PackageVerdict verdict) throws IOException {
+    out.append(look.paint(Look.Tone.STRONG, verdict.id())).append(": ");
+    Outcome outcome = verdict.outcome();
+    out.append(look.paint(look.tone(outcome), Look.words(outcome))).append('\n');
+    if (says(verdict.title(), verdict.id())) {
+      block(out, GAP, GAP, verdict.title());
+    }
+    for (PartyVerdict party : verdict.verdicts()) {
+      if (party.verdict() != Verdict.ACCEPTS) {
+        refusing(out, title(agenda, party), party);
+      }
+    }
+    accepting(out, agenda, verdict);
+  }
+
+  /** A title that only repeats the name says nothing. */
+  private static boolean says(String title, String name) {
+    return !title.isBlank() && !title.equals(name);
+  }
+
+  private void refusing(Appendable out, String title, PartyVerdict party) throws IOException {
+    toned(out, party.verdict(), title + " " + Look.words(party.verdict()));
+    List<Finding> decisive = party.decisive();
+    for (Finding finding : decisive.stream().limit(REASONS_MAX).toList()) {
+      String name = finding.stance().rule().name();
+      block(out, INDENT, INDENT + GAP, name + " " + look.dash() + " " + reason(finding));
+    }
+    if (decisive.size() > REASONS_MAX) {
+      List<Finding> rest = decisive.subList(REASONS_MAX, decisive.size());
+      block(out, INDENT, INDENT + GAP, "also: " + names(rest));
+    }
+  }
+
+  /** Those that give a demand up have a line of their own; the rest share one. */
+  private void accepting(Appendable out, Agenda agenda, PackageVerdict verdict) throws IOException {
+    List<String> titles = new ArrayList<>();
+    for (PartyVerdict party : verdict.verdicts()) {
+      List<Finding> givenUp = party.findings().stream().filter(Finding::givenUp).toList();
+      if (party.verdict() == Verdict.ACCEPTS && givenUp.isEmpty()) {
+        titles.add(title(agenda, party));
+      } else if (party.verdict() == Verdict.ACCEPTS) {
+        toned(out, party.verdict(), title(agenda, party) + " accepts, and gives up:");
+        block(out, INDENT, INDENT + GAP, names(givenUp));
+      }
+    }
+    if (!titles.isEmpty()) {
+      toned(out, Verdict.ACCEPTS, "accepted by " + String.join(", ", titles));
+    }
+  }
+
+  private void toned(Appendable out, Verdict verdict, String text) throws IOException {
+    String indent = GAP;
+    String marked = look.mark(verdict) + " " + text;
+    for (String line : Columns.wrap(marked, look.width() - INDENT.length())) {
+      out.append(indent).append(look.paint(look.tone(verdict), line)).append('\n');
+      indent = INDENT;
+    }
+  }
+
+  private static String names(List<Finding> findings) {
+    return findings.stream().map(f -> f.stance().rule().name()).collect(Collectors.joining("; "));
+  }
+
+  private static String reason(Finding finding) {
+    List<String> claims = finding.stance().rule().claims();
+    if (claims.isEmpty()) {
+      return finding.because();
+    }
+    String first = claims.stream().limit(CLAIMS_MAX).collect(Collectors.joining(", "));
+    int rest = claims.size() - CLAIMS_MAX;
+    return finding.because() + " [" + first + (rest > 0 ? " and " + rest + " more]" : "]");
+  }
+
+  private void summary(Appendable out, List<PackageVerdict> packages) throws IOException {
+    List<String> deals =
+        packages.stream().filter(p -> p.outcome() == Outcome.DEAL).map(PackageVerdict::id).toList();
+    if (packages.size() > 1) {
+      String count = "deals: " + deals.size() + " of " + packages.size() + " packages";
+      String which = deals.isEmpty() ? "" : " (" + String.join(", ", deals) + ")";
+      out.append('\n');
+      block(out, "", GAP, count + which);
+    }
+  }
+
+  private void block(Appendable out, String first, String next, String text) throws IOException {
+    String indent = first;
+    for (String line : Columns.wrap(text, look.width() - Columns.of(next))) {
+      out.append(indent).append(DiagnosticText.printable(line)).append('\n');
+      indent = next;
+    }
+  }
+
+  private static String title(Agenda agenda, PartyVerdict verdict) {
+    String party = verdict.party();
+    return agenda.party(party).map(Party::title).orElse(party);
+  }
+}

@@ -1,0 +1,32 @@
+package parley.report.paper;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Something to write a document on: headings, paragraphs and nested lists. What stands on it is
+ * made safe and fitted by each kind of paper.
+ */
+public interface Paper {
+  /** The document's title. */
+  void title(String text) throws IOException;
+
+  /** A chapter, with the tone that its heading expresses if any. */
+  void heading(Optional<Look.Tone> tone, String text) throws IOException;
+
+  /** A section of a chapter. */
+  void section(String text) throws IOException;
+
+  /** Words of their own, at the depth of the section. */
+  void paragraph(String text) throws IOException;
+
+  /**
+   * An entry of a list.
+   *
+   * @param depth 0 for the outermost list
+   */
+  void item(int depth, String text) throws IOException;
+
+  /** {@return the look whose marks the document should use} */
+  Look look();
+}

@@ -1,0 +1,78 @@
+package parley.scenario;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.diagnostic.Code;
+import parley.model.Agenda;
+import parley.model.Issue;
+import parley.model.Terms;
+import parley.scenario.Draft.Choice;
+import parley.scenario.yaml.Values;
+import parley.scenario.yaml.YamlNode.Scalar;
+
+/** Checks the names of parties, issues and options against the agenda. */
+final class AgendaNames {
+  private final Agenda agenda;
+  private final Values values;
+
+  AgendaNames(Agenda agenda, Values values) {
+    this.agenda = agenda;
+    this.values = values;
+  }
+
+  /** {@return the party's id; empty, with a problem, if there is no such party} */
+  Optional<String> party(Scalar name) {
+    if (agenda.party(name.text()).isEmpty()) {
+      values.unknown(Code.UNKNOWN_PARTY, name, "party", agenda.partyIds());
+      return Optional.empty();
+    }
+    return Optional.of(name.text());
+  }
+
+  /** {@return the issue; empty, with a problem, if there is no such issue} */
+  Optional<Issue> issue(Scalar name) {
+    Optional<Issue> issue = agenda.issue(name.text());
+    if (issue.isEmpty()) {
+      values.unknown(Code.UNKNOWN_ISSUE, name, "issue", agenda.issueIds());
+    }
+    return issue;
+  }
+
+  /** {@return the terms whose names are known, in the agenda's order} */
+  Terms terms(List<Choice> choices) {
+    Map<String, String> known = new HashMap<>();
+    for (Choice choice : choices) {
+      issue(choice.issue())
+          .filter(i -> hasOption(i, choice.option()))
+          .ifPresent(i -> known.put(i.id(), choice.option().text()));
+    }
+    return inOrder(new Terms(known));
+  }
+
+  /** {@return the same terms in the agenda's order} */
+  Terms inOrder(Terms terms) {
+    Map<String, String> ordered = new LinkedHashMap<>();
+    for (String issue : agenda.issueIds()) {
+      terms.option(issue).ifPresent(o -> ordered.put(issue, o));
+    }
+    return new Terms(ordered);
+  }
+
+  /** {@return the issues in the agenda's order} */
+  List<String> inOrder(Set<String> issues) {
+    return agenda.issueIds().stream().filter(issues::contains).toList();
+  }
+
+  private boolean hasOption(Issue issue, Scalar option) {
+    if (issue.option(option.text()).isEmpty()) {
+      String owner = "issue `" + issue.id() + "`";
+      values.unknownOf(Code.UNKNOWN_OPTION, option, "option", owner, issue.optionIds());
+      return false;
+    }
+    return true;
+  }
+}

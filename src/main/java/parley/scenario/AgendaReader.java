@@ -1,0 +1,98 @@
+package parley.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.model.Agenda;
+import parley.model.AgendaPlaces;
+import parley.model.Issue;
+import parley.model.Party;
+import parley.model.Place;
+import parley.scenario.yaml.Fields;
+import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Values;
+import parley.scenario.yaml.YamlNode;
+import parley.scenario.yaml.YamlNode.Entry;
+import parley.scenario.yaml.YamlNode.Mapping;
+import parley.scenario.yaml.YamlNode.Scalar;
+import parley.scenario.yaml.YamlReader;
+
+/** Reads an agenda. */
+public final class AgendaReader {
+  static final Keys AGENDA =
+      new Keys("agenda", List.of("case", "parties", "issues"), List.of("title", "register"));
+  static final Keys PARTY = new Keys("party", List.of(), List.of("title"));
+
+  private final Values values;
+  private final Names names;
+
+  private AgendaReader(Problems problems) {
+    this.values = new Values(problems);
+    this.names = new Names(values);
+  }
+
+  /**
+   * {@return the agenda, as complete as its file allows, so that rules can be checked against it
+   * even if the problems hold errors; empty if the file is no YAML mapping}
+   */
+  public static Optional<AgendaFile> read(Source source, Problems problems) {
+    AgendaReader reader = new AgendaReader(problems);
+    return YamlReader.read(source, problems)
+        .flatMap(root -> Fields.read(AGENDA, root, root.place(), reader.values))
+        .map(f -> reader.file(source.name(), f));
+  }
+
+  private AgendaFile file(String name, Fields fields) {
+    Optional<Scalar> caseId = fields.text("case");
+    caseId.ifPresent(names::caseId);
+    fields.refuseEmpty("parties");
+    fields.refuseEmpty("issues");
+    String id = caseId.map(Scalar::text).orElse("case");
+    List<Party> parties = fields.allEntries("parties").stream().map(this::party).toList();
+    IssueReader issueReader = new IssueReader(values, names);
+    List<Entry> entries = fields.entries("issues");
+    List<Issue> issues = entries.stream().flatMap(e -> issueReader.read(e).stream()).toList();
+    Agenda agenda = new Agenda(id, fields.textOr("title", id), parties, issues);
+    return new AgendaFile(
+        agenda, fields.text("register").map(FileReference::of), places(name, entries));
+  }
+
+  private static AgendaPlaces places(String file, List<Entry> issues) {
+    Map<String, Place> places = new LinkedHashMap<>();
+    Map<String, Map<String, Place>> options = new LinkedHashMap<>();
+    for (Entry issue : issues) {
+      places.put(issue.name(), issue.key().place());
+      Map<String, Place> own = new LinkedHashMap<>();
+      entries(issue.value()).stream()
+          .filter(e -> e.name().equals("options"))
+          .flatMap(e -> entries(e.value()).stream())
+          .forEach(o -> own.put(o.name(), o.key().place()));
+      options.put(issue.name(), own);
+    }
+    return new AgendaPlaces(file, places, options);
+  }
+
+  private static List<Entry> entries(YamlNode node) {
+    return node instanceof Mapping mapping ? mapping.entries() : List.of();
+  }
+
+  private Party party(Entry entry) {
+    names.party(entry.key());
+    return new Party(entry.name(), title(PARTY, entry, values));
+  }
+
+  /** {@return the title of something that is a plain title or a mapping; its id if it has none} */
+  static String title(Keys keys, Entry entry, Values values) {
+    if (entry.value().isEmpty()) {
+      return entry.name();
+    } else if (entry.value() instanceof Scalar scalar) {
+      return values.text(scalar).map(Scalar::text).orElse(entry.name());
+    }
+    return Fields.read(keys, entry.value(), entry.key().place(), values)
+        .map(f -> f.textOr("title", entry.name()))
+        .orElse(entry.name());
+  }
+}

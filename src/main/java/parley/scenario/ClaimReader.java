@@ -1,0 +1,82 @@
+package parley.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.model.Agenda;
+import parley.model.claim.Claim;
+import parley.model.claim.Claim.Kind;
+import parley.scenario.yaml.Fields;
+import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Values;
+import parley.scenario.yaml.Wording;
+import parley.scenario.yaml.YamlNode.Entry;
+import parley.scenario.yaml.YamlNode.Scalar;
+
+/** Reads one claim of an article. */
+final class ClaimReader {
+  static final Keys CLAIM =
+      new Keys("claim", List.of("stance", "statement"), List.of("party", "speaker"));
+
+  private static final Pattern PARAGRAPH = Pattern.compile("[0-9]{1,9}[a-z]{0,9}");
+
+  private final Agenda agenda;
+  private final Values values;
+  private final Problems problems;
+
+  ClaimReader(Agenda agenda, Values values) {
+    this.agenda = agenda;
+    this.values = values;
+    this.problems = values.problems();
+  }
+
+  /** {@return the claim, as complete as it can be; empty if it is no mapping} */
+  Optional<Claim> read(String article, Entry entry) {
+    checkParagraph(entry.key());
+    return Fields.read(CLAIM, entry.value(), entry.key().place(), values)
+        .map(fields -> claim(article, entry.key(), fields));
+  }
+
+  private Claim claim(String article, Scalar paragraph, Fields fields) {
+    Optional<Kind> kind =
+        fields
+            .node("stance")
+            .flatMap(n -> values.choice(n, "stance", List.of(Kind.values()), Kind::id));
+    boolean isNobodys = fields.node("party").map(Values::isEmptyList).orElse(true);
+    if (isNobodys && kind.filter(k -> k != Kind.CONTEXT).isPresent()) {
+      problems.error(
+          Code.MISSING,
+          fields.place(),
+          "`party` is missing in this claim",
+          "whose stance is it? A claim of no party's has `stance: context`");
+    }
+    return new Claim(
+        article,
+        paragraph.text(),
+        fields.texts("party").stream().filter(this::isParty).map(Scalar::text).toList(),
+        kind.orElse(Kind.CONTEXT),
+        fields.textOr("statement", ""),
+        fields.text("speaker").map(Scalar::text),
+        paragraph.place());
+  }
+
+  private boolean isParty(Scalar party) {
+    boolean isKnown = agenda.party(party.text()).isPresent();
+    if (!isKnown) {
+      values.unknown(Code.UNKNOWN_PARTY, party, "party", agenda.partyIds());
+    }
+    return isKnown;
+  }
+
+  private void checkParagraph(Scalar key) {
+    if (!PARAGRAPH.matcher(key.text()).matches()) {
+      problems.error(
+          Code.BAD_NAME,
+          key.place(),
+          Wording.quoted(key.text()) + " is no paragraph",
+          "write the paragraph's number, and a letter if it holds several claims: `16a`");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package parley.scenario;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.model.Place;
+import parley.model.verdict.Outcome;
+import parley.model.verdict.Verdict;
+import parley.scenario.Expectation.Subject;
+import parley.scenario.yaml.YamlNode.Scalar;
+
+/**
+ * A scenario as written: of the right form, its names not yet checked.
+ *
+ * @param parties empty: all of the agenda
+ * @param opensUnstated whether issues that a package does not state are open
+ * @param isSound whether the file had no error
+ */
+record Draft(
+    Scalar name,
+    String title,
+    Optional<LocalDate> asOf,
+    List<Scalar> parties,
+    boolean opensUnstated,
+    List<PackageDraft> packages,
+    List<WhatIfDraft> whatIfs,
+    List<ExpectationDraft> expectations,
+    boolean isSound) {
+
+  /** {@return the packages' ids, in the file's order} */
+  Set<String> packageIds() {
+    return packages.stream()
+        .map(p -> p.id().text())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** A term. */
+  record Choice(Scalar issue, Scalar option) {}
+
+  /** A package; only the differences, if it is based on another. */
+  record PackageDraft(
+      Scalar id,
+      String title,
+      List<Scalar> claims,
+      Optional<Scalar> basedOn,
+      List<Choice> terms,
+      List<Scalar> open) {}
+
+  /** A what-if; without a package only if the file had an error. */
+  record WhatIfDraft(
+      Scalar id,
+      Optional<Scalar> packageId,
+      List<Choice> set,
+      List<Scalar> without,
+      Optional<FileReference> with,
+      Optional<LocalDate> asOf) {}
+
+  /** An expectation. */
+  sealed interface ExpectationDraft {}
+
+  /** An expectation of a package or what-if. */
+  record PackageExpectation(
+      Subject.Kind kind,
+      Scalar id,
+      Optional<Outcome> outcome,
+      List<PartyVerdictDraft> verdicts,
+      List<BecauseDraft> because,
+      Place place)
+      implements ExpectationDraft {}
+
+  /** An expectation in which there are no names. */
+  record DealsExpectation(Expectation.OfDeals expectation) implements ExpectationDraft {}
+
+  /** The verdict expected of a party. */
+  record PartyVerdictDraft(Scalar party, Verdict verdict) {}
+
+  /** The rules expected among a party's findings. */
+  record BecauseDraft(Scalar party, List<Scalar> rules) {}
+}

@@ -1,0 +1,152 @@
+package parley.scenario;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.model.Issue;
+import parley.model.Option;
+import parley.model.Place;
+import parley.scenario.yaml.Fields;
+import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Values;
+import parley.scenario.yaml.YamlNode;
+import parley.scenario.yaml.YamlNode.Entry;
+import parley.scenario.yaml.YamlNode.Mapping;
+import parley.scenario.yaml.YamlNode.Scalar;
+
+/** Reads one issue of an agenda. */
+final class IssueReader {
+  static final Keys ISSUE =
+      new Keys("issue", List.of("status_quo", "options"), List.of("title", "unit"));
+  static final Keys OPTION = new Keys("option", List.of(), List.of("title", "value"));
+
+  /** The largest size of a value: whole numbers up to it are exact. */
+  static final double VALUE_MAX = 1e15;
+
+  private final Values values;
+  private final Problems problems;
+  private final Names names;
+
+  IssueReader(Values values, Names names) {
+    this.values = values;
+    this.problems = values.problems();
+    this.names = names;
+  }
+
+  /**
+   * An option as written.
+   *
+   * @param value empty also if it is no number
+   * @param valuePlace where its value stands; empty if it has none
+   */
+  private record Draft(
+      Scalar id, String title, Optional<Double> value, Optional<Place> valuePlace) {
+    Option named() {
+      return Option.named(id.text(), title);
+    }
+
+    Option valued() {
+      return Option.valued(id.text(), title, value.orElse(0.0));
+    }
+  }
+
+  /** {@return the issue, as complete as it can be; empty if it has no options} */
+  Optional<Issue> read(Entry entry) {
+    names.ruleWord(entry.key(), "the id of an issue");
+    return Fields.read(ISSUE, entry.value(), entry.key().place(), values)
+        .flatMap(f -> issue(entry.name(), f));
+  }
+
+  private Optional<Issue> issue(String id, Fields fields) {
+    fields.refuseEmpty("options");
+    List<Draft> drafts = fields.allEntries("options").stream().map(this::draft).toList();
+    Optional<String> unit = unit(fields, drafts);
+    List<Option> options =
+        drafts.stream().map(d -> unit.isPresent() ? d.valued() : d.named()).toList();
+    return statusQuo(fields, id, options)
+        .map(s -> new Issue(id, fields.textOr("title", id), unit, options, s));
+  }
+
+  private Draft draft(Entry entry) {
+    names.id(entry.key(), "the id of an option");
+    if (!(entry.value() instanceof Mapping)) {
+      String title = AgendaReader.title(OPTION, entry, values);
+      return new Draft(entry.key(), title, Optional.empty(), Optional.empty());
+    }
+    Optional<Fields> fields = Fields.read(OPTION, entry.value(), entry.key().place(), values);
+    Optional<YamlNode> value = fields.flatMap(f -> f.node("value"));
+    return new Draft(
+        entry.key(),
+        fields.map(f -> f.textOr("title", entry.name())).orElse(entry.name()),
+        value.flatMap(this::value),
+        value.map(YamlNode::place));
+  }
+
+  private Optional<Double> value(YamlNode node) {
+    Optional<Double> value = values.number(node);
+    if (value.filter(v -> Math.abs(v) > VALUE_MAX).isPresent()) {
+      problems.error(
+          Code.BAD_VALUE,
+          node.place(),
+          "this value is too large",
+          "values go from -10^15 to 10^15; choose a larger unit");
+      return Optional.empty();
+    }
+    return value;
+  }
+
+  /** {@return the unit; present also, with a problem, if only values show the issue numeric} */
+  private Optional<String> unit(Fields fields, List<Draft> drafts) {
+    if (fields.has("unit")) {
+      checkValues(drafts);
+      return Optional.of(fields.textOr("unit", ""));
+    }
+    List<Place> valued = drafts.stream().flatMap(d -> d.valuePlace().stream()).toList();
+    valued.forEach(
+        place ->
+            problems.error(
+                Code.BAD_VALUE,
+                place,
+                "a `value` needs the issue's `unit`",
+                "add a line such as `unit: soldiers` to the issue"));
+    return valued.isEmpty() ? Optional.empty() : Optional.of("");
+  }
+
+  private void checkValues(List<Draft> drafts) {
+    Map<Double, Draft> firsts = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (draft.valuePlace().isEmpty()) {
+        problems.error(
+            Code.MISSING,
+            draft.id().place(),
+            "option `" + draft.id().text() + "` has no `value`, but its issue has a `unit`",
+            "write `" + draft.id().text() + ": {title: …, value: 600000}`");
+      }
+      draft.value().ifPresent(v -> checkDistinct(firsts.putIfAbsent(v, draft), draft));
+    }
+  }
+
+  private void checkDistinct(@Nullable Draft first, Draft draft) {
+    if (first != null) {
+      problems.error(
+          Code.DUPLICATE,
+          draft.valuePlace().orElseThrow(),
+          "two options have the same value",
+          "`%s` in line %d has it too".formatted(first.id().text(), first.id().place().line()));
+    }
+  }
+
+  private Optional<String> statusQuo(Fields fields, String id, List<Option> options) {
+    List<String> ids = options.stream().map(Option::id).toList();
+    Optional<Scalar> written = fields.text("status_quo");
+    written
+        .filter(w -> !ids.isEmpty() && !ids.contains(w.text()))
+        .ifPresent(
+            w -> values.unknownOf(Code.UNKNOWN_OPTION, w, "option", "issue `" + id + "`", ids));
+    return written.map(Scalar::text).filter(ids::contains).or(() -> ids.stream().findFirst());
+  }
+}

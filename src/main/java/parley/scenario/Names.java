@@ -1,0 +1,118 @@
+package parley.scenario;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.model.Rule;
+import parley.scenario.yaml.Values;
+import parley.scenario.yaml.Wording;
+import parley.scenario.yaml.YamlNode.Scalar;
+
+/** Which ids a case may use. Ids of parties and issues become names in the rule language. */
+final class Names {
+  /** The form of the ids of parties, issues, options, packages and what-ifs. */
+  static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+
+  /** The form of a case's id. */
+  static final Pattern CASE = Pattern.compile("[a-z][a-z0-9_-]{0,63}");
+
+  /** The form of a scenario's name. */
+  static final Pattern SCENARIO = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
+
+  private static final String ID_FORM =
+      "use at most 64 small letters, digits and `_`, a letter first";
+  private static final String CASE_FORM =
+      "use at most 64 small letters, digits, `_` and `-`, a letter first";
+  private static final String SCENARIO_FORM =
+      "use at most 64 small letters, digits, `_` and `-`, a letter or digit first";
+
+  /** Words that mean something in Java, DRL or MVEL, and so cannot name a field or a package. */
+  static final Set<String> RESERVED =
+      Set.of(
+          ("abstract assert boolean break byte case catch char class const continue default do"
+                  + " double else enum extends false final finally float for goto if implements"
+                  + " import instanceof int interface long native new null package private"
+                  + " protected public return short static strictfp super switch synchronized this"
+                  + " throw throws transient true try void volatile while"
+                  // DRL
+                  + " accumulate acc action after and attributes before coincides collect contains"
+                  + " declare dialect drools during end entry eval excludes exists finishedby"
+                  + " finishes forall from function global in includes init kcontext matches"
+                  + " memberof meets metby not or overlappedby overlaps over query result reverse"
+                  + " rule soundslike startedby starts str then trait type unit when window"
+                  // MVEL
+                  + " convertable_to def delete empty foreach insert is isdef modify nil"
+                  + " proto retract strsim until untyped update var with")
+              .split(" "));
+
+  private final Problems problems;
+
+  Names(Values values) {
+    this.problems = values.problems();
+  }
+
+  /** Checks the id of an option, a package or a what-if. */
+  void id(Scalar name, String what) {
+    form(name, ID, what, ID_FORM);
+  }
+
+  /** Checks the id of a party or an issue, which rules use as a word of their own. */
+  void ruleWord(Scalar name, String what) {
+    if (form(name, ID, what, ID_FORM)) {
+      unreserved(name, what);
+    }
+  }
+
+  void party(Scalar name) {
+    if (name.text().equals(Rule.COMMON)) {
+      problems.error(
+          Code.BAD_NAME,
+          name.place(),
+          "`common` cannot be the id of a party",
+          "`common.drl` holds the conclusions that all parties' rules share");
+      return;
+    }
+    ruleWord(name, "the id of a party");
+  }
+
+  void caseId(Scalar name) {
+    if (form(name, CASE, "the id of a case", CASE_FORM)) {
+      unreserved(name, "the id of a case");
+    }
+  }
+
+  void scenario(Scalar name) {
+    form(name, SCENARIO, "the name of a scenario", SCENARIO_FORM);
+  }
+
+  private void unreserved(Scalar name, String what) {
+    if (RESERVED.contains(name.text())) {
+      problems.error(
+          Code.BAD_NAME,
+          name.place(),
+          "`%s` cannot be %s: it is a word of the rule language".formatted(name.text(), what),
+          "choose another, such as `the_%s`".formatted(name.text()));
+    }
+  }
+
+  private boolean form(Scalar name, Pattern pattern, String what, String form) {
+    if (pattern.matcher(name.text()).matches()) {
+      return true;
+    }
+    String such = suggestion(name.text(), pattern).map(s -> ", such as `" + s + "`").orElse("");
+    problems.error(
+        Code.BAD_NAME,
+        name.place(),
+        Wording.quoted(name.text()) + " cannot be " + what,
+        form + such);
+    return false;
+  }
+
+  private static Optional<String> suggestion(String name, Pattern pattern) {
+    String such = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    return Optional.of(such.replaceAll("^_+|_+$", "")).filter(s -> pattern.matcher(s).matches());
+  }
+}

@@ -1,0 +1,133 @@
+package parley.scenario;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.model.Agenda;
+import parley.model.claim.Article;
+import parley.model.claim.Claim;
+import parley.model.claim.Register;
+import parley.scenario.yaml.Fields;
+import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Values;
+import parley.scenario.yaml.Wording;
+import parley.scenario.yaml.YamlNode.Scalar;
+import parley.scenario.yaml.YamlReader;
+
+/** Reads the register of claims: one article a file. */
+public final class RegisterReader {
+  static final Keys ARTICLE =
+      new Keys(
+          "article",
+          List.of("article", "claims"),
+          List.of("title", "document", "sha256", "published", "dated", "dated_because"));
+
+  /** How files say whether an article's date is inferred. */
+  private static final Map<Boolean, String> DATED = Map.of(true, "inferred", false, "stated");
+
+  private static final Pattern ARTICLE_ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
+
+  private final Values values;
+  private final Problems problems;
+  private final ClaimReader claimReader;
+
+  private RegisterReader(Agenda agenda, Problems problems) {
+    this.values = new Values(problems);
+    this.problems = problems;
+    this.claimReader = new ClaimReader(agenda, values);
+  }
+
+  /**
+   * {@return the register, as complete as its files allow; articles in the order of the files'
+   * names, and of two with one id the first}
+   *
+   * @param agenda of whose parties the claims speak
+   */
+  public static Register read(List<Source> sources, Agenda agenda, Problems problems) {
+    RegisterReader reader = new RegisterReader(agenda, problems);
+    Map<String, Article> articles = new LinkedHashMap<>();
+    sources.stream()
+        .sorted(Comparator.comparing(Source::name))
+        .flatMap(s -> reader.article(s).stream())
+        .forEach(a -> reader.addOnce(articles, a));
+    return new Register(List.copyOf(articles.values()));
+  }
+
+  private void addOnce(Map<String, Article> articles, Article article) {
+    Article first = articles.putIfAbsent(article.id(), article);
+    if (first != null) {
+      problems.error(
+          Code.DUPLICATE,
+          article.place(),
+          "article " + Wording.quoted(article.id()) + " is in the register twice",
+          "the other is in " + first.place().file());
+    }
+  }
+
+  private Optional<Article> article(Source source) {
+    return YamlReader.read(source, problems)
+        .flatMap(root -> Fields.read(ARTICLE, root, root.place(), values))
+        .map(this::article)
+        .filter(a -> !a.id().isEmpty());
+  }
+
+  /** {@return the article; with an empty id, and a problem, if it has none} */
+  private Article article(Fields fields) {
+    Optional<Scalar> written = fields.text("article");
+    written.ifPresent(this::checkId);
+    String id = written.map(Scalar::text).orElse("");
+    List<Claim> claims =
+        fields.entries("claims").stream().flatMap(e -> claimReader.read(id, e).stream()).toList();
+    return new Article(
+        id,
+        fields.textOr("title", id),
+        fields.text("document").map(Scalar::text),
+        sha256(fields),
+        fields.date("published"),
+        inferred(fields),
+        fields.text("dated_because").map(Scalar::text),
+        claims,
+        written.map(Scalar::place).orElse(fields.place()));
+  }
+
+  private void checkId(Scalar id) {
+    if (!ARTICLE_ID.matcher(id.text()).matches()) {
+      problems.error(
+          Code.BAD_NAME,
+          id.place(),
+          Wording.quoted(id.text()) + " cannot be the id of an article",
+          "use at most 64 letters, digits, `_` and `-`, such as `003`");
+    }
+  }
+
+  private Optional<String> sha256(Fields fields) {
+    Optional<Scalar> text = fields.text("sha256");
+    text.filter(t -> !SHA256.matcher(t.text()).matches())
+        .ifPresent(
+            t ->
+                problems.error(
+                    Code.BAD_VALUE,
+                    t.place(),
+                    "this is no SHA-256",
+                    "a SHA-256 has 64 digits, 0 to 9 and a to f; yours has " + t.text().length()));
+    return text.map(Scalar::text);
+  }
+
+  private boolean inferred(Fields fields) {
+    if (fields.has("dated") && !fields.has("published")) {
+      problems.error(
+          Code.MISSING, fields.placeOf("dated"), "`dated` without `published` says nothing");
+    }
+    return fields
+        .node("dated")
+        .flatMap(n -> values.choice(n, "way of dating", List.of(true, false), DATED::get))
+        .orElse(false);
+  }
+}

@@ -1,0 +1,74 @@
+package parley.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.diagnostic.Problems;
+import parley.model.Place;
+import parley.model.RuleSet;
+import parley.model.claim.Register;
+import parley.scenario.Draft.WhatIfDraft;
+
+/** A scenario's file before its names are checked: says which rules it is about. */
+public final class ScenarioFile {
+  private final FileReference rules;
+  private final Draft draft;
+
+  ScenarioFile(FileReference rules, Draft draft) {
+    this.rules = rules;
+    this.draft = draft;
+  }
+
+  public String name() {
+    return draft.name().text();
+  }
+
+  public String title() {
+    return draft.title();
+  }
+
+  /** {@return the scenario's day; empty: today} */
+  public Optional<LocalDate> asOf() {
+    return draft.asOf();
+  }
+
+  /** {@return the scenario's name in its file} */
+  public Place place() {
+    return draft.name().place();
+  }
+
+  /** {@return the folder of the rules} */
+  public FileReference rules() {
+    return rules;
+  }
+
+  /** {@return the files with more rules that its what-ifs name, as often as they name them} */
+  public List<FileReference> withFiles() {
+    return draft.whatIfs().stream().map(WhatIfDraft::with).flatMap(Optional::stream).toList();
+  }
+
+  /**
+   * Checks every name, as {@link #resolve(RuleSet, Map, Register, Problems)} does, but takes the
+   * rules that an expectation names on trust where its what-if adds a file of rules.
+   */
+  public Optional<Scenario> resolve(RuleSet rules, Register register, Problems problems) {
+    return resolve(rules, Map.of(), register, problems);
+  }
+
+  /**
+   * {@return the scenario; empty, with problems, if a name in it is unknown or wrongly used, or if
+   * reading its file found an error}
+   *
+   * @param rules the rules of {@link #rules()}
+   * @param withs the rules together with those of a file of {@link #withFiles()}
+   * @param register empty if the case has none
+   */
+  public Optional<Scenario> resolve(
+      RuleSet rules, Map<FileReference, RuleSet> withs, Register register, Problems problems) {
+    Problems found = new Problems();
+    Scenario scenario = new ScenarioResolver(draft, rules, withs, register, found).scenario();
+    problems.addAll(found.sorted());
+    return draft.isSound() && !found.hasErrors() ? Optional.of(scenario) : Optional.empty();
+  }
+}

@@ -1,0 +1,23 @@
+package parley.scenario;
+
+import java.util.List;
+import parley.model.Place;
+import parley.model.Terms;
+
+/**
+ * A package of a scenario, with what it takes over from the package that it is based on.
+ *
+ * @param title for people; may be empty
+ * @param claims the ids that the package itself cites
+ * @param stated the settled issues, in the agenda's order; what is neither here nor open has the
+ *     status quo
+ * @param open the issues left open, in the agenda's order; none of them is stated
+ * @param place its id
+ */
+public record ScenarioPackage(
+    String id, String title, List<String> claims, Terms stated, List<String> open, Place place) {
+  public ScenarioPackage {
+    claims = List.copyOf(claims);
+    open = List.copyOf(open);
+  }
+}

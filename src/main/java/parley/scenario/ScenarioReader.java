@@ -1,0 +1,144 @@
+package parley.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.scenario.Draft.Choice;
+import parley.scenario.Draft.ExpectationDraft;
+import parley.scenario.Draft.PackageDraft;
+import parley.scenario.Draft.WhatIfDraft;
+import parley.scenario.yaml.Fields;
+import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Values;
+import parley.scenario.yaml.YamlNode.Entry;
+import parley.scenario.yaml.YamlNode.Scalar;
+import parley.scenario.yaml.YamlReader;
+
+/** Reads a scenario's form; its names are checked by {@link ScenarioFile#resolve}. */
+public final class ScenarioReader {
+  static final Keys SCENARIO =
+      new Keys(
+          "scenario",
+          List.of("scenario", "rules"),
+          List.of("title", "as_of", "parties", "unstated", "packages", "what_if", "expect"));
+  static final Keys PACKAGE =
+      new Keys("package", List.of(), List.of("title", "claims", "based_on", "terms", "open"));
+  static final Keys WHAT_IF =
+      new Keys("what-if", List.of("package"), List.of("set", "without", "with", "as_of"));
+  static final List<String> UNSTATED = List.of("status_quo", "open");
+
+  private final Values values;
+  private final Names names;
+
+  private ScenarioReader(Problems problems) {
+    this.values = new Values(problems);
+    this.names = new Names(values);
+  }
+
+  /**
+   * {@return the file's content, as complete as it allows, so that the rest can be checked even if
+   * the problems hold errors; empty if it is no YAML mapping or does not say where its rules are}
+   */
+  public static Optional<ScenarioFile> read(Source source, Problems problems) {
+    Problems found = new Problems();
+    ScenarioReader reader = new ScenarioReader(found);
+    Optional<ScenarioFile> file =
+        YamlReader.read(source, found)
+            .flatMap(root -> Fields.read(SCENARIO, root, root.place(), reader.values))
+            .flatMap(reader::file);
+    problems.addAll(found.sorted());
+    return file;
+  }
+
+  private Optional<ScenarioFile> file(Fields fields) {
+    Draft draft = draft(fields);
+    return fields.text("rules").map(r -> new ScenarioFile(FileReference.of(r), draft));
+  }
+
+  private Draft draft(Fields fields) {
+    Optional<Scalar> written = fields.text("scenario");
+    written.ifPresent(names::scenario);
+    Scalar name = written.orElse(new Scalar("scenario", true, fields.place()));
+    return new Draft(
+        name,
+        fields.textOr("title", name.text()),
+        fields.date("as_of"),
+        parties(fields),
+        opensUnstated(fields),
+        named(fields, "packages", "the id of a package", this::packageOf),
+        named(fields, "what_if", "the id of a what-if", this::whatIf),
+        expectations(fields),
+        !values.problems().hasErrors());
+  }
+
+  private List<Scalar> parties(Fields fields) {
+    if (fields.node("parties").filter(Values::isEmptyList).isPresent()) {
+      values
+          .problems()
+          .error(
+              Code.MISSING,
+              fields.placeOf("parties"),
+              "`parties` is empty",
+              "leave the key out if all parties of the agenda must agree");
+    }
+    return fields.texts("parties");
+  }
+
+  private boolean opensUnstated(Fields fields) {
+    return fields
+        .node("unstated")
+        .flatMap(n -> values.choice(n, "choice for unstated issues", UNSTATED, u -> u))
+        .filter("open"::equals)
+        .isPresent();
+  }
+
+  private <T> List<T> named(
+      Fields fields, String key, String what, BiFunction<Scalar, Fields, T> read) {
+    Keys keys = key.equals("packages") ? PACKAGE : WHAT_IF;
+    List<T> all = new ArrayList<>();
+    for (Entry entry : fields.allEntries(key)) {
+      names.id(entry.key(), what);
+      all.add(read.apply(entry.key(), Fields.readOrNone(keys, entry, values)));
+    }
+    return all;
+  }
+
+  private PackageDraft packageOf(Scalar id, Fields fields) {
+    return new PackageDraft(
+        id,
+        fields.textOr("title", ""),
+        fields.texts("claims"),
+        fields.text("based_on"),
+        choices(fields, "terms"),
+        fields.texts("open"));
+  }
+
+  private WhatIfDraft whatIf(Scalar id, Fields fields) {
+    return new WhatIfDraft(
+        id,
+        fields.text("package"),
+        choices(fields, "set"),
+        fields.texts("without"),
+        fields.text("with").map(FileReference::of),
+        fields.date("as_of"));
+  }
+
+  private List<Choice> choices(Fields fields, String key) {
+    List<Choice> choices = new ArrayList<>();
+    for (Entry entry : fields.entries(key)) {
+      values.text(entry.value()).ifPresent(o -> choices.add(new Choice(entry.key(), o)));
+    }
+    return choices;
+  }
+
+  private List<ExpectationDraft> expectations(Fields fields) {
+    ExpectationReader reader = new ExpectationReader(values);
+    return fields.node("expect").map(values::items).orElse(List.of()).stream()
+        .flatMap(item -> reader.read(item).stream())
+        .toList();
+  }
+}

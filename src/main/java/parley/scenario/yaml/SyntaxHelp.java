@@ -1,0 +1,185 @@
+package parley.scenario.yaml;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import parley.diagnostic.Code;
+import parley.model.Place;
+
+/** Says in a student's words what the YAML library could not parse, and what to do about it. */
+final class SyntaxHelp {
+  private static final Pattern KEY = Pattern.compile(":(\\s|$)");
+  private static final Pattern KEY_AND_TEXT = Pattern.compile("([\\s-]*)([^:\"']*):\\s+(\\S.*)");
+  private static final String KEY_FORM = "a key is followed by a colon and a space: `key: value`";
+
+  private final MarkedYamlEngineException error;
+  private final Lines lines;
+  private final TreeBuilder builder;
+  private final String problem;
+  private final Place place;
+
+  SyntaxHelp(MarkedYamlEngineException error, Lines lines, TreeBuilder builder) {
+    this.error = error;
+    this.lines = lines;
+    this.builder = builder;
+    this.problem = error.getProblem();
+    this.place = lines.of(error.getProblemMark());
+  }
+
+  Refusal refusal() {
+    if (problem.contains("(TAB)")) {
+      return refuse(place, "a tab is used for indentation", "indent with spaces");
+    } else if (problem.startsWith("mapping values are not allowed")) {
+      return unexpectedColon();
+    } else if (problem.startsWith("could not find expected ':'")) {
+      return noColon(lines.contentOf(lines.of(error.getContextMark()).line()));
+    } else if (problem.contains("cannot start any token")) {
+      return badStart();
+    } else if (problem.startsWith("expected <block end>")) {
+      return misplaced();
+    } else if (problem.startsWith("expected '<document start>'")) {
+      return afterTheEnd();
+    }
+    return insideText();
+  }
+
+  private Refusal insideText() {
+    Place start = lines.of(error.getContextMark());
+    if (problem.startsWith("found unexpected end of stream")) {
+      return refuse(start, "this quote is never closed", "end the text with the same quote");
+    } else if (problem.startsWith("found unknown escape character")) {
+      return refuse(
+          place,
+          "a backslash in double quotes starts an escape, and this one is unknown",
+          "write `\\\\` for a backslash, or use single quotes");
+    } else if ("while scanning an alias".equals(error.getContext())) {
+      return refuse(start, "a text cannot start with `*`", "put it in quotes");
+    } else if ("while scanning an anchor".equals(error.getContext())) {
+      return refuse(start, "a text cannot start with `&`", "put it in quotes");
+    }
+    return betweenBrackets();
+  }
+
+  private Refusal betweenBrackets() {
+    Optional<Place> bracket = builder.openBracket();
+    boolean isEnd = problem.contains("<stream end>");
+    if (bracket.isPresent() && (isEnd || bracket.get().line() < place.line())) {
+      return refuse(
+          bracket.get(),
+          "this bracket is not closed",
+          "close it with `]` or `}`, and put a comma between entries");
+    } else if (problem.startsWith("expected ',' or")) {
+      return refuse(
+          place,
+          "expected a comma or the closing bracket here",
+          "put a comma between entries, and a text with `,`, `:` or a bracket in quotes");
+    } else if (problem.startsWith("sequence entries are not allowed")) {
+      return refuse(
+          place,
+          "a list item cannot start here",
+          "start the list on a line of its own, or write `[a, b]`");
+    }
+    return other();
+  }
+
+  private Refusal other() {
+    boolean isClosing = problem.endsWith("']'") || problem.endsWith("'}'");
+    if (!isClosing && problem.startsWith("expected the node content")) {
+      return refuse(
+          place,
+          "a value is expected here",
+          "this sign is too many, or its text must stand in quotes");
+    }
+    return isClosing
+        ? refuse(place, "this bracket closes nothing", "remove it, or put the text in quotes")
+        : new Refusal(
+            Code.SYNTAX,
+            place,
+            "this is not YAML: " + problem.replace('\n', ' '),
+            Optional.empty());
+  }
+
+  private Refusal unexpectedColon() {
+    String line = lines.line(place.line());
+    String before = line.substring(0, line.offsetByCodePoints(0, place.column() - 1));
+    int above = lines.contentAbove(place.line());
+    if (KEY.matcher(before).find()) {
+      return colonInText(line);
+    } else if (above > 0 && !KEY.matcher(lines.line(above)).find()) {
+      return noColon(lines.contentOf(above));
+    }
+    return refuse(
+        lines.contentOf(place.line()),
+        "this line is indented deeper than it may be",
+        "line " + above + " already gives its key a value; start both keys in the same column");
+  }
+
+  private Refusal afterTheEnd() {
+    int above = lines.contentAbove(place.line());
+    boolean isMarked = lines.line(above).startsWith("...");
+    return isMarked || above == 0
+        ? refuse(lines.contentOf(place.line()), "the document ended above", "remove the `...`")
+        : noColon(lines.contentOf(above));
+  }
+
+  private Refusal colonInText(String line) {
+    Matcher matcher = KEY_AND_TEXT.matcher(line);
+    if (!matcher.matches() || matcher.group(3).contains("\"")) {
+      return refuse(
+          place, "a colon and a space cannot stand inside a text", "put the text in quotes");
+    }
+    String text = matcher.group(3).stripTrailing();
+    int column = line.codePointCount(0, matcher.start(3)) + 1;
+    return refuse(
+        lines.at(place.line(), column, text.codePointCount(0, text.length())),
+        "a text with a colon and a space in it must stand in quotes",
+        "write " + Wording.quoted(matcher.group(2) + ": \"" + text + "\""));
+  }
+
+  private Refusal noColon(Place key) {
+    return refuse(key, "expected a colon and a space after the key", KEY_FORM);
+  }
+
+  private Refusal badStart() {
+    String line = lines.line(place.line());
+    int start = line.codePointAt(line.offsetByCodePoints(0, place.column() - 1));
+    String shown = start == '`' ? "a backtick" : "`" + Character.toString(start) + "`";
+    return refuse(place, "a text cannot start with " + shown, "put the text in quotes");
+  }
+
+  private Refusal misplaced() {
+    Optional<TreeBuilder.Quoted> quoted = builder.lastQuoted();
+    if (quoted.isPresent() && problem.endsWith("'<scalar>'")) {
+      return afterQuotes(quoted.get());
+    } else if (problem.endsWith("']'") || problem.endsWith("'}'")) {
+      return other();
+    } else if (problem.endsWith("'-'")) {
+      return refuse(
+          place,
+          "a list item cannot stand among keys",
+          "indent it under the key whose list it is in");
+    }
+    return refuse(
+        lines.contentOf(place.line()),
+        "this line does not line up with the lines above it",
+        "what belongs together starts in the same column");
+  }
+
+  private Refusal afterQuotes(TreeBuilder.Quoted quoted) {
+    if (quoted.lastLine() > quoted.place().line()) {
+      return refuse(
+          quoted.place(),
+          "this quote is closed only in line " + quoted.lastLine(),
+          "end the text with the same quote");
+    }
+    return refuse(
+        place,
+        "text stands after the closing quote",
+        "write a quote inside a text in the other kind of quotes: `\"it's\"`");
+  }
+
+  private static Refusal refuse(Place place, String message, String help) {
+    return new Refusal(Code.SYNTAX, place, message, help);
+  }
+}

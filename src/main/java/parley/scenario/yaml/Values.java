@@ -1,0 +1,233 @@
+package parley.scenario.yaml;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.model.Place;
+import parley.scenario.yaml.YamlNode.Entry;
+import parley.scenario.yaml.YamlNode.Mapping;
+import parley.scenario.yaml.YamlNode.Scalar;
+import parley.scenario.yaml.YamlNode.Sequence;
+
+/** Reads nodes as texts, lists, dates and numbers; what cannot be read becomes a problem. */
+public final class Values {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+  private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(\\.[0-9]++|[0-9]++(\\.[0-9]*+)?)([eE][-+]?[0-9]++)?");
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,100}");
+  private static final int NAME_MAX = 200;
+  private static final int KNOWN_MAX = 2_000;
+
+  private final Problems problems;
+  private int nearestLeft = 200;
+
+  public Values(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** {@return where problems go} */
+  public Problems problems() {
+    return problems;
+  }
+
+  /** {@return the text, without blanks around it; empty, with a problem, if it is none} */
+  public Optional<Scalar> text(YamlNode node) {
+    return text(node, "a text");
+  }
+
+  private Optional<Scalar> text(YamlNode node, String expected) {
+    if (!(node instanceof Scalar scalar)) {
+      wrongKind(node, expected);
+      return Optional.empty();
+    }
+    String text = scalar.text().strip();
+    if (scalar.isEmpty() || text.isEmpty()) {
+      problems.error(Code.MISSING, node.place(), "expected " + expected + ", found nothing");
+      return Optional.empty();
+    } else if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+      problems.error(Code.BAD_VALUE, node.place(), "the text has a control character in it");
+      return Optional.empty();
+    }
+    return Optional.of(new Scalar(text, scalar.isPlain(), scalar.place()));
+  }
+
+  /** {@return the texts of a list, or the one text that stands alone; each once} */
+  public List<Scalar> texts(YamlNode node) {
+    if (node instanceof Scalar) {
+      return text(node).stream().toList();
+    } else if (!(node instanceof Sequence)) {
+      wrongKind(node, "a text or a list");
+      return List.of();
+    }
+    Map<String, Scalar> texts = new LinkedHashMap<>();
+    for (YamlNode item : ((Sequence) node).items()) {
+      text(item).ifPresent(t -> addOnce(texts, t));
+    }
+    return List.copyOf(texts.values());
+  }
+
+  private void addOnce(Map<String, Scalar> texts, Scalar text) {
+    Scalar first = texts.putIfAbsent(text.text(), text);
+    if (first != null) {
+      problems.error(
+          Code.DUPLICATE,
+          text.place(),
+          Wording.quoted(text.text()) + " stands twice in this list",
+          "it stands first in line " + first.place().line());
+    }
+  }
+
+  /** {@return whether a list was written that has no items} */
+  public static boolean isEmptyList(YamlNode node) {
+    return node instanceof Sequence sequence && sequence.items().isEmpty();
+  }
+
+  /** {@return the items of a list; none, with a problem, if it is no list} */
+  public List<YamlNode> items(YamlNode node) {
+    if (node instanceof Sequence sequence) {
+      return sequence.items();
+    }
+    wrongKind(node, "a list");
+    return List.of();
+  }
+
+  /** {@return the node as a mapping; empty, with a problem, if it is none} */
+  public Optional<Mapping> mapping(YamlNode node) {
+    if (node instanceof Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    wrongKind(node, "a mapping (`key: value`)");
+    return Optional.empty();
+  }
+
+  /** {@return all entries of a mapping; those without a value become problems as well} */
+  List<Entry> allEntries(YamlNode node) {
+    List<Entry> entries = mapping(node).map(Mapping::entries).orElse(List.of());
+    entries.forEach(this::hasValue);
+    return entries;
+  }
+
+  /** Reports a mapping that must not be empty. */
+  void refuseEmpty(YamlNode node, Place place, String key) {
+    if (node instanceof Mapping mapping && mapping.entries().isEmpty()) {
+      problems.error(Code.MISSING, place, "`" + key + "` is empty");
+    }
+  }
+
+  /** {@return true iff the entry has a value; else there is a problem} */
+  boolean hasValue(Entry entry) {
+    if (entry.value().isEmpty()) {
+      problems.error(
+          Code.MISSING, entry.key().place(), Wording.quoted(entry.name()) + " has no value");
+      return false;
+    }
+    return true;
+  }
+
+  /** {@return the day; empty, with a problem, if it is none} */
+  public Optional<LocalDate> date(YamlNode node) {
+    return text(node, "a date").flatMap(this::dateOf);
+  }
+
+  private Optional<LocalDate> dateOf(Scalar text) {
+    if (!DATE_FORM.matcher(text.text()).matches()) {
+      problems.error(
+          Code.BAD_DATE,
+          text.place(),
+          Wording.quoted(text.text()) + " is not a date",
+          "write year-month-day, such as `2025-12-15`");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text.text(), DATE));
+    } catch (DateTimeParseException e) {
+      problems.error(
+          Code.BAD_DATE, text.place(), Wording.quoted(text.text()) + ": there is no such day");
+      return Optional.empty();
+    }
+  }
+
+  /** {@return the number, which stands without quotes; empty, with a problem, if it is none} */
+  public Optional<Double> number(YamlNode node) {
+    return text(node, "a number")
+        .filter(t -> isPlain(t, NUMBER, "a number", "600000"))
+        .map(t -> Double.parseDouble(t.text()) + 0.0);
+  }
+
+  /** {@return the count, 0 or more, without quotes; empty, with a problem, if it is none} */
+  public Optional<BigInteger> count(YamlNode node) {
+    return text(node, "a count")
+        .filter(t -> isPlain(t, COUNT, "a count", "12"))
+        .map(t -> new BigInteger(t.text()));
+  }
+
+  private boolean isPlain(Scalar text, Pattern form, String what, String example) {
+    if (text.isPlain() && form.matcher(text.text()).matches()) {
+      return true;
+    }
+    problems.error(
+        Code.WRONG_TYPE,
+        text.place(),
+        Wording.quoted(text.text()) + " is not " + what,
+        "write digits without quotes or separators, such as `" + example + "`");
+    return false;
+  }
+
+  /**
+   * {@return the one of the choices that the text names; empty, with a problem, if none}
+   *
+   * @param what the choices are, as messages name it
+   * @param id how files write a choice
+   */
+  public <T> Optional<T> choice(
+      YamlNode node, String what, List<T> choices, Function<T, String> id) {
+    Optional<Scalar> text = text(node);
+    Optional<T> chosen =
+        text.flatMap(t -> choices.stream().filter(c -> id.apply(c).equals(t.text())).findFirst());
+    if (text.isPresent() && chosen.isEmpty()) {
+      unknown(Code.BAD_VALUE, text.get(), what, choices.stream().map(id).toList());
+    }
+    return chosen;
+  }
+
+  /**
+   * Reports a name that is not among the known ones; helps with the nearest while that is cheap.
+   */
+  public void unknown(Code code, Scalar name, String what, Collection<String> known) {
+    report(code, name, "unknown " + what + " " + Wording.quoted(name.text()), known);
+  }
+
+  /** Reports a name that is not among those of its owner, such as {@code issue `territory`}. */
+  public void unknownOf(
+      Code code, Scalar name, String what, String owner, Collection<String> known) {
+    String message = "unknown " + what + " " + Wording.quoted(name.text()) + " of " + owner;
+    report(code, name, message, known);
+  }
+
+  private void report(Code code, Scalar name, String message, Collection<String> known) {
+    boolean isCheap = name.text().length() <= NAME_MAX && known.size() <= KNOWN_MAX;
+    if (isCheap && nearestLeft-- > 0) {
+      problems.unknown(code, name.place(), message, name.text(), known);
+    } else {
+      problems.error(code, name.place(), message);
+    }
+  }
+
+  private void wrongKind(YamlNode node, String expected) {
+    String found = node.isEmpty() ? "nothing" : node.kind();
+    problems.error(Code.WRONG_TYPE, node.place(), "expected " + expected + ", found " + found);
+  }
+}

@@ -1,0 +1,99 @@
+package parley.scenario.yaml;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.model.Place;
+
+/**
+ * Reads a text as one YAML 1.2 document. Values stay as they are written: {@code no} and {@code
+ * 003} are texts.
+ */
+public final class YamlReader {
+  private final Source source;
+  private final Lines lines;
+  private final TreeBuilder builder;
+
+  private YamlReader(Source source, Problems problems) {
+    this.source = source;
+    this.lines = new Lines(source);
+    this.builder =
+        new TreeBuilder(
+            new Parse(settings(source)).parseString(source.text()).iterator(), lines, problems);
+  }
+
+  /** {@return the document's tree; empty if there is none, and then a problem says why} */
+  public static Optional<YamlNode> read(Source source, Problems problems) {
+    try {
+      refuseControlCharacters(source);
+      return Optional.of(new YamlReader(source, problems).document());
+    } catch (Refusal refusal) {
+      refusal.report(problems);
+      return Optional.empty();
+    }
+  }
+
+  private YamlNode document() {
+    try {
+      return builder.document().filter(n -> !n.isEmpty()).orElseThrow(this::emptyFile);
+    } catch (MarkedYamlEngineException e) {
+      throw new SyntaxHelp(e, lines, builder).refusal();
+    } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new Refusal(
+          Code.SYNTAX, Place.startOf(source.name()), "this file is not YAML 1.2", Optional.empty());
+    }
+  }
+
+  /** One buffer for all the text: the library's growing buffer is quadratic in a line's length. */
+  private static LoadSettings settings(Source source) {
+    return LoadSettings.builder()
+        .setLabel(source.name())
+        .setBufferSize(source.text().length() + 2)
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .build();
+  }
+
+  private Refusal emptyFile() {
+    return new Refusal(
+        Code.MISSING, Place.startOf(source.name()), "the file is empty", Optional.empty());
+  }
+
+  private static void refuseControlCharacters(Source source) {
+    int line = 1;
+    int column = 1;
+    int[] points = source.text().codePoints().toArray();
+    for (int i = 0; i < points.length; i++) {
+      int c = points[i];
+      if (isControl(c)) {
+        throw controlCharacter(new Place(source.name(), line, column, 1), c);
+      }
+      boolean endsLine =
+          c == '\n' || (c == '\r' && (i + 1 == points.length || points[i + 1] != '\n'));
+      line = endsLine ? line + 1 : line;
+      column = endsLine ? 1 : column + 1;
+    }
+  }
+
+  /** {@return whether YAML 1.2 (5.1) forbids the character, or it is half of a surrogate pair} */
+  private static boolean isControl(int codePoint) {
+    boolean isBlank = codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+    boolean isSurrogate = Character.getType(codePoint) == Character.SURROGATE;
+    return (Character.isISOControl(codePoint) && !isBlank && codePoint != 0x85)
+        || isSurrogate
+        || codePoint == 0xFFFE
+        || codePoint == 0xFFFF;
+  }
+
+  private static Refusal controlCharacter(Place place, int codePoint) {
+    return new Refusal(
+        Code.SYNTAX,
+        place,
+        "control character U+%04X is not allowed".formatted(codePoint),
+        "delete it; it may be invisible in your editor");
+  }
+}

@@ -1,0 +1,225 @@
+package parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.testing.Cli;
+import parley.testing.Cli.Result;
+
+class ParleyTest {
+  private static final String SCENARIO = "scenarios/used-car/first-talk.yaml";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void newCase() {
+    assertThat(Cli.in(folder).run("init", ".").code()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rn                 | parley: unknown command `rn`              | did you mean `run`?
+          --versoin          | parley: unknown option `--versoin`        | did you mean `--version`?
+          run S --prty buyer | parley run: unknown option `--prty`       | did you mean `--party`?
+          run S --party buy  | parley run: unknown party `buy`           | known here: `buyer`, `seller`
+          run S -p handshak  | parley run: unknown package `handshak`    | did you mean `handshake`?
+          run scenarois      | parley run: there is no file or folder `scenarois` | did you mean `scenarios`?
+          explain S -p first_ofer | parley explain: unknown package `first_ofer` | did you mean `first_offer`?
+          explain S -p handshake --party byer | parley explain: unknown party `byer` | did you mean `buyer`?
+          check rule         | parley check: there is no file or folder `rule` | did you mean `rules`?
+          sources rules/used | parley sources: there is no file or folder `rules/used` |
+          check seeds/../no  | parley check: there is no file or folder `no` |
+          """)
+  void wrongWord_isNamedWithTheNearest(String words, String message, String help) {
+    Result result = run(words);
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).startsWith(message + "\n");
+    assertThat(result.err()).contains(help == null ? "" : "  help: " + help);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          run                     | parley run: missing required parameter: 'SCENARIO'
+          explain S               | parley explain: missing required option: '--package=PACKAGE'
+          run S --format xml      | parley run: invalid value for option '--format': `xml` is none of text, json
+          explain S -p x --format pdf | parley explain: invalid value for option '--format': `pdf` is none of text, markdown, json
+          run S --as-of 2026-2-30 | parley run: invalid value for option '--as-of': `2026-2-30` is no date such as 2025-12-15
+          run S --color blue      | parley run: invalid value for option '--color': `blue` is none of auto, always, never
+          completion now          | parley completion: unexpected word `now`
+          """)
+  void wrongUse_isSaidShortly(String words, String message) {
+    Result result = run(words);
+
+    String[] name = message.split(":", -1);
+    assertThat(result).isEqualTo(new Result(2, "", message + "\nTry `" + name[0] + " --help`.\n"));
+  }
+
+  @Test
+  void withoutACommand_parleySaysWhatItIsFor() {
+    Result result = Cli.in(folder).run();
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).startsWith("Usage: parley").contains("Commands:");
+  }
+
+  @Test
+  void help_mayComeFirst() {
+    assertThat(run("help run")).isEqualTo(run("run --help"));
+    assertThat(run("help")).isEqualTo(run("--help"));
+  }
+
+  @Test
+  void version_isThatOfTheBuild() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    String version = pom.replaceFirst("(?s).*?<version>(.*?)</version>.*", "$1");
+
+    assertThat(Cli.in(folder).run("--version"))
+        .isEqualTo(new Result(0, "parley " + version + "\n", ""));
+  }
+
+  @Test
+  void everyCommand_hasHelpWithExamplesAndExitCodes() {
+    for (String command :
+        new String[] {"run", "explain", "check", "sources", "init", "completion"}) {
+      Result help = Cli.in(folder).run(command, "--help");
+
+      assertThat(help.code()).isZero();
+      assertThat(help.out())
+          .startsWith("Usage: parley " + command)
+          .contains("\nExamples:\n", "\nExit codes:\n", "a fault of Parley itself");
+      assertThat(help.out().lines()).allMatch(l -> l.length() <= 80);
+    }
+  }
+
+  @Test
+  void color_isForTerminalsWithoutNoColor() {
+    assertThat(Cli.in(folder).run("run", SCENARIO).out()).doesNotContain("\u001b");
+    assertThat(Cli.in(folder).onTerminal().run("run", SCENARIO).out()).contains("\u001b[32m");
+    assertThat(Cli.in(folder).onTerminal().with("NO_COLOR", "1").run("run", SCENARIO).out())
+        .doesNotContain("\u001b");
+    assertThat(Cli.in(folder).onTerminal().with("TERM", "dumb").run("run", SCENARIO).out())
+        .doesNotContain("\u001b");
+    assertThat(Cli.in(folder).run("--color", "always", "run", SCENARIO).out())
+        .contains("\u001b[32m");
+    assertThat(Cli.in(folder).onTerminal().run("run", SCENARIO, "--color", "never").out())
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void marks_areAsciiWhereATerminalCannotShowOthers() {
+    String[] words = {"run", SCENARIO, "--color", "never"};
+
+    assertThat(Cli.in(folder).with("LC_ALL", "C").run(words).out()).contains("✓");
+    assertThat(Cli.in(folder).onTerminal().with("LC_ALL", "C").run(words).out())
+        .contains("+ accepts")
+        .matches("\\p{ASCII}*");
+    assertThat(Cli.in(folder).onTerminal().run(words).out()).contains("✓");
+    assertThat(Cli.in(folder).run("run", SCENARIO, "--ascii").out()).matches("\\p{ASCII}*");
+  }
+
+  @Test
+  void width_isThatOfTheTerminal() {
+    String wide = Cli.in(folder).with("COLUMNS", "160").run("run", SCENARIO).out();
+
+    assertThat(wide.lines()).anyMatch(l -> l.length() > 80);
+    assertThat(Cli.in(folder).run("run", SCENARIO).out().lines()).allMatch(l -> l.length() <= 80);
+  }
+
+  @Test
+  void asOf_decidesWhichRulesAreInForce() throws IOException {
+    Path rules = folder.resolve("rules/used-car/seller.drl");
+    String dated =
+        Files.readString(rules)
+            .replace(
+                "@claims(\"advert.2\")", "@claims(\"advert.2\")\n  date-effective \"2026-04-01\"");
+    Files.writeString(rules, dated);
+
+    assertThat(run("run S -p first_offer").out()).contains("first_offer: deal");
+    assertThat(run("run S -p first_offer --as-of 2026-04-01").out())
+        .contains("first_offer: no deal", "as of 2026-04-01");
+  }
+
+  @Test
+  void withoutAsOf_todayDecides() throws IOException {
+    Path scenario = folder.resolve(SCENARIO);
+    Files.writeString(scenario, Files.readString(scenario).replace("as_of: 2026-03-01\n", ""));
+
+    assertThat(run("run S").out()).startsWith("first-talk  ·  as of 2026-03-01\n");
+  }
+
+  @Test
+  void requireDeal_failsWithoutOne() {
+    assertThat(run("run S --require-deal").code()).isZero();
+    assertThat(run("run S --require-deal -p first_offer").code()).isEqualTo(1);
+  }
+
+  @Test
+  void partyShown_changesNoOutcome() {
+    String out = run("run S --party buyer -p in_parts").out();
+
+    assertThat(out).contains("in_parts: no deal", "accepted by Buyer").doesNotContain("Seller");
+  }
+
+  @Test
+  void sources_mayBeMarkdown() {
+    assertThat(run("sources rules/used-car --format markdown").out())
+        .startsWith("# Sources of used-car\n");
+  }
+
+  @Test
+  void check_findsRulesThatAScenarioReaches() throws IOException {
+    Path rules = folder.resolve("rules/used-car/buyer.drl");
+    Files.writeString(rules, Files.readString(rules).replace("price > 7500", "pice > 7500"));
+
+    Result result = run("check S");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).contains("buyer.drl:11:12: error: unknown issue `pice`");
+  }
+
+  @Test
+  void check_ofAFolderWithoutACase_saysSo() throws IOException {
+    Files.createDirectory(folder.resolve("empty"));
+
+    assertThat(run("check empty").err()).startsWith("parley check: nothing to check");
+    assertThat(run("run empty").err())
+        .isEqualTo("parley run: no scenario (*.yaml) lies in `empty`\n");
+  }
+
+  @Test
+  void completion_isAScriptForEveryCommand() {
+    Result result = run("completion");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .startsWith("#!/usr/bin/env bash")
+        .contains("explain", "sources", "--require-deal");
+  }
+
+  @Test
+  void lines_endAlikeOnEverySystem() {
+    Result help = Cli.in(folder).run("init", "elsewhere");
+
+    assertThat(help.out().getBytes(StandardCharsets.UTF_8)).doesNotContain((byte) '\r');
+  }
+
+  private Result run(String words) {
+    return Cli.in(folder).run(words.replace("S", SCENARIO).split(" +", -1));
+  }
+}

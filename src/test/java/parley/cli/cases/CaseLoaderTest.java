@@ -1,0 +1,113 @@
+package parley.cli.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.testing.Cli;
+
+class CaseLoaderTest {
+  @TempDir Path folder;
+
+  private CaseLoader loader;
+
+  @BeforeEach
+  void newCase() {
+    assertThat(Cli.in(folder).run("init", ".").code()).isZero();
+    loader = new CaseLoader(folder);
+  }
+
+  @Test
+  void scenariosOfOneCase_shareIt() throws IOException {
+    Path other = scenario().resolveSibling("second-talk.yaml");
+    Files.writeString(
+        other,
+        Files.readString(scenario()).replace("scenario: first-talk", "scenario: second-talk"));
+
+    LoadedScenario first = loader.scenario(scenario()).orElseThrow();
+    LoadedScenario second = loader.scenario(other).orElseThrow();
+
+    assertThat(second.rules()).isSameAs(first.rules());
+    assertThat(loader.sources()).hasSize(8);
+  }
+
+  @Test
+  void files_areNamedAsTheUserWould() {
+    loader.scenario(scenario());
+
+    assertThat(loader.sources())
+        .extracting(s -> s.name())
+        .contains("scenarios/used-car/first-talk.yaml", "rules/used-car/seller.drl");
+  }
+
+  @Test
+  void missingRegister_isToldInTheAgenda() throws IOException {
+    edit("rules/used-car/agenda.yaml", "seeds/used-car", "seeds/used-cat");
+
+    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(told()).startsWith("rules/used-car/agenda.yaml:4:11: there is no `seeds/used-cat`");
+  }
+
+  @Test
+  void missingAgenda_isToldInTheScenario() throws IOException {
+    Files.delete(folder.resolve("rules/used-car/agenda.yaml"));
+
+    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(told())
+        .isEqualTo(
+            "scenarios/used-car/first-talk.yaml:3:8: there is no `rules/used-car/agenda.yaml`");
+  }
+
+  @Test
+  void rulesThatAreAFile_areNoFolder() throws IOException {
+    edit("scenarios/used-car/first-talk.yaml", "rules/used-car", "rules/used-car/buyer.drl");
+
+    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(told())
+        .isEqualTo(
+            "scenarios/used-car/first-talk.yaml:3:8:"
+                + " `rules/used-car/buyer.drl` is a file, not a folder");
+  }
+
+  @Test
+  void pathThatIsNone_isToldAtItsPlace() throws IOException {
+    edit("scenarios/used-car/first-talk.yaml", "../../rules/used-car", "\"a\\0b\"");
+
+    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(told()).startsWith("scenarios/used-car/first-talk.yaml:3:8: ");
+  }
+
+  @Test
+  void errorsInRules_doNotHideThoseOfTheScenario_norBlameItsRuleNames() throws IOException {
+    edit("rules/used-car/seller.drl", "price < 6500", "prize < 6500");
+    edit("scenarios/used-car/first-talk.yaml", "price: asked", "price: askd");
+
+    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(loader.problems().sorted())
+        .extracting(d -> d.message())
+        .containsExactly("unknown issue `prize`", "unknown option `askd` of issue `price`");
+  }
+
+  private Path scenario() {
+    return folder.resolve("scenarios/used-car/first-talk.yaml");
+  }
+
+  private void edit(String file, String from, String to) throws IOException {
+    Path path = folder.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(from);
+    Files.writeString(path, text.replace(from, to));
+  }
+
+  private String told() {
+    List<String> all =
+        loader.problems().sorted().stream().map(d -> d.place() + ": " + d.message()).toList();
+    assertThat(all).isNotEmpty();
+    return all.get(0);
+  }
+}

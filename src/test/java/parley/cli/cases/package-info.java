@@ -1,0 +1,4 @@
+@NullMarked
+package parley.cli.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.cli.files;
+
+import org.jspecify.annotations.NullMarked;

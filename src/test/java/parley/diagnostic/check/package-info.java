@@ -1,0 +1,4 @@
+@NullMarked
+package parley.diagnostic.check;
+
+import org.jspecify.annotations.NullMarked;

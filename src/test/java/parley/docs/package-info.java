@@ -1,0 +1,5 @@
+/** Replays the pages that people read. */
+@NullMarked
+package parley.docs;
+
+import org.jspecify.annotations.NullMarked;

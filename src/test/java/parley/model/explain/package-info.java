@@ -1,0 +1,4 @@
+@NullMarked
+package parley.model.explain;
+
+import org.jspecify.annotations.NullMarked;

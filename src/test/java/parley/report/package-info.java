@@ -1,0 +1,4 @@
+@NullMarked
+package parley.report;
+
+import org.jspecify.annotations.NullMarked;

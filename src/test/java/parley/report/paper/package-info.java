@@ -1,0 +1,4 @@
+@NullMarked
+package parley.report.paper;
+
+import org.jspecify.annotations.NullMarked;

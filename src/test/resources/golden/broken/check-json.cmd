@@ -1,0 +1,1 @@
+check --format json scenarios/trade/lost.yaml

@@ -1,0 +1,1 @@
+explain scenarios/trade/first.yaml -p offer

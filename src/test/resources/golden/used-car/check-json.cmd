@@ -1,0 +1,1 @@
+check rules/used-car --format json

@@ -1,0 +1,1 @@
+explain scenarios/used-car/first-talk.yaml -p handshake

@@ -1,0 +1,1 @@
+run scenarios --format json --package first_offer

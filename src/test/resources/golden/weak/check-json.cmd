@@ -1,0 +1,1 @@
+check rules/trade --strict --format json
