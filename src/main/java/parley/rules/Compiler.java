@@ -1,23 +1,17 @@
 package parley.rules;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBaseConfiguration;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.definition.type.FactType;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -30,7 +24,6 @@ import org.kie.internal.conf.ShareBetaNodesOption;
 import org.kie.internal.io.ResourceFactory;
 import parley.model.Agenda;
 import parley.model.Conclusion;
-import parley.model.Period;
 import parley.model.RuleId;
 
 /**
@@ -43,12 +36,10 @@ final class Compiler {
   private final CheckedRules checked;
   private final InternalKnowledgeBase types;
   private final Map<RuleId, Integer> layers = new HashMap<>();
-  private final Map<RuleId, Period> periods = new HashMap<>();
 
   Compiler(CheckedRules checked) {
     this.checked = checked;
     this.types = types(checked.rules().agenda());
-    checked.rules().rules().forEach(r -> periods.put(r.id(), r.inForce()));
     for (Conclusion conclusion : checked.rules().conclusions()) {
       layers.put(conclusion.rule().id(), checked.layers().getOrDefault(conclusion.name(), 0));
     }
@@ -69,9 +60,7 @@ final class Compiler {
         part(tree, stage, last)
             .ifPresent(p -> add(builder, ResourceFactory.newDescrResource(p), ResourceType.DESCR));
       }
-      InternalKnowledgeBase base = base(builder, types.getRootClassLoader());
-      base.getKiePackages().stream().flatMap(p -> p.getRules().stream()).forEach(this::date);
-      stages.add(base);
+      stages.add(base(builder, types.getRootClassLoader()));
     }
     return stages;
   }
@@ -96,21 +85,11 @@ final class Compiler {
     return part.getRules().isEmpty() ? Optional.empty() : Optional.of(part);
   }
 
-  /** Dates are set later, without Drools' reading of them, which depends on locale and zone. */
+  /** The recorder minds the dates. */
   private static RuleDescr arranged(RuleDescr rule) {
     rule.getAttributes().keySet().removeAll(List.of("date-effective", "date-expires"));
     Ties.tie(rule);
     return rule;
-  }
-
-  private void date(Rule rule) {
-    Period period = periods.getOrDefault(RuleIds.of(rule), Period.always());
-    period.from().ifPresent(d -> ((RuleImpl) rule).setDateEffective(midnight(d)));
-    period.until().ifPresent(d -> ((RuleImpl) rule).setDateExpires(midnight(d)));
-  }
-
-  private static Calendar midnight(LocalDate day) {
-    return GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
   }
 
   private static KnowledgeBuilder builder(ClassLoader loader) {

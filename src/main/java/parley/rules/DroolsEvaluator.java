@@ -1,28 +1,26 @@
 package parley.rules;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import parley.model.RuleId;
 import parley.model.Terms;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.Firing;
 
 /**
- * Evaluates rules by Drools: the first reading, which is what a rule means. Keeps one set of
- * sessions for each date. Not safe for several threads.
+ * Evaluates rules by Drools: the first reading, which is what a rule means. Not safe for several
+ * threads.
  */
 public final class DroolsEvaluator implements Evaluator {
   private final Facts facts;
-  private final List<InternalKnowledgeBase> stages;
-  private final Map<LocalDate, DatedSessions> sessions = new HashMap<>();
+  private final Recorder recorder;
+  private final Sessions sessions;
 
-  private DroolsEvaluator(Facts facts, List<InternalKnowledgeBase> stages) {
+  private DroolsEvaluator(Facts facts, Recorder recorder, Sessions sessions) {
     this.facts = facts;
-    this.stages = stages;
+    this.recorder = recorder;
+    this.sessions = sessions;
   }
 
   /** Compiles the rules; takes most of a second on a cold JVM. */
@@ -30,13 +28,14 @@ public final class DroolsEvaluator implements Evaluator {
     Compiler compiler = new Compiler(checked);
     Facts facts =
         new Facts(checked.rules().agenda(), compiler.type("Terms"), compiler.type("Conclusion"));
-    return new DroolsEvaluator(facts, compiler.stages());
+    Recorder recorder = new Recorder(checked.rules(), facts);
+    return new DroolsEvaluator(facts, recorder, new Sessions(compiler.stages(), recorder));
   }
 
   @Override
   public List<Firing> firings(Terms terms, LocalDate asOf, Set<RuleId> off) {
-    return sessions
-        .computeIfAbsent(asOf, day -> new DatedSessions(stages, facts, day))
-        .firings(facts.terms(terms), off);
+    recorder.begin(asOf, off);
+    sessions.evaluate(facts.terms(terms));
+    return recorder.firings();
   }
 }

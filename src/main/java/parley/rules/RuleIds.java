@@ -1,15 +1,10 @@
 package parley.rules;
 
-import org.kie.api.definition.rule.Rule;
 import parley.model.RuleId;
 
 /** Finds a rule's id from Drools' names for it. */
 final class RuleIds {
   private RuleIds() {}
-
-  static RuleId of(Rule rule) {
-    return of(rule.getPackageName(), rule.getName());
-  }
 
   /** {@return the id; a rule's owner is the last part of its package} */
   static RuleId of(String packageName, String name) {
