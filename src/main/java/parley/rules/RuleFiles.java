@@ -1,5 +1,7 @@
 package parley.rules;
 
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.PackageDescr;
 import parley.diagnostic.Code;
+import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
@@ -27,6 +32,8 @@ import parley.rules.syntax.RuleFileParser;
 
 /** Reads all rule files of a case together. */
 public final class RuleFiles {
+  private static final int SHOWN_MAX = 100;
+
   private final Agenda agenda;
   private final Register register;
   private final Problems problems;
@@ -49,12 +56,34 @@ public final class RuleFiles {
       Agenda agenda, Register register, List<Source> sources, Problems problems) {
     Problems own = new Problems();
     RuleFiles reader = new RuleFiles(agenda, register, own);
-    sources.stream()
-        .sorted(Comparator.comparing(Source::name))
-        .forEach(s -> RuleFileParser.parse(s, own).ifPresent(reader.files::add));
+    sources.stream().sorted(Comparator.comparing(Source::name)).forEach(reader::parse);
     Optional<CheckedRules> checked = reader.check();
-    problems.addAll(own.sorted());
+    problems.addAll(shown(own.sorted()));
     return checked;
+  }
+
+  private void parse(Source source) {
+    Problems ofFile = new Problems();
+    RuleFileParser.parse(source, ofFile).ifPresent(files::add);
+    problems.addAll(ofFile.sorted());
+  }
+
+  /** {@return the first hundred of each file, and how many more there are} */
+  private static List<Diagnostic> shown(List<Diagnostic> all) {
+    Map<String, List<Diagnostic>> byFile =
+        all.stream().collect(Collectors.groupingBy(d -> d.place().file(), TreeMap::new, toList()));
+    Problems shown = new Problems();
+    for (List<Diagnostic> ofFile : byFile.values()) {
+      shown.addAll(ofFile.subList(0, Math.min(SHOWN_MAX, ofFile.size())));
+      if (ofFile.size() > SHOWN_MAX) {
+        shown.error(
+            Code.UNREADABLE,
+            ofFile.get(SHOWN_MAX).place(),
+            "%d more problems follow".formatted(ofFile.size() - SHOWN_MAX),
+            "mend those above first");
+      }
+    }
+    return shown.sorted();
   }
 
   private Optional<CheckedRules> check() {
