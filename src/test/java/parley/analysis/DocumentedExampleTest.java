@@ -16,7 +16,6 @@ import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Setting;
 import parley.analysis.open.OpenPackages;
 import parley.analysis.zone.ZoneCount;
-import parley.generate.ModelEvaluator;
 import parley.model.Agenda;
 import parley.model.Because;
 import parley.model.Condition;
@@ -37,6 +36,7 @@ import parley.model.result.Repair;
 import parley.model.result.Zone;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.Verdict;
+import parley.testing.ModelEvaluator;
 
 /** The example of docs/analysis.md says what is true. */
 class DocumentedExampleTest {
