@@ -46,4 +46,29 @@ public enum Operator {
       case AT_LEAST -> comparison >= 0;
     };
   }
+
+  /** {@return the operator that holds iff this one does not} */
+  public Operator negated() {
+    return switch (this) {
+      case EQUAL -> NOT_EQUAL;
+      case NOT_EQUAL -> EQUAL;
+      case IN -> NOT_IN;
+      case NOT_IN -> IN;
+      case LESS -> AT_LEAST;
+      case AT_MOST -> GREATER;
+      case GREATER -> AT_MOST;
+      case AT_LEAST -> LESS;
+    };
+  }
+
+  /** {@return the operator that says the same with its sides exchanged} */
+  public Operator flipped() {
+    return switch (this) {
+      case LESS -> GREATER;
+      case AT_MOST -> AT_LEAST;
+      case GREATER -> LESS;
+      case AT_LEAST -> AT_MOST;
+      case EQUAL, NOT_EQUAL, IN, NOT_IN -> this;
+    };
+  }
 }

@@ -32,10 +32,10 @@ final class ComparisonReader {
   private final Problems problems;
   private final LiteralReader literals;
 
-  ComparisonReader(Agenda agenda, OptionValues values, Problems problems) {
+  ComparisonReader(Agenda agenda, Rewording rewording, Problems problems) {
     this.agenda = agenda;
     this.problems = problems;
-    this.literals = new LiteralReader(values, problems);
+    this.literals = new LiteralReader(rewording, problems);
   }
 
   /** {@return whether it is an issue; reports it if it is none} */
@@ -57,7 +57,11 @@ final class ComparisonReader {
     }
     if (literalLeft) {
       return withValues(
-          compared, compared.right().get(0), flipped(compared), List.of(compared.left()), scope);
+          compared,
+          compared.right().get(0),
+          operator(compared).flipped(),
+          List.of(compared.left()),
+          scope);
     }
     if (literalRight) {
       return withValues(compared, compared.left(), operator(compared), compared.right(), scope);
@@ -193,16 +197,6 @@ final class ComparisonReader {
 
   private static Operator operator(Compared compared) {
     return compared.operator().value();
-  }
-
-  private static Operator flipped(Compared compared) {
-    return switch (operator(compared)) {
-      case LESS -> Operator.GREATER;
-      case AT_MOST -> Operator.AT_LEAST;
-      case GREATER -> Operator.LESS;
-      case AT_LEAST -> Operator.AT_MOST;
-      case EQUAL, NOT_EQUAL, IN, NOT_IN -> operator(compared);
-    };
   }
 
   private static Condition wrong(Place place) {

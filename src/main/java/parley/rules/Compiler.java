@@ -3,74 +3,122 @@ package parley.rules;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.drools.drl.ast.descr.AttributeDescr;
+import java.util.Optional;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.kie.api.KieBase;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.definition.type.FactType;
+import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
+import org.kie.internal.conf.IndexLeftBetaMemoryOption;
+import org.kie.internal.conf.IndexRightBetaMemoryOption;
+import org.kie.internal.conf.ShareBetaNodesOption;
 import org.kie.internal.io.ResourceFactory;
+import parley.model.Agenda;
 import parley.model.Conclusion;
 import parley.model.RuleId;
 
 /**
- * Compiles checked rules with Drools. Two things are arranged on the parsed rules that no file can
- * write: rules that conclude get a salience by layer, so that whoever reads a conclusion (or its
- * absence) sees it complete; and a rule that no {@code Terms} pattern ties to the package gets an
- * empty one, so that a session can be used for one package after another.
+ * Compiles checked rules with Drools, in stages: the rules that conclude, layer by layer, then
+ * those that take a stance. So whoever reads a conclusion (or its absence) sees it complete, and no
+ * session sees a fact arrive after it has begun to match, which Drools 10.2 gets wrong where
+ * conditions nest.
  */
 final class Compiler {
   private final CheckedRules checked;
-  private final Map<RuleId, Integer> saliences = new HashMap<>();
+  private final InternalKnowledgeBase types;
+  private final Map<RuleId, Integer> layers = new HashMap<>();
 
   Compiler(CheckedRules checked) {
     this.checked = checked;
-    int top = checked.layers().values().stream().mapToInt(l -> l).max().orElse(0) + 1;
+    this.types = types(checked.rules().agenda());
     for (Conclusion conclusion : checked.rules().conclusions()) {
-      int layer = checked.layers().getOrDefault(conclusion.name(), 0);
-      saliences.put(conclusion.rule().id(), top - layer);
+      layers.put(conclusion.rule().id(), checked.layers().getOrDefault(conclusion.name(), 0));
     }
   }
 
-  KieBase compile() {
-    DroolsSettings.apply();
-    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-    byte[] types = Facts.declarations(checked.rules().agenda()).getBytes(StandardCharsets.UTF_8);
-    builder.add(ResourceFactory.newByteArrayResource(types), ResourceType.DRL);
-    requireNoErrors(builder);
-    for (PackageDescr tree : checked.packages()) {
-      tree.getRules().forEach(r -> arrange(tree.getName(), r));
-      builder.add(ResourceFactory.newDescrResource(tree), ResourceType.DESCR);
-    }
-    requireNoErrors(builder);
-    return builder.newKieBase();
+  /** {@return the type of this name that rules match} */
+  FactType type(String name) {
+    return types.getFactType(checked.rules().agenda().packageName(), name);
   }
 
-  private void arrange(String packageName, RuleDescr rule) {
-    String owner = packageName.substring(packageName.lastIndexOf('.') + 1);
-    Integer salience = saliences.get(new RuleId(owner, rule.getName()));
-    if (salience != null) {
-      rule.addAttribute(
-          new AttributeDescr(
-              "salience", Integer.toString(salience), AttributeDescr.Type.EXPRESSION));
+  /** {@return the rules to be evaluated one after another, each upon the conclusions before it} */
+  List<InternalKnowledgeBase> stages() {
+    int last = layers.values().stream().mapToInt(l -> l + 1).max().orElse(0);
+    List<InternalKnowledgeBase> stages = new ArrayList<>();
+    for (int stage = 0; stage <= last; stage++) {
+      KnowledgeBuilder builder = builder(types.getRootClassLoader());
+      for (PackageDescr tree : checked.packages()) {
+        part(tree, stage, last)
+            .ifPresent(p -> add(builder, ResourceFactory.newDescrResource(p), ResourceType.DESCR));
+      }
+      stages.add(base(builder, types.getRootClassLoader()));
     }
-    if (rule.getLhs().getDescrs().stream().noneMatch(Compiler::matchesTerms)) {
-      rule.getLhs().insertDescr(0, new PatternDescr("Terms"));
-    }
+    return stages;
   }
 
-  private static boolean matchesTerms(Object element) {
-    return element instanceof PatternDescr pattern && pattern.getObjectType().equals("Terms");
+  private static InternalKnowledgeBase types(Agenda agenda) {
+    ClassLoader loader = Compiler.class.getClassLoader();
+    KnowledgeBuilder builder = builder(loader);
+    byte[] types = Facts.declarations(agenda).getBytes(StandardCharsets.UTF_8);
+    add(builder, ResourceFactory.newByteArrayResource(types), ResourceType.DRL);
+    return base(builder, loader);
+  }
+
+  /** {@return those rules of a file that belong to a stage, if any} */
+  private Optional<PackageDescr> part(PackageDescr tree, int stage, int last) {
+    PackageDescr part = new PackageDescr(tree.getName());
+    tree.getImports().forEach(part::addImport);
+    tree.getFunctionImports().forEach(part::addFunctionImport);
+    tree.getAttributes().forEach(part::addAttribute);
+    tree.getRules().stream()
+        .filter(r -> layers.getOrDefault(RuleIds.of(tree.getName(), r.getName()), last) == stage)
+        .forEach(r -> part.addRule(arranged(r)));
+    return part.getRules().isEmpty() ? Optional.empty() : Optional.of(part);
+  }
+
+  /** The recorder minds the dates. */
+  private static RuleDescr arranged(RuleDescr rule) {
+    rule.getAttributes().keySet().removeAll(List.of("date-effective", "date-expires"));
+    Ties.tie(rule);
+    return rule;
+  }
+
+  private static KnowledgeBuilder builder(ClassLoader loader) {
+    return KnowledgeBuilderFactory.newKnowledgeBuilder(
+        KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(loader));
   }
 
   /** What Parley's own check accepts, Drools must compile; anything else is a fault of Parley. */
-  private static void requireNoErrors(KnowledgeBuilder builder) {
+  private static void add(KnowledgeBuilder builder, Resource resource, ResourceType type) {
+    builder.add(resource, type);
     if (builder.hasErrors()) {
       throw new IllegalStateException(
           "Drools refuses checked rules: " + new ArrayList<>(builder.getErrors()));
     }
+  }
+
+  /**
+   * Leaves out optimizations that are wrong in Drools 10.2: sharing beta nodes loses matches of
+   * rules with {@code or} and {@code not}; the range index fails on comparisons that it takes for
+   * equal ones; an index of joins compares a fraction with a whole number by cutting it.
+   */
+  private static InternalKnowledgeBase base(KnowledgeBuilder builder, ClassLoader loader) {
+    KieBaseConfiguration settings = RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader);
+    settings.setOption(ShareBetaNodesOption.NO);
+    settings.setOption(IndexLeftBetaMemoryOption.NO);
+    settings.setOption(IndexRightBetaMemoryOption.NO);
+    settings.setOption(AlphaRangeIndexThresholdOption.get(0));
+    InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(settings);
+    base.addPackages(builder.getKnowledgePackages());
+    return base;
   }
 }

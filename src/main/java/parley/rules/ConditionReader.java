@@ -45,12 +45,12 @@ final class ConditionReader {
   /**
    * Reads against an agenda and the names of all conclusions that any rule draws.
    *
-   * @param values receives the numbers that stand for options named in comparisons
+   * @param rewording receives the numbers that stand for options named in comparisons
    */
-  ConditionReader(Agenda agenda, Set<String> conclusions, OptionValues values, Problems problems) {
+  ConditionReader(Agenda agenda, Set<String> conclusions, Rewording rewording, Problems problems) {
     this.conclusions = conclusions;
     this.problems = problems;
-    this.comparisons = new ComparisonReader(agenda, values, problems);
+    this.comparisons = new ComparisonReader(agenda, rewording, problems);
   }
 
   /** {@return the condition; where a name is wrong, a constant stands in for the wrong part} */

@@ -21,12 +21,12 @@ final class DroolsReading {
       "this is a fault of Parley: please report it with the file; the file is not used";
 
   private final RuleFile file;
-  private final OptionValues values;
+  private final Rewording rewording;
   private final Problems problems;
 
-  DroolsReading(RuleFile file, OptionValues values, Problems problems) {
+  DroolsReading(RuleFile file, Rewording rewording, Problems problems) {
     this.file = file;
-    this.values = values;
+    this.rewording = rewording;
     this.problems = problems;
   }
 
@@ -35,16 +35,16 @@ final class DroolsReading {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    DroolsSettings.apply();
+    rewording.simplify(file);
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-    PackageDescr tree = parse(parser, values.applied(file.blanked()));
+    PackageDescr tree = parse(parser, rewording.applied(file.blanked()));
     for (DroolsError error : parser.getErrors()) {
       report(Place.startOf(file.file()), "Drools cannot read this file: " + error.getMessage());
     }
     if (tree == null || parser.hasErrors()) {
       return Optional.empty();
     }
-    List<Place> differences = new TreeComparison(file, values).differences(tree);
+    List<Place> differences = new TreeComparison(file, rewording).differences(tree);
     differences.forEach(p -> report(p, "Drools reads this otherwise than Parley does"));
     return differences.isEmpty() ? Optional.of(tree) : Optional.empty();
   }

@@ -25,10 +25,10 @@ import parley.rules.syntax.Token;
  * or} within an {@code or}, and one with a single part are taken apart on both sides first.
  */
 final class ElementComparison {
-  private final OptionValues values;
+  private final Rewording rewording;
 
-  ElementComparison(OptionValues values) {
-    this.values = values;
+  ElementComparison(Rewording rewording) {
+    this.rewording = rewording;
   }
 
   boolean same(Element ours, BaseDescr theirs) {
@@ -98,17 +98,7 @@ final class ElementComparison {
       }
       read.add(Lexer.wordsOf(constraint.getExpression()).stream().map(Token::text).toList());
     }
-    return read.equals(ours.tokens().stream().map(this::texts).toList());
-  }
-
-  /** Words as Drools gets them; a negative number is two of them. */
-  private List<String> texts(List<Token> tokens) {
-    List<String> texts = new ArrayList<>();
-    for (Token token : tokens) {
-      String given = values.at(token.start(), token.text());
-      Lexer.wordsOf(given).forEach(t -> texts.add(t.text()));
-    }
-    return texts;
+    return read.equals(ours.tokens().stream().map(rewording::given).toList());
   }
 
   private static List<Element> flat(Element element, boolean and) {

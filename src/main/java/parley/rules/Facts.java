@@ -11,15 +11,18 @@ import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Terms;
 
-/** Makes the {@code Terms} fact of a package: one field an issue, text or number. */
+/** Makes the facts that rules match: a package's terms, one field an issue, and conclusions. */
 final class Facts {
   private final FactType type;
+  private final FactType conclusionType;
+  private final Map<String, Object> conclusions = new HashMap<>();
   private final List<Setter> setters = new ArrayList<>();
 
   private record Setter(String issue, FactField field, Map<String, Object> values) {}
 
-  Facts(Agenda agenda, FactType type) {
+  Facts(Agenda agenda, FactType type, FactType conclusionType) {
     this.type = type;
+    this.conclusionType = conclusionType;
     for (Issue issue : agenda.issues()) {
       setters.add(new Setter(issue.id(), type.getField(issue.id()), values(issue)));
     }
@@ -79,8 +82,18 @@ final class Facts {
     return fact;
   }
 
-  /** {@return a new fact of a declared type} */
-  static Object instance(FactType type) {
+  /** {@return the fact for a conclusion, always the same} */
+  Object conclusion(String name) {
+    return conclusions.computeIfAbsent(
+        name,
+        n -> {
+          Object fact = instance(conclusionType);
+          conclusionType.set(fact, "name", n);
+          return fact;
+        });
+  }
+
+  private static Object instance(FactType type) {
     try {
       return type.newInstance();
     } catch (ReflectiveOperationException e) {

@@ -14,11 +14,11 @@ import parley.rules.syntax.RuleFile.Value;
 
 /** Finds the options of an issue that a literal in a comparison means. */
 final class LiteralReader {
-  private final OptionValues values;
+  private final Rewording rewording;
   private final Problems problems;
 
-  LiteralReader(OptionValues values, Problems problems) {
-    this.values = values;
+  LiteralReader(Rewording rewording, Problems problems) {
+    this.rewording = rewording;
     this.problems = problems;
   }
 
@@ -70,7 +70,7 @@ final class LiteralReader {
             "write the option's value: " + number);
         return Set.of();
       }
-      values.put(literal.start(), literal.text().length() + 2, number);
+      rewording.number(literal.start(), number);
     }
     return Set.of(literal.text());
   }

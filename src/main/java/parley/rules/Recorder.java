@@ -1,78 +1,86 @@
 package parley.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.kie.api.definition.rule.Rule;
-import org.kie.api.definition.type.FactType;
-import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.RuleContext;
+import parley.model.Period;
+import parley.model.Rule;
 import parley.model.RuleId;
+import parley.model.RuleSet;
 import parley.model.verdict.Firing;
 
-/** Notes what the rules of one session state while a package lies in it. */
+/**
+ * Notes what rules state about one package. A rule that is switched off, or not in force on the
+ * day, states nothing: so one set of sessions serves every day, and Drools' reading of dates, which
+ * depends on locale and time zone, has no part in it.
+ */
 final class Recorder {
   /** Under which a session's environment holds its recorder. */
   static final String KEY = "parley.recorder";
 
-  private final FactType conclusionType;
-  private final Map<Rule, RuleId> ids = new HashMap<>();
+  private final Facts facts;
+  private final Map<RuleId, Period> periods = new HashMap<>();
+  private final Map<org.kie.api.definition.rule.Rule, RuleId> ids = new HashMap<>();
   private final Map<RuleId, Firing> firings = new HashMap<>();
-  private final Set<String> names = new HashSet<>();
-  private final List<FactHandle> handles = new ArrayList<>();
+  private final Map<String, Object> conclusions = new LinkedHashMap<>();
   private Set<RuleId> off = Set.of();
+  private LocalDate day = LocalDate.EPOCH;
 
-  Recorder(FactType conclusionType) {
-    this.conclusionType = conclusionType;
+  Recorder(RuleSet rules, Facts facts) {
+    this.facts = facts;
+    for (Rule rule : rules.rules()) {
+      periods.put(rule.id(), rule.inForce());
+    }
   }
 
   static Recorder of(RuleContext drools) {
     return (Recorder) drools.getKieRuntime().getEnvironment().get(KEY);
   }
 
-  /** Forgets the last package; what the rules in {@code off} state will not count. */
-  void begin(Set<RuleId> off) {
+  /** Forgets the last package. */
+  void begin(LocalDate day, Set<RuleId> off) {
+    this.day = day;
     this.off = off;
     firings.clear();
-    names.clear();
-    handles.clear();
+    conclusions.clear();
   }
 
   /** A rule whose {@code or} has two true branches fires twice; it counts once. */
-  void fired(Rule rule, String because) {
-    RuleId id = ids.computeIfAbsent(rule, Recorder::id);
-    if (!off.contains(id)) {
+  void fired(RuleContext drools, String because) {
+    RuleId id = id(drools);
+    if (counts(id)) {
       firings.putIfAbsent(id, new Firing(id, because));
     }
   }
 
   void concluded(RuleContext drools, String name) {
-    RuleId id = ids.computeIfAbsent(drools.getRule(), Recorder::id);
-    if (!off.contains(id) && names.add(name)) {
-      handles.add(drools.getKieRuntime().insert(conclusion(name)));
+    if (counts(id(drools))) {
+      conclusions.computeIfAbsent(name, facts::conclusion);
     }
   }
 
+  private boolean counts(RuleId id) {
+    return !off.contains(id) && Objects.requireNonNull(periods.get(id)).contains(day);
+  }
+
   List<Firing> firings() {
-    return List.copyOf(firings.values());
+    return new ArrayList<>(firings.values());
   }
 
-  /** {@return what was concluded, to be taken out of the session again} */
-  List<FactHandle> conclusions() {
-    return handles;
+  /** {@return a fact for each conclusion drawn so far} */
+  Collection<Object> conclusions() {
+    return conclusions.values();
   }
 
-  private Object conclusion(String name) {
-    Object fact = Facts.instance(conclusionType);
-    conclusionType.set(fact, "name", name);
-    return fact;
-  }
-
-  private static RuleId id(Rule rule) {
-    String owner = rule.getPackageName().substring(rule.getPackageName().lastIndexOf('.') + 1);
-    return new RuleId(owner, rule.getName());
+  private RuleId id(RuleContext drools) {
+    return ids.computeIfAbsent(
+        drools.getRule(), r -> RuleIds.of(r.getPackageName(), r.getName()));
   }
 }

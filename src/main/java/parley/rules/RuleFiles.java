@@ -62,12 +62,12 @@ public final class RuleFiles {
     for (RuleFile file : files) {
       String owner = owner(file);
       checkImports(file);
-      OptionValues values = new OptionValues();
+      Rewording rewording = Rewording.ofTexts(file);
       for (RuleSyntax rule : file.rules()) {
         checkName(owner, rule.name());
-        reader.read(owner, rule, values);
+        reader.read(owner, rule, rewording);
       }
-      new DroolsReading(file, values, problems).read().ifPresent(packages::add);
+      new DroolsReading(file, rewording, problems).read().ifPresent(packages::add);
     }
     checkDemands(reader.stances());
     Map<String, Integer> layers = ConclusionOrder.layers(reader.conclusions(), problems);

@@ -59,10 +59,10 @@ final class RuleReader {
   /**
    * Reads one rule.
    *
-   * @param values receives the numbers of options that the rule names
+   * @param rewording receives the numbers of options that the rule names
    */
-  void read(String owner, RuleSyntax syntax, OptionValues values) {
-    ConditionReader conditions = new ConditionReader(agenda, conclusionNames, values, problems);
+  void read(String owner, RuleSyntax syntax, Rewording rewording) {
+    ConditionReader conditions = new ConditionReader(agenda, conclusionNames, rewording, problems);
     Condition condition = conditions.read(syntax.when());
     Because because = because(syntax.then(), conditions.scope());
     AnnotationReader notes = new AnnotationReader(owner, syntax, register, problems);

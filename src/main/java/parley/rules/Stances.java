@@ -8,17 +8,17 @@ public final class Stances {
 
   /** The condition is a red line crossed. */
   public static void redLine(RuleContext drools, String because) {
-    Recorder.of(drools).fired(drools.getRule(), because);
+    Recorder.of(drools).fired(drools, because);
   }
 
   /** The condition is this demand not met. */
   public static void demand(RuleContext drools, String name, String because) {
-    Recorder.of(drools).fired(drools.getRule(), because);
+    Recorder.of(drools).fired(drools, because);
   }
 
   /** Under this condition the party gives the demand up. */
   public static void concede(RuleContext drools, String name, String because) {
-    Recorder.of(drools).fired(drools.getRule(), because);
+    Recorder.of(drools).fired(drools, because);
   }
 
   /** Under this condition the conclusion of this name holds, for all rules. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
@@ -17,16 +18,17 @@ import parley.rules.syntax.RuleFile.Annotation;
 import parley.rules.syntax.RuleFile.Attribute;
 import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.RuleFile.RuleSyntax;
+import parley.rules.syntax.RuleFile.Value;
 import parley.rules.syntax.Token;
 
 /** Compares Drools' tree of a file with Parley's, part by part; nothing may be left over. */
 final class TreeComparison {
   private final RuleFile file;
-  private final OptionValues values;
+  private final Rewording rewording;
 
-  TreeComparison(RuleFile file, OptionValues values) {
+  TreeComparison(RuleFile file, Rewording rewording) {
     this.file = file;
-    this.values = values;
+    this.rewording = rewording;
   }
 
   /** {@return where the two differ; empty iff they read the same} */
@@ -81,7 +83,7 @@ final class TreeComparison {
         && !tree.hasErrors()
         && sameAttributes(rule, tree)
         && sameAnnotations(rule, tree)
-        && new ElementComparison(values).same(rule.when(), tree.getLhs())
+        && new ElementComparison(rewording).same(rule.when(), tree.getLhs())
         && sameConsequence(rule, tree);
   }
 
@@ -95,10 +97,11 @@ final class TreeComparison {
     return ours.equals(theirs);
   }
 
-  private static boolean sameAnnotations(RuleSyntax rule, RuleDescr tree) {
+  private boolean sameAnnotations(RuleSyntax rule, RuleDescr tree) {
     Set<String> ours = new HashSet<>();
     for (Annotation annotation : rule.annotations()) {
-      ours.add(annotation.name().value() + "=" + annotation.value().text());
+      Value value = annotation.value();
+      ours.add(annotation.name().value() + "=" + rewording.at(value.start(), value.text()));
     }
     Set<String> theirs = new HashSet<>();
     for (AnnotationDescr annotation : tree.getAnnotations()) {
@@ -111,15 +114,13 @@ final class TreeComparison {
     if (annotation.getValueMap().size() != 1) {
       return "\0several";
     }
-    StringBuilder value = new StringBuilder();
-    for (Token token : Lexer.wordsOf(String.valueOf(annotation.getValue()))) {
-      value.append(token.kind() == Token.Kind.STRING ? token.stringValue() : token.text());
-    }
-    return value.toString();
+    return Lexer.wordsOf(String.valueOf(annotation.getValue())).stream()
+        .map(Token::text)
+        .collect(Collectors.joining());
   }
 
-  private static boolean sameConsequence(RuleSyntax rule, RuleDescr tree) {
-    List<String> ours = rule.then().tokens().stream().map(Token::text).toList();
+  private boolean sameConsequence(RuleSyntax rule, RuleDescr tree) {
+    List<String> ours = rewording.given(rule.then().tokens());
     List<Token> theirs = Lexer.wordsOf(String.valueOf(tree.getConsequence()));
     return ours.equals(theirs.stream().map(Token::text).toList());
   }

@@ -19,6 +19,8 @@ import parley.rules.syntax.Token.Kind;
 final class ElementParser {
   private static final String PATTERN_HELP =
       "a condition reads like `Terms( issue == \"option\" )` or `Conclusion( name == \"…\" )`";
+  private static final String PREFIX_HELP =
+      "write `and` and `or` between conditions: `( Terms( … ) or Terms( … ) )`";
   private static final Set<String> OTHER_ELEMENTS =
       Set.of("eval", "forall", "accumulate", "acc", "collect", "from", "groupby", "entry", "do");
 
@@ -39,9 +41,18 @@ final class ElementParser {
     }
     List<Element> parts = new ArrayList<>();
     while (!words.nextIs("then")) {
-      parts.add(or());
+      parts.add(nextIsPrefixed() ? alone() : or());
     }
     return joined(start, parts);
+  }
+
+  /** {@code (or A B)} or {@code (and A B)}, which nothing may join to what follows. */
+  private Element alone() {
+    Element element = prefixed();
+    if (nextIsOr() || nextIsAnd()) {
+      throw words.unexpected("expected another condition or `then`", PREFIX_HELP);
+    }
+    return element;
   }
 
   private Element or() {
@@ -69,6 +80,14 @@ final class ElementParser {
     return joined(first.place(), parts);
   }
 
+  private boolean nextIsAnd() {
+    return words.nextIs("and") || words.nextIs("&&");
+  }
+
+  private boolean nextIsPrefixed() {
+    return words.nextIs("(") && (words.peek(1).is("or") || words.peek(1).is("and"));
+  }
+
   private Element unary() {
     Token first = words.peek();
     if (words.take("not")) {
@@ -90,13 +109,22 @@ final class ElementParser {
           "expected a condition after `" + before.text() + "`",
           "put it in parentheses: `" + before.text() + "( … )`");
     }
+    if (nextIsPrefixed()) {
+      return prefixed();
+    }
     return words.nextIs("(") ? parenthesized() : pattern();
   }
 
   private Element parenthesized() {
+    if (nextIsPrefixed()) {
+      throw words.notAllowed(
+          words.peek(1).place(),
+          "`(" + words.peek(1).text() + " …)` cannot be a part of another condition",
+          PREFIX_HELP);
+    }
     Token open = words.next();
     depth.enter(words, open.place());
-    Element inner = words.nextIs("or") || words.nextIs("and") ? prefixed() : or();
+    Element inner = or();
     depth.leave();
     words.expect(")", "every `(` needs its `)`; join conditions with `and` or `or`");
     return inner;
@@ -104,6 +132,7 @@ final class ElementParser {
 
   /** {@code (or A B)} and {@code (and A B)}. */
   private Element prefixed() {
+    words.next();
     Token connective = words.next();
     List<Element> parts = new ArrayList<>();
     while (!words.nextIs(")") && !words.isAtEnd()) {
@@ -112,6 +141,7 @@ final class ElementParser {
     if (parts.isEmpty()) {
       throw words.unexpected("expected a condition", PATTERN_HELP);
     }
+    words.expect(")", "every `(` needs its `)`");
     return connective.is("or")
         ? new Or(connective.place(), parts)
         : joined(connective.place(), parts);

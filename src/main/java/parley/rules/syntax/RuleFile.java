@@ -1,7 +1,9 @@
 package parley.rules.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.model.Place;
 
 /**
@@ -69,6 +71,16 @@ public record RuleFile(
   /** A part of {@code when}. */
   public sealed interface Element {
     Place place();
+
+    /** {@return the elements it consists of; empty for a pattern} */
+    default List<Element> parts() {
+      return List.of();
+    }
+
+    /** {@return all patterns in it, in the file's order} */
+    default Stream<Pattern> patterns() {
+      return parts().stream().flatMap(Element::patterns);
+    }
   }
 
   /** Parts that must all match; patterns written one after another, too. */
@@ -86,10 +98,20 @@ public record RuleFile(
   }
 
   /** {@code not}. */
-  public record NotMatched(Place place, Element part) implements Element {}
+  public record NotMatched(Place place, Element part) implements Element {
+    @Override
+    public List<Element> parts() {
+      return List.of(part);
+    }
+  }
 
   /** {@code exists}. */
-  public record Exists(Place place, Element part) implements Element {}
+  public record Exists(Place place, Element part) implements Element {
+    @Override
+    public List<Element> parts() {
+      return List.of(part);
+    }
+  }
 
   /**
    * {@code $v : Type( constraints )}.
@@ -103,9 +125,38 @@ public record RuleFile(
       List<Constraint> constraints,
       List<List<Token>> tokens)
       implements Element {
+    private static final int BINDING_WORDS = 3;
+
     public Pattern {
       constraints = List.copyOf(constraints);
       tokens = tokens.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public Stream<Pattern> patterns() {
+      return Stream.of(this);
+    }
+
+    /** {@return the constraints that bind no variable} */
+    public List<Unbound> unbound() {
+      List<Unbound> unbound = new ArrayList<>();
+      int next = 0;
+      for (List<Token> words : tokens) {
+        Constraint constraint = constraints.get(next++);
+        if (!(constraint instanceof Binding)) {
+          unbound.add(new Unbound(constraint, words));
+        } else if (words.size() > BINDING_WORDS) {
+          next++;
+        }
+      }
+      return unbound;
+    }
+  }
+
+  /** A constraint that binds no variable, with its words. */
+  public record Unbound(Constraint constraint, List<Token> words) {
+    public Unbound {
+      words = List.copyOf(words);
     }
   }
 
