@@ -80,7 +80,6 @@ final class Recorder {
   }
 
   private RuleId id(RuleContext drools) {
-    return ids.computeIfAbsent(
-        drools.getRule(), r -> RuleIds.of(r.getPackageName(), r.getName()));
+    return ids.computeIfAbsent(drools.getRule(), r -> RuleIds.of(r.getPackageName(), r.getName()));
   }
 }

@@ -48,7 +48,7 @@ import parley.testing.ModelEvaluator;
  * What Drools makes of a generated case's files is what the generator meant, what {@code
  * parley.rules} read, and what the analysis counts.
  */
-class TwoReadingsTest {
+class GeneratedCasesTest {
   private static final int SMALL_MAX = 3_000;
   private static final int SAMPLE = 400;
   private static final Limits LIMITS = Limits.of(Duration.ofMinutes(2), 500_000_000);
