@@ -14,6 +14,7 @@ import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
+import parley.model.AgendaPlaces;
 import parley.model.Place;
 import parley.model.Rule;
 import parley.model.RuleId;
@@ -27,6 +28,8 @@ import parley.rules.syntax.RuleFileParser;
 
 /** Reads all rule files of a case together. */
 public final class RuleFiles {
+  private static final Set<Code> MAYBE_KNOWN = Set.of(Code.UNKNOWN_CONCLUSION, Code.UNKNOWN_DEMAND);
+
   private final Agenda agenda;
   private final Register register;
   private final Problems problems;
@@ -43,18 +46,60 @@ public final class RuleFiles {
   /**
    * {@return the rules, if no error was found; the order of the sources does not matter}
    *
+   * @param places of the agenda, where a party without rules is reported
    * @param problems receives every error and warning of every file
    */
   public static Optional<CheckedRules> read(
+      Agenda agenda,
+      AgendaPlaces places,
+      Register register,
+      List<Source> sources,
+      Problems problems) {
+    RuleFiles reader = parse(agenda, register, sources);
+    if (reader.files.size() == sources.size()) {
+      reader.requireRulesOfEveryParty(places);
+    }
+    return reader.finish(problems);
+  }
+
+  /** As above, but parties may be without rules. */
+  public static Optional<CheckedRules> read(
       Agenda agenda, Register register, List<Source> sources, Problems problems) {
-    Problems own = new Problems();
-    RuleFiles reader = new RuleFiles(agenda, register, own);
+    return parse(agenda, register, sources).finish(problems);
+  }
+
+  private static RuleFiles parse(Agenda agenda, Register register, List<Source> sources) {
+    RuleFiles reader = new RuleFiles(agenda, register, new Problems());
     sources.stream()
         .sorted(Comparator.comparing(Source::name))
-        .forEach(s -> RuleFileParser.parse(s, own).ifPresent(reader.files::add));
-    Optional<CheckedRules> checked = reader.check();
-    problems.addAll(own.sorted());
+        .forEach(s -> RuleFileParser.parse(s, reader.problems).ifPresent(reader.files::add));
+    return reader;
+  }
+
+  /** What a rule that could not be read may state is not called unknown. */
+  private Optional<CheckedRules> finish(Problems into) {
+    Optional<CheckedRules> checked = check();
+    boolean whole = files.stream().allMatch(RuleFile::whole);
+    into.addAll(
+        problems.sorted().stream().filter(d -> whole || !MAYBE_KNOWN.contains(d.code())).toList());
     return checked;
+  }
+
+  private void requireRulesOfEveryParty(AgendaPlaces places) {
+    for (String party : agenda.partyIds()) {
+      String name = agenda.packageName() + "." + party;
+      boolean written =
+          files.stream()
+              .filter(f -> f.packageName().value().equals(name))
+              .anyMatch(f -> !f.rules().isEmpty() || !f.whole());
+      if (!written) {
+        problems.error(
+            Code.NO_RULES,
+            places.party(party),
+            "`" + party + "` has no rules",
+            "write them in `%s.drl` beside the agenda, in the package `%s`".formatted(party, name));
+      }
+    }
   }
 
   private Optional<CheckedRules> check() {
