@@ -17,7 +17,7 @@ import parley.analysis.logic.Setting;
 import parley.analysis.search.DealSearch;
 import parley.analysis.zone.ZoneCount;
 import parley.generate.JoinedRules;
-import parley.generate.ModelEvaluator;
+import parley.testing.ModelEvaluator;
 import parley.model.RuleSet;
 import parley.model.Terms;
 import parley.model.result.Criterion;
