@@ -44,9 +44,7 @@ final class LauncherTest {
     Result result = run(elsewhere, link.toString(), "--version");
 
     assertThat(result.exitCode()).as(result.messages()).isZero();
-    // The empty output is that of a program without a command line yet; then only the version
-    // holds.
-    assertThat(result.output()).isIn("", "parley 0.1.0\n");
+    assertThat(result.output()).isEqualTo("parley 0.1.0\n");
     assertThat(checkout.resolve(".build/current/lib/parley.jar")).exists();
     assertThat(checkout.resolve(".build/lock")).doesNotExist();
   }

@@ -6,16 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where an agenda's file names its issues and options.
+ * Where an agenda's file names its parties, issues and options.
  *
+ * @param parties place by party id
  * @param issues place by issue id
  * @param options place by option id by issue id
  */
 public record AgendaPlaces(
-    String file, Map<String, Place> issues, Map<String, Map<String, Place>> options) {
+    String file,
+    Map<String, Place> parties,
+    Map<String, Place> issues,
+    Map<String, Map<String, Place>> options) {
   public AgendaPlaces {
+    parties = Collections.unmodifiableMap(new LinkedHashMap<>(parties));
     issues = Collections.unmodifiableMap(new LinkedHashMap<>(issues));
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+  }
+
+  /** {@return a party's place; the file's start if it is unknown} */
+  public Place party(String id) {
+    return Optional.ofNullable(parties.get(id)).orElse(Place.startOf(file));
   }
 
   /** {@return an issue's place; the file's start if it is unknown} */

@@ -1,7 +1,5 @@
 package parley.rules;
 
-import static java.util.stream.Collectors.toList;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -19,6 +16,7 @@ import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
+import parley.model.AgendaPlaces;
 import parley.model.Place;
 import parley.model.Rule;
 import parley.model.RuleId;
@@ -32,6 +30,8 @@ import parley.rules.syntax.RuleFileParser;
 
 /** Reads all rule files of a case together. */
 public final class RuleFiles {
+  private static final Set<Code> MAYBE_KNOWN = Set.of(Code.UNKNOWN_CONCLUSION, Code.UNKNOWN_DEMAND);
+
   private static final int SHOWN_MAX = 100;
 
   private final Agenda agenda;
@@ -40,6 +40,7 @@ public final class RuleFiles {
   private final List<RuleFile> files = new ArrayList<>();
   private final List<PackageDescr> packages = new ArrayList<>();
   private final Map<RuleId, Place> names = new HashMap<>();
+  private boolean whole = true;
 
   private RuleFiles(Agenda agenda, Register register, Problems problems) {
     this.agenda = agenda;
@@ -50,28 +51,59 @@ public final class RuleFiles {
   /**
    * {@return the rules, if no error was found; the order of the sources does not matter}
    *
+   * @param places of the agenda, where a party without rules is reported
    * @param problems receives every error and warning of every file
    */
   public static Optional<CheckedRules> read(
+      Agenda agenda,
+      AgendaPlaces places,
+      Register register,
+      List<Source> sources,
+      Problems problems) {
+    RuleFiles reader = parse(agenda, register, sources);
+    if (reader.files.size() == sources.size()) {
+      reader.requireRulesOfEveryParty(places);
+    }
+    return reader.finish(problems);
+  }
+
+  /** As above, but parties may be without rules. */
+  public static Optional<CheckedRules> read(
       Agenda agenda, Register register, List<Source> sources, Problems problems) {
-    Problems own = new Problems();
-    RuleFiles reader = new RuleFiles(agenda, register, own);
-    sources.stream().sorted(Comparator.comparing(Source::name)).forEach(reader::parse);
-    Optional<CheckedRules> checked = reader.check();
-    problems.addAll(shown(own.sorted()));
-    return checked;
+    return parse(agenda, register, sources).finish(problems);
+  }
+
+  private static RuleFiles parse(Agenda agenda, Register register, List<Source> sources) {
+    RuleFiles reader = new RuleFiles(agenda, register, new Problems());
+    sources.stream()
+        .sorted(Comparator.comparing(Source::name))
+        .forEach(reader::parse);
+    return reader;
   }
 
   private void parse(Source source) {
     Problems ofFile = new Problems();
-    RuleFileParser.parse(source, ofFile).ifPresent(files::add);
+    Optional<RuleFile> file = RuleFileParser.parse(source, ofFile);
+    file.ifPresent(files::add);
+    whole &= file.map(RuleFile::whole).orElse(false);
     problems.addAll(ofFile.sorted());
+  }
+
+  /** What a rule that could not be read may state is not called unknown. */
+  private Optional<CheckedRules> finish(Problems into) {
+    Optional<CheckedRules> checked = check();
+    into.addAll(
+        shown(
+            problems.sorted().stream()
+                .filter(d -> whole || !MAYBE_KNOWN.contains(d.code()))
+                .toList()));
+    return checked;
   }
 
   /** {@return the first hundred of each file, and how many more there are} */
   private static List<Diagnostic> shown(List<Diagnostic> all) {
     Map<String, List<Diagnostic>> byFile =
-        all.stream().collect(Collectors.groupingBy(d -> d.place().file(), TreeMap::new, toList()));
+        all.stream().collect(Collectors.groupingBy(d -> d.place().file()));
     Problems shown = new Problems();
     for (List<Diagnostic> ofFile : byFile.values()) {
       shown.addAll(ofFile.subList(0, Math.min(SHOWN_MAX, ofFile.size())));
@@ -84,6 +116,23 @@ public final class RuleFiles {
       }
     }
     return shown.sorted();
+  }
+
+  private void requireRulesOfEveryParty(AgendaPlaces places) {
+    for (String party : agenda.partyIds()) {
+      String name = agenda.packageName() + "." + party;
+      boolean written =
+          files.stream()
+              .filter(f -> f.packageName().value().equals(name))
+              .anyMatch(f -> !f.rules().isEmpty() || !f.whole());
+      if (!written) {
+        problems.error(
+            Code.NO_RULES,
+            places.party(party),
+            "`" + party + "` has no rules",
+            "write them in `%s.drl` beside the agenda, in the package `%s`".formatted(party, name));
+      }
+    }
   }
 
   private Optional<CheckedRules> check() {

@@ -57,10 +57,14 @@ public final class AgendaReader {
     List<Issue> issues = entries.stream().flatMap(e -> issueReader.read(e).stream()).toList();
     Agenda agenda = new Agenda(id, fields.textOr("title", id), parties, issues);
     return new AgendaFile(
-        agenda, fields.text("register").map(FileReference::of), places(name, entries));
+        agenda,
+        fields.text("register").map(FileReference::of),
+        places(name, fields.allEntries("parties"), entries));
   }
 
-  private static AgendaPlaces places(String file, List<Entry> issues) {
+  private static AgendaPlaces places(String file, List<Entry> parties, List<Entry> issues) {
+    Map<String, Place> partyPlaces = new LinkedHashMap<>();
+    parties.forEach(p -> partyPlaces.putIfAbsent(p.name(), p.key().place()));
     Map<String, Place> places = new LinkedHashMap<>();
     Map<String, Map<String, Place>> options = new LinkedHashMap<>();
     for (Entry issue : issues) {
@@ -72,7 +76,7 @@ public final class AgendaReader {
           .forEach(o -> own.put(o.name(), o.key().place()));
       options.put(issue.name(), own);
     }
-    return new AgendaPlaces(file, places, options);
+    return new AgendaPlaces(file, partyPlaces, places, options);
   }
 
   private static List<Entry> entries(YamlNode node) {

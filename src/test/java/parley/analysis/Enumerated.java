@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import parley.analysis.logic.Setting;
 import parley.generate.CaseGenerator;
 import parley.generate.GeneratedCase;
-import parley.generate.ModelEvaluator;
 import parley.generate.Packages;
 import parley.generate.Shape;
 import parley.model.RuleSet;
@@ -17,6 +16,7 @@ import parley.model.Terms;
 import parley.model.verdict.Firing;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
+import parley.testing.ModelEvaluator;
 
 /** Every verdict on every package of a small case, found one by one: the oracle of these tests. */
 public final class Enumerated {

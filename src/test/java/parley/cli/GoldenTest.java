@@ -16,7 +16,7 @@ import parley.testing.Cli.Result;
 /**
  * Whole outputs. Each {@code NAME.cmd} below {@code golden/FOLDER} is a command line; {@code
  * NAME.txt} beside it is what it says. It runs in that folder, or, where the folder has no rules,
- * in the case that {@code parley init} writes. {@code -Dparley.golden=write} rewrites what is
+ * in the case that {@code parley init} writes. {@code -Dparley.golden=update} rewrites what is
  * expected.
  */
 class GoldenTest {
@@ -41,7 +41,7 @@ class GoldenTest {
     String[] words = Files.readString(command).strip().split(" ", -1);
     Path expected = folder.resolve(command.getFileName().toString().replace(".cmd", ".txt"));
     String actual = told(Cli.in(base).run(words));
-    if ("write".equals(System.getProperty("parley.golden"))) {
+    if ("update".equals(System.getProperty("parley.golden"))) {
       Files.writeString(expected, actual);
     }
     assertThat(actual).isEqualTo(Files.readString(expected));

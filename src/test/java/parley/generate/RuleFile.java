@@ -1,6 +1,7 @@
 package parley.generate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,6 +19,7 @@ final class RuleFile {
   private final String owner;
   private final Random random;
   private final StringBuilder text = new StringBuilder();
+  private final List<String> demands = new ArrayList<>();
   private int rules;
 
   RuleFile(Agenda agenda, String owner, Random random) {
@@ -43,19 +45,21 @@ final class RuleFile {
 
   Stance stance(List<String> known) {
     int kind = random.nextInt(8);
-    String demand = "d" + random.nextInt(2);
     double confidence = random.nextInt(4) == 0 ? 0.5 : 1;
     Period period = period();
     if (kind == 0) {
       int weight = 1 + random.nextInt(3);
       String head = "    @weight(" + weight + ")\n";
       return new Stance.RedLine(rule(known, head, confidence, period, "redLine(drools, "), weight);
-    } else if (kind <= 4) {
+    } else if (kind <= 4 || demands.isEmpty()) {
+      String demand = "d" + random.nextInt(2);
+      demands.add(demand);
       double weight = random.nextInt(3) == 0 ? 2.5 : 1 + random.nextInt(3);
       String statement = "demand(drools, \"" + demand + "\", ";
       String head = "    @weight(" + weight + ")\n";
       return new Stance.Demand(rule(known, head, confidence, period, statement), demand, weight);
     }
+    String demand = demands.get(random.nextInt(demands.size()));
     double cost = List.of(0.0, 0.1, 0.3, 0.5, 1.0).get(random.nextInt(5));
     String statement = "concede(drools, \"" + demand + "\", ";
     String head = "    @cost(" + cost + ")\n";

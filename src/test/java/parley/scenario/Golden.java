@@ -16,7 +16,7 @@ import parley.diagnostic.Source;
 
 /**
  * Example files, and for a bad one all that Parley says about it, in a {@code .txt} beside it.
- * {@code -Dgolden.update=true} writes those.
+ * {@code -Dparley.golden=update} writes those.
  */
 public final class Golden {
   private static final Path ROOT = Path.of("src/test/resources/parley/scenario");
@@ -65,7 +65,7 @@ public final class Golden {
     read.accept(source(file), problems);
     String actual = rendered(problems, source(file));
     Path golden = Path.of(file.toString().replaceFirst("yaml$", "txt"));
-    if (Boolean.getBoolean("golden.update")) {
+    if ("update".equals(System.getProperty("parley.golden"))) {
       Files.writeString(golden, actual);
     }
     assertThat(actual).isEqualTo(text(golden)).isNotEmpty();

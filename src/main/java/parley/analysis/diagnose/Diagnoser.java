@@ -47,6 +47,7 @@ public final class Diagnoser {
   private final Set<String> reasons = new LinkedHashSet<>();
   private Optional<BigInteger> deals = Optional.empty();
   private List<Leverage> leverage = List.of();
+  private List<BitSet> metByRepairs = List.of();
   private boolean moreConflicts;
   private boolean moreRepairs;
 
@@ -74,6 +75,7 @@ public final class Diagnoser {
   private Answer<Diagnosis> answer() {
     attempt(this::findConflicts);
     attempt(this::findRepairs);
+    attempt(this::addAnyConflicts);
     attempt(this::countDeals);
     LeverageCount count = new LeverageCount(logic);
     attempt(count::count);
@@ -126,6 +128,14 @@ public final class Diagnoser {
     int[] costs = soft.stream().mapToInt(this::cost).toArray();
     MinimalSets sets = new MinimalSets(costs, s -> opens(among(s, soft)), budget);
     moreRepairs = true;
+    try {
+      addRepairs(sets, soft);
+    } finally {
+      metByRepairs = sets.hits();
+    }
+  }
+
+  private void addRepairs(MinimalSets sets, List<Integer> soft) {
     for (int n = 0; n < question.repairsMax() && !sets.isAll(); n++) {
       sets.search(n + 1);
       if (sets.found().size() > n && !sets.found().get(n).isEmpty()) {
@@ -134,6 +144,21 @@ public final class Diagnoser {
     }
     sets.search(question.repairsMax() + 1);
     moreRepairs = sets.found().size() > question.repairsMax();
+  }
+
+  /**
+   * Lists minimal conflicts that came up among the repairs, where the smallest could not be found.
+   */
+  private void addAnyConflicts() {
+    if (conflicts.isEmpty() && moreConflicts && question.only().isEmpty()) {
+      Replay replay = new Replay(setting, stances, oracle, logic, evaluator);
+      for (BitSet hit : metByRepairs) {
+        if (conflicts.size() < question.conflictsMax()) {
+          replay.conflict(hit);
+          conflicts.add(new Conflict(ids(hit)));
+        }
+      }
+    }
   }
 
   private int cost(int stance) {

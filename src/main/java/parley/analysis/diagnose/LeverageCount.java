@@ -2,6 +2,7 @@ package parley.analysis.diagnose;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,10 +33,12 @@ final class LeverageCount {
   /** Counts; what was counted stays if it is stopped. */
   void count() {
     for (PartyLogic party : logic.parties()) {
-      List<Unit> own = Unit.of(party, diagram);
+      List<Unit> own = new ArrayList<>(Unit.of(party, diagram));
+      own.sort(Comparator.comparingInt((Unit u) -> diagram.level(u.respected())));
       new AllButOne(diagram, respected(own), (u, others) -> markIdle(own.get(u), others)).walk();
       units.addAll(own);
     }
+    units.sort(Comparator.comparingInt((Unit u) -> diagram.level(u.respected())));
     new AllButOne(diagram, respected(units), (u, others) -> count(units.get(u), others)).walk();
   }
 

@@ -21,6 +21,7 @@ final class MinimalSets {
   private final SubsetMap map;
   private final Budget budget;
   private final List<BitSet> found = new ArrayList<>();
+  private final List<BitSet> hits = new ArrayList<>();
   private boolean all;
 
   /**
@@ -31,7 +32,7 @@ final class MinimalSets {
   MinimalSets(int[] costs, Predicate<BitSet> property, Budget budget) {
     this.size = costs.length;
     this.property = property;
-    this.map = new SubsetMap(costs);
+    this.map = new SubsetMap(costs, budget);
     this.budget = budget;
   }
 
@@ -46,7 +47,8 @@ final class MinimalSets {
         found.add(seed.get());
         map.mustMiss(seed.get());
       } else {
-        map.mustHit(minimalHit(complement(seed.get())));
+        hits.add(minimalHit(complement(seed.get())));
+        map.mustHit(hits.get(hits.size() - 1));
       }
     }
   }
@@ -54,6 +56,11 @@ final class MinimalSets {
   /** {@return the sets found, cheapest first} */
   List<BitSet> found() {
     return List.copyOf(found);
+  }
+
+  /** {@return minimal sets that every solution must meet, in the order in which they came up} */
+  List<BitSet> hits() {
+    return List.copyOf(hits);
   }
 
   /** {@return whether these are all there are} */

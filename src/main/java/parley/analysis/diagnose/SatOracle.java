@@ -11,7 +11,6 @@ import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Variable;
-import org.logicng.handlers.SATHandler;
 import org.logicng.solvers.MiniSat;
 import parley.analysis.diagram.Budget;
 import parley.model.Agenda;
@@ -76,26 +75,5 @@ final class SatOracle {
               });
     }
     return new Terms(chosen);
-  }
-
-  /** Stops the solver between two conflicts once the budget is spent. */
-  private static final class Stop implements SATHandler {
-    private final Budget budget;
-    private boolean aborted;
-
-    Stop(Budget budget) {
-      this.budget = budget;
-    }
-
-    @Override
-    public boolean detectedConflict() {
-      aborted = budget.isSpent();
-      return !aborted;
-    }
-
-    @Override
-    public boolean aborted() {
-      return aborted;
-    }
   }
 }

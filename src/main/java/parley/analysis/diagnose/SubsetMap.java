@@ -11,6 +11,7 @@ import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
 import org.logicng.solvers.MaxSATSolver;
 import org.logicng.solvers.maxsat.algorithms.MaxSAT.MaxSATResult;
+import parley.analysis.diagram.Budget;
 
 /** Which sets of stances are still to be looked at: the map of MARCO, asked for its cheapest. */
 final class SubsetMap {
@@ -18,14 +19,16 @@ final class SubsetMap {
   private final List<Variable> chosen = new ArrayList<>();
   private final List<Formula> clauses = new ArrayList<>();
   private final int[] costs;
+  private final Budget budget;
 
   /**
    * A map of all sets.
    *
    * @param costs of each member, at least 1
    */
-  SubsetMap(int[] costs) {
+  SubsetMap(int[] costs, Budget budget) {
     this.costs = costs.clone();
+    this.budget = budget;
     for (int i = 0; i < costs.length; i++) {
       chosen.add(f.variable("chosen." + i));
     }
@@ -57,9 +60,14 @@ final class SubsetMap {
     for (int i = 0; i < costs.length; i++) {
       solver.addSoftFormula(chosen.get(i).negate(), costs[i]);
     }
-    return costs.length == 0 || solver.solve() == MaxSATResult.UNSATISFIABLE
-        ? emptyIfFree()
-        : Optional.of(set(solver.model()));
+    if (costs.length == 0) {
+      return emptyIfFree();
+    }
+    MaxSATResult result = solver.solve(new Stop(budget));
+    if (result == MaxSATResult.UNDEF) {
+      throw budget.stopped();
+    }
+    return result == MaxSATResult.OPTIMUM ? Optional.of(set(solver.model())) : Optional.empty();
   }
 
   private Optional<BitSet> emptyIfFree() {

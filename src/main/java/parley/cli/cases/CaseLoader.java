@@ -151,7 +151,8 @@ public final class CaseLoader {
             .flatMap(r -> register(folder.resolve(AGENDA), r, file))
             .orElse(Register.empty());
     List<Source> sources = all(drls, Kind.RULES);
-    Optional<CheckedRules> checked = RuleFiles.read(file.agenda(), register, sources, problems);
+    Optional<CheckedRules> checked =
+        RuleFiles.read(file.agenda(), file.places(), register, sources, problems);
     return new LoadedCase(folder, file.agenda(), file.places(), register, sources, checked);
   }
 

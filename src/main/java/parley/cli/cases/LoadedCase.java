@@ -67,7 +67,12 @@ public final class LoadedCase {
     List<Source> all = new ArrayList<>(sources);
     all.add(more);
     return new LoadedCase(
-        folder, agenda, places, register, all, RuleFiles.read(agenda, register, all, problems));
+        folder,
+        agenda,
+        places,
+        register,
+        all,
+        RuleFiles.read(agenda, places, register, all, problems));
   }
 
   /** {@return whether its rules are free of errors; only then they can be asked for} */

@@ -74,10 +74,17 @@ public record Environment(
     return variable("TERM").filter("dumb"::equals).isPresent();
   }
 
-  /** As POSIX decides on a terminal's characters: LC_ALL, else LC_CTYPE, else LANG, else "C". */
+  /**
+   * As POSIX decides on a terminal's characters: LC_ALL, else LC_CTYPE, else LANG, else "C". The
+   * launcher, which may change these, puts what they were into PARLEY_LOCALE.
+   */
   private boolean showsUnicode() {
     String locale =
-        variable("LC_ALL").or(() -> variable("LC_CTYPE")).or(() -> variable("LANG")).orElse("C");
+        variable("PARLEY_LOCALE")
+            .or(() -> variable("LC_ALL"))
+            .or(() -> variable("LC_CTYPE"))
+            .or(() -> variable("LANG"))
+            .orElse("C");
     String lower = locale.toLowerCase(Locale.ROOT);
     return !isDumb() && (lower.contains("utf-8") || lower.contains("utf8"));
   }

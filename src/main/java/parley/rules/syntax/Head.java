@@ -120,8 +120,8 @@ final class Head {
     }
   }
 
-  Optional<RuleFile> read(String file, List<RuleSyntax> rules, String blanked) {
+  Optional<RuleFile> read(String file, List<RuleSyntax> rules, boolean whole, String blanked) {
     return Optional.ofNullable(packageName)
-        .map(name -> new RuleFile(file, name, imports, statements, rules, blanked));
+        .map(name -> new RuleFile(file, name, imports, statements, rules, whole, blanked));
   }
 }

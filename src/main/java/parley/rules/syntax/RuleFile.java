@@ -14,6 +14,7 @@ import parley.model.Place;
  * @param imports the types imported, in order
  * @param usesStatements whether the four statements are imported
  * @param rules in order; those that could not be read are left out
+ * @param whole whether every rule could be read
  * @param blanked the text with its comments blanked, every character at its old place
  */
 public record RuleFile(
@@ -22,6 +23,7 @@ public record RuleFile(
     List<Located<String>> imports,
     boolean usesStatements,
     List<RuleSyntax> rules,
+    boolean whole,
     String blanked) {
   public RuleFile {
     imports = List.copyOf(imports);

@@ -38,6 +38,7 @@ public final class RuleFileParser {
   private final Cursor words;
   private final Head head;
   private final List<RuleSyntax> rules = new ArrayList<>();
+  private boolean whole = true;
 
   private RuleFileParser(Cursor words, Problems problems) {
     this.words = words;
@@ -54,7 +55,7 @@ public final class RuleFileParser {
     Lexer.Words cut = Lexer.cut(source, problems);
     RuleFileParser parser = new RuleFileParser(new Cursor(cut.tokens(), problems), problems);
     parser.file();
-    return parser.head.read(source.name(), parser.rules, cut.blanked());
+    return parser.head.read(source.name(), parser.rules, parser.whole, cut.blanked());
   }
 
   private void file() {
@@ -68,6 +69,7 @@ public final class RuleFileParser {
       try {
         statement();
       } catch (Cursor.Unreadable e) {
+        whole = false;
         if (words.position() == from) {
           words.next();
         }

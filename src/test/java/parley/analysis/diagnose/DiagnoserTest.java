@@ -23,7 +23,6 @@ import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Setting;
 import parley.generate.CaseGenerator;
 import parley.generate.JoinedRules;
-import parley.generate.ModelEvaluator;
 import parley.generate.Shape;
 import parley.model.RuleId;
 import parley.model.RuleSet;
@@ -37,6 +36,7 @@ import parley.model.result.Leverage;
 import parley.model.result.Repair;
 import parley.model.verdict.Firing;
 import parley.model.verdict.PartyVerdict;
+import parley.testing.ModelEvaluator;
 
 class DiagnoserTest {
   private static final Limits LIMITS = Limits.of(Duration.ofSeconds(60), 1L << 28);

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parley.analysis.Enumerated;
 import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Setting;
-import parley.generate.ModelEvaluator;
 import parley.generate.Packages;
 import parley.model.Terms;
 import parley.model.result.Answer;
@@ -22,6 +21,7 @@ import parley.model.result.Change;
 import parley.model.result.Changes;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.Verdict;
+import parley.testing.ModelEvaluator;
 
 class TermChangesTest {
   private static final Limits LIMITS = Limits.of(Duration.ofSeconds(60), 1L << 28);

@@ -19,7 +19,6 @@ import parley.analysis.Enumerated;
 import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Setting;
 import parley.generate.GeneratedCase;
-import parley.generate.ModelEvaluator;
 import parley.generate.Packages;
 import parley.model.Issue;
 import parley.model.Terms;
@@ -33,6 +32,7 @@ import parley.model.verdict.Finding;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
+import parley.testing.ModelEvaluator;
 
 class OpenPackagesTest {
   private static final Limits LIMITS = Limits.of(Duration.ofSeconds(60), 1L << 28);

@@ -22,7 +22,6 @@ import parley.analysis.logic.Disagreement;
 import parley.analysis.logic.Setting;
 import parley.generate.CaseGenerator;
 import parley.generate.JoinedRules;
-import parley.generate.ModelEvaluator;
 import parley.generate.Packages;
 import parley.generate.Shape;
 import parley.model.RuleSet;
@@ -32,6 +31,7 @@ import parley.model.result.Criterion;
 import parley.model.result.Deal;
 import parley.model.result.DealList;
 import parley.model.verdict.PartyVerdict;
+import parley.testing.ModelEvaluator;
 
 class DealSearchTest {
   private static final Limits LIMITS = Limits.of(Duration.ofSeconds(60), 1L << 28);

@@ -54,6 +54,24 @@ class CaseLoaderTest {
   }
 
   @Test
+  void partyWithoutRules_isToldInTheAgenda() throws IOException {
+    Files.delete(folder.resolve("rules/used-car/buyer.drl"));
+
+    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(told()).startsWith("rules/used-car/agenda.yaml:7:3: `buyer` has no rules");
+  }
+
+  @Test
+  void whatAnUnreadableRuleMayState_isNotCalledUnknown() throws IOException {
+    edit("rules/used-car/seller.drl", "payment == \"instalments\" )", "payment == )");
+    edit("rules/used-car/seller.drl", "\"cash\", \"The", "\"one_favour\", \"The");
+    edit("rules/used-car/common.drl", "price < 8000 )", "price < )");
+
+    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(loader.problems().sorted()).hasSize(2);
+  }
+
+  @Test
   void missingAgenda_isToldInTheScenario() throws IOException {
     Files.delete(folder.resolve("rules/used-car/agenda.yaml"));
 

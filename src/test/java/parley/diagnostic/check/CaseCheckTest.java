@@ -81,6 +81,7 @@ class CaseCheckTest {
     AgendaPlaces places =
         new AgendaPlaces(
             "agenda.yaml",
+            Map.of(),
             Map.of("price", new Place("agenda.yaml", 7, 3, 5)),
             Map.of("price", Map.of("low", new Place("agenda.yaml", 9, 5, 3))));
     Problems problems = new Problems();

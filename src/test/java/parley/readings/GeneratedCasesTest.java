@@ -1,0 +1,194 @@
+package parley.readings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parley.analysis.diagram.Limits;
+import parley.analysis.zone.ZoneCount;
+import parley.diagnostic.DiagnosticText;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.generate.CaseGenerator;
+import parley.generate.GeneratedCase;
+import parley.generate.Packages;
+import parley.generate.Shape;
+import parley.model.Agenda;
+import parley.model.Place;
+import parley.model.RuleSet;
+import parley.model.Stance;
+import parley.model.Terms;
+import parley.model.claim.Article;
+import parley.model.claim.Claim;
+import parley.model.claim.Register;
+import parley.model.result.Answer;
+import parley.model.result.Zone;
+import parley.model.verdict.Judge;
+import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.Verdict;
+import parley.rules.CheckedRules;
+import parley.rules.DroolsEvaluator;
+import parley.rules.RuleFiles;
+import parley.scenario.AgendaReader;
+import parley.testing.ModelEvaluator;
+
+/**
+ * What Drools makes of a generated case's files is what the generator meant, what {@code
+ * parley.rules} read, and what the analysis counts.
+ */
+class GeneratedCasesTest {
+  private static final int SMALL_MAX = 3_000;
+  private static final int SAMPLE = 400;
+  private static final Limits LIMITS = Limits.of(Duration.ofMinutes(2), 500_000_000);
+
+  static Stream<GeneratedCase> smallCases() {
+    return seeds(60).mapToObj(s -> CaseGenerator.of(s, Shape.small()));
+  }
+
+  static Stream<GeneratedCase> mediumCases() {
+    return seeds(20).mapToObj(s -> CaseGenerator.of(s, Shape.medium()));
+  }
+
+  private static LongStream seeds(int count) {
+    long from = Long.getLong("parley.seed", 1);
+    return LongStream.range(from, from + Integer.getInteger("parley.cases", count));
+  }
+
+  @ParameterizedTest
+  @MethodSource("smallCases")
+  void everyPackageOfASmallCase_hasTheSameVerdictsInBothReadings(GeneratedCase generated) {
+    List<Terms> packages = generated.packages();
+    compare(generated, packages.subList(0, Math.min(SMALL_MAX, packages.size())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mediumCases")
+  void randomPackagesOfALargerCase_haveTheSameVerdictsInBothReadings(GeneratedCase generated) {
+    Random random = new Random(generated.seed());
+    List<Terms> packages = new ArrayList<>();
+    for (int i = 0; i < SAMPLE; i++) {
+      packages.add(Packages.random(generated.rules().agenda(), random));
+    }
+    compare(generated, packages);
+  }
+
+  @ParameterizedTest
+  @MethodSource("smallCases")
+  void dealsCountedByTheAnalysis_areThoseThatDroolsAccepts(GeneratedCase generated) {
+    CheckedRules checked = read(generated);
+    DroolsEvaluator drools = DroolsEvaluator.of(checked);
+    LocalDate day = generated.days().get(0);
+    Judge judge = new Judge(checked.rules(), drools, day, Set.of());
+    List<String> parties = checked.rules().agenda().partyIds();
+    long deals =
+        generated.packages().stream()
+            .filter(
+                t ->
+                    judge.verdicts(t, parties).stream()
+                        .allMatch(v -> v.verdict() == Verdict.ACCEPTS))
+            .count();
+
+    Answer<Zone> zone = ZoneCount.of(generated.setting(day), Terms.none(), LIMITS);
+
+    assertThat(zone.value().deals()).as("%s", generated).contains(BigInteger.valueOf(deals));
+  }
+
+  @Test
+  void generator_makesEveryKindOfStanceAndVerdict() {
+    List<GeneratedCase> all = smallCases().toList();
+    assertThat(all.stream().flatMap(g -> g.rules().stances().stream()).map(Stance::kind))
+        .contains(Stance.Kind.values());
+    assertThat(all.stream().mapToInt(g -> g.rules().conclusions().size()).sum()).isPositive();
+  }
+
+  private static void compare(GeneratedCase generated, List<Terms> packages) {
+    CheckedRules checked = read(generated);
+    DroolsEvaluator drools = DroolsEvaluator.of(checked);
+    RuleSet meant = generated.rules();
+    List<String> parties = meant.agenda().partyIds();
+    for (LocalDate day : generated.days()) {
+      Judge byDrools = new Judge(checked.rules(), drools, day, Set.of());
+      Judge asRead = new Judge(checked.rules(), new ModelEvaluator(checked.rules()), day, Set.of());
+      Judge asMeant = new Judge(meant, new ModelEvaluator(meant), day, Set.of());
+      for (Terms terms : packages) {
+        List<String> actual = summary(byDrools.verdicts(terms, parties));
+        assertThat(actual)
+            .as("%s on %s: %s", generated, day, terms)
+            .isEqualTo(summary(asRead.verdicts(terms, parties)))
+            .isEqualTo(summary(asMeant.verdicts(terms, parties)));
+      }
+    }
+  }
+
+  /** Verdict, satisfaction and findings; the places of the generator's own values do not count. */
+  private static List<String> summary(List<PartyVerdict> verdicts) {
+    return verdicts.stream()
+        .map(
+            v ->
+                v.verdict()
+                    + " "
+                    + v.satisfaction()
+                    + v.findings().stream()
+                        .map(f -> f.stance().id() + "=" + f.givenUp() + f.because())
+                        .sorted()
+                        .toList())
+        .toList();
+  }
+
+  private static CheckedRules read(GeneratedCase generated) {
+    Problems problems = new Problems();
+    List<Source> sources = new ArrayList<>();
+    sources.add(new Source("agenda.yaml", generated.agendaYaml()));
+    Agenda agenda = AgendaReader.read(sources.get(0), problems).orElseThrow().agenda();
+    generated.ruleFiles().forEach((name, text) -> sources.add(new Source(name, text)));
+    Optional<CheckedRules> checked =
+        RuleFiles.read(
+            agenda, anyClaim(generated.rules()), sources.subList(1, sources.size()), problems);
+    DiagnosticText text = new DiagnosticText(sources);
+    String errors =
+        problems.sorted().stream()
+            .filter(d -> d.isError())
+            .map(text::of)
+            .collect(Collectors.joining());
+    assertThat(errors).as("%s", generated).isEmpty();
+    return checked.orElseThrow();
+  }
+
+  /** A register in which every claim that the rules cite is about every party. */
+  private static Register anyClaim(RuleSet rules) {
+    Place place = Place.startOf("register");
+    List<Claim> claims =
+        rules.rules().stream()
+            .flatMap(r -> r.claims().stream())
+            .distinct()
+            .map(id -> claim(id, rules.agenda().partyIds(), place))
+            .toList();
+    Optional<String> none = Optional.empty();
+    return new Register(
+        List.of(new Article("x", "x", none, none, Optional.empty(), true, none, claims, place)));
+  }
+
+  private static Claim claim(String id, List<String> parties, Place place) {
+    int dot = id.indexOf('.');
+    return new Claim(
+        id.substring(0, dot),
+        id.substring(dot + 1),
+        parties,
+        Claim.Kind.DEMAND,
+        "",
+        Optional.empty(),
+        place);
+  }
+}
