@@ -75,9 +75,7 @@ public final class RuleFiles {
 
   private static RuleFiles parse(Agenda agenda, Register register, List<Source> sources) {
     RuleFiles reader = new RuleFiles(agenda, register, new Problems());
-    sources.stream()
-        .sorted(Comparator.comparing(Source::name))
-        .forEach(reader::parse);
+    sources.stream().sorted(Comparator.comparing(Source::name)).forEach(reader::parse);
     return reader;
   }
 

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
@@ -32,32 +33,51 @@ class ReservedWordsTest {
     List<String> words = words(ReservedWords.ISSUE, false).toList();
     for (int i = 0; i < words.size(); i += ISSUES_AT_ONCE) {
       List<String> some = words.subList(i, Math.min(words.size(), i + ISSUES_AT_ONCE));
-      assertThat(works(agenda("shop", "buyer", some))).as("%s", some).isTrue();
+      assertThat(works(agenda("shop", "buyer", some, false))).as("%s", some).isTrue();
+      assertThat(works(agenda("shop", "buyer", some, true))).as("%s", some).isTrue();
     }
   }
 
   @ParameterizedTest
   @MethodSource
   void issue_ofReservedWord_breaks(String word) {
-    assertThat(works(agenda("shop", "buyer", List.of(word)))).isFalse();
+    boolean named = works(agenda("shop", "buyer", List.of(word), false));
+    assertThat(named && works(agenda("shop", "buyer", List.of(word), true))).isFalse();
   }
 
   static Stream<String> issue_ofReservedWord_breaks() {
     return words(ReservedWords.ISSUE, true);
   }
 
-  @ParameterizedTest
-  @MethodSource("everyWord")
-  void party_breaks_iffReserved(String word) {
-    assertThat(works(agenda("shop", word, List.of("price"))))
-        .isEqualTo(!ReservedWords.PARTY.isReserved(word));
+  @Test
+  void parties_ofWordsThatAreNotReserved_work() {
+    List<Party> parties = words(ReservedWords.PARTY, false).map(w -> new Party(w, "")).toList();
+    List<Source> files =
+        parties.stream()
+            .map(p -> file("shop", p.id(), rule("r", "Terms( i == \"y\" )", because(""))))
+            .toList();
+    assertThat(works(new Agenda("shop", "", parties, List.of(issue("i", false))), files)).isTrue();
   }
 
   @ParameterizedTest
-  @MethodSource("everyWord")
+  @ValueSource(strings = {"common", "false", "null", "true"})
+  void party_ofReservedWord_breaks(String word) {
+    assertThat(ReservedWords.PARTY.isReserved(word)).isTrue();
+    assertThat(works(agenda("shop", word, List.of("i"), false))).isFalse();
+  }
+
+  /** All words take a minute: {@code -Dparley.words=all}. */
+  @ParameterizedTest
+  @MethodSource
   void case_breaks_iffReserved(String word) {
-    assertThat(works(agenda(word, "buyer", List.of("price"))))
+    assertThat(works(agenda(word, "buyer", List.of("i"), false)))
         .isEqualTo(!ReservedWords.CASE.isReserved(word));
+  }
+
+  static Stream<String> case_breaks_iffReserved() {
+    return System.getProperty("parley.words", "").equals("all")
+        ? everyWord()
+        : Stream.concat(words(ReservedWords.CASE, true), Stream.of("import", "new", "rule", "org"));
   }
 
   @Test
@@ -72,32 +92,27 @@ class ReservedWordsTest {
       rules.append(rule("c " + word, bound, because(" + $" + word)));
     }
     Issue price = new Issue("price", "", Optional.empty(), options, "and");
-    assertThat(works(new Agenda("shop", "", parties("buyer"), List.of(price)), rules.toString()))
-        .isTrue();
+    Agenda agenda = new Agenda("shop", "", List.of(new Party("buyer", "")), List.of(price));
+    assertThat(works(agenda, List.of(file("shop", "buyer", rules.toString())))).isTrue();
   }
 
-  private static Agenda agenda(String caseId, String party, List<String> issues) {
-    List<Issue> all = new ArrayList<>();
-    for (String id : issues) {
-      List<Option> options = List.of(Option.named("x", ""), Option.named("y", ""));
-      all.add(new Issue(id, "", Optional.empty(), options, "x"));
-    }
-    List<Option> numbers = List.of(number("one", 1), number("two", 2));
-    all.add(new Issue(numericId(issues), "", Optional.of("units"), numbers, "one"));
-    return new Agenda(caseId, "", parties(party), all);
+  private static Agenda agenda(String caseId, String party, List<String> issues, boolean numeric) {
+    List<Issue> all = issues.stream().map(i -> issue(i, numeric)).toList();
+    return new Agenda(caseId, "", List.of(new Party(party, "")), all);
   }
 
-  /** {@return a word to try as a numeric issue, too: the first, with a mark that it is known by} */
-  private static String numericId(List<String> issues) {
-    return issues.get(0) + "_n";
+  private static Issue issue(String id, boolean numeric) {
+    return numeric
+        ? new Issue(id, "", Optional.of("units"), List.of(number("x", 1), number("y", 2)), "x")
+        : new Issue(id, "", Optional.empty(), List.of(name("x"), name("y")), "x");
+  }
+
+  private static Option name(String id) {
+    return Option.named(id, "");
   }
 
   private static Option number(String id, double value) {
-    return new Option(id, "", OptionalDouble.of(value));
-  }
-
-  private static List<Party> parties(String id) {
-    return List.of(new Party(id, ""));
+    return Option.valued(id, "", value);
   }
 
   private static boolean works(Agenda agenda) {
@@ -111,7 +126,8 @@ class ReservedWordsTest {
               .formatted(id, value, id, value, id, value);
       rules.append(rule("b " + id, bound, because(" + $v")));
     }
-    return works(agenda, rules.toString());
+    String party = agenda.partyIds().get(0);
+    return works(agenda, List.of(file(agenda.packageName(), party, rules.toString())));
   }
 
   private static String rule(String name, String when, String then) {
@@ -126,16 +142,17 @@ class ReservedWordsTest {
     return "conclude(drools, \"" + name + "\", \"because\");";
   }
 
-  /** {@return whether the rules are accepted, compile, and mean the same in both readings} */
-  private static boolean works(Agenda agenda, String rules) {
-    String name = agenda.packageName();
+  private static Source file(String name, String party, String rules) {
     String head =
-        "package %s.%s\nimport %s.Terms\nimport %s.Conclusion\n"
-            .formatted(name, agenda.partyIds().get(0), name, name);
+        "package %s.%s\nimport %s.Terms\nimport %s.Conclusion\n".formatted(name, party, name, name);
     String functions = "import function parley.rules.Stances.*\ndialect \"mvel\"\n";
-    Source file = new Source("file.drl", head + functions + rules);
+    return new Source(party + ".drl", head + functions + rules);
+  }
+
+  /** {@return whether the rules are accepted, compile, and mean the same in both readings} */
+  private static boolean works(Agenda agenda, List<Source> files) {
     try {
-      return RuleFiles.read(agenda, Register.empty(), List.of(file), new Problems())
+      return RuleFiles.read(agenda, Register.empty(), files, new Problems())
           .filter(ReservedWordsTest::meansTheSame)
           .isPresent();
     } catch (RuntimeException | LinkageError e) {
@@ -146,7 +163,7 @@ class ReservedWordsTest {
   private static boolean meansTheSame(CheckedRules rules) {
     DroolsEvaluator drools = DroolsEvaluator.of(rules);
     Terms first = rules.rules().agenda().complete(Terms.none());
-    Set<Terms> some = new java.util.LinkedHashSet<>(Set.of(first));
+    Set<Terms> some = new LinkedHashSet<>(Set.of(first));
     for (Issue issue : rules.rules().agenda().issues()) {
       issue.optionIds().stream().limit(400).forEach(o -> some.add(first.with(issue.id(), o)));
     }
