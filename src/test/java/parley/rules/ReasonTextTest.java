@@ -37,6 +37,12 @@ class ReasonTextTest {
   }
 
   @Test
+  void reason_ofUnusualCharactersOnly_isTakenLiterally() {
+    String text = "\u00e9\u65e5".repeat(900);
+    assertThat(reason("\"" + text + "\"")).isEqualTo(text);
+  }
+
+  @Test
   void reason_inSingleQuotes_meansTheSameAsInDouble() {
     assertThat(reason("'a \"b\"' + $v + 'c' + \"d\"")).isEqualTo("a \"b\"-5cd");
   }

@@ -51,7 +51,7 @@ final class Head {
     } else if (words.nextIs("function") || words.nextIs("static")) {
       functions();
     } else {
-      importType();
+      importType(token);
     }
     words.take(";");
   }
@@ -87,7 +87,10 @@ final class Head {
     }
   }
 
-  private void importType() {
+  private void importType(Token keyword) {
+    if (words.peek().place().line() > keyword.place().line()) {
+      throw words.unexpected("expected what is imported", "such as `import my_case.Terms`");
+    }
     Located<String> type = words.dotted("what is imported");
     if (words.nextIs(".") || words.nextIs("*")) {
       throw words.notAllowed(

@@ -54,15 +54,14 @@ public final class Lexer {
    * out}
    */
   public static List<Token> wordsOf(String piece) {
-    List<Token> tokens = cut(new Source("piece", piece), new Problems()).tokens();
-    return tokens.subList(0, tokens.size() - 1);
+    Lexer lexer = new Lexer(new Source("piece", piece), new Problems());
+    lexer.cut(Integer.MAX_VALUE);
+    return lexer.tokens;
   }
 
   static Words cut(Source source, Problems problems) {
     Lexer lexer = new Lexer(source, problems);
-    while (lexer.at < lexer.text.length() && lexer.errors < ERRORS_MAX) {
-      lexer.next();
-    }
+    lexer.cut(ERRORS_MAX);
     if (lexer.at < lexer.text.length()) {
       problems.error(
           Code.UNREADABLE,
@@ -74,6 +73,12 @@ public final class Lexer {
     Place end = lexer.place(lexer.at, 1);
     lexer.tokens.add(new Token(Kind.END, "", end, lexer.at, lexer.at));
     return new Words(List.copyOf(lexer.tokens), lexer.blanked.toString());
+  }
+
+  private void cut(int errorsMax) {
+    while (at < text.length() && errors < errorsMax) {
+      next();
+    }
   }
 
   private void next() {
