@@ -1,6 +1,8 @@
 package parley.diagnostic;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ public final class DiagnosticText {
   private static final int SHOWN_MAX = 160;
 
   private final Map<String, Source> sources;
+  private final Map<String, List<String>> lines = new HashMap<>();
 
   /** Shows lines of the given sources; a problem in another file is shown without its line. */
   public DiagnosticText(Collection<Source> sources) {
@@ -34,9 +37,14 @@ public final class DiagnosticText {
   }
 
   private Optional<String> line(Place place) {
-    return Optional.ofNullable(sources.get(place.file()))
-        .flatMap(s -> s.line(place.line()))
-        .filter(l -> !l.isBlank());
+    Source source = sources.get(place.file());
+    if (source == null) {
+      return Optional.empty();
+    }
+    List<String> all = lines.computeIfAbsent(place.file(), f -> source.text().lines().toList());
+    return place.line() > all.size()
+        ? Optional.empty()
+        : Optional.of(all.get(place.line() - 1)).filter(l -> !l.isBlank());
   }
 
   private static String excerpt(Place place, String line) {

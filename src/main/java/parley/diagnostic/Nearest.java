@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 /** Finds the known name that somebody probably meant. */
 public final class Nearest {
   private static final int LISTED_MAX = 8;
+  private static final int LENGTH_MAX = 80;
 
   private Nearest() {}
 
   /**
    * {@return the known name at the least edit distance (insert, delete, replace, swap of
    * neighbours: Damerau 1964), if that is at most a third of the longer name's length; ties by the
-   * alphabet}
+   * alphabet; none for a name longer than 80 characters}
    */
   public static Optional<String> to(String name, Collection<String> known) {
     return known.stream()
@@ -44,9 +45,12 @@ public final class Nearest {
 
   private static boolean isNear(String name, String known) {
     int longer = Math.max(name.length(), known.length());
-    return distance(
-            name.toLowerCase(java.util.Locale.ROOT), known.toLowerCase(java.util.Locale.ROOT))
-        <= longer / 3;
+    int apart = Math.abs(name.length() - known.length());
+    return longer <= LENGTH_MAX
+        && apart <= longer / 3
+        && distance(
+                name.toLowerCase(java.util.Locale.ROOT), known.toLowerCase(java.util.Locale.ROOT))
+            <= longer / 3;
   }
 
   /** Optimal string alignment distance. */

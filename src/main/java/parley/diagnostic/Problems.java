@@ -45,6 +45,11 @@ public final class Problems {
     return all.stream().anyMatch(Diagnostic::isError);
   }
 
+  /** {@return how many there are so far, repetitions included} */
+  public int count() {
+    return all.size();
+  }
+
   /** {@return all problems so far in {@link Diagnostic#ORDER}, each once} */
   public List<Diagnostic> sorted() {
     return all.stream().distinct().sorted(Diagnostic.ORDER).toList();

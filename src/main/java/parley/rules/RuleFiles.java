@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.PackageDescr;
 import parley.diagnostic.Code;
+import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
@@ -30,12 +32,15 @@ import parley.rules.syntax.RuleFileParser;
 public final class RuleFiles {
   private static final Set<Code> MAYBE_KNOWN = Set.of(Code.UNKNOWN_CONCLUSION, Code.UNKNOWN_DEMAND);
 
+  private static final int SHOWN_MAX = 100;
+
   private final Agenda agenda;
   private final Register register;
   private final Problems problems;
   private final List<RuleFile> files = new ArrayList<>();
   private final List<PackageDescr> packages = new ArrayList<>();
   private final Map<RuleId, Place> names = new HashMap<>();
+  private boolean whole = true;
 
   private RuleFiles(Agenda agenda, Register register, Problems problems) {
     this.agenda = agenda;
@@ -70,19 +75,45 @@ public final class RuleFiles {
 
   private static RuleFiles parse(Agenda agenda, Register register, List<Source> sources) {
     RuleFiles reader = new RuleFiles(agenda, register, new Problems());
-    sources.stream()
-        .sorted(Comparator.comparing(Source::name))
-        .forEach(s -> RuleFileParser.parse(s, reader.problems).ifPresent(reader.files::add));
+    sources.stream().sorted(Comparator.comparing(Source::name)).forEach(reader::parse);
     return reader;
+  }
+
+  private void parse(Source source) {
+    Problems ofFile = new Problems();
+    Optional<RuleFile> file = RuleFileParser.parse(source, ofFile);
+    file.ifPresent(files::add);
+    whole &= file.map(RuleFile::whole).orElse(false);
+    problems.addAll(ofFile.sorted());
   }
 
   /** What a rule that could not be read may state is not called unknown. */
   private Optional<CheckedRules> finish(Problems into) {
     Optional<CheckedRules> checked = check();
-    boolean whole = files.stream().allMatch(RuleFile::whole);
     into.addAll(
-        problems.sorted().stream().filter(d -> whole || !MAYBE_KNOWN.contains(d.code())).toList());
+        shown(
+            problems.sorted().stream()
+                .filter(d -> whole || !MAYBE_KNOWN.contains(d.code()))
+                .toList()));
     return checked;
+  }
+
+  /** {@return the first hundred of each file, and how many more there are} */
+  private static List<Diagnostic> shown(List<Diagnostic> all) {
+    Map<String, List<Diagnostic>> byFile =
+        all.stream().collect(Collectors.groupingBy(d -> d.place().file()));
+    Problems shown = new Problems();
+    for (List<Diagnostic> ofFile : byFile.values()) {
+      shown.addAll(ofFile.subList(0, Math.min(SHOWN_MAX, ofFile.size())));
+      if (ofFile.size() > SHOWN_MAX) {
+        shown.error(
+            Code.UNREADABLE,
+            ofFile.get(SHOWN_MAX).place(),
+            "%d more problems follow".formatted(ofFile.size() - SHOWN_MAX),
+            "mend those above first");
+      }
+    }
+    return shown.sorted();
   }
 
   private void requireRulesOfEveryParty(AgendaPlaces places) {

@@ -23,7 +23,7 @@ import parley.model.Rule;
  * text. The same seed writes the same.
  */
 final class RandomRuleText {
-  private static final List<String> NAMES = List.of("c0", "c1", "c2", "c 3", "c-4");
+  private static final List<String> NAMES = List.of("c0", "c1", "c2", "c 3", "c-é");
   private static final double[] WHOLE = {-3, -1, 0, 1, 2, 7, 600_000, 5_000_000_000.0};
   private static final double[] BROKEN = {-2.5, -0.5, 0.0, 0.1, 0.5, 1, 4.5, 100.25, 1e7};
   private static final List<String> ORDERS = List.of("<", "<=", ">", ">=");

@@ -24,6 +24,8 @@ import parley.rules.syntax.Token.Kind;
 final class ConstraintParser {
   private static final String COMPARISON_HELP =
       "a comparison reads like `issue == \"option\"` or `issue in (\"one\", \"other\")`";
+  private static final String END_HELP =
+      "comparisons are joined with `,`, `&&` or `||`, and `)` ends the condition";
   private static final Set<String> OTHER_OPERATORS =
       Set.of(
           "matches",
@@ -78,7 +80,7 @@ final class ConstraintParser {
           COMPARISON_HELP);
     }
     if (!atEnd()) {
-      throw words.unexpected("expected `,` or `)`", "");
+      throw words.unexpected("expected `,` or `)`", END_HELP);
     }
   }
 

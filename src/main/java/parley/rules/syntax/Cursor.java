@@ -10,6 +10,8 @@ import parley.rules.syntax.Token.Kind;
 
 /** Walks over a file's words; what the grammar does not expect becomes an error. */
 final class Cursor {
+  private static final int NAME_MAX = 300;
+
   private final List<Token> tokens;
   private final Problems problems;
   private int at;
@@ -42,6 +44,11 @@ final class Cursor {
       at++;
     }
     return token;
+  }
+
+  /** Leaves out all that follows. */
+  void toEnd() {
+    at = tokens.size() - 1;
   }
 
   int position() {
@@ -93,7 +100,7 @@ final class Cursor {
   Located<String> dotted(String what) {
     Token first = expect(Kind.WORD, what, "such as `my_case.buyer`");
     StringBuilder name = new StringBuilder(first.text());
-    while (nextIs(".") && peek(1).kind() == Kind.WORD) {
+    while (nextIs(".") && peek(1).kind() == Kind.WORD && name.length() < NAME_MAX) {
       next();
       name.append('.').append(next().text());
     }
@@ -105,7 +112,11 @@ final class Cursor {
     Token last = next();
     Place place = last.place();
     StringBuilder name = new StringBuilder(last.text());
-    while (nextIs("-") && last.touches(peek()) && peek(1).kind() == Kind.WORD) {
+    while (nextIs("-")
+        && last.touches(peek())
+        && peek().touches(peek(1))
+        && peek(1).kind() == Kind.WORD
+        && name.length() < NAME_MAX) {
       next();
       last = next();
       name.append('-').append(last.text());
@@ -142,18 +153,22 @@ final class Cursor {
 
   /** Reports that the next word is not what the grammar expects there. */
   Unreadable unexpected(String expected, String help) {
-    String message = expected + ", found " + peek().shown();
-    if (!help.isEmpty()) {
+    if (!nextIsBroken()) {
+      String message = expected + ", found " + peek().shown();
       problems.error(Code.SYNTAX, peek().place(), message, help);
-    } else {
-      problems.error(Code.SYNTAX, peek().place(), message);
     }
     return new Unreadable();
   }
 
+  private boolean nextIsBroken() {
+    return peek().kind() == Kind.BROKEN;
+  }
+
   /** Reports something that Drools may know and the safe part does not. */
   Unreadable notAllowed(Place place, String message, String help) {
-    problems.error(Code.NOT_ALLOWED, place, message, help);
+    if (!nextIsBroken()) {
+      problems.error(Code.NOT_ALLOWED, place, message, help);
+    }
     return new Unreadable();
   }
 

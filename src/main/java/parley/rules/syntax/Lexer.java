@@ -13,6 +13,10 @@ import parley.rules.syntax.Token.Kind;
  * otherwise than it looks (controls, direction marks, escapes outside strings) are refused.
  */
 public final class Lexer {
+  private static final String NOT_HERE = " is not allowed here";
+  private static final int ERRORS_MAX = 100;
+  private static final int TEXT_MAX = 2_000;
+  private static final int WORD_MAX = 100;
   private static final String ESCAPES = "\"'\\nt";
   private static final List<String> LONG_SYMBOLS = List.of("==", "!=", "<=", ">=", "&&", "||");
 
@@ -21,9 +25,12 @@ public final class Lexer {
   private final Problems problems;
   private final List<Token> tokens = new ArrayList<>();
   private final StringBuilder blanked;
+  private int errors;
   private int at;
   private int line = 1;
   private int lineStart;
+  private int counted;
+  private int column = 1;
 
   private Lexer(Source source, Problems problems) {
     this.source = source;
@@ -51,8 +58,16 @@ public final class Lexer {
 
   static Words cut(Source source, Problems problems) {
     Lexer lexer = new Lexer(source, problems);
-    while (lexer.at < lexer.text.length()) {
+    while (lexer.at < lexer.text.length() && lexer.errors < ERRORS_MAX) {
       lexer.next();
+    }
+    if (lexer.at < lexer.text.length()) {
+      problems.error(
+          Code.UNREADABLE,
+          lexer.place(lexer.at, 1),
+          "this does not look like a rule file; the rest of it was not read",
+          "a rule file is plain text that begins with `package CASE.PARTY`");
+      lexer.add(Kind.BROKEN, lexer.text.length());
     }
     Place end = lexer.place(lexer.at, 1);
     lexer.tokens.add(new Token(Kind.END, "", end, lexer.at, lexer.at));
@@ -72,14 +87,19 @@ public final class Lexer {
     } else if (c == '"' || c == '\'') {
       string(c);
     } else if (isLetter(c)) {
-      add(Kind.WORD, endOfWord(at));
+      word(Kind.WORD, endOfWord(at));
     } else if (c == '$' && at + 1 < text.length() && isLetter(text.charAt(at + 1))) {
-      add(Kind.VARIABLE, endOfWord(at + 1));
+      word(Kind.VARIABLE, endOfWord(at + 1));
     } else if (isDigit(c)) {
-      add(Kind.NUMBER, endOfNumber());
+      word(Kind.NUMBER, endOfNumber());
     } else {
       symbol(c);
     }
+  }
+
+  private void word(Kind kind, int end) {
+    checkLength(end - at, WORD_MAX, "word");
+    add(end - at > WORD_MAX ? Kind.BROKEN : kind, end);
   }
 
   private void newLine() {
@@ -87,6 +107,8 @@ public final class Lexer {
     at += two ? 2 : 1;
     line++;
     lineStart = at;
+    counted = at;
+    column = 1;
   }
 
   private void comment(int end) {
@@ -102,7 +124,7 @@ public final class Lexer {
   private void blockComment() {
     int close = text.indexOf("*/", at + 2);
     if (close < 0) {
-      problems.error(Code.SYNTAX, place(at, 2), "this comment is never closed", "end it with `*/`");
+      error(Code.SYNTAX, place(at, 2), "this comment is never closed", "end it with `*/`");
       at = text.length();
       return;
     }
@@ -119,34 +141,48 @@ public final class Lexer {
   private void string(char quote) {
     int end = at + 1;
     while (end < text.length() && text.charAt(end) != quote && !isLineEnd(text.charAt(end))) {
-      end += text.charAt(end) == '\\' && end + 1 < text.length() ? 2 : 1;
+      end += isEscape(end) ? 2 : 1;
     }
     if (end >= text.length() || isLineEnd(text.charAt(end))) {
       int stop = Math.min(endOfLine(at), text.length());
-      problems.error(
+      error(
           Code.SYNTAX,
           place(at, text.codePointCount(at, stop)),
           "this text is never closed",
           "end it with `" + quote + "` on the same line");
-      at = stop;
+      add(Kind.BROKEN, stop);
       return;
     }
     checkEscapes(at + 1, end);
     checkVisible(at, end);
+    checkLength(end - at - 1, TEXT_MAX, "text");
     add(Kind.STRING, end + 1);
   }
 
+  /** {@return whether a backslash stands there, with something after it on its line} */
+  private boolean isEscape(int index) {
+    return text.charAt(index) == '\\'
+        && index + 1 < text.length()
+        && !isLineEnd(text.charAt(index + 1));
+  }
+
   private void checkEscapes(int from, int to) {
-    int i = text.indexOf('\\', from);
-    while (i >= 0 && i < to) {
-      if (ESCAPES.indexOf(text.charAt(i + 1)) < 0) {
-        problems.error(
-            Code.NOT_ALLOWED,
-            place(i, 2),
-            "`\\" + text.charAt(i + 1) + "` is not allowed in a text",
-            "write the character itself; only \\\" \\' \\\\ \\n and \\t are known");
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\\') {
+        checkEscape(i);
+        i++;
       }
-      i = text.indexOf('\\', i + 2);
+    }
+  }
+
+  private void checkEscape(int backslash) {
+    String escape = text.substring(backslash, text.offsetByCodePoints(backslash, 2));
+    if (ESCAPES.indexOf(escape.charAt(1)) < 0) {
+      error(
+          Code.NOT_ALLOWED,
+          place(backslash, 2),
+          "`" + escape + "` is not allowed in a text",
+          "write the character itself; after `\\` only `\"`, `'`, `\\`, `n` and `t` may stand");
     }
   }
 
@@ -155,7 +191,7 @@ public final class Lexer {
     for (int i = from; i < to; i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
       if (c != '\t' && isInvisible(c)) {
-        problems.error(
+        error(
             Code.NOT_ALLOWED,
             place(i, 1),
             "the invisible character U+%04X is not allowed".formatted(c),
@@ -193,23 +229,60 @@ public final class Lexer {
   }
 
   private void refuse() {
-    int c = text.codePointAt(at);
-    String shown = isInvisible(c) || c > 126 ? "U+%04X".formatted(c) : Character.toString(c);
-    String help =
-        switch (c) {
-          case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb', '\u2018', '\u2019' ->
-              "use straight quotes: \"";
-          case '=' -> "compare with `==`";
-          case '&' -> "write `&&`";
-          case '|' -> "write `||`";
-          case '#' -> "start a comment with `//`";
-          default ->
-              "outside texts and comments a rule file has plain letters, digits and the"
-                  + " signs of the rule language only";
-        };
-    problems.error(
-        Code.NOT_ALLOWED, place(at, 1), "the character `" + shown + "` is not allowed here", help);
-    at += Character.charCount(c);
+    int end = endOfRefused();
+    String shown = text.substring(at, end);
+    boolean visible = shown.codePoints().noneMatch(Lexer::isInvisible);
+    String code = "U+%04X".formatted(text.codePointAt(at));
+    error(
+        Code.NOT_ALLOWED,
+        place(at, shown.codePointCount(0, shown.length())),
+        visible
+            ? "`" + shown + "` is not allowed here"
+            : "the invisible character " + code + NOT_HERE,
+        helpFor(text.codePointAt(at)));
+    add(Kind.BROKEN, end);
+  }
+
+  /** Takes a word of letters that the rule language lacks as one. */
+  private int endOfRefused() {
+    int end = at;
+    while (end < text.length()
+        && end - at < WORD_MAX
+        && Character.isLetter(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return Math.max(end, at + Character.charCount(text.codePointAt(at)));
+  }
+
+  private static String helpFor(int codePoint) {
+    return switch (codePoint) {
+      case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018, 0x2019 ->
+          "use straight quotes: `\"`, not the curly ones of a word processor";
+      case '=' -> "compare with `==`";
+      case '&' -> "write `&&`";
+      case '|' -> "write `||`";
+      case '#' -> "start a comment with `//`";
+      case '[', ']', '{', '}' -> "the rule language has round parentheses only";
+      case 0xA0 -> "it looks like a blank; write a plain one";
+      default ->
+          "outside texts and comments a rule file has plain letters, digits and the signs of the"
+              + " rule language only";
+    };
+  }
+
+  private void error(Code code, Place place, String message, String help) {
+    problems.error(code, place, message, help);
+    errors++;
+  }
+
+  private void checkLength(int length, int max, String what) {
+    if (length > max) {
+      error(
+          Code.NOT_ALLOWED,
+          place(at, 1),
+          "this " + what + " is longer than " + max + " characters",
+          "say it shorter");
+    }
   }
 
   private void add(Kind kind, int end) {
@@ -243,8 +316,14 @@ public final class Lexer {
     return end;
   }
 
+  /** Counts on from the last place where it can, so that long lines cost no more than others. */
   private Place place(int from, int length) {
-    int column = text.codePointCount(lineStart, from) + 1;
+    if (from < counted) {
+      counted = lineStart;
+      column = 1;
+    }
+    column += text.codePointCount(counted, from);
+    counted = from;
     return new Place(source.name(), line, column, Math.max(1, length));
   }
 

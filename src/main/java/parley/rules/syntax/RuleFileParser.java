@@ -21,6 +21,13 @@ import parley.rules.syntax.Token.Kind;
  * with the next rule, so that all errors of a file are reported at once.
  */
 public final class RuleFileParser {
+  /** After so many, the rest of a file is not worth reading. */
+  private static final int PROBLEMS_MAX = 100;
+
+  private static final String RULE_HELP = "a rule reads `rule \"…\" when … then … end`";
+  private static final int RULES_MAX = 1_000;
+  private static final Set<Integer> RULE_NAME_NOT =
+      Set.of((int) '"', (int) '\\', (int) '\n', (int) '\t');
   private static final int TOKENS_MAX = 2_000;
   private static final int ALTERNATIVES_MAX = 64;
   private static final List<String> ATTRIBUTES = List.of("date-effective", "date-expires");
@@ -42,7 +49,7 @@ public final class RuleFileParser {
   /**
    * {@return the file, as far as it could be read; empty if its head could not be}
    *
-   * @param problems receives every error
+   * @param problems receives every error of this file
    */
   public static Optional<RuleFile> parse(Source source, Problems problems) {
     Lexer.Words cut = Lexer.cut(source, problems);
@@ -57,7 +64,7 @@ public final class RuleFileParser {
     } catch (Cursor.Unreadable e) {
       skip();
     }
-    while (!words.isAtEnd()) {
+    while (!words.isAtEnd() && problems.count() < PROBLEMS_MAX) {
       int from = words.position();
       try {
         statement();
@@ -75,6 +82,7 @@ public final class RuleFileParser {
   private void statement() {
     Token token = words.peek();
     if (token.is("rule")) {
+      requireFewRules(token);
       rules.add(rule());
     } else if (token.is("import") || token.is("dialect")) {
       head.statement(rules.isEmpty());
@@ -87,7 +95,7 @@ public final class RuleFileParser {
       throw words.notAllowed(
           token.place(), "a second `package`", "a rule file has one, in its first line");
     } else {
-      throw words.unexpected("expected `rule`", "");
+      throw words.unexpected("expected `rule`", RULE_HELP);
     }
   }
 
@@ -115,10 +123,10 @@ public final class RuleFileParser {
     checkName(name);
     List<Annotation> annotations = annotations();
     List<Attribute> attributes = attributes();
-    words.expect("when", "a rule reads `rule \"…\" when … then … end`");
+    words.expect("when", RULE_HELP);
     Element when = new ElementParser(words).when();
     requireFewAlternatives(name, when);
-    words.expect("then", "a rule reads `rule \"…\" when … then … end`");
+    words.expect("then", RULE_HELP);
     Statement then = new StatementParser(words).statement();
     words.expect("end", "every rule ends with `end`");
     List<Token> tokens = words.since(from);
@@ -131,6 +139,18 @@ public final class RuleFileParser {
     return new RuleSyntax(name, annotations, attributes, when, then, tokens);
   }
 
+  private void requireFewRules(Token rule) {
+    if (rules.size() == RULES_MAX) {
+      problems.error(
+          Code.NOT_ALLOWED,
+          rule.place(),
+          "a file has at most " + RULES_MAX + " rules",
+          "the rules from here on were not read");
+      words.toEnd();
+      throw new Cursor.Unreadable();
+    }
+  }
+
   private void requireFewAlternatives(Located<String> name, Element when) {
     if (Alternatives.count(when) > ALTERNATIVES_MAX) {
       throw words.notAllowed(
@@ -141,13 +161,13 @@ public final class RuleFileParser {
   }
 
   private void checkName(Located<String> name) {
-    boolean bad = name.value().isBlank() || name.value().length() != name.place().length() - 2;
+    boolean bad = name.value().isBlank() || name.value().chars().anyMatch(RULE_NAME_NOT::contains);
     if (bad) {
       problems.error(
           Code.NOT_ALLOWED,
           name.place(),
-          "a rule's name needs plain words, without `\\`",
-          "such as \"No Western troops\"");
+          "a rule's name needs words, without `\"`, `\\` or line ends",
+          "such as `rule \"No Western troops\"`");
     }
   }
 
@@ -157,7 +177,9 @@ public final class RuleFileParser {
       Token name = words.expect(Kind.WORD, "an annotation's name", "such as `@claims(\"001.4\")`");
       words.expect("(", "an annotation reads like `@" + name.text() + "( … )`");
       if (!words.nextIsValue()) {
-        throw words.unexpected("expected a text in quotes or a number", "");
+        throw words.unexpected(
+            "expected a text in quotes or a number",
+            "such as `@claims(\"001.4\")` or `@weight(2)`");
       }
       annotations.add(new Annotation(new Located<>(name.text(), name.place()), words.value()));
       words.expect(")", "an annotation has one value");
@@ -180,7 +202,7 @@ public final class RuleFileParser {
           "expected `when`", "annotations come before `date-effective` and `date-expires`");
     }
     if (first.kind() != Kind.WORD || first.is("then") || first.is("end") || first.is("rule")) {
-      throw words.unexpected("expected `when`", "a rule reads `rule \"…\" when … then … end`");
+      throw words.unexpected("expected `when`", RULE_HELP);
     }
     Located<String> name = words.hyphenated();
     if (!ATTRIBUTES.contains(name.value())) {

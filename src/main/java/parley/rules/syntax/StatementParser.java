@@ -35,7 +35,7 @@ final class StatementParser {
     Optional<Located<String>> name = Optional.empty();
     if (!function.value().equals("redLine")) {
       words.expect(",", HELP);
-      name = Optional.of(words.expectString("a name in quotes", HELP));
+      name = Optional.of(name());
     }
     words.expect(",", HELP);
     List<Operand> because = because();
@@ -44,6 +44,21 @@ final class StatementParser {
     List<Token> tokens = words.since(from);
     requireEnd();
     return new Statement(function, name, because, tokens);
+  }
+
+  private Located<String> name() {
+    Located<String> name = words.expectString("a name in quotes", HELP);
+    if (!name.value().codePoints().allMatch(StatementParser::isPlain)) {
+      throw words.notAllowed(
+          name.place(),
+          "a name has letters, digits, blanks, `_` and `-` only",
+          "such as `\"binding_guarantees\"`");
+    }
+    return name;
+  }
+
+  private static boolean isPlain(int c) {
+    return Character.isLetterOrDigit(c) || c == ' ' || c == '_' || c == '-';
   }
 
   private Located<String> function() {
