@@ -57,7 +57,7 @@ public final class ProblemReport {
     json.writeNumberField("line", problem.place().line());
     json.writeNumberField("column", problem.place().column());
     json.writeStringField("message", problem.message());
-    ClaimJson.optional(json, "help", problem.help());
+    Json.optional(json, "help", problem.help());
     json.writeEndObject();
   }
 
