@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import parley.cli.command.CheckCommand;
 import parley.cli.command.CompletionCommand;
+import parley.cli.command.DiagnoseCommand;
 import parley.cli.command.ExplainCommand;
 import parley.cli.command.InitCommand;
 import parley.cli.command.MemoFormat;
@@ -48,6 +49,7 @@ import picocli.CommandLine.ScopeType;
       "  parley run my-case/scenarios          what parties do with each package",
       "  parley explain SCENARIO -p PACKAGE    why",
       "  parley search SCENARIO                which deals there are, of all packages",
+      "  parley diagnose SCENARIO              why there is none, what has to give",
       "  parley check                          errors and weaknesses of cases here",
       "",
       "`parley COMMAND --help` says more."
@@ -172,6 +174,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("run", () -> new RunCommand(parley));
     commands.put("explain", () -> new ExplainCommand(parley));
     commands.put("search", () -> new SearchCommand(parley));
+    commands.put("diagnose", () -> new DiagnoseCommand(parley));
     commands.put("check", () -> new CheckCommand(parley));
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("init", () -> new InitCommand(parley));

@@ -45,6 +45,8 @@ class ParleyTest {
           search S --by nash --to handshake | parley search: `--to` goes with `--by nearest` only | leave one of them out
           search S --by diverse --efficient | parley search: `--efficient` is about satisfaction, `--by diverse` is not | order efficient deals by fairest, total or nash
           search S --count --format csv | parley search: `--count` lists no deal to write as csv | take text or json
+          diagnose S --only byer | parley diagnose: unknown party `byer` | did you mean `buyer`?
+          diagnose S -p handshak | parley diagnose: unknown package `handshak` | did you mean `handshake`?
           check rule         | parley check: there is no file or folder `rule` | did you mean `rules`?
           sources rules/used | parley sources: there is no file or folder `rules/used` |
           check seeds/../no  | parley check: there is no file or folder `no` |
@@ -71,6 +73,7 @@ class ParleyTest {
           run S --color blue      | parley run: invalid value for option '--color': `blue` is none of auto, always, never
           search S --by luck      | parley search: invalid value for option '--by': `luck` is none of fairest, total, nash, nearest, diverse
           search S --limit 0      | parley search: invalid value for option '--limit': `0` is no number from 1 to 1000000
+          diagnose S --time-limit now | parley diagnose: invalid value for option '--time-limit': `now` is no number of seconds such as 60
           completion now          | parley completion: unexpected word `now`
           """)
   void wrongUse_isSaidShortly(String words, String message) {
@@ -107,7 +110,7 @@ class ParleyTest {
   void everyCommand_hasHelpWithExamplesAndExitCodes() {
     for (String command :
         new String[] {
-          "run", "explain", "search", "check", "sources", "init", "completion"
+          "run", "explain", "search", "diagnose", "check", "sources", "init", "completion"
         }) {
       Result help = Cli.in(folder).run(command, "--help");
 

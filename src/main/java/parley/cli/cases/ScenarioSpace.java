@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.analysis.diagnose.Diagnoser;
+import parley.analysis.diagnose.Question;
+import parley.analysis.diagnose.TermChanges;
 import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Setting;
 import parley.analysis.search.DealSearch;
@@ -15,9 +18,13 @@ import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Terms;
 import parley.model.result.Answer;
+import parley.model.result.Changes;
 import parley.model.result.DealList;
+import parley.model.result.Diagnosis;
+import parley.model.result.DiagnosisResult;
 import parley.model.result.SearchResult;
 import parley.model.result.Zone;
+import parley.model.verdict.Evaluator;
 import parley.scenario.ScenarioPackage;
 
 /** All packages of a scenario's case at once, under its date and parties. */
@@ -89,6 +96,32 @@ public final class ScenarioSpace {
         zone,
         deals,
         question.flatMap(DealQuestion::to));
+  }
+
+  /**
+   * Says what keeps deals from being, or what they hang on.
+   *
+   * @param packageId a package to change into a deal, if that is asked for
+   */
+  public DiagnosisResult diagnose(Question question, Optional<String> packageId) {
+    question.only().ifPresent(p -> known("party", p, setting.parties()));
+    Optional<Terms> terms = packageId.map(this::complete);
+    long start = System.nanoTime();
+    Evaluator evaluator = loaded.rules().evaluator();
+    Answer<Diagnosis> diagnosis = Diagnoser.of(setting, question, limits, evaluator);
+    Answer<Zone> zone = ZoneCount.of(setting, Terms.none(), left(start));
+    Optional<Answer<Changes>> changes =
+        terms.map(t -> TermChanges.of(setting, t, question.repairsMax(), left(start), evaluator));
+    return new DiagnosisResult(
+        loaded.scenario().name(),
+        setting.asOf(),
+        setting.inForce(),
+        setting.parties(),
+        question.only(),
+        question.weighed(),
+        zone,
+        diagnosis,
+        changes.map(c -> new DiagnosisResult.OfPackage(packageId.orElseThrow(), c)));
   }
 
   private Answer<DealList> list(Terms fixed, DealQuestion question, Limits left) {
