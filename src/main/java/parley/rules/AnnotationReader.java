@@ -1,15 +1,19 @@
 package parley.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.diagnostic.Code;
+import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
 import parley.model.Agenda;
 import parley.model.Place;
 import parley.model.Rule;
+import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
 import parley.rules.syntax.RuleFile.Annotation;
@@ -40,8 +44,8 @@ final class AnnotationReader {
           Code.NOT_ALLOWED,
           annotation.name().place(),
           "unknown annotation `@" + name + "`",
-          name,
-          KNOWN);
+          "@" + name,
+          KNOWN.stream().map(k -> "@" + k).toList());
     } else if (byName.putIfAbsent(name, annotation) != null) {
       problems.error(
           Code.DUPLICATE,
@@ -147,9 +151,8 @@ final class AnnotationReader {
   private void check(String id, Place place, Agenda agenda) {
     List<Claim> claims = register.cited(id);
     if (claims.isEmpty()) {
-      List<String> known = register.claims().stream().map(Claim::id).toList();
-      problems.unknown(
-          Code.UNKNOWN_CLAIM, place, "the register has no claim `" + id + "`", id, known);
+      problems.error(
+          Code.UNKNOWN_CLAIM, place, "the register has no claim `" + id + "`", unknownHelp(id));
       return;
     }
     boolean own = claims.stream().anyMatch(c -> c.parties().contains(owner));
@@ -160,6 +163,21 @@ final class AnnotationReader {
           "claim `%s` says nothing of `%s`".formatted(id, owner),
           foreignHelp(claims));
     }
+  }
+
+  /** The nearest number is no help: it is another claim. */
+  private String unknownHelp(String id) {
+    int dot = id.indexOf('.');
+    String articleId = dot < 0 ? id : id.substring(0, dot);
+    List<String> articles = register.articles().stream().map(Article::id).toList();
+    if (!articles.contains(articleId)) {
+      return Nearest.help("", articles)
+          .orElse("a claim's id is its article's, a dot, and a number");
+    }
+    return register.article(articleId).stream()
+        .flatMap(a -> a.claims().stream())
+        .map(Claim::paragraph)
+        .collect(joining(", ", "article `" + articleId + "` has the claims ", ""));
   }
 
   private static String foreignHelp(List<Claim> claims) {

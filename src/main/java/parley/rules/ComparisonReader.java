@@ -35,7 +35,7 @@ final class ComparisonReader {
   ComparisonReader(Agenda agenda, Rewording rewording, Problems problems) {
     this.agenda = agenda;
     this.problems = problems;
-    this.literals = new LiteralReader(rewording, problems);
+    this.literals = new LiteralReader(agenda, rewording, problems);
   }
 
   /** {@return whether it is an issue; reports it if it is none} */
@@ -117,7 +117,9 @@ final class ComparisonReader {
           compared.operator().place(),
           "`%s` and `%s` cannot be compared by `%s`"
               .formatted(one.get().id(), other.get().id(), operator.symbol()),
-          "only two issues with numbers have an order, and names are not numbers");
+          one.get().isNumeric() == other.get().isNumeric()
+              ? "only issues with numbers have an order"
+              : "one has numbers, the other has names");
       return wrong(compared.place());
     }
     return new Condition.IssueComparison(
@@ -166,12 +168,7 @@ final class ComparisonReader {
     Variable variable = (Variable) operand;
     Optional<Bound> bound = scope.bound(variable.name());
     if (bound.isEmpty()) {
-      problems.unknown(
-          Code.UNKNOWN_VARIABLE,
-          variable.place(),
-          "nothing is bound to `" + variable.name() + "` before this",
-          variable.name(),
-          scope.variables().keySet());
+      scope.unknown(variable, "before this", problems);
       return Optional.empty();
     }
     if (bound.get() instanceof ToIssue to) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.diagnostic.Code;
+import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
+import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
@@ -14,10 +16,12 @@ import parley.rules.syntax.RuleFile.Value;
 
 /** Finds the options of an issue that a literal in a comparison means. */
 final class LiteralReader {
+  private final Agenda agenda;
   private final Rewording rewording;
   private final Problems problems;
 
-  LiteralReader(Rewording rewording, Problems problems) {
+  LiteralReader(Agenda agenda, Rewording rewording, Problems problems) {
+    this.agenda = agenda;
     this.rewording = rewording;
     this.problems = problems;
   }
@@ -52,12 +56,7 @@ final class LiteralReader {
   private Set<String> named(Issue issue, Operator operator, Value literal) {
     Optional<Option> option = issue.option(literal.text());
     if (option.isEmpty()) {
-      problems.unknown(
-          Code.UNKNOWN_OPTION,
-          literal.place(),
-          "`%s` has no option `%s`".formatted(issue.id(), literal.text()),
-          literal.text(),
-          issue.optionIds());
+      unknown(issue, literal);
       return Set.of();
     }
     if (issue.isNumeric()) {
@@ -73,6 +72,27 @@ final class LiteralReader {
       rewording.number(literal.start(), number);
     }
     return Set.of(literal.text());
+  }
+
+  private void unknown(Issue issue, Value literal) {
+    String message = "`%s` has no option `%s`".formatted(issue.id(), literal.text());
+    Optional<String> owner =
+        agenda.issues().stream()
+            .filter(i -> i.option(literal.text()).isPresent())
+            .map(Issue::id)
+            .findFirst();
+    if (issue.isNumeric() && literal.text().matches("-?[0-9.]+")) {
+      String help = "write a number without quotes: " + literal.text();
+      problems.error(Code.UNKNOWN_OPTION, literal.place(), message, help);
+    } else if (owner.isPresent() && Nearest.to(literal.text(), issue.optionIds()).isEmpty()) {
+      String help =
+          "`%s` is an option of `%s`; those of `%s` are %s"
+              .formatted(literal.text(), owner.get(), issue.id(), list(issue.optionIds()));
+      problems.error(Code.UNKNOWN_OPTION, literal.place(), message, help);
+    } else {
+      problems.unknown(
+          Code.UNKNOWN_OPTION, literal.place(), message, literal.text(), issue.optionIds());
+    }
   }
 
   private Set<String> numbered(Issue issue, Operator operator, Value literal) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.drools.drl.ast.descr.PackageDescr;
 import parley.diagnostic.Code;
 import parley.diagnostic.Diagnostic;
+import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
@@ -195,21 +196,24 @@ public final class RuleFiles {
   }
 
   private void checkImports(RuleFile file) {
-    List<String> known = new ArrayList<>();
+    List<String> types = new ArrayList<>();
     for (String type : List.of("Terms", "Conclusion")) {
-      known.add(agenda.packageName() + "." + type);
+      types.add(agenda.packageName() + "." + type);
     }
     for (Located<String> type : file.imports()) {
-      if (!known.contains(type.value())) {
+      if (!types.contains(type.value())) {
         problems.unknown(
             Code.NOT_ALLOWED,
             type.place(),
             "the import `" + type.value() + "` is not allowed",
             type.value(),
-            known);
+            types);
       }
     }
-    new ImportCheck(file, agenda.packageName(), problems).check();
+    boolean known = file.imports().stream().allMatch(i -> types.contains(i.value()));
+    if (known && file.whole()) {
+      new ImportCheck(file, agenda.packageName(), problems).check();
+    }
   }
 
   private void checkName(String owner, Located<String> name) {
@@ -236,15 +240,17 @@ public final class RuleFiles {
           .filter(r -> r.then().function().value().equals("concede"))
           .map(r -> r.then().name().orElseThrow())
           .filter(n -> !made.contains(n.value()))
-          .forEach(
-              n ->
-                  problems.unknown(
-                      Code.UNKNOWN_DEMAND,
-                      n.place(),
-                      "`%s` makes no demand `%s` to give up".formatted(owner, n.value()),
-                      n.value(),
-                      made));
+          .forEach(n -> unknownDemand(owner, n, made));
     }
+  }
+
+  private void unknownDemand(String owner, Located<String> name, List<String> made) {
+    problems.error(
+        Code.UNKNOWN_DEMAND,
+        name.place(),
+        "`%s` makes no demand `%s` to give up".formatted(owner, name.value()),
+        Nearest.help(name.value(), made)
+            .orElse("a rule of `%s` must state it with `demand`".formatted(owner)));
   }
 
   private static String owner(String packageName) {

@@ -152,12 +152,7 @@ final class RuleReader {
           "`" + variable.name() + "` stands for no issue",
           "bind one: `Terms( $v : issue )`");
     } else {
-      problems.unknown(
-          Code.UNKNOWN_VARIABLE,
-          variable.place(),
-          "nothing is bound to `" + variable.name() + "` here",
-          variable.name(),
-          scope.variables().keySet());
+      scope.unknown(variable, "here", problems);
     }
     return Optional.empty();
   }

@@ -3,6 +3,10 @@ package parley.rules;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import parley.diagnostic.Code;
+import parley.diagnostic.Nearest;
+import parley.diagnostic.Problems;
+import parley.rules.syntax.RuleFile.Variable;
 
 /** The variables that a place in a rule may use, with what each is bound to; immutable. */
 record Scope(Map<String, Bound> variables) {
@@ -27,6 +31,22 @@ record Scope(Map<String, Bound> variables) {
     Map<String, Bound> more = new HashMap<>(variables);
     more.put(variable, bound);
     return new Scope(more);
+  }
+
+  /** Reports a variable that is not bound. */
+  void unknown(Variable variable, String where, Problems problems) {
+    String name = variable.name();
+    problems.error(
+        Code.UNKNOWN_VARIABLE,
+        variable.place(),
+        "nothing is bound to `" + name + "` " + where,
+        Nearest.to(name, variables.keySet())
+            .map(n -> "did you mean `" + n + "`?")
+            .orElse(
+                "bind it first: `Terms( "
+                    + name
+                    + " : issue )`; a variable is not seen outside the `not`, `exists` or `or`"
+                    + " that binds it"));
   }
 
   Optional<Bound> bound(String variable) {

@@ -1,6 +1,7 @@
 package parley.rules.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,6 @@ final class ConstraintParser {
           "str",
           "excludes",
           "instanceof",
-          "is",
           "convertable_to",
           "isdef");
 
@@ -80,8 +80,15 @@ final class ConstraintParser {
           COMPARISON_HELP);
     }
     if (!atEnd()) {
-      throw words.unexpected("expected `,` or `)`", END_HELP);
+      throw words.unexpected("expected `,` or `)`", endHelp());
     }
+  }
+
+  private String endHelp() {
+    if (words.nextIs("and")) {
+      return "within `Terms( … )` write `&&` or a comma for `and`";
+    }
+    return words.nextIs("or") ? "within `Terms( … )` write `||` for `or`" : END_HELP;
   }
 
   private Constraint anyOf() {
@@ -177,6 +184,11 @@ final class ConstraintParser {
   }
 
   private Constraint comparison(Operand left) {
+    if (left instanceof Literal && (atEnd() || words.nextIs("||") || words.nextIs("&&"))) {
+      throw words.unexpected(
+          "expected a comparison sign",
+          "name the issue again, or write `issue in (\"one\", \"other\")`");
+    }
     Located<Operator> operator = operator();
     List<Operand> right = operator.value().isList() ? values() : List.of(operand());
     return new Compared(left.place(), left, operator, right);
@@ -190,10 +202,17 @@ final class ConstraintParser {
       return new Located<>(Operator.NOT_IN, sign.place());
     }
     Optional<Operator> known =
-        java.util.Arrays.stream(Operator.values()).filter(o -> sign.is(o.symbol())).findFirst();
+        Arrays.stream(Operator.values()).filter(o -> sign.is(o.symbol())).findFirst();
     if (known.isPresent()) {
       words.next();
       return new Located<>(known.get(), sign.place());
+    }
+    if (sign.is("is")) {
+      throw words.unexpected("expected a comparison sign", "write `==` for `is`");
+    }
+    if (sign.is(":")) {
+      throw words.unexpected(
+          "expected a comparison sign", "a variable begins with `$`: `$v : issue`");
     }
     if (sign.kind() == Kind.WORD && OTHER_OPERATORS.contains(sign.text())) {
       throw words.notAllowed(
@@ -209,12 +228,20 @@ final class ConstraintParser {
       if (!words.nextIsValue()) {
         throw words.unexpected(
             "expected an option in quotes or a number",
-            "a list reads like `in (\"one\", \"other\")`");
+            words.peek().kind() == Kind.WORD
+                ? "write `\"" + words.peek().text() + "\"`"
+                : "a list reads like `in (\"one\", \"other\")`");
       }
       values.add(new Literal(words.value()));
     } while (words.take(","));
     words.expect(")", "every `(` needs its `)`");
     return values;
+  }
+
+  /** {@return whether two words look like the beginning of a comparison} */
+  static boolean isComparison(Token left, Token sign) {
+    boolean known = Arrays.stream(Operator.values()).anyMatch(o -> sign.is(o.symbol()));
+    return left.kind() == Kind.WORD && (known || sign.is("not") || sign.is("is"));
   }
 
   private static Located<String> located(Token token) {

@@ -98,6 +98,9 @@ final class Cursor {
 
   /** Reads words joined by dots, as one. */
   Located<String> dotted(String what) {
+    if (nextIs("import") || nextIs("rule") || nextIs("dialect")) {
+      throw unexpected("expected " + what, "such as `my_case.buyer`");
+    }
     Token first = expect(Kind.WORD, what, "such as `my_case.buyer`");
     StringBuilder name = new StringBuilder(first.text());
     while (nextIs(".") && peek(1).kind() == Kind.WORD && name.length() < NAME_MAX) {

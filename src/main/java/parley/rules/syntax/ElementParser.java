@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.diagnostic.Nearest;
 import parley.model.Place;
 import parley.rules.syntax.RuleFile.And;
 import parley.rules.syntax.RuleFile.Constraint;
@@ -21,6 +22,7 @@ final class ElementParser {
       "a condition reads like `Terms( issue == \"option\" )` or `Conclusion( name == \"…\" )`";
   private static final String PREFIX_HELP =
       "write `and` and `or` between conditions: `( Terms( … ) or Terms( … ) )`";
+  private static final List<String> TYPES = List.of("Terms", "Conclusion");
   private static final Set<String> OTHER_ELEMENTS =
       Set.of("eval", "forall", "accumulate", "acc", "collect", "from", "groupby", "entry", "do");
 
@@ -182,13 +184,28 @@ final class ElementParser {
   }
 
   private RuntimeException unknownPattern(Token type) {
+    if (StatementParser.FUNCTIONS.contains(type.text())) {
+      return words.unexpected("expected `then`", RuleFileParser.RULE_HELP);
+    }
+    if (type.is(")")) {
+      return words.unexpected("expected a condition", "every `)` needs its `(`");
+    }
+    if (ConstraintParser.isComparison(type, words.peek(1))) {
+      return words.unexpected(
+          "expected a condition",
+          "issues are compared within `Terms( … )`: `Terms( " + type.text() + " == \"…\" )`");
+    }
     if (type.kind() == Kind.WORD && OTHER_ELEMENTS.contains(type.text())) {
       return words.notAllowed(
           type.place(), "`" + type.text() + "` is not part of the rule language", PATTERN_HELP);
     }
     if (type.kind() == Kind.WORD && (words.peek(1).is("(") || words.peek(1).is("."))) {
       return words.notAllowed(
-          type.place(), "a condition cannot match `" + type.text() + "`", PATTERN_HELP);
+          type.place(),
+          "a condition cannot match `" + type.text() + "`",
+          Nearest.to(type.text(), TYPES)
+              .map(t -> "did you mean `" + t + "`?")
+              .orElse(PATTERN_HELP));
     }
     return words.unexpected("expected a condition", PATTERN_HELP);
   }

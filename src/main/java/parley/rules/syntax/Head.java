@@ -57,6 +57,8 @@ final class Head {
   }
 
   private void dialect(Token token) {
+    boolean again = dialect;
+    dialect = true;
     Located<String> name = words.expectString("`\"mvel\"`", "write `dialect \"mvel\"`");
     if (!name.value().equals("mvel")) {
       throw words.notAllowed(
@@ -64,10 +66,9 @@ final class Head {
           "the dialect `" + name.value() + "` is not allowed",
           "write `dialect \"mvel\"`");
     }
-    if (dialect) {
+    if (again) {
       problems.error(Code.DUPLICATE, token.place(), "a second `dialect`", "one is enough");
     }
-    dialect = true;
   }
 
   private void functions() {
@@ -75,14 +76,15 @@ final class Head {
     Located<String> owner = words.dotted("what is imported");
     boolean all = words.take(".") && words.take("*");
     boolean known = kind.is("function") && all && owner.value().equals(FUNCTIONS_OWNER);
+    boolean again = statements;
+    statements = true;
     if (!known) {
       Place place = kind.is("function") ? owner.place() : kind.place();
       throw words.notAllowed(place, "this import is not allowed", FUNCTIONS_HELP);
     }
-    if (statements) {
+    if (again) {
       problems.error(Code.DUPLICATE, owner.place(), "imported twice", "one import is enough");
     }
-    statements = true;
   }
 
   private void importType() {

@@ -14,6 +14,7 @@ import parley.rules.syntax.Token.Kind;
  */
 public final class Lexer {
   private static final String NOT_HERE = " is not allowed here";
+  private static final String INVISIBLE_HELP = "delete it: what a rule says must be what one sees";
   private static final int ERRORS_MAX = 100;
   private static final int TEXT_MAX = 2_000;
   private static final int WORD_MAX = 100;
@@ -26,6 +27,7 @@ public final class Lexer {
   private final List<Token> tokens = new ArrayList<>();
   private final StringBuilder blanked;
   private int errors;
+  private int unclosed = -1;
   private int at;
   private int line = 1;
   private int lineStart;
@@ -145,11 +147,14 @@ public final class Lexer {
     }
     if (end >= text.length() || isLineEnd(text.charAt(end))) {
       int stop = Math.min(endOfLine(at), text.length());
-      error(
-          Code.SYNTAX,
-          place(at, text.codePointCount(at, stop)),
-          "this text is never closed",
-          "end it with `" + quote + "` on the same line");
+      if (line != unclosed + 1) {
+        error(
+            Code.SYNTAX,
+            place(at, text.codePointCount(at, stop)),
+            "this text is never closed",
+            "end it with `" + quote + "` on the same line; a longer one is texts joined with `+`");
+      }
+      unclosed = line;
       add(Kind.BROKEN, stop);
       return;
     }
@@ -195,7 +200,7 @@ public final class Lexer {
             Code.NOT_ALLOWED,
             place(i, 1),
             "the invisible character U+%04X is not allowed".formatted(c),
-            "delete it: what a rule says must be what one sees");
+            INVISIBLE_HELP);
       }
     }
   }
@@ -239,7 +244,7 @@ public final class Lexer {
         visible
             ? "`" + shown + "` is not allowed here"
             : "the invisible character " + code + NOT_HERE,
-        helpFor(text.codePointAt(at)));
+        visible ? helpFor(text.codePointAt(at)) : INVISIBLE_HELP);
     add(Kind.BROKEN, end);
   }
 

@@ -24,13 +24,16 @@ public final class RuleFileParser {
   /** After so many, the rest of a file is not worth reading. */
   private static final int PROBLEMS_MAX = 100;
 
-  private static final String RULE_HELP = "a rule reads `rule \"…\" when … then … end`";
+  static final String RULE_HELP = "a rule reads `rule \"…\" when … then … end`";
   private static final int RULES_MAX = 1_000;
   private static final Set<Integer> RULE_NAME_NOT =
       Set.of((int) '"', (int) '\\', (int) '\n', (int) '\t');
   private static final int TOKENS_MAX = 2_000;
   private static final int ALTERNATIVES_MAX = 64;
   private static final List<String> ATTRIBUTES = List.of("date-effective", "date-expires");
+  private static final Set<String> OTHER_ATTRIBUTES =
+      Set.of("salience", "enabled", "duration", "timer", "calendars", "dialect", "extends");
+  private static final List<String> STATEMENTS = List.of("rule", "import", "dialect", "package");
   private static final Set<String> OTHER_STATEMENTS =
       Set.of("global", "function", "query", "declare", "unit", "template", "expander", "extends");
 
@@ -95,7 +98,7 @@ public final class RuleFileParser {
       throw words.notAllowed(
           token.place(), "a second `package`", "a rule file has one, in its first line");
     } else {
-      throw words.unexpected("expected `rule`", RULE_HELP);
+      throw words.unexpected("expected `rule`", near(token, STATEMENTS).orElse(RULE_HELP));
     }
   }
 
@@ -195,6 +198,14 @@ public final class RuleFileParser {
     return attributes;
   }
 
+  private static Optional<String> near(Token token, List<String> known) {
+    return Nearest.to(token.text(), known).map(n -> "did you mean `" + n + "`?");
+  }
+
+  private boolean isAttribute(Token first) {
+    return words.peek(1).is("-") || OTHER_ATTRIBUTES.contains(first.text());
+  }
+
   private Attribute attribute() {
     Token first = words.peek();
     if (first.is("@")) {
@@ -204,13 +215,16 @@ public final class RuleFileParser {
     if (first.kind() != Kind.WORD || first.is("then") || first.is("end") || first.is("rule")) {
       throw words.unexpected("expected `when`", RULE_HELP);
     }
+    if (!isAttribute(first)) {
+      throw words.unexpected("expected `when`", near(first, List.of("when")).orElse(RULE_HELP));
+    }
     Located<String> name = words.hyphenated();
     if (!ATTRIBUTES.contains(name.value())) {
-      Optional<String> near = Nearest.to(name.value(), ATTRIBUTES);
       throw words.notAllowed(
           name.place(),
           "`" + name.value() + "` is not part of the rule language",
-          near.map(n -> "did you mean `" + n + "`?")
+          Nearest.to(name.value(), ATTRIBUTES)
+              .map(n -> "did you mean `" + n + "`?")
               .orElse("a rule may say `date-effective \"2025-12-15\"` and `date-expires \"…\"`"));
     }
     String help = "such as `" + name.value() + " \"2025-12-15\"`";

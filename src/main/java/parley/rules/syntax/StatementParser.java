@@ -2,7 +2,9 @@ package parley.rules.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.diagnostic.Nearest;
 import parley.rules.syntax.RuleFile.Literal;
 import parley.rules.syntax.RuleFile.Located;
@@ -16,9 +18,17 @@ final class StatementParser {
   /** The statements in the order in which help lists them. */
   static final List<String> FUNCTIONS = List.of("redLine", "demand", "concede", "conclude");
 
+  private static final Map<String, String> FORMS =
+      Map.of(
+          "redLine", "redLine(drools, \"why\");",
+          "demand", "demand(drools, \"name\", \"why\");",
+          "concede", "concede(drools, \"name\", \"why\");",
+          "conclude", "conclude(drools, \"name\", \"why\");");
   private static final String HELP =
-      "write one of `redLine(drools, \"why\");`, `demand(drools, \"name\", \"why\");`,"
-          + " `concede(drools, \"name\", \"why\");`, `conclude(drools, \"name\", \"why\");`";
+      "write one of "
+          + FUNCTIONS.stream().map(f -> "`" + FORMS.get(f) + "`").collect(Collectors.joining(", "));
+  private static final String REASON_HELP =
+      "a reason is texts in quotes and variables, joined with `+`";
 
   private final Cursor words;
 
@@ -30,25 +40,26 @@ final class StatementParser {
   Statement statement() {
     int from = words.position();
     Located<String> function = function();
-    words.expect("(", HELP);
-    words.expect("drools", "the first argument is always `drools`");
+    String help = "such as `" + FORMS.get(function.value()) + "`";
+    words.expect("(", help);
+    words.expect("drools", "the first argument is always `drools`: " + help);
     Optional<Located<String>> name = Optional.empty();
     if (!function.value().equals("redLine")) {
-      words.expect(",", HELP);
-      name = Optional.of(name());
+      words.expect(",", help);
+      name = Optional.of(name(help));
     }
-    words.expect(",", HELP);
+    words.expect(",", help);
     List<Operand> because = because();
-    words.expect(")", "the reason is texts in quotes and variables, joined with `+`");
+    words.expect(")", REASON_HELP);
     words.take(";");
     List<Token> tokens = words.since(from);
     requireEnd();
     return new Statement(function, name, because, tokens);
   }
 
-  private Located<String> name() {
-    Located<String> name = words.expectString("a name in quotes", HELP);
-    if (!name.value().codePoints().allMatch(StatementParser::isPlain)) {
+  private Located<String> name(String help) {
+    Located<String> name = words.expectString("a name in quotes", help);
+    if (words.nextIs(",") && !name.value().codePoints().allMatch(StatementParser::isPlain)) {
       throw words.notAllowed(
           name.place(),
           "a name has letters, digits, blanks, `_` and `-` only",
@@ -109,11 +120,9 @@ final class StatementParser {
     }
     if (token.kind() == Kind.WORD) {
       throw words.notAllowed(
-          token.place(),
-          token.shown() + " is not allowed in a reason",
-          "a reason is texts in quotes and variables, joined with `+`");
+          token.place(), token.shown() + " is not allowed in a reason", REASON_HELP);
     }
-    throw words.unexpected("expected a text in quotes", HELP);
+    throw words.unexpected("expected a text in quotes", REASON_HELP);
   }
 
   private void requireEnd() {
