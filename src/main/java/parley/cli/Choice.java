@@ -1,6 +1,7 @@
 package parley.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
@@ -9,20 +10,26 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads one of the words of an enum, as its {@code toString} writes them. */
 final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   private final List<E> choices;
+  private final Function<E, String> word;
 
   Choice(Class<E> type) {
-    choices = Stream.of(type.getEnumConstants()).toList();
+    this(type, E::toString);
+  }
+
+  Choice(Class<E> type, Function<E, String> word) {
+    this.choices = Stream.of(type.getEnumConstants()).toList();
+    this.word = word;
   }
 
   @Override
   public E convert(String value) {
     return choices.stream()
-        .filter(c -> c.toString().equals(value))
+        .filter(c -> word.apply(c).equals(value))
         .findFirst()
         .orElseThrow(() -> new TypeConversionException("`" + value + "` is none of " + words()));
   }
 
   private String words() {
-    return choices.stream().map(Enum::toString).collect(Collectors.joining(", "));
+    return choices.stream().map(word).collect(Collectors.joining(", "));
   }
 }

@@ -7,15 +7,19 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import parley.cli.command.CheckCommand;
 import parley.cli.command.CompletionCommand;
+import parley.cli.command.DiagnoseCommand;
 import parley.cli.command.ExplainCommand;
 import parley.cli.command.InitCommand;
 import parley.cli.command.MemoFormat;
 import parley.cli.command.RunCommand;
+import parley.cli.command.SearchCommand;
 import parley.cli.command.SourcesCommand;
+import parley.cli.command.TableFormat;
 import parley.cli.command.TextFormat;
 import parley.cli.context.Context;
 import parley.cli.context.Environment;
 import parley.cli.context.ExitCode;
+import parley.model.result.Criterion;
 import parley.report.paper.Look;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,6 +48,8 @@ import picocli.CommandLine.ScopeType;
       "  parley init my-case                   a new case to start from",
       "  parley run my-case/scenarios          what parties do with each package",
       "  parley explain SCENARIO -p PACKAGE    why",
+      "  parley search SCENARIO                which deals there are, of all packages",
+      "  parley diagnose SCENARIO              why there is none, what has to give",
       "  parley check                          errors and weaknesses of cases here",
       "",
       "`parley COMMAND --help` says more."
@@ -151,6 +157,8 @@ public final class Parley implements Context, Callable<Integer> {
     line.setErr(environment.err());
     line.registerConverter(Environment.Color.class, new Choice<>(Environment.Color.class));
     line.registerConverter(TextFormat.class, new Choice<>(TextFormat.class));
+    line.registerConverter(TableFormat.class, new Choice<>(TableFormat.class));
+    line.registerConverter(Criterion.class, new Choice<>(Criterion.class, Criterion::id));
     line.registerConverter(MemoFormat.class, new Choice<>(MemoFormat.class));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
@@ -165,6 +173,8 @@ public final class Parley implements Context, Callable<Integer> {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("run", () -> new RunCommand(parley));
     commands.put("explain", () -> new ExplainCommand(parley));
+    commands.put("search", () -> new SearchCommand(parley));
+    commands.put("diagnose", () -> new DiagnoseCommand(parley));
     commands.put("check", () -> new CheckCommand(parley));
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("init", () -> new InitCommand(parley));

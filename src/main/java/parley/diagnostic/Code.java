@@ -34,8 +34,6 @@ public enum Code {
   /** Conclusions, or packages, that rest on themselves. */
   CIRCLE(22),
   UNKNOWN_VARIABLE(23),
-  /** Something that this version cannot do yet. */
-  NOT_YET(24),
   /** The two readings of a rule differ: a fault that must not pass silently. */
   READINGS_DIFFER(25),
   /** An id that is not of an id's form, or that is a word of the rule language. */

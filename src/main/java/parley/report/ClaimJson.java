@@ -22,22 +22,13 @@ final class ClaimJson {
       throws IOException {
     json.writeStringField("id", claim.id());
     json.writeStringField("article", claim.article());
-    optional(json, "title", article.map(Article::title));
-    optional(json, "published", article.flatMap(Article::published).map(LocalDate::toString));
+    Json.optional(json, "title", article.map(Article::title));
+    Json.optional(json, "published", article.flatMap(Article::published).map(LocalDate::toString));
     json.writeBooleanField("inferred", article.map(Article::inferred).orElse(false));
     json.writeStringField("paragraph", claim.paragraph());
     Json.strings(json, "parties", claim.parties());
     json.writeStringField("stance", claim.kind().id());
-    optional(json, "speaker", claim.speaker());
+    Json.optional(json, "speaker", claim.speaker());
     json.writeStringField("statement", claim.statement());
-  }
-
-  static void optional(JsonGenerator json, String field, Optional<String> value)
-      throws IOException {
-    if (value.isPresent()) {
-      json.writeStringField(field, value.get());
-    } else {
-      json.writeNullField(field);
-    }
   }
 }

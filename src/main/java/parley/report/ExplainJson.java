@@ -95,6 +95,6 @@ public final class ExplainJson {
   }
 
   private void date(String field, Optional<LocalDate> day) throws IOException {
-    ClaimJson.optional(json, field, day.map(LocalDate::toString));
+    Json.optional(json, field, day.map(LocalDate::toString));
   }
 }

@@ -12,7 +12,7 @@ import parley.model.Party;
 import parley.report.paper.Columns;
 
 /** Short column headings for parties. */
-final class Headings {
+public final class Headings {
   private static final int TITLE_MAX = 10;
 
   private Headings() {}
@@ -21,7 +21,7 @@ final class Headings {
    * {@return a heading by party id: the title where it is one short word, else the initials of the
    * id's words; the id where two would read the same}
    */
-  static Map<String, String> of(Agenda agenda, Collection<String> parties) {
+  public static Map<String, String> of(Agenda agenda, Collection<String> parties) {
     Map<String, String> headings = new LinkedHashMap<>();
     for (String id : parties) {
       String heading = agenda.party(id).map(Headings::shortened).orElse(id);
@@ -31,7 +31,7 @@ final class Headings {
   }
 
   /** {@return "US United States" for each heading that is not the title itself} */
-  static List<String> legend(Agenda agenda, Map<String, String> headings) {
+  public static List<String> legend(Agenda agenda, Map<String, String> headings) {
     return headings.entrySet().stream()
         .flatMap(e -> agenda.party(e.getKey()).stream().flatMap(p -> told(e.getValue(), p)))
         .toList();

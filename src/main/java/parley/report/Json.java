@@ -9,17 +9,19 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /** JSON as all commands write it: indented by two, one line end at the end, fields as given. */
-final class Json {
+public final class Json {
   private Json() {}
 
   /** Something that writes one JSON value. */
-  interface Value {
+  public interface Value {
     void write(JsonGenerator json) throws IOException;
   }
 
-  static void write(Appendable out, Value value) throws IOException {
+  /** Writes the value and a line end. */
+  public static void write(Appendable out, Value value) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       Separators separators =
@@ -32,7 +34,8 @@ final class Json {
     out.append(text.getBuffer()).append('\n');
   }
 
-  static void strings(JsonGenerator json, String field, Collection<String> values)
+  /** Writes a field with a list of strings. */
+  public static void strings(JsonGenerator json, String field, Collection<String> values)
       throws IOException {
     json.writeArrayFieldStart(field);
     for (String value : values) {
@@ -41,11 +44,23 @@ final class Json {
     json.writeEndArray();
   }
 
-  static void map(JsonGenerator json, String field, Map<String, String> values) throws IOException {
+  /** Writes a field with an object of strings. */
+  public static void map(JsonGenerator json, String field, Map<String, String> values)
+      throws IOException {
     json.writeObjectFieldStart(field);
     for (Map.Entry<String, String> entry : values.entrySet()) {
       json.writeStringField(entry.getKey(), entry.getValue());
     }
     json.writeEndObject();
+  }
+
+  /** Writes a field with a string or null. */
+  public static void optional(JsonGenerator json, String field, Optional<String> value)
+      throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(field, value.get());
+    } else {
+      json.writeNullField(field);
+    }
   }
 }

@@ -3,6 +3,8 @@ package parley.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import parley.model.Agenda;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PackageVerdict;
@@ -23,6 +25,7 @@ final class Matrix {
 
   private final Look look;
   private final Agenda agenda;
+  private final List<String> parties;
   private final List<PackageVerdict> packages;
   private final Map<String, String> headings;
   private final boolean words;
@@ -30,23 +33,21 @@ final class Matrix {
   /**
    * Lays the table out.
    *
-   * @param packages not empty; all with the same parties
+   * @param parties in the order of the columns
+   * @param packages not empty; where a party has no verdict, it is not known
    */
-  Matrix(Look look, Agenda agenda, List<PackageVerdict> packages) {
+  Matrix(Look look, Agenda agenda, List<String> parties, List<PackageVerdict> packages) {
     this.look = look;
     this.agenda = agenda;
+    this.parties = parties;
     this.packages = packages;
-    this.headings = Headings.of(agenda, parties());
-    this.words = width(parties(), true) + GAP.length() + longestId() <= look.width();
+    this.headings = Headings.of(agenda, parties);
+    this.words = width(parties, true) + GAP.length() + longestId() <= look.width();
   }
 
   void write(Appendable out) throws IOException {
-    part(out, parties());
+    part(out, parties);
     legend(out);
-  }
-
-  private List<String> parties() {
-    return packages.get(0).verdicts().stream().map(PartyVerdict::party).toList();
   }
 
   /** Writes one table, or two with half of the parties each where one is too wide. */
@@ -80,7 +81,8 @@ final class Matrix {
     boolean fits = verdict.id().length() <= first;
     out.append(fits ? Columns.pad(verdict.id(), first) : verdict.id() + "\n" + " ".repeat(first));
     for (String party : parties) {
-      out.append(GAP).append(cell(party, verdict.of(party).orElseThrow().verdict()));
+      Optional<Verdict> known = verdict.of(party).map(PartyVerdict::verdict);
+      out.append(GAP).append(known.map(v -> cell(party, v)).orElseGet(() -> unknown(party)));
     }
     Outcome outcome = verdict.outcome();
     out.append(GAP).append(look.paint(look.tone(outcome), Look.words(outcome))).append('\n');
@@ -88,9 +90,17 @@ final class Matrix {
 
   private String cell(String party, Verdict verdict) {
     String text = words ? look.mark(verdict) + " " + Look.words(verdict) : look.mark(verdict);
+    return look.paint(look.tone(verdict), fitted(party, text));
+  }
+
+  /** The verdict that a limit kept from being found. */
+  private String unknown(String party) {
+    return fitted(party, words ? "- not known" : "-");
+  }
+
+  private String fitted(String party, String text) {
     int width = cell(party, words);
-    String shown = words ? Columns.pad(text, width) : Columns.center(text, width);
-    return look.paint(look.tone(verdict), shown);
+    return words ? Columns.pad(text, width) : Columns.center(text, width);
   }
 
   private void legend(Appendable out) throws IOException {
@@ -98,7 +108,8 @@ final class Matrix {
     out.append(words && names.isEmpty() ? "" : "\n");
     if (!words) {
       List<String> marks =
-          List.of(Verdict.ACCEPTS, Verdict.HOLDS_OUT, Verdict.REJECTS).stream()
+          Stream.of(Verdict.values())
+              .filter(v -> v != Verdict.DEPENDS || packages.stream().anyMatch(Matrix::depends))
               .map(v -> look.mark(v) + " " + Look.words(v))
               .toList();
       lines(out, marks);
@@ -106,6 +117,10 @@ final class Matrix {
     if (!names.isEmpty()) {
       lines(out, names);
     }
+  }
+
+  private static boolean depends(PackageVerdict verdict) {
+    return verdict.verdicts().stream().anyMatch(v -> v.verdict() == Verdict.DEPENDS);
   }
 
   /** Entries side by side, each kept whole, as many as a line holds. */

@@ -3,9 +3,12 @@ package parley.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import parley.model.Rule;
 import parley.model.Stance;
+import parley.model.verdict.Choice;
 import parley.model.verdict.Finding;
+import parley.model.verdict.Leeway;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.ScenarioVerdict;
@@ -59,6 +62,11 @@ public final class RunJson {
       party(json, party);
     }
     json.writeEndArray();
+    if (!verdict.open().isEmpty()) {
+      choices(json, "deal_if", verdict.dealIf());
+      json.writeBooleanField("complete", verdict.stopped().isEmpty());
+      Json.optional(json, "stopped", verdict.stopped());
+    }
   }
 
   private static void party(JsonGenerator json, PartyVerdict party) throws IOException {
@@ -66,14 +74,41 @@ public final class RunJson {
     json.writeStringField("party", party.party());
     json.writeStringField("verdict", party.verdict().id());
     json.writeNumberField("satisfaction", party.satisfaction());
+    if (party.leeway().isPresent()) {
+      leeway(json, party.leeway().get());
+    }
     json.writeArrayFieldStart("findings");
     for (Finding finding : party.findings()) {
       json.writeStartObject();
       finding(json, finding);
+      if (party.leeway().isPresent()) {
+        json.writeBooleanField("in_some", finding.inSome());
+        json.writeBooleanField("given_up_in_some", finding.givenUpInSome());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void leeway(JsonGenerator json, Leeway leeway) throws IOException {
+    json.writeNumberField("most_satisfaction", leeway.mostSatisfaction());
+    Json.strings(json, "depends_on", leeway.dependsOn());
+    choices(json, "accepts_if", leeway.acceptsIf());
+    json.writeBooleanField("accepts_if_more", leeway.more());
+  }
+
+  private static void choices(JsonGenerator json, String field, List<Choice> choices)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Choice choice : choices) {
+      json.writeStartObject();
+      for (Map.Entry<String, List<String>> entry : choice.options().entrySet()) {
+        Json.strings(json, entry.getKey(), entry.getValue());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void finding(JsonGenerator json, Finding finding) throws IOException {

@@ -8,6 +8,7 @@ import parley.diagnostic.DiagnosticText;
 import parley.model.Agenda;
 import parley.model.Party;
 import parley.model.verdict.Finding;
+import parley.model.verdict.Leeway;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
@@ -54,7 +55,7 @@ public final class RunText {
       out.append("no package\n");
       return;
     }
-    new Matrix(look, scenario.agenda(), scenario.packages()).write(out);
+    new Matrix(look, scenario.agenda(), scenario.shown(), scenario.packages()).write(out);
     for (PackageVerdict verdict : scenario.packages()) {
       out.append('\n');
       write(out, scenario.agenda(), verdict);
@@ -69,6 +70,7 @@ public final class RunText {
     if (says(verdict.title(), verdict.id())) {
       block(out, GAP, GAP, verdict.title());
     }
+    open(out, verdict);
     for (PartyVerdict party : verdict.verdicts()) {
       if (party.verdict() != Verdict.ACCEPTS) {
         refusing(out, title(agenda, party), party);
@@ -77,17 +79,32 @@ public final class RunText {
     accepting(out, agenda, verdict);
   }
 
+  private void open(Appendable out, PackageVerdict verdict) throws IOException {
+    if (!verdict.open().isEmpty()) {
+      block(out, GAP, GAP + GAP, "left open: " + String.join(", ", verdict.open()));
+    }
+    for (String line : ChoiceWords.lines("a deal", verdict.dealIf())) {
+      block(out, GAP, GAP + GAP, line);
+    }
+    if (verdict.stopped().isPresent()) {
+      block(out, GAP, GAP + GAP, "not all is known: " + verdict.stopped().get());
+    }
+  }
+
   /** A title that only repeats the name says nothing. */
   private static boolean says(String title, String name) {
     return !title.isBlank() && !title.equals(name);
   }
 
   private void refusing(Appendable out, String title, PartyVerdict party) throws IOException {
-    toned(out, party.verdict(), title + " " + Look.words(party.verdict()));
+    toned(out, party.verdict(), title + " " + Look.words(party.verdict()) + decidedBy(party));
+    if (party.leeway().isPresent()) {
+      leeway(out, party.verdict(), party.leeway().get());
+    }
     List<Finding> decisive = party.decisive();
     for (Finding finding : decisive.stream().limit(REASONS_MAX).toList()) {
-      String name = finding.stance().rule().name();
-      block(out, INDENT, INDENT + GAP, name + " " + look.dash() + " " + reason(finding));
+      String named = named(finding) + " " + look.dash() + " ";
+      block(out, INDENT, INDENT + GAP, named + reason(finding));
     }
     if (decisive.size() > REASONS_MAX) {
       List<Finding> rest = decisive.subList(REASONS_MAX, decisive.size());
@@ -95,11 +112,26 @@ public final class RunText {
     }
   }
 
+  private static String decidedBy(PartyVerdict party) {
+    List<String> issues = party.leeway().map(Leeway::dependsOn).orElse(List.of());
+    return issues.isEmpty() ? "" : " on " + String.join(", ", issues);
+  }
+
+  private void leeway(Appendable out, Verdict verdict, Leeway leeway) throws IOException {
+    for (String line : ChoiceWords.accepting(verdict, leeway)) {
+      block(out, INDENT, INDENT + GAP, line);
+    }
+    if (leeway.more()) {
+      block(out, INDENT, INDENT + GAP, "or in further ways");
+    }
+  }
+
   /** Those that give a demand up have a line of their own; the rest share one. */
   private void accepting(Appendable out, Agenda agenda, PackageVerdict verdict) throws IOException {
     List<String> titles = new ArrayList<>();
     for (PartyVerdict party : verdict.verdicts()) {
-      List<Finding> givenUp = party.findings().stream().filter(Finding::givenUp).toList();
+      List<Finding> givenUp =
+          party.findings().stream().filter(f -> f.givenUp() || f.givenUpInSome()).toList();
       if (party.verdict() == Verdict.ACCEPTS && givenUp.isEmpty()) {
         titles.add(title(agenda, party));
       } else if (party.verdict() == Verdict.ACCEPTS) {
@@ -122,7 +154,11 @@ public final class RunText {
   }
 
   private static String names(List<Finding> findings) {
-    return findings.stream().map(f -> f.stance().rule().name()).collect(Collectors.joining("; "));
+    return findings.stream().map(RunText::named).collect(Collectors.joining("; "));
+  }
+
+  private static String named(Finding finding) {
+    return finding.stance().rule().name() + (finding.inSome() ? " (for some choices)" : "");
   }
 
   private static String reason(Finding finding) {
@@ -141,8 +177,9 @@ public final class RunText {
     if (packages.size() > 1) {
       String count = "deals: " + deals.size() + " of " + packages.size() + " packages";
       String which = deals.isEmpty() ? "" : " (" + String.join(", ", deals) + ")";
+      long open = packages.stream().filter(p -> p.outcome() == Outcome.OPEN).count();
       out.append('\n');
-      block(out, "", GAP, count + which);
+      block(out, "", GAP, count + which + (open == 0 ? "" : "; open: " + open));
     }
   }
 

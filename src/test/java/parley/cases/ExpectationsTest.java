@@ -17,7 +17,6 @@ import parley.analysis.logic.Setting;
 import parley.analysis.zone.ZoneCount;
 import parley.cli.cases.LoadedScenario;
 import parley.cli.cases.ScenarioJudge;
-import parley.diagnostic.Problems;
 import parley.model.Terms;
 import parley.model.result.Answer;
 import parley.model.result.Zone;
@@ -66,10 +65,10 @@ class ExpectationsTest {
 
   private static PackageVerdict verdict(LoadedScenario loaded, Subject subject) {
     Scenario scenario = loaded.scenario();
-    ScenarioJudge judge = new ScenarioJudge(loaded, Optional.empty(), TODAY, new Problems());
+    ScenarioJudge judge = new ScenarioJudge(loaded, Optional.empty(), TODAY, LIMITS);
     return subject.kind() == Subject.Kind.PACKAGE
-        ? judge.verdict(scenario.packageOf(subject.id()).orElseThrow()).orElseThrow()
-        : judge.verdict(scenario.whatIf(subject.id()).orElseThrow()).orElseThrow();
+        ? judge.verdict(scenario.packageOf(subject.id()).orElseThrow())
+        : judge.verdict(scenario.whatIf(subject.id()).orElseThrow());
   }
 
   private static BigInteger deals(LoadedScenario loaded) {

@@ -37,6 +37,16 @@ class ParleyTest {
           run scenarois      | parley run: there is no file or folder `scenarois` | did you mean `scenarios`?
           explain S -p first_ofer | parley explain: unknown package `first_ofer` | did you mean `first_offer`?
           explain S -p handshake --party byer | parley explain: unknown party `byer` | did you mean `buyer`?
+          search S --to first_ofer | parley search: unknown package `first_ofer` | did you mean `first_offer`?
+          search S --fix prce=asked | parley search: unknown issue `prce` | did you mean `price`?
+          search S --fix price=askd | parley search: unknown option of issue `price`: `askd` | did you mean `asked`?
+          search S --parties byer,seller | parley search: unknown party `byer` | did you mean `buyer`?
+          search S --by nearest | parley search: `--by nearest` needs a package to be near | add --to PACKAGE
+          search S --by nash --to handshake | parley search: `--to` goes with `--by nearest` only | leave one of them out
+          search S --by diverse --efficient | parley search: `--efficient` is about satisfaction, `--by diverse` is not | order efficient deals by fairest, total or nash
+          search S --count --format csv | parley search: `--count` lists no deal to write as csv | take text or json
+          diagnose S --only byer | parley diagnose: unknown party `byer` | did you mean `buyer`?
+          diagnose S -p handshak | parley diagnose: unknown package `handshak` | did you mean `handshake`?
           check rule         | parley check: there is no file or folder `rule` | did you mean `rules`?
           sources rules/used | parley sources: there is no file or folder `rules/used` |
           check seeds/../no  | parley check: there is no file or folder `no` |
@@ -61,6 +71,9 @@ class ParleyTest {
           explain S -p x --format pdf | parley explain: invalid value for option '--format': `pdf` is none of text, markdown, json
           run S --as-of 2026-2-30 | parley run: invalid value for option '--as-of': `2026-2-30` is no date such as 2025-12-15
           run S --color blue      | parley run: invalid value for option '--color': `blue` is none of auto, always, never
+          search S --by luck      | parley search: invalid value for option '--by': `luck` is none of fairest, total, nash, nearest, diverse
+          search S --limit 0      | parley search: invalid value for option '--limit': `0` is no number from 1 to 1000000
+          diagnose S --time-limit now | parley diagnose: invalid value for option '--time-limit': `now` is no number of seconds such as 60
           completion now          | parley completion: unexpected word `now`
           """)
   void wrongUse_isSaidShortly(String words, String message) {
@@ -96,7 +109,9 @@ class ParleyTest {
   @Test
   void everyCommand_hasHelpWithExamplesAndExitCodes() {
     for (String command :
-        new String[] {"run", "explain", "check", "sources", "init", "completion"}) {
+        new String[] {
+          "run", "explain", "search", "diagnose", "check", "sources", "init", "completion"
+        }) {
       Result help = Cli.in(folder).run(command, "--help");
 
       assertThat(help.code()).isZero();

@@ -3,6 +3,7 @@ package parley.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Party;
 import parley.model.Terms;
+import parley.model.verdict.Choice;
+import parley.model.verdict.Leeway;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
@@ -135,6 +138,94 @@ class RunTextTest {
         new ScenarioVerdict("empty", "", some.asOf(), some.agenda(), some.parties(), List.of());
 
     assertThat(text(Look.plain(), none)).isEqualTo("empty  ·  as of 2026-03-01\n\nno package\n");
+  }
+
+  @Test
+  void openPackage_saysWhatWouldDecideIt() throws IOException {
+    assertThat(text(Look.plain(), open("")))
+        .endsWith(
+            """
+            package  PN1  PN2  PN3  PN4  PN5  PN6  outcome
+            partial   ?    ✓    ?    ✓    ?    ✓   open
+
+            ✓ accepts  ·  ~ holds out  ·  ✗ rejects  ·  ? depends
+            PN1 Party number 1  ·  PN2 Party number 2  ·  PN3 Party number 3
+            PN4 Party number 4  ·  PN5 Party number 5  ·  PN6 Party number 6
+
+            partial: open
+              left open: issue
+              a deal if issue is yes
+              or if issue is no or later, and other is b
+              ? Party number 1 depends on issue
+                  accepts if issue is yes
+                  or in further ways
+              ? Party number 3 depends on issue
+                  accepts in no case: whether it holds out or rejects is open
+              ? Party number 5 depends on issue
+                  accepts in no case: whether it holds out or rejects is open
+              ✓ accepted by Party number 2, Party number 4, Party number 6
+            """);
+  }
+
+  @Test
+  void reachedLimit_leavesVerdictsUnknown() throws IOException {
+    assertThat(text(Look.plain(), open("stopped after 60 s")))
+        .contains(
+            "\npartial   ?    ✓    -    ✓    ?    ✓   open\n",
+            "  not all is known: stopped after 60 s\n");
+  }
+
+  @Test
+  void reachedLimit_leavesNoPartyOut() throws IOException {
+    ScenarioVerdict open = open("stopped after 60 s");
+    PackageVerdict partial = open.packages().get(1).showing(List.of());
+    ScenarioVerdict unknown =
+        new ScenarioVerdict(
+            "many", "", open.asOf(), open.agenda(), open.parties(), List.of(partial));
+
+    assertThat(text(Look.plain(), unknown))
+        .contains("PN6  outcome\npartial   -    -    -    -    -    -   open\n");
+  }
+
+  private static ScenarioVerdict open(String stopped) {
+    ScenarioVerdict many = manyParties(6, "partial");
+    PackageVerdict complete = many.packages().get(0);
+    List<PartyVerdict> verdicts =
+        complete.verdicts().stream()
+            .filter(v -> stopped.isEmpty() || !v.party().equals("p_n_3"))
+            .map(v -> v.verdict() == Verdict.ACCEPTS ? v : depending(v.party()))
+            .toList();
+    Choice yes = new Choice(Map.of("issue", List.of("yes")));
+    Map<String, List<String>> other = new LinkedHashMap<>();
+    other.put("issue", List.of("no", "later"));
+    other.put("other", List.of("b"));
+    PackageVerdict partial =
+        new PackageVerdict(
+            "partial",
+            "",
+            Terms.none(),
+            List.of("issue"),
+            Outcome.OPEN,
+            verdicts,
+            List.of(yes, new Choice(other)),
+            Optional.of(stopped).filter(s -> !s.isEmpty()));
+    PackageVerdict whole =
+        new PackageVerdict(
+            "whole", "", complete.terms(), List.of(), Outcome.NO_DEAL, complete.verdicts());
+    return new ScenarioVerdict(
+        "many",
+        "",
+        UsedCar.DAY,
+        many.agenda(),
+        many.parties(),
+        stopped.isEmpty() ? List.of(partial) : List.of(whole, partial));
+  }
+
+  private static PartyVerdict depending(String party) {
+    boolean first = party.equals("p_n_1");
+    Choice yes = new Choice(Map.of("issue", List.of("yes")));
+    Leeway leeway = new Leeway(1, List.of("issue"), first ? List.of(yes) : List.of(), first);
+    return new PartyVerdict(party, Verdict.DEPENDS, 0, List.of(), Optional.of(leeway));
   }
 
   private static String text(Look look, ScenarioVerdict verdicts) throws IOException {

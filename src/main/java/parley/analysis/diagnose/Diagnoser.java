@@ -48,8 +48,8 @@ public final class Diagnoser {
   private Optional<BigInteger> deals = Optional.empty();
   private List<Leverage> leverage = List.of();
   private List<BitSet> metByRepairs = List.of();
-  private boolean moreConflicts;
-  private boolean moreRepairs;
+  private boolean moreConflicts = true;
+  private boolean moreRepairs = true;
 
   private Diagnoser(Setting setting, Question question, Limits limits, Evaluator evaluator) {
     this.setting = setting;
@@ -73,9 +73,13 @@ public final class Diagnoser {
   }
 
   private Answer<Diagnosis> answer() {
-    attempt(this::findConflicts);
-    attempt(this::findRepairs);
-    attempt(this::addAnyConflicts);
+    if (question.conflictsMax() > 0) {
+      attempt(this::findConflicts);
+    }
+    if (question.repairsMax() > 0) {
+      attempt(this::findRepairs);
+      attempt(this::addAnyConflicts);
+    }
     attempt(this::countDeals);
     LeverageCount count = new LeverageCount(logic);
     attempt(count::count);
@@ -106,7 +110,6 @@ public final class Diagnoser {
     Arrays.fill(costs, 1);
     MinimalSets sets = new MinimalSets(costs, s -> oracle.packageRespecting(s).isEmpty(), budget);
     Replay replay = new Replay(setting, stances, oracle, logic, evaluator);
-    moreConflicts = true;
     for (int n = 0; n < question.conflictsMax() && !sets.isAll(); n++) {
       sets.search(n + 1);
       if (sets.found().size() > n) {
@@ -127,7 +130,6 @@ public final class Diagnoser {
     }
     int[] costs = soft.stream().mapToInt(this::cost).toArray();
     MinimalSets sets = new MinimalSets(costs, s -> opens(among(s, soft)), budget);
-    moreRepairs = true;
     try {
       addRepairs(sets, soft);
     } finally {

@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * What a diagnosis looks for.
  *
- * @param conflictsMax how many conflicts at most
- * @param repairsMax how many repairs at most
+ * @param conflictsMax how many conflicts at most; none are looked for if 0
+ * @param repairsMax how many repairs at most; none are looked for if 0
  * @param only the party whose stances alone may be given up; empty for any party's
  * @param weighed whether a repair's cost is the sum of weight times confidence of its stances,
  *     instead of their number

@@ -10,7 +10,7 @@ import parley.analysis.diagram.Exhausted;
 import parley.analysis.logic.Logic;
 import parley.model.Agenda;
 import parley.model.Issue;
-import parley.model.result.Choice;
+import parley.model.verdict.Choice;
 
 /**
  * The minimal choices that lead into a set, fewest issues first.

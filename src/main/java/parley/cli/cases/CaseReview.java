@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.analysis.diagram.Limits;
+import parley.analysis.verify.Readings;
 import parley.diagnostic.check.CaseCheck;
 import parley.diagnostic.check.ScenarioDays;
 import parley.model.Place;
+import parley.model.result.Verification;
 import parley.scenario.Expectation;
 import parley.scenario.Expectation.Subject;
 import parley.scenario.Scenario;
@@ -43,6 +46,23 @@ public final class CaseReview {
         CaseCheck.check(one.rules(), one.places(), one.register(), days(one), loader.problems());
       }
     }
+  }
+
+  /**
+   * {@return what was compared of the two readings of each case's rules}
+   *
+   * @param packages how many random packages of each
+   * @param limits for the logic of each day
+   */
+  public List<Verification> verify(int packages, long seed, Limits limits) {
+    List<Verification> verified = new ArrayList<>();
+    for (LoadedCase one : loader.cases()) {
+      List<LocalDate> used = days(one).stream().flatMap(d -> d.days().stream()).toList();
+      List<LocalDate> days = Readings.days(one.rules(), used.isEmpty() ? List.of(today) : used);
+      Readings readings = new Readings(one.rules(), one.evaluator(), limits);
+      verified.add(readings.compare(days, packages, seed));
+    }
+    return verified;
   }
 
   private List<ScenarioDays> days(LoadedCase one) {

@@ -96,11 +96,20 @@ public final class LoadedCase {
 
   /** {@return a judge of this case on a day, with some rules switched off} */
   public Judge judge(LocalDate asOf, Set<RuleId> off) {
+    return new Judge(rules(), evaluator(), asOf, off);
+  }
+
+  /** {@return what evaluates its rules; it compiles them when it is first asked} */
+  public Evaluator evaluator() {
+    return (terms, asOf, off) -> compiled().firings(terms, asOf, off);
+  }
+
+  private Evaluator compiled() {
     Evaluator made = evaluator;
     if (made == null) {
       made = DroolsEvaluator.of(checked.orElseThrow());
       evaluator = made;
     }
-    return new Judge(rules(), made, asOf, off);
+    return made;
   }
 }

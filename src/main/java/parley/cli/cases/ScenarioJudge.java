@@ -1,11 +1,21 @@
 package parley.cli.cases;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import parley.diagnostic.Code;
-import parley.diagnostic.Problems;
+import java.util.Set;
+import parley.analysis.diagram.Limits;
+import parley.analysis.logic.Setting;
+import parley.analysis.open.OpenPackages;
+import parley.model.Agenda;
+import parley.model.RuleId;
 import parley.model.Terms;
+import parley.model.explain.Explanation;
+import parley.model.explain.OpenExplanation;
+import parley.model.result.Answer;
+import parley.model.result.OpenVerdict;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.ScenarioVerdict;
@@ -13,24 +23,28 @@ import parley.scenario.Scenario;
 import parley.scenario.ScenarioPackage;
 import parley.scenario.WhatIf;
 
-/** Judges the packages of a scenario. */
+/** Judges the packages of a scenario: complete ones by the rules, others by the analysis. */
 public final class ScenarioJudge {
+  /** How many ways to settle open issues are listed for a party. */
+  private static final int CHOICES_MAX = 5;
+
   private final LoadedScenario loaded;
   private final LocalDate day;
-  private final Problems problems;
+  private final Limits limits;
+  private Optional<OpenPackages> openPackages = Optional.empty();
 
   /**
    * Prepares for one scenario.
    *
    * @param asOf the day instead of the scenario's
    * @param today stands where neither says another day
-   * @param problems receives an error for each package that cannot be judged
+   * @param limits for each package that leaves issues open
    */
   public ScenarioJudge(
-      LoadedScenario loaded, Optional<LocalDate> asOf, LocalDate today, Problems problems) {
+      LoadedScenario loaded, Optional<LocalDate> asOf, LocalDate today, Limits limits) {
     this.loaded = loaded;
     this.day = asOf.or(() -> loaded.scenario().asOf()).orElse(today);
-    this.problems = problems;
+    this.limits = limits;
   }
 
   /** {@return the judge of the scenario's day} */
@@ -38,50 +52,94 @@ public final class ScenarioJudge {
     return loaded.rules().judge(day);
   }
 
-  /** {@return the verdicts on the given packages; of the others none} */
+  /** {@return the verdicts on the given packages} */
   public ScenarioVerdict verdicts(List<ScenarioPackage> packages) {
     Scenario scenario = loaded.scenario();
-    List<PackageVerdict> verdicts = packages.stream().flatMap(p -> verdict(p).stream()).toList();
     return new ScenarioVerdict(
         scenario.name(),
         scenario.title(),
         day,
         loaded.rules().agenda(),
         scenario.parties(),
-        verdicts);
+        packages.stream().map(this::verdict).toList());
   }
 
-  /** {@return the verdict on a package; empty, with an error, if it has open issues} */
-  public Optional<PackageVerdict> verdict(ScenarioPackage proposed) {
-    if (!proposed.open().isEmpty()) {
-      problems.error(
-          Code.NOT_YET,
-          proposed.place(),
-          "package `" + proposed.id() + "` leaves issues open, which this version cannot judge yet",
-          "settle them, or choose other packages with --package");
-      return Optional.empty();
+  /** {@return the verdict on a package} */
+  public PackageVerdict verdict(ScenarioPackage proposed) {
+    Terms settled = settled(loaded.rules().agenda(), proposed.stated(), proposed.open());
+    if (proposed.open().isEmpty()) {
+      return judge().judge(proposed.id(), proposed.title(), settled, parties());
     }
-    Terms terms = loaded.rules().agenda().complete(proposed.stated());
-    List<String> parties = loaded.scenario().parties();
-    return Optional.of(judge().judge(proposed.id(), proposed.title(), terms, parties));
+    if (openPackages.isEmpty()) {
+      openPackages = Optional.of(openPackages(loaded.rules(), day, Set.of()));
+    }
+    return open(openPackages.orElseThrow(), proposed.id(), proposed.title(), settled);
   }
 
   /** {@return the verdict on a package as a what-if changes it; its id is the what-if's} */
-  public Optional<PackageVerdict> verdict(WhatIf whatIf) {
-    Scenario scenario = loaded.scenario();
-    ScenarioPackage base = scenario.packageOf(whatIf.packageId()).orElseThrow();
+  public PackageVerdict verdict(WhatIf whatIf) {
+    ScenarioPackage base = loaded.scenario().packageOf(whatIf.packageId()).orElseThrow();
     LoadedCase rules = loaded.rules(whatIf.with());
+    LocalDate asOf = whatIf.asOf().orElse(day);
     List<String> open = base.open().stream().filter(i -> whatIf.set().option(i).isEmpty()).toList();
-    if (!open.isEmpty()) {
-      problems.error(
-          Code.NOT_YET,
-          whatIf.place(),
-          "what-if `" + whatIf.id() + "` leaves issues open, which this version cannot judge yet",
-          "settle them with `set`");
-      return Optional.empty();
+    Terms settled = settled(rules.agenda(), base.stated().with(whatIf.set()), open);
+    if (open.isEmpty()) {
+      Judge judge = rules.judge(asOf, whatIf.without());
+      return judge.judge(whatIf.id(), base.title(), settled, parties());
     }
-    Terms terms = rules.agenda().complete(base.stated().with(whatIf.set()));
-    Judge judge = rules.judge(whatIf.asOf().orElse(day), whatIf.without());
-    return Optional.of(judge.judge(whatIf.id(), base.title(), terms, scenario.parties()));
+    OpenPackages all = openPackages(rules, asOf, whatIf.without());
+    return open(all, whatIf.id(), base.title(), settled);
+  }
+
+  /**
+   * {@return why a complete package fares as it does}
+   *
+   * @param shown the parties to speak of
+   */
+  public Explanation explanation(ScenarioPackage proposed, List<String> shown) {
+    return Explanation.of(
+        loaded.scenario().name(),
+        judge(),
+        loaded.rules().register(),
+        proposed.stated(),
+        proposed.claims(),
+        verdict(proposed).showing(shown));
+  }
+
+  /**
+   * {@return what would decide a package that leaves issues open}
+   *
+   * @param shown the parties to speak of
+   */
+  public OpenExplanation openExplanation(ScenarioPackage proposed, List<String> shown) {
+    return OpenExplanation.of(
+        loaded.scenario().name(),
+        day,
+        loaded.rules().agenda(),
+        loaded.rules().register(),
+        proposed.stated(),
+        proposed.claims(),
+        verdict(proposed).showing(shown));
+  }
+
+  private List<String> parties() {
+    return loaded.scenario().parties();
+  }
+
+  private OpenPackages openPackages(LoadedCase rules, LocalDate asOf, Set<RuleId> off) {
+    Setting setting = new Setting(rules.rules(), asOf, parties(), off);
+    return new OpenPackages(setting, limits, CHOICES_MAX, rules.evaluator());
+  }
+
+  private static PackageVerdict open(OpenPackages all, String id, String title, Terms settled) {
+    Answer<OpenVerdict> answer = all.verdict(settled);
+    return answer.value().named(id, title, answer.reason());
+  }
+
+  /** {@return what stands: the stated terms, and the status quo where nothing is said or open} */
+  private static Terms settled(Agenda agenda, Terms stated, List<String> open) {
+    Map<String, String> settled = new LinkedHashMap<>(agenda.complete(stated).options());
+    settled.keySet().removeAll(open);
+    return new Terms(settled);
   }
 }

@@ -11,11 +11,14 @@ import parley.cli.cases.ScenarioJudge;
 import parley.cli.context.Context;
 import parley.cli.context.WrongInput;
 import parley.model.explain.Explanation;
-import parley.model.verdict.PackageVerdict;
+import parley.model.explain.OpenExplanation;
 import parley.report.ExplainDocument;
 import parley.report.ExplainJson;
+import parley.report.OpenExplainDocument;
+import parley.report.OpenExplainJson;
 import parley.scenario.ScenarioPackage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -76,6 +79,8 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "text, markdown or json.")
   MemoFormat format = MemoFormat.TEXT;
 
+  @Mixin TimeLimit limit = new TimeLimit();
+
   /** Made for the command line of the given context. */
   public ExplainCommand(Context context) {
     this.context = context;
@@ -90,20 +95,13 @@ public final class ExplainCommand implements Callable<Integer> {
     }
     LoadedScenario scenario = loaded.orElseThrow();
     ScenarioPackage proposed = proposed(scenario);
-    ScenarioJudge judge = session.judge(scenario, Optional.ofNullable(asOf));
-    Optional<PackageVerdict> verdict = judge.verdict(proposed);
-    if (verdict.isEmpty()) {
-      return session.wrongInput();
+    List<String> shown = shown(scenario);
+    ScenarioJudge judge = session.judge(scenario, Optional.ofNullable(asOf), limit);
+    if (proposed.open().isEmpty()) {
+      write(session, judge.explanation(proposed, shown));
+    } else {
+      write(session, judge.openExplanation(proposed, shown));
     }
-    write(
-        session,
-        Explanation.of(
-            scenario.scenario().name(),
-            judge.judge(),
-            scenario.rules().register(),
-            proposed.stated(),
-            proposed.claims(),
-            verdict.get().showing(shown(scenario))));
     return Session.done();
   }
 
@@ -112,6 +110,14 @@ public final class ExplainCommand implements Callable<Integer> {
       case TEXT -> ExplainDocument.text(session.out(), session.look(), explanation);
       case MARKDOWN -> ExplainDocument.markdown(session.out(), explanation);
       case JSON -> ExplainJson.write(session.out(), explanation);
+    }
+  }
+
+  private void write(Session session, OpenExplanation explanation) throws IOException {
+    switch (format) {
+      case TEXT -> OpenExplainDocument.text(session.out(), session.look(), explanation);
+      case MARKDOWN -> OpenExplainDocument.markdown(session.out(), explanation);
+      case JSON -> OpenExplainJson.write(session.out(), explanation);
     }
   }
 

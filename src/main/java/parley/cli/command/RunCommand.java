@@ -19,6 +19,7 @@ import parley.report.RunJson;
 import parley.report.RunText;
 import parley.scenario.ScenarioPackage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -79,6 +80,8 @@ public final class RunCommand implements Callable<Integer> {
       description = "The day that decides which rules are in force, instead of the scenario's.")
   @Nullable LocalDate asOf;
 
+  @Mixin TimeLimit limit = new TimeLimit();
+
   @Option(names = "--require-deal", description = "Exit with 1 if no package shown is a deal.")
   boolean requireDeal;
 
@@ -101,12 +104,9 @@ public final class RunCommand implements Callable<Integer> {
     List<ScenarioVerdict> verdicts =
         loaded.stream()
             .filter(s -> packages.isEmpty() || !chosen(s).isEmpty())
-            .map(s -> session.judge(s, Optional.ofNullable(asOf)).verdicts(chosen(s)))
+            .map(s -> session.judge(s, Optional.ofNullable(asOf), limit).verdicts(chosen(s)))
             .map(v -> v.showing(parties))
             .toList();
-    if (session.hasErrors()) {
-      return session.wrongInput();
-    }
     write(session, verdicts);
     boolean deal = verdicts.stream().anyMatch(ScenarioVerdict::hasDeal);
     return (requireDeal && !deal ? ExitCode.FAILED : ExitCode.DONE).number();

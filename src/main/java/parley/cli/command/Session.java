@@ -37,6 +37,10 @@ final class Session {
     return context.environment().out();
   }
 
+  PrintWriter err() {
+    return context.environment().err();
+  }
+
   Look look() {
     return context.look();
   }
@@ -45,8 +49,8 @@ final class Session {
     return LocalDate.now(context.environment().clock());
   }
 
-  ScenarioJudge judge(LoadedScenario loaded, Optional<LocalDate> asOf) {
-    return new ScenarioJudge(loaded, asOf, today(), loader.problems());
+  ScenarioJudge judge(LoadedScenario loaded, Optional<LocalDate> asOf, TimeLimit limit) {
+    return new ScenarioJudge(loaded, asOf, today(), limit.limits());
   }
 
   boolean hasErrors() {
@@ -55,8 +59,7 @@ final class Session {
 
   /** Tells every problem of the files read, warnings too. */
   int wrongInput() throws IOException {
-    PrintWriter err = context.environment().err();
-    ProblemReport.text(err, loader.problems().sorted(), loader.sources());
+    ProblemReport.text(err(), loader.problems().sorted(), loader.sources());
     return ExitCode.WRONG_INPUT.number();
   }
 

@@ -18,7 +18,7 @@ import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 
 /**
- * Why a package fares as it does, rule by rule.
+ * Why a complete package fares as it does, rule by rule.
  *
  * @param scenario its name
  * @param stated what the package itself says; elsewhere the status quo stands
@@ -79,20 +79,9 @@ public record Explanation(
       Optional<Finding> finding =
           verdict.findings().stream().filter(f -> f.stance().equals(stance)).findFirst();
       List<StanceReason> concessions = concessions(stance).map(c -> stance(c, verdict)).toList();
-      List<Claim> claims =
-          stance.rule().claims().stream()
-              .flatMap(c -> cited(c, stance.party()))
-              .distinct()
-              .toList();
+      List<Claim> claims = CitedClaims.of(register, stance);
       return new StanceReason(
           stance, finding, finder.reason(stance.rule().condition()), concessions, claims);
-    }
-
-    /** Of a whole paragraph only what it says of the party, if it says something of it. */
-    private Stream<Claim> cited(String citation, String party) {
-      List<Claim> all = register.cited(citation);
-      List<Claim> own = all.stream().filter(c -> c.parties().contains(party)).toList();
-      return (own.isEmpty() ? all : own).stream();
     }
 
     private Stream<Stance> concessions(Stance stance) {

@@ -1,6 +1,7 @@
 package parley.model.result;
 
 import parley.model.Stance;
+import parley.model.verdict.Finding;
 
 /**
  * A stance whose condition holds in some completion of a partial package.
@@ -9,4 +10,13 @@ import parley.model.Stance;
  * @param givenUp for a demand, in how many of those a concession covers it
  * @param because the reason, with {@code <issue>} where the option of an open issue would stand
  */
-public record OpenFinding(Stance stance, Extent extent, Extent givenUp, String because) {}
+public record OpenFinding(Stance stance, Extent extent, Extent givenUp, String because) {
+  Finding asFinding() {
+    return new Finding(
+        stance,
+        givenUp == Extent.ALWAYS,
+        because,
+        extent == Extent.SOMETIMES,
+        givenUp == Extent.SOMETIMES);
+  }
+}

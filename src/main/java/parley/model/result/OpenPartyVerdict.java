@@ -1,6 +1,11 @@
 package parley.model.result;
 
 import java.util.List;
+import java.util.Optional;
+import parley.model.verdict.Choice;
+import parley.model.verdict.Finding;
+import parley.model.verdict.Leeway;
+import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
 
 /**
@@ -28,5 +33,12 @@ public record OpenPartyVerdict(
     findings = List.copyOf(findings);
     dependsOn = List.copyOf(dependsOn);
     acceptsIf = List.copyOf(acceptsIf);
+  }
+
+  /** {@return this as a party's verdict with the leeway that the open issues leave} */
+  PartyVerdict asVerdict() {
+    Leeway leeway = new Leeway(mostSatisfaction, dependsOn, acceptsIf, moreChoices);
+    List<Finding> all = findings.stream().map(OpenFinding::asFinding).toList();
+    return new PartyVerdict(party, verdict, leastSatisfaction, all, Optional.of(leeway));
   }
 }

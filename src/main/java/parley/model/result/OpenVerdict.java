@@ -1,8 +1,12 @@
 package parley.model.result;
 
 import java.util.List;
+import java.util.Optional;
 import parley.model.Terms;
+import parley.model.verdict.Choice;
 import parley.model.verdict.Outcome;
+import parley.model.verdict.PackageVerdict;
+import parley.model.verdict.PartyVerdict;
 
 /**
  * What becomes of a package that leaves issues open.
@@ -23,5 +27,15 @@ public record OpenVerdict(
     open = List.copyOf(open);
     dealIf = List.copyOf(dealIf);
     verdicts = List.copyOf(verdicts);
+  }
+
+  /**
+   * {@return this as the verdict on a package of that name}
+   *
+   * @param stopped the limit that was reached, if one was
+   */
+  public PackageVerdict named(String id, String title, Optional<String> stopped) {
+    List<PartyVerdict> named = verdicts.stream().map(OpenPartyVerdict::asVerdict).toList();
+    return new PackageVerdict(id, title, settled, open, outcome, named, dealIf, stopped);
   }
 }

@@ -7,16 +7,27 @@ import parley.model.Stance;
  * A stance whose condition holds on a package.
  *
  * @param stance the red line crossed, the demand unmet, or the concession that applies
- * @param givenUp true iff it is a demand that a concession covers
- * @param because the reason as it reads for this package
+ * @param givenUp true iff it is a demand that a concession covers; where issues are open, in every
+ *     completion in which the demand is unmet
+ * @param because the reason as it reads for this package; where issues are open, with {@code
+ *     <issue>} in the place of an open one's option
+ * @param inSome whether issues are open and the condition holds in some completions only
+ * @param givenUpInSome whether issues are open and a concession covers the demand in some of the
+ *     completions in which it is unmet, but not in all
  */
-public record Finding(Stance stance, boolean givenUp, String because) {
+public record Finding(
+    Stance stance, boolean givenUp, String because, boolean inSome, boolean givenUpInSome) {
   /** By kind, then by file and line. */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing((Finding f) -> f.stance().kind())
           .thenComparing(f -> f.stance().rule().place());
 
-  /** {@return whether it alone keeps its party from accepting} */
+  /** A finding on a complete package. */
+  public Finding(Stance stance, boolean givenUp, String because) {
+    this(stance, givenUp, because, false, false);
+  }
+
+  /** {@return whether it alone keeps its party from accepting, at least in some completion} */
   public boolean isDecisive() {
     return switch (stance.kind()) {
       case RED_LINE -> true;

@@ -13,6 +13,10 @@ import parley.model.Terms;
  * @param terms every settled issue, in the agenda's order
  * @param open the issues deliberately left open, in the agenda's order
  * @param verdicts one a party, in the scenario's order
+ * @param dealIf the minimal choices on open issues that make it a deal, fewest issues first; empty
+ *     unless the outcome is open
+ * @param stopped the limit that was reached, in the user's words; the verdicts of some parties may
+ *     then be missing, and the outcome open that is not
  */
 public record PackageVerdict(
     String id,
@@ -20,10 +24,24 @@ public record PackageVerdict(
     Terms terms,
     List<String> open,
     Outcome outcome,
-    List<PartyVerdict> verdicts) {
+    List<PartyVerdict> verdicts,
+    List<Choice> dealIf,
+    Optional<String> stopped) {
   public PackageVerdict {
     open = List.copyOf(open);
     verdicts = List.copyOf(verdicts);
+    dealIf = List.copyOf(dealIf);
+  }
+
+  /** A verdict that no limit stopped, on a package whose outcome is not open. */
+  public PackageVerdict(
+      String id,
+      String title,
+      Terms terms,
+      List<String> open,
+      Outcome outcome,
+      List<PartyVerdict> verdicts) {
+    this(id, title, terms, open, outcome, verdicts, List.of(), Optional.empty());
   }
 
   public Optional<PartyVerdict> of(String party) {
@@ -33,6 +51,6 @@ public record PackageVerdict(
   /** {@return the same with the verdicts of some parties only; the outcome stays} */
   public PackageVerdict showing(Collection<String> parties) {
     List<PartyVerdict> fewer = verdicts.stream().filter(v -> parties.contains(v.party())).toList();
-    return new PackageVerdict(id, title, terms, open, outcome, fewer);
+    return new PackageVerdict(id, title, terms, open, outcome, fewer, dealIf, stopped);
   }
 }

@@ -3,6 +3,7 @@ package parley.model.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import parley.model.RuleId;
@@ -12,20 +13,31 @@ import parley.model.Stance.Demand;
 import parley.model.Stance.Kind;
 
 /**
- * What one party does with a complete package, and why.
+ * What one party does with a package, and why.
  *
- * @param satisfaction 0 to 1: the weighted share of the party's demands that the package meets
+ * @param satisfaction 0 to 1: the weighted share of the party's demands that the package meets;
+ *     where issues are open, the least of all completions
  * @param findings in {@link Finding#ORDER}
+ * @param leeway what open issues leave undecided; empty iff the package is complete
  */
 public record PartyVerdict(
-    String party, Verdict verdict, double satisfaction, List<Finding> findings) {
+    String party,
+    Verdict verdict,
+    double satisfaction,
+    List<Finding> findings,
+    Optional<Leeway> leeway) {
   public PartyVerdict {
     findings = List.copyOf(findings);
   }
 
+  /** A verdict on a complete package. */
+  public PartyVerdict(String party, Verdict verdict, double satisfaction, List<Finding> findings) {
+    this(party, verdict, satisfaction, findings, Optional.empty());
+  }
+
   /**
-   * Decides a party's verdict: it rejects if a red line is crossed; else it holds out if a demand
-   * is unmet and no concession of that name applies; else it accepts.
+   * Decides a party's verdict on a complete package: it rejects if a red line is crossed; else it
+   * holds out if a demand is unmet and no concession of that name applies; else it accepts.
    *
    * @param inForce the party's stances in force
    * @param firings what applies to the package; firings of other rules are ignored
@@ -53,7 +65,10 @@ public record PartyVerdict(
     return new PartyVerdict(party, verdict(findings), satisfaction(inForce, fired), findings);
   }
 
-  /** {@return the findings that alone keep the party from accepting; empty iff it accepts} */
+  /**
+   * {@return the findings that alone keep the party from accepting, where issues are open at least
+   * in some completion; empty iff it accepts}
+   */
   public List<Finding> decisive() {
     boolean rejects = verdict == Verdict.REJECTS;
     return findings.stream()

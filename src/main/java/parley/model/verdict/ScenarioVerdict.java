@@ -13,6 +13,8 @@ import parley.model.Agenda;
  * @param asOf the day that decided which rules are in force
  * @param parties who must agree, in the scenario's order
  * @param packages in the scenario's order
+ * @param shown the parties whose verdicts the packages hold, but for those that a limit kept from
+ *     being found
  */
 public record ScenarioVerdict(
     String scenario,
@@ -20,10 +22,23 @@ public record ScenarioVerdict(
     LocalDate asOf,
     Agenda agenda,
     List<String> parties,
-    List<PackageVerdict> packages) {
+    List<PackageVerdict> packages,
+    List<String> shown) {
   public ScenarioVerdict {
     parties = List.copyOf(parties);
     packages = List.copyOf(packages);
+    shown = List.copyOf(shown);
+  }
+
+  /** The verdicts of all parties. */
+  public ScenarioVerdict(
+      String scenario,
+      String title,
+      LocalDate asOf,
+      Agenda agenda,
+      List<String> parties,
+      List<PackageVerdict> packages) {
+    this(scenario, title, asOf, agenda, parties, packages, parties);
   }
 
   /** {@return whether some package is a deal} */
@@ -35,13 +50,14 @@ public record ScenarioVerdict(
    * {@return the same with the verdicts of some parties only; outcomes stay, and so does who must
    * agree}
    *
-   * @param shown empty: all
+   * @param some empty: all
    */
-  public ScenarioVerdict showing(Collection<String> shown) {
-    if (shown.isEmpty()) {
+  public ScenarioVerdict showing(Collection<String> some) {
+    if (some.isEmpty()) {
       return this;
     }
-    List<PackageVerdict> fewer = packages.stream().map(p -> p.showing(shown)).toList();
-    return new ScenarioVerdict(scenario, title, asOf, agenda, parties, fewer);
+    List<String> left = parties.stream().filter(some::contains).toList();
+    List<PackageVerdict> fewer = packages.stream().map(p -> p.showing(some)).toList();
+    return new ScenarioVerdict(scenario, title, asOf, agenda, parties, fewer, left);
   }
 }

@@ -183,11 +183,17 @@ final class ConstraintParser {
     }
   }
 
+  private static boolean isNumber(Operand operand) {
+    return operand instanceof Literal literal && !literal.value().isString();
+  }
+
   private Constraint comparison(Operand left) {
     if (left instanceof Literal && (atEnd() || words.nextIs("||") || words.nextIs("&&"))) {
       throw words.unexpected(
           "expected a comparison sign",
-          "name the issue again, or write `issue in (\"one\", \"other\")`");
+          isNumber(left)
+              ? "a number has digits and a point only: 7500 or 0.5"
+              : "name the issue again, or write `issue in (\"one\", \"other\")`");
     }
     Located<Operator> operator = operator();
     List<Operand> right = operator.value().isList() ? values() : List.of(operand());

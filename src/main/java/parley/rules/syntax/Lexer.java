@@ -268,7 +268,9 @@ public final class Lexer {
     return switch (codePoint) {
       case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018, 0x2019 ->
           "use straight quotes: `\"`, not the curly ones of a word processor";
-      case '=' -> "compare with `==`";
+      case '=' -> "compare with `==`; order is `<=` and `>=`";
+      case 0x2265, 0x2264, 0x2260 -> "write `>=`, `<=` or `!=`";
+      case '`', 0xB4 -> "use straight quotes: `\"`";
       case '&' -> "write `&&`";
       case '|' -> "write `||`";
       case '#' -> "start a comment with `//`";

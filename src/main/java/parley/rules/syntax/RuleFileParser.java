@@ -30,6 +30,7 @@ public final class RuleFileParser {
       Set.of((int) '"', (int) '\\', (int) '\n', (int) '\t');
   private static final int TOKENS_MAX = 2_000;
   private static final int ALTERNATIVES_MAX = 64;
+  private static final Set<String> ANNOTATIONS = Set.of("claims", "weight", "cost", "confidence");
   private static final List<String> ATTRIBUTES = List.of("date-effective", "date-expires");
   private static final Set<String> OTHER_ATTRIBUTES =
       Set.of("salience", "enabled", "duration", "timer", "calendars", "dialect", "extends");
@@ -214,6 +215,9 @@ public final class RuleFileParser {
     }
     if (first.kind() != Kind.WORD || first.is("then") || first.is("end") || first.is("rule")) {
       throw words.unexpected("expected `when`", RULE_HELP);
+    }
+    if (words.peek(1).is("(") && ANNOTATIONS.contains(first.text())) {
+      throw words.unexpected("expected `when`", "did you mean `@" + first.text() + "`?");
     }
     if (!isAttribute(first)) {
       throw words.unexpected("expected `when`", near(first, List.of("when")).orElse(RULE_HELP));

@@ -50,11 +50,21 @@ final class StatementParser {
     }
     words.expect(",", help);
     List<Operand> because = because();
-    words.expect(")", REASON_HELP);
+    words.expect(")", endHelp(function.value()));
     words.take(";");
     List<Token> tokens = words.since(from);
     requireEnd();
     return new Statement(function, name, because, tokens);
+  }
+
+  /** What probably went wrong where a reason does not end. */
+  private String endHelp(String function) {
+    if (words.peek().kind() == Kind.WORD) {
+      return "within a text in `\"`, quote with `'`";
+    }
+    return function.equals("redLine") && words.nextIs(",")
+        ? "a red line has no name: `" + FORMS.get(function) + "`"
+        : REASON_HELP;
   }
 
   private Located<String> name(String help) {
@@ -128,6 +138,9 @@ final class StatementParser {
   private void requireEnd() {
     if (words.nextIs("end")) {
       return;
+    }
+    if (words.peek().text().equalsIgnoreCase("end")) {
+      throw words.unexpected("expected `end`", "write it in small letters: `end`");
     }
     if (words.isAtEnd() || words.nextIs("rule")) {
       throw words.unexpected("expected `end`", "every rule ends with `end`");

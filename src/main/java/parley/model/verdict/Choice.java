@@ -1,4 +1,4 @@
-package parley.model.result;
+package parley.model.verdict;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,0 +1,155 @@
+package parley.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import parley.model.Agenda;
+import parley.model.Party;
+import parley.model.Terms;
+import parley.model.claim.Claim;
+import parley.model.explain.OpenExplanation;
+import parley.model.verdict.Finding;
+import parley.model.verdict.Leeway;
+import parley.model.verdict.PackageVerdict;
+import parley.model.verdict.PartyVerdict;
+import parley.report.paper.Look;
+import parley.report.paper.MarkdownPaper;
+import parley.report.paper.Paper;
+import parley.report.paper.TextPaper;
+
+/** What would decide a package that leaves issues open, in words that a memo can take. */
+public final class OpenExplainDocument {
+  private final OpenExplanation explanation;
+  private final Agenda agenda;
+  private final PackageVerdict verdict;
+  private final Paper paper;
+
+  private OpenExplainDocument(OpenExplanation explanation, Paper paper) {
+    this.explanation = explanation;
+    this.agenda = explanation.agenda();
+    this.verdict = explanation.verdict();
+    this.paper = paper;
+  }
+
+  /** Writes text for a terminal. */
+  public static void text(Appendable out, Look look, OpenExplanation explanation)
+      throws IOException {
+    new OpenExplainDocument(explanation, new TextPaper(out, look)).write();
+  }
+
+  /** Writes Markdown. */
+  public static void markdown(Appendable out, OpenExplanation explanation) throws IOException {
+    new OpenExplainDocument(explanation, new MarkdownPaper(out)).write();
+  }
+
+  private void write() throws IOException {
+    String dot = " " + paper.look().dot() + " ";
+    paper.title(explanation.scenario() + dot + verdict.id() + dot + "as of " + explanation.asOf());
+    if (!verdict.title().isBlank()) {
+      paper.paragraph(verdict.title());
+    }
+    outcome();
+    terms();
+    for (PartyVerdict party : verdict.verdicts()) {
+      party(party);
+    }
+  }
+
+  private void outcome() throws IOException {
+    paper.heading(
+        Optional.of(paper.look().tone(verdict.outcome())),
+        "Outcome: " + Look.words(verdict.outcome()));
+    for (PartyVerdict party : verdict.verdicts()) {
+      paper.item(0, paper.look().mark(party.verdict()) + " " + summary(party));
+    }
+    for (String line : ChoiceWords.lines("a deal", verdict.dealIf())) {
+      paper.paragraph(line);
+    }
+    if (verdict.stopped().isPresent()) {
+      paper.paragraph("Not all is known: " + verdict.stopped().get());
+    }
+  }
+
+  private void terms() throws IOException {
+    paper.heading(Optional.empty(), "Terms");
+    Terms settled = verdict.terms();
+    ConditionWords words = new ConditionWords(agenda, settled, explanation.stated());
+    for (String issue : explanation.stated().options().keySet()) {
+      String option = settled.option(issue).orElseThrow();
+      paper.item(0, words.issue(issue) + ": " + words.option(issue, option));
+    }
+    List<String> rest =
+        settled.options().keySet().stream()
+            .filter(i -> explanation.stated().option(i).isEmpty())
+            .map(i -> i + " " + settled.option(i).orElseThrow())
+            .toList();
+    if (!rest.isEmpty()) {
+      paper.item(0, "the status quo for the rest: " + String.join(", ", rest));
+    }
+    paper.item(0, "left open: " + String.join(", ", verdict.open()));
+    if (!explanation.claims().isEmpty()) {
+      paper.heading(Optional.empty(), "Claims behind the package");
+      claims(explanation.claims());
+    }
+  }
+
+  private void party(PartyVerdict party) throws IOException {
+    paper.heading(Optional.of(paper.look().tone(party.verdict())), summary(party));
+    if (party.leeway().isPresent()) {
+      Leeway leeway = party.leeway().get();
+      for (String line : ChoiceWords.accepting(party.verdict(), leeway)) {
+        paper.item(0, line);
+      }
+      if (leeway.more()) {
+        paper.item(0, "or in further ways");
+      }
+    }
+    if (party.findings().isEmpty()) {
+      paper.paragraph("Nothing stands against it, whatever becomes of the open issues.");
+    }
+    findings("Whatever is chosen", party.findings().stream().filter(f -> !f.inSome()).toList());
+    findings("For some choices", party.findings().stream().filter(Finding::inSome).toList());
+  }
+
+  private void findings(String when, List<Finding> findings) throws IOException {
+    if (!findings.isEmpty()) {
+      paper.section(when);
+    }
+    for (Finding finding : findings) {
+      paper.paragraph(kind(finding) + ": " + finding.stance().rule().name());
+      paper.item(0, finding.because());
+      claims(explanation.claims(finding));
+    }
+  }
+
+  private void claims(List<Claim> claims) throws IOException {
+    for (Claim claim : claims) {
+      paper.item(0, ClaimWords.of(claim, explanation.register(), paper.look().dash()));
+    }
+  }
+
+  private static String kind(Finding finding) {
+    return switch (finding.stance().kind()) {
+      case RED_LINE -> "Red line crossed";
+      case DEMAND ->
+          "Demand unmet"
+              + (finding.givenUp() ? ", but given up" : "")
+              + (finding.givenUpInSome() ? ", but given up for some choices" : "");
+      case CONCESSION -> "Concession";
+    };
+  }
+
+  private String summary(PartyVerdict party) {
+    String title = agenda.party(party.party()).map(Party::title).orElse(party.party());
+    List<String> issues = party.leeway().map(Leeway::dependsOn).orElse(List.of());
+    String on = issues.isEmpty() ? "" : " on " + String.join(", ", issues);
+    return title + " " + Look.words(party.verdict()) + on + " (" + satisfaction(party) + ")";
+  }
+
+  private static String satisfaction(PartyVerdict party) {
+    long least = Math.round(party.satisfaction() * 100);
+    double mostOf = party.leeway().map(Leeway::mostSatisfaction).orElse(party.satisfaction());
+    long most = Math.round(mostOf * 100);
+    return "satisfaction " + (least == most ? "" : least + "% to ") + most + "%";
+  }
+}

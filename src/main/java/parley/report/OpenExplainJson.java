@@ -1,0 +1,80 @@
+package parley.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import parley.model.Rule;
+import parley.model.claim.Claim;
+import parley.model.explain.OpenExplanation;
+import parley.model.verdict.Finding;
+import parley.model.verdict.PartyVerdict;
+
+/** What would decide a package that leaves issues open, as JSON. */
+public final class OpenExplainJson {
+  private final OpenExplanation explanation;
+  private final JsonGenerator json;
+
+  private OpenExplainJson(OpenExplanation explanation, JsonGenerator json) {
+    this.explanation = explanation;
+    this.json = json;
+  }
+
+  /** Writes one object. */
+  public static void write(Appendable out, OpenExplanation explanation) throws IOException {
+    Json.write(out, json -> new OpenExplainJson(explanation, json).write());
+  }
+
+  private void write() throws IOException {
+    json.writeStartObject();
+    json.writeStringField("scenario", explanation.scenario());
+    json.writeStringField("as_of", explanation.asOf().toString());
+    json.writeObjectFieldStart("package");
+    RunJson.fields(json, explanation.verdict());
+    json.writeEndObject();
+    Json.map(json, "stated", explanation.stated().options());
+    claims(explanation.claims());
+    json.writeArrayFieldStart("parties");
+    for (PartyVerdict party : explanation.verdict().verdicts()) {
+      party(party);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void party(PartyVerdict party) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("party", party.party());
+    json.writeStringField("verdict", party.verdict().id());
+    json.writeNumberField("satisfaction", party.satisfaction());
+    json.writeArrayFieldStart("stances");
+    for (Finding finding : party.findings()) {
+      stance(finding);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void stance(Finding finding) throws IOException {
+    Rule rule = finding.stance().rule();
+    json.writeStartObject();
+    json.writeStringField("kind", finding.stance().kind().id());
+    json.writeStringField("rule", rule.name());
+    RunJson.name(json, finding.stance());
+    json.writeBooleanField("in_some", finding.inSome());
+    json.writeBooleanField("given_up", finding.givenUp());
+    json.writeBooleanField("given_up_in_some", finding.givenUpInSome());
+    json.writeStringField("because", finding.because());
+    claims(explanation.claims(finding));
+    json.writeStringField("file", rule.place().file());
+    json.writeNumberField("line", rule.place().line());
+    json.writeEndObject();
+  }
+
+  private void claims(List<Claim> claims) throws IOException {
+    json.writeArrayFieldStart("claims");
+    for (Claim claim : claims) {
+      ClaimJson.write(json, claim, explanation.register().article(claim.article()));
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,63 @@
+package parley.report.space;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers as people read them. */
+final class Numbers {
+  private static final int SHORT_MAX = 11;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal LEAST = new BigDecimal("0.01");
+
+  private Numbers() {}
+
+  /** {@return such as 143,327,232} */
+  static String exact(BigInteger count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /** {@return the same, or where that is long about how much it is, such as 1.43e+31} */
+  static String brief(BigInteger count) {
+    String exact = exact(count);
+    return exact.length() <= SHORT_MAX
+        ? exact
+        : String.format(Locale.ROOT, "%.2e", new BigDecimal(count));
+  }
+
+  /** {@return "1 deal" or "2 deals"} */
+  static String many(BigInteger count, String noun) {
+    return exact(count) + " " + noun + (count.equals(BigInteger.ONE) ? "" : "s");
+  }
+
+  static String many(int count, String noun) {
+    return many(BigInteger.valueOf(count), noun);
+  }
+
+  /** {@return how much of the whole, such as 0.04%; never 0% of something nor 100% of less} */
+  static String share(BigInteger part, BigInteger whole) {
+    if (part.signum() == 0 || part.equals(whole)) {
+      return part.signum() == 0 ? "0%" : "100%";
+    }
+    BigDecimal percent =
+        new BigDecimal(part).multiply(HUNDRED).divide(new BigDecimal(whole), MathContext.DECIMAL64);
+    if (percent.compareTo(LEAST) < 0) {
+      return "<0.01%";
+    }
+    int digits =
+        percent.compareTo(BigDecimal.TEN) >= 0 ? 0 : percent.compareTo(BigDecimal.ONE) >= 0 ? 1 : 2;
+    return percent.setScale(digits, RoundingMode.DOWN).toPlainString() + "%";
+  }
+
+  static String percent(double share) {
+    return Math.round(share * 100) + "%";
+  }
+
+  /** {@return with at most three digits after the point} */
+  static String decimal(double value) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,101 @@
+package parley.report.space;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.Optional;
+import parley.model.result.Answer;
+import parley.model.result.Deal;
+import parley.model.result.DealList;
+import parley.model.result.SearchResult;
+import parley.model.result.Zone;
+import parley.model.verdict.PartyVerdict;
+import parley.report.Json;
+
+/** The zone of agreement as JSON; a number that a limit kept from being found is null. */
+public final class SearchJson {
+  private SearchJson() {}
+
+  /** Writes one object. */
+  public static void write(Appendable out, SearchResult result) throws IOException {
+    Json.write(
+        out,
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("scenario", result.scenario());
+          json.writeStringField("as_of", result.asOf().toString());
+          Json.strings(json, "parties", result.parties());
+          Json.map(json, "fixed", result.fixed().options());
+          zone(json, result.zone().value());
+          json.writeBooleanField("complete", result.stopped().isEmpty());
+          Json.optional(json, "stopped", result.stopped());
+          list(json, result);
+          json.writeEndObject();
+        });
+  }
+
+  private static void zone(JsonGenerator json, Zone zone) throws IOException {
+    json.writeNumberField("total", zone.total());
+    count(json, "deals", zone.deals());
+    counts(json, "accepts", zone.accepts());
+    json.writeArrayFieldStart("together");
+    for (Zone.Pair pair : zone.together()) {
+      json.writeStartObject();
+      Json.strings(json, "parties", pair.parties());
+      json.writeNumberField("count", pair.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("options");
+    for (Map.Entry<String, Map<String, BigInteger>> issue : zone.options().entrySet()) {
+      counts(json, issue.getKey(), issue.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private static void list(JsonGenerator json, SearchResult result) throws IOException {
+    Optional<DealList> list = result.deals().map(Answer::value);
+    Json.optional(json, "by", list.map(l -> l.by().id()));
+    Json.optional(json, "to", result.to());
+    json.writeBooleanField("efficient", list.map(DealList::efficient).orElse(false));
+    json.writeBooleanField("more", list.map(DealList::more).orElse(false));
+    json.writeArrayFieldStart("found");
+    for (Deal deal : result.found()) {
+      deal(json, deal);
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes a deal. */
+  static void deal(JsonGenerator json, Deal deal) throws IOException {
+    json.writeStartObject();
+    Json.map(json, "terms", deal.terms().options());
+    json.writeObjectFieldStart("satisfaction");
+    for (PartyVerdict verdict : deal.verdicts()) {
+      json.writeNumberField(verdict.party(), verdict.satisfaction());
+    }
+    json.writeEndObject();
+    json.writeNumberField("score", deal.score());
+    Json.strings(json, "changed", deal.changed());
+    json.writeEndObject();
+  }
+
+  static void count(JsonGenerator json, String field, Optional<BigInteger> count)
+      throws IOException {
+    if (count.isPresent()) {
+      json.writeNumberField(field, count.get());
+    } else {
+      json.writeNullField(field);
+    }
+  }
+
+  private static void counts(JsonGenerator json, String field, Map<String, BigInteger> counts)
+      throws IOException {
+    json.writeObjectFieldStart(field);
+    for (Map.Entry<String, BigInteger> entry : counts.entrySet()) {
+      json.writeNumberField(entry.getKey(), entry.getValue());
+    }
+    json.writeEndObject();
+  }
+}

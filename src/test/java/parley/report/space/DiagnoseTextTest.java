@@ -1,0 +1,110 @@
+package parley.report.space;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import parley.model.RuleId;
+import parley.model.result.Answer;
+import parley.model.result.Changes;
+import parley.model.result.Conflict;
+import parley.model.result.Diagnosis;
+import parley.model.result.DiagnosisResult;
+import parley.model.result.Repair;
+import parley.model.result.Zone;
+import parley.report.paper.Look;
+import parley.testing.UsedCar;
+
+class DiagnoseTextTest {
+  private static final RuleId RED_LINE = new RuleId("buyer", "Too dear");
+
+  @Test
+  void reachedLimit_isSaidOfEveryPart() throws IOException {
+    StringBuilder text = new StringBuilder();
+    new DiagnoseText(Look.plain(), stopped()).write(text);
+
+    assertThat(text)
+        .hasToString(
+            """
+            first-talk · as of 2026-03-01
+
+            An unknown number of deals among 12 packages.
+            Not all is known: stopped after 60 s.
+
+            What cannot stand together
+              Each of these sets leaves no package; without any one of its stances some
+              package is left. At least 1 conflict; stopped after 60 s.
+
+              1. 1 stance
+                  Buyer: Too dear (red line) [a.1]
+
+            What parties would have to give up for a deal
+              Sets of which nothing can be spared, the fewest stances first; satisfaction is
+              that without what is given up. At least 1 repair; stopped after 60 s.
+
+              1. 1 stance: opens deals, how many is not known
+                  Buyer: Too dear (red line) [a.1]
+
+            Deals without one stance alone
+              Not known: stopped after 60 s.
+
+            The fewest changes to bargain
+              Not known: stopped after 1 s.
+            """);
+  }
+
+  @Test
+  void noConflictAtAll_meansDealsAlthoughTheyAreNotCounted() throws IOException {
+    Diagnosis noConflict =
+        new Diagnosis(Optional.empty(), List.of(), false, List.of(), false, List.of());
+    StringBuilder text = new StringBuilder();
+    new DiagnoseText(Look.plain(), result(noConflict)).write(text);
+
+    assertThat(text)
+        .contains("Some deals among 12 packages.")
+        .doesNotContain("What cannot stand together", "have to give up");
+  }
+
+  @Test
+  void reachedLimit_isNullAndIncompleteInJson() throws IOException {
+    StringBuilder json = new StringBuilder();
+    DiagnoseJson.write(json, stopped());
+
+    assertThat(json)
+        .contains(
+            "\"deals\": null,",
+            "\"deal\": null",
+            "\"more_conflicts\": true,",
+            "\"complete\": false,",
+            "\"stopped\": \"stopped after 60 s\"");
+  }
+
+  private static DiagnosisResult stopped() {
+    Conflict conflict = new Conflict(List.of(RED_LINE));
+    Repair repair = new Repair(List.of(RED_LINE), 1, Optional.empty(), Optional.empty());
+    Diagnosis part =
+        new Diagnosis(Optional.empty(), List.of(conflict), true, List.of(repair), true, List.of());
+    return result(part);
+  }
+
+  private static DiagnosisResult result(Diagnosis part) {
+    Zone zone = new Zone(BigInteger.valueOf(12), Optional.empty(), Map.of(), List.of(), Map.of());
+    Changes none = new Changes(0, List.of(), true);
+    return new DiagnosisResult(
+        "first-talk",
+        UsedCar.DAY,
+        UsedCar.rules(),
+        List.of("buyer", "seller"),
+        Optional.empty(),
+        false,
+        new Answer.Bounded<>(zone, "stopped after 1 s"),
+        new Answer.Bounded<>(part, "stopped after 60 s"),
+        Optional.of(
+            new DiagnosisResult.OfPackage(
+                "bargain", new Answer.Bounded<>(none, "stopped after 1 s"))));
+  }
+}

@@ -1,0 +1,1 @@
+explain scenarios/used-car/open.yaml -p price_open

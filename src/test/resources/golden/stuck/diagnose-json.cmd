@@ -1,0 +1,1 @@
+diagnose scenarios/canal/talks.yaml -p upkeep --format json --limit 1

@@ -1,0 +1,1 @@
+search scenarios/canal/talks.yaml --format csv

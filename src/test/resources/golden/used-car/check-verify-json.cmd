@@ -1,0 +1,1 @@
+check --verify 5 --format json

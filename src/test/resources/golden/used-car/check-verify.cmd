@@ -1,0 +1,1 @@
+check --verify 100 --seed 3

@@ -1,0 +1,1 @@
+diagnose scenarios/used-car/first-talk.yaml -p first_offer

@@ -1,0 +1,1 @@
+search scenarios/used-car/first-talk.yaml --count --format json --fix payment=cash

@@ -1,0 +1,1 @@
+search scenarios/used-car/first-talk.yaml --format csv --to first_offer

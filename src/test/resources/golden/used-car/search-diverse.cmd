@@ -1,0 +1,1 @@
+search scenarios/used-car/first-talk.yaml --by diverse --parties buyer --limit 3

@@ -1,0 +1,1 @@
+search scenarios/used-car/first-talk.yaml --efficient --by nash --parties seller

@@ -1,0 +1,1 @@
+search scenarios/used-car/first-talk.yaml --fix price=asked --from in_parts
