@@ -24,6 +24,51 @@ class ParleyTest {
     assertThat(Cli.in(folder).run("init", ".").code()).isZero();
   }
 
+  @Test
+  void dayOnWhichAPartyHasNoRules_isWarnedOf() throws IOException {
+    dateEveryRule("2026-01-01");
+    String warning =
+        """
+        scenarios/used-car/first-talk.yaml:4:8: warning: no rule of `buyer`, `seller` is in force\
+         on 2015-12-15: they accept everything
+          4 | as_of: 2015-12-15
+            |        ^^^^^^^^^^
+          help: the first rules of the case take effect on 2026-01-01: ask for that day or later
+        """;
+    Path scenario = folder.resolve(SCENARIO);
+    Files.writeString(scenario, Files.readString(scenario).replace("2026-03-01", "2015-12-15"));
+
+    Result run = run("run S -p handshake");
+    Result check = run("check --strict");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEqualTo(warning);
+    assertThat(check.code()).isEqualTo(1);
+    assertThat(check.out()).contains(warning);
+  }
+
+  @Test
+  void dayOfTheCommandLine_onWhichAPartyHasNoRules_isWarnedOf() throws IOException {
+    dateEveryRule("2026-01-01");
+
+    assertThat(run("run S -p handshake --as-of 2015-12-15").err())
+        .isEqualTo(
+            """
+            parley run: warning: no rule of `buyer`, `seller` is in force on 2015-12-15: they\
+             accept everything
+              help: the first rules of the case take effect on 2026-01-01: ask for that day or later
+            """);
+    assertThat(run("run S -p handshake").err()).isEmpty();
+  }
+
+  private void dateEveryRule(String day) throws IOException {
+    for (String party : new String[] {"buyer", "seller"}) {
+      Path file = folder.resolve("rules/used-car/" + party + ".drl");
+      String dated = "\n    date-effective \"" + day + "\"\nwhen\n";
+      Files.writeString(file, Files.readString(file).replace("\nwhen\n", dated));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
