@@ -25,6 +25,64 @@ class ParleyTest {
   }
 
   @Test
+  void ruleFileAndAgenda_areCheckedWithTheirFolder() {
+    Result whole = new Result(0, "no errors, no warnings in 7 files\n", "");
+
+    assertThat(run("check rules/used-car/buyer.drl")).isEqualTo(whole);
+    assertThat(run("check rules/used-car/agenda.yaml")).isEqualTo(whole);
+  }
+
+  @Test
+  void folderWithOneCase_standsForIt() {
+    assertThat(run("sources .")).isEqualTo(run("sources rules/used-car"));
+    assertThat(run("explain . -p handshake")).isEqualTo(run("explain S -p handshake"));
+  }
+
+  @Test
+  void folderWithSeveralScenarios_isNotGuessedAt() throws IOException {
+    copyScenario("second.yml");
+
+    assertThat(run("explain . -p handshake").err())
+        .isEqualTo(
+            """
+            parley explain: `.` holds 2 scenarios, and one is needed
+              help: name one: `scenarios/used-car/first-talk.yaml`, `scenarios/used-car/second.yml`
+            """);
+  }
+
+  @Test
+  void twoScenariosOfOneName_areAnError() throws IOException {
+    copyScenario("second.yml");
+
+    assertThat(run("check"))
+        .isEqualTo(
+            new Result(
+                1,
+                """
+                scenarios/used-car/second.yml:1:11: error: another scenario has the name `first-talk`
+                  1 | scenario: first-talk
+                    |           ^^^^^^^^^^
+                  help: it stands at scenarios/used-car/first-talk.yaml:1:11; give this one another name
+
+                1 error, 0 warnings in 1 file
+                """,
+                ""));
+  }
+
+  @Test
+  void articleThatEndsInYml_isOfTheRegister() throws IOException {
+    Path chat = folder.resolve("seeds/used-car/chat.yaml");
+    Files.move(chat, chat.resolveSibling("chat.yml"));
+
+    assertThat(run("check").out()).isEqualTo("no errors, no warnings in 7 files\n");
+  }
+
+  private void copyScenario(String name) throws IOException {
+    Path scenario = folder.resolve(SCENARIO);
+    Files.copy(scenario, scenario.resolveSibling(name));
+  }
+
+  @Test
   void dayOnWhichAPartyHasNoRules_isWarnedOf() throws IOException {
     dateEveryRule("2026-01-01");
     String warning =
@@ -95,6 +153,11 @@ class ParleyTest {
           check rule         | parley check: there is no file or folder `rule` | did you mean `rules`?
           sources rules/used | parley sources: there is no file or folder `rules/used` |
           check seeds/../no  | parley check: there is no file or folder `no` |
+          run rules/used-car/buyer.drl | parley run: `rules/used-car/buyer.drl` is a rule file, not a scenario | `parley check rules/used-car` checks its folder
+          run rules/used-car/agenda.yaml | parley run: `rules/used-car/agenda.yaml` is an agenda, not a scenario | `parley check rules/used-car` checks its folder
+          run rules/used-car | parley run: `rules/used-car` is a folder of rules, not a scenario | name a scenario of it, such as `scenarios/used-car/first-talk.yaml`
+          check seeds/used-car/chat.yaml | parley check: `seeds/used-car/chat.yaml` is an article of a register, not a scenario | `parley check` reads it with the rules whose agenda names its folder
+          explain S          | parley explain: no package is named | add -p PACKAGE, one of `first_offer`, `as_advertised`, `in_parts`, `handshake`
           """)
   void wrongWord_isNamedWithTheNearest(String words, String message, String help) {
     Result result = run(words);
@@ -111,7 +174,7 @@ class ParleyTest {
       textBlock =
           """
           run                     | parley run: missing required parameter: 'SCENARIO'
-          explain S               | parley explain: missing required option: '--package=PACKAGE'
+          explain -p x            | parley explain: missing required parameter: 'SCENARIO'
           run S --format xml      | parley run: invalid value for option '--format': `xml` is none of text, json
           explain S -p x --format pdf | parley explain: invalid value for option '--format': `pdf` is none of text, markdown, json
           run S --as-of 2026-2-30 | parley run: invalid value for option '--as-of': `2026-2-30` is no date such as 2025-12-15

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.analysis.diagram.Limits;
 import parley.analysis.verify.Readings;
@@ -49,6 +51,7 @@ public final class CaseReview {
         CaseCheck.check(one.rules(), one.places(), one.register(), days(one), loader.problems());
       }
     }
+    sameNames();
     loader.scenarios().forEach(s -> silence(s, today, loader.problems()));
   }
 
@@ -67,6 +70,24 @@ public final class CaseReview {
       verified.add(readings.compare(days, packages, seed));
     }
     return verified;
+  }
+
+  private void sameNames() {
+    Map<List<Object>, Place> firsts = new HashMap<>();
+    for (LoadedScenario one : loader.scenarios()) {
+      Scenario scenario = one.scenario();
+      Place first =
+          firsts.putIfAbsent(List.of(one.rules().folder(), scenario.name()), scenario.place());
+      if (first != null) {
+        loader
+            .problems()
+            .error(
+                Code.DUPLICATE,
+                scenario.place(),
+                "another scenario has the name `" + scenario.name() + "`",
+                "it stands at " + first + "; give this one another name");
+      }
+    }
   }
 
   /** Warns where a party that must agree has nothing to say on the scenario's day. */
