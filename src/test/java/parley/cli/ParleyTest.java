@@ -83,6 +83,31 @@ class ParleyTest {
   }
 
   @Test
+  void examples_nameTheCommandAsItWasCalled() {
+    Cli called = Cli.in(folder).with("PARLEY_COMMAND", "./parley");
+
+    assertThat(called.run("init", "new").out())
+        .endsWith(
+            """
+            Now try:
+              ./parley run new/scenarios/used-car/first-talk.yaml
+              ./parley explain new/scenarios/used-car/first-talk.yaml -p first_offer
+              ./parley check new --strict
+            """);
+    assertThat(called.run("init", "--help").out())
+        .contains("  ./parley init my-case && ./parley run my-case/scenarios\n");
+    assertThat(called.run("--help").out()).contains("`./parley COMMAND --help` says more.\n");
+  }
+
+  @Test
+  void completion_isTheSameForBothShells() {
+    assertThat(run("completion bash")).isEqualTo(run("completion"));
+    assertThat(run("completion zsh")).isEqualTo(run("completion"));
+    assertThat(run("completion fish").err())
+        .startsWith("parley completion: invalid value for positional parameter at index 0");
+  }
+
+  @Test
   void dayOnWhichAPartyHasNoRules_isWarnedOf() throws IOException {
     dateEveryRule("2026-01-01");
     String warning =
@@ -182,7 +207,7 @@ class ParleyTest {
           search S --by luck      | parley search: invalid value for option '--by': `luck` is none of fairest, total, nash, nearest, diverse
           search S --limit 0      | parley search: invalid value for option '--limit': `0` is no number from 1 to 1000000
           diagnose S --time-limit now | parley diagnose: invalid value for option '--time-limit': `now` is no number of seconds such as 60
-          completion now          | parley completion: unexpected word `now`
+          completion now          | parley completion: invalid value for positional parameter at index 0 (SHELL): `now` is none of bash, zsh
           """)
   void wrongUse_isSaidShortly(String words, String message) {
     Result result = run(words);
