@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import parley.cli.command.CheckCommand;
 import parley.cli.command.CompletionCommand;
 import parley.cli.command.DiagnoseCommand;
@@ -24,6 +27,7 @@ import parley.report.paper.Look;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -55,6 +59,9 @@ import picocli.CommandLine.ScopeType;
       "`parley COMMAND --help` says more."
     })
 public final class Parley implements Context, Callable<Integer> {
+  /** The command's name in an example. */
+  private static final Pattern EXAMPLE = Pattern.compile("\\bparley(?= [a-zC])");
+
   private final Environment environment;
 
   @Option(
@@ -159,14 +166,30 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(TextFormat.class, new Choice<>(TextFormat.class));
     line.registerConverter(TableFormat.class, new Choice<>(TableFormat.class));
     line.registerConverter(Criterion.class, new Choice<>(Criterion.class, Criterion::id));
+    line.registerConverter(
+        CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class));
     line.registerConverter(MemoFormat.class, new Choice<>(MemoFormat.class));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
+    nameAsCalled(line, environment.command());
     line.setUsageHelpWidth(80);
     line.setParameterExceptionHandler(new UsageErrors());
     line.setExecutionExceptionHandler(new Faults());
     line.setExitCodeExceptionMapper(e -> ExitCode.FAULT.number());
     return line;
+  }
+
+  /** Writes the examples of all commands so that they can be typed. */
+  private static void nameAsCalled(CommandLine line, String command) {
+    if (!command.equals(Environment.COMMAND)) {
+      UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+      String escaped = Matcher.quoteReplacement(command.replace("%", "%%"));
+      usage.footer(
+          Stream.of(usage.footer())
+              .map(l -> EXAMPLE.matcher(l).replaceAll(escaped))
+              .toArray(String[]::new));
+      line.getSubcommands().values().forEach(s -> nameAsCalled(s, command));
+    }
   }
 
   private static Map<String, Supplier<Object>> commands(Parley parley) {

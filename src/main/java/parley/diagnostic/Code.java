@@ -49,7 +49,9 @@ public enum Code {
   NEVER_IN_FORCE(45),
   EXPECTATION_WITHOUT_DATE(46),
   NO_EFFECT(47),
-  FILE_NAME(48);
+  FILE_NAME(48),
+  /** On a scenario's day, a party that must agree has no stance in force. */
+  NO_RULE_IN_FORCE(49);
 
   private final int number;
 

@@ -50,6 +50,11 @@ public final class Problems {
     return all.size();
   }
 
+  /** {@return those that were added after there were {@code count}} */
+  public List<Diagnostic> since(int count) {
+    return List.copyOf(all.subList(count, all.size()));
+  }
+
   /** {@return all problems so far in {@link Diagnostic#ORDER}, each once} */
   public List<Diagnostic> sorted() {
     return all.stream().distinct().sorted(Diagnostic.ORDER).toList();

@@ -3,11 +3,13 @@ package parley.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -41,18 +43,22 @@ public final class RuleFiles {
   private final List<RuleFile> files = new ArrayList<>();
   private final List<PackageDescr> packages = new ArrayList<>();
   private final Map<RuleId, Place> names = new HashMap<>();
+  private final Predicate<Diagnostic> isFollowUp;
   private boolean whole = true;
 
-  private RuleFiles(Agenda agenda, Register register, Problems problems) {
+  private RuleFiles(Agenda agenda, Register register, Predicate<Diagnostic> isFollowUp) {
     this.agenda = agenda;
     this.register = register;
-    this.problems = problems;
+    this.isFollowUp = isFollowUp;
+    this.problems = new Problems();
   }
 
   /**
    * {@return the rules, if no error was found; the order of the sources does not matter}
    *
    * @param places of the agenda, where a party without rules is reported
+   * @param isFollowUp whether a problem may only follow from errors in other files: it is not
+   *     reported, though there are no rules if it is an error
    * @param problems receives every error and warning of every file
    */
   public static Optional<CheckedRules> read(
@@ -60,8 +66,9 @@ public final class RuleFiles {
       AgendaPlaces places,
       Register register,
       List<Source> sources,
+      Predicate<Diagnostic> isFollowUp,
       Problems problems) {
-    RuleFiles reader = parse(agenda, register, sources);
+    RuleFiles reader = parse(agenda, register, sources, isFollowUp);
     if (reader.files.size() == sources.size()) {
       reader.requireRulesOfEveryParty(places);
     }
@@ -71,11 +78,12 @@ public final class RuleFiles {
   /** As above, but parties may be without rules. */
   public static Optional<CheckedRules> read(
       Agenda agenda, Register register, List<Source> sources, Problems problems) {
-    return parse(agenda, register, sources).finish(problems);
+    return parse(agenda, register, sources, d -> false).finish(problems);
   }
 
-  private static RuleFiles parse(Agenda agenda, Register register, List<Source> sources) {
-    RuleFiles reader = new RuleFiles(agenda, register, new Problems());
+  private static RuleFiles parse(
+      Agenda agenda, Register register, List<Source> sources, Predicate<Diagnostic> isFollowUp) {
+    RuleFiles reader = new RuleFiles(agenda, register, isFollowUp);
     sources.stream().sorted(Comparator.comparing(Source::name)).forEach(reader::parse);
     return reader;
   }
@@ -88,15 +96,30 @@ public final class RuleFiles {
     problems.addAll(ofFile.sorted());
   }
 
-  /** What a rule that could not be read may state is not called unknown. */
   private Optional<CheckedRules> finish(Problems into) {
     Optional<CheckedRules> checked = check();
+    Set<Code> doubtful = doubtful();
     into.addAll(
         shown(
             problems.sorted().stream()
-                .filter(d -> whole || !MAYBE_KNOWN.contains(d.code()))
+                .filter(d -> !doubtful.contains(d.code()) && !isFollowUp.test(d))
                 .toList()));
     return checked;
+  }
+
+  /**
+   * What a rule that could not be read may state is not called unknown, and a file of the wrong
+   * package may hold the rules that a party lacks.
+   */
+  private Set<Code> doubtful() {
+    Set<Code> doubtful = new HashSet<>();
+    if (!whole) {
+      doubtful.addAll(MAYBE_KNOWN);
+    }
+    if (problems.sorted().stream().anyMatch(d -> d.code() == Code.WRONG_PACKAGE)) {
+      doubtful.add(Code.NO_RULES);
+    }
+    return doubtful;
   }
 
   /** {@return the first hundred of each file, and how many more there are} */

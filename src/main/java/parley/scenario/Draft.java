@@ -15,6 +15,7 @@ import parley.scenario.yaml.YamlNode.Scalar;
 /**
  * A scenario as written: of the right form, its names not yet checked.
  *
+ * @param dayPlace where the day stands; that of the name if there is none
  * @param parties empty: all of the agenda
  * @param opensUnstated whether issues that a package does not state are open
  * @param isSound whether the file had no error
@@ -23,6 +24,7 @@ record Draft(
     Scalar name,
     String title,
     Optional<LocalDate> asOf,
+    Place dayPlace,
     List<Scalar> parties,
     boolean opensUnstated,
     List<PackageDraft> packages,

@@ -12,6 +12,7 @@ import parley.model.Place;
  * @param name names the scenario; may have {@code -}
  * @param title for people
  * @param asOf the day that decides which rules are in force; empty: today
+ * @param dayPlace where its day stands; that of the name if there is none
  * @param parties who must agree, in the file's order; without a word all of the agenda
  * @param packages in the file's order; ids distinct
  * @param whatIfs in the file's order; ids distinct
@@ -21,6 +22,7 @@ public record Scenario(
     String name,
     String title,
     Optional<LocalDate> asOf,
+    Place dayPlace,
     List<String> parties,
     List<ScenarioPackage> packages,
     List<WhatIf> whatIfs,

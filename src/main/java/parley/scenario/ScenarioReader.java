@@ -14,6 +14,7 @@ import parley.scenario.Draft.WhatIfDraft;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
 import parley.scenario.yaml.Values;
+import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Scalar;
 import parley.scenario.yaml.YamlReader;
@@ -67,6 +68,7 @@ public final class ScenarioReader {
         name,
         fields.textOr("title", name.text()),
         fields.date("as_of"),
+        fields.node("as_of").map(YamlNode::place).orElse(name.place()),
         parties(fields),
         opensUnstated(fields),
         named(fields, "packages", "the id of a package", this::packageOf),

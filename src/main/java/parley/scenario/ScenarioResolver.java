@@ -58,6 +58,7 @@ final class ScenarioResolver {
         draft.name().text(),
         draft.title(),
         draft.asOf(),
+        draft.dayPlace(),
         parties,
         packages(),
         draft.whatIfs().stream().map(this::whatIf).toList(),

@@ -24,6 +24,134 @@ class ParleyTest {
     assertThat(Cli.in(folder).run("init", ".").code()).isZero();
   }
 
+  @Test
+  void ruleFileAndAgenda_areCheckedWithTheirFolder() {
+    Result whole = new Result(0, "no errors, no warnings in 7 files\n", "");
+
+    assertThat(run("check rules/used-car/buyer.drl")).isEqualTo(whole);
+    assertThat(run("check rules/used-car/agenda.yaml")).isEqualTo(whole);
+  }
+
+  @Test
+  void folderWithOneCase_standsForIt() {
+    assertThat(run("sources .")).isEqualTo(run("sources rules/used-car"));
+    assertThat(run("explain . -p handshake")).isEqualTo(run("explain S -p handshake"));
+  }
+
+  @Test
+  void folderWithSeveralScenarios_isNotGuessedAt() throws IOException {
+    copyScenario("second.yml");
+
+    assertThat(run("explain . -p handshake").err())
+        .isEqualTo(
+            """
+            parley explain: `.` holds 2 scenarios, and one is needed
+              help: name one: `scenarios/used-car/first-talk.yaml`, `scenarios/used-car/second.yml`
+            """);
+  }
+
+  @Test
+  void twoScenariosOfOneName_areAnError() throws IOException {
+    copyScenario("second.yml");
+
+    assertThat(run("check"))
+        .isEqualTo(
+            new Result(
+                1,
+                """
+                scenarios/used-car/second.yml:1:11: error: another scenario has the name `first-talk`
+                  1 | scenario: first-talk
+                    |           ^^^^^^^^^^
+                  help: it stands at scenarios/used-car/first-talk.yaml:1:11; give this one another name
+
+                1 error, 0 warnings in 1 file
+                """,
+                ""));
+  }
+
+  @Test
+  void articleThatEndsInYml_isOfTheRegister() throws IOException {
+    Path chat = folder.resolve("seeds/used-car/chat.yaml");
+    Files.move(chat, chat.resolveSibling("chat.yml"));
+
+    assertThat(run("check").out()).isEqualTo("no errors, no warnings in 7 files\n");
+  }
+
+  private void copyScenario(String name) throws IOException {
+    Path scenario = folder.resolve(SCENARIO);
+    Files.copy(scenario, scenario.resolveSibling(name));
+  }
+
+  @Test
+  void examples_nameTheCommandAsItWasCalled() {
+    Cli called = Cli.in(folder).with("PARLEY_COMMAND", "./parley");
+
+    assertThat(called.run("init", "new").out())
+        .endsWith(
+            """
+            Now try:
+              ./parley run new/scenarios/used-car/first-talk.yaml
+              ./parley explain new/scenarios/used-car/first-talk.yaml -p first_offer
+              ./parley check new --strict
+            """);
+    assertThat(called.run("init", "--help").out())
+        .contains("  ./parley init my-case && ./parley run my-case/scenarios\n");
+    assertThat(called.run("--help").out()).contains("`./parley COMMAND --help` says more.\n");
+  }
+
+  @Test
+  void completion_isTheSameForBothShells() {
+    assertThat(run("completion bash")).isEqualTo(run("completion"));
+    assertThat(run("completion zsh")).isEqualTo(run("completion"));
+    assertThat(run("completion fish").err())
+        .startsWith("parley completion: invalid value for positional parameter at index 0");
+  }
+
+  @Test
+  void dayOnWhichAPartyHasNoRules_isWarnedOf() throws IOException {
+    dateEveryRule("2026-01-01");
+    String warning =
+        """
+        scenarios/used-car/first-talk.yaml:4:8: warning: no rule of `buyer`, `seller` is in force\
+         on 2015-12-15: they accept everything
+          4 | as_of: 2015-12-15
+            |        ^^^^^^^^^^
+          help: the first rules of the case take effect on 2026-01-01: ask for that day or later
+        """;
+    Path scenario = folder.resolve(SCENARIO);
+    Files.writeString(scenario, Files.readString(scenario).replace("2026-03-01", "2015-12-15"));
+
+    Result run = run("run S -p handshake");
+    Result check = run("check --strict");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEqualTo(warning);
+    assertThat(check.code()).isEqualTo(1);
+    assertThat(check.out()).contains(warning);
+  }
+
+  @Test
+  void dayOfTheCommandLine_onWhichAPartyHasNoRules_isWarnedOf() throws IOException {
+    dateEveryRule("2026-01-01");
+
+    assertThat(run("run S -p handshake --as-of 2015-12-15").err())
+        .isEqualTo(
+            """
+            parley run: warning: no rule of `buyer`, `seller` is in force on 2015-12-15: they\
+             accept everything
+              help: the first rules of the case take effect on 2026-01-01: ask for that day or later
+            """);
+    assertThat(run("run S -p handshake").err()).isEmpty();
+  }
+
+  private void dateEveryRule(String day) throws IOException {
+    for (String party : new String[] {"buyer", "seller"}) {
+      Path file = folder.resolve("rules/used-car/" + party + ".drl");
+      String dated = "\n    date-effective \"" + day + "\"\nwhen\n";
+      Files.writeString(file, Files.readString(file).replace("\nwhen\n", dated));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -50,6 +178,11 @@ class ParleyTest {
           check rule         | parley check: there is no file or folder `rule` | did you mean `rules`?
           sources rules/used | parley sources: there is no file or folder `rules/used` |
           check seeds/../no  | parley check: there is no file or folder `no` |
+          run rules/used-car/buyer.drl | parley run: `rules/used-car/buyer.drl` is a rule file, not a scenario | `parley check rules/used-car` checks its folder
+          run rules/used-car/agenda.yaml | parley run: `rules/used-car/agenda.yaml` is an agenda, not a scenario | `parley check rules/used-car` checks its folder
+          run rules/used-car | parley run: `rules/used-car` is a folder of rules, not a scenario | name a scenario of it, such as `scenarios/used-car/first-talk.yaml`
+          check seeds/used-car/chat.yaml | parley check: `seeds/used-car/chat.yaml` is an article of a register, not a scenario | `parley check` reads it with the rules whose agenda names its folder
+          explain S          | parley explain: no package is named | add -p PACKAGE, one of `first_offer`, `as_advertised`, `in_parts`, `handshake`
           """)
   void wrongWord_isNamedWithTheNearest(String words, String message, String help) {
     Result result = run(words);
@@ -66,7 +199,7 @@ class ParleyTest {
       textBlock =
           """
           run                     | parley run: missing required parameter: 'SCENARIO'
-          explain S               | parley explain: missing required option: '--package=PACKAGE'
+          explain -p x            | parley explain: missing required parameter: 'SCENARIO'
           run S --format xml      | parley run: invalid value for option '--format': `xml` is none of text, json
           explain S -p x --format pdf | parley explain: invalid value for option '--format': `pdf` is none of text, markdown, json
           run S --as-of 2026-2-30 | parley run: invalid value for option '--as-of': `2026-2-30` is no date such as 2025-12-15
@@ -74,7 +207,7 @@ class ParleyTest {
           search S --by luck      | parley search: invalid value for option '--by': `luck` is none of fairest, total, nash, nearest, diverse
           search S --limit 0      | parley search: invalid value for option '--limit': `0` is no number from 1 to 1000000
           diagnose S --time-limit now | parley diagnose: invalid value for option '--time-limit': `now` is no number of seconds such as 60
-          completion now          | parley completion: unexpected word `now`
+          completion now          | parley completion: invalid value for positional parameter at index 0 (SHELL): `now` is none of bash, zsh
           """)
   void wrongUse_isSaidShortly(String words, String message) {
     Result result = run(words);

@@ -49,6 +49,7 @@ class ScenarioTest {
                 "2026-spring",
                 "Spring: the last offers",
                 Optional.of(LocalDate.of(2026, 3, 1)),
+                at(4, 8, 10),
                 List.of("buyer", "seller"),
                 packages(),
                 whatIfs(),

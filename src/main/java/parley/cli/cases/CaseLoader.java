@@ -11,7 +11,6 @@ import parley.cli.files.FileNames;
 import parley.cli.files.TextFiles;
 import parley.cli.files.TextFiles.Kind;
 import parley.diagnostic.Code;
-import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Place;
@@ -111,22 +110,17 @@ public final class CaseLoader {
         .map(more -> rules.with(more, problems));
   }
 
-  /** Where the rules have errors, all is checked but the names of rules. */
+  /** Where the case has errors, what may follow from them is left out. */
   private Optional<Scenario> resolve(
       ScenarioFile file, LoadedCase rules, Map<FileReference, LoadedCase> extended) {
     Map<FileReference, RuleSet> withs = new LinkedHashMap<>();
     extended.forEach((w, c) -> c.ruleSet().ifPresent(r -> withs.put(w, r)));
-    if (rules.isSound()) {
-      Optional<Scenario> resolved = file.resolve(rules.rules(), withs, rules.register(), problems);
-      return resolved.filter(s -> withs.size() == file.withFiles().size());
-    }
+    RuleSet known =
+        rules.ruleSet().orElseGet(() -> new RuleSet(rules.agenda(), List.of(), List.of()));
     Problems found = new Problems();
-    RuleSet noRules = new RuleSet(rules.agenda(), List.of(), List.of());
-    var ignored = file.resolve(noRules, rules.register(), found);
-    List<Diagnostic> certain =
-        found.sorted().stream().filter(d -> d.code() != Code.UNKNOWN_RULE).toList();
-    problems.addAll(certain);
-    return Optional.empty();
+    Optional<Scenario> resolved = file.resolve(known, withs, rules.register(), found);
+    rules.followUps().addOthers(found, problems);
+    return resolved.filter(s -> rules.isSound() && withs.size() == file.withFiles().size());
   }
 
   private Optional<LoadedCase> rules(Path folder, Place namedAt) {
@@ -140,32 +134,69 @@ public final class CaseLoader {
   }
 
   private Optional<LoadedCase> read(Path folder, Place namedAt) {
-    return files
-        .list(folder, Kind.RULES, namedAt)
-        .flatMap(drls -> agenda(folder, namedAt).map(a -> read(folder, a, drls)));
+    return files.list(folder, Kind.RULES, namedAt).flatMap(drls -> read(folder, namedAt, drls));
   }
 
-  private LoadedCase read(Path folder, AgendaFile file, List<Path> drls) {
+  private Optional<LoadedCase> read(Path folder, Place namedAt, List<Path> drls) {
+    FollowUps followUps = new FollowUps();
+    int before = problems.count();
+    Optional<AgendaFile> agenda =
+        files
+            .read(folder.resolve(AGENDA), Kind.YAML, Optional.of(namedAt))
+            .flatMap(s -> AgendaReader.read(s, problems));
+    agenda.ifPresent(a -> followUps.agenda(problems.since(before), a.places()));
+    return agenda.map(a -> read(folder, a, drls, followUps));
+  }
+
+  private LoadedCase read(Path folder, AgendaFile file, List<Path> drls, FollowUps followUps) {
+    int before = problems.count();
     Register register =
         file.register()
-            .flatMap(r -> register(folder.resolve(AGENDA), r, file))
+            .flatMap(r -> register(folder.resolve(AGENDA), r, file, followUps))
             .orElse(Register.empty());
+    followUps.register(problems.since(before), file.register().isPresent());
     List<Source> sources = all(drls, Kind.RULES);
+    if (sources.size() < drls.size()) {
+      followUps.unreadRules();
+    }
+    Optional<CheckedRules> checked = checked(file, register, sources, followUps);
+    if (checked.isEmpty()) {
+      followUps.unsoundRules();
+    }
+    return new LoadedCase(
+        folder, file.agenda(), file.places(), register, sources, checked, followUps);
+  }
+
+  private Optional<CheckedRules> checked(
+      AgendaFile file, Register register, List<Source> sources, FollowUps followUps) {
+    Problems found = new Problems();
     Optional<CheckedRules> checked =
-        RuleFiles.read(file.agenda(), file.places(), register, sources, problems);
-    return new LoadedCase(folder, file.agenda(), file.places(), register, sources, checked);
+        RuleFiles.read(file.agenda(), file.places(), register, sources, followUps::contain, found);
+    boolean lacksRegister =
+        file.register().isEmpty()
+            && found.sorted().stream().anyMatch(d -> d.code() == Code.UNKNOWN_CLAIM);
+    if (lacksRegister) {
+      followUps.noRegister();
+      problems.error(
+          Code.MISSING,
+          Place.startOf(file.places().file()),
+          "the agenda names no `register`, but rules cite claims",
+          "add a line such as `register: ../../seeds/" + file.agenda().caseId() + "`");
+      return checked(file, register, sources, followUps);
+    }
+    problems.addAll(found.sorted());
+    return checked;
   }
 
-  private Optional<AgendaFile> agenda(Path folder, Place namedAt) {
-    return files
-        .read(folder.resolve(AGENDA), Kind.YAML, Optional.of(namedAt))
-        .flatMap(s -> AgendaReader.read(s, problems));
-  }
-
-  private Optional<Register> register(Path agenda, FileReference reference, AgendaFile file) {
-    return follow(agenda, reference)
-        .flatMap(f -> files.list(f, Kind.YAML, reference.place()))
-        .map(articles -> RegisterReader.read(all(articles, Kind.YAML), file.agenda(), problems));
+  private Optional<Register> register(
+      Path agenda, FileReference reference, AgendaFile file, FollowUps followUps) {
+    Problems found = new Problems();
+    Optional<Register> register =
+        follow(agenda, reference)
+            .flatMap(f -> files.list(f, Kind.YAML, reference.place()))
+            .map(articles -> RegisterReader.read(all(articles, Kind.YAML), file.agenda(), found));
+    followUps.addOthers(found, problems);
+    return register;
   }
 
   private List<Source> all(List<Path> paths, Kind kind) {

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.analysis.diagram.Limits;
 import parley.analysis.verify.Readings;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
 import parley.diagnostic.check.CaseCheck;
 import parley.diagnostic.check.ScenarioDays;
+import parley.diagnostic.check.Silence;
 import parley.model.Place;
 import parley.model.result.Verification;
 import parley.scenario.Expectation;
@@ -46,6 +51,8 @@ public final class CaseReview {
         CaseCheck.check(one.rules(), one.places(), one.register(), days(one), loader.problems());
       }
     }
+    sameNames();
+    loader.scenarios().forEach(s -> silence(s, today, loader.problems()));
   }
 
   /**
@@ -63,6 +70,35 @@ public final class CaseReview {
       verified.add(readings.compare(days, packages, seed));
     }
     return verified;
+  }
+
+  private void sameNames() {
+    Map<List<Object>, Place> firsts = new HashMap<>();
+    for (LoadedScenario one : loader.scenarios()) {
+      Scenario scenario = one.scenario();
+      Place first =
+          firsts.putIfAbsent(List.of(one.rules().folder(), scenario.name()), scenario.place());
+      if (first != null) {
+        loader
+            .problems()
+            .error(
+                Code.DUPLICATE,
+                scenario.place(),
+                "another scenario has the name `" + scenario.name() + "`",
+                "it stands at " + first + "; give this one another name");
+      }
+    }
+  }
+
+  /** Warns where a party that must agree has nothing to say on the scenario's day. */
+  public static void silence(LoadedScenario loaded, LocalDate today, Problems problems) {
+    Scenario scenario = loaded.scenario();
+    LocalDate day = scenario.asOf().orElse(today);
+    Silence.of(loaded.rules().rules(), scenario.parties(), day)
+        .ifPresent(
+            s ->
+                problems.warning(
+                    Code.NO_RULE_IN_FORCE, scenario.dayPlace(), s.message(), s.help()));
   }
 
   private List<ScenarioDays> days(LoadedCase one) {

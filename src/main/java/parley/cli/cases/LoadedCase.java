@@ -28,6 +28,7 @@ public final class LoadedCase {
   private final Register register;
   private final List<Source> sources;
   private final Optional<CheckedRules> checked;
+  private final FollowUps followUps;
   private @Nullable Evaluator evaluator;
 
   LoadedCase(
@@ -36,13 +37,15 @@ public final class LoadedCase {
       AgendaPlaces places,
       Register register,
       List<Source> sources,
-      Optional<CheckedRules> checked) {
+      Optional<CheckedRules> checked,
+      FollowUps followUps) {
     this.folder = folder;
     this.agenda = agenda;
     this.places = places;
     this.register = register;
     this.sources = List.copyOf(sources);
     this.checked = checked;
+    this.followUps = followUps;
   }
 
   /** {@return where its rules lie} */
@@ -72,7 +75,13 @@ public final class LoadedCase {
         places,
         register,
         all,
-        RuleFiles.read(agenda, places, register, all, problems));
+        RuleFiles.read(agenda, places, register, all, followUps::contain, problems),
+        followUps);
+  }
+
+  /** {@return which problems of scenarios may only follow from errors of the case} */
+  FollowUps followUps() {
+    return followUps;
   }
 
   /** {@return whether its rules are free of errors; only then they can be asked for} */

@@ -1,6 +1,8 @@
 package parley.cli.cases;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -10,16 +12,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.cli.context.WrongInput;
 import parley.cli.files.FileNames;
 import parley.cli.files.TextFiles;
+import parley.cli.files.TextFiles.Kind;
 import parley.diagnostic.Problems;
 
 /** Finds the files that the user means by files and folders on the command line. */
 public final class ScenarioFiles {
   private static final String SCENARIOS = "scenarios";
   private static final String RULES = "rules";
+  private static final int CHOICES_MAX = 8;
+  private static final int HEAD_MAX = 20_000;
 
   private final Path folder;
   private final FileNames names;
@@ -52,7 +58,82 @@ public final class ScenarioFiles {
     }
   }
 
-  /** {@return scenario files: files as named, of folders every *.yaml below, sorted} */
+  /** {@return the scenario that a word means: a file, or the only one in a folder} */
+  public Path scenario(String word) throws IOException {
+    return only("scenario", word, scenarios(existing(word)));
+  }
+
+  /** {@return the folder of the rules that a word means: that folder, or the only one below it} */
+  public Path rules(String word) throws IOException {
+    Path path = existing(word);
+    if (isOfRules(path)) {
+      return path.resolveSibling("");
+    }
+    List<Path> found = cases(Files.isDirectory(path.resolve(RULES)) ? path.resolve(RULES) : path);
+    return found.isEmpty() ? path : only("case", word, found);
+  }
+
+  private Path only(String what, String word, List<Path> found) {
+    if (found.size() > 1) {
+      String some =
+          found.stream()
+              .limit(CHOICES_MAX)
+              .map(f -> "`" + names.of(f) + "`")
+              .collect(Collectors.joining(", "));
+      throw new WrongInput(
+          "`" + word + "` holds " + found.size() + " " + what + "s, and one is needed",
+          Optional.of("name one: " + some + (found.size() > CHOICES_MAX ? " …" : "")));
+    }
+    return found.get(0);
+  }
+
+  private static boolean isOfRules(Path path) {
+    return !Files.isDirectory(path)
+        && (Kind.RULES.fits(path) || path.endsWith(CaseLoader.AGENDA))
+        && Files.isRegularFile(path.resolveSibling(CaseLoader.AGENDA));
+  }
+
+  /** Refuses what is no scenario, and no folder that may hold some. */
+  private void refuseOthers(Path path) throws IOException {
+    Path parent = path.resolveSibling("");
+    if (Files.isRegularFile(path.resolve(CaseLoader.AGENDA))) {
+      List<Path> beside = beside(path);
+      refuse(
+          path,
+          "a folder of rules",
+          beside.isEmpty()
+              ? "name a scenario, or check the rules: `parley check " + names.of(path) + "`"
+              : "name a scenario of it, such as `" + names.of(beside.get(0)) + "`");
+    } else if (Kind.RULES.fits(path) && !Files.isDirectory(path)) {
+      refuse(path, "a rule file", "`parley check " + names.of(parent) + "` checks its folder");
+    } else if (path.endsWith(CaseLoader.AGENDA)) {
+      refuse(path, "an agenda", "`parley check " + names.of(parent) + "` checks its folder");
+    } else if (isArticle(path)) {
+      refuse(
+          path,
+          "an article of a register",
+          "`parley check` reads it with the rules whose agenda names its folder");
+    }
+  }
+
+  private void refuse(Path path, String what, String help) {
+    String message = "`" + names.of(path) + "` is " + what + ", not a scenario";
+    throw new WrongInput(message, Optional.of(help));
+  }
+
+  /** {@return whether a file has the key of an article and not that of a scenario} */
+  private static boolean isArticle(Path file) throws IOException {
+    if (!Files.isRegularFile(file) || !Kind.YAML.fits(file) || !Files.isReadable(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String head = new String(in.readNBytes(HEAD_MAX), StandardCharsets.UTF_8);
+      return head.lines().anyMatch(l -> l.startsWith("article:"))
+          && head.lines().noneMatch(l -> l.startsWith("scenario:"));
+    }
+  }
+
+  /** {@return scenario files: files as named, of folders every *.yaml and *.yml below, sorted} */
   public List<Path> scenarios(List<String> words) throws IOException {
     List<Path> all = new ArrayList<>();
     for (String word : words) {
@@ -85,7 +166,10 @@ public final class ScenarioFiles {
   private void add(Path path, Targets targets) throws IOException {
     if (Files.isRegularFile(path.resolve(CaseLoader.AGENDA))) {
       targets.rules().add(path);
+    } else if (isOfRules(path)) {
+      targets.rules().add(path.resolveSibling(""));
     } else if (!Files.isDirectory(path)) {
+      refuseOthers(path);
       targets.scenarios().add(path);
     } else if (Files.isDirectory(path.resolve(RULES))
         || Files.isDirectory(path.resolve(SCENARIOS))) {
@@ -99,6 +183,7 @@ public final class ScenarioFiles {
   }
 
   private List<Path> scenarios(Path path) throws IOException {
+    refuseOthers(path);
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
@@ -119,7 +204,7 @@ public final class ScenarioFiles {
   }
 
   private static List<Path> below(Path folder) throws IOException {
-    return walk(folder).stream().filter(f -> f.toString().endsWith(".yaml")).toList();
+    return walk(folder).stream().filter(Kind.YAML::fits).toList();
   }
 
   private static List<Path> walk(Path folder) throws IOException {

@@ -1,9 +1,12 @@
 package parley.cli.command;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import parley.cli.context.Context;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** {@code parley completion}: lets a shell complete Parley's commands and options. */
 @Command(
@@ -11,6 +14,7 @@ import picocli.CommandLine.Command;
     description = "Writes a script that lets bash and zsh complete commands and options.",
     sortOptions = false,
     abbreviateSynopsis = true,
+    parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "2:the command line is wrong", "3:a fault of Parley itself"},
@@ -21,6 +25,24 @@ import picocli.CommandLine.Command;
     })
 public final class CompletionCommand implements Callable<Integer> {
   private final Context context;
+
+  @Parameters(
+      paramLabel = "SHELL",
+      arity = "0..1",
+      description = "bash or zsh; the same script serves both.")
+  @Nullable Shell shell;
+
+  /** Shells that the script is for. */
+  public enum Shell {
+    BASH,
+    ZSH;
+
+    /** {@return as the command line writes it} */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** Made for the command line of the given context. */
   public CompletionCommand(Context context) {

@@ -52,7 +52,7 @@ import picocli.CommandLine.Parameters;
 public final class DiagnoseCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
+  @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or a folder with one.")
   String path = "";
 
   @Option(
@@ -99,7 +99,7 @@ public final class DiagnoseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = new Session(context);
-    Optional<LoadedScenario> loaded = session.loader().scenario(session.files().existing(path));
+    Optional<LoadedScenario> loaded = session.loader().scenario(session.files().scenario(path));
     if (session.hasErrors()) {
       return session.wrongInput();
     }

@@ -1,5 +1,7 @@
 package parley.cli.command;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,14 +51,13 @@ import picocli.CommandLine.Parameters;
 public final class ExplainCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
+  @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or a folder with one.")
   String path = "";
 
   @Option(
       names = {"-p", "--package"},
       paramLabel = "PACKAGE",
-      required = true,
-      description = "The package to explain.")
+      description = "The package to explain; without it, the packages are listed.")
   String packageId = "";
 
   @Option(
@@ -89,7 +90,7 @@ public final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = new Session(context);
-    Optional<LoadedScenario> loaded = session.loader().scenario(session.files().existing(path));
+    Optional<LoadedScenario> loaded = session.loader().scenario(session.files().scenario(path));
     if (session.hasErrors()) {
       return session.wrongInput();
     }
@@ -123,6 +124,13 @@ public final class ExplainCommand implements Callable<Integer> {
 
   private ScenarioPackage proposed(LoadedScenario loaded) {
     List<ScenarioPackage> packages = loaded.scenario().packages();
+    if (packageId.isEmpty()) {
+      String known = packages.stream().map(p -> "`" + p.id() + "`").collect(joining(", "));
+      throw new WrongInput(
+          "no package is named",
+          Optional.of(
+              known.isEmpty() ? "the scenario has none" : "add -p PACKAGE, one of " + known));
+    }
     return packages.stream()
         .filter(p -> p.id().equals(packageId))
         .findFirst()

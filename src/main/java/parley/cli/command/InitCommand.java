@@ -66,9 +66,10 @@ public final class InitCommand implements Callable<Integer> {
     out.println();
     out.println("Now try:");
     String scenario = names.of(folder.resolve(NewCase.SCENARIO));
-    out.println("  parley run " + quoted(scenario));
-    out.println("  parley explain " + quoted(scenario) + " -p " + NewCase.PACKAGE);
-    out.println("  parley check " + quoted(names.of(folder)) + " --strict");
+    String parley = "  " + quoted(context.environment().command());
+    out.println(parley + " run " + quoted(scenario));
+    out.println(parley + " explain " + quoted(scenario) + " -p " + NewCase.PACKAGE);
+    out.println(parley + " check " + quoted(names.of(folder)) + " --strict");
   }
 
   private static String quoted(String path) {

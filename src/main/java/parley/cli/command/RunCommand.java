@@ -108,6 +108,8 @@ public final class RunCommand implements Callable<Integer> {
             .map(v -> v.showing(parties))
             .toList();
     write(session, verdicts);
+    session.out().flush();
+    session.warnOfSilence(loaded, Optional.ofNullable(asOf));
     boolean deal = verdicts.stream().anyMatch(ScenarioVerdict::hasDeal);
     return (requireDeal && !deal ? ExitCode.FAILED : ExitCode.DONE).number();
   }

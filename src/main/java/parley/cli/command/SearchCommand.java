@@ -59,7 +59,7 @@ import picocli.CommandLine.Parameters;
 public final class SearchCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
+  @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or a folder with one.")
   String path = "";
 
   @Option(
@@ -123,7 +123,7 @@ public final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Optional<DealQuestion> question = question();
     Session session = new Session(context);
-    Optional<LoadedScenario> loaded = session.loader().scenario(session.files().existing(path));
+    Optional<LoadedScenario> loaded = session.loader().scenario(session.files().scenario(path));
     if (session.hasErrors()) {
       return session.wrongInput();
     }

@@ -3,13 +3,20 @@ package parley.cli.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.cli.cases.CaseLoader;
+import parley.cli.cases.CaseReview;
 import parley.cli.cases.LoadedScenario;
 import parley.cli.cases.ScenarioFiles;
 import parley.cli.cases.ScenarioJudge;
 import parley.cli.context.Context;
 import parley.cli.context.ExitCode;
+import parley.diagnostic.DiagnosticText;
+import parley.diagnostic.Problems;
+import parley.diagnostic.check.Silence;
 import parley.report.ProblemReport;
 import parley.report.paper.Look;
 
@@ -61,6 +68,23 @@ final class Session {
   int wrongInput() throws IOException {
     ProblemReport.text(err(), loader.problems().sorted(), loader.sources());
     return ExitCode.WRONG_INPUT.number();
+  }
+
+  /** Tells of parties that accept everything because none of their rules is in force. */
+  void warnOfSilence(List<LoadedScenario> loaded, Optional<LocalDate> asOf) throws IOException {
+    Problems found = new Problems();
+    Set<String> told = new LinkedHashSet<>();
+    for (LoadedScenario one : loaded) {
+      if (asOf.isEmpty()) {
+        CaseReview.silence(one, today(), found);
+      } else {
+        Silence.of(one.rules().rules(), one.scenario().parties(), asOf.get())
+            .ifPresent(s -> told.add("warning: " + s.message() + "\n  help: " + s.help()));
+      }
+    }
+    told.forEach(t -> err().println("parley run: " + t));
+    DiagnosticText text = new DiagnosticText(loader.sources());
+    found.sorted().forEach(d -> err().print(text.of(d)));
   }
 
   static int done() {

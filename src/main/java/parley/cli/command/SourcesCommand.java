@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
 public final class SourcesCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(paramLabel = "RULES", description = "A folder with an agenda and rules.")
+  @Parameters(paramLabel = "RULES", description = "A folder with an agenda and rules, or one above it.")
   String path = "";
 
   @Option(
@@ -52,7 +52,7 @@ public final class SourcesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = new Session(context);
-    Optional<LoadedCase> loaded = session.loader().rules(session.files().existing(path));
+    Optional<LoadedCase> loaded = session.loader().rules(session.files().rules(path));
     if (session.hasErrors()) {
       return session.wrongInput();
     }

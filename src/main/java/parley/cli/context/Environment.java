@@ -25,6 +25,9 @@ public record Environment(
     Map<String, String> variables,
     boolean terminal,
     Clock clock) {
+  /** How help is written where nobody says how the command was called. */
+  public static final String COMMAND = "parley";
+
   private static final int WIDTH = 80;
   private static final int WIDTH_MAX = 200;
 
@@ -55,6 +58,11 @@ public record Environment(
   public Look look(Color color, boolean ascii) {
     boolean colored = color == Color.ALWAYS || (color == Color.AUTO && mayColor());
     return new Look(width(), colored, ascii || (terminal && !showsUnicode()));
+  }
+
+  /** {@return the command as it was called, which the launcher says: {@code ./parley}} */
+  public String command() {
+    return variable("PARLEY_COMMAND").orElse(COMMAND);
   }
 
   /** {@return whether colour is welcome where nothing else is asked for} */

@@ -30,15 +30,20 @@ public final class TextFiles {
 
   /** Kinds of file, each with its limit of size. */
   public enum Kind {
-    YAML(".yaml", 5),
-    RULES(".drl", 1);
+    YAML(List.of(".yaml", ".yml"), 5),
+    RULES(List.of(".drl"), 1);
 
-    private final String ending;
+    private final List<String> endings;
     private final int megabytes;
 
-    Kind(String ending, int megabytes) {
-      this.ending = ending;
+    Kind(List<String> endings, int megabytes) {
+      this.endings = endings;
       this.megabytes = megabytes;
+    }
+
+    /** {@return whether a file is of this kind, by its name} */
+    public boolean fits(Path file) {
+      return endings.stream().anyMatch(file.toString()::endsWith);
     }
   }
 
@@ -81,7 +86,7 @@ public final class TextFiles {
     try (Stream<Path> files = Files.list(folder)) {
       return Optional.of(
           files
-              .filter(f -> f.toString().endsWith(kind.ending))
+              .filter(kind::fits)
               .filter(f -> !Files.isDirectory(f))
               .sorted()
               .toList());

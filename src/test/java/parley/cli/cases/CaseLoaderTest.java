@@ -111,6 +111,75 @@ class CaseLoaderTest {
         .containsExactly("unknown issue `prize`", "unknown option `askd` of issue `price`");
   }
 
+  @Test
+  void errorInTheRegister_isNotFollowedByUnknownClaims() throws IOException {
+    edit("seeds/used-car/chat.yaml", "article: chat", "article: \"the chat\"");
+
+    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(messages()).containsExactly("`the chat` cannot be the id of an article");
+  }
+
+  @Test
+  void missingRegister_isNotFollowedByUnknownClaims() throws IOException {
+    edit("rules/used-car/agenda.yaml", "seeds/used-car", "seeds/used-cat");
+
+    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(messages()).containsExactly("there is no `seeds/used-cat`");
+  }
+
+  @Test
+  void agendaWithoutRegister_isToldOnce() throws IOException {
+    edit("rules/used-car/agenda.yaml", "register: ../../seeds/used-car\n", "");
+
+    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(messages()).containsExactly("the agenda names no `register`, but rules cite claims");
+    assertThat(loader.problems().sorted().get(0).help())
+        .contains("add a line such as `register: ../../seeds/used-car`");
+  }
+
+  @Test
+  void misspeltRegister_isNotFollowedByUnknownClaims() throws IOException {
+    edit("rules/used-car/agenda.yaml", "register:", "regster:");
+
+    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(messages()).containsExactly("unknown key `regster`");
+  }
+
+  @Test
+  void refusedIdsOfTheAgenda_areNotFollowedByUnknownNames() throws IOException {
+    edit("rules/used-car/agenda.yaml", "case: used-car", "case: Used Car");
+    edit("rules/used-car/agenda.yaml", "  buyer:", "  Buyer:");
+    edit("rules/used-car/agenda.yaml", "  payment:", "  Payment:");
+
+    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(messages())
+        .containsExactly(
+            "`Used Car` cannot be the id of a case",
+            "`Buyer` cannot be the id of a party",
+            "`Payment` cannot be the id of an issue");
+  }
+
+  @Test
+  void unreadableRuleFile_isNotFollowedByRulesThatLack() throws IOException {
+    Files.write(folder.resolve("rules/used-car/buyer.drl"), new byte[] {(byte) 0xFC, 'r'});
+
+    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(messages()).containsExactly("this byte is not UTF-8");
+  }
+
+  @Test
+  void wrongPackage_isNotFollowedByRulesThatLack() throws IOException {
+    edit("rules/used-car/buyer.drl", "package used_car.buyer", "package used_car.byer");
+
+    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(messages())
+        .containsExactly("the package `used_car.byer` names no party of the case");
+  }
+
+  private List<String> messages() {
+    return loader.problems().sorted().stream().map(d -> d.message()).toList();
+  }
+
   private Path scenario() {
     return folder.resolve("scenarios/used-car/first-talk.yaml");
   }
