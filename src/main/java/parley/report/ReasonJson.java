@@ -56,7 +56,7 @@ record ReasonJson(JsonGenerator json, Terms terms) {
     json.writeArrayFieldStart("rules");
     for (Grounds grounds : shared.rules()) {
       json.writeStartObject();
-      json.writeStringField("rule", grounds.rule().toString());
+      json.writeStringField("rule", grounds.rule().id().toString());
       write("reason", grounds.reason());
       json.writeEndObject();
     }
