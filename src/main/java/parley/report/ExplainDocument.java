@@ -36,7 +36,7 @@ public final class ExplainDocument {
     Terms terms = explanation.verdict().terms();
     this.words = new ConditionWords(agenda, terms, explanation.stated());
     this.sources = new Sources(paper, explanation.register());
-    ReasonList reasons = new ReasonList(paper, words, explanation);
+    ReasonList reasons = new ReasonList(paper, words, explanation, sources);
     this.sections = new StanceSection(paper, reasons, sources);
   }
 

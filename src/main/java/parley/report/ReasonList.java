@@ -24,12 +24,16 @@ import parley.report.paper.Paper;
 final class ReasonList {
   private final Paper paper;
   private final ConditionWords words;
+  private final Explanation explanation;
+  private final Sources sources;
   private final Map<String, List<Grounds>> grounds = new HashMap<>();
   private final Set<String> told = new HashSet<>();
 
-  ReasonList(Paper paper, ConditionWords words, Explanation explanation) {
+  ReasonList(Paper paper, ConditionWords words, Explanation explanation, Sources sources) {
     this.paper = paper;
     this.words = words;
+    this.explanation = explanation;
+    this.sources = sources;
     for (PartyReason party : explanation.parties()) {
       party.stances().forEach(this::gather);
     }
@@ -121,7 +125,11 @@ final class ReasonList {
   private void grounds(int depth, Grounds grounds, ConditionWords words) throws IOException {
     Reason reason = grounds.reason();
     String then = reason.holds() ? " applies, as:" : " does not apply, " + lacking(reason) + ":";
-    paper.item(depth, mark(reason) + " " + grounds.rule().id() + then);
+    String rule = grounds.rule().id() + " " + sources.cite(explanation.claims(grounds.rule()));
+    paper.item(depth, mark(reason) + " " + rule + then);
+    if (reason.holds()) {
+      paper.item(depth + 1, explanation.because(grounds));
+    }
     parts(depth + 1, plain(reason.decisive()), words);
   }
 
