@@ -3,15 +3,27 @@ package parley.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
+import parley.model.claim.Register;
 
 /** A claim as JSON, with its article. */
 final class ClaimJson {
   private ClaimJson() {}
 
-  static void write(JsonGenerator json, Claim claim, Optional<Article> article) throws IOException {
+  /** Writes the field {@code claims} of the object that is open. */
+  static void all(JsonGenerator json, List<Claim> claims, Register register) throws IOException {
+    json.writeArrayFieldStart("claims");
+    for (Claim claim : claims) {
+      write(json, claim, register.article(claim.article()));
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, Claim claim, Optional<Article> article)
+      throws IOException {
     json.writeStartObject();
     fields(json, claim, article);
     json.writeEndObject();

@@ -16,6 +16,7 @@ final class ConditionWords {
   private final Agenda agenda;
   private final Terms terms;
   private final Terms stated;
+  private final boolean titles;
 
   /**
    * Words for one package.
@@ -24,9 +25,19 @@ final class ConditionWords {
    * @param stated what the package itself says
    */
   ConditionWords(Agenda agenda, Terms terms, Terms stated) {
+    this(agenda, terms, stated, true);
+  }
+
+  private ConditionWords(Agenda agenda, Terms terms, Terms stated, boolean titles) {
+    this.titles = titles;
     this.agenda = agenda;
     this.terms = terms;
     this.stated = stated;
+  }
+
+  /** {@return the same with ids alone, but numbers} */
+  ConditionWords brief() {
+    return new ConditionWords(agenda, terms, stated, false);
   }
 
   /** {@return what the rule asks, and what the package says where that is not the same} */
@@ -48,7 +59,7 @@ final class ConditionWords {
 
   /** {@return an issue with its title} */
   String issue(String id) {
-    return agenda.issue(id).map(i -> named(id, i.title())).orElse(id);
+    return agenda.issue(id).map(i -> titles ? named(id, i.title()) : id).orElse(id);
   }
 
   /** {@return an option with its title or number} */
@@ -76,9 +87,9 @@ final class ConditionWords {
     return issue.unit().map(u -> value + " " + u).orElse(value);
   }
 
-  private static String option(Issue issue, Option option) {
+  private String option(Issue issue, Option option) {
     if (option.value().isEmpty()) {
-      return named(option.id(), option.title());
+      return titles ? named(option.id(), option.title()) : option.id();
     }
     double value = option.value().getAsDouble();
     String digits = value % 1 == 0 ? Long.toString((long) value) : Double.toString(value);

@@ -1,6 +1,7 @@
 package parley.report;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.stream.Collectors;
 import parley.model.Agenda;
 import parley.model.Party;
 import parley.model.Terms;
-import parley.model.claim.Claim;
 import parley.model.explain.Explanation;
 import parley.model.explain.PartyReason;
 import parley.model.explain.StanceReason;
@@ -27,6 +27,7 @@ public final class ExplainDocument {
   private final Paper paper;
   private final ConditionWords words;
   private final StanceSection sections;
+  private final Sources sources;
 
   private ExplainDocument(Explanation explanation, Paper paper) {
     this.explanation = explanation;
@@ -34,7 +35,9 @@ public final class ExplainDocument {
     this.paper = paper;
     Terms terms = explanation.verdict().terms();
     this.words = new ConditionWords(agenda, terms, explanation.stated());
-    this.sections = new StanceSection(paper, words, explanation.register());
+    this.sources = new Sources(paper, explanation.register());
+    ReasonList reasons = new ReasonList(paper, words, explanation, sources);
+    this.sections = new StanceSection(paper, reasons, sources);
   }
 
   /** Writes text for a terminal. */
@@ -57,13 +60,12 @@ public final class ExplainDocument {
     paper.heading(
         Optional.of(paper.look().tone(verdict.outcome())),
         "Outcome: " + Look.words(verdict.outcome()));
-    for (PartyVerdict party : verdict.verdicts()) {
-      paper.item(0, paper.look().mark(party.verdict()) + " " + summary(party));
-    }
+    Verdicts.write(paper, agenda, verdict.verdicts(), this::summary);
     terms();
     for (PartyReason party : explanation.parties()) {
       party(party);
     }
+    sources.write();
   }
 
   private void terms() throws IOException {
@@ -80,10 +82,7 @@ public final class ExplainDocument {
       paper.item(0, "the status quo for the rest: " + String.join(", ", rest));
     }
     if (!explanation.claims().isEmpty()) {
-      paper.heading(Optional.empty(), "Claims behind the package");
-    }
-    for (Claim claim : explanation.claims()) {
-      paper.item(0, ClaimWords.of(claim, explanation.register(), paper.look().dash()));
+      paper.item(0, "the package rests on " + sources.cite(explanation.claims()));
     }
   }
 
@@ -102,8 +101,32 @@ public final class ExplainDocument {
     if (reason.stances().isEmpty()) {
       paper.paragraph("It has neither a red line nor a demand in force on this day.");
     }
-    for (StanceReason stance : reason.stances()) {
-      sections.write(stance);
+    for (StanceReason stance : byWeightOfFinding(reason.applying())) {
+      sections.applying(stance);
+    }
+    rest(reason);
+  }
+
+  /** What alone keeps the party from accepting stands before what it gives up. */
+  private static List<StanceReason> byWeightOfFinding(List<StanceReason> applying) {
+    return applying.stream()
+        .sorted(Comparator.comparing(s -> !s.finding().orElseThrow().isDecisive()))
+        .toList();
+  }
+
+  /** What does not apply, in short: first the concessions that would help. */
+  private void rest(PartyReason reason) throws IOException {
+    boolean missed = reason.stances().stream().anyMatch(sections::hasNearMiss);
+    if (!missed && reason.silent().isEmpty()) {
+      return;
+    }
+    paper.section("What does not apply");
+    for (StanceReason stance : byWeightOfFinding(reason.applying())) {
+      sections.nearMisses(stance);
+    }
+    for (StanceReason stance : reason.silent()) {
+      sections.silent(stance);
+      sections.nearMisses(stance);
     }
   }
 

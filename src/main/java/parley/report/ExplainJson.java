@@ -21,7 +21,7 @@ public final class ExplainJson {
   private ExplainJson(Explanation explanation, JsonGenerator json) {
     this.explanation = explanation;
     this.json = json;
-    this.reasons = new ReasonJson(json, explanation.verdict().terms());
+    this.reasons = new ReasonJson(json, explanation);
   }
 
   /** Writes one object. */
@@ -87,11 +87,7 @@ public final class ExplainJson {
   }
 
   private void claims(List<Claim> claims) throws IOException {
-    json.writeArrayFieldStart("claims");
-    for (Claim claim : claims) {
-      ClaimJson.write(json, claim, explanation.register().article(claim.article()));
-    }
-    json.writeEndArray();
+    ClaimJson.all(json, claims, explanation.register());
   }
 
   private void date(String field, Optional<LocalDate> day) throws IOException {

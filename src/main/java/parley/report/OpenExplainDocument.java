@@ -6,7 +6,6 @@ import java.util.Optional;
 import parley.model.Agenda;
 import parley.model.Party;
 import parley.model.Terms;
-import parley.model.claim.Claim;
 import parley.model.explain.OpenExplanation;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
@@ -23,12 +22,14 @@ public final class OpenExplainDocument {
   private final Agenda agenda;
   private final PackageVerdict verdict;
   private final Paper paper;
+  private final Sources sources;
 
   private OpenExplainDocument(OpenExplanation explanation, Paper paper) {
     this.explanation = explanation;
     this.agenda = explanation.agenda();
     this.verdict = explanation.verdict();
     this.paper = paper;
+    this.sources = new Sources(paper, explanation.register());
   }
 
   /** Writes text for a terminal. */
@@ -53,15 +54,14 @@ public final class OpenExplainDocument {
     for (PartyVerdict party : verdict.verdicts()) {
       party(party);
     }
+    sources.write();
   }
 
   private void outcome() throws IOException {
     paper.heading(
         Optional.of(paper.look().tone(verdict.outcome())),
         "Outcome: " + Look.words(verdict.outcome()));
-    for (PartyVerdict party : verdict.verdicts()) {
-      paper.item(0, paper.look().mark(party.verdict()) + " " + summary(party));
-    }
+    Verdicts.write(paper, agenda, verdict.verdicts(), this::summary);
     for (String line : ChoiceWords.lines("a deal", verdict.dealIf())) {
       paper.paragraph(line);
     }
@@ -88,8 +88,7 @@ public final class OpenExplainDocument {
     }
     paper.item(0, "left open: " + String.join(", ", verdict.open()));
     if (!explanation.claims().isEmpty()) {
-      paper.heading(Optional.empty(), "Claims behind the package");
-      claims(explanation.claims());
+      paper.item(0, "the package rests on " + sources.cite(explanation.claims()));
     }
   }
 
@@ -116,15 +115,9 @@ public final class OpenExplainDocument {
       paper.section(when);
     }
     for (Finding finding : findings) {
-      paper.paragraph(kind(finding) + ": " + finding.stance().rule().name());
+      String ids = sources.cite(explanation.claims(finding));
+      paper.paragraph(kind(finding) + ": " + finding.stance().rule().name() + " " + ids);
       paper.item(0, finding.because());
-      claims(explanation.claims(finding));
-    }
-  }
-
-  private void claims(List<Claim> claims) throws IOException {
-    for (Claim claim : claims) {
-      paper.item(0, ClaimWords.of(claim, explanation.register(), paper.look().dash()));
     }
   }
 
@@ -143,13 +136,12 @@ public final class OpenExplainDocument {
     String title = agenda.party(party.party()).map(Party::title).orElse(party.party());
     List<String> issues = party.leeway().map(Leeway::dependsOn).orElse(List.of());
     String on = issues.isEmpty() ? "" : " on " + String.join(", ", issues);
-    return title + " " + Look.words(party.verdict()) + on + " (" + satisfaction(party) + ")";
-  }
-
-  private static String satisfaction(PartyVerdict party) {
-    long least = Math.round(party.satisfaction() * 100);
-    double mostOf = party.leeway().map(Leeway::mostSatisfaction).orElse(party.satisfaction());
-    long most = Math.round(mostOf * 100);
-    return "satisfaction " + (least == most ? "" : least + "% to ") + most + "%";
+    return title
+        + " "
+        + Look.words(party.verdict())
+        + on
+        + " (satisfaction "
+        + Verdicts.satisfaction(party)
+        + ")";
   }
 }

@@ -71,10 +71,6 @@ public final class OpenExplainJson {
   }
 
   private void claims(List<Claim> claims) throws IOException {
-    json.writeArrayFieldStart("claims");
-    for (Claim claim : claims) {
-      ClaimJson.write(json, claim, explanation.register().article(claim.article()));
-    }
-    json.writeEndArray();
+    ClaimJson.all(json, claims, explanation.register());
   }
 }

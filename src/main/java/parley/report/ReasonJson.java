@@ -5,13 +5,14 @@ import java.io.IOException;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.IssueComparison;
 import parley.model.Terms;
+import parley.model.explain.Explanation;
 import parley.model.explain.Reason;
 import parley.model.explain.Reason.Grounds;
 import parley.model.explain.Reason.Leaf;
 import parley.model.explain.Reason.Shared;
 
 /** A reason as a tree of JSON objects: each with its kind and whether it holds. */
-record ReasonJson(JsonGenerator json, Terms terms) {
+record ReasonJson(JsonGenerator json, Explanation explanation) {
   void write(String field, Reason reason) throws IOException {
     json.writeFieldName(field);
     write(reason);
@@ -32,6 +33,7 @@ record ReasonJson(JsonGenerator json, Terms terms) {
   }
 
   private void leaf(Leaf leaf) throws IOException {
+    Terms terms = explanation.verdict().terms();
     if (leaf.condition() instanceof Comparison c) {
       head("comparison", leaf.holds(), leaf.negated());
       json.writeStringField("issue", c.issue());
@@ -56,7 +58,9 @@ record ReasonJson(JsonGenerator json, Terms terms) {
     json.writeArrayFieldStart("rules");
     for (Grounds grounds : shared.rules()) {
       json.writeStartObject();
-      json.writeStringField("rule", grounds.rule().toString());
+      json.writeStringField("rule", grounds.rule().id().toString());
+      json.writeStringField("because", explanation.because(grounds));
+      ClaimJson.all(json, explanation.claims(grounds.rule()), explanation.register());
       write("reason", grounds.reason());
       json.writeEndObject();
     }

@@ -1,37 +1,91 @@
 package parley.report;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parley.model.explain.Explanation;
+import parley.model.explain.PartyReason;
 import parley.model.explain.Reason;
+import parley.model.explain.Reason.Every;
 import parley.model.explain.Reason.Grounds;
 import parley.model.explain.Reason.Leaf;
 import parley.model.explain.Reason.Shared;
 import parley.model.explain.Reason.Some;
+import parley.model.explain.StanceReason;
 import parley.report.paper.Paper;
 
-/** A reason as a nested list, each part marked with whether it holds. */
-record ReasonList(Paper paper, ConditionWords words) {
-  /** {@return the same for what is not the case: "all of these held" or the like} */
-  static String held(Reason reason) {
-    if (reason.parts().size() < 2 || reason instanceof Shared) {
-      return "this held";
+/**
+ * What decides a reason, as a nested list; each part is marked with whether it holds. Why a
+ * conclusion is drawn, or is not, is told once in a document.
+ */
+final class ReasonList {
+  private final Paper paper;
+  private final ConditionWords words;
+  private final Explanation explanation;
+  private final Sources sources;
+  private final Map<String, List<Grounds>> grounds = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
+
+  ReasonList(Paper paper, ConditionWords words, Explanation explanation, Sources sources) {
+    this.paper = paper;
+    this.words = words;
+    this.explanation = explanation;
+    this.sources = sources;
+    for (PartyReason party : explanation.parties()) {
+      party.stances().forEach(this::gather);
     }
-    return reason instanceof Some ? "one of these held" : "all of these held";
   }
 
-  /** {@return how the list is introduced: "all of these hold" or the like} */
+  /** A reason names the rules behind a conclusion once, perhaps in a part that is not decisive. */
+  private void gather(StanceReason stance) {
+    gather(stance.reason());
+    stance.concessions().forEach(this::gather);
+  }
+
+  private void gather(Reason reason) {
+    if (reason instanceof Shared shared && !shared.rules().isEmpty()) {
+      grounds.put(shared.conclusion(), shared.decisive().rules());
+    }
+    reason.parts().forEach(this::gather);
+  }
+
+  /** {@return how the list of what holds is introduced: "all of these hold" or the like} */
   static String hold(Reason reason) {
-    if (reason.parts().size() < 2 || reason instanceof Shared) {
+    Reason decisive = plain(reason.decisive());
+    if (decisive.parts().size() < 2 || decisive instanceof Shared) {
       return "this holds";
     }
-    return reason instanceof Some ? "one of these holds" : "all of these hold";
+    return decisive instanceof Some ? "each of these is enough" : "all of these hold";
   }
 
-  /** Writes the parts of a whole, or the reason itself if it is a single question. */
+  /** {@return how the list of what fails is introduced: "lacking" or "lacking one of"} */
+  static String lacking(Reason reason) {
+    Reason decisive = plain(reason.decisive());
+    return decisive instanceof Some && decisive.parts().size() > 1 ? "lacking one of" : "lacking";
+  }
+
+  /** Writes those parts of a whole that decide it, or the reason itself if it is one question. */
   void write(int depth, Reason reason) throws IOException {
-    boolean whole = reason instanceof Reason.Every || reason instanceof Some;
+    parts(depth, plain(reason.decisive()), words);
+  }
+
+  /** As above, with ids alone. */
+  void writeBriefly(int depth, Reason reason) throws IOException {
+    parts(depth, plain(reason.decisive()), words.brief());
+  }
+
+  private void parts(int depth, Reason reason, ConditionWords words) throws IOException {
+    boolean whole = reason instanceof Every || reason instanceof Some;
     for (Reason part : whole ? reason.parts() : List.of(reason)) {
-      item(depth, part);
+      Reason plain = plain(part);
+      if (whole && plain.getClass() == reason.getClass()) {
+        parts(depth, plain, words);
+      } else {
+        item(depth, plain, words);
+      }
     }
     if (whole && reason.parts().isEmpty()) {
       paper.item(
@@ -39,26 +93,44 @@ record ReasonList(Paper paper, ConditionWords words) {
     }
   }
 
-  private void item(int depth, Reason part) throws IOException {
+  /** A whole with one decisive part is that part. */
+  private static Reason plain(Reason reason) {
+    boolean whole = reason instanceof Every || reason instanceof Some;
+    return whole && reason.parts().size() == 1 ? plain(reason.parts().get(0)) : reason;
+  }
+
+  private void item(int depth, Reason part, ConditionWords words) throws IOException {
     if (part instanceof Leaf leaf) {
       paper.item(depth, mark(part) + " " + words.of(leaf, paper.look().dash()));
     } else if (part instanceof Shared shared) {
-      shared(depth, shared);
+      shared(depth, shared, words);
     } else {
       paper.item(depth, mark(part) + (part instanceof Some ? " one of:" : " all of:"));
-      write(depth + 1, part);
+      parts(depth + 1, part, words);
     }
   }
 
-  /** Of the rules that conclude it, and of their conditions, only what decides. */
-  private void shared(int depth, Shared shared) throws IOException {
+  private void shared(int depth, Shared shared, ConditionWords words) throws IOException {
     String not = shared.negated() ? "no " : "";
-    paper.item(depth, mark(shared) + " " + not + "conclusion \"" + shared.conclusion() + "\"");
-    for (Grounds grounds : shared.decisive().rules()) {
-      String applies = grounds.reason().holds() ? " applies, as:" : " does not apply, lacking:";
-      paper.item(depth + 1, mark(grounds.reason()) + " " + grounds.rule() + applies);
-      write(depth + 2, grounds.reason());
+    List<Grounds> rules = grounds.getOrDefault(shared.conclusion(), List.of());
+    boolean first = told.add(shared.conclusion());
+    String see = first || rules.isEmpty() ? "" : " (see above)";
+    String asked = not + "conclusion \"" + shared.conclusion() + "\"";
+    paper.item(depth, mark(shared) + " " + asked + see);
+    for (Grounds one : first ? rules : List.<Grounds>of()) {
+      grounds(depth + 1, one, words);
     }
+  }
+
+  private void grounds(int depth, Grounds grounds, ConditionWords words) throws IOException {
+    Reason reason = grounds.reason();
+    String then = reason.holds() ? " applies, as:" : " does not apply, " + lacking(reason) + ":";
+    String rule = grounds.rule().id() + " " + sources.cite(explanation.claims(grounds.rule()));
+    paper.item(depth, mark(reason) + " " + rule + then);
+    if (reason.holds()) {
+      paper.item(depth + 1, explanation.because(grounds));
+    }
+    parts(depth + 1, plain(reason.decisive()), words);
   }
 
   private String mark(Reason reason) {

@@ -2,30 +2,92 @@ package parley.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import parley.model.Period;
 import parley.model.Rule;
+import parley.model.RuleId;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.model.Stance.Kind;
-import parley.model.claim.Claim;
-import parley.model.claim.Register;
-import parley.model.explain.Reason;
 import parley.model.explain.StanceReason;
 import parley.report.paper.Paper;
 
-/** One stance of a party, applying or not: what it says, why it counts or not, and its evidence. */
-record StanceSection(Paper paper, ConditionWords words, Register register) {
-  void write(StanceReason reason) throws IOException {
-    paper.section(head(reason) + ": " + reason.stance().rule().name());
-    if (reason.finding().isPresent()) {
-      paper.paragraph(reason.finding().get().because());
-    }
-    condition(reason);
-    evidence(reason);
+/** The stances of a party: those that apply in full, the others in short. */
+final class StanceSection {
+  private final Paper paper;
+  private final ReasonList reasons;
+  private final Sources sources;
+  private final Set<RuleId> told = new HashSet<>();
+
+  StanceSection(Paper paper, ReasonList reasons, Sources sources) {
+    this.paper = paper;
+    this.reasons = reasons;
+    this.sources = sources;
+  }
+
+  /** Writes a stance that applies, with the concessions that cover it. */
+  void applying(StanceReason reason) throws IOException {
+    paper.section(head(reason) + ": " + named(reason));
+    paper.paragraph(reason.finding().orElseThrow().because());
+    String word = reason.stance().kind() == Kind.RED_LINE ? "crossed" : "unmet";
+    paper.paragraph("It is " + word + " because " + ReasonList.hold(reason.reason()) + ":");
+    reasons.write(0, reason.reason());
+    paper.paragraph(source(reason.stance()));
     for (StanceReason concession : reason.concessions()) {
-      concession(concession, reason.finding().isPresent());
+      if (concession.finding().isPresent()) {
+        covering(concession);
+      }
     }
+  }
+
+  private void covering(StanceReason concession) throws IOException {
+    String lead = "It is given up by the concession \"" + concession.stance().rule().name() + "\"";
+    if (!told.add(concession.stance().id())) {
+      paper.paragraph(lead + " (see above).");
+      return;
+    }
+    String known = " " + sources.cite(concession.claims()) + cost(concession);
+    String why = ", because " + ReasonList.hold(concession.reason()) + ":";
+    paper.paragraph(lead + known + why);
+    reasons.write(0, concession.reason());
+    paper.paragraph(source(concession.stance()));
+  }
+
+  /** {@return whether a concession of the demand is not told yet} */
+  boolean hasNearMiss(StanceReason demand) {
+    return demand.concessions().stream().anyMatch(c -> !told.contains(c.stance().id()));
+  }
+
+  /** Writes the concessions of a demand that are not told yet, each with what keeps it away. */
+  void nearMisses(StanceReason demand) throws IOException {
+    for (StanceReason concession : demand.concessions()) {
+      if (told.add(concession.stance().id())) {
+        nearMiss(demand, concession);
+      }
+    }
+  }
+
+  private void nearMiss(StanceReason demand, StanceReason concession) throws IOException {
+    String of = " for \"" + demand.stance().rule().name() + "\"";
+    String lead = "Concession" + of + ": " + named(concession) + cost(concession);
+    if (concession.finding().isPresent()) {
+      paper.item(0, lead + ", applies but is not needed");
+      return;
+    }
+    paper.item(0, lead + ", " + ReasonList.lacking(concession.reason()) + ":");
+    reasons.writeBriefly(1, concession.reason());
+  }
+
+  /** Writes a stance that does not apply in short: what keeps it away. */
+  void silent(StanceReason reason) throws IOException {
+    paper.item(0, head(reason) + ": " + named(reason));
+    reasons.writeBriefly(1, reason.reason().contrary());
+  }
+
+  private String named(StanceReason reason) {
+    return reason.stance().rule().name() + " " + sources.cite(reason.claims());
   }
 
   private static String head(StanceReason reason) {
@@ -39,39 +101,10 @@ record StanceSection(Paper paper, ConditionWords words, Register register) {
     return reason.finding().get().givenUp() ? "Demand unmet, but given up" : "Demand unmet";
   }
 
-  private void condition(StanceReason stance) throws IOException {
-    String word = stance.stance().kind() == Kind.RED_LINE ? "crossed" : "unmet";
-    boolean applies = stance.finding().isPresent();
-    Reason shown = applies ? stance.reason() : stance.reason().decisive();
-    paper.paragraph(
-        applies
-            ? "It is " + word + " because " + ReasonList.hold(shown) + ":"
-            : "It would be " + word + " if " + ReasonList.held(shown) + ":");
-    new ReasonList(paper, words).write(0, shown);
-  }
-
-  private void concession(StanceReason concession, boolean unmet) throws IOException {
-    boolean applies = concession.finding().isPresent();
-    String name = "\"" + concession.stance().rule().name() + "\"";
-    String lost = concession.stance() instanceof Concession c ? cost(c) : "";
-    String lead = applies && unmet ? "It is given up by the concession " : "The concession ";
-    String then = applies ? " applies because " : " would give it up if ";
-    String which =
-        applies ? ReasonList.hold(concession.reason()) : ReasonList.held(concession.reason());
-    paper.paragraph(lead + name + lost + (applies && unmet ? ", because " : then) + which + ":");
-    new ReasonList(paper, words).write(0, concession.reason());
-    evidence(concession);
-  }
-
-  private static String cost(Concession concession) {
-    return " (which costs " + Math.round(concession.cost() * 100) + "% of its weight)";
-  }
-
-  private void evidence(StanceReason reason) throws IOException {
-    paper.paragraph(source(reason.stance()));
-    for (Claim claim : reason.claims()) {
-      paper.item(0, ClaimWords.of(claim, register, paper.look().dash()));
-    }
+  private static String cost(StanceReason reason) {
+    return reason.stance() instanceof Concession concession
+        ? " (which costs " + Math.round(concession.cost() * 100) + "% of its weight)"
+        : "";
   }
 
   private static String source(Stance stance) {
@@ -85,7 +118,6 @@ record StanceSection(Paper paper, ConditionWords words, Register register) {
     if (stance.weight() != 1) {
       facts.add("weight " + number(stance.weight()));
     }
-    facts.add(rule.claims().isEmpty() ? "rests on no claim" : "rests on:");
     return String.join(", ", facts);
   }
 

@@ -31,53 +31,44 @@ class ExplainDocumentTest {
             Terms
               price (Price of the car): high (6500 euros)
               the status quo for the rest: warranty none, payment cash
-
-            Claims behind the package
-              a.4 — What stands in paragraph 4 ("What the buyer said", 2026-03-01,
-                paragraph 4)
+              the package rests on [a.4]
 
             Buyer rejects (satisfaction 0%)
 
-              Red line crossed: Too dear
+              Red line crossed: Too dear [a.1]
                 Not for 6500 euros.
                 It is crossed because this holds:
                   ✓ price (Price of the car) is at least 6000 euros — here high (6500
                     euros)
-                Rule rules/used-car/buyer.drl:10, in force from 2026-01-01, rests on:
-                  a.1 — Robin Doe: What stands in paragraph 1 ("What the buyer said",
-                    2026-03-01, paragraph 1)
+                Rule rules/used-car/buyer.drl:10, in force from 2026-01-01
 
-              Demand unmet: A warranty
+              Demand unmet: A warranty [a.2]
                 Old cars break.
                 It is unmet because this holds:
                   ✓ warranty (Warranty) is none (nothing promised)
-                Rule rules/used-car/buyer.drl:20, in force from 2026-01-01, weight 2, rests
-                on:
-                  a.2 — What stands in paragraph 2 ("What the buyer said", 2026-03-01,
-                    paragraph 2)
-                The concession "Cheap enough to risk it" (which costs 25% of its weight)
-                would give it up if all of these held:
-                  ✗ conclusion "bargain"
-                    ✗ common/A price far below the market does not apply, lacking:
-                      ✗ price (Price of the car) is less than 5000 euros — here high (6500
-                        euros)
-                  ✓ one of:
-                    ✓ payment (Payment) is cash (at once)
-                    ✗ price (Price of the car) is 4000 euros — here high (6500 euros)
-                Rule rules/used-car/buyer.drl:30, in force from 2026-01-01, rests on:
-                  a.3 — What stands in paragraph 3 ("What the buyer said", 2026-03-01,
-                    paragraph 3)
+                Rule rules/used-car/buyer.drl:20, in force from 2026-01-01, weight 2
+
+              What does not apply
+                  Concession for "A warranty": Cheap enough to risk it [a.3] (which costs
+                    25% of its weight), lacking:
+                    ✗ conclusion "bargain"
+                      ✗ common/A price far below the market does not apply, lacking:
+                        ✗ price is less than 5000 euros — here high (6500 euros)
 
             Seller accepts (satisfaction 100%)
 
-              Demand met: Money at once
-                It would be unmet if this held:
-                  ✗ payment (Payment) is not cash (at once) — here cash (at once), the
-                    status quo
-                Rule rules/used-car/seller.drl:10, in force from 2026-01-01, confidence 0.8,
-                rests on:
-                  b.1 — Robin Doe: What stands in paragraph 1 ("What the seller said",
-                    2026-03-01, date inferred, paragraph 1)
+              What does not apply
+                  Demand met: Money at once [b.1]
+                    ✓ payment is cash
+
+            Sources
+              a "What the buyer said", 2026-03-01
+                a.1 — Robin Doe: What stands in paragraph 1 (paragraph 1)
+                a.2 — What stands in paragraph 2 (paragraph 2)
+                a.3 — What stands in paragraph 3 (paragraph 3)
+                a.4 — What stands in paragraph 4 (paragraph 4)
+              b "What the seller said", 2026-03-01, date inferred
+                b.1 — Robin Doe: What stands in paragraph 1 (paragraph 1)
             """);
   }
 
@@ -86,8 +77,8 @@ class ExplainDocumentTest {
     StringBuilder markdown = new StringBuilder();
     ExplainDocument.markdown(markdown, explanation("bargain"));
 
-    assertThat(markdown.toString())
-        .startsWith(
+    assertThat(markdown)
+        .hasToString(
             """
             # first-talk · bargain · as of 2026-03-01
 
@@ -95,21 +86,20 @@ class ExplainDocumentTest {
 
             ## Outcome: deal
 
-            - ✓ Buyer accepts (satisfaction 75%), giving up: A warranty
-            - ✓ Seller accepts (satisfaction 100%)
+            | Party | Verdict | Satisfaction | Gives up |
+            | --- | --- | --- | --- |
+            | Buyer | ✓ accepts | 75% | A warranty |
+            | Seller | ✓ accepts | 100% |  |
 
             ## Terms
 
             - price (Price of the car): low (4000 euros)
             - the status quo for the rest: warranty none, payment cash
-
-            ## Claims behind the package
-
-            - a.4 — What stands in paragraph 4 ("What the buyer said", 2026-03-01, paragraph 4)
+            - the package rests on \\[a.4\\]
 
             ## Buyer accepts (satisfaction 75%), giving up: A warranty
 
-            ### Demand unmet, but given up: A warranty
+            ### Demand unmet, but given up: A warranty \\[a.2\\]
 
             Old cars break.
 
@@ -117,11 +107,9 @@ class ExplainDocumentTest {
 
             - ✓ warranty (Warranty) is none (nothing promised)
 
-            Rule rules/used-car/buyer.drl:20, in force from 2026-01-01, weight 2, rests on:
+            Rule rules/used-car/buyer.drl:20, in force from 2026-01-01, weight 2
 
-            - a.2 — What stands in paragraph 2 ("What the buyer said", 2026-03-01, paragraph 2)
-
-            It is given up by the concession "Cheap enough to risk it" (which costs 25% of its weight), because all of these hold:
+            It is given up by the concession "Cheap enough to risk it" \\[a.3\\] (which costs 25% of its weight), because all of these hold:
 
             - ✓ conclusion "bargain"
               - ✓ common/A price far below the market applies, as:
@@ -129,6 +117,30 @@ class ExplainDocumentTest {
             - ✓ one of:
               - ✓ payment (Payment) is cash (at once)
               - ✓ price (Price of the car) is 4000 euros
+
+            Rule rules/used-car/buyer.drl:30, in force from 2026-01-01
+
+            ### What does not apply
+
+            - Red line not crossed: Too dear \\[a.1\\]
+              - ✓ price is less than 6000 euros — here low (4000 euros)
+
+            ## Seller accepts (satisfaction 100%)
+
+            ### What does not apply
+
+            - Demand met: Money at once \\[b.1\\]
+              - ✓ payment is cash
+
+            ## Sources
+
+            - a "What the buyer said", 2026-03-01
+              - a.1 — Robin Doe: What stands in paragraph 1 (paragraph 1)
+              - a.2 — What stands in paragraph 2 (paragraph 2)
+              - a.3 — What stands in paragraph 3 (paragraph 3)
+              - a.4 — What stands in paragraph 4 (paragraph 4)
+            - b "What the seller said", 2026-03-01, date inferred
+              - b.1 — Robin Doe: What stands in paragraph 1 (paragraph 1)
             """);
   }
 

@@ -2,17 +2,17 @@ package parley.model.explain;
 
 import java.util.List;
 import java.util.stream.Stream;
-import parley.model.Stance;
+import parley.model.Rule;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
 
-/** What the register says of the claims that a stance cites. */
+/** What the register says of the claims that a rule cites. */
 final class CitedClaims {
   private CitedClaims() {}
 
-  static List<Claim> of(Register register, Stance stance) {
-    return stance.rule().claims().stream()
-        .flatMap(c -> cited(register, c, stance.party()))
+  static List<Claim> of(Register register, Rule rule) {
+    return rule.claims().stream()
+        .flatMap(c -> cited(register, c, rule.owner()))
         .distinct()
         .toList();
   }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.model.Agenda;
+import parley.model.Because;
+import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Stance.Kind;
 import parley.model.Terms;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
+import parley.model.explain.Reason.Grounds;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PackageVerdict;
@@ -61,6 +64,17 @@ public record Explanation(
         scenario, judge.asOf(), counted.agenda(), register, stated, claims, verdict, parties);
   }
 
+  /** {@return what the register says of the claims on which a rule rests} */
+  public List<Claim> claims(Rule rule) {
+    return CitedClaims.of(register, rule);
+  }
+
+  /** {@return the reason of a rule that concludes something; as written where it does not apply} */
+  public String because(Grounds grounds) {
+    Because because = grounds.rule().because();
+    return grounds.reason().holds() ? because.text(agenda, verdict.terms()) : because.template();
+  }
+
   private record Reader(RuleSet rules, Register register, ReasonFinder finder) {
     PartyReason party(PartyVerdict verdict) {
       List<StanceReason> stances =
@@ -79,7 +93,7 @@ public record Explanation(
       Optional<Finding> finding =
           verdict.findings().stream().filter(f -> f.stance().equals(stance)).findFirst();
       List<StanceReason> concessions = concessions(stance).map(c -> stance(c, verdict)).toList();
-      List<Claim> claims = CitedClaims.of(register, stance);
+      List<Claim> claims = CitedClaims.of(register, stance.rule());
       return new StanceReason(
           stance, finding, finder.reason(stance.rule().condition()), concessions, claims);
     }

@@ -48,6 +48,6 @@ public record OpenExplanation(
 
   /** {@return what the register says of the claims that a finding's rule cites} */
   public List<Claim> claims(Finding finding) {
-    return CitedClaims.of(register, finding.stance());
+    return CitedClaims.of(register, finding.stance().rule());
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.model.Condition;
-import parley.model.RuleId;
+import parley.model.Rule;
 
 /**
  * A condition as it stands on one package: each part with whether it holds.
@@ -27,6 +27,9 @@ public sealed interface Reason {
     return this;
   }
 
+  /** {@return what is the case iff this is not, carried down to the leaves} */
+  Reason contrary();
+
   /** {@return the issues it asks about, conclusions included, each once} */
   default Set<String> issues() {
     Set<String> issues = new LinkedHashSet<>();
@@ -41,6 +44,11 @@ public sealed interface Reason {
    * @param holds with the negation taken into account
    */
   record Leaf(Condition condition, boolean negated, boolean holds) implements Reason {
+    @Override
+    public Leaf contrary() {
+      return new Leaf(condition, !negated, !holds);
+    }
+
     @Override
     public Set<String> issues() {
       if (condition instanceof Condition.Comparison c) {
@@ -70,17 +78,26 @@ public sealed interface Reason {
       return rules.stream().map(Grounds::reason).toList();
     }
 
+    /** {@return whether it is concluded on the package, asked for or not} */
+    public boolean concluded() {
+      return holds != negated;
+    }
+
+    @Override
+    public Shared contrary() {
+      return new Shared(conclusion, !negated, !holds, rules);
+    }
+
     /** With the rules that do conclude it, if one does; else with why none does. */
     @Override
     public Shared decisive() {
-      boolean concluded = holds != negated;
-      Stream<Grounds> kept = rules.stream().filter(g -> g.reason().holds() == concluded);
+      Stream<Grounds> kept = rules.stream().filter(g -> g.reason().holds() == concluded());
       return new Shared(conclusion, negated, holds, kept.map(Grounds::decisive).toList());
     }
   }
 
   /** Why a rule concludes something, or does not. */
-  record Grounds(RuleId rule, Reason reason) {
+  record Grounds(Rule rule, Reason reason) {
     Grounds decisive() {
       return new Grounds(rule, reason.decisive());
     }
@@ -96,6 +113,11 @@ public sealed interface Reason {
     public Reason decisive() {
       return new Every(holds, agreeing(parts, holds));
     }
+
+    @Override
+    public Reason contrary() {
+      return new Some(!holds, parts.stream().map(Reason::contrary).toList());
+    }
   }
 
   /** Holds iff some part does. */
@@ -107,6 +129,11 @@ public sealed interface Reason {
     @Override
     public Reason decisive() {
       return new Some(holds, agreeing(parts, holds));
+    }
+
+    @Override
+    public Reason contrary() {
+      return new Every(!holds, parts.stream().map(Reason::contrary).toList());
     }
   }
 

@@ -66,7 +66,7 @@ public final class ReasonFinder {
       rules.conclusions().stream()
           .filter(c -> c.name().equals(name))
           .map(c -> c.rule())
-          .forEach(r -> grounds.add(new Reason.Grounds(r.id(), read(r.condition(), false, told))));
+          .forEach(r -> grounds.add(new Reason.Grounds(r, read(r.condition(), false, told))));
     }
     return new Reason.Shared(name, negated, holds, grounds);
   }

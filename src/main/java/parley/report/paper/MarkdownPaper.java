@@ -1,6 +1,9 @@
 package parley.report.paper;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.diagnostic.DiagnosticText;
@@ -50,6 +53,21 @@ public final class MarkdownPaper implements Paper {
     out.append(inList ? "" : "\n").append("  ".repeat(depth)).append("- ");
     out.append(escaped(text)).append('\n');
     inList = true;
+  }
+
+  @Override
+  public void table(List<String> head, List<List<String>> rows, List<String> lines)
+      throws IOException {
+    StringBuilder table = new StringBuilder(row(head));
+    table.append('\n').append("|").append(" --- |".repeat(head.size()));
+    for (List<String> row : rows) {
+      table.append('\n').append(row(row));
+    }
+    block(table.toString());
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream().map(MarkdownPaper::escaped).collect(joining(" | ", "| ", " |"));
   }
 
   private void block(String text) throws IOException {

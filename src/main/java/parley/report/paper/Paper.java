@@ -1,6 +1,7 @@
 package parley.report.paper;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,14 @@ public interface Paper {
    * @param depth 0 for the outermost list
    */
   void item(int depth, String text) throws IOException;
+
+  /**
+   * A table with a short and plain head.
+   *
+   * @param rows each as long as the head
+   * @param lines what stands instead, as a list, on paper without tables; one for each row
+   */
+  void table(List<String> head, List<List<String>> rows, List<String> lines) throws IOException;
 
   /** {@return the look whose marks the document should use} */
   Look look();

@@ -1,6 +1,7 @@
 package parley.report.paper;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import parley.diagnostic.DiagnosticText;
 
@@ -51,6 +52,14 @@ public final class TextPaper implements Paper {
   public void item(int depth, String text) throws IOException {
     String first = indent + "  ".repeat(indent.length() > 2 ? depth + 1 : depth);
     block(first, first + "  ", text);
+  }
+
+  @Override
+  public void table(List<String> head, List<List<String>> rows, List<String> lines)
+      throws IOException {
+    for (String line : lines) {
+      item(0, line);
+    }
   }
 
   private void head(String before, Look.Tone tone, String text) throws IOException {

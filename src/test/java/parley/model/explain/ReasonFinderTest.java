@@ -69,7 +69,7 @@ class ReasonFinderTest {
     assertThat(reason).isInstanceOf(Shared.class);
     assertThat(reason.holds()).isTrue();
     assertThat(reason.issues()).containsExactly("price");
-    assertThat(((Shared) reason).rules().get(0).rule())
+    assertThat(((Shared) reason).rules().get(0).rule().id())
         .hasToString(Rule.COMMON + "/A price far below the market");
   }
 

@@ -1,0 +1,67 @@
+package parley.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.model.claim.Article;
+import parley.model.claim.Claim;
+import parley.model.claim.Register;
+import parley.report.paper.Paper;
+
+/** Remembers which claims a document cites by their ids, and writes each out once at its end. */
+final class Sources {
+  private final Paper paper;
+  private final Register register;
+  private final Set<Claim> cited = new LinkedHashSet<>();
+
+  Sources(Paper paper, Register register) {
+    this.paper = paper;
+    this.register = register;
+  }
+
+  /** {@return "[003.14, 003.16b]", to stand in the text; from now on these claims are cited} */
+  String cite(List<Claim> claims) {
+    cited.addAll(claims);
+    String ids = claims.stream().map(Claim::id).collect(Collectors.joining(", "));
+    return claims.isEmpty() ? "[no claim]" : "[" + ids + "]";
+  }
+
+  /**
+   * Writes all claims cited so far by article, in the register's order; nothing if there are none.
+   */
+  void write() throws IOException {
+    if (!cited.isEmpty()) {
+      paper.heading(Optional.empty(), "Sources");
+    }
+    for (Article article : register.articles()) {
+      List<Claim> claims = article.claims().stream().filter(cited::contains).toList();
+      if (!claims.isEmpty()) {
+        paper.item(0, head(article));
+      }
+      for (Claim claim : claims) {
+        paper.item(1, of(claim));
+      }
+    }
+  }
+
+  private static String head(Article article) {
+    List<String> parts = new ArrayList<>();
+    parts.add(article.id() + " \"" + article.title() + "\"");
+    article.published().ifPresent(d -> parts.add(d.toString()));
+    if (article.published().isPresent() && article.inferred()) {
+      parts.add("date inferred");
+    }
+    return String.join(", ", parts);
+  }
+
+  private String of(Claim claim) {
+    String speaker = claim.speaker().map(s -> s + ": ").orElse("");
+    String dash = " " + paper.look().dash() + " ";
+    String where = " (paragraph " + claim.paragraph() + ")";
+    return claim.id() + dash + speaker + claim.statement() + where;
+  }
+}

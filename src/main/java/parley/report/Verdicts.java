@@ -1,0 +1,57 @@
+package parley.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import parley.model.Agenda;
+import parley.model.Party;
+import parley.model.verdict.Finding;
+import parley.model.verdict.Leeway;
+import parley.model.verdict.PartyVerdict;
+import parley.report.paper.Look;
+import parley.report.paper.Paper;
+
+/** The verdicts on one package, party by party: a table, or a line each. */
+final class Verdicts {
+  private static final List<String> HEAD =
+      List.of("Party", "Verdict", "Satisfaction", "Gives up", "Depends on");
+
+  private Verdicts() {}
+
+  static void write(
+      Paper paper, Agenda agenda, List<PartyVerdict> verdicts, Function<PartyVerdict, String> line)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
+    boolean open = verdicts.stream().anyMatch(v -> v.leeway().isPresent());
+    int columns = open ? HEAD.size() : HEAD.size() - 1;
+    for (PartyVerdict verdict : verdicts) {
+      String mark = paper.look().mark(verdict.verdict()) + " ";
+      lines.add(mark + line.apply(verdict));
+      rows.add(row(agenda, verdict, mark).subList(0, columns));
+    }
+    paper.table(HEAD.subList(0, columns), rows, lines);
+  }
+
+  private static List<String> row(Agenda agenda, PartyVerdict verdict, String mark) {
+    String title = agenda.party(verdict.party()).map(Party::title).orElse(verdict.party());
+    String given =
+        verdict.findings().stream()
+            .filter(Finding::givenUp)
+            .map(f -> f.stance().rule().name())
+            .collect(Collectors.joining("; "));
+    List<String> issues = verdict.leeway().map(Leeway::dependsOn).orElse(List.of());
+    String words = mark + Look.words(verdict.verdict());
+    return List.of(title, words, satisfaction(verdict), given, String.join(", ", issues));
+  }
+
+  /** {@return "75%", or "25% to 75%" where open issues decide} */
+  static String satisfaction(PartyVerdict verdict) {
+    long least = Math.round(verdict.satisfaction() * 100);
+    double mostOf = verdict.leeway().map(Leeway::mostSatisfaction).orElse(verdict.satisfaction());
+    long most = Math.round(mostOf * 100);
+    return (least == most ? "" : least + "% to ") + most + "%";
+  }
+}
