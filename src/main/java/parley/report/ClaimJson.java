@@ -37,7 +37,7 @@ final class ClaimJson {
     Json.optional(json, "title", article.map(Article::title));
     Json.optional(json, "published", article.flatMap(Article::published).map(LocalDate::toString));
     json.writeBooleanField("inferred", article.map(Article::inferred).orElse(false));
-    json.writeStringField("paragraph", claim.paragraph());
+    json.writeStringField("paragraph", claim.paragraphNumber());
     Json.strings(json, "parties", claim.parties());
     json.writeStringField("stance", claim.kind().id());
     Json.optional(json, "speaker", claim.speaker());

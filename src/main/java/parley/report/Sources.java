@@ -61,7 +61,7 @@ final class Sources {
   private String of(Claim claim) {
     String speaker = claim.speaker().map(s -> s + ": ").orElse("");
     String dash = " " + paper.look().dash() + " ";
-    String where = " (paragraph " + claim.paragraph() + ")";
+    String where = " (paragraph " + claim.paragraphNumber() + ")";
     return claim.id() + dash + speaker + claim.statement() + where;
   }
 }
