@@ -87,7 +87,7 @@ public final class ExplainJson {
   }
 
   private void claims(List<Claim> claims) throws IOException {
-    ClaimJson.all(json, claims, explanation.register());
+    ClaimJson.all(json, claims, explanation.register(), explanation.asOf());
   }
 
   private void date(String field, Optional<LocalDate> day) throws IOException {
