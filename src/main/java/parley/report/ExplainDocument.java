@@ -92,7 +92,8 @@ public final class ExplainDocument {
   }
 
   private String brief(String issue) {
-    return issue + " " + explanation.verdict().terms().option(issue).orElseThrow();
+    String option = explanation.verdict().terms().option(issue).orElseThrow();
+    return issue + " " + words.brief().option(issue, option);
   }
 
   private void party(PartyReason reason) throws IOException {

@@ -113,16 +113,12 @@ final class StanceSection {
     facts.add("Rule " + rule.place().file() + ":" + rule.place().line());
     facts.addAll(inForce(rule.inForce()));
     if (rule.confidence() < 1) {
-      facts.add("confidence " + rule.confidence());
+      facts.add("confidence " + Digits.of(rule.confidence()));
     }
     if (stance.weight() != 1) {
-      facts.add("weight " + number(stance.weight()));
+      facts.add("weight " + Digits.of(stance.weight()));
     }
     return String.join(", ", facts);
-  }
-
-  private static String number(double value) {
-    return value % 1 == 0 ? Long.toString((long) value) : Double.toString(value);
   }
 
   private static List<String> inForce(Period period) {
