@@ -76,10 +76,7 @@ final class ConditionWords {
 
   private String values(Comparison c) {
     Issue issue = agenda.issue(c.issue()).orElseThrow();
-    List<String> words =
-        c.values().stream()
-            .map(v -> value(issue, v))
-            .toList();
+    List<String> words = c.values().stream().map(v -> value(issue, v)).toList();
     return " " + listed(words);
   }
 

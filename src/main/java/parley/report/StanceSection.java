@@ -126,7 +126,7 @@ final class StanceSection {
     period.from().ifPresent(d -> days.add("in force from " + d));
     period
         .until()
-        .ifPresent(d -> days.add((days.isEmpty() ? "in force " : "") + "until before " + d));
+        .ifPresent(d -> days.add((days.isEmpty() ? "in force " : "") + "to the day before " + d));
     return days;
   }
 }
