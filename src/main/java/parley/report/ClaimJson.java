@@ -14,19 +14,18 @@ final class ClaimJson {
   private ClaimJson() {}
 
   /** Writes the field {@code claims} of the object that is open. */
-  static void all(JsonGenerator json, List<Claim> claims, Register register) throws IOException {
+  static void all(JsonGenerator json, List<Claim> claims, Register register, LocalDate asOf)
+      throws IOException {
     json.writeArrayFieldStart("claims");
     for (Claim claim : claims) {
-      write(json, claim, register.article(claim.article()));
+      Optional<Article> article = register.article(claim.article());
+      json.writeStartObject();
+      fields(json, claim, article);
+      json.writeBooleanField(
+          "published_later", article.map(a -> a.isLaterThan(asOf)).orElse(false));
+      json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static void write(JsonGenerator json, Claim claim, Optional<Article> article)
-      throws IOException {
-    json.writeStartObject();
-    fields(json, claim, article);
-    json.writeEndObject();
   }
 
   /** Writes a claim's fields into the object that is open. */
@@ -37,7 +36,7 @@ final class ClaimJson {
     Json.optional(json, "title", article.map(Article::title));
     Json.optional(json, "published", article.flatMap(Article::published).map(LocalDate::toString));
     json.writeBooleanField("inferred", article.map(Article::inferred).orElse(false));
-    json.writeStringField("paragraph", claim.paragraph());
+    json.writeStringField("paragraph", claim.paragraphNumber());
     Json.strings(json, "parties", claim.parties());
     json.writeStringField("stance", claim.kind().id());
     Json.optional(json, "speaker", claim.speaker());

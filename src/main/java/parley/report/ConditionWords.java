@@ -76,24 +76,25 @@ final class ConditionWords {
 
   private String values(Comparison c) {
     Issue issue = agenda.issue(c.issue()).orElseThrow();
-    List<String> words =
-        c.values().stream()
-            .map(v -> issue.isNumeric() ? number(issue, v) : option(c.issue(), v))
-            .toList();
+    List<String> words = c.values().stream().map(v -> value(issue, v)).toList();
     return " " + listed(words);
   }
 
+  /** An option by its id, or, of a numeric issue, a number. */
+  private String value(Issue issue, String value) {
+    return issue.option(value).map(o -> option(issue, o)).orElseGet(() -> number(issue, value));
+  }
+
   private static String number(Issue issue, String value) {
-    return issue.unit().map(u -> value + " " + u).orElse(value);
+    String digits = Digits.of(value);
+    return issue.unit().map(u -> digits + " " + u).orElse(value);
   }
 
   private String option(Issue issue, Option option) {
     if (option.value().isEmpty()) {
       return titles ? named(option.id(), option.title()) : option.id();
     }
-    double value = option.value().getAsDouble();
-    String digits = value % 1 == 0 ? Long.toString((long) value) : Double.toString(value);
-    return named(option.id(), number(issue, digits));
+    return named(option.id(), number(issue, Digits.of(option.value().getAsDouble())));
   }
 
   private static String named(String id, String title) {

@@ -35,7 +35,7 @@ public final class ExplainDocument {
     this.paper = paper;
     Terms terms = explanation.verdict().terms();
     this.words = new ConditionWords(agenda, terms, explanation.stated());
-    this.sources = new Sources(paper, explanation.register());
+    this.sources = new Sources(paper, explanation.register(), explanation.asOf());
     ReasonList reasons = new ReasonList(paper, words, explanation, sources);
     this.sections = new StanceSection(paper, reasons, sources);
   }
@@ -92,7 +92,8 @@ public final class ExplainDocument {
   }
 
   private String brief(String issue) {
-    return issue + " " + explanation.verdict().terms().option(issue).orElseThrow();
+    String option = explanation.verdict().terms().option(issue).orElseThrow();
+    return issue + " " + words.brief().option(issue, option);
   }
 
   private void party(PartyReason reason) throws IOException {

@@ -79,6 +79,9 @@ public final class ExplainJson {
     claims(reason.claims());
     json.writeNumberField("confidence", rule.confidence());
     json.writeNumberField("weight", stance.weight());
+    if (stance instanceof Stance.Concession concession) {
+      json.writeNumberField("cost", concession.cost());
+    }
     date("from", rule.inForce().from());
     date("until", rule.inForce().until());
     json.writeStringField("file", rule.place().file());
@@ -87,7 +90,7 @@ public final class ExplainJson {
   }
 
   private void claims(List<Claim> claims) throws IOException {
-    ClaimJson.all(json, claims, explanation.register());
+    ClaimJson.all(json, claims, explanation.register(), explanation.asOf());
   }
 
   private void date(String field, Optional<LocalDate> day) throws IOException {

@@ -29,7 +29,7 @@ public final class OpenExplainDocument {
     this.agenda = explanation.agenda();
     this.verdict = explanation.verdict();
     this.paper = paper;
-    this.sources = new Sources(paper, explanation.register());
+    this.sources = new Sources(paper, explanation.register(), explanation.asOf());
   }
 
   /** Writes text for a terminal. */

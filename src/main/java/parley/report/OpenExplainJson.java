@@ -71,6 +71,6 @@ public final class OpenExplainJson {
   }
 
   private void claims(List<Claim> claims) throws IOException {
-    ClaimJson.all(json, claims, explanation.register());
+    ClaimJson.all(json, claims, explanation.register(), explanation.asOf());
   }
 }

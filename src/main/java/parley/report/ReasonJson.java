@@ -60,7 +60,8 @@ record ReasonJson(JsonGenerator json, Explanation explanation) {
       json.writeStartObject();
       json.writeStringField("rule", grounds.rule().id().toString());
       json.writeStringField("because", explanation.because(grounds));
-      ClaimJson.all(json, explanation.claims(grounds.rule()), explanation.register());
+      ClaimJson.all(
+          json, explanation.claims(grounds.rule()), explanation.register(), explanation.asOf());
       write("reason", grounds.reason());
       json.writeEndObject();
     }

@@ -111,11 +111,12 @@ final class ReasonList {
   }
 
   private void shared(int depth, Shared shared, ConditionWords words) throws IOException {
-    String not = shared.negated() ? "no " : "";
     List<Grounds> rules = grounds.getOrDefault(shared.conclusion(), List.of());
     boolean first = told.add(shared.conclusion());
     String see = first || rules.isEmpty() ? "" : " (see above)";
-    String asked = not + "conclusion \"" + shared.conclusion() + "\"";
+    String asked = shared.conclusion() + (shared.negated() ? " does not apply" : " applies");
+    String here = shared.concluded() ? "it does" : "it does not";
+    asked += shared.holds() ? "" : " " + paper.look().dash() + " here " + here;
     paper.item(depth, mark(shared) + " " + asked + see);
     for (Grounds one : first ? rules : List.<Grounds>of()) {
       grounds(depth + 1, one, words);
@@ -124,7 +125,7 @@ final class ReasonList {
 
   private void grounds(int depth, Grounds grounds, ConditionWords words) throws IOException {
     Reason reason = grounds.reason();
-    String then = reason.holds() ? " applies, as:" : " does not apply, " + lacking(reason) + ":";
+    String then = reason.holds() ? " applies, as:" : ", " + lacking(reason) + ":";
     String rule = grounds.rule().id() + " " + sources.cite(explanation.claims(grounds.rule()));
     paper.item(depth, mark(reason) + " " + rule + then);
     if (reason.holds()) {

@@ -1,6 +1,7 @@
 package parley.report;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,11 +17,13 @@ import parley.report.paper.Paper;
 final class Sources {
   private final Paper paper;
   private final Register register;
+  private final LocalDate asOf;
   private final Set<Claim> cited = new LinkedHashSet<>();
 
-  Sources(Paper paper, Register register) {
+  Sources(Paper paper, Register register, LocalDate asOf) {
     this.paper = paper;
     this.register = register;
+    this.asOf = asOf;
   }
 
   /** {@return "[003.14, 003.16b]", to stand in the text; from now on these claims are cited} */
@@ -48,20 +51,20 @@ final class Sources {
     }
   }
 
-  private static String head(Article article) {
+  private String head(Article article) {
     List<String> parts = new ArrayList<>();
     parts.add(article.id() + " \"" + article.title() + "\"");
     article.published().ifPresent(d -> parts.add(d.toString()));
     if (article.published().isPresent() && article.inferred()) {
       parts.add("date inferred");
     }
-    return String.join(", ", parts);
+    return String.join(", ", parts) + (article.isLaterThan(asOf) ? " (published later)" : "");
   }
 
   private String of(Claim claim) {
     String speaker = claim.speaker().map(s -> s + ": ").orElse("");
     String dash = " " + paper.look().dash() + " ";
-    String where = " (paragraph " + claim.paragraph() + ")";
+    String where = " (paragraph " + claim.paragraphNumber() + ")";
     return claim.id() + dash + speaker + claim.statement() + where;
   }
 }

@@ -113,16 +113,12 @@ final class StanceSection {
     facts.add("Rule " + rule.place().file() + ":" + rule.place().line());
     facts.addAll(inForce(rule.inForce()));
     if (rule.confidence() < 1) {
-      facts.add("confidence " + rule.confidence());
+      facts.add("confidence " + Digits.of(rule.confidence()));
     }
     if (stance.weight() != 1) {
-      facts.add("weight " + number(stance.weight()));
+      facts.add("weight " + Digits.of(stance.weight()));
     }
     return String.join(", ", facts);
-  }
-
-  private static String number(double value) {
-    return value % 1 == 0 ? Long.toString((long) value) : Double.toString(value);
   }
 
   private static List<String> inForce(Period period) {
@@ -130,7 +126,7 @@ final class StanceSection {
     period.from().ifPresent(d -> days.add("in force from " + d));
     period
         .until()
-        .ifPresent(d -> days.add((days.isEmpty() ? "in force " : "") + "until before " + d));
+        .ifPresent(d -> days.add((days.isEmpty() ? "in force " : "") + "to the day before " + d));
     return days;
   }
 }

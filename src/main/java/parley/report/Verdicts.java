@@ -10,6 +10,7 @@ import parley.model.Party;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.Verdict;
 import parley.report.paper.Look;
 import parley.report.paper.Paper;
 
@@ -33,6 +34,13 @@ final class Verdicts {
       rows.add(row(agenda, verdict, mark).subList(0, columns));
     }
     paper.table(HEAD.subList(0, columns), rows, lines);
+    if (verdicts.stream().anyMatch(Verdicts::isContentButRejects)) {
+      paper.paragraph("Red lines do not count in satisfaction.");
+    }
+  }
+
+  private static boolean isContentButRejects(PartyVerdict verdict) {
+    return verdict.verdict() == Verdict.REJECTS && Math.round(verdict.satisfaction() * 100) == 100;
   }
 
   private static List<String> row(Agenda agenda, PartyVerdict verdict, String mark) {

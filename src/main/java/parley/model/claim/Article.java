@@ -29,4 +29,9 @@ public record Article(
   public Article {
     claims = List.copyOf(claims);
   }
+
+  /** {@return whether it appeared after the given day; false if its date is unknown} */
+  public boolean isLaterThan(LocalDate day) {
+    return published.isPresent() && published.get().isAfter(day);
+  }
 }

@@ -7,8 +7,8 @@ import parley.model.RuleSet;
 /**
  * Which rules rest on which claims.
  *
- * @param claims every claim of the register, with the rules that cite it
- * @param rules every rule, with the claims that it cites; shared conclusions first
+ * @param claims every claim of the register, with the rules that rest on it
+ * @param rules every rule, with the claims on which it rests; shared conclusions first
  */
 public record Citations(
     RuleSet ruleSet, Register register, List<ClaimUse> claims, List<RuleSupport> rules) {
@@ -42,14 +42,26 @@ public record Citations(
   /** Finds all citations of all rules, whatever their dates. */
   public static Citations of(RuleSet rules, Register register) {
     List<RuleSupport> supports =
-        rules.rules().stream().map(r -> new RuleSupport(r, cited(r, register))).toList();
+        rules.rules().stream().map(r -> new RuleSupport(r, supporting(r, register))).toList();
     List<ClaimUse> uses =
         register.claims().stream().map(c -> new ClaimUse(c, resting(c, supports))).toList();
     return new Citations(rules, register, uses, supports);
   }
 
-  private static List<Claim> cited(Rule rule, Register register) {
-    return rule.claims().stream().flatMap(c -> register.cited(c).stream()).distinct().toList();
+  /**
+   * {@return the claims on which a rule rests: of those that it cites what is said of its own party
+   * and is not context, in the order cited; all of them for a shared conclusion}
+   */
+  public static List<Claim> supporting(Rule rule, Register register) {
+    return rule.claims().stream()
+        .flatMap(c -> register.cited(c).stream())
+        .filter(c -> rule.owner().equals(Rule.COMMON) || isStanceOf(rule.owner(), c))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isStanceOf(String party, Claim claim) {
+    return claim.kind() != Claim.Kind.CONTEXT && claim.parties().contains(party);
   }
 
   private static List<Rule> resting(Claim claim, List<RuleSupport> supports) {

@@ -32,6 +32,11 @@ public record Claim(
     return article + "." + paragraph;
   }
 
+  /** {@return the paragraph in the article; a letter is the register's own} */
+  public String paragraphNumber() {
+    return paragraph.replaceFirst("[a-z]+$", "");
+  }
+
   /** What a claim says of a party. */
   public enum Kind {
     RED_LINE("red_line"),

@@ -12,6 +12,7 @@ import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Stance.Kind;
 import parley.model.Terms;
+import parley.model.claim.Citations;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
 import parley.model.explain.Reason.Grounds;
@@ -66,7 +67,7 @@ public record Explanation(
 
   /** {@return what the register says of the claims on which a rule rests} */
   public List<Claim> claims(Rule rule) {
-    return CitedClaims.of(register, rule);
+    return Citations.supporting(rule, register);
   }
 
   /** {@return the reason of a rule that concludes something; as written where it does not apply} */
@@ -93,7 +94,7 @@ public record Explanation(
       Optional<Finding> finding =
           verdict.findings().stream().filter(f -> f.stance().equals(stance)).findFirst();
       List<StanceReason> concessions = concessions(stance).map(c -> stance(c, verdict)).toList();
-      List<Claim> claims = CitedClaims.of(register, stance.rule());
+      List<Claim> claims = Citations.supporting(stance.rule(), register);
       return new StanceReason(
           stance, finding, finder.reason(stance.rule().condition()), concessions, claims);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import parley.model.Agenda;
 import parley.model.Terms;
+import parley.model.claim.Citations;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
 import parley.model.verdict.Finding;
@@ -48,6 +49,6 @@ public record OpenExplanation(
 
   /** {@return what the register says of the claims that a finding's rule cites} */
   public List<Claim> claims(Finding finding) {
-    return CitedClaims.of(register, finding.stance().rule());
+    return Citations.supporting(finding.stance().rule(), register);
   }
 }

@@ -10,10 +10,10 @@ import parley.diagnostic.DiagnosticText;
 
 /** Paper for a memo, as CommonMark; nothing that stands on it is read as markup. */
 public final class MarkdownPaper implements Paper {
-  /** Characters that mark something up wherever they stand; {@code _} only at a word's border. */
-  private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*\\[\\]<>|&]|(?<!\\w)_|_(?!\\w)");
+  /** Characters that mark something up wherever they stand. */
+  private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_~\\[\\]<>|&]");
 
-  private static final Pattern AT_START = Pattern.compile("^([#+=~-]|\\d+(?=[.)](\\s|$)))");
+  private static final Pattern AT_START = Pattern.compile("^([#+=-]|\\d+(?=[.)](\\s|$)))");
 
   private final Appendable out;
   private boolean inList;
