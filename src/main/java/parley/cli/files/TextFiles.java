@@ -30,20 +30,20 @@ public final class TextFiles {
 
   /** Kinds of file, each with its limit of size. */
   public enum Kind {
-    YAML(List.of(".yaml", ".yml"), 5),
-    RULES(List.of(".drl"), 1);
+    YAML("(?s).*\\.ya?ml", 5),
+    RULES("(?s).*\\.drl", 1);
 
-    private final List<String> endings;
+    private final String form;
     private final int megabytes;
 
-    Kind(List<String> endings, int megabytes) {
-      this.endings = endings;
+    Kind(String form, int megabytes) {
+      this.form = form;
       this.megabytes = megabytes;
     }
 
     /** {@return whether a file is of this kind, by its name} */
     public boolean fits(Path file) {
-      return endings.stream().anyMatch(file.toString()::endsWith);
+      return file.toString().matches(form);
     }
   }
 
@@ -85,11 +85,7 @@ public final class TextFiles {
   public Optional<List<Path>> list(Path folder, Kind kind, Place namedAt) {
     try (Stream<Path> files = Files.list(folder)) {
       return Optional.of(
-          files
-              .filter(kind::fits)
-              .filter(f -> !Files.isDirectory(f))
-              .sorted()
-              .toList());
+          files.filter(kind::fits).filter(f -> !Files.isDirectory(f)).sorted().toList());
     } catch (IOException e) {
       unreadable(namedAt, reason(folder, e), nearest(folder));
       return Optional.empty();
