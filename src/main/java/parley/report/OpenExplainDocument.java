@@ -143,7 +143,7 @@ public final class OpenExplainDocument {
     String title = agenda.party(party.party()).map(Party::title).orElse(party.party());
     List<String> issues = party.leeway().map(Leeway::dependsOn).orElse(List.of());
     String on = issues.isEmpty() ? "" : " on " + String.join(", ", issues);
-    return title + " " + Look.words(party.verdict()) + on + " (" + satisfaction(party) + ")";
+    return title + ": " + Look.words(party.verdict()) + on + " (" + satisfaction(party) + ")";
   }
 
   private static String satisfaction(PartyVerdict party) {

@@ -25,8 +25,8 @@ class ExplainDocumentTest {
             As advertised
 
             Outcome: no deal
-              ✗ Buyer rejects (satisfaction 0%)
-              ✓ Seller accepts (satisfaction 100%)
+              ✗ Buyer: rejects (satisfaction 0%)
+              ✓ Seller: accepts (satisfaction 100%)
 
             Terms
               price (Price of the car): high (6500 euros)
@@ -36,7 +36,7 @@ class ExplainDocumentTest {
               a.4 — What stands in paragraph 4 ("What the buyer said", 2026-03-01,
                 paragraph 4)
 
-            Buyer rejects (satisfaction 0%)
+            Buyer: rejects (satisfaction 0%)
 
               Red line crossed: Too dear
                 Not for 6500 euros.
@@ -68,7 +68,7 @@ class ExplainDocumentTest {
                   a.3 — What stands in paragraph 3 ("What the buyer said", 2026-03-01,
                     paragraph 3)
 
-            Seller accepts (satisfaction 100%)
+            Seller: accepts (satisfaction 100%)
 
               Demand met: Money at once
                 It would be unmet if this held:
@@ -95,8 +95,8 @@ class ExplainDocumentTest {
 
             ## Outcome: deal
 
-            - ✓ Buyer accepts (satisfaction 75%), giving up: A warranty
-            - ✓ Seller accepts (satisfaction 100%)
+            - ✓ Buyer: accepts (satisfaction 75%), giving up: A warranty
+            - ✓ Seller: accepts (satisfaction 100%)
 
             ## Terms
 
@@ -107,7 +107,7 @@ class ExplainDocumentTest {
 
             - a.4 — What stands in paragraph 4 ("What the buyer said", 2026-03-01, paragraph 4)
 
-            ## Buyer accepts (satisfaction 75%), giving up: A warranty
+            ## Buyer: accepts (satisfaction 75%), giving up: A warranty
 
             ### Demand unmet, but given up: A warranty
 
