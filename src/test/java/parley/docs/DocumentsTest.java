@@ -95,7 +95,13 @@ class DocumentsTest {
     StringWriter text = new StringWriter();
     PrintWriter writer = new PrintWriter(text);
     Environment environment =
-        new Environment(writer, writer, folder.toAbsolutePath(), Map.of("PARLEY_COMMAND", "./parley"), false, TODAY);
+        new Environment(
+            writer,
+            writer,
+            folder.toAbsolutePath(),
+            Map.of("PARLEY_COMMAND", "./parley"),
+            false,
+            TODAY);
     int unused = Parley.run(environment, words.subList(1, words.size()).toArray(String[]::new));
     writer.flush();
     List<String> lines =

@@ -34,7 +34,9 @@ import picocli.CommandLine.Parameters;
 public final class SourcesCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(paramLabel = "RULES", description = "A folder with an agenda and rules, or one above it.")
+  @Parameters(
+      paramLabel = "RULES",
+      description = "A folder with an agenda and rules, or one above it.")
   String path = "";
 
   @Option(

@@ -26,9 +26,7 @@ public record Silence(LocalDate day, List<String> parties, Optional<LocalDate> f
     List<String> silent =
         parties.stream()
             .filter(
-                p ->
-                    rules.stancesOf(p).stream()
-                        .noneMatch(s -> s.rule().inForce().contains(day)))
+                p -> rules.stancesOf(p).stream().noneMatch(s -> s.rule().inForce().contains(day)))
             .toList();
     Optional<LocalDate> first =
         rules.stances().stream()
