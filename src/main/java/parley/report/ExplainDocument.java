@@ -141,6 +141,12 @@ public final class ExplainDocument {
             .collect(Collectors.joining("; "));
     String price =
         verdict.verdict() == Verdict.ACCEPTS && !given.isEmpty() ? ", giving up: " + given : "";
-    return title + " " + Look.words(verdict.verdict()) + " (satisfaction " + percent + "%)" + price;
+    return title
+        + ": "
+        + Look.words(verdict.verdict())
+        + " (satisfaction "
+        + percent
+        + "%)"
+        + price;
   }
 }

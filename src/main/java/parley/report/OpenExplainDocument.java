@@ -137,7 +137,7 @@ public final class OpenExplainDocument {
     List<String> issues = party.leeway().map(Leeway::dependsOn).orElse(List.of());
     String on = issues.isEmpty() ? "" : " on " + String.join(", ", issues);
     return title
-        + " "
+        + ": "
         + Look.words(party.verdict())
         + on
         + " (satisfaction "

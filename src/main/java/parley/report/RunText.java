@@ -97,7 +97,7 @@ public final class RunText {
   }
 
   private void refusing(Appendable out, String title, PartyVerdict party) throws IOException {
-    toned(out, party.verdict(), title + " " + Look.words(party.verdict()) + decidedBy(party));
+    toned(out, party.verdict(), title + ": " + Look.words(party.verdict()) + decidedBy(party));
     if (party.leeway().isPresent()) {
       leeway(out, party.verdict(), party.leeway().get());
     }
@@ -135,7 +135,7 @@ public final class RunText {
       if (party.verdict() == Verdict.ACCEPTS && givenUp.isEmpty()) {
         titles.add(title(agenda, party));
       } else if (party.verdict() == Verdict.ACCEPTS) {
-        toned(out, party.verdict(), title(agenda, party) + " accepts, and gives up:");
+        toned(out, party.verdict(), title(agenda, party) + ": accepts, and gives up:");
         block(out, INDENT, INDENT + GAP, names(givenUp));
       }
     }

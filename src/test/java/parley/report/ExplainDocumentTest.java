@@ -25,15 +25,15 @@ class ExplainDocumentTest {
             As advertised
 
             Outcome: no deal
-              ✗ Buyer rejects (satisfaction 0%)
-              ✓ Seller accepts (satisfaction 100%)
+              ✗ Buyer: rejects (satisfaction 0%)
+              ✓ Seller: accepts (satisfaction 100%)
 
             Terms
               price (Price of the car): high (6500 euros)
               the status quo for the rest: warranty none, payment cash
               the package rests on [a.4]
 
-            Buyer rejects (satisfaction 0%)
+            Buyer: rejects (satisfaction 0%)
 
               Red line crossed: Too dear [a.1]
                 Not for 6500 euros.
@@ -55,7 +55,7 @@ class ExplainDocumentTest {
                       ✗ common/A price far below the market does not apply, lacking:
                         ✗ price is less than 5000 euros — here high (6500 euros)
 
-            Seller accepts (satisfaction 100%)
+            Seller: accepts (satisfaction 100%)
 
               What does not apply
                   Demand met: Money at once [b.1]
@@ -79,7 +79,7 @@ class ExplainDocumentTest {
 
     assertThat(markdown)
         .hasToString(
-            """
+"""
             # first-talk · bargain · as of 2026-03-01
 
             Cheap and as it is
@@ -97,7 +97,7 @@ class ExplainDocumentTest {
             - the status quo for the rest: warranty none, payment cash
             - the package rests on \\[a.4\\]
 
-            ## Buyer accepts (satisfaction 75%), giving up: A warranty
+            ## Buyer: accepts (satisfaction 75%), giving up: A warranty
 
             ### Demand unmet, but given up: A warranty \\[a.2\\]
 

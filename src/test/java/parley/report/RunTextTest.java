@@ -40,18 +40,18 @@ class RunTextTest {
 
             bargain: deal
               Cheap and as it is
-              ✓ Buyer accepts, and gives up:
+              ✓ Buyer: accepts, and gives up:
                   A warranty
               ✓ accepted by Seller
 
             credit: no deal
-              ~ Seller holds out
+              ~ Seller: holds out
                   Money at once — Strangers' instalments are a risk. [b.1]
               ✓ accepted by Buyer
 
             list_price: no deal
               As advertised
-              ✗ Buyer rejects
+              ✗ Buyer: rejects
                   Too dear — Not for 6500 euros. [a.1]
               ✓ accepted by Seller
 
@@ -63,14 +63,14 @@ class RunTextTest {
   void ascii_hasNoOtherMarks() throws IOException {
     String text = text(new Look(80, false, true), UsedCar.verdicts());
 
-    assertThat(text).matches("\\p{ASCII}*").contains("bargain     + accepts", "x Buyer rejects");
+    assertThat(text).matches("\\p{ASCII}*").contains("bargain     + accepts", "x Buyer: rejects");
   }
 
   @Test
   void color_changesNothingButEscapes() throws IOException {
     String colored = text(new Look(80, true, false), UsedCar.verdicts());
 
-    assertThat(colored).contains("\u001b[31m✗ Buyer rejects\u001b[0m");
+    assertThat(colored).contains("\u001b[31m✗ Buyer: rejects\u001b[0m");
     assertThat(colored.replaceAll("\u001b\\[\\d+m", ""))
         .isEqualTo(text(Look.plain(), UsedCar.verdicts()));
   }
@@ -156,12 +156,12 @@ class RunTextTest {
               left open: issue
               a deal if issue is yes
               or if issue is no or later, and other is b
-              ? Party number 1 depends on issue
+              ? Party number 1: depends on issue
                   accepts if issue is yes
                   or in further ways
-              ? Party number 3 depends on issue
+              ? Party number 3: depends on issue
                   accepts in no case: whether it holds out or rejects is open
-              ? Party number 5 depends on issue
+              ? Party number 5: depends on issue
                   accepts in no case: whether it holds out or rejects is open
               ✓ accepted by Party number 2, Party number 4, Party number 6
             """);

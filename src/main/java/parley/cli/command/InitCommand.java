@@ -9,7 +9,9 @@ import parley.cli.context.Context;
 import parley.cli.context.WrongInput;
 import parley.cli.files.FileNames;
 import parley.cli.files.NewCase;
+import parley.scenario.CaseIds;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley init}: a small case to start from. */
@@ -31,12 +33,22 @@ import picocli.CommandLine.Parameters;
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  parley init my-case && parley run my-case/scenarios"})
+    footer = {
+      "  parley init my-case && parley run my-case/scenarios",
+      "  parley init . --case fish-quota           the same under an id of your own"
+    })
 public final class InitCommand implements Callable<Integer> {
   private final Context context;
 
   @Parameters(paramLabel = "DIR", description = "The folder to write; may exist.")
   String path = "";
+
+  @Option(
+      names = "--case",
+      paramLabel = "NAME",
+      defaultValue = NewCase.CASE,
+      description = "The id of the case, for its folders and packages (default: used-car).")
+  String caseId = NewCase.CASE;
 
   /** Made for the command line of the given context. */
   public InitCommand(Context context) {
@@ -47,25 +59,32 @@ public final class InitCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     FileNames names = new FileNames(context.environment().folder());
     Path folder = folder();
-    Optional<Path> inTheWay = NewCase.inTheWay(folder);
+    CaseIds.refusal(caseId)
+        .ifPresent(
+            help -> {
+              throw new WrongInput(
+                  "`" + caseId + "` cannot be the id of a case", Optional.of(help));
+            });
+    NewCase made = new NewCase(caseId);
+    Optional<Path> inTheWay = made.inTheWay(folder);
     if (inTheWay.isPresent()) {
       throw new WrongInput(
           "`" + names.of(inTheWay.get()) + "` is there already, and nothing was written",
           Optional.of("choose another folder, or move it away"));
     }
-    NewCase.write(folder);
-    told(names, folder);
+    made.write(folder);
+    told(names, folder, made);
     return Session.done();
   }
 
-  private void told(FileNames names, Path folder) {
+  private void told(FileNames names, Path folder, NewCase made) {
     var out = context.environment().out();
-    for (String file : NewCase.FILES) {
+    for (String file : made.files()) {
       out.println("wrote " + names.of(folder.resolve(file)));
     }
     out.println();
     out.println("Now try:");
-    String scenario = names.of(folder.resolve(NewCase.SCENARIO));
+    String scenario = names.of(folder.resolve(made.scenario()));
     String parley = "  " + quoted(context.environment().command());
     out.println(parley + " run " + quoted(scenario));
     out.println(parley + " explain " + quoted(scenario) + " -p " + NewCase.PACKAGE);

@@ -3,6 +3,7 @@ package parley.cli.files;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 
 /** Writes the case that new users start from, all of it or nothing. */
 public final class NewCase {
-  /** What is written, relative to the folder. */
-  public static final List<String> FILES =
+  /** As it is kept. */
+  private static final List<String> FILES =
       List.of(
           "rules/used-car/agenda.yaml",
           "rules/used-car/buyer.drl",
@@ -25,29 +26,51 @@ public final class NewCase {
           "seeds/used-car/chat.yaml",
           "scenarios/used-car/first-talk.yaml");
 
-  /** The scenario among them. */
-  public static final String SCENARIO = "scenarios/used-car/first-talk.yaml";
+  private static final String SCENARIO = "scenarios/used-car/first-talk.yaml";
 
   /** A package of the scenario that is worth an explanation. */
   public static final String PACKAGE = "first_offer";
 
-  private NewCase() {}
+  /** The id of the case as it is kept. */
+  public static final String CASE = "used-car";
+
+  private final String caseId;
+
+  /** Made under a case's id. */
+  public NewCase(String caseId) {
+    this.caseId = caseId;
+  }
+
+  /** {@return what is written, relative to the folder} */
+  public List<String> files() {
+    return FILES.stream().map(this::named).toList();
+  }
+
+  /** {@return the scenario among them} */
+  public String scenario() {
+    return named(SCENARIO);
+  }
+
+  /** {@return a text with this case's id for that of the case as it is kept} */
+  private String named(String text) {
+    return text.replace(CASE, caseId).replace(CASE.replace('-', '_'), caseId.replace('-', '_'));
+  }
 
   /** {@return a file that would be written over, or stands where a folder must} */
-  public static Optional<Path> inTheWay(Path folder) {
-    return Stream.concat(Stream.of(folder), FILES.stream().map(folder::resolve))
+  public Optional<Path> inTheWay(Path folder) {
+    return Stream.concat(Stream.of(folder), files().stream().map(folder::resolve))
         .flatMap(f -> conflict(folder, f).stream())
         .findFirst();
   }
 
   /** Writes the files into a folder that is made if it is not there. */
-  public static void write(Path folder) throws IOException {
+  public void write(Path folder) throws IOException {
     Path parent = Optional.ofNullable(folder.getParent()).orElse(folder);
     Files.createDirectories(parent);
     Path draft = Files.createDirectory(AtomicFile.draft(folder.toAbsolutePath()));
     try {
       for (String file : FILES) {
-        copy(file, draft.resolve(file));
+        copy(file, draft.resolve(named(file)));
       }
       move(draft, folder);
     } finally {
@@ -69,14 +92,14 @@ public final class NewCase {
   }
 
   /** Moves the draft as a whole to a new folder, else file by file, undone if one fails. */
-  private static void move(Path draft, Path folder) throws IOException {
+  private void move(Path draft, Path folder) throws IOException {
     if (!Files.exists(folder)) {
       AtomicFile.move(draft, folder);
       return;
     }
     List<Path> moved = new ArrayList<>();
     try {
-      for (String file : FILES) {
+      for (String file : files()) {
         Path target = folder.resolve(file);
         Files.createDirectories(Optional.ofNullable(target.getParent()).orElse(folder));
         Files.move(draft.resolve(file), target);
@@ -90,13 +113,14 @@ public final class NewCase {
     }
   }
 
-  private static void copy(String file, Path target) throws IOException {
+  private void copy(String file, Path target) throws IOException {
     Files.createDirectories(Optional.ofNullable(target.getParent()).orElse(target));
     try (InputStream in = NewCase.class.getResourceAsStream("new-case/" + file)) {
       if (in == null) {
         throw new FileNotFoundException("resource " + file);
       }
-      Files.copy(in, target);
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(target, named(text));
     }
   }
 

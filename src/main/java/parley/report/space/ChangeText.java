@@ -67,7 +67,7 @@ record ChangeText(Paper paper, StanceWords stances, DiagnosisResult.OfPackage of
   private String refusing(List<PartyVerdict> verdicts) {
     return verdicts.stream()
         .filter(v -> v.verdict() != Verdict.ACCEPTS)
-        .map(v -> stances.title(v.party()) + " " + Look.words(v.verdict()) + because(v))
+        .map(v -> stances.title(v.party()) + ": " + Look.words(v.verdict()) + because(v))
         .collect(Collectors.joining("; "));
   }
 

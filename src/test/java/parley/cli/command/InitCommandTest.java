@@ -30,6 +30,33 @@ class InitCommandTest {
   }
 
   @Test
+  void caseOfOnesOwn_hasItsIdEverywhere() throws IOException {
+    Result init = Cli.in(folder).run("init", ".", "--case", "fish-quota");
+
+    assertThat(init.out()).startsWith("wrote rules/fish-quota/agenda.yaml\n");
+    assertThat(folder.resolve("rules/fish-quota/buyer.drl"))
+        .content()
+        .startsWith("package fish_quota.buyer\nimport fish_quota.Terms\n");
+    assertThat(Cli.in(folder).run("check", "--strict"))
+        .isEqualTo(new Result(0, "no errors, no warnings in 7 files\n", ""));
+  }
+
+  @Test
+  void idThatCannotBeACase_isRefused() throws IOException {
+    assertThat(Cli.in(folder).run("init", ".", "--case", "Fish Quota"))
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                """
+                parley init: `Fish Quota` cannot be the id of a case
+                  help: use at most 64 small letters, digits, `_` and `-`, a letter first, such as\
+                 `fish_quota`
+                """));
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
   void fileInTheWay_leavesAllAsItWas() throws IOException {
     Path seller = folder.resolve("rules/used-car/seller.drl");
     Files.createDirectories(folder.resolve("rules/used-car"));
@@ -61,7 +88,8 @@ class InitCommandTest {
     Files.writeString(folder.resolve("README.md"), "mine");
 
     assertThat(Cli.in(folder).run("init", ".").code()).isZero();
-    assertThat(files()).hasSize(NewCase.FILES.size() + 1).containsAll(NewCase.FILES);
+    List<String> made = new NewCase(NewCase.CASE).files();
+    assertThat(files()).hasSize(made.size() + 1).containsAll(made);
   }
 
   private List<String> files() throws IOException {
