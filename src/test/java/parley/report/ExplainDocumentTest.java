@@ -51,8 +51,8 @@ class ExplainDocumentTest {
               What does not apply
                   Concession for "A warranty": Cheap enough to risk it [a.3] (which costs
                     25% of its weight), lacking:
-                    ✗ conclusion "bargain"
-                      ✗ common/A price far below the market does not apply, lacking:
+                    ✗ bargain applies — here it does not
+                      ✗ common/A price far below the market [no claim], lacking:
                         ✗ price is less than 5000 euros — here high (6500 euros)
 
             Seller: accepts (satisfaction 100%)
@@ -79,7 +79,7 @@ class ExplainDocumentTest {
 
     assertThat(markdown)
         .hasToString(
-"""
+            """
             # first-talk · bargain · as of 2026-03-01
 
             Cheap and as it is
@@ -111,8 +111,9 @@ class ExplainDocumentTest {
 
             It is given up by the concession "Cheap enough to risk it" \\[a.3\\] (which costs 25% of its weight), because all of these hold:
 
-            - ✓ conclusion "bargain"
-              - ✓ common/A price far below the market applies, as:
+            - ✓ bargain applies
+              - ✓ common/A price far below the market \\[no claim\\] applies, as:
+                - The price is far below the market.
                 - ✓ price (Price of the car) is less than 5000 euros — here low (4000 euros)
             - ✓ one of:
               - ✓ payment (Payment) is cash (at once)
@@ -125,7 +126,7 @@ class ExplainDocumentTest {
             - Red line not crossed: Too dear \\[a.1\\]
               - ✓ price is less than 6000 euros — here low (4000 euros)
 
-            ## Seller accepts (satisfaction 100%)
+            ## Seller: accepts (satisfaction 100%)
 
             ### What does not apply
 
@@ -172,7 +173,8 @@ class ExplainDocumentTest {
                     "parties": [ "buyer" ],
                     "stance": "demand",
                     "speaker": "Robin Doe",
-                    "statement": "What stands in paragraph 1"
+                    "statement": "What stands in paragraph 1",
+                    "published_later": false
                   } ],
                   "confidence": 1.0,
                   "weight": 1.0,

@@ -165,7 +165,7 @@ public final class UsedCar {
             owner,
             name,
             condition,
-            Because.of(""),
+            Because.of("The price is far below the market."),
             claim.isEmpty() ? List.of() : List.of(claim),
             1,
             new Period(Optional.of(LocalDate.of(2026, 1, 1)), Optional.empty()),

@@ -14,7 +14,7 @@ class PaperTest {
       textBlock =
           """
           a *b* [c](d) `e` <f> | a \\*b\\* \\[c\\](d) \\`e\\` \\<f\\>
-          nato_membership      | nato_membership
+          nato_membership      | nato\\_membership
           _emphasis_           | \\_emphasis\\_
           # heading            | \\# heading
           1. first             | 1\\. first
