@@ -23,6 +23,7 @@ import parley.rules.syntax.RuleFile.Value;
 /** Reads the annotations of one rule. */
 final class AnnotationReader {
   private static final List<String> KNOWN = List.of("claims", "weight", "cost", "confidence");
+  private static final int LISTED_MAX = 30;
   private static final double DEFAULT_COST = 0.5;
 
   private final String owner;
@@ -174,10 +175,16 @@ final class AnnotationReader {
       return Nearest.help("", articles)
           .orElse("a claim's id is its article's, a dot, and a number");
     }
-    return register.article(articleId).stream()
-        .flatMap(a -> a.claims().stream())
-        .map(Claim::paragraph)
-        .collect(joining(", ", "article `" + articleId + "` has the claims ", ""));
+    List<String> claims =
+        register.article(articleId).stream()
+            .flatMap(a -> a.claims().stream())
+            .map(Claim::paragraph)
+            .toList();
+    return "article `"
+        + articleId
+        + "` has the claims "
+        + claims.stream().limit(LISTED_MAX).collect(joining(", "))
+        + (claims.size() > LISTED_MAX ? ", …" : "");
   }
 
   private static String foreignHelp(List<Claim> claims) {
