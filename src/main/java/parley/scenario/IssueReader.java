@@ -10,6 +10,7 @@ import parley.diagnostic.Problems;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Place;
+import parley.model.ReservedWords;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
 import parley.scenario.yaml.Values;
@@ -56,7 +57,7 @@ final class IssueReader {
 
   /** {@return the issue, as complete as it can be; empty if it has no options} */
   Optional<Issue> read(Entry entry) {
-    names.ruleWord(entry.key(), "the id of an issue");
+    names.ruleWord(entry.key(), "the id of an issue", ReservedWords.ISSUE);
     return Fields.read(ISSUE, entry.value(), entry.key().place(), values)
         .flatMap(f -> issue(entry.name(), f));
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
+import parley.model.ReservedWords;
 import parley.model.Rule;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.Wording;
@@ -60,9 +61,9 @@ final class Names {
   }
 
   /** Checks the id of a party or an issue, which rules use as a word of their own. */
-  void ruleWord(Scalar name, String what) {
+  void ruleWord(Scalar name, String what, ReservedWords use) {
     if (form(name, ID, what, ID_FORM)) {
-      unreserved(name, what);
+      unreserved(name, what, use);
     }
   }
 
@@ -75,12 +76,12 @@ final class Names {
           "`common.drl` holds the conclusions that all parties' rules share");
       return;
     }
-    ruleWord(name, "the id of a party");
+    ruleWord(name, "the id of a party", ReservedWords.PARTY);
   }
 
   void caseId(Scalar name) {
     if (form(name, CASE, "the id of a case", CASE_FORM)) {
-      unreserved(name, "the id of a case");
+      unreserved(name, "the id of a case", ReservedWords.CASE);
     }
   }
 
@@ -88,8 +89,8 @@ final class Names {
     form(name, SCENARIO, "the name of a scenario", SCENARIO_FORM);
   }
 
-  private void unreserved(Scalar name, String what) {
-    if (RESERVED.contains(name.text())) {
+  private void unreserved(Scalar name, String what, ReservedWords use) {
+    if (RESERVED.contains(name.text()) || use.isReserved(name.text())) {
       problems.error(
           Code.BAD_NAME,
           name.place(),
