@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Setting;
 import parley.analysis.open.OpenPackages;
 import parley.model.Agenda;
+import parley.model.RuleId;
 import parley.model.Terms;
 import parley.model.explain.Explanation;
 import parley.model.explain.OpenExplanation;
@@ -32,6 +34,7 @@ public final class ScenarioJudge {
   private final LocalDate day;
   private final Limits limits;
   private final Map<List<Object>, OpenPackages> openPackages = new HashMap<>();
+  private final UnaryOperator<Basis> basis;
 
   /**
    * Prepares for one scenario.
@@ -42,14 +45,34 @@ public final class ScenarioJudge {
    */
   public ScenarioJudge(
       LoadedScenario loaded, Optional<LocalDate> asOf, LocalDate today, Limits limits) {
+    this(loaded, asOf, today, limits, b -> b);
+  }
+
+  /**
+   * Prepares to judge by other rules, or to evaluate them in another way.
+   *
+   * @param basis what to judge by, given a case's own rules and evaluator
+   */
+  public ScenarioJudge(
+      LoadedScenario loaded,
+      Optional<LocalDate> asOf,
+      LocalDate today,
+      Limits limits,
+      UnaryOperator<Basis> basis) {
     this.loaded = loaded;
+    this.basis = basis;
     this.day = asOf.or(() -> loaded.scenario().asOf()).orElse(today);
     this.limits = limits;
   }
 
   /** {@return the judge of the scenario's day} */
   public Judge judge() {
-    return loaded.rules().judge(day);
+    return judge(loaded.rules(), day, Set.of());
+  }
+
+  /** {@return the day that decides which rules are in force} */
+  public LocalDate day() {
+    return day;
   }
 
   /** {@return the verdicts on the given packages} */
@@ -105,7 +128,7 @@ public final class ScenarioJudge {
   public PackageVerdict verdict(Proposal proposal) {
     Terms settled = settled(proposal.rules().agenda(), proposal.stated(), proposal.open());
     if (proposal.open().isEmpty()) {
-      Judge judge = proposal.rules().judge(proposal.asOf(), proposal.off());
+      Judge judge = judge(proposal.rules(), proposal.asOf(), proposal.off());
       return judge.judge(proposal.id(), proposal.title(), settled, proposal.parties());
     }
     Answer<OpenVerdict> answer = openPackages(proposal).verdict(settled);
@@ -147,12 +170,21 @@ public final class ScenarioJudge {
     return loaded.scenario().parties();
   }
 
+  private Judge judge(LoadedCase rules, LocalDate asOf, Set<RuleId> off) {
+    Basis used = basis.apply(rules.basis());
+    return new Judge(used.rules(), used.evaluator(), asOf, off);
+  }
+
   /** One for all packages of the same rules, day and parties: to make it is most of the work. */
   private OpenPackages openPackages(Proposal of) {
-    Setting setting = new Setting(of.rules().rules(), of.asOf(), of.parties(), of.off());
     List<Object> key = List.of(of.rules(), of.asOf(), of.off(), of.parties());
-    return openPackages.computeIfAbsent(
-        key, k -> new OpenPackages(setting, limits, CHOICES_MAX, of.rules().evaluator()));
+    return openPackages.computeIfAbsent(key, k -> newOpenPackages(of));
+  }
+
+  private OpenPackages newOpenPackages(Proposal of) {
+    Basis used = basis.apply(of.rules().basis());
+    Setting setting = new Setting(used.rules(), of.asOf(), of.parties(), of.off());
+    return new OpenPackages(setting, limits, CHOICES_MAX, used.evaluator());
   }
 
   /** {@return what stands: the stated terms, and the status quo where nothing is said or open} */
