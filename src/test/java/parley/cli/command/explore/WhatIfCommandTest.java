@@ -235,7 +235,7 @@ class WhatIfCommandTest {
     Result result = cli.run("what-if", "scenarios", "-p", "handshake", "--with", "more.drl");
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("more.drl:2:");
+    assertThat(result.err()).contains("more.drl:1:9: error: the dialect is missing");
     assertThat(result.out()).isEmpty();
   }
 
