@@ -53,10 +53,10 @@ public final class TimelineDocument {
 
   private void chart() throws IOException {
     DealBars bars = new DealBars(look, timeline.total());
-    List<String> head = new ArrayList<>(List.of("date", "stances", "conflicts", "deals", ""));
+    List<String> head = new ArrayList<>(List.of("date", "conflicts", "deals", ""));
     List<String> legend = new ArrayList<>();
     for (int i = 0; i < charted(); i++) {
-      head.add(3 + i, "(" + (i + 1) + ")");
+      head.add(2 + i, "(" + (i + 1) + ")");
       legend.add("(" + (i + 1) + ") " + timeline.packages().get(i));
     }
     List<List<String>> rows = new ArrayList<>();
@@ -86,8 +86,7 @@ public final class TimelineDocument {
 
   private List<String> row(Moment moment, DealBars bars) {
     List<String> row = new ArrayList<>();
-    row.add(moment.turn().date() + (isQuietToday(moment) ? " (today)" : ""));
-    row.add(String.valueOf(moment.turn().inForce()));
+    row.add(moment.turn().date().toString());
     ZoneState zone = moment.zone();
     row.add(zone.more() ? zone.conflicts().size() + "+" : "" + zone.conflicts().size());
     for (int i = 0; i < charted(); i++) {
@@ -99,19 +98,24 @@ public final class TimelineDocument {
     return row;
   }
 
-  private boolean isQuietToday(Moment moment) {
+  private static boolean isQuiet(Turn turn) {
+    return turn.starts().isEmpty() && turn.ends().isEmpty();
+  }
+
+  private boolean isToday(Moment moment) {
     return moment.turn().date().equals(timeline.today());
   }
 
   private void write(Moment moment, Optional<Moment> before) throws IOException {
     Turn turn = moment.turn();
-    String today = isQuietToday(moment) ? " (today)" : "";
+    String today = isToday(moment) ? " (today)" : "";
     paper.heading(Optional.empty(), turn.date() + today + ": " + state(moment));
+    paper.paragraph(
+        Numbers.many(turn.inForce(), "stance")
+            + " in force"
+            + (isQuiet(turn) ? "; none starts or ends." : "."));
     items("starts", turn.starts());
     items("ends", turn.ends());
-    if (turn.starts().isEmpty() && turn.ends().isEmpty()) {
-      paper.paragraph("No stance starts or ends.");
-    }
     conflicts("conflict gone", moment.dissolved());
     conflicts("new conflict", moment.came());
     if (moment.came().isEmpty() || moment.dissolved().isEmpty()) {
