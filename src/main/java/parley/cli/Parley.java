@@ -19,6 +19,8 @@ import parley.cli.command.SearchCommand;
 import parley.cli.command.SourcesCommand;
 import parley.cli.command.TableFormat;
 import parley.cli.command.TextFormat;
+import parley.cli.command.explore.ReportCommand;
+import parley.cli.command.explore.ReportFormat;
 import parley.cli.context.Context;
 import parley.cli.context.Environment;
 import parley.cli.context.ExitCode;
@@ -54,6 +56,7 @@ import picocli.CommandLine.ScopeType;
       "  parley explain SCENARIO -p PACKAGE    why",
       "  parley search SCENARIO                which deals there are, of all packages",
       "  parley diagnose SCENARIO              why there is none, what has to give",
+      "  parley report SCENARIO -o PAGE.html   a page to read and to play with",
       "  parley check                          errors and weaknesses of cases here",
       "",
       "`parley COMMAND --help` says more."
@@ -169,6 +172,7 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(
         CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class));
     line.registerConverter(MemoFormat.class, new Choice<>(MemoFormat.class));
+    line.registerConverter(ReportFormat.class, new Choice<>(ReportFormat.class));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
     nameAsCalled(line, environment.command());
@@ -198,6 +202,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("explain", () -> new ExplainCommand(parley));
     commands.put("search", () -> new SearchCommand(parley));
     commands.put("diagnose", () -> new DiagnoseCommand(parley));
+    commands.put("report", () -> new ReportCommand(parley));
     commands.put("check", () -> new CheckCommand(parley));
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("init", () -> new InitCommand(parley));
