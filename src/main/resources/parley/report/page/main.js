@@ -8,6 +8,7 @@ import {packageList} from './packages.js';
 import {pictureList} from './pictures.js';
 import {sourceList} from './sources.js';
 import {Store, VIEWS} from './state.js';
+import {frontier} from './trade.js';
 import {dealsLeft, outcome, verdicts, worldOf} from './verdicts.js';
 import {dayWords} from './words.js';
 
@@ -144,16 +145,13 @@ new Page(data, document.getElementById('page'));
 /** For scripts: the same answers as the page shows. Terms are option places in the agenda's order, -1 for open. */
 globalThis.parley = {
   data,
-  verdicts: (number, terms) => {
-    const scenario = data.scenarios[number];
-    return verdicts(worldOf(scenario, scenario.asOf), scenario.parties, terms);
-  },
-  outcome: (number, terms) => {
-    const scenario = data.scenarios[number];
-    return outcome(worldOf(scenario, scenario.asOf), scenario.parties, terms);
-  },
-  deals: (number, agree, terms) => {
-    const scenario = data.scenarios[number];
-    return dealsLeft(worldOf(scenario, scenario.asOf), agree, terms);
-  },
+  verdicts: (number, terms) => verdicts(scenarioWorld(number), data.scenarios[number].parties, terms),
+  outcome: (number, terms) => outcome(scenarioWorld(number), data.scenarios[number].parties, terms),
+  deals: (number, agree, terms) => dealsLeft(scenarioWorld(number), agree, terms),
+  nearest: (number, agree, terms) => scenarioWorld(number).space.nearest(scenarioWorld(number).space.deals(agree), terms),
+  frontier: (number, one, other) => frontier(data.scenarios[number].kase, scenarioWorld(number).counted, one, other),
 };
+
+function scenarioWorld(number) {
+  return worldOf(data.scenarios[number], data.scenarios[number].asOf);
+}

@@ -87,7 +87,7 @@ export function meter(world, terms, agree) {
     return h('p', {class: 'quiet'}, 'This case is too large to count deals in a page. `parley search` counts them.');
   }
   const all = ways(kase, terms);
-  const words = isComplete(terms)
+  const words = counts.ever === 0n ? 'There is no deal to be had: no package at all satisfies these parties together.' : isComplete(terms)
     ? `${counts.left === 1n ? 'This is one' : 'This is none'} of ${plural(counts.ever, 'deal')} there ${counts.ever === 1n ? 'is' : 'are'} in all.`
     : `${counts.left === 1n ? '1 deal is' : grouped(counts.left) + ' deals are'} left among the ${plural(all, 'package')} that fit what is settled; ${grouped(counts.ever)} in all.`;
   return h('div', {class: 'meter'},
@@ -124,18 +124,16 @@ function withoutDeals(world, terms, agree, go) {
   const {space, kase} = world;
   const groups = space.largestGroups(agree);
   const names = ids => listed(ids.map(id => partyName(kase, id)));
-  const none = h('p', {}, `No package at all satisfies ${agree.length === 1 ? names(agree) : 'these parties together'}.`);
   if (groups.length === 0 || groups[0].length === 0) {
-    return none;
+    return h('p', {}, 'No package satisfies any of them.');
   }
-  const ways = groups.map(group => ({group, near: space.nearest(space.deals(group), terms)}));
-  ways.sort((a, b) => a.near.changes - b.near.changes);
-  const [first] = ways;
+  const choices = groups.map(group => ({group, near: space.nearest(space.deals(group), terms)}));
+  choices.sort((a, b) => a.near.changes - b.near.changes);
+  const [first] = choices;
   const left = agree.filter(id => !first.group.includes(id));
-  const others = ways.slice(1, 4).map(w => h('li', {}, `${names(w.group)}: ${plural(w.near.changes, 'change')}`));
+  const others = choices.slice(1, 4).map(w => h('li', {}, `${names(w.group)}: ${plural(w.near.changes, 'change')}`));
   const lead = `At most ${groups[0].length} of ${agree.length} agree. The nearest package changes ${plural(first.near.changes, 'issue')} and leaves out ${names(left)}:`;
   return [
-    none,
     first.near.changes === 0
       ? h('p', {}, `At most ${groups[0].length} of ${agree.length} agree, and here they do: all but ${names(left)}.`)
       : changeList(kase, terms, first.near, lead, go),
