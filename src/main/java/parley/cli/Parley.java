@@ -21,6 +21,8 @@ import parley.cli.command.TableFormat;
 import parley.cli.command.TextFormat;
 import parley.cli.command.explore.ReportCommand;
 import parley.cli.command.explore.ReportFormat;
+import parley.cli.command.tests.TestCommand;
+import parley.cli.command.tests.TestFormat;
 import parley.cli.context.Context;
 import parley.cli.context.Environment;
 import parley.cli.context.ExitCode;
@@ -57,6 +59,7 @@ import picocli.CommandLine.ScopeType;
       "  parley search SCENARIO                which deals there are, of all packages",
       "  parley diagnose SCENARIO              why there is none, what has to give",
       "  parley report SCENARIO -o PAGE.html   a page to read and to play with",
+      "  parley test                           is all as scenarios expect?",
       "  parley check                          errors and weaknesses of cases here",
       "",
       "`parley COMMAND --help` says more."
@@ -171,6 +174,7 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(Criterion.class, new Choice<>(Criterion.class, Criterion::id));
     line.registerConverter(
         CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class));
+    line.registerConverter(TestFormat.class, new Choice<>(TestFormat.class));
     line.registerConverter(MemoFormat.class, new Choice<>(MemoFormat.class));
     line.registerConverter(ReportFormat.class, new Choice<>(ReportFormat.class));
     line.setColorScheme(
@@ -203,6 +207,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("search", () -> new SearchCommand(parley));
     commands.put("diagnose", () -> new DiagnoseCommand(parley));
     commands.put("report", () -> new ReportCommand(parley));
+    commands.put("test", () -> new TestCommand(parley));
     commands.put("check", () -> new CheckCommand(parley));
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("init", () -> new InitCommand(parley));
