@@ -21,7 +21,10 @@ export class Explore {
     this.parties = new Parties(this.kase, ids, (id, must) => this.mustAgree(id, must), go);
     this.go = go;
     this.result = h('p', {class: 'result'});
-    this.strip = h('div', {class: 'strip', 'aria-hidden': 'true'});
+    this.undo = this.undoButton('undo');
+    this.undoHere = this.undoButton('undo-here');
+    this.brief = h('div', {class: 'brief', 'aria-hidden': 'true'});
+    this.strip = h('div', {class: 'strip unprinted'}, this.brief, this.undoHere);
     this.measure = h('div', {class: 'measure'});
     this.near = h('div', {class: 'nearest'});
     this.live = h('p', {class: 'spoken', role: 'status', 'aria-live': 'polite'});
@@ -37,19 +40,22 @@ export class Explore {
       scenario.packages.map(p => h('option', {value: p.id}, packageName(p))), h('option', {value: ''}, 'The status quo'));
     this.day = h('select', {name: 'day', onchange: () => store.change({day: this.day.value})},
       days(scenario).map(day => h('option', {value: day}, dayWords(day))));
-    this.undo = h('button', {type: 'button', name: 'undo', onclick: () => store.undo()}, 'Undo');
     this.again = h('button', {type: 'button', name: 'again', onclick: () => this.start(store.state.from)}, 'Start again');
     const open = h('button', {type: 'button', name: 'open-all', onclick: () => this.go(this.kase.issues.map(() => -1))}, 'Open every issue');
     return h('div', {class: 'tools unprinted'}, h('label', {}, 'Start from ', this.from), h('label', {}, 'Rules as of ', this.day),
-      h('span', {class: 'buttons'}, this.undo, this.again, open));
+      h('span', {class: 'buttons'}, this.again, open));
   }
 
   standing() {
     return h('section', {class: 'standing', 'aria-labelledby': 'standing-title'},
       h('h3', {id: 'standing-title', class: 'spoken'}, 'Where this stands'),
-      this.result, this.measure,
+      h('div', {class: 'standing-head'}, this.result, this.undo), this.measure,
       h('p', {class: 'hint-line'}, 'Who must agree, and what each does:'), this.parties.element,
       h('h3', {}, 'The way to a deal'), this.near);
+  }
+
+  undoButton(name) {
+    return h('button', {type: 'button', name, class: 'undo', onclick: () => this.store.undo()}, 'Undo');
   }
 
   start(from) {
@@ -76,7 +82,7 @@ export class Explore {
     const result = outcome(world, state.agree, state.terms);
     this.from.value = state.from;
     this.day.value = state.day;
-    this.undo.disabled = this.store.depth === 0;
+    [this.undo, this.undoHere].forEach(button => { button.disabled = this.store.depth === 0; });
     this.options.show(world, state.terms, state.agree, current);
     this.parties.show(world, state.terms, state.agree, current);
     put(this.result, outcomeTag(result), ' ', this.resultWords(result, current, state.agree));
@@ -87,6 +93,9 @@ export class Explore {
   }
 
   resultWords(result, current, agree) {
+    if (agree.length === 0) {
+      return 'nobody must agree';
+    }
     const not = current.filter(v => agree.includes(v.party) && v.verdict !== 'accepts').length;
     return not === 0 ? `accepted by ${plural(agree.length, 'party', 'parties')}`
       : `${not} of ${agree.length} ${not === 1 ? 'does' : 'do'} not accept`;
@@ -94,7 +103,7 @@ export class Explore {
 
   showStrip(world, state, current, result) {
     const left = dealsLeft(world, state.agree, state.terms);
-    put(this.strip, h('span', {class: 'strip-marks'}, current.filter(v => state.agree.includes(v.party)).map(v =>
+    put(this.brief, h('span', {class: 'strip-marks'}, current.filter(v => state.agree.includes(v.party)).map(v =>
       h('span', {class: 'move'}, mark(v.verdict, 14), this.kase.party.get(v.party).short))),
       h('span', {class: 'strip-deals'}, left === null ? WORDS[result] : `${grouped(left)} deals left`));
   }

@@ -130,7 +130,7 @@ export class Store {
     }
     state.terms = this.startTerms(scenario, state.from);
     readTerms(scenario.kase, said, state.terms);
-    if (said.agree) {
+    if (said.agree === 'nobody' || parties(said.agree).length > 0) {
       state.agree = scenario.kase.parties.map(p => p.id).filter(id => parties(said.agree).includes(id));
     }
     if (/^\d{4}-\d\d-\d\d$/.test(said.day ?? '')) {

@@ -1,0 +1,5 @@
+/** Tests of commands whose result is read elsewhere. */
+@NullMarked
+package parley.cli.command.explore;
+
+import org.jspecify.annotations.NullMarked;
