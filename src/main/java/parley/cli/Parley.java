@@ -3,6 +3,7 @@ package parley.cli;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -21,6 +22,8 @@ import parley.cli.command.TableFormat;
 import parley.cli.command.TextFormat;
 import parley.cli.command.explore.ReportCommand;
 import parley.cli.command.explore.ReportFormat;
+import parley.cli.command.explore.ExploreFormat;
+import parley.cli.command.explore.WhatIfCommand;
 import parley.cli.command.tests.TestCommand;
 import parley.cli.command.tests.TestFormat;
 import parley.cli.context.Context;
@@ -100,6 +103,9 @@ public final class Parley implements Context, Callable<Integer> {
       description = "Show a stack trace if Parley itself is at fault.")
   boolean debug;
 
+  /** The commands that need no rules. */
+  private static final Set<String> WITHOUT_RULES = Set.of("help", "init", "completion");
+
   private Parley(Environment environment) {
     this.environment = environment;
   }
@@ -116,6 +122,11 @@ public final class Parley implements Context, Callable<Integer> {
       environment.out().flush();
       environment.err().flush();
     }
+  }
+
+  /** {@return whether a command line that begins so is likely to need Drools soon} */
+  static boolean readsRules(String word) {
+    return !word.startsWith("-") && !WITHOUT_RULES.contains(word);
   }
 
   /** {@return {@code COMMAND --help} for {@code help COMMAND}} */
@@ -171,6 +182,7 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(Environment.Color.class, new Choice<>(Environment.Color.class));
     line.registerConverter(TextFormat.class, new Choice<>(TextFormat.class));
     line.registerConverter(TableFormat.class, new Choice<>(TableFormat.class));
+    line.registerConverter(ExploreFormat.class, new Choice<>(ExploreFormat.class));
     line.registerConverter(Criterion.class, new Choice<>(Criterion.class, Criterion::id));
     line.registerConverter(
         CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class));
@@ -204,6 +216,7 @@ public final class Parley implements Context, Callable<Integer> {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("run", () -> new RunCommand(parley));
     commands.put("explain", () -> new ExplainCommand(parley));
+    commands.put("what-if", () -> new WhatIfCommand(parley));
     commands.put("search", () -> new SearchCommand(parley));
     commands.put("diagnose", () -> new DiagnoseCommand(parley));
     commands.put("report", () -> new ReportCommand(parley));

@@ -1,4 +1,4 @@
-/** Commands whose result is read and tried elsewhere than in the terminal. */
+/** The commands that ask what would be otherwise. */
 @NullMarked
 package parley.cli.command.explore;
 

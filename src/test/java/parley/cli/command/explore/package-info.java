@@ -1,4 +1,3 @@
-/** Tests of commands whose result is read elsewhere. */
 @NullMarked
 package parley.cli.command.explore;
 
