@@ -51,7 +51,7 @@ public final class RunJson {
   }
 
   /** Writes a package's fields into the object that is open. */
-  static void fields(JsonGenerator json, PackageVerdict verdict) throws IOException {
+  public static void fields(JsonGenerator json, PackageVerdict verdict) throws IOException {
     json.writeStringField("id", verdict.id());
     json.writeStringField("title", verdict.title());
     Json.map(json, "terms", verdict.terms().options());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Setting;
 import parley.analysis.open.OpenPackages;
@@ -31,6 +32,7 @@ public final class ScenarioJudge {
   private final LoadedScenario loaded;
   private final LocalDate day;
   private final Limits limits;
+  private final UnaryOperator<Basis> basis;
   private Optional<OpenPackages> openPackages = Optional.empty();
 
   /**
@@ -42,14 +44,34 @@ public final class ScenarioJudge {
    */
   public ScenarioJudge(
       LoadedScenario loaded, Optional<LocalDate> asOf, LocalDate today, Limits limits) {
+    this(loaded, asOf, today, limits, b -> b);
+  }
+
+  /**
+   * Prepares to judge by other rules, or to evaluate them in another way.
+   *
+   * @param basis what to judge by, given a case's own rules and evaluator
+   */
+  public ScenarioJudge(
+      LoadedScenario loaded,
+      Optional<LocalDate> asOf,
+      LocalDate today,
+      Limits limits,
+      UnaryOperator<Basis> basis) {
     this.loaded = loaded;
+    this.basis = basis;
     this.day = asOf.or(() -> loaded.scenario().asOf()).orElse(today);
     this.limits = limits;
   }
 
   /** {@return the judge of the scenario's day} */
   public Judge judge() {
-    return loaded.rules().judge(day);
+    return judge(loaded.rules(), day, Set.of());
+  }
+
+  /** {@return the day that decides which rules are in force} */
+  public LocalDate day() {
+    return day;
   }
 
   /** {@return the verdicts on the given packages} */
@@ -84,7 +106,7 @@ public final class ScenarioJudge {
     List<String> open = base.open().stream().filter(i -> whatIf.set().option(i).isEmpty()).toList();
     Terms settled = settled(rules.agenda(), base.stated().with(whatIf.set()), open);
     if (open.isEmpty()) {
-      Judge judge = rules.judge(asOf, whatIf.without());
+      Judge judge = judge(rules, asOf, whatIf.without());
       return judge.judge(whatIf.id(), base.title(), settled, parties());
     }
     OpenPackages all = openPackages(rules, asOf, whatIf.without());
@@ -126,9 +148,15 @@ public final class ScenarioJudge {
     return loaded.scenario().parties();
   }
 
+  private Judge judge(LoadedCase rules, LocalDate asOf, Set<RuleId> off) {
+    Basis used = basis.apply(rules.basis());
+    return new Judge(used.rules(), used.evaluator(), asOf, off);
+  }
+
   private OpenPackages openPackages(LoadedCase rules, LocalDate asOf, Set<RuleId> off) {
-    Setting setting = new Setting(rules.rules(), asOf, parties(), off);
-    return new OpenPackages(setting, limits, CHOICES_MAX, rules.evaluator());
+    Basis used = basis.apply(rules.basis());
+    Setting setting = new Setting(used.rules(), asOf, parties(), off);
+    return new OpenPackages(setting, limits, CHOICES_MAX, used.evaluator());
   }
 
   private static PackageVerdict open(OpenPackages all, String id, String title, Terms settled) {

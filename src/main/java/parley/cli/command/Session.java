@@ -21,57 +21,59 @@ import parley.report.ProblemReport;
 import parley.report.paper.Look;
 
 /** One run of a command: its streams, and the files that it reads. */
-final class Session {
+public final class Session {
   private final Context context;
   private final CaseLoader loader;
   private final ScenarioFiles files;
 
-  Session(Context context) {
+  /** A run in the given context. */
+  public Session(Context context) {
     this.context = context;
     this.loader = new CaseLoader(context.environment().folder());
     this.files = new ScenarioFiles(context.environment().folder());
   }
 
-  CaseLoader loader() {
+  public CaseLoader loader() {
     return loader;
   }
 
-  ScenarioFiles files() {
+  public ScenarioFiles files() {
     return files;
   }
 
-  PrintWriter out() {
+  public PrintWriter out() {
     return context.environment().out();
   }
 
-  PrintWriter err() {
+  public PrintWriter err() {
     return context.environment().err();
   }
 
-  Look look() {
+  public Look look() {
     return context.look();
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.now(context.environment().clock());
   }
 
-  ScenarioJudge judge(LoadedScenario loaded, Optional<LocalDate> asOf, TimeLimit limit) {
+  public ScenarioJudge judge(LoadedScenario loaded, Optional<LocalDate> asOf, TimeLimit limit) {
     return new ScenarioJudge(loaded, asOf, today(), limit.limits());
   }
 
-  boolean hasErrors() {
+  public boolean hasErrors() {
     return loader.problems().hasErrors();
   }
 
   /** Tells every problem of the files read, warnings too. */
-  int wrongInput() throws IOException {
+  public int wrongInput() throws IOException {
     ProblemReport.text(err(), loader.problems().sorted(), loader.sources());
     return ExitCode.WRONG_INPUT.number();
   }
 
   /** Tells of parties that accept everything because none of their rules is in force. */
-  void warnOfSilence(List<LoadedScenario> loaded, Optional<LocalDate> asOf) throws IOException {
+  public void warnOfSilence(List<LoadedScenario> loaded, Optional<LocalDate> asOf)
+      throws IOException {
     Problems found = new Problems();
     Set<String> told = new LinkedHashSet<>();
     for (LoadedScenario one : loaded) {
@@ -87,7 +89,7 @@ final class Session {
     found.sorted().forEach(d -> err().print(text.of(d)));
   }
 
-  static int done() {
+  public static int done() {
     return ExitCode.DONE.number();
   }
 }

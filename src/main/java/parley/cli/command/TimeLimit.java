@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** How long an analysis may take; its memory is bounded by that of the process. */
-final class TimeLimit {
+public final class TimeLimit {
   @Option(
       names = "--time-limit",
       paramLabel = "SECONDS",
@@ -16,7 +16,7 @@ final class TimeLimit {
       description = "Stop an analysis of many packages after so long, and say so (default: 60).")
   Duration time = Duration.ofSeconds(60);
 
-  Limits limits() {
+  public Limits limits() {
     return limits(time);
   }
 

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers as people read them. */
-final class Numbers {
+public final class Numbers {
   private static final int SHORT_MAX = 11;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LEAST = new BigDecimal("0.01");
@@ -15,12 +15,12 @@ final class Numbers {
   private Numbers() {}
 
   /** {@return such as 143,327,232} */
-  static String exact(BigInteger count) {
+  public static String exact(BigInteger count) {
     return String.format(Locale.ROOT, "%,d", count);
   }
 
   /** {@return the same, or where that is long about how much it is, such as 1.43e+31} */
-  static String brief(BigInteger count) {
+  public static String brief(BigInteger count) {
     String exact = exact(count);
     return exact.length() <= SHORT_MAX
         ? exact
@@ -28,16 +28,16 @@ final class Numbers {
   }
 
   /** {@return "1 deal" or "2 deals"} */
-  static String many(BigInteger count, String noun) {
+  public static String many(BigInteger count, String noun) {
     return exact(count) + " " + noun + (count.equals(BigInteger.ONE) ? "" : "s");
   }
 
-  static String many(int count, String noun) {
+  public static String many(int count, String noun) {
     return many(BigInteger.valueOf(count), noun);
   }
 
   /** {@return how much of the whole, such as 0.04%; never 0% of something nor 100% of less} */
-  static String share(BigInteger part, BigInteger whole) {
+  public static String share(BigInteger part, BigInteger whole) {
     if (part.signum() == 0 || part.equals(whole)) {
       return part.signum() == 0 ? "0%" : "100%";
     }
@@ -51,12 +51,12 @@ final class Numbers {
     return percent.setScale(digits, RoundingMode.DOWN).toPlainString() + "%";
   }
 
-  static String percent(double share) {
+  public static String percent(double share) {
     return Math.round(share * 100) + "%";
   }
 
   /** {@return with at most three digits after the point} */
-  static String decimal(double value) {
+  public static String decimal(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }

@@ -10,11 +10,11 @@ import parley.model.RuleSet;
 import parley.model.Stance;
 
 /** Stances in words: whose, what kind, its name and the first of its claims. */
-record StanceWords(RuleSet rules) {
+public record StanceWords(RuleSet rules) {
   private static final int CLAIMS_MAX = 3;
 
   /** {@return "NATO: No binding halt of enlargement (red line) [002.16, 002.24]"} */
-  String of(RuleId id) {
+  public String of(RuleId id) {
     Optional<Stance> stance = rules.stance(id);
     String kind = stance.map(s -> " (" + s.kind().words() + ")").orElse("");
     List<String> claims = stance.map(s -> s.rule().claims()).orElse(List.of());
@@ -22,11 +22,11 @@ record StanceWords(RuleSet rules) {
   }
 
   /** {@return "NATO: No binding halt of enlargement"} */
-  String brief(RuleId id) {
+  public String brief(RuleId id) {
     return title(id.owner()) + ": " + id.name();
   }
 
-  String title(String party) {
+  public String title(String party) {
     Agenda agenda = rules.agenda();
     return agenda.party(party).map(Party::title).orElse(party);
   }
