@@ -131,7 +131,9 @@ public final class CoverageCount {
     for (Issue issue : rules.agenda().issues()) {
       Set<String> seen = new LinkedHashSet<>();
       evaluations.forEach(e -> e.terms().option(issue.id()).ifPresent(seen::add));
-      issue.optionIds().forEach(o -> options.add(new Mark(issue.id() + ": " + o, seen.contains(o))));
+      issue
+          .optionIds()
+          .forEach(o -> options.add(new Mark(issue.id() + ": " + o, seen.contains(o))));
     }
     return options;
   }

@@ -53,8 +53,7 @@ final class Missing {
   }
 
   /** The days in use, then those on which rules change: each other day has the rules of one. */
-  private static List<LocalDate> days(
-      RuleSet rules, Set<LocalDate> used, LocalDate otherwise) {
+  private static List<LocalDate> days(RuleSet rules, Set<LocalDate> used, LocalDate otherwise) {
     Set<LocalDate> borders = new TreeSet<>();
     for (Rule rule : rules.rules()) {
       rule.inForce().from().ifPresent(borders::add);

@@ -22,8 +22,7 @@ final class Nearest {
     }
     Losses losses = new Losses(ground.diagram(), set, new long[][][] {cost});
     BestLosses best =
-        new BestLosses(
-            ground.diagram(), set, losses, l -> new long[] {-l[0]}, BestLosses.Keep.ALL);
+        new BestLosses(ground.diagram(), set, losses, l -> new long[] {-l[0]}, BestLosses.Keep.ALL);
     long[] least = best.next().orElseThrow();
     int[] path = PathsOfLoss.of(ground.diagram(), set, losses, least, 1).get(0);
     return ground.layout().terms(path);

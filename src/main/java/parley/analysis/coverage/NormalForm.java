@@ -89,7 +89,8 @@ final class NormalForm {
 
   private static List<Condition> flat(boolean all, List<Condition> parts) {
     return parts.stream()
-        .flatMap(p -> ((all ? p instanceof All : p instanceof Any) ? p.parts() : List.of(p)).stream())
+        .flatMap(
+            p -> ((all ? p instanceof All : p instanceof Any) ? p.parts() : List.of(p)).stream())
         .toList();
   }
 
@@ -116,9 +117,9 @@ final class NormalForm {
     }
     Issue issue = agenda.issue(a.issue()).orElseThrow();
     Set<String> options = new LinkedHashSet<>(issue.optionIds());
-    options.removeIf(
-        o -> all ? !(in(o, a) && in(o, b)) : !(in(o, a) || in(o, b)));
-    return constantIfSo(new Comparison(a.place(), a.issue(), Operator.IN, List.copyOf(options), options));
+    options.removeIf(o -> all ? !(in(o, a) && in(o, b)) : !(in(o, a) || in(o, b)));
+    return constantIfSo(
+        new Comparison(a.place(), a.issue(), Operator.IN, List.copyOf(options), options));
   }
 
   private static boolean in(String option, Comparison comparison) {

@@ -74,9 +74,6 @@ public record CaseCoverage(
   }
 
   private List<PartCoverage> possibleParts() {
-    return rules.stream()
-        .flatMap(r -> r.parts().stream())
-        .filter(p -> !p.isImpossible())
-        .toList();
+    return rules.stream().flatMap(r -> r.parts().stream()).filter(p -> !p.isImpossible()).toList();
   }
 }

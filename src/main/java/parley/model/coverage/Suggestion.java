@@ -14,11 +14,7 @@ import parley.model.verdict.PartyVerdict;
  * @param shows what it would cover; not empty
  */
 public record Suggestion(
-    String id,
-    LocalDate asOf,
-    Terms terms,
-    List<PartyVerdict> verdicts,
-    List<Target> shows) {
+    String id, LocalDate asOf, Terms terms, List<PartyVerdict> verdicts, List<Target> shows) {
   public Suggestion {
     verdicts = List.copyOf(verdicts);
     shows = List.copyOf(shows);

@@ -80,8 +80,7 @@ final class CoverageByHand {
     Set<String> conclusions = rules.conclusionsOn(terms);
     Set<RuleId> applying = new LinkedHashSet<>();
     for (Stance stance : rules.stances()) {
-      if (parties.contains(stance.party())
-          && stance.rule().condition().holds(terms, conclusions)) {
+      if (parties.contains(stance.party()) && stance.rule().condition().holds(terms, conclusions)) {
         applying.add(stance.id());
       }
     }
