@@ -130,6 +130,8 @@ final class ExpectationReader {
         n ->
             new DealsExpectation(
                 new OfDeals(
-                    List.of(new DealsPoint.HowMany(kind, n)), Remarks.none(), expectation.place())));
+                    List.of(new DealsPoint.HowMany(kind, n)),
+                    Remarks.none(),
+                    expectation.place())));
   }
 }
