@@ -34,7 +34,8 @@ import parley.model.coverage.Measure;
 import parley.model.coverage.Reach;
 import parley.model.coverage.RuleCoverage;
 import parley.model.coverage.Suggestion;
-import parley.testing.ModelEvaluator;
+import parley.model.verdict.ConditionEvaluator;
+
 
 class CoverageCountTest {
   private static final Limits LIMITS = Limits.of(Duration.ofSeconds(60), 1L << 28);
@@ -104,7 +105,7 @@ class CoverageCountTest {
             Register.empty(),
             List.of(),
             LocalDate.EPOCH,
-            new ModelEvaluator(rules),
+            new ConditionEvaluator(rules),
             tight);
 
     assertThat(coverage.stopped()).contains("stopped at the memory bound of 300 nodes");
@@ -158,7 +159,7 @@ class CoverageCountTest {
         Register.empty(),
         evaluations,
         LocalDate.EPOCH,
-        new ModelEvaluator(rules),
+        new ConditionEvaluator(rules),
         LIMITS);
   }
 
