@@ -55,12 +55,14 @@ public final class CoverageCount {
    * Counts.
    *
    * @param folder where the case's rules lie, as the user names it
+   * @param reference the same as a scenario beside the others writes it
    * @param rules all of the case, whatever their dates; what evaluations show of others is left out
    * @param today a day for suggestions if neither evaluations nor rules have one
    * @param evaluator of the same rules; says what they do with suggested packages
    */
   public static CaseCoverage of(
       String folder,
+      String reference,
       RuleSet rules,
       Register register,
       List<Evaluation> evaluations,
@@ -70,7 +72,7 @@ public final class CoverageCount {
     Budget budget = Budget.start(limits);
     CoverageCount count = new CoverageCount(rules, evaluations, today, evaluator, budget);
     count.count();
-    return count.coverage(folder, register);
+    return count.coverage(folder, reference, register);
   }
 
   private void count() {
@@ -82,11 +84,12 @@ public final class CoverageCount {
     }
   }
 
-  private CaseCoverage coverage(String folder, Register register) {
+  private CaseCoverage coverage(String folder, String reference, Register register) {
     List<RuleCoverage> all = subjects.values().stream().map(this::rule).toList();
     return new CaseCoverage(
         rules.agenda(),
         folder,
+        reference,
         all,
         options(),
         parties(),

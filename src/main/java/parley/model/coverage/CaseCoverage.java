@@ -9,6 +9,7 @@ import parley.model.Agenda;
  * What tests have shown of one case.
  *
  * @param folder where its rules lie, as the user names it
+ * @param reference the same as a scenario beside the others writes it
  * @param rules by file and line
  * @param options each as {@code issue: option}, in the agenda's order
  * @param parties in the agenda's order
@@ -19,6 +20,7 @@ import parley.model.Agenda;
 public record CaseCoverage(
     Agenda agenda,
     String folder,
+    String reference,
     List<RuleCoverage> rules,
     List<Mark> options,
     List<Mark> parties,

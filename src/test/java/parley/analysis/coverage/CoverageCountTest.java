@@ -36,7 +36,6 @@ import parley.model.coverage.RuleCoverage;
 import parley.model.coverage.Suggestion;
 import parley.model.verdict.ConditionEvaluator;
 
-
 class CoverageCountTest {
   private static final Limits LIMITS = Limits.of(Duration.ofSeconds(60), 1L << 28);
 
@@ -101,6 +100,7 @@ class CoverageCountTest {
     CaseCoverage coverage =
         CoverageCount.of(
             "rules",
+            "../rules",
             rules,
             Register.empty(),
             List.of(),
@@ -155,6 +155,7 @@ class CoverageCountTest {
   private static CaseCoverage coverage(RuleSet rules, List<Evaluation> evaluations) {
     return CoverageCount.of(
         "rules",
+        "../rules",
         rules,
         Register.empty(),
         evaluations,
