@@ -11,9 +11,14 @@ import parley.cli.command.TimeLimit;
 import parley.cli.context.Context;
 import parley.cli.context.ExitCode;
 import parley.cli.context.WrongInput;
+import parley.cli.tests.CoverageRun;
 import parley.cli.tests.TestRun;
+import parley.model.coverage.Coverage;
 import parley.model.tests.TestResults;
+import parley.report.coverage.CoverageJson;
+import parley.report.coverage.CoverageText;
 import parley.report.tests.TestJson;
+import parley.report.tests.TestJson.Section;
 import parley.report.tests.TestText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +36,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:everything is as expected, or marked `todo`",
-      "1:something is not as expected",
+      "1:something is not as expected, or less is covered than --threshold asks for",
       "2:the command line or an input file is wrong, or there is nothing to test",
       "3:a fault of Parley itself"
     },
@@ -39,7 +44,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  parley test                               all scenarios of this folder",
       "  parley test scenarios/ukraine-nato/2026.yaml",
-      "  parley test --format json"
+      "  parley test --format json",
+      "  parley test --coverage --threshold stances=100,conditions=95"
     })
 public final class TestCommand implements Callable<Integer> {
   private final Context context;
@@ -57,6 +63,8 @@ public final class TestCommand implements Callable<Integer> {
       description = "text or json.")
   TestFormat format = TestFormat.TEXT;
 
+  @Mixin CoverageOptions coverage = new CoverageOptions();
+
   @Mixin TimeLimit limit = new TimeLimit();
 
   /** Made for the command line of the given context. */
@@ -66,6 +74,7 @@ public final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    coverage.check();
     Session session = new Session(context);
     List<Path> files = session.files().scenarios(paths.isEmpty() ? List.of("scenarios") : paths);
     List<LoadedScenario> loaded =
@@ -77,8 +86,13 @@ public final class TestCommand implements Callable<Integer> {
     TestRun run = new TestRun(b -> b, session.today(), limit.limits(), command);
     TestResults results = run.results(loaded, c -> true);
     refuseNone(results);
-    write(session, results);
-    return (results.passed() ? ExitCode.DONE : ExitCode.FAILED).number();
+    Optional<Coverage> covered =
+        coverage.wanted()
+            ? Optional.of(CoverageRun.of(loaded, results, session.today(), limit.limits()))
+            : Optional.empty();
+    write(session, results, covered.filter(c -> coverage.isShown()));
+    boolean reached = covered.isEmpty() || hasReached(covered.get(), session);
+    return (results.passed() && reached ? ExitCode.DONE : ExitCode.FAILED).number();
   }
 
   private static void refuseNone(TestResults results) {
@@ -89,10 +103,25 @@ public final class TestCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Session session, TestResults results) throws IOException {
+  private boolean hasReached(Coverage covered, Session session) throws IOException {
+    coverage.write(covered, context.environment().folder());
+    return coverage.isReached(covered, session.err());
+  }
+
+  private void write(Session session, TestResults results, Optional<Coverage> covered)
+      throws IOException {
     switch (format) {
-      case TEXT -> new TestText(session.look(), session.out()).write(results);
-      case JSON -> TestJson.write(session.out(), results, List.of());
+      case TEXT -> {
+        new TestText(session.look(), session.out()).write(results);
+        if (covered.isPresent()) {
+          new CoverageText(session.look(), session.out()).write(covered.get());
+        }
+      }
+      case JSON ->
+          TestJson.write(
+              session.out(),
+              results,
+              covered.stream().map(c -> new Section("coverage", CoverageJson.of(c))).toList());
     }
   }
 }
