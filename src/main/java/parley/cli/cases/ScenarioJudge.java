@@ -1,16 +1,13 @@
 package parley.cli.cases;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Setting;
 import parley.analysis.open.OpenPackages;
-import parley.model.Agenda;
 import parley.model.RuleId;
 import parley.model.Terms;
 import parley.model.explain.Explanation;
@@ -88,7 +85,7 @@ public final class ScenarioJudge {
 
   /** {@return the verdict on a package} */
   public PackageVerdict verdict(ScenarioPackage proposed) {
-    Terms settled = settled(loaded.rules().agenda(), proposed.stated(), proposed.open());
+    Terms settled = proposed.settled(loaded.rules().agenda());
     if (proposed.open().isEmpty()) {
       return judge().judge(proposed.id(), proposed.title(), settled, parties());
     }
@@ -104,7 +101,7 @@ public final class ScenarioJudge {
     LoadedCase rules = loaded.rules(whatIf.with());
     LocalDate asOf = whatIf.asOf().orElse(day);
     List<String> open = base.open().stream().filter(i -> whatIf.set().option(i).isEmpty()).toList();
-    Terms settled = settled(rules.agenda(), base.stated().with(whatIf.set()), open);
+    Terms settled = rules.agenda().settled(base.stated().with(whatIf.set()), open);
     if (open.isEmpty()) {
       Judge judge = judge(rules, asOf, whatIf.without());
       return judge.judge(whatIf.id(), base.title(), settled, parties());
@@ -162,12 +159,5 @@ public final class ScenarioJudge {
   private static PackageVerdict open(OpenPackages all, String id, String title, Terms settled) {
     Answer<OpenVerdict> answer = all.verdict(settled);
     return answer.value().named(id, title, answer.reason());
-  }
-
-  /** {@return what stands: the stated terms, and the status quo where nothing is said or open} */
-  private static Terms settled(Agenda agenda, Terms stated, List<String> open) {
-    Map<String, String> settled = new LinkedHashMap<>(agenda.complete(stated).options());
-    settled.keySet().removeAll(open);
-    return new Terms(settled);
   }
 }

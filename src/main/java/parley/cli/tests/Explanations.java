@@ -50,7 +50,11 @@ final class Explanations {
   }
 
   private String file() {
-    String file = scenario.place().file();
-    return PLAIN.matcher(file).matches() ? file : "'" + file.replace("'", "'\\''") + "'";
+    return word(scenario.place().file());
+  }
+
+  /** {@return a text as a word of a command line} */
+  static String word(String text) {
+    return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
   }
 }
