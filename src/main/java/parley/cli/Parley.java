@@ -19,6 +19,8 @@ import parley.cli.command.SearchCommand;
 import parley.cli.command.SourcesCommand;
 import parley.cli.command.TableFormat;
 import parley.cli.command.TextFormat;
+import parley.cli.command.explore.ExploreFormat;
+import parley.cli.command.explore.WhatIfCommand;
 import parley.cli.command.tests.TestCommand;
 import parley.cli.command.tests.TestFormat;
 import parley.cli.context.Context;
@@ -168,6 +170,7 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(Environment.Color.class, new Choice<>(Environment.Color.class));
     line.registerConverter(TextFormat.class, new Choice<>(TextFormat.class));
     line.registerConverter(TableFormat.class, new Choice<>(TableFormat.class));
+    line.registerConverter(ExploreFormat.class, new Choice<>(ExploreFormat.class));
     line.registerConverter(Criterion.class, new Choice<>(Criterion.class, Criterion::id));
     line.registerConverter(
         CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class));
@@ -200,6 +203,7 @@ public final class Parley implements Context, Callable<Integer> {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("run", () -> new RunCommand(parley));
     commands.put("explain", () -> new ExplainCommand(parley));
+    commands.put("what-if", () -> new WhatIfCommand(parley));
     commands.put("search", () -> new SearchCommand(parley));
     commands.put("diagnose", () -> new DiagnoseCommand(parley));
     commands.put("test", () -> new TestCommand(parley));

@@ -1,7 +1,9 @@
 package parley.cli.cases;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -29,8 +31,8 @@ public final class ScenarioJudge {
   private final LoadedScenario loaded;
   private final LocalDate day;
   private final Limits limits;
+  private final Map<List<Object>, OpenPackages> openPackages = new HashMap<>();
   private final UnaryOperator<Basis> basis;
-  private Optional<OpenPackages> openPackages = Optional.empty();
 
   /**
    * Prepares for one scenario.
@@ -85,29 +87,50 @@ public final class ScenarioJudge {
 
   /** {@return the verdict on a package} */
   public PackageVerdict verdict(ScenarioPackage proposed) {
-    Terms settled = proposed.settled(loaded.rules().agenda());
-    if (proposed.open().isEmpty()) {
-      return judge().judge(proposed.id(), proposed.title(), settled, parties());
-    }
-    if (openPackages.isEmpty()) {
-      openPackages = Optional.of(openPackages(loaded.rules(), day, Set.of()));
-    }
-    return open(openPackages.orElseThrow(), proposed.id(), proposed.title(), settled);
+    return verdict(proposal(proposed));
   }
 
   /** {@return the verdict on a package as a what-if changes it; its id is the what-if's} */
   public PackageVerdict verdict(WhatIf whatIf) {
+    return verdict(proposal(whatIf));
+  }
+
+  /** {@return a package as it stands in the scenario} */
+  public Proposal proposal(ScenarioPackage proposed) {
+    return new Proposal(
+        proposed.id(),
+        proposed.title(),
+        proposed.stated(),
+        proposed.open(),
+        loaded.rules(),
+        day,
+        Set.of(),
+        parties());
+  }
+
+  /** {@return a package as a what-if changes it; its id is the what-if's} */
+  public Proposal proposal(WhatIf whatIf) {
     ScenarioPackage base = loaded.scenario().packageOf(whatIf.packageId()).orElseThrow();
-    LoadedCase rules = loaded.rules(whatIf.with());
-    LocalDate asOf = whatIf.asOf().orElse(day);
-    List<String> open = base.open().stream().filter(i -> whatIf.set().option(i).isEmpty()).toList();
-    Terms settled = rules.agenda().settled(base.stated().with(whatIf.set()), open);
-    if (open.isEmpty()) {
-      Judge judge = judge(rules, asOf, whatIf.without());
-      return judge.judge(whatIf.id(), base.title(), settled, parties());
+    return new Proposal(
+        whatIf.id(),
+        base.title(),
+        base.stated().with(whatIf.set()),
+        base.open().stream().filter(i -> whatIf.set().option(i).isEmpty()).toList(),
+        loaded.rules(whatIf.with()),
+        whatIf.asOf().orElse(day),
+        whatIf.without(),
+        parties());
+  }
+
+  /** {@return the verdict on a package, whatever it takes over from the scenario} */
+  public PackageVerdict verdict(Proposal proposal) {
+    Terms settled = proposal.rules().agenda().settled(proposal.stated(), proposal.open());
+    if (proposal.open().isEmpty()) {
+      Judge judge = judge(proposal.rules(), proposal.asOf(), proposal.off());
+      return judge.judge(proposal.id(), proposal.title(), settled, proposal.parties());
     }
-    OpenPackages all = openPackages(rules, asOf, whatIf.without());
-    return open(all, whatIf.id(), base.title(), settled);
+    Answer<OpenVerdict> answer = openPackages(proposal).verdict(settled);
+    return answer.value().named(proposal.id(), proposal.title(), answer.reason());
   }
 
   /**
@@ -150,14 +173,15 @@ public final class ScenarioJudge {
     return new Judge(used.rules(), used.evaluator(), asOf, off);
   }
 
-  private OpenPackages openPackages(LoadedCase rules, LocalDate asOf, Set<RuleId> off) {
-    Basis used = basis.apply(rules.basis());
-    Setting setting = new Setting(used.rules(), asOf, parties(), off);
-    return new OpenPackages(setting, limits, CHOICES_MAX, used.evaluator());
+  /** One for all packages of the same rules, day and parties: to make it is most of the work. */
+  private OpenPackages openPackages(Proposal of) {
+    List<Object> key = List.of(of.rules(), of.asOf(), of.off(), of.parties());
+    return openPackages.computeIfAbsent(key, k -> newOpenPackages(of));
   }
 
-  private static PackageVerdict open(OpenPackages all, String id, String title, Terms settled) {
-    Answer<OpenVerdict> answer = all.verdict(settled);
-    return answer.value().named(id, title, answer.reason());
+  private OpenPackages newOpenPackages(Proposal of) {
+    Basis used = basis.apply(of.rules().basis());
+    Setting setting = new Setting(used.rules(), of.asOf(), of.parties(), of.off());
+    return new OpenPackages(setting, limits, CHOICES_MAX, used.evaluator());
   }
 }
