@@ -45,16 +45,16 @@ public final class CoverageRun {
   }
 
   /**
-   * {@return the coverage of every case that the scenarios are about}
+   * {@return the coverage of every case that a plan's scenarios are about}
    *
    * @param results those of the expectations that count; others are left out
    */
   public static Coverage of(
-      List<LoadedScenario> scenarios, TestResults results, LocalDate today, Limits limits) {
+      TestPlan plan, TestResults results, LocalDate today, Limits limits) {
     CoverageRun run = new CoverageRun(today, limits);
     Map<String, TestResult> byName = new HashMap<>();
     results.tests().forEach(t -> byName.put(key(t.place().file(), t.name()), t));
-    scenarios.forEach(s -> run.add(s, byName));
+    plan.scenarios().forEach(s -> run.add(s, byName));
     return new Coverage(run.firsts.stream().map(run::coverage).toList());
   }
 
@@ -71,7 +71,7 @@ public final class CoverageRun {
               return new ArrayList<>();
             });
     Scenario scenario = loaded.scenario();
-    for (ExpectationRun.Named named : ExpectationRun.named(scenario)) {
+    for (Suite.Named named : Suite.Named.all(scenario.expectations())) {
       Optional<TestResult> result =
           Optional.ofNullable(results.get(key(scenario.place().file(), named.name())));
       if (named.expectation() instanceof OfPackage expected

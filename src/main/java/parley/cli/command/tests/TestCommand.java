@@ -5,13 +5,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import parley.cli.cases.LoadedScenario;
+import java.util.concurrent.ForkJoinPool;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import parley.cli.command.Session;
 import parley.cli.command.TimeLimit;
 import parley.cli.context.Context;
 import parley.cli.context.ExitCode;
-import parley.cli.context.WrongInput;
 import parley.cli.tests.CoverageRun;
+import parley.cli.tests.GitChanges;
+import parley.cli.tests.Progress;
+import parley.cli.tests.Selection;
+import parley.cli.tests.TestPlan;
 import parley.cli.tests.TestRun;
 import parley.model.coverage.Coverage;
 import parley.model.tests.TestResults;
@@ -44,7 +49,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  parley test                               all scenarios of this folder",
       "  parley test scenarios/ukraine-nato/2026.yaml",
-      "  parley test --format json",
+      "  parley test --only 'russian_terms' --format json",
+      "  parley test --changed-since origin/main   what a branch may have changed",
       "  parley test --coverage --threshold stances=100,conditions=95"
     })
 public final class TestCommand implements Callable<Integer> {
@@ -63,6 +69,28 @@ public final class TestCommand implements Callable<Integer> {
       description = "text or json.")
   TestFormat format = TestFormat.TEXT;
 
+  @Option(
+      names = "--only",
+      paramLabel = "REGEX",
+      converter = NamePattern.class,
+      description = "Only expectations with this in their name, such as `2026: package .*terms`.")
+  @Nullable Pattern only;
+
+  @Option(
+      names = "--tag",
+      paramLabel = "TAG",
+      description = "Only expectations with this tag; may be repeated.")
+  List<String> tags = List.of();
+
+  @Option(
+      names = "--changed-since",
+      paramLabel = "REV",
+      description = {
+        "Only scenarios of which something differs from this git revision: the scenario itself,"
+            + " rules, agenda or register."
+      })
+  @Nullable String changedSince;
+
   @Mixin CoverageOptions coverage = new CoverageOptions();
 
   @Mixin TimeLimit limit = new TimeLimit();
@@ -75,32 +103,47 @@ public final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     coverage.check();
-    Session session = new Session(context);
+    Session session = Session.leavingRefused(context);
     List<Path> files = session.files().scenarios(paths.isEmpty() ? List.of("scenarios") : paths);
-    List<LoadedScenario> loaded =
-        files.stream().flatMap(f -> session.loader().scenario(f).stream()).toList();
+    TestPlan all = TestPlan.of(files, session.loader());
     if (session.hasErrors()) {
       return session.wrongInput();
     }
-    String command = context.environment().command();
-    TestRun run = new TestRun(b -> b, session.today(), limit.limits(), command);
-    TestResults results = run.results(loaded, c -> true);
-    refuseNone(results);
+    Path folder = context.environment().folder();
+    TestPlan plan =
+        changedSince == null ? all : all.touchedBy(new GitChanges(folder).since(changedSince));
+    if (plan.isEmpty()) {
+      session.err().println("parley test: nothing that a scenario rests on has changed");
+      write(session, new TestResults(List.of()), Optional.empty());
+      return Session.done();
+    }
+    TestResults results = run(session).results(plan, selection(), progress(session));
     Optional<Coverage> covered =
         coverage.wanted()
-            ? Optional.of(CoverageRun.of(loaded, results, session.today(), limit.limits()))
+            ? Optional.of(CoverageRun.of(plan, results, session.today(), limit.limits()))
             : Optional.empty();
     write(session, results, covered.filter(c -> coverage.isShown()));
     boolean reached = covered.isEmpty() || hasReached(covered.get(), session);
     return (results.passed() && reached ? ExitCode.DONE : ExitCode.FAILED).number();
   }
 
-  private static void refuseNone(TestResults results) {
-    if (results.tests().isEmpty()) {
-      throw new WrongInput(
-          "there is nothing to test: no scenario here has an expectation",
-          Optional.of("add `expect:` to a scenario"));
-    }
+  private TestRun run(Session session) {
+    TestRun.Surroundings around =
+        new TestRun.Surroundings(
+            context.environment().folder(),
+            context.environment().command(),
+            session.today(),
+            limit.limits().sharedBy(ForkJoinPool.getCommonPoolParallelism() + 1));
+    return new TestRun(b -> b, around);
+  }
+
+  private Selection selection() {
+    return new Selection(Optional.ofNullable(only), tags);
+  }
+
+  private Progress progress(Session session) {
+    boolean isSeen = context.environment().terminal() && format == TestFormat.TEXT;
+    return isSeen ? Progress.on(session.err()) : Progress.none();
   }
 
   private boolean hasReached(Coverage covered, Session session) throws IOException {

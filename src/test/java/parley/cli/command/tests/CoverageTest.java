@@ -122,7 +122,7 @@ class CoverageTest {
   void expectationShowsOnlyThePartiesThatItLooksAt() throws IOException {
     assertThat(summary("- {package: blue, verdicts: {bob: holds_out}}"))
         .contains("stances 1 of 3", "parties 1 of 2");
-    assertThat(summary("- {package: blue, because: {ann: []}}"))
+    assertThat(summary("- {package: blue, not_because: {ann: [Nothing]}}"))
         .contains("stances 1 of 3", "parties 1 of 2");
     assertThat(summary("- {package: blue, accepted_by: none}"))
         .contains("stances 2 of 3", "parties 2 of 2");
