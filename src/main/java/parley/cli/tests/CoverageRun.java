@@ -49,8 +49,7 @@ public final class CoverageRun {
    *
    * @param results those of the expectations that count; others are left out
    */
-  public static Coverage of(
-      TestPlan plan, TestResults results, LocalDate today, Limits limits) {
+  public static Coverage of(TestPlan plan, TestResults results, LocalDate today, Limits limits) {
     CoverageRun run = new CoverageRun(today, limits);
     Map<String, TestResult> byName = new HashMap<>();
     results.tests().forEach(t -> byName.put(key(t.place().file(), t.name()), t));

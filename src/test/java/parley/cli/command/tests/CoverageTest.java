@@ -229,7 +229,8 @@ class CoverageTest {
                 + Base64.getEncoder().encodeToString(digest)
                 + "'; base-uri 'none'; form-action 'none'\"");
     for (String tag : List.of("table", "tr", "td", "th", "pre", "p", "main", "code")) {
-      assertThat(page.split("<" + tag + "[ >]", -1)).hasSameSizeAs(page.split("</" + tag + ">", -1));
+      assertThat(page.split("<" + tag + "[ >]", -1))
+          .hasSameSizeAs(page.split("</" + tag + ">", -1));
     }
   }
 
