@@ -16,7 +16,7 @@ sealed interface DealsPointDraft {
   Optional<DealsPoint> resolve(CaseNames names, Map<String, Terms> packages);
 
   /** How many deals there are, in which there are no names. */
-  record OfNumber(DealsPoint.Number number) implements DealsPointDraft {
+  record OfNumber(DealsPoint.Total number) implements DealsPointDraft {
     @Override
     public Optional<DealsPoint> resolve(CaseNames names, Map<String, Terms> packages) {
       return Optional.of(number);
