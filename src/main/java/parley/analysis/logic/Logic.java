@@ -71,6 +71,11 @@ public final class Logic {
     return layout;
   }
 
+  /** {@return what turns conditions into sets} */
+  public Encoder encoder() {
+    return encoder;
+  }
+
   /** {@return the parties that must agree, in the setting's order} */
   public List<PartyLogic> parties() {
     return parties;
