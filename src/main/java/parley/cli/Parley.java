@@ -19,6 +19,8 @@ import parley.cli.command.SearchCommand;
 import parley.cli.command.SourcesCommand;
 import parley.cli.command.TableFormat;
 import parley.cli.command.TextFormat;
+import parley.cli.command.tests.DiffCommand;
+import parley.cli.command.tests.DiffFormat;
 import parley.cli.context.Context;
 import parley.cli.context.Environment;
 import parley.cli.context.ExitCode;
@@ -169,6 +171,7 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(
         CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class));
     line.registerConverter(MemoFormat.class, new Choice<>(MemoFormat.class));
+    line.registerConverter(DiffFormat.class, new Choice<>(DiffFormat.class));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
     nameAsCalled(line, environment.command());
@@ -198,6 +201,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("explain", () -> new ExplainCommand(parley));
     commands.put("search", () -> new SearchCommand(parley));
     commands.put("diagnose", () -> new DiagnoseCommand(parley));
+    commands.put("diff", () -> new DiffCommand(parley));
     commands.put("check", () -> new CheckCommand(parley));
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("init", () -> new InitCommand(parley));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import parley.analysis.diagram.Budget;
 import parley.analysis.diagram.Diagram;
 import parley.model.Agenda;
+import parley.model.Condition;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
@@ -28,14 +29,44 @@ public final class Logic {
 
   /** Encodes the setting, with levels for extra variables besides. */
   public Logic(Setting setting, List<Layout.Extra> extras, Budget budget) {
+    this(setting, layout(List.of(setting), extras), budget);
+  }
+
+  private Logic(Setting setting, Layout layout, Budget budget) {
+    this(setting, layout, new Diagram(layout.sizes(), budget));
+  }
+
+  private Logic(Setting setting, Layout layout, Diagram diagram) {
+    this.layout = layout;
+    this.diagram = diagram;
     RuleSet rules = setting.inForce();
-    Agenda agenda = rules.agenda();
-    int[] sizes = agenda.issues().stream().mapToInt(i -> i.options().size()).toArray();
-    layout = new Layout(agenda, IssueOrder.of(sizes, joined(setting, rules)), extras);
-    diagram = new Diagram(layout.sizes(), budget);
     encoder = new Encoder(diagram, layout, rules);
     parties =
         setting.parties().stream().map(p -> new PartyLogic(p, rules, diagram, encoder)).toList();
+  }
+
+  /**
+   * {@return each setting encoded in one diagram, so that equal sets are equal whosever they are}
+   *
+   * @param settings over the same issues and options; at least one
+   */
+  public static List<Logic> together(List<Setting> settings, Budget budget) {
+    Layout layout = layout(settings, List.of());
+    Diagram diagram = new Diagram(layout.sizes(), budget);
+    return settings.stream().map(s -> new Logic(s, layout, diagram)).toList();
+  }
+
+  /** {@return another setting over the same issues and options, encoded in this diagram} */
+  public Logic beside(Setting other) {
+    return new Logic(other, layout, diagram);
+  }
+
+  private static Layout layout(List<Setting> settings, List<Layout.Extra> extras) {
+    Agenda agenda = settings.get(0).rules().agenda();
+    int[] sizes = agenda.issues().stream().mapToInt(i -> i.options().size()).toArray();
+    List<BitSet> joined = new ArrayList<>();
+    settings.forEach(s -> joined.addAll(joined(s, s.inForce())));
+    return new Layout(agenda, IssueOrder.of(sizes, joined), extras);
   }
 
   /** The issues that one party's demand and its concessions, or one red line, speak of together. */
@@ -74,6 +105,11 @@ public final class Logic {
   /** {@return the parties that must agree, in the setting's order} */
   public List<PartyLogic> parties() {
     return parties;
+  }
+
+  /** {@return the packages on which a condition holds, by the conclusions of this setting} */
+  public int holds(Condition condition) {
+    return encoder.holds(condition);
   }
 
   /** {@return the packages that agree with the terms wherever these settle an issue} */

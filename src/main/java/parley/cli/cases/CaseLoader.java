@@ -40,7 +40,12 @@ public final class CaseLoader {
 
   /** Reads for a user who is in the given folder. */
   public CaseLoader(Path folder) {
-    files = new TextFiles(new FileNames(folder), problems);
+    this(new FileNames(folder));
+  }
+
+  /** Reads for a user to whom files are named so. */
+  public CaseLoader(FileNames names) {
+    files = new TextFiles(names, problems);
   }
 
   public Problems problems() {

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.cli.command.tests;
+
+import org.jspecify.annotations.NullMarked;
