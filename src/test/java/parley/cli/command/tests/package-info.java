@@ -1,3 +1,4 @@
+/** Tests of the command that runs expectations. */
 @NullMarked
 package parley.cli.command.tests;
 
