@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import parley.analysis.logic.Logic;
@@ -46,7 +47,7 @@ final class RuleChanges {
     Map<RuleId, Integer> is = sets(now, after);
     for (List<Pair> pairs : List.of(kept, maybeRenamed)) {
       for (Pair pair : pairs) {
-        if (!was.get(pair.before().id()).equals(is.get(pair.after().id()))) {
+        if (!Objects.equals(was.get(pair.before().id()), is.get(pair.after().id()))) {
           differing.add(pair);
         }
       }

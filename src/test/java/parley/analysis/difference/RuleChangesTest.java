@@ -26,7 +26,7 @@ import parley.model.Stance;
 import parley.model.difference.AgendaChange;
 import parley.model.difference.Difference;
 import parley.model.difference.RuleChange;
-import parley.testing.ModelEvaluator;
+import parley.model.verdict.ConditionEvaluator;
 import parley.testing.UsedCar;
 
 class RuleChangesTest {
@@ -207,8 +207,8 @@ class RuleChangesTest {
 
   private static Difference difference(RuleSet before, RuleSet after) {
     return RuleSetDifference.of(
-        new Version(before, new ModelEvaluator(before)),
-        new Version(after, new ModelEvaluator(after)),
+        new Version(before, new ConditionEvaluator(before)),
+        new Version(after, new ConditionEvaluator(after)),
         List.of(UsedCar.DAY),
         LIMITS);
   }

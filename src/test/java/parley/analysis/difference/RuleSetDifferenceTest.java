@@ -43,7 +43,7 @@ import parley.model.difference.Relation;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
-import parley.testing.ModelEvaluator;
+import parley.model.verdict.ConditionEvaluator;
 import parley.testing.UsedCar;
 
 class RuleSetDifferenceTest {
@@ -101,11 +101,11 @@ class RuleSetDifferenceTest {
   }
 
   private static Version version(RuleSet rules) {
-    return new Version(rules, new ModelEvaluator(rules));
+    return new Version(rules, new ConditionEvaluator(rules));
   }
 
   private static PartyVerdict verdict(RuleSet rules, LocalDate day, String party, Terms shared) {
-    Judge judge = new Judge(rules, new ModelEvaluator(rules), day, Set.of());
+    Judge judge = new Judge(rules, new ConditionEvaluator(rules), day, Set.of());
     return judge.verdicts(rules.agenda().complete(shared), List.of(party)).get(0);
   }
 
