@@ -40,10 +40,10 @@ import parley.model.difference.FailOn;
 import parley.model.difference.Move;
 import parley.model.difference.PartyDifference;
 import parley.model.difference.Relation;
+import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
-import parley.model.verdict.ConditionEvaluator;
 import parley.testing.UsedCar;
 
 class RuleSetDifferenceTest {
