@@ -16,19 +16,36 @@ import parley.cli.context.WrongInput;
  * @param folder in which it is run
  */
 public record Git(Path folder) {
-  /**
-   * What a run of git said.
-   *
-   * @param code 0 if it succeeded
-   */
-  public record Said(int code, byte[] out, String err) {
+  /** What a run of git said. */
+  public static final class Said {
+    private final int code;
+    private final byte[] out;
+    private final String err;
+
+    private Said(int code, byte[] out, String err) {
+      this.code = code;
+      this.out = out;
+      this.err = err;
+    }
+
+    /** {@return whether git succeeded} */
     public boolean ok() {
       return code == 0;
+    }
+
+    /** {@return what it wrote; not to be changed} */
+    byte[] out() {
+      return out;
     }
 
     /** {@return what it wrote, as text without the last line end} */
     public String text() {
       return new String(out, StandardCharsets.UTF_8).stripTrailing();
+    }
+
+    /** {@return what it complained of} */
+    public String err() {
+      return err;
     }
   }
 
