@@ -123,7 +123,6 @@ class RuleSetDifferenceTest {
   /** The same day, found package by package; its examples are looked at elsewhere. */
   private static DayDifference enumerated(Versions versions, Agenda shared, DayDifference like) {
     Map<String, Map<Move, BigInteger>> moves = new TreeMap<>();
-    shared.partyIds().forEach(p -> moves.put(p, new TreeMap<>()));
     int[] zones = new int[4];
     for (Terms terms : Packages.all(shared)) {
       boolean was = true;
@@ -134,7 +133,9 @@ class RuleSetDifferenceTest {
         was &= from == Verdict.ACCEPTS;
         is &= to == Verdict.ACCEPTS;
         if (from != to) {
-          moves.get(party).merge(new Move(from, to), BigInteger.ONE, BigInteger::add);
+          moves
+              .computeIfAbsent(party, p -> new TreeMap<>())
+              .merge(new Move(from, to), BigInteger.ONE, BigInteger::add);
         }
       }
       zones[0] += was ? 1 : 0;
@@ -144,7 +145,9 @@ class RuleSetDifferenceTest {
     }
     return new DayDifference(
         like.day(),
-        shared.partyIds().stream().map(p -> new PartyDifference(p, moves.get(p))).toList(),
+        shared.partyIds().stream()
+            .map(p -> new PartyDifference(p, moves.getOrDefault(p, Map.of())))
+            .toList(),
         Optional.of(
             new DayDifference.Zones(
                 BigInteger.valueOf(zones[0]),
