@@ -21,6 +21,7 @@ import parley.cli.command.SourcesCommand;
 import parley.cli.command.TableFormat;
 import parley.cli.command.TextFormat;
 import parley.cli.command.explore.ExploreFormat;
+import parley.cli.command.explore.TimelineCommand;
 import parley.cli.command.explore.WhatIfCommand;
 import parley.cli.command.tests.DiffCommand;
 import parley.cli.command.tests.DiffFormat;
@@ -218,6 +219,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("what-if", () -> new WhatIfCommand(parley));
     commands.put("search", () -> new SearchCommand(parley));
     commands.put("diagnose", () -> new DiagnoseCommand(parley));
+    commands.put("timeline", () -> new TimelineCommand(parley));
     commands.put("test", () -> new TestCommand(parley));
     commands.put("diff", () -> new DiffCommand(parley));
     commands.put("check", () -> new CheckCommand(parley));

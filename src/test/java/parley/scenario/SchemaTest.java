@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+import parley.scenario.expect.ExpectationReader;
 import parley.scenario.yaml.Keys;
 
 /** The schemas for editors say what the readers say. */
@@ -56,6 +57,8 @@ class SchemaTest {
     all.put("scenario/$defs/package", ScenarioReader.PACKAGE);
     all.put("scenario/$defs/what_if", ScenarioReader.WHAT_IF);
     all.put("scenario/$defs/expectation", ExpectationReader.EXPECTATION);
+    all.put("scenario/$defs/row", ExpectationReader.ROW);
+    all.put("scenario/$defs/shares", ExpectationReader.SATISFACTION);
     all.put("scenario/$defs/deals", ExpectationReader.DEALS);
     return all.entrySet().stream()
         .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> sameKeys(e.getKey(), e.getValue())));

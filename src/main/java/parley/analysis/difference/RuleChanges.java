@@ -56,7 +56,7 @@ final class RuleChanges {
 
   private static Map<RuleId, Integer> sets(Logic logic, Map<RuleId, Stated> rules) {
     Map<RuleId, Integer> sets = new LinkedHashMap<>();
-    rules.forEach((id, stated) -> sets.put(id, logic.holds(stated.projected())));
+    rules.forEach((id, stated) -> sets.put(id, logic.encoder().holds(stated.projected())));
     return sets;
   }
 

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import parley.analysis.diagram.Budget;
 import parley.analysis.diagram.Diagram;
 import parley.model.Agenda;
-import parley.model.Condition;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
@@ -102,14 +101,14 @@ public final class Logic {
     return layout;
   }
 
+  /** {@return what turns conditions into sets} */
+  public Encoder encoder() {
+    return encoder;
+  }
+
   /** {@return the parties that must agree, in the setting's order} */
   public List<PartyLogic> parties() {
     return parties;
-  }
-
-  /** {@return the packages on which a condition holds, by the conclusions of this setting} */
-  public int holds(Condition condition) {
-    return encoder.holds(condition);
   }
 
   /** {@return the packages that agree with the terms wherever these settle an issue} */

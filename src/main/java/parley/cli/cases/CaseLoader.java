@@ -3,6 +3,7 @@ package parley.cli.cases;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,22 +35,39 @@ public final class CaseLoader {
   static final String AGENDA = "agenda.yaml";
 
   private final Problems problems = new Problems();
+  private final boolean leavesRefused;
+  private final Map<Path, ScenarioFile> refused = new LinkedHashMap<>();
   private final TextFiles files;
   private final Map<Path, Optional<LoadedCase>> cases = new LinkedHashMap<>();
   private final Map<Path, Optional<LoadedScenario>> scenarios = new LinkedHashMap<>();
 
   /** Reads for a user who is in the given folder. */
   public CaseLoader(Path folder) {
-    this(new FileNames(folder));
+    this(new FileNames(folder), false);
   }
 
   /** Reads for a user to whom files are named so. */
   public CaseLoader(FileNames names) {
+    this(names, false);
+  }
+
+  private CaseLoader(FileNames names, boolean leavesRefused) {
+    this.leavesRefused = leavesRefused;
     files = new TextFiles(names, problems);
+  }
+
+  /** {@return a loader that reports no error of a scenario that expects to be refused} */
+  public static CaseLoader leavingRefused(Path folder) {
+    return new CaseLoader(new FileNames(folder), true);
   }
 
   public Problems problems() {
     return problems;
+  }
+
+  /** {@return the scenarios that expect to be refused, as far as they have been left alone} */
+  public Map<Path, ScenarioFile> refused() {
+    return Collections.unmodifiableMap(refused);
   }
 
   /** {@return what has been read so far} */
@@ -65,11 +83,23 @@ public final class CaseLoader {
       known =
           files
               .read(file, Kind.YAML, Optional.empty())
-              .flatMap(s -> ScenarioReader.read(s, problems))
+              .flatMap(s -> scenarioFile(file, s))
               .flatMap(f -> scenario(file, f));
       scenarios.put(key, known);
     }
     return known;
+  }
+
+  /** {@return the scenario as written; empty, with errors or for a reason, if it stops here} */
+  private Optional<ScenarioFile> scenarioFile(Path file, Source source) {
+    Problems found = new Problems();
+    Optional<ScenarioFile> read = ScenarioReader.read(source, found);
+    if (leavesRefused && read.filter(f -> !f.expectedErrors().isEmpty()).isPresent()) {
+      refused.put(file, read.get());
+      return Optional.empty();
+    }
+    problems.addAll(found.sorted());
+    return read;
   }
 
   /** {@return "12 files" or how many have been read} */
@@ -178,8 +208,9 @@ public final class CaseLoader {
     if (checked.isEmpty()) {
       followUps.unsoundRules();
     }
+    Optional<Path> seeds = file.register().flatMap(r -> follow(folder.resolve(AGENDA), r));
     return new LoadedCase(
-        folder, file.agenda(), file.places(), register, sources, checked, followUps);
+        folder, seeds, file.agenda(), file.places(), register, sources, checked, followUps);
   }
 
   private Optional<CheckedRules> checked(
