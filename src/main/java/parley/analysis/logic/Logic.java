@@ -60,12 +60,22 @@ public final class Logic {
     return new Logic(other, layout, diagram);
   }
 
+  /** {@return the issues' ids in the order in which they become levels} */
+  public static List<String> order(Setting setting) {
+    List<String> ids = setting.rules().agenda().issueIds();
+    return order(List.of(setting)).stream().map(ids::get).toList();
+  }
+
   private static Layout layout(List<Setting> settings, List<Layout.Extra> extras) {
+    return new Layout(settings.get(0).rules().agenda(), order(settings), extras);
+  }
+
+  private static List<Integer> order(List<Setting> settings) {
     Agenda agenda = settings.get(0).rules().agenda();
     int[] sizes = agenda.issues().stream().mapToInt(i -> i.options().size()).toArray();
     List<BitSet> joined = new ArrayList<>();
     settings.forEach(s -> joined.addAll(joined(s, s.inForce())));
-    return new Layout(agenda, IssueOrder.of(sizes, joined), extras);
+    return IssueOrder.of(sizes, joined);
   }
 
   /** The issues that one party's demand and its concessions, or one red line, speak of together. */
