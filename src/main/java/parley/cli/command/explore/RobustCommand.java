@@ -29,9 +29,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "robust",
     description = {
-      "Says how much outcomes hang on stances that are not sure. A rule's confidence is",
-      "read as the probability that the stance is really held, independently of the",
-      "others; where a rule gives none, it is 1.",
+      "Says how much outcomes hang on stances that are not sure.",
+      "",
+      "A rule's confidence is read as the probability that the stance is really held,",
+      "independently of the others; where a rule gives none, it is 1.",
       "",
       "For each package: the probability that each party accepts, and that all do; the",
       "smallest sets of stances that turn the outcome if they are not really held; the",
