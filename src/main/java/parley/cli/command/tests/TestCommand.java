@@ -14,6 +14,7 @@ import parley.cli.command.Session;
 import parley.cli.command.TimeLimit;
 import parley.cli.context.Context;
 import parley.cli.context.ExitCode;
+import parley.cli.tests.CoverageRun;
 import parley.cli.tests.GitChanges;
 import parley.cli.tests.Progress;
 import parley.cli.tests.Selection;
@@ -21,9 +22,13 @@ import parley.cli.tests.TestPlan;
 import parley.cli.tests.TestRun;
 import parley.cli.tests.Updating;
 import parley.diagnostic.DiagnosticText;
+import parley.model.coverage.Coverage;
 import parley.model.tests.TestResults;
+import parley.report.coverage.CoverageJson;
+import parley.report.coverage.CoverageText;
 import parley.report.tests.TestGithub;
 import parley.report.tests.TestJson;
+import parley.report.tests.TestJson.Section;
 import parley.report.tests.TestJunit;
 import parley.report.tests.TestMarkdown;
 import parley.report.tests.TestTap;
@@ -44,7 +49,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:everything is as expected, or marked `todo`",
-      "1:something is not as expected",
+      "1:something is not as expected, or less is covered than --threshold asks for",
       "2:the command line or an input file is wrong, or there is nothing to test",
       "3:a fault of Parley itself"
     },
@@ -55,7 +60,8 @@ import picocli.CommandLine.Parameters;
       "  parley test --only 'russian_terms' --format json",
       "  parley test --format junit > results.xml",
       "  parley test --update                      take what is so for what is expected",
-      "  parley test --changed-since origin/main   what a branch may have changed"
+      "  parley test --changed-since origin/main   what a branch may have changed",
+      "  parley test --coverage --threshold stances=100,conditions=95"
     })
 public final class TestCommand implements Callable<Integer> {
   private final Context context;
@@ -103,6 +109,8 @@ public final class TestCommand implements Callable<Integer> {
       })
   boolean update;
 
+  @Mixin CoverageOptions coverage = new CoverageOptions();
+
   @Mixin TimeLimit limit = new TimeLimit();
 
   /** Made for the command line of the given context. */
@@ -112,23 +120,29 @@ public final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    coverage.check();
     Session session = Session.leavingRefused(context);
     Optional<TestPlan> plan = plan(session);
     if (plan.isEmpty()) {
       return session.wrongInput();
     } else if (plan.get().isEmpty()) {
       session.err().println("parley test: nothing that a scenario rests on has changed");
-      write(session, new TestResults(List.of()));
+      write(session, new TestResults(List.of()), Optional.empty());
       return Session.done();
     }
     TestResults results = run(session).results(plan.get(), selection(), progress(session));
     if (update && update(session, plan.get(), results)) {
-      Session again = Session.leavingRefused(context);
-      TestPlan updated = plan(again).orElseThrow();
-      results = run(again).results(updated, selection(), Progress.none());
+      session = Session.leavingRefused(context);
+      plan = plan(session);
+      results = run(session).results(plan.orElseThrow(), selection(), Progress.none());
     }
-    write(session, results);
-    return (results.passed() ? ExitCode.DONE : ExitCode.FAILED).number();
+    Optional<Coverage> covered =
+        coverage.wanted()
+            ? Optional.of(CoverageRun.of(plan.get(), results, session.today(), limit.limits()))
+            : Optional.empty();
+    write(session, results, covered.filter(c -> coverage.isShown()));
+    boolean reached = covered.isEmpty() || hasReached(covered.get(), session);
+    return (results.passed() && reached ? ExitCode.DONE : ExitCode.FAILED).number();
   }
 
   /** {@return what is to be run; empty if a file has errors} */
@@ -176,11 +190,26 @@ public final class TestCommand implements Callable<Integer> {
     return isSeen ? Progress.on(session.err()) : Progress.none();
   }
 
-  private void write(Session session, TestResults results) throws IOException {
+  private boolean hasReached(Coverage covered, Session session) throws IOException {
+    coverage.write(covered, context.environment().folder());
+    return coverage.isReached(covered, session.err());
+  }
+
+  private void write(Session session, TestResults results, Optional<Coverage> covered)
+      throws IOException {
     PrintWriter out = session.out();
     switch (format) {
-      case TEXT -> new TestText(session.look(), out).write(results);
-      case JSON -> TestJson.write(out, results, List.of());
+      case TEXT -> {
+        new TestText(session.look(), out).write(results);
+        if (covered.isPresent()) {
+          new CoverageText(session.look(), out).write(covered.get());
+        }
+      }
+      case JSON ->
+          TestJson.write(
+              out,
+              results,
+              covered.stream().map(c -> new Section("coverage", CoverageJson.of(c))).toList());
       case JUNIT -> TestJunit.write(out, results);
       case TAP -> TestTap.write(out, results);
       case GITHUB -> TestGithub.write(out, results);
