@@ -158,8 +158,7 @@ final class Missing {
       }
     }
     String id = "covers_" + (suggestions.size() + 1);
-    suggestions.add(
-        new Suggestion(id, setting.asOf(), terms, verdicts(setting, terms), targets));
+    suggestions.add(new Suggestion(id, setting.asOf(), terms, verdicts(setting, terms), targets));
   }
 
   private Suggestion joined(Suggestion other, Setting setting, List<Target> targets) {
