@@ -167,20 +167,20 @@ class ExploreTest {
   @Test
   void pictures_haveNamesWordsAndNumbers() {
     wide.open(page, "#pictures");
-    await(() -> wide.texts("figure.picture svg").size() == 4);
+    await(() -> wide.texts(".drawing > svg").size() == 4);
 
     Object spoken =
         wide.ask(
-            "return [...document.querySelectorAll('figure svg')].every(svg =>"
+            "return [...document.querySelectorAll('.drawing > svg')].every(svg =>"
                 + " svg.querySelector('title').textContent.length > 10"
                 + " && svg.querySelector('desc').textContent.length > 50"
                 + " && svg.getAttribute('role') === 'img')");
     assertThat(spoken).isEqualTo(true);
     assertThat(wide.driver().findElements(By.cssSelector("figure.picture table"))).hasSize(4);
-    assertThat(text("#picture-satisfaction svg")).contains("Russia", "satisfaction", "100%");
-    assertThat(text("#picture-conflicts svg")).contains("A deal by Christmas", "No deadline");
-    assertThat(text("#picture-timeline svg")).contains("Deals of all", "date");
-    assertThat(text("#picture-cloud svg")).contains("satisfaction of Russia", "both accept");
+    assertThat(text("#picture-satisfaction .drawing")).contains("Russia", "satisfaction", "100%");
+    assertThat(text("#picture-conflicts .drawing")).contains("A deal by Christmas", "No deadline");
+    assertThat(text("#picture-timeline .drawing")).contains("Deals of all", "date");
+    assertThat(text("#picture-cloud .drawing")).contains("satisfaction of Russia", "both accept");
   }
 
   @Test
