@@ -2,8 +2,8 @@
 
 import {Diagram, EVERY, NONE, TooLarge} from './diagram.js';
 
-/** How many nodes a diagram may have before the page does without it: some tens of megabytes. */
-const NODES_MAX = 400000;
+/** How many nodes a diagram may have before the page does without it: about a second's work. */
+const NODES_MAX = 50000;
 
 /** How many parties at most are tried in all combinations. */
 const PARTIES_MAX = 10;
