@@ -20,17 +20,22 @@ import parley.cli.command.SearchCommand;
 import parley.cli.command.SourcesCommand;
 import parley.cli.command.TableFormat;
 import parley.cli.command.TextFormat;
+import parley.cli.command.explore.CompareAveragingCommand;
 import parley.cli.command.explore.ExploreFormat;
 import parley.cli.command.explore.ReportCommand;
 import parley.cli.command.explore.ReportFormat;
+import parley.cli.command.explore.RobustCommand;
 import parley.cli.command.explore.TimelineCommand;
 import parley.cli.command.explore.WhatIfCommand;
+import parley.cli.command.tests.DiffCommand;
+import parley.cli.command.tests.DiffFormat;
 import parley.cli.command.tests.TestCommand;
 import parley.cli.command.tests.TestFormat;
 import parley.cli.context.Context;
 import parley.cli.context.Environment;
 import parley.cli.context.ExitCode;
 import parley.model.result.Criterion;
+import parley.model.robust.AveragingRule;
 import parley.report.paper.Look;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -184,12 +189,15 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(TextFormat.class, new Choice<>(TextFormat.class));
     line.registerConverter(TableFormat.class, new Choice<>(TableFormat.class));
     line.registerConverter(ExploreFormat.class, new Choice<>(ExploreFormat.class));
+    line.registerConverter(
+        AveragingRule.class, new Choice<>(AveragingRule.class, AveragingRule::id));
     line.registerConverter(Criterion.class, new Choice<>(Criterion.class, Criterion::id));
     line.registerConverter(
         CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class));
     line.registerConverter(TestFormat.class, new Choice<>(TestFormat.class));
     line.registerConverter(MemoFormat.class, new Choice<>(MemoFormat.class));
     line.registerConverter(ReportFormat.class, new Choice<>(ReportFormat.class));
+    line.registerConverter(DiffFormat.class, new Choice<>(DiffFormat.class));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
     nameAsCalled(line, environment.command());
@@ -220,9 +228,12 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("what-if", () -> new WhatIfCommand(parley));
     commands.put("search", () -> new SearchCommand(parley));
     commands.put("diagnose", () -> new DiagnoseCommand(parley));
+    commands.put("robust", () -> new RobustCommand(parley));
+    commands.put("compare-averaging", () -> new CompareAveragingCommand(parley));
     commands.put("report", () -> new ReportCommand(parley));
     commands.put("timeline", () -> new TimelineCommand(parley));
     commands.put("test", () -> new TestCommand(parley));
+    commands.put("diff", () -> new DiffCommand(parley));
     commands.put("check", () -> new CheckCommand(parley));
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("init", () -> new InitCommand(parley));
