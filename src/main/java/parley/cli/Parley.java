@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.cli.command.CheckCommand;
+import parley.cli.command.CheckFormat;
 import parley.cli.command.CompletionCommand;
 import parley.cli.command.DiagnoseCommand;
 import parley.cli.command.ExplainCommand;
@@ -164,6 +165,7 @@ public final class Parley implements Context, Callable<Integer> {
     line.setErr(environment.err());
     line.registerConverter(Environment.Color.class, new Choice<>(Environment.Color.class));
     line.registerConverter(TextFormat.class, new Choice<>(TextFormat.class));
+    line.registerConverter(CheckFormat.class, new Choice<>(CheckFormat.class));
     line.registerConverter(TableFormat.class, new Choice<>(TableFormat.class));
     line.registerConverter(Criterion.class, new Choice<>(Criterion.class, Criterion::id));
     line.registerConverter(
