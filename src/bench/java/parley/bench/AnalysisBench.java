@@ -17,7 +17,7 @@ import parley.analysis.logic.Setting;
 import parley.analysis.search.DealSearch;
 import parley.analysis.zone.ZoneCount;
 import parley.generate.JoinedRules;
-import parley.testing.ModelEvaluator;
+import parley.model.verdict.ConditionEvaluator;
 import parley.model.RuleSet;
 import parley.model.Terms;
 import parley.model.result.Criterion;
@@ -77,7 +77,7 @@ public final class AnalysisBench {
   private static String row(JoinedRules shape) throws Exception {
     RuleSet rules = shape.of(SEED);
     Setting setting = Setting.of(rules, DAY, rules.agenda().partyIds());
-    ModelEvaluator evaluator = new ModelEvaluator(rules);
+    ConditionEvaluator evaluator = new ConditionEvaluator(rules);
     DealSearch search = new DealSearch(setting, Terms.none(), LIMITS, evaluator);
     return String.join(
         " | ",

@@ -25,7 +25,7 @@ import parley.analysis.zone.ZoneCount;
 import parley.cli.cases.CaseLoader;
 import parley.model.RuleSet;
 import parley.model.Terms;
-import parley.testing.ModelEvaluator;
+import parley.model.verdict.ConditionEvaluator;
 
 /**
  * The shipped case: number of deals, what each party accepts, each option's share, and the leverage
@@ -73,6 +73,6 @@ public class ShippedZoneBench {
   private void answer(Blackhole sink) {
     sink.consume(ZoneCount.of(setting, Terms.none(), LIMITS));
     Question leverageOnly = new Question(0, 0, Optional.empty(), false);
-    sink.consume(Diagnoser.of(setting, leverageOnly, LIMITS, new ModelEvaluator(rules)));
+    sink.consume(Diagnoser.of(setting, leverageOnly, LIMITS, new ConditionEvaluator(rules)));
   }
 }

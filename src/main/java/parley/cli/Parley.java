@@ -20,6 +20,10 @@ import parley.cli.command.SearchCommand;
 import parley.cli.command.SourcesCommand;
 import parley.cli.command.TableFormat;
 import parley.cli.command.TextFormat;
+import parley.cli.command.explore.ExploreFormat;
+import parley.cli.command.explore.WhatIfCommand;
+import parley.cli.command.tests.TestCommand;
+import parley.cli.command.tests.TestFormat;
 import parley.cli.context.Context;
 import parley.cli.context.Environment;
 import parley.cli.context.ExitCode;
@@ -55,6 +59,7 @@ import picocli.CommandLine.ScopeType;
       "  parley explain SCENARIO -p PACKAGE    why",
       "  parley search SCENARIO                which deals there are, of all packages",
       "  parley diagnose SCENARIO              why there is none, what has to give",
+      "  parley test                           is all as scenarios expect?",
       "  parley check                          errors and weaknesses of cases here",
       "",
       "`parley COMMAND --help` says more."
@@ -167,9 +172,11 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(TextFormat.class, new Choice<>(TextFormat.class));
     line.registerConverter(CheckFormat.class, new Choice<>(CheckFormat.class));
     line.registerConverter(TableFormat.class, new Choice<>(TableFormat.class));
+    line.registerConverter(ExploreFormat.class, new Choice<>(ExploreFormat.class));
     line.registerConverter(Criterion.class, new Choice<>(Criterion.class, Criterion::id));
     line.registerConverter(
         CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class));
+    line.registerConverter(TestFormat.class, new Choice<>(TestFormat.class));
     line.registerConverter(MemoFormat.class, new Choice<>(MemoFormat.class));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
@@ -198,8 +205,10 @@ public final class Parley implements Context, Callable<Integer> {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("run", () -> new RunCommand(parley));
     commands.put("explain", () -> new ExplainCommand(parley));
+    commands.put("what-if", () -> new WhatIfCommand(parley));
     commands.put("search", () -> new SearchCommand(parley));
     commands.put("diagnose", () -> new DiagnoseCommand(parley));
+    commands.put("test", () -> new TestCommand(parley));
     commands.put("check", () -> new CheckCommand(parley));
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("init", () -> new InitCommand(parley));

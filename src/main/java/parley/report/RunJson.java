@@ -17,25 +17,48 @@ import parley.model.verdict.ScenarioVerdict;
 public final class RunJson {
   private RunJson() {}
 
+  /** Further fields of a scenario's object. */
+  public interface Fields {
+    /**
+     * Writes them into the object that is open.
+     *
+     * @param place the scenario's in the list
+     */
+    void write(JsonGenerator json, int place) throws IOException;
+  }
+
   /** Writes one object. */
   public static void write(Appendable out, ScenarioVerdict scenario) throws IOException {
-    Json.write(out, json -> scenario(json, scenario));
+    write(out, scenario, (json, place) -> {});
+  }
+
+  /** Writes one object with further fields. */
+  public static void write(Appendable out, ScenarioVerdict scenario, Fields more)
+      throws IOException {
+    Json.write(out, json -> scenario(json, scenario, more, 0));
   }
 
   /** Writes a list of objects. */
   public static void writeAll(Appendable out, List<ScenarioVerdict> scenarios) throws IOException {
+    writeAll(out, scenarios, (json, place) -> {});
+  }
+
+  /** Writes a list of objects with further fields. */
+  public static void writeAll(Appendable out, List<ScenarioVerdict> scenarios, Fields more)
+      throws IOException {
     Json.write(
         out,
         json -> {
           json.writeStartArray();
-          for (ScenarioVerdict scenario : scenarios) {
-            scenario(json, scenario);
+          for (int i = 0; i < scenarios.size(); i++) {
+            scenario(json, scenarios.get(i), more, i);
           }
           json.writeEndArray();
         });
   }
 
-  private static void scenario(JsonGenerator json, ScenarioVerdict scenario) throws IOException {
+  private static void scenario(JsonGenerator json, ScenarioVerdict scenario, Fields more, int place)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("scenario", scenario.scenario());
     json.writeStringField("as_of", scenario.asOf().toString());
@@ -47,6 +70,7 @@ public final class RunJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    more.write(json, place);
     json.writeEndObject();
   }
 

@@ -15,7 +15,7 @@ import parley.report.paper.Look;
 import parley.report.paper.Paper;
 
 /** The verdicts on one package, party by party: a table, or a line each. */
-final class Verdicts {
+public final class Verdicts {
   private static final List<String> HEAD =
       List.of("Party", "Verdict", "Satisfaction", "Gives up", "Depends on");
 
@@ -56,7 +56,7 @@ final class Verdicts {
   }
 
   /** {@return "75%", or "25% to 75%" where open issues decide} */
-  static String satisfaction(PartyVerdict verdict) {
+  public static String satisfaction(PartyVerdict verdict) {
     long least = Math.round(verdict.satisfaction() * 100);
     double mostOf = verdict.leeway().map(Leeway::mostSatisfaction).orElse(verdict.satisfaction());
     long most = Math.round(mostOf * 100);

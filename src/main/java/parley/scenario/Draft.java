@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.model.Place;
+import parley.model.tests.Expectation;
+import parley.model.tests.Expectation.Subject;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.Verdict;
-import parley.scenario.Expectation.Subject;
 import parley.scenario.yaml.YamlNode.Scalar;
 
 /**

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
+import parley.model.tests.DealsPoint;
+import parley.model.tests.DealsPoint.Bound;
+import parley.model.tests.Expectation.OfDeals;
+import parley.model.tests.Expectation.Remarks;
+import parley.model.tests.Expectation.Subject;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.Verdict;
 import parley.scenario.Draft.BecauseDraft;
@@ -13,9 +18,6 @@ import parley.scenario.Draft.DealsExpectation;
 import parley.scenario.Draft.ExpectationDraft;
 import parley.scenario.Draft.PackageExpectation;
 import parley.scenario.Draft.PartyVerdictDraft;
-import parley.scenario.Expectation.Bound;
-import parley.scenario.Expectation.OfDeals;
-import parley.scenario.Expectation.Subject;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
 import parley.scenario.yaml.Values;
@@ -124,6 +126,10 @@ final class ExpectationReader {
     }
     Optional<BigInteger> number = deals.node(bound.get()).flatMap(values::count);
     Bound kind = bound.get().equals(Bound.COUNT.id()) ? Bound.COUNT : Bound.AT_LEAST;
-    return number.map(n -> new DealsExpectation(new OfDeals(kind, n, expectation.place())));
+    return number.map(
+        n ->
+            new DealsExpectation(
+                new OfDeals(
+                    List.of(new DealsPoint.Number(kind, n)), Remarks.none(), expectation.place())));
   }
 }

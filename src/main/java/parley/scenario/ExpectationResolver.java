@@ -1,5 +1,6 @@
 package parley.scenario;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,15 @@ import parley.diagnostic.Code;
 import parley.model.Agenda;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.verdict.Verdict;
+import parley.model.tests.Expectation;
+import parley.model.tests.Expectation.OfPackage;
+import parley.model.tests.Expectation.Remarks;
+import parley.model.tests.Expectation.Subject;
+import parley.model.tests.Point;
 import parley.scenario.Draft.BecauseDraft;
 import parley.scenario.Draft.DealsExpectation;
 import parley.scenario.Draft.PackageExpectation;
 import parley.scenario.Draft.WhatIfDraft;
-import parley.scenario.Expectation.OfPackage;
-import parley.scenario.Expectation.Subject;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode.Scalar;
 
@@ -63,19 +66,20 @@ final class ExpectationResolver {
   private Expectation ofPackage(PackageExpectation written) {
     checkSubject(written);
     Optional<RuleSet> known = knownRules(written);
-    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    List<Point> points = new ArrayList<>();
+    written.outcome().ifPresent(o -> points.add(new Point.OutcomeIs(o)));
     written.verdicts().stream()
         .filter(v -> isParty(v.party()))
-        .forEach(v -> verdicts.put(v.party().text(), v.verdict()));
-    Map<String, List<String>> because = new LinkedHashMap<>();
+        .forEach(v -> points.add(new Point.VerdictIs(v.party().text(), v.verdict())));
     for (BecauseDraft reason : written.because()) {
       if (isParty(reason.party())) {
         known.ifPresent(k -> checkRules(reason, k));
-        because.put(reason.party().text(), reason.rules().stream().map(Scalar::text).toList());
+        List<String> rules = reason.rules().stream().map(Scalar::text).toList();
+        points.add(new Point.Because(Point.Because.Kind.BECAUSE, reason.party().text(), rules));
       }
     }
     Subject subject = new Subject(written.kind(), written.id().text());
-    return new OfPackage(subject, written.outcome(), verdicts, because, written.place());
+    return new OfPackage(subject, points, Remarks.none(), written.place());
   }
 
   private void checkSubject(PackageExpectation written) {

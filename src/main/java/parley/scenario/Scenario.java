@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Place;
+import parley.model.tests.Expectation;
 
 /**
  * Packages to judge, questions about them and what is expected, every name checked against agenda,

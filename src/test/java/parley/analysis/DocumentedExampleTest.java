@@ -34,9 +34,9 @@ import parley.model.result.OpenVerdict;
 import parley.model.result.Repair;
 import parley.model.result.Zone;
 import parley.model.verdict.Choice;
+import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.Verdict;
-import parley.testing.ModelEvaluator;
 
 /** The example of docs/analysis.md says what is true. */
 class DocumentedExampleTest {
@@ -55,7 +55,7 @@ class DocumentedExampleTest {
 
   @Test
   void open_aid_makes_both_depend_and_yet_no_deal() {
-    OpenPackages packages = new OpenPackages(setting, LIMITS, 10, new ModelEvaluator(rules));
+    OpenPackages packages = new OpenPackages(setting, LIMITS, 10, new ConditionEvaluator(rules));
     OpenVerdict verdict = packages.verdict(new Terms(Map.of("troops", "none"))).value();
     assertThat(verdict.outcome()).isEqualTo(Outcome.NO_DEAL);
     assertThat(verdict.verdicts()).allMatch(v -> v.verdict() == Verdict.DEPENDS);
@@ -68,7 +68,7 @@ class DocumentedExampleTest {
   @Test
   void three_stances_are_the_only_conflict_and_each_alone_a_repair() {
     Diagnosis found =
-        Diagnoser.of(setting, Question.upTo(10), LIMITS, new ModelEvaluator(rules)).value();
+        Diagnoser.of(setting, Question.upTo(10), LIMITS, new ConditionEvaluator(rules)).value();
     assertThat(found.conflicts()).hasSize(1);
     assertThat(found.conflicts().get(0).stances()).hasSize(3);
     assertThat(found.repairs().stream().map(Repair::stances).flatMap(List::stream).toList())

@@ -13,10 +13,10 @@ import parley.generate.Packages;
 import parley.generate.Shape;
 import parley.model.RuleSet;
 import parley.model.Terms;
+import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Firing;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
-import parley.testing.ModelEvaluator;
 
 /** Every verdict on every package of a small case, found one by one: the oracle of these tests. */
 public final class Enumerated {
@@ -26,7 +26,7 @@ public final class Enumerated {
   public Enumerated(Setting setting) {
     this.setting = setting;
     RuleSet inForce = setting.inForce();
-    ModelEvaluator evaluator = new ModelEvaluator(setting.rules());
+    ConditionEvaluator evaluator = new ConditionEvaluator(setting.rules());
     for (Terms terms : Packages.all(setting.rules().agenda())) {
       List<Firing> firings = evaluator.firings(terms, setting.asOf(), setting.off());
       verdicts.put(

@@ -35,6 +35,7 @@ import parley.model.claim.Claim;
 import parley.model.claim.Register;
 import parley.model.result.Answer;
 import parley.model.result.Zone;
+import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
@@ -42,7 +43,6 @@ import parley.rules.CheckedRules;
 import parley.rules.DroolsEvaluator;
 import parley.rules.RuleFiles;
 import parley.scenario.AgendaReader;
-import parley.testing.ModelEvaluator;
 
 /**
  * What Drools makes of a generated case's files is what the generator meant, what {@code
@@ -120,8 +120,9 @@ class GeneratedCasesTest {
     List<String> parties = meant.agenda().partyIds();
     for (LocalDate day : generated.days()) {
       Judge byDrools = new Judge(checked.rules(), drools, day, Set.of());
-      Judge asRead = new Judge(checked.rules(), new ModelEvaluator(checked.rules()), day, Set.of());
-      Judge asMeant = new Judge(meant, new ModelEvaluator(meant), day, Set.of());
+      Judge asRead =
+          new Judge(checked.rules(), new ConditionEvaluator(checked.rules()), day, Set.of());
+      Judge asMeant = new Judge(meant, new ConditionEvaluator(meant), day, Set.of());
       for (Terms terms : packages) {
         List<String> actual = summary(byDrools.verdicts(terms, parties));
         assertThat(actual)

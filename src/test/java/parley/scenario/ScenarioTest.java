@@ -23,12 +23,17 @@ import parley.diagnostic.Source;
 import parley.model.Place;
 import parley.model.RuleId;
 import parley.model.Terms;
+import parley.model.tests.DealsPoint;
+import parley.model.tests.DealsPoint.Bound;
+import parley.model.tests.Expectation;
+import parley.model.tests.Expectation.OfDeals;
+import parley.model.tests.Expectation.OfPackage;
+import parley.model.tests.Expectation.Remarks;
+import parley.model.tests.Expectation.Subject;
+import parley.model.tests.Point;
+import parley.model.tests.Point.Because;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.Verdict;
-import parley.scenario.Expectation.Bound;
-import parley.scenario.Expectation.OfDeals;
-import parley.scenario.Expectation.OfPackage;
-import parley.scenario.Expectation.Subject;
 
 class ScenarioTest {
   private static final String HEAD = "scenario: spring\nrules: ../../rules/bike\n";
@@ -101,19 +106,29 @@ class ScenarioTest {
     return List.of(
         new OfPackage(
             new Subject(Subject.Kind.PACKAGE, "first"),
-            Optional.of(Outcome.OPEN),
-            Map.of("buyer", Verdict.DEPENDS, "seller", Verdict.HOLDS_OUT),
-            Map.of("seller", List.of("No gifts"), "buyer", List.of("Lights")),
+            List.of(
+                new Point.OutcomeIs(Outcome.OPEN),
+                new Point.VerdictIs("buyer", Verdict.DEPENDS),
+                new Point.VerdictIs("seller", Verdict.HOLDS_OUT),
+                new Because(Because.Kind.BECAUSE, "seller", List.of("No gifts")),
+                new Because(Because.Kind.BECAUSE, "buyer", List.of("Lights"))),
+            Remarks.none(),
             at(28, 5, 7)),
         new OfPackage(
             new Subject(Subject.Kind.WHAT_IF, "gift"),
-            Optional.of(Outcome.NO_DEAL),
-            Map.of(),
-            Map.of(),
+            List.of(new Point.OutcomeIs(Outcome.NO_DEAL)),
+            Remarks.none(),
             at(32, 5, 7)),
-        new OfDeals(Bound.COUNT, BigInteger.ZERO, at(34, 5, 5)),
         new OfDeals(
-            Bound.AT_LEAST, new BigInteger("123456789012345678901234567890"), at(35, 5, 5)));
+            List.of(new DealsPoint.Number(Bound.COUNT, BigInteger.ZERO)),
+            Remarks.none(),
+            at(34, 5, 5)),
+        new OfDeals(
+            List.of(
+                new DealsPoint.Number(
+                    Bound.AT_LEAST, new BigInteger("123456789012345678901234567890"))),
+            Remarks.none(),
+            at(35, 5, 5)));
   }
 
   private static Place at(int line, int column, int length) {

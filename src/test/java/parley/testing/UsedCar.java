@@ -28,6 +28,7 @@ import parley.model.Terms;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
+import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.ScenarioVerdict;
@@ -96,7 +97,7 @@ public final class UsedCar {
   }
 
   public static Judge judge() {
-    return new Judge(rules(), new ModelEvaluator(rules()), DAY, Set.of());
+    return new Judge(rules(), new ConditionEvaluator(rules()), DAY, Set.of());
   }
 
   public static Terms terms(String price, String warranty, String payment) {

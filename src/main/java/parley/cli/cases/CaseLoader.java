@@ -103,6 +103,16 @@ public final class CaseLoader {
         : Severities.usual();
   }
 
+  /**
+   * {@return a sound case with one more file of rules; empty, with errors, if the file has some}
+   */
+  public Optional<LoadedCase> with(LoadedCase rules, Path file) {
+    return files
+        .read(file, Kind.RULES, Optional.empty())
+        .map(more -> rules.with(more, problems))
+        .filter(LoadedCase::isSound);
+  }
+
   private Optional<LoadedScenario> scenario(Path file, ScenarioFile scenarioFile) {
     return follow(file, scenarioFile.rules())
         .flatMap(folder -> rules(folder, scenarioFile.rules().place()))

@@ -23,8 +23,8 @@ import parley.diagnostic.check.ScenarioDays;
 import parley.diagnostic.check.Silence;
 import parley.model.Place;
 import parley.model.result.Verification;
-import parley.scenario.Expectation;
-import parley.scenario.Expectation.Subject;
+import parley.model.tests.Expectation;
+import parley.model.tests.Expectation.Subject;
 import parley.scenario.Scenario;
 import parley.scenario.WhatIf;
 

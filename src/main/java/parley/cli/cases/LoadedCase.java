@@ -13,7 +13,6 @@ import parley.diagnostic.Source;
 import parley.diagnostic.check.Acceptance;
 import parley.model.Agenda;
 import parley.model.AgendaPlaces;
-import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.claim.Register;
 import parley.model.verdict.Evaluator;
@@ -113,19 +112,26 @@ public final class LoadedCase {
     return checked.orElseThrow().rules();
   }
 
+  /** {@return its rules and what evaluates them} */
+  public Basis basis() {
+    return new Basis(rules(), evaluator());
+  }
+
   /** {@return a judge of this case, with all rules, on a day} */
   public Judge judge(LocalDate asOf) {
-    return judge(asOf, Set.of());
+    return new Judge(rules(), evaluator(), asOf, Set.of());
   }
 
-  /** {@return a judge of this case on a day, with some rules switched off} */
-  public Judge judge(LocalDate asOf, Set<RuleId> off) {
-    return new Judge(rules(), evaluator(), asOf, off);
-  }
-
-  /** {@return what evaluates its rules; it compiles them when it is first asked} */
+  /**
+   * {@return what evaluates its rules; it compiles them when it is first asked, and lets one thread
+   * in at a time}
+   */
   public Evaluator evaluator() {
-    return (terms, asOf, off) -> compiled().firings(terms, asOf, off);
+    return (terms, asOf, off) -> {
+      synchronized (this) {
+        return compiled().firings(terms, asOf, off);
+      }
+    };
   }
 
   private Evaluator compiled() {

@@ -1,11 +1,13 @@
 package parley.cli.cases;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Setting;
 import parley.analysis.open.OpenPackages;
@@ -31,7 +33,8 @@ public final class ScenarioJudge {
   private final LoadedScenario loaded;
   private final LocalDate day;
   private final Limits limits;
-  private Optional<OpenPackages> openPackages = Optional.empty();
+  private final Map<List<Object>, OpenPackages> openPackages = new HashMap<>();
+  private final UnaryOperator<Basis> basis;
 
   /**
    * Prepares for one scenario.
@@ -42,14 +45,34 @@ public final class ScenarioJudge {
    */
   public ScenarioJudge(
       LoadedScenario loaded, Optional<LocalDate> asOf, LocalDate today, Limits limits) {
+    this(loaded, asOf, today, limits, b -> b);
+  }
+
+  /**
+   * Prepares to judge by other rules, or to evaluate them in another way.
+   *
+   * @param basis what to judge by, given a case's own rules and evaluator
+   */
+  public ScenarioJudge(
+      LoadedScenario loaded,
+      Optional<LocalDate> asOf,
+      LocalDate today,
+      Limits limits,
+      UnaryOperator<Basis> basis) {
     this.loaded = loaded;
+    this.basis = basis;
     this.day = asOf.or(() -> loaded.scenario().asOf()).orElse(today);
     this.limits = limits;
   }
 
   /** {@return the judge of the scenario's day} */
   public Judge judge() {
-    return loaded.rules().judge(day);
+    return judge(loaded.rules(), day, Set.of());
+  }
+
+  /** {@return the day that decides which rules are in force} */
+  public LocalDate day() {
+    return day;
   }
 
   /** {@return the verdicts on the given packages} */
@@ -66,29 +89,50 @@ public final class ScenarioJudge {
 
   /** {@return the verdict on a package} */
   public PackageVerdict verdict(ScenarioPackage proposed) {
-    Terms settled = settled(loaded.rules().agenda(), proposed.stated(), proposed.open());
-    if (proposed.open().isEmpty()) {
-      return judge().judge(proposed.id(), proposed.title(), settled, parties());
-    }
-    if (openPackages.isEmpty()) {
-      openPackages = Optional.of(openPackages(loaded.rules(), day, Set.of()));
-    }
-    return open(openPackages.orElseThrow(), proposed.id(), proposed.title(), settled);
+    return verdict(proposal(proposed));
   }
 
   /** {@return the verdict on a package as a what-if changes it; its id is the what-if's} */
   public PackageVerdict verdict(WhatIf whatIf) {
+    return verdict(proposal(whatIf));
+  }
+
+  /** {@return a package as it stands in the scenario} */
+  public Proposal proposal(ScenarioPackage proposed) {
+    return new Proposal(
+        proposed.id(),
+        proposed.title(),
+        proposed.stated(),
+        proposed.open(),
+        loaded.rules(),
+        day,
+        Set.of(),
+        parties());
+  }
+
+  /** {@return a package as a what-if changes it; its id is the what-if's} */
+  public Proposal proposal(WhatIf whatIf) {
     ScenarioPackage base = loaded.scenario().packageOf(whatIf.packageId()).orElseThrow();
-    LoadedCase rules = loaded.rules(whatIf.with());
-    LocalDate asOf = whatIf.asOf().orElse(day);
-    List<String> open = base.open().stream().filter(i -> whatIf.set().option(i).isEmpty()).toList();
-    Terms settled = settled(rules.agenda(), base.stated().with(whatIf.set()), open);
-    if (open.isEmpty()) {
-      Judge judge = rules.judge(asOf, whatIf.without());
-      return judge.judge(whatIf.id(), base.title(), settled, parties());
+    return new Proposal(
+        whatIf.id(),
+        base.title(),
+        base.stated().with(whatIf.set()),
+        base.open().stream().filter(i -> whatIf.set().option(i).isEmpty()).toList(),
+        loaded.rules(whatIf.with()),
+        whatIf.asOf().orElse(day),
+        whatIf.without(),
+        parties());
+  }
+
+  /** {@return the verdict on a package, whatever it takes over from the scenario} */
+  public PackageVerdict verdict(Proposal proposal) {
+    Terms settled = settled(proposal.rules().agenda(), proposal.stated(), proposal.open());
+    if (proposal.open().isEmpty()) {
+      Judge judge = judge(proposal.rules(), proposal.asOf(), proposal.off());
+      return judge.judge(proposal.id(), proposal.title(), settled, proposal.parties());
     }
-    OpenPackages all = openPackages(rules, asOf, whatIf.without());
-    return open(all, whatIf.id(), base.title(), settled);
+    Answer<OpenVerdict> answer = openPackages(proposal).verdict(settled);
+    return answer.value().named(proposal.id(), proposal.title(), answer.reason());
   }
 
   /**
@@ -126,14 +170,21 @@ public final class ScenarioJudge {
     return loaded.scenario().parties();
   }
 
-  private OpenPackages openPackages(LoadedCase rules, LocalDate asOf, Set<RuleId> off) {
-    Setting setting = new Setting(rules.rules(), asOf, parties(), off);
-    return new OpenPackages(setting, limits, CHOICES_MAX, rules.evaluator());
+  private Judge judge(LoadedCase rules, LocalDate asOf, Set<RuleId> off) {
+    Basis used = basis.apply(rules.basis());
+    return new Judge(used.rules(), used.evaluator(), asOf, off);
   }
 
-  private static PackageVerdict open(OpenPackages all, String id, String title, Terms settled) {
-    Answer<OpenVerdict> answer = all.verdict(settled);
-    return answer.value().named(id, title, answer.reason());
+  /** One for all packages of the same rules, day and parties: to make it is most of the work. */
+  private OpenPackages openPackages(Proposal of) {
+    List<Object> key = List.of(of.rules(), of.asOf(), of.off(), of.parties());
+    return openPackages.computeIfAbsent(key, k -> newOpenPackages(of));
+  }
+
+  private OpenPackages newOpenPackages(Proposal of) {
+    Basis used = basis.apply(of.rules().basis());
+    Setting setting = new Setting(used.rules(), of.asOf(), of.parties(), of.off());
+    return new OpenPackages(setting, limits, CHOICES_MAX, used.evaluator());
   }
 
   /** {@return what stands: the stated terms, and the status quo where nothing is said or open} */

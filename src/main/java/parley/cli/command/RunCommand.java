@@ -4,20 +4,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.cli.cases.LoadedScenario;
+import parley.cli.cases.ScenarioJudge;
 import parley.cli.context.Context;
 import parley.cli.context.ExitCode;
 import parley.cli.context.WrongInput;
+import parley.cli.explore.WhatIfs;
 import parley.model.verdict.ScenarioVerdict;
+import parley.model.whatif.WhatIfResult;
 import parley.report.RunJson;
+import parley.report.RunJson.Fields;
 import parley.report.RunText;
+import parley.report.explore.WhatIfDocument;
+import parley.report.explore.WhatIfJson;
+import parley.report.paper.TextPaper;
 import parley.scenario.ScenarioPackage;
+import parley.scenario.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,9 +53,12 @@ import picocli.CommandLine.Parameters;
       "  parley run scenarios/ukraine-nato/december-2025.yaml",
       "  parley run scenarios --format json",
       "  parley run december-2025.yaml --package zelenskyy_offer --party russia",
-      "  parley run december-2025.yaml --as-of 2026-02-15"
+      "  parley run december-2025.yaml --as-of 2026-02-15",
+      "  parley run december-2025.yaml --what-if all"
     })
 public final class RunCommand implements Callable<Integer> {
+  private static final String ALL = "all";
+
   private final Context context;
 
   @Parameters(
@@ -72,6 +85,12 @@ public final class RunCommand implements Callable<Integer> {
       paramLabel = "PACKAGE",
       description = "Judge this package only; may be repeated.")
   List<String> packages = List.of();
+
+  @Option(
+      names = "--what-if",
+      paramLabel = "NAME",
+      description = "Answer the what-if of this name, too; may be repeated; all: every one.")
+  List<String> whatIfs = List.of();
 
   @Option(
       names = "--as-of",
@@ -101,26 +120,51 @@ public final class RunCommand implements Callable<Integer> {
     }
     check("party", parties, loaded, s -> s.scenario().parties());
     check("package", packages, loaded, RunCommand::packageIds);
-    List<ScenarioVerdict> verdicts =
-        loaded.stream()
-            .filter(s -> packages.isEmpty() || !chosen(s).isEmpty())
-            .map(s -> session.judge(s, Optional.ofNullable(asOf), limit).verdicts(chosen(s)))
-            .map(v -> v.showing(parties))
-            .toList();
-    write(session, verdicts);
+    check("what-if", whatIfs, loaded, RunCommand::whatIfIds);
+    List<LoadedScenario> judged =
+        loaded.stream().filter(s -> packages.isEmpty() || !chosen(s).isEmpty()).toList();
+    List<ScenarioVerdict> verdicts = new ArrayList<>();
+    List<List<WhatIfResult>> answers = new ArrayList<>();
+    for (LoadedScenario one : judged) {
+      ScenarioJudge judge = session.judge(one, Optional.ofNullable(asOf), limit);
+      verdicts.add(judge.verdicts(chosen(one)).showing(parties));
+      answers.add(answers(one, judge));
+    }
+    write(session, verdicts, answers);
     session.out().flush();
-    session.warnOfSilence(loaded, Optional.ofNullable(asOf));
+    session.warnOfSilence("run", loaded, Optional.ofNullable(asOf));
     boolean deal = verdicts.stream().anyMatch(ScenarioVerdict::hasDeal);
     return (requireDeal && !deal ? ExitCode.FAILED : ExitCode.DONE).number();
   }
 
-  private void write(Session session, List<ScenarioVerdict> verdicts) throws IOException {
+  private List<WhatIfResult> answers(LoadedScenario one, ScenarioJudge judge) {
+    if (whatIfs.isEmpty()) {
+      return List.of();
+    }
+    List<String> named = whatIfs.contains(ALL) ? List.of() : whatIfs;
+    return new WhatIfs(one, judge).named(named).stream().map(w -> w.showing(parties)).toList();
+  }
+
+  private void write(
+      Session session, List<ScenarioVerdict> verdicts, List<List<WhatIfResult>> answers)
+      throws IOException {
     if (format == TextFormat.TEXT) {
       new RunText(session.look()).write(session.out(), verdicts);
-    } else if (paths.size() == 1 && Files.isRegularFile(session.files().existing(paths.get(0)))) {
-      RunJson.write(session.out(), verdicts.get(0));
+      WhatIfDocument document =
+          new WhatIfDocument(new TextPaper(session.out(), session.look()), false);
+      for (List<WhatIfResult> of : answers) {
+        if (!of.isEmpty()) {
+          session.out().append("\n\n");
+          document.write(of);
+        }
+      }
+      return;
+    }
+    Fields more = whatIfs.isEmpty() ? (json, place) -> {} : WhatIfJson.field(answers);
+    if (paths.size() == 1 && Files.isRegularFile(session.files().existing(paths.get(0)))) {
+      RunJson.write(session.out(), verdicts.get(0), more);
     } else {
-      RunJson.writeAll(session.out(), verdicts);
+      RunJson.writeAll(session.out(), verdicts, more);
     }
   }
 
@@ -132,6 +176,11 @@ public final class RunCommand implements Callable<Integer> {
 
   private static List<String> packageIds(LoadedScenario loaded) {
     return loaded.scenario().packages().stream().map(ScenarioPackage::id).toList();
+  }
+
+  private static List<String> whatIfIds(LoadedScenario loaded) {
+    Stream<String> ids = loaded.scenario().whatIfs().stream().map(WhatIf::id);
+    return Stream.concat(ids, Stream.of(ALL)).toList();
   }
 
   private static void check(

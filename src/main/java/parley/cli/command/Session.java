@@ -71,8 +71,12 @@ public final class Session {
     return ExitCode.WRONG_INPUT.number();
   }
 
-  /** Tells of parties that accept everything because none of their rules is in force. */
-  public void warnOfSilence(List<LoadedScenario> loaded, Optional<LocalDate> asOf)
+  /**
+   * Tells of parties that accept everything because none of their rules is in force.
+   *
+   * @param command the name of the command that tells it
+   */
+  public void warnOfSilence(String command, List<LoadedScenario> loaded, Optional<LocalDate> asOf)
       throws IOException {
     Problems found = new Problems();
     Set<String> told = new LinkedHashSet<>();
@@ -84,7 +88,7 @@ public final class Session {
             .ifPresent(s -> told.add("warning: " + s.message() + "\n  help: " + s.help()));
       }
     }
-    told.forEach(t -> err().println("parley run: " + t));
+    told.forEach(t -> err().println("parley " + command + ": " + t));
     DiagnosticText text = new DiagnosticText(loader.sources());
     found.sorted().forEach(d -> err().print(text.of(d)));
   }

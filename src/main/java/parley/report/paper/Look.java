@@ -61,6 +61,10 @@ public record Look(int width, boolean color, boolean ascii) {
     return ascii ? "-" : "·";
   }
 
+  public String arrow() {
+    return ascii ? "->" : "→";
+  }
+
   public Tone tone(Verdict verdict) {
     return switch (verdict) {
       case ACCEPTS -> Tone.GOOD;

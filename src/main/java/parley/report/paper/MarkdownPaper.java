@@ -66,6 +66,11 @@ public final class MarkdownPaper implements Paper {
     block(table.toString());
   }
 
+  @Override
+  public void columns(List<String> head, List<List<String>> rows) throws IOException {
+    table(head, rows, List.of());
+  }
+
   private static String row(List<String> cells) {
     return cells.stream().map(MarkdownPaper::escaped).collect(joining(" | ", "| ", " |"));
   }

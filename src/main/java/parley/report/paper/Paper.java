@@ -36,6 +36,14 @@ public interface Paper {
    */
   void table(List<String> head, List<List<String>> rows, List<String> lines) throws IOException;
 
+  /**
+   * A table that stands as columns on every paper; the last column takes what width is left.
+   *
+   * @param head of the columns; all empty for none, where the paper can do without
+   * @param rows not empty, each as long as the head
+   */
+  void columns(List<String> head, List<List<String>> rows) throws IOException;
+
   /** {@return the look whose marks the document should use} */
   Look look();
 }

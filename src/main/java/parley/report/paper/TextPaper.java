@@ -1,6 +1,7 @@
 package parley.report.paper;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.diagnostic.DiagnosticText;
@@ -8,6 +9,7 @@ import parley.diagnostic.DiagnosticText;
 /** Paper for a terminal: wrapped to its width, indented, control characters made visible. */
 public final class TextPaper implements Paper {
   private static final int WIDTH_MIN = 20;
+  private static final String GAP = "  ";
 
   private final Appendable out;
   private final Look look;
@@ -60,6 +62,46 @@ public final class TextPaper implements Paper {
     for (String line : lines) {
       item(0, line);
     }
+  }
+
+  @Override
+  public void columns(List<String> head, List<List<String>> rows) throws IOException {
+    int last = head.size() - 1;
+    int[] widths = new int[head.size()];
+    int before = Columns.of(indent);
+    for (int c = 0; c < last; c++) {
+      int column = c;
+      int widest = rows.stream().mapToInt(r -> Columns.of(r.get(column))).max().orElse(0);
+      widths[c] = Math.max(widest, Columns.of(head.get(c)));
+      before += widths[c] + GAP.length();
+    }
+    widths[last] = Math.max(WIDTH_MIN, look.width() - before);
+    if (head.stream().anyMatch(h -> !h.isEmpty())) {
+      for (String line : lines(head, widths)) {
+        out.append(look.paint(Look.Tone.STRONG, line)).append('\n');
+      }
+    }
+    for (List<String> row : rows) {
+      for (String line : lines(row, widths)) {
+        out.append(DiagnosticText.printable(line)).append('\n');
+      }
+    }
+  }
+
+  /** {@return the lines of a row, whose last cell may need several} */
+  private List<String> lines(List<String> row, int... widths) {
+    int last = widths.length - 1;
+    StringBuilder first = new StringBuilder(indent);
+    for (int c = 0; c < last; c++) {
+      first.append(Columns.pad(row.get(c), widths[c])).append(GAP);
+    }
+    List<String> lines = new ArrayList<>();
+    String before = first.toString();
+    for (String part : Columns.wrap(row.get(last), widths[last])) {
+      lines.add((before + part).stripTrailing());
+      before = " ".repeat(Columns.of(before));
+    }
+    return lines;
   }
 
   private void head(String before, Look.Tone tone, String text) throws IOException {

@@ -32,6 +32,11 @@ public final class Numbers {
     return exact(count) + " " + noun + (count.equals(BigInteger.ONE) ? "" : "s");
   }
 
+  /** {@return "1 party" or "2 parties"} */
+  public static String many(int count, String one, String several) {
+    return exact(BigInteger.valueOf(count)) + " " + (count == 1 ? one : several);
+  }
+
   public static String many(int count, String noun) {
     return many(BigInteger.valueOf(count), noun);
   }

@@ -34,9 +34,9 @@ import parley.model.result.Conflict;
 import parley.model.result.Diagnosis;
 import parley.model.result.Leverage;
 import parley.model.result.Repair;
+import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Firing;
 import parley.model.verdict.PartyVerdict;
-import parley.testing.ModelEvaluator;
 
 class DiagnoserTest {
   private static final Limits LIMITS = Limits.of(Duration.ofSeconds(60), 1L << 28);
@@ -131,7 +131,7 @@ class DiagnoserTest {
     Setting setting = Setting.of(rules, LocalDate.EPOCH, rules.agenda().partyIds());
     Limits none = new Limits(Duration.ZERO, 1000, () -> false);
     Answer<Diagnosis> answer =
-        Diagnoser.of(setting, Question.upTo(5), none, new ModelEvaluator(rules));
+        Diagnoser.of(setting, Question.upTo(5), none, new ConditionEvaluator(rules));
     assertThat(answer.reason()).contains("stopped after 0 s");
     assertThat(answer.value().moreConflicts()).isTrue();
   }
@@ -146,7 +146,7 @@ class DiagnoserTest {
 
   private static Diagnosis exact(Setting setting, Question question) {
     Answer<Diagnosis> answer =
-        Diagnoser.of(setting, question, LIMITS, new ModelEvaluator(setting.rules()));
+        Diagnoser.of(setting, question, LIMITS, new ConditionEvaluator(setting.rules()));
     assertThat(answer.complete()).isTrue();
     return answer.value();
   }
@@ -175,7 +175,7 @@ class DiagnoserTest {
 
     Sets(Setting setting) {
       stances = Blocking.of(setting);
-      ModelEvaluator evaluator = new ModelEvaluator(setting.rules());
+      ConditionEvaluator evaluator = new ConditionEvaluator(setting.rules());
       for (Terms terms : new Enumerated(setting).packages()) {
         Set<RuleId> fired = new HashSet<>();
         evaluator

@@ -19,9 +19,9 @@ import parley.model.Terms;
 import parley.model.result.Answer;
 import parley.model.result.Change;
 import parley.model.result.Changes;
+import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.Verdict;
-import parley.testing.ModelEvaluator;
 
 class TermChangesTest {
   private static final Limits LIMITS = Limits.of(Duration.ofSeconds(60), 1L << 28);
@@ -32,7 +32,7 @@ class TermChangesTest {
     Enumerated all = new Enumerated(setting);
     Terms from = Packages.random(setting.rules().agenda(), new Random(5));
     Answer<Changes> answer =
-        TermChanges.of(setting, from, 10_000, LIMITS, new ModelEvaluator(setting.rules()));
+        TermChanges.of(setting, from, 10_000, LIMITS, new ConditionEvaluator(setting.rules()));
     assertThat(answer.complete()).isTrue();
     long most = all.packages().stream().mapToLong(t -> accepting(all, t)).max().orElseThrow();
     assertThat(answer.value().accepting()).isEqualTo((int) most);

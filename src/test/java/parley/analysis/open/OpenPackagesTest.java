@@ -28,11 +28,11 @@ import parley.model.result.OpenFinding;
 import parley.model.result.OpenPartyVerdict;
 import parley.model.result.OpenVerdict;
 import parley.model.verdict.Choice;
+import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
-import parley.testing.ModelEvaluator;
 
 class OpenPackagesTest {
   private static final Limits LIMITS = Limits.of(Duration.ofSeconds(60), 1L << 28);
@@ -44,7 +44,7 @@ class OpenPackagesTest {
     Setting setting = generated.setting(generated.days().get(random.nextInt(4)));
     Enumerated all = new Enumerated(setting);
     OpenPackages packages =
-        new OpenPackages(setting, LIMITS, 1000, new ModelEvaluator(generated.rules()));
+        new OpenPackages(setting, LIMITS, 1000, new ConditionEvaluator(generated.rules()));
     for (int round = 0; round < 3; round++) {
       Terms settled = partial(generated, random);
       Answer<OpenVerdict> answer = packages.verdict(settled);

@@ -30,8 +30,8 @@ import parley.model.result.Answer;
 import parley.model.result.Criterion;
 import parley.model.result.Deal;
 import parley.model.result.DealList;
+import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.PartyVerdict;
-import parley.testing.ModelEvaluator;
 
 class DealSearchTest {
   private static final Limits LIMITS = Limits.of(Duration.ofSeconds(60), 1L << 28);
@@ -142,7 +142,7 @@ class DealSearchTest {
   void deal_that_the_evaluator_denies_is_a_disagreement() {
     RuleSet rules = new JoinedRules(4, 4, 30, 4, 3, true).of(1);
     Setting setting = Setting.of(rules, LocalDate.EPOCH, rules.agenda().partyIds());
-    ModelEvaluator honest = new ModelEvaluator(rules);
+    ConditionEvaluator honest = new ConditionEvaluator(rules);
     DealSearch search =
         new DealSearch(
             setting,
@@ -158,7 +158,7 @@ class DealSearchTest {
   }
 
   private static DealSearch search(Setting setting) {
-    return new DealSearch(setting, Terms.none(), LIMITS, new ModelEvaluator(setting.rules()));
+    return new DealSearch(setting, Terms.none(), LIMITS, new ConditionEvaluator(setting.rules()));
   }
 
   private static DealList exact(Answer<DealList> answer) {

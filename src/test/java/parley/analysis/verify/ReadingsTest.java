@@ -12,15 +12,15 @@ import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Disagreement;
 import parley.model.RuleSet;
 import parley.model.result.Verification;
+import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.Firing;
-import parley.testing.ModelEvaluator;
 import parley.testing.UsedCar;
 
 class ReadingsTest {
   private static final Limits LIMITS = Limits.of(Duration.ofMinutes(1), 100_000_000);
   private static final RuleSet RULES = UsedCar.rules();
-  private static final Evaluator HONEST = new ModelEvaluator(RULES);
+  private static final Evaluator HONEST = new ConditionEvaluator(RULES);
   private static final List<LocalDate> DAYS = List.of(UsedCar.DAY);
 
   @Test

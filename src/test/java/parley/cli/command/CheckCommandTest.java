@@ -65,7 +65,7 @@ class CheckCommandTest {
 
     assertThat(folder.run("check", "--strict").out())
         .startsWith(
-            "rules/used-car/buyer.drl:9:14: warning: the rule has no finding PAR054 to accept\n")
+            "rules/used-car/buyer.drl:9:14: warning: the rule has no finding PAR054 to accept [PAR064]\n")
         .contains("0 errors, 1 warning in 1 file\n1 finding accepted");
   }
 
@@ -80,7 +80,7 @@ class CheckCommandTest {
                 .replace("price > 6500", "payment == \"cash\""));
 
     assertThat(folder.run("check").out())
-        .contains("buyer.drl:11:26: warning: `price > 6500` never matters")
+        .contains("buyer.drl:11:26: warning: `price > 6500` never matters [PAR052]")
         .contains("buyer.drl:17:14: warning: the rule has no finding PAR052 to accept");
   }
 

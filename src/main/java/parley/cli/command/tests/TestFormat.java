@@ -1,0 +1,15 @@
+package parley.cli.command.tests;
+
+import java.util.Locale;
+
+/** Forms of the results of tests. */
+public enum TestFormat {
+  TEXT,
+  JSON;
+
+  /** {@return as the command line writes it} */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,134 @@
+package parley.cli.tests;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import parley.analysis.diagram.Limits;
+import parley.analysis.logic.Setting;
+import parley.analysis.zone.DealCount;
+import parley.cli.cases.Basis;
+import parley.cli.cases.LoadedScenario;
+import parley.cli.cases.ScenarioJudge;
+import parley.model.result.Answer;
+import parley.model.tests.Compared;
+import parley.model.tests.Expectation;
+import parley.model.tests.Expectation.OfDeals;
+import parley.model.tests.Expectation.OfPackage;
+import parley.model.tests.Expectation.Subject;
+import parley.model.tests.TestResult;
+import parley.model.verdict.PackageVerdict;
+import parley.scenario.Scenario;
+
+/**
+ * Holds the expectations of one scenario against what follows from rules: the case's own by Drools,
+ * or any others by any evaluator.
+ */
+public final class ExpectationRun {
+  private final Scenario scenario;
+  private final ScenarioJudge judge;
+  private final DealCount deals;
+  private final Explanations explanations;
+  private final Map<Subject, PackageVerdict> verdicts = new HashMap<>();
+
+  /**
+   * Prepares.
+   *
+   * @param basis what to judge by, given a case's own rules and evaluator: {@code b -> b} for these
+   * @param today stands for the day of a scenario that has none
+   * @param limits for each package that leaves issues open and each count of deals
+   * @param command how Parley is called
+   */
+  public ExpectationRun(
+      LoadedScenario loaded,
+      UnaryOperator<Basis> basis,
+      LocalDate today,
+      Limits limits,
+      String command) {
+    this.scenario = loaded.scenario();
+    this.judge = new ScenarioJudge(loaded, Optional.empty(), today, limits, basis);
+    this.deals =
+        new DealCount(
+            new Setting(
+                basis.apply(loaded.rules().basis()).rules(),
+                judge.day(),
+                scenario.parties(),
+                Set.of()),
+            limits);
+    this.explanations = new Explanations(scenario, command);
+  }
+
+  /** An expectation under the name by which reports and the user know it. */
+  public record Named(String name, Expectation expectation) {}
+
+  /** {@return a scenario's expectations; a second one about the same thing has {@code #2}} */
+  public static List<Named> named(Scenario scenario) {
+    Map<String, Integer> times = new HashMap<>();
+    List<Named> all = new ArrayList<>();
+    for (Expectation expectation : scenario.expectations()) {
+      int time = times.merge(expectation.about(), 1, Integer::sum);
+      all.add(new Named(expectation.about() + (time == 1 ? "" : " #" + time), expectation));
+    }
+    return all;
+  }
+
+  /** {@return what becomes of every expectation, found as the stream is read} */
+  public Stream<TestResult> results() {
+    return named(scenario).stream().map(this::result);
+  }
+
+  /** {@return what becomes of one of the scenario's expectations} */
+  public TestResult result(Named named) {
+    Expectation expectation = named.expectation();
+    if (expectation instanceof OfDeals ofDeals) {
+      return result(named, ofDeals);
+    } else if (expectation instanceof OfPackage ofPackage) {
+      return result(named, ofPackage);
+    }
+    throw new IllegalArgumentException("unknown kind of expectation: " + expectation);
+  }
+
+  private TestResult result(Named named, OfPackage expected) {
+    PackageVerdict actual = verdicts.computeIfAbsent(expected.subject(), this::verdict);
+    List<Compared> points = expected.points().stream().map(p -> p.compare(actual)).toList();
+    return new TestResult(
+        scenario.name(),
+        named.name(),
+        expected.place(),
+        expected.remarks(),
+        points,
+        Optional.of(actual),
+        actual.stopped(),
+        explanations.of(expected, points));
+  }
+
+  private TestResult result(Named named, OfDeals expected) {
+    List<Answer<?>> stopped = new ArrayList<>();
+    List<Compared> points = new ArrayList<>();
+    for (parley.model.tests.DealsPoint point : expected.points()) {
+      Answer<Optional<java.math.BigInteger>> count = deals.within(point.within());
+      points.add(point.compare(count.value()));
+      stopped.add(count);
+    }
+    return new TestResult(
+        scenario.name(),
+        named.name(),
+        expected.place(),
+        expected.remarks(),
+        points,
+        Optional.empty(),
+        stopped.stream().flatMap(a -> a.reason().stream()).findFirst(),
+        explanations.of(expected, points));
+  }
+
+  private PackageVerdict verdict(Subject subject) {
+    return subject.kind() == Subject.Kind.PACKAGE
+        ? judge.verdict(scenario.packageOf(subject.id()).orElseThrow())
+        : judge.verdict(scenario.whatIf(subject.id()).orElseThrow());
+  }
+}

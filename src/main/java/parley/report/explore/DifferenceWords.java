@@ -1,0 +1,92 @@
+package parley.report.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.model.Party;
+import parley.model.RuleSet;
+import parley.model.verdict.Finding;
+import parley.model.verdict.Outcome;
+import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.Verdict;
+import parley.model.whatif.Difference;
+import parley.model.whatif.PartyDifference;
+import parley.report.Verdicts;
+import parley.report.paper.Look;
+
+/** What moves, in words. */
+record DifferenceWords(Look look, RuleSet rules) {
+  String title(String party) {
+    return rules.agenda().party(party).map(Party::title).orElse(party);
+  }
+
+  /** {@return "✗ rejects, 8%"; "need not agree" for a party that has no part} */
+  String verdict(Optional<PartyVerdict> verdict) {
+    return verdict
+        .map(v -> marked(v.verdict()) + ", " + Verdicts.satisfaction(v))
+        .orElse("need not agree");
+  }
+
+  String marked(Verdict verdict) {
+    return look.mark(verdict) + " " + Look.words(verdict);
+  }
+
+  /** {@return "Russia rejects → holds out; no deal → deal"; empty if no verdict moves} */
+  String moves(Difference difference) {
+    List<String> moves = new ArrayList<>();
+    for (PartyDifference party : difference.parties()) {
+      if (party.movesVerdict()) {
+        moves.add(title(party.party()) + " " + word(party.before()) + to() + word(party.after()));
+      }
+    }
+    if (difference.movesOutcome()) {
+      Outcome before = difference.before();
+      moves.add(Look.words(before) + to() + Look.words(difference.after()));
+    }
+    return String.join("; ", moves);
+  }
+
+  private String to() {
+    return " " + look.arrow() + " ";
+  }
+
+  private static String word(Optional<PartyVerdict> verdict) {
+    return verdict.map(v -> Look.words(v.verdict())).orElse("no part");
+  }
+
+  /** {@return what appears, goes or changes for one party, a line each} */
+  List<String> findings(PartyDifference party, boolean all) {
+    List<String> lines = new ArrayList<>();
+    party.goes().forEach(f -> lines.add("no longer: " + name(f)));
+    party.appears().forEach(f -> lines.add("new: " + reason(f)));
+    party.changed().forEach(f -> lines.add("now: " + reason(f)));
+    if (all) {
+      party.stays().forEach(f -> lines.add("as before: " + reason(f)));
+    }
+    return lines;
+  }
+
+  private String reason(Finding finding) {
+    String because = finding.because().isBlank() ? "" : " " + look.dash() + " ";
+    return name(finding) + because + finding.because();
+  }
+
+  private static String name(Finding finding) {
+    List<String> notes = new ArrayList<>(List.of(finding.stance().kind().words()));
+    if (finding.givenUp()) {
+      notes.add("given up");
+    } else if (finding.givenUpInSome()) {
+      notes.add("given up for some choices");
+    }
+    if (finding.inSome()) {
+      notes.add("for some choices");
+    }
+    List<String> claims = finding.stance().rule().claims();
+    return finding.stance().rule().name()
+        + " ("
+        + String.join(", ", notes)
+        + ")"
+        + (claims.isEmpty() ? "" : claims.stream().collect(Collectors.joining(", ", " [", "]")));
+  }
+}

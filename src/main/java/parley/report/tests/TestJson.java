@@ -1,0 +1,75 @@
+package parley.report.tests;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parley.model.tests.Compared;
+import parley.model.tests.TestResult;
+import parley.model.tests.TestResult.Status;
+import parley.model.tests.TestResults;
+import parley.report.Json;
+
+/** The results of tests as JSON. */
+public final class TestJson {
+  private TestJson() {}
+
+  /** A field of its own beside the results, such as {@code coverage}. */
+  public record Section(String field, Json.Value value) {}
+
+  /** Writes one object. */
+  public static void write(Appendable out, TestResults results, List<Section> more)
+      throws IOException {
+    Json.write(
+        out,
+        json -> {
+          json.writeStartObject();
+          for (Status status : Status.values()) {
+            json.writeNumberField(id(status), results.count(status));
+          }
+          json.writeArrayFieldStart("tests");
+          for (TestResult test : results.tests()) {
+            test(json, test);
+          }
+          json.writeEndArray();
+          for (Section section : more) {
+            json.writeFieldName(section.field());
+            section.value().write(json);
+          }
+          json.writeEndObject();
+        });
+  }
+
+  private static void test(JsonGenerator json, TestResult test) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("scenario", test.scenario());
+    json.writeStringField("name", test.name());
+    json.writeBooleanField("ok", test.status() != Status.FAILED);
+    json.writeStringField("status", id(test.status()));
+    json.writeStringField("file", test.place().file());
+    json.writeNumberField("line", test.place().line());
+    json.writeStringField("expected", test.expected());
+    json.writeStringField("actual", test.actual());
+    json.writeArrayFieldStart("points");
+    for (Compared point : test.points()) {
+      json.writeStartObject();
+      json.writeStringField("field", point.field());
+      json.writeStringField("expected", point.expected());
+      json.writeStringField("actual", point.actual());
+      json.writeBooleanField("ok", point.holds());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    Json.strings(json, "tags", test.remarks().tags());
+    Json.optional(json, "todo", test.remarks().todo());
+    Json.optional(json, "stopped", test.stopped());
+    Json.optional(
+        json, "explain", Optional.of(test.explain()).filter(e -> test.status() != Status.PASSED));
+    json.writeEndObject();
+  }
+
+  private static String id(Status status) {
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+}

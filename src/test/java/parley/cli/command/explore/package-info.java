@@ -1,0 +1,4 @@
+@NullMarked
+package parley.cli.command.explore;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.model.whatif;
+
+import org.jspecify.annotations.NullMarked;

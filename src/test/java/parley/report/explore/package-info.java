@@ -1,0 +1,4 @@
+@NullMarked
+package parley.report.explore;
+
+import org.jspecify.annotations.NullMarked;
