@@ -79,7 +79,7 @@ final class ConcessionCheck {
 
   private List<Stance> otherConcessions(Concession concession) {
     return party.stances().stream()
-        .filter(s -> s instanceof Concession c && c != concession)
+        .filter(s -> s instanceof Concession c && !c.equals(concession))
         .filter(s -> s.demandName().orElseThrow().equals(concession.demand()))
         .filter(s -> party.condition(s) != party.condition(concession))
         .toList();
