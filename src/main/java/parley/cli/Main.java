@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import parley.cli.context.Environment;
 import parley.cli.context.ExitCode;
+import parley.rules.WarmUp;
 
 /** The entry point of the {@code parley} command. */
 public final class Main {
@@ -18,6 +19,9 @@ public final class Main {
    * @param args the command line's words
    */
   public static void main(String[] args) {
+    if (args.length > 1 && Parley.readsRules(args[0])) {
+      WarmUp.begin();
+    }
     Output out = new Output(FileDescriptor.out);
     PrintWriter err = new Output(FileDescriptor.err).writer();
     Path folder = Path.of("").toAbsolutePath();

@@ -3,6 +3,7 @@ package parley.cli;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -100,6 +101,9 @@ public final class Parley implements Context, Callable<Integer> {
       description = "Show a stack trace if Parley itself is at fault.")
   boolean debug;
 
+  /** The commands that need no rules. */
+  private static final Set<String> WITHOUT_RULES = Set.of("help", "init", "completion");
+
   private Parley(Environment environment) {
     this.environment = environment;
   }
@@ -116,6 +120,11 @@ public final class Parley implements Context, Callable<Integer> {
       environment.out().flush();
       environment.err().flush();
     }
+  }
+
+  /** {@return whether a command line that begins so is likely to need Drools soon} */
+  static boolean readsRules(String word) {
+    return !word.startsWith("-") && !WITHOUT_RULES.contains(word);
   }
 
   /** {@return {@code COMMAND --help} for {@code help COMMAND}} */

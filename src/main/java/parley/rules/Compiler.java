@@ -38,6 +38,7 @@ final class Compiler {
   private final Map<RuleId, Integer> layers = new HashMap<>();
 
   Compiler(CheckedRules checked) {
+    WarmUp.awaitCompiler();
     this.checked = checked;
     this.types = types(checked.rules().agenda());
     for (Conclusion conclusion : checked.rules().conclusions()) {
@@ -85,8 +86,14 @@ final class Compiler {
     return part.getRules().isEmpty() ? Optional.empty() : Optional.of(part);
   }
 
-  /** The recorder minds the dates. */
+  /**
+   * The recorder minds the dates, and the annotations are Parley's own: Drools would only look for
+   * a class of each one's name.
+   */
   private static RuleDescr arranged(RuleDescr rule) {
+    if (rule.getAnnotationNames() != null) {
+      rule.getAnnotationNames().clear();
+    }
     rule.getAttributes().keySet().removeAll(List.of("date-effective", "date-expires"));
     Ties.tie(rule);
     return rule;

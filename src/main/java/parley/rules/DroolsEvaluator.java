@@ -3,6 +3,7 @@ package parley.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import parley.model.RuleId;
 import parley.model.Terms;
 import parley.model.verdict.Evaluator;
@@ -29,7 +30,9 @@ public final class DroolsEvaluator implements Evaluator {
     Facts facts =
         new Facts(checked.rules().agenda(), compiler.type("Terms"), compiler.type("Conclusion"));
     Recorder recorder = new Recorder(checked.rules(), facts);
-    return new DroolsEvaluator(facts, recorder, new Sessions(compiler.stages(), recorder));
+    List<InternalKnowledgeBase> stages = compiler.stages();
+    WarmUp.awaitEvaluation();
+    return new DroolsEvaluator(facts, recorder, new Sessions(stages, recorder));
   }
 
   @Override

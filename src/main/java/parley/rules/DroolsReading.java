@@ -35,6 +35,7 @@ final class DroolsReading {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
+    WarmUp.awaitParser();
     rewording.simplify(file);
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
     PackageDescr tree = parse(parser, rewording.applied(file.blanked()));

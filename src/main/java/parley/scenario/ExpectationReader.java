@@ -130,6 +130,6 @@ final class ExpectationReader {
         n ->
             new DealsExpectation(
                 new OfDeals(
-                    List.of(new DealsPoint.Number(kind, n)), Remarks.none(), expectation.place())));
+                    List.of(new DealsPoint.Total(kind, n)), Remarks.none(), expectation.place())));
   }
 }

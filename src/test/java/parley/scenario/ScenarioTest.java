@@ -120,12 +120,12 @@ class ScenarioTest {
             Remarks.none(),
             at(32, 5, 7)),
         new OfDeals(
-            List.of(new DealsPoint.Number(Bound.COUNT, BigInteger.ZERO)),
+            List.of(new DealsPoint.Total(Bound.COUNT, BigInteger.ZERO)),
             Remarks.none(),
             at(34, 5, 5)),
         new OfDeals(
             List.of(
-                new DealsPoint.Number(
+                new DealsPoint.Total(
                     Bound.AT_LEAST, new BigInteger("123456789012345678901234567890"))),
             Remarks.none(),
             at(35, 5, 5)));

@@ -34,7 +34,15 @@ public record Claim(
 
   /** {@return the paragraph in the article; a letter is the register's own} */
   public String paragraphNumber() {
-    return paragraph.replaceFirst("[a-z]+$", "");
+    int end = paragraph.length();
+    while (end > 0 && isLetter(paragraph.charAt(end - 1))) {
+      end--;
+    }
+    return paragraph.substring(0, end);
+  }
+
+  private static boolean isLetter(char c) {
+    return 'a' <= c && c <= 'z';
   }
 
   /** What a claim says of a party. */

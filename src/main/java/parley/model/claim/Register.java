@@ -32,10 +32,14 @@ public record Register(List<Article> articles) {
    * paragraph, all of that paragraph's; empty if the register lacks it}
    */
   public List<Claim> cited(String citation) {
-    return claims().stream().filter(c -> means(citation, c)).toList();
+    return articles.stream()
+        .filter(a -> citation.startsWith(a.id() + "."))
+        .flatMap(a -> a.claims().stream().filter(c -> means(citation, c)))
+        .toList();
   }
 
   private static boolean means(String citation, Claim claim) {
-    return claim.id().equals(citation) || claim.id().replaceFirst("[a-z]+$", "").equals(citation);
+    return citation.equals(claim.id())
+        || citation.equals(claim.article() + "." + claim.paragraphNumber());
   }
 }

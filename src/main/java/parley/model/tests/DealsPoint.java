@@ -20,7 +20,7 @@ public sealed interface DealsPoint {
   Compared compare(Optional<BigInteger> deals);
 
   /** How many deals there are in all. */
-  record Number(Bound bound, BigInteger number) implements DealsPoint {
+  record Total(Bound bound, BigInteger number) implements DealsPoint {
     @Override
     public Terms within() {
       return Terms.none();

@@ -128,12 +128,12 @@ class PointTest {
     assertThat(deals(Bound.AT_LEAST, 2, 1)).isFalse();
     assertThat(deals(Bound.AT_MOST, 2, 2)).isTrue();
     assertThat(deals(Bound.AT_MOST, 2, 3)).isFalse();
-    assertThat(new DealsPoint.Number(Bound.AT_MOST, BigInteger.TEN).compare(Optional.empty()))
+    assertThat(new DealsPoint.Total(Bound.AT_MOST, BigInteger.TEN).compare(Optional.empty()))
         .isEqualTo(new Compared("deals.at_most", "10", "unknown", false, List.of()));
   }
 
   private static boolean deals(Bound bound, long expected, long actual) {
-    return new DealsPoint.Number(bound, BigInteger.valueOf(expected))
+    return new DealsPoint.Total(bound, BigInteger.valueOf(expected))
         .compare(Optional.of(BigInteger.valueOf(actual)))
         .holds();
   }

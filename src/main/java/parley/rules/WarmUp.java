@@ -1,0 +1,164 @@
+package parley.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.jspecify.annotations.Nullable;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.model.Agenda;
+import parley.model.Issue;
+import parley.model.Option;
+import parley.model.Party;
+import parley.model.Terms;
+import parley.model.claim.Register;
+import parley.model.verdict.Firing;
+
+/**
+ * Lets Drools load its classes on a second core, by rules of its own, while the files of a case are
+ * still being read. Whoever needs Drools waits for it, so that no two threads initialize the same
+ * classes in different orders.
+ */
+public final class WarmUp {
+  private static final String RULES =
+      """
+      package warm_up.seller
+      import warm_up.Terms
+      import warm_up.Conclusion
+      import function parley.rules.Stances.*
+      dialect "mvel"
+      rule "shared"
+      when
+          Terms( price in ("high", "low"), term != "long" )
+      then
+          conclude(drools, "dear", "a reason");
+      end
+      rule "red line"
+      when
+          Terms( $price : price, price == "high" || price == "low" ) and not Terms( term == "long" )
+      then
+          redLine(drools, "at " + $price);
+      end
+      rule "demand"
+          @weight(2)
+      when
+          Conclusion( name == "dear" ) or Terms( term == "short" && price == "low" )
+      then
+          demand(drools, "term", "a reason");
+      end
+      rule "concession"
+      when
+          Terms( price not in ("low") )
+      then
+          concede(drools, "term", "a reason");
+      end
+      """;
+
+  private static @Nullable WarmUp begun;
+
+  private final CountDownLatch parsed = new CountDownLatch(1);
+  private final CountDownLatch compiled = new CountDownLatch(1);
+  private final CountDownLatch evaluated = new CountDownLatch(1);
+  private final Thread thread = new Thread(this::run, "warm-up");
+
+  private WarmUp() {}
+
+  /** Begins in the background; once in the life of a process is enough. */
+  public static synchronized void begin() {
+    if (begun == null) {
+      begun = new WarmUp();
+      begun.thread.setDaemon(true);
+      begun.thread.start();
+    }
+  }
+
+  /** Waits until Drools' parser has been used, if a warm-up has begun. */
+  static void awaitParser() {
+    WarmUp warmUp = current();
+    if (warmUp != null) {
+      warmUp.await(warmUp.parsed);
+    }
+  }
+
+  /** Waits until Drools has compiled rules, if a warm-up has begun. */
+  static void awaitCompiler() {
+    WarmUp warmUp = current();
+    if (warmUp != null) {
+      warmUp.await(warmUp.compiled);
+    }
+  }
+
+  /** Waits until Drools has evaluated rules, if a warm-up has begun. */
+  static void awaitEvaluation() {
+    WarmUp warmUp = current();
+    if (warmUp != null) {
+      warmUp.await(warmUp.evaluated);
+    }
+  }
+
+  private static synchronized @Nullable WarmUp current() {
+    return begun;
+  }
+
+  private void await(CountDownLatch latch) {
+    if (Thread.currentThread() == thread) {
+      return;
+    }
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A failure here is of no account: the same one comes where the user's own rules are read. */
+  private void run() {
+    try {
+      new DrlParser(LanguageLevelOption.DRL6).parse(false, RULES);
+      parsed.countDown();
+      DroolsEvaluator evaluator = evaluator();
+      compiled.countDown();
+      List<Firing> unused = firings(evaluator);
+    } catch (DroolsParserException | RuntimeException e) {
+      // Reported where it matters.
+    } finally {
+      parsed.countDown();
+      compiled.countDown();
+      evaluated.countDown();
+    }
+  }
+
+  static DroolsEvaluator evaluator() {
+    Source source = new Source("warm-up.drl", RULES);
+    Problems problems = new Problems();
+    return RuleFiles.read(agenda(), Register.empty(), List.of(source), problems)
+        .map(DroolsEvaluator::of)
+        .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
+  }
+
+  /** {@return what applies to a package of its own: every stance does} */
+  static List<Firing> firings(DroolsEvaluator evaluator) {
+    Terms terms = new Terms(Map.of("price", "high", "term", "short"));
+    return evaluator.firings(terms, LocalDate.EPOCH, Set.of());
+  }
+
+  private static Agenda agenda() {
+    return new Agenda(
+        "warm-up",
+        "",
+        List.of(new Party("seller", "")),
+        List.of(issue("price", "high", "low"), issue("term", "short", "long")));
+  }
+
+  private static Issue issue(String id, String... options) {
+    List<Option> all = Stream.of(options).map(o -> Option.named(o, o)).toList();
+    return new Issue(id, id, Optional.empty(), all, options[0]);
+  }
+}
