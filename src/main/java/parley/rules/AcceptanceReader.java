@@ -36,7 +36,7 @@ final class AcceptanceReader {
       return List.of();
     }
     int offset = 0;
-    for (String part : NEXT.split(value.text())) {
+    for (String part : NEXT.split(value.text(), -1)) {
       one(value, part, offset);
       offset += part.codePointCount(0, part.length());
     }

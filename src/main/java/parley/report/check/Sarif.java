@@ -85,7 +85,7 @@ public final class Sarif {
   }
 
   private static String name(Code code) {
-    return Arrays.stream(code.name().split("_"))
+    return Arrays.stream(code.name().split("_", -1))
         .map(w -> w.charAt(0) + w.substring(1).toLowerCase(Locale.ROOT))
         .collect(Collectors.joining());
   }

@@ -27,9 +27,9 @@ import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Stance.Kind;
 import parley.model.Terms;
+import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
-import parley.testing.ModelEvaluator;
 
 /** What the search finds of generated cases, against the verdicts on every single package. */
 class WeaknessOracleTest {
@@ -254,7 +254,7 @@ class WeaknessOracleTest {
     }
 
     private List<Verdict> verdicts(RuleSet rules, String party) {
-      ModelEvaluator evaluator = new ModelEvaluator(rules);
+      ConditionEvaluator evaluator = new ConditionEvaluator(rules);
       List<Verdict> verdicts = new ArrayList<>();
       Set<RuleId> none = Set.of();
       for (Terms terms : packages) {

@@ -41,8 +41,10 @@ class CheckCommandTest {
         .isEqualTo(
             new Result(
                 0,
-                "no errors, no warnings in 7 files\n"
-                    + "1 finding accepted where the rules say why (@accept)\n",
+                """
+                no errors, no warnings in 7 files
+                1 finding accepted where the rules say why (@accept)
+                """,
                 ""));
   }
 
@@ -147,8 +149,10 @@ class CheckCommandTest {
 
     assertThat(result.out())
         .isEqualTo(
-            "no errors, no warnings in 7 files\n"
-                + "not checked: used-car: the rules, always: stopped after 0 s\n");
+            """
+            no errors, no warnings in 7 files
+            not checked: used-car: the rules, always: stopped after 0 s
+            """);
   }
 
   @Test
