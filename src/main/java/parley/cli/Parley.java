@@ -22,6 +22,9 @@ import parley.cli.command.SourcesCommand;
 import parley.cli.command.TableFormat;
 import parley.cli.command.TextFormat;
 import parley.cli.command.explore.ExploreFormat;
+import parley.cli.command.explore.ReportCommand;
+import parley.cli.command.explore.ReportFormat;
+import parley.cli.command.explore.TimelineCommand;
 import parley.cli.command.explore.WhatIfCommand;
 import parley.cli.command.tests.TestCommand;
 import parley.cli.command.tests.TestFormat;
@@ -60,6 +63,7 @@ import picocli.CommandLine.ScopeType;
       "  parley explain SCENARIO -p PACKAGE    why",
       "  parley search SCENARIO                which deals there are, of all packages",
       "  parley diagnose SCENARIO              why there is none, what has to give",
+      "  parley report SCENARIO -o PAGE.html   a page to read and to play with",
       "  parley test                           is all as scenarios expect?",
       "  parley check                          errors and weaknesses of cases here",
       "",
@@ -187,6 +191,7 @@ public final class Parley implements Context, Callable<Integer> {
         CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class));
     line.registerConverter(TestFormat.class, new Choice<>(TestFormat.class));
     line.registerConverter(MemoFormat.class, new Choice<>(MemoFormat.class));
+    line.registerConverter(ReportFormat.class, new Choice<>(ReportFormat.class));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
     nameAsCalled(line, environment.command());
@@ -217,6 +222,8 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("what-if", () -> new WhatIfCommand(parley));
     commands.put("search", () -> new SearchCommand(parley));
     commands.put("diagnose", () -> new DiagnoseCommand(parley));
+    commands.put("report", () -> new ReportCommand(parley));
+    commands.put("timeline", () -> new TimelineCommand(parley));
     commands.put("test", () -> new TestCommand(parley));
     commands.put("check", () -> new CheckCommand(parley));
     commands.put("sources", () -> new SourcesCommand(parley));

@@ -1,6 +1,7 @@
 package parley.model;
 
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,5 +62,12 @@ public record Agenda(String caseId, String title, List<Party> parties, List<Issu
       all.put(issue.id(), stated.option(issue.id()).orElse(issue.statusQuo()));
     }
     return new Terms(all);
+  }
+
+  /** {@return what stands: the stated terms, and the status quo where nothing is said or open} */
+  public Terms settled(Terms stated, Collection<String> open) {
+    Map<String, String> settled = new LinkedHashMap<>(complete(stated).options());
+    settled.keySet().removeAll(open);
+    return new Terms(settled);
   }
 }

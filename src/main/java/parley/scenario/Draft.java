@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.model.Place;
-import parley.model.tests.Expectation;
-import parley.model.tests.Expectation.Subject;
-import parley.model.verdict.Outcome;
-import parley.model.verdict.Verdict;
+import parley.scenario.expect.ExpectationDraft;
 import parley.scenario.yaml.YamlNode.Scalar;
 
 /**
@@ -19,6 +16,7 @@ import parley.scenario.yaml.YamlNode.Scalar;
  * @param dayPlace where the day stands; that of the name if there is none
  * @param parties empty: all of the agenda
  * @param opensUnstated whether issues that a package does not state are open
+ * @param tags those of all its expectations
  * @param isSound whether the file had no error
  */
 record Draft(
@@ -30,6 +28,7 @@ record Draft(
     boolean opensUnstated,
     List<PackageDraft> packages,
     List<WhatIfDraft> whatIfs,
+    List<String> tags,
     List<ExpectationDraft> expectations,
     boolean isSound) {
 
@@ -60,26 +59,4 @@ record Draft(
       List<Scalar> without,
       Optional<FileReference> with,
       Optional<LocalDate> asOf) {}
-
-  /** An expectation. */
-  sealed interface ExpectationDraft {}
-
-  /** An expectation of a package or what-if. */
-  record PackageExpectation(
-      Subject.Kind kind,
-      Scalar id,
-      Optional<Outcome> outcome,
-      List<PartyVerdictDraft> verdicts,
-      List<BecauseDraft> because,
-      Place place)
-      implements ExpectationDraft {}
-
-  /** An expectation in which there are no names. */
-  record DealsExpectation(Expectation.OfDeals expectation) implements ExpectationDraft {}
-
-  /** The verdict expected of a party. */
-  record PartyVerdictDraft(Scalar party, Verdict verdict) {}
-
-  /** The rules expected among a party's findings. */
-  record BecauseDraft(Scalar party, List<Scalar> rules) {}
 }

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.diagnostic.Problems;
 import parley.model.Place;
 import parley.model.RuleSet;
 import parley.model.claim.Register;
+import parley.model.tests.Expectation.OfError;
 import parley.scenario.Draft.WhatIfDraft;
+import parley.scenario.expect.ExpectationDraft.Refused;
 
 /** A scenario's file before its names are checked: says which rules it is about. */
 public final class ScenarioFile {
@@ -46,6 +49,13 @@ public final class ScenarioFile {
   /** {@return the files with more rules that its what-ifs name, as often as they name them} */
   public List<FileReference> withFiles() {
     return draft.whatIfs().stream().map(WhatIfDraft::with).flatMap(Optional::stream).toList();
+  }
+
+  /** {@return the errors that its author expects; not empty iff the scenario should be refused} */
+  public List<OfError> expectedErrors() {
+    return draft.expectations().stream()
+        .flatMap(e -> e instanceof Refused refused ? Stream.of(refused.error()) : Stream.empty())
+        .toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package parley.scenario;
 
 import java.util.List;
+import parley.model.Agenda;
 import parley.model.Place;
 import parley.model.Terms;
 
@@ -19,5 +20,10 @@ public record ScenarioPackage(
   public ScenarioPackage {
     claims = List.copyOf(claims);
     open = List.copyOf(open);
+  }
+
+  /** {@return what stands: the stated terms, and the status quo where nothing is said or open} */
+  public Terms settled(Agenda agenda) {
+    return agenda.settled(stated, open);
   }
 }

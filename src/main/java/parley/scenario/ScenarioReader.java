@@ -8,9 +8,10 @@ import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.scenario.Draft.Choice;
-import parley.scenario.Draft.ExpectationDraft;
 import parley.scenario.Draft.PackageDraft;
 import parley.scenario.Draft.WhatIfDraft;
+import parley.scenario.expect.ExpectationDraft;
+import parley.scenario.expect.ExpectationReader;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
 import parley.scenario.yaml.Values;
@@ -25,7 +26,8 @@ public final class ScenarioReader {
       new Keys(
           "scenario",
           List.of("scenario", "rules"),
-          List.of("title", "as_of", "parties", "unstated", "packages", "what_if", "expect"));
+          List.of(
+              "title", "as_of", "parties", "unstated", "packages", "what_if", "tags", "expect"));
   static final Keys PACKAGE =
       new Keys("package", List.of(), List.of("title", "claims", "based_on", "terms", "open"));
   static final Keys WHAT_IF =
@@ -73,6 +75,7 @@ public final class ScenarioReader {
         opensUnstated(fields),
         named(fields, "packages", "the id of a package", this::packageOf),
         named(fields, "what_if", "the id of a what-if", this::whatIf),
+        fields.texts("tags").stream().map(Scalar::text).toList(),
         expectations(fields),
         !values.problems().hasErrors());
   }

@@ -1,6 +1,7 @@
 package parley.scenario;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,15 @@ import parley.model.Agenda;
 import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.RuleSet;
+import parley.model.Terms;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
+import parley.model.tests.Expectation;
 import parley.scenario.Draft.PackageDraft;
 import parley.scenario.Draft.WhatIfDraft;
+import parley.scenario.expect.ExpectationResolver;
+import parley.scenario.expect.Surroundings;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.Wording;
 import parley.scenario.yaml.YamlNode.Scalar;
@@ -54,16 +59,31 @@ final class ScenarioResolver {
         draft.parties().isEmpty()
             ? agenda.partyIds()
             : draft.parties().stream().flatMap(p -> names.party(p).stream()).toList();
+    List<ScenarioPackage> packages = packages();
     return new Scenario(
         draft.name().text(),
         draft.title(),
         draft.asOf(),
         draft.dayPlace(),
         parties,
-        packages(),
+        packages,
         draft.whatIfs().stream().map(this::whatIf).toList(),
-        new ExpectationResolver(draft, agenda, parties, rules, withs, values).expectations(),
+        expectations(parties, packages),
         draft.name().place());
+  }
+
+  private List<Expectation> expectations(List<String> parties, List<ScenarioPackage> packages) {
+    Map<String, Terms> settled = new LinkedHashMap<>();
+    packages.forEach(p -> settled.put(p.id(), p.settled(agenda)));
+    Map<String, Optional<RuleSet>> whatIfs = new LinkedHashMap<>();
+    for (WhatIfDraft whatIf : draft.whatIfs()) {
+      Optional<RuleSet> known =
+          whatIf.with().isPresent() ? whatIf.with().map(withs::get) : Optional.of(rules);
+      whatIfs.putIfAbsent(whatIf.id().text(), known);
+    }
+    Surroundings around = new Surroundings(agenda, parties, settled, rules, whatIfs);
+    ExpectationResolver resolver = new ExpectationResolver(around, draft.tags(), values);
+    return draft.expectations().stream().flatMap(e -> resolver.resolve(e).stream()).toList();
   }
 
   private List<ScenarioPackage> packages() {

@@ -7,10 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,21 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.analysis.diagram.Limits;
 import parley.analysis.zone.ZoneCount;
-import parley.diagnostic.DiagnosticText;
-import parley.diagnostic.Problems;
-import parley.diagnostic.Source;
 import parley.generate.CaseGenerator;
+import parley.generate.CheckedCase;
 import parley.generate.GeneratedCase;
 import parley.generate.Packages;
 import parley.generate.Shape;
-import parley.model.Agenda;
-import parley.model.Place;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Terms;
-import parley.model.claim.Article;
-import parley.model.claim.Claim;
-import parley.model.claim.Register;
 import parley.model.result.Answer;
 import parley.model.result.Zone;
 import parley.model.verdict.ConditionEvaluator;
@@ -41,8 +32,6 @@ import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
 import parley.rules.CheckedRules;
 import parley.rules.DroolsEvaluator;
-import parley.rules.RuleFiles;
-import parley.scenario.AgendaReader;
 
 /**
  * What Drools makes of a generated case's files is what the generator meant, what {@code
@@ -87,7 +76,7 @@ class GeneratedCasesTest {
   @ParameterizedTest
   @MethodSource("smallCases")
   void dealsCountedByTheAnalysis_areThoseThatDroolsAccepts(GeneratedCase generated) {
-    CheckedRules checked = read(generated);
+    CheckedRules checked = CheckedCase.of(generated);
     DroolsEvaluator drools = DroolsEvaluator.of(checked);
     LocalDate day = generated.days().get(0);
     Judge judge = new Judge(checked.rules(), drools, day, Set.of());
@@ -114,7 +103,7 @@ class GeneratedCasesTest {
   }
 
   private static void compare(GeneratedCase generated, List<Terms> packages) {
-    CheckedRules checked = read(generated);
+    CheckedRules checked = CheckedCase.of(generated);
     DroolsEvaluator drools = DroolsEvaluator.of(checked);
     RuleSet meant = generated.rules();
     List<String> parties = meant.agenda().partyIds();
@@ -146,50 +135,5 @@ class GeneratedCasesTest {
                         .sorted()
                         .toList())
         .toList();
-  }
-
-  private static CheckedRules read(GeneratedCase generated) {
-    Problems problems = new Problems();
-    List<Source> sources = new ArrayList<>();
-    sources.add(new Source("agenda.yaml", generated.agendaYaml()));
-    Agenda agenda = AgendaReader.read(sources.get(0), problems).orElseThrow().agenda();
-    generated.ruleFiles().forEach((name, text) -> sources.add(new Source(name, text)));
-    Optional<CheckedRules> checked =
-        RuleFiles.read(
-            agenda, anyClaim(generated.rules()), sources.subList(1, sources.size()), problems);
-    DiagnosticText text = new DiagnosticText(sources);
-    String errors =
-        problems.sorted().stream()
-            .filter(d -> d.isError())
-            .map(text::of)
-            .collect(Collectors.joining());
-    assertThat(errors).as("%s", generated).isEmpty();
-    return checked.orElseThrow();
-  }
-
-  /** A register in which every claim that the rules cite is about every party. */
-  private static Register anyClaim(RuleSet rules) {
-    Place place = Place.startOf("register");
-    List<Claim> claims =
-        rules.rules().stream()
-            .flatMap(r -> r.claims().stream())
-            .distinct()
-            .map(id -> claim(id, rules.agenda().partyIds(), place))
-            .toList();
-    Optional<String> none = Optional.empty();
-    return new Register(
-        List.of(new Article("x", "x", none, none, Optional.empty(), true, none, claims, place)));
-  }
-
-  private static Claim claim(String id, List<String> parties, Place place) {
-    int dot = id.indexOf('.');
-    return new Claim(
-        id.substring(0, dot),
-        id.substring(dot + 1),
-        parties,
-        Claim.Kind.DEMAND,
-        "",
-        Optional.empty(),
-        place);
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.claim.Register;
+import parley.scenario.expect.ExpectationReader;
 import parley.scenario.yaml.Keys;
 
 /** What {@code docs/scenarios.md} shows is what the readers do. */

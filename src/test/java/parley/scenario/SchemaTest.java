@@ -24,6 +24,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import parley.diagnostic.Code;
+import parley.scenario.expect.ExpectationReader;
 import parley.scenario.settings.SettingsReader;
 import parley.scenario.yaml.Keys;
 
@@ -60,6 +61,8 @@ class SchemaTest {
     all.put("scenario/$defs/package", ScenarioReader.PACKAGE);
     all.put("scenario/$defs/what_if", ScenarioReader.WHAT_IF);
     all.put("scenario/$defs/expectation", ExpectationReader.EXPECTATION);
+    all.put("scenario/$defs/row", ExpectationReader.ROW);
+    all.put("scenario/$defs/shares", ExpectationReader.SATISFACTION);
     all.put("scenario/$defs/deals", ExpectationReader.DEALS);
     all.put("parley", SettingsReader.SETTINGS);
     return all.entrySet().stream()

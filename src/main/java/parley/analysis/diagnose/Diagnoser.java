@@ -35,10 +35,13 @@ public final class Diagnoser {
   /** Weights count to this fraction. */
   private static final double PARTS = 1000;
 
+  private static final double CONFLICTS_SHARE = 0.4;
+  private static final double REPAIRS_SHARE = 0.5;
+
   private final Setting setting;
   private final Question question;
   private final Evaluator evaluator;
-  private final Budget budget;
+  private final Budget whole;
   private final List<Blocking> stances;
   private final SatOracle oracle;
   private final Logic logic;
@@ -48,6 +51,7 @@ public final class Diagnoser {
   private Optional<BigInteger> deals = Optional.empty();
   private List<Leverage> leverage = List.of();
   private List<BitSet> metByRepairs = List.of();
+  private Budget budget;
   private boolean moreConflicts = true;
   private boolean moreRepairs = true;
 
@@ -55,7 +59,8 @@ public final class Diagnoser {
     this.setting = setting;
     this.question = question;
     this.evaluator = evaluator;
-    this.budget = Budget.start(limits);
+    this.whole = Budget.start(limits);
+    this.budget = whole;
     this.stances = Blocking.of(setting);
     this.oracle = new SatOracle(setting.inForce(), stances, budget);
     this.logic = new Logic(setting, budget);
@@ -74,15 +79,17 @@ public final class Diagnoser {
 
   private Answer<Diagnosis> answer() {
     if (question.conflictsMax() > 0) {
-      attempt(this::findConflicts);
+      attempt(this::findConflicts, CONFLICTS_SHARE);
     }
     if (question.repairsMax() > 0) {
-      attempt(this::findRepairs);
-      attempt(this::addAnyConflicts);
+      attempt(this::findRepairs, REPAIRS_SHARE);
     }
-    attempt(this::countDeals);
+    if (conflicts.isEmpty() && question.conflictsMax() > 0 && moreConflicts) {
+      attempt(this::addAnyConflicts, REPAIRS_SHARE);
+    }
+    attempt(this::countDeals, 1);
     LeverageCount count = new LeverageCount(logic);
-    attempt(count::count);
+    attempt(count::count, 1);
     leverage = count.found();
     Diagnosis diagnosis =
         new Diagnosis(deals, conflicts, moreConflicts, repairs, moreRepairs, leverage);
@@ -91,9 +98,14 @@ public final class Diagnoser {
         : new Answer.Bounded<>(diagnosis, reasons.iterator().next());
   }
 
-  /** Runs one part; a limit that it reaches is kept, and the next part may still have room. */
-  private void attempt(Runnable part) {
+  /**
+   * Runs one part with a share of the time that is left; a limit that it reaches is kept, and the
+   * next part has room.
+   */
+  private void attempt(Runnable part, double share) {
+    budget = whole.part(share);
     logic.diagram().charge(budget);
+    oracle.charge(budget);
     try {
       part.run();
     } catch (Exhausted e) {
@@ -149,18 +161,28 @@ public final class Diagnoser {
   }
 
   /**
-   * Lists minimal conflicts that came up among the repairs, where the smallest could not be found.
+   * Lists minimal conflicts that came up among the repairs, or else any one, where the smallest
+   * could not be found.
    */
   private void addAnyConflicts() {
-    if (conflicts.isEmpty() && moreConflicts && question.only().isEmpty()) {
-      Replay replay = new Replay(setting, stances, oracle, logic, evaluator);
-      for (BitSet hit : metByRepairs) {
-        if (conflicts.size() < question.conflictsMax()) {
-          replay.conflict(hit);
-          conflicts.add(new Conflict(ids(hit)));
-        }
+    Replay replay = new Replay(setting, stances, oracle, logic, evaluator);
+    for (BitSet hit : anyConflicts()) {
+      if (conflicts.size() < question.conflictsMax()) {
+        replay.conflict(hit);
+        conflicts.add(new Conflict(ids(hit)));
       }
     }
+  }
+
+  private List<BitSet> anyConflicts() {
+    if (question.only().isEmpty() && !metByRepairs.isEmpty()) {
+      return metByRepairs;
+    }
+    int[] costs = new int[stances.size()];
+    Arrays.fill(costs, 1);
+    return opens(new BitSet())
+        ? List.of()
+        : List.of(new MinimalSets(costs, this::opens, budget).anyHit());
   }
 
   private int cost(int stance) {

@@ -58,6 +58,11 @@ final class MinimalSets {
     return List.copyOf(found);
   }
 
+  /** {@return a minimal set that every solution must meet; the empty set must lack the property} */
+  BitSet anyHit() {
+    return minimalHit(complement(new BitSet()));
+  }
+
   /** {@return minimal sets that every solution must meet, in the order in which they came up} */
   List<BitSet> hits() {
     return List.copyOf(hits);

@@ -21,11 +21,11 @@ import parley.model.Terms;
 /** Says whether some package respects a set of stances: SAT with one assumption a stance. */
 final class SatOracle {
   private final Agenda agenda;
-  private final Budget budget;
   private final FormulaFactory f = new FormulaFactory();
   private final Formulas formulas;
   private final MiniSat solver = MiniSat.miniSat(f);
   private final List<Variable> selectors = new ArrayList<>();
+  private Budget budget;
 
   SatOracle(RuleSet inForce, List<Blocking> stances, Budget budget) {
     this.agenda = inForce.agenda();
@@ -37,6 +37,11 @@ final class SatOracle {
       selectors.add(selector);
       solver.add(f.implication(selector, respected(stance)));
     }
+  }
+
+  /** Puts the following work on another account. */
+  void charge(Budget account) {
+    budget = account;
   }
 
   private Formula respected(Blocking stance) {

@@ -1,11 +1,14 @@
 package parley.analysis.diagram;
 
+import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /** What is left of the {@link Limits} of one question; checked at every step of work. */
 public final class Budget {
   /** The clock is read once in so many steps: a step takes some ten nanoseconds. */
   private static final int STEPS_A_LOOK = 4096;
+
+  private static final long TENTH_NANOS = 100_000_000;
 
   private final Limits limits;
   private final LongSupplier nanoClock;
@@ -26,6 +29,20 @@ public final class Budget {
   /** Starts a clock of the caller's. */
   public static Budget start(Limits limits, LongSupplier nanoClock) {
     return new Budget(limits, nanoClock);
+  }
+
+  /**
+   * {@return an account for one part of the work: the same limits, but only so much of the time
+   * that is left}
+   *
+   * @param share above 0, at most 1
+   */
+  public Budget part(double share) {
+    long left = limits.time().toNanos() - (nanoClock.getAsLong() - startNanos);
+    long tenths = Math.max(0, Math.round(left * share / TENTH_NANOS));
+    return start(
+        new Limits(Duration.ofNanos(tenths * TENTH_NANOS), limits.nodesMax(), limits.cancelled()),
+        nanoClock);
   }
 
   /** Counts a step of work. */

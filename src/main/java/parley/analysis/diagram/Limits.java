@@ -22,6 +22,11 @@ public record Limits(Duration time, int nodesMax, BooleanSupplier cancelled) {
     return new Limits(time, (int) Math.max(1000, Math.min(NODES_MAX, nodes)), () -> false);
   }
 
+  /** {@return the limits of each of several analyses that run at once} */
+  public Limits sharedBy(int analyses) {
+    return new Limits(time, Math.max(1000, nodesMax / analyses), cancelled);
+  }
+
   /** {@return these limits with a way to stop at once} */
   public Limits cancelledBy(BooleanSupplier signal) {
     return new Limits(time, nodesMax, signal);

@@ -18,7 +18,7 @@ import parley.model.RuleSet;
 import parley.model.Terms;
 
 /** Turns conditions into the sets of packages on which they hold. */
-final class Encoder {
+public final class Encoder {
   private final Diagram diagram;
   private final Layout layout;
   private final Map<String, List<String>> options = new LinkedHashMap<>();
@@ -35,8 +35,20 @@ final class Encoder {
     }
   }
 
+  private Encoder(Encoder base, Map<String, Integer> conclusions) {
+    this.diagram = base.diagram;
+    this.layout = base.layout;
+    this.options.putAll(base.options);
+    this.conclusions.putAll(conclusions);
+  }
+
+  /** {@return the same under other conclusions: each name with the packages that it holds on} */
+  public Encoder under(Map<String, Integer> otherConclusions) {
+    return new Encoder(this, otherConclusions);
+  }
+
   /** {@return the packages on which the condition holds} */
-  int holds(Condition condition) {
+  public int holds(Condition condition) {
     if (condition instanceof Constant c) {
       return c.value() ? Diagram.TRUE : Diagram.FALSE;
     } else if (condition instanceof Comparison c) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import parley.analysis.diagram.Budget;
 import parley.analysis.diagram.Diagram;
-import parley.model.Agenda;
 import parley.model.Condition;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -30,13 +29,23 @@ public final class Logic {
   /** Encodes the setting, with levels for extra variables besides. */
   public Logic(Setting setting, List<Layout.Extra> extras, Budget budget) {
     RuleSet rules = setting.inForce();
-    Agenda agenda = rules.agenda();
-    int[] sizes = agenda.issues().stream().mapToInt(i -> i.options().size()).toArray();
-    layout = new Layout(agenda, IssueOrder.of(sizes, joined(setting, rules)), extras);
+    layout = new Layout(rules.agenda(), order(setting, rules), extras);
     diagram = new Diagram(layout.sizes(), budget);
     encoder = new Encoder(diagram, layout, rules);
     parties =
         setting.parties().stream().map(p -> new PartyLogic(p, rules, diagram, encoder)).toList();
+  }
+
+  /** {@return the issues' ids in the order in which they become levels} */
+  public static List<String> order(Setting setting) {
+    RuleSet rules = setting.inForce();
+    List<String> ids = rules.agenda().issueIds();
+    return order(setting, rules).stream().map(ids::get).toList();
+  }
+
+  private static List<Integer> order(Setting setting, RuleSet rules) {
+    int[] sizes = rules.agenda().issues().stream().mapToInt(i -> i.options().size()).toArray();
+    return IssueOrder.of(sizes, joined(setting, rules));
   }
 
   /** The issues that one party's demand and its concessions, or one red line, speak of together. */
@@ -70,6 +79,11 @@ public final class Logic {
 
   public Layout layout() {
     return layout;
+  }
+
+  /** {@return what turns conditions into sets} */
+  public Encoder encoder() {
+    return encoder;
   }
 
   /** {@return the parties that must agree, in the setting's order} */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +39,34 @@ public final class CaseLoader {
   private static final String SETTINGS = "parley.yaml";
 
   private final Problems problems = new Problems();
+  private final boolean leavesRefused;
+  private final Map<Path, ScenarioFile> refused = new LinkedHashMap<>();
   private final TextFiles files;
   private final Map<Path, Optional<LoadedCase>> cases = new LinkedHashMap<>();
   private final Map<Path, Optional<LoadedScenario>> scenarios = new LinkedHashMap<>();
 
   /** Reads for a user who is in the given folder. */
   public CaseLoader(Path folder) {
+    this(folder, false);
+  }
+
+  private CaseLoader(Path folder, boolean leavesRefused) {
+    this.leavesRefused = leavesRefused;
     files = new TextFiles(new FileNames(folder), problems);
+  }
+
+  /** {@return a loader that reports no error of a scenario that expects to be refused} */
+  public static CaseLoader leavingRefused(Path folder) {
+    return new CaseLoader(folder, true);
   }
 
   public Problems problems() {
     return problems;
+  }
+
+  /** {@return the scenarios that expect to be refused, as far as they have been left alone} */
+  public Map<Path, ScenarioFile> refused() {
+    return Collections.unmodifiableMap(refused);
   }
 
   /** {@return what has been read so far} */
@@ -64,11 +82,23 @@ public final class CaseLoader {
       known =
           files
               .read(file, Kind.YAML, Optional.empty())
-              .flatMap(s -> ScenarioReader.read(s, problems))
+              .flatMap(s -> scenarioFile(file, s))
               .flatMap(f -> scenario(file, f));
       scenarios.put(key, known);
     }
     return known;
+  }
+
+  /** {@return the scenario as written; empty, with errors or for a reason, if it stops here} */
+  private Optional<ScenarioFile> scenarioFile(Path file, Source source) {
+    Problems found = new Problems();
+    Optional<ScenarioFile> read = ScenarioReader.read(source, found);
+    if (leavesRefused && read.filter(f -> !f.expectedErrors().isEmpty()).isPresent()) {
+      refused.put(file, read.get());
+      return Optional.empty();
+    }
+    problems.addAll(found.sorted());
+    return read;
   }
 
   /** {@return "12 files" or how many have been read} */
@@ -188,8 +218,9 @@ public final class CaseLoader {
     if (checked.isEmpty()) {
       followUps.unsoundRules();
     }
+    Optional<Path> seeds = file.register().flatMap(r -> follow(folder.resolve(AGENDA), r));
     return new LoadedCase(
-        folder, file.agenda(), file.places(), register, sources, checked, followUps);
+        folder, seeds, file.agenda(), file.places(), register, sources, checked, followUps);
   }
 
   private Optional<CheckedRules> checked(

@@ -24,6 +24,7 @@ import parley.rules.RuleFiles;
 /** A case as its files hold it; its rules are compiled when they are first evaluated. */
 public final class LoadedCase {
   private final Path folder;
+  private final Optional<Path> seeds;
   private final Agenda agenda;
   private final AgendaPlaces places;
   private final Register register;
@@ -34,6 +35,7 @@ public final class LoadedCase {
 
   LoadedCase(
       Path folder,
+      Optional<Path> seeds,
       Agenda agenda,
       AgendaPlaces places,
       Register register,
@@ -41,6 +43,7 @@ public final class LoadedCase {
       Optional<CheckedRules> checked,
       FollowUps followUps) {
     this.folder = folder;
+    this.seeds = seeds;
     this.agenda = agenda;
     this.places = places;
     this.register = register;
@@ -52,6 +55,11 @@ public final class LoadedCase {
   /** {@return where its rules lie} */
   public Path folder() {
     return folder;
+  }
+
+  /** {@return where its register lies, if it has one} */
+  public Optional<Path> seeds() {
+    return seeds;
   }
 
   public Agenda agenda() {
@@ -72,6 +80,7 @@ public final class LoadedCase {
     all.add(more);
     return new LoadedCase(
         folder,
+        seeds,
         agenda,
         places,
         register,

@@ -2,7 +2,6 @@ package parley.cli.cases;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.function.UnaryOperator;
 import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Setting;
 import parley.analysis.open.OpenPackages;
-import parley.model.Agenda;
 import parley.model.RuleId;
 import parley.model.Terms;
 import parley.model.explain.Explanation;
@@ -126,7 +124,7 @@ public final class ScenarioJudge {
 
   /** {@return the verdict on a package, whatever it takes over from the scenario} */
   public PackageVerdict verdict(Proposal proposal) {
-    Terms settled = settled(proposal.rules().agenda(), proposal.stated(), proposal.open());
+    Terms settled = proposal.rules().agenda().settled(proposal.stated(), proposal.open());
     if (proposal.open().isEmpty()) {
       Judge judge = judge(proposal.rules(), proposal.asOf(), proposal.off());
       return judge.judge(proposal.id(), proposal.title(), settled, proposal.parties());
@@ -185,12 +183,5 @@ public final class ScenarioJudge {
     Basis used = basis.apply(of.rules().basis());
     Setting setting = new Setting(used.rules(), of.asOf(), of.parties(), of.off());
     return new OpenPackages(setting, limits, CHOICES_MAX, used.evaluator());
-  }
-
-  /** {@return what stands: the stated terms, and the status quo where nothing is said or open} */
-  private static Terms settled(Agenda agenda, Terms stated, List<String> open) {
-    Map<String, String> settled = new LinkedHashMap<>(agenda.complete(stated).options());
-    settled.keySet().removeAll(open);
-    return new Terms(settled);
   }
 }

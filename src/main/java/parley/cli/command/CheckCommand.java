@@ -96,7 +96,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = new Session(context);
+    Session session = Session.leavingRefused(context);
     Targets targets = session.files().targets(paths);
     CaseReview review = new CaseReview(session.loader(), session.files(), session.today());
     for (Path rules : targets.rules()) {

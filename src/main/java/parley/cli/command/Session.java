@@ -28,9 +28,18 @@ public final class Session {
 
   /** A run in the given context. */
   public Session(Context context) {
+    this(context, new CaseLoader(context.environment().folder()));
+  }
+
+  private Session(Context context, CaseLoader loader) {
     this.context = context;
-    this.loader = new CaseLoader(context.environment().folder());
+    this.loader = loader;
     this.files = new ScenarioFiles(context.environment().folder());
+  }
+
+  /** {@return a run that leaves alone the scenarios that expect to be refused} */
+  public static Session leavingRefused(Context context) {
+    return new Session(context, CaseLoader.leavingRefused(context.environment().folder()));
   }
 
   public CaseLoader loader() {

@@ -1,5 +1,6 @@
 package parley.cli.tests;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import parley.cli.cases.LoadedScenario;
 import parley.cli.cases.ScenarioJudge;
 import parley.model.result.Answer;
 import parley.model.tests.Compared;
+import parley.model.tests.DealsPoint;
 import parley.model.tests.Expectation;
 import parley.model.tests.Expectation.OfDeals;
 import parley.model.tests.Expectation.OfPackage;
@@ -29,7 +31,7 @@ import parley.scenario.Scenario;
  * Holds the expectations of one scenario against what follows from rules: the case's own by Drools,
  * or any others by any evaluator.
  */
-public final class ExpectationRun {
+public final class ExpectationRun implements Suite {
   private final Scenario scenario;
   private final ScenarioJudge judge;
   private final DealCount deals;
@@ -63,26 +65,22 @@ public final class ExpectationRun {
     this.explanations = new Explanations(scenario, command);
   }
 
-  /** An expectation under the name by which reports and the user know it. */
-  public record Named(String name, Expectation expectation) {}
+  @Override
+  public String scenario() {
+    return scenario.name();
+  }
 
-  /** {@return a scenario's expectations; a second one about the same thing has {@code #2}} */
-  public static List<Named> named(Scenario scenario) {
-    Map<String, Integer> times = new HashMap<>();
-    List<Named> all = new ArrayList<>();
-    for (Expectation expectation : scenario.expectations()) {
-      int time = times.merge(expectation.about(), 1, Integer::sum);
-      all.add(new Named(expectation.about() + (time == 1 ? "" : " #" + time), expectation));
-    }
-    return all;
+  @Override
+  public List<Named> expectations() {
+    return Named.all(scenario.expectations());
   }
 
   /** {@return what becomes of every expectation, found as the stream is read} */
   public Stream<TestResult> results() {
-    return named(scenario).stream().map(this::result);
+    return expectations().stream().map(this::result);
   }
 
-  /** {@return what becomes of one of the scenario's expectations} */
+  @Override
   public TestResult result(Named named) {
     Expectation expectation = named.expectation();
     if (expectation instanceof OfDeals ofDeals) {
@@ -90,7 +88,7 @@ public final class ExpectationRun {
     } else if (expectation instanceof OfPackage ofPackage) {
       return result(named, ofPackage);
     }
-    throw new IllegalArgumentException("unknown kind of expectation: " + expectation);
+    throw new IllegalArgumentException("the scenario was not refused: " + expectation);
   }
 
   private TestResult result(Named named, OfPackage expected) {
@@ -110,8 +108,8 @@ public final class ExpectationRun {
   private TestResult result(Named named, OfDeals expected) {
     List<Answer<?>> stopped = new ArrayList<>();
     List<Compared> points = new ArrayList<>();
-    for (parley.model.tests.DealsPoint point : expected.points()) {
-      Answer<Optional<java.math.BigInteger>> count = deals.within(point.within());
+    for (DealsPoint point : expected.points()) {
+      Answer<Optional<BigInteger>> count = deals.within(point.within());
       points.add(point.compare(count.value()));
       stopped.add(count);
     }

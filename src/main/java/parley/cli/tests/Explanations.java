@@ -21,13 +21,12 @@ final class Explanations {
     this.command = command;
   }
 
-  /** {@return the command about the package, and the one party that differs if there is one} */
+  /** {@return the command about the package or what-if, and a party if only one differs} */
   String of(OfPackage expected, List<Compared> points) {
     Subject subject = expected.subject();
-    String id =
-        subject.kind() == Subject.Kind.PACKAGE
-            ? subject.id()
-            : scenario.whatIf(subject.id()).orElseThrow().packageId();
+    if (subject.kind() == Subject.Kind.WHAT_IF) {
+      return command + " what-if " + file() + " " + subject.id();
+    }
     List<String> parties =
         points.stream()
             .filter(p -> !p.holds())
@@ -35,7 +34,7 @@ final class Explanations {
             .distinct()
             .toList();
     String party = parties.size() == 1 ? " --party " + parties.get(0) : "";
-    return command + " explain " + file() + " -p " + id + party;
+    return command + " explain " + file() + " -p " + subject.id() + party;
   }
 
   /** {@return the command that lists deals, or says why there are none} */
@@ -50,7 +49,11 @@ final class Explanations {
   }
 
   private String file() {
-    String file = scenario.place().file();
-    return PLAIN.matcher(file).matches() ? file : "'" + file.replace("'", "'\\''") + "'";
+    return word(scenario.place().file());
+  }
+
+  /** {@return a text as a word of a command line} */
+  static String word(String text) {
+    return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
   }
 }

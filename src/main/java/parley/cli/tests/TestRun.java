@@ -1,52 +1,75 @@
 package parley.cli.tests;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import parley.analysis.diagram.Limits;
 import parley.cli.cases.Basis;
-import parley.cli.cases.LoadedScenario;
 import parley.model.tests.TestResult;
 import parley.model.tests.TestResults;
 
 /** Holds the expectations of many scenarios against what is so, several scenarios at a time. */
 public final class TestRun {
   private final UnaryOperator<Basis> basis;
-  private final LocalDate today;
-  private final Limits limits;
-  private final String command;
+  private final Surroundings around;
+
+  /**
+   * What surrounds a run.
+   *
+   * @param folder the current one
+   * @param command how Parley is called
+   * @param today stands for the day of a scenario that has none
+   * @param limits for each question about many packages
+   */
+  public record Surroundings(Path folder, String command, LocalDate today, Limits limits) {}
 
   /**
    * Prepares.
    *
    * @param basis what to judge by, given a case's own rules and evaluator; safe for several threads
-   * @param today stands for the day of a scenario that has none
-   * @param limits for each question about many packages
-   * @param command how Parley is called
    */
-  public TestRun(UnaryOperator<Basis> basis, LocalDate today, Limits limits, String command) {
+  public TestRun(UnaryOperator<Basis> basis, Surroundings around) {
     this.basis = basis;
-    this.today = today;
-    this.limits = limits;
-    this.command = command;
+    this.around = around;
   }
 
-  /** {@return what becomes of the chosen expectations, in the order of the scenarios} */
-  public TestResults results(List<LoadedScenario> scenarios, Predicate<Chosen> isChosen) {
+  /** {@return what becomes of the selected expectations, in the order of the plan} */
+  public TestResults results(TestPlan plan, Selection selection, Progress progress) {
+    List<Suite> suites = plan.items().stream().flatMap(this::suite).toList();
+    selection.refuseNone(suites);
+    progress.begin(suites.size());
     List<List<TestResult>> results =
-        scenarios.parallelStream().map(s -> results(s, isChosen)).toList();
+        suites.parallelStream()
+            .map(
+                s -> {
+                  List<TestResult> done = results(s, selection);
+                  progress.done();
+                  return done;
+                })
+            .toList();
+    progress.end();
     return new TestResults(results.stream().flatMap(List::stream).toList());
   }
 
-  /** A scenario's expectation that may be chosen. */
-  public record Chosen(LoadedScenario scenario, ExpectationRun.Named named) {}
-
-  private List<TestResult> results(LoadedScenario loaded, Predicate<Chosen> isChosen) {
-    ExpectationRun run = new ExpectationRun(loaded, basis, today, limits, command);
-    return ExpectationRun.named(loaded.scenario()).stream()
-        .filter(n -> isChosen.test(new Chosen(loaded, n)))
-        .map(run::result)
+  private static List<TestResult> results(Suite suite, Selection selection) {
+    return suite.expectations().stream()
+        .filter(n -> selection.includes(suite, n))
+        .map(suite::result)
         .toList();
+  }
+
+  private Stream<Suite> suite(TestPlan.Item item) {
+    Stream<Suite> read =
+        item.loaded().stream()
+            .map(
+                l ->
+                    new ExpectationRun(
+                        l, basis, around.today(), around.limits(), around.command()));
+    Stream<Suite> refused =
+        item.refused().stream()
+            .map(f -> new RefusalRun(around.folder(), item.path(), f, around.command()));
+    return Stream.concat(read, refused);
   }
 }

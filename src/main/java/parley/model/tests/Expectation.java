@@ -41,6 +41,18 @@ public sealed interface Expectation {
   }
 
   /**
+   * An expectation that the scenario is refused.
+   *
+   * @param text what the error must say, or its code
+   */
+  record OfError(String text, Remarks remarks, Place place) implements Expectation {
+    @Override
+    public String about() {
+      return "error";
+    }
+  }
+
+  /**
    * Whatever the expectation is of.
    *
    * @param todo why it is known not to hold so far; empty if it should

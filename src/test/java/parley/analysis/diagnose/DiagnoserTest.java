@@ -136,6 +136,19 @@ class DiagnoserTest {
     assertThat(answer.value().moreConflicts()).isTrue();
   }
 
+  @Test
+  void some_conflict_is_named_where_there_is_no_time_for_the_smallest() {
+    RuleSet rules = JoinedRules.plain(12, 3, 300, 12).of(1);
+    Setting setting = Setting.of(rules, LocalDate.EPOCH, rules.agenda().partyIds());
+    Limits limits = Limits.of(Duration.ofSeconds(4), 1L << 30);
+    Question question = new Question(1000, 0, Optional.empty(), false);
+    Answer<Diagnosis> answer =
+        Diagnoser.of(setting, question, limits, new ConditionEvaluator(rules));
+    assertThat(answer.complete()).isFalse();
+    assertThat(answer.value().moreConflicts()).isTrue();
+    assertThat(answer.value().conflicts()).isNotEmpty();
+  }
+
   private static Set<RuleId> set(List<RuleId> list) {
     return new HashSet<>(list);
   }

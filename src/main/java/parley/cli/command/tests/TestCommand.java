@@ -5,15 +5,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import parley.cli.cases.LoadedScenario;
+import java.util.concurrent.ForkJoinPool;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import parley.cli.command.Session;
 import parley.cli.command.TimeLimit;
 import parley.cli.context.Context;
 import parley.cli.context.ExitCode;
-import parley.cli.context.WrongInput;
+import parley.cli.tests.CoverageRun;
+import parley.cli.tests.GitChanges;
+import parley.cli.tests.Progress;
+import parley.cli.tests.Selection;
+import parley.cli.tests.TestPlan;
 import parley.cli.tests.TestRun;
+import parley.model.coverage.Coverage;
 import parley.model.tests.TestResults;
+import parley.report.coverage.CoverageJson;
+import parley.report.coverage.CoverageText;
 import parley.report.tests.TestJson;
+import parley.report.tests.TestJson.Section;
 import parley.report.tests.TestText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +41,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:everything is as expected, or marked `todo`",
-      "1:something is not as expected",
+      "1:something is not as expected, or less is covered than --threshold asks for",
       "2:the command line or an input file is wrong, or there is nothing to test",
       "3:a fault of Parley itself"
     },
@@ -39,7 +49,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  parley test                               all scenarios of this folder",
       "  parley test scenarios/ukraine-nato/2026.yaml",
-      "  parley test --format json"
+      "  parley test --only 'russian_terms' --format json",
+      "  parley test --changed-since origin/main   what a branch may have changed",
+      "  parley test --coverage --threshold stances=100,conditions=95"
     })
 public final class TestCommand implements Callable<Integer> {
   private final Context context;
@@ -57,6 +69,30 @@ public final class TestCommand implements Callable<Integer> {
       description = "text or json.")
   TestFormat format = TestFormat.TEXT;
 
+  @Option(
+      names = "--only",
+      paramLabel = "REGEX",
+      converter = NamePattern.class,
+      description = "Only expectations with this in their name, such as `2026: package .*terms`.")
+  @Nullable Pattern only;
+
+  @Option(
+      names = "--tag",
+      paramLabel = "TAG",
+      description = "Only expectations with this tag; may be repeated.")
+  List<String> tags = List.of();
+
+  @Option(
+      names = "--changed-since",
+      paramLabel = "REV",
+      description = {
+        "Only scenarios of which something differs from this git revision: the scenario itself,"
+            + " rules, agenda or register."
+      })
+  @Nullable String changedSince;
+
+  @Mixin CoverageOptions coverage = new CoverageOptions();
+
   @Mixin TimeLimit limit = new TimeLimit();
 
   /** Made for the command line of the given context. */
@@ -66,33 +102,69 @@ public final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = new Session(context);
+    coverage.check();
+    Session session = Session.leavingRefused(context);
     List<Path> files = session.files().scenarios(paths.isEmpty() ? List.of("scenarios") : paths);
-    List<LoadedScenario> loaded =
-        files.stream().flatMap(f -> session.loader().scenario(f).stream()).toList();
+    TestPlan all = TestPlan.of(files, session.loader());
     if (session.hasErrors()) {
       return session.wrongInput();
     }
-    String command = context.environment().command();
-    TestRun run = new TestRun(b -> b, session.today(), limit.limits(), command);
-    TestResults results = run.results(loaded, c -> true);
-    refuseNone(results);
-    write(session, results);
-    return (results.passed() ? ExitCode.DONE : ExitCode.FAILED).number();
-  }
-
-  private static void refuseNone(TestResults results) {
-    if (results.tests().isEmpty()) {
-      throw new WrongInput(
-          "there is nothing to test: no scenario here has an expectation",
-          Optional.of("add `expect:` to a scenario"));
+    Path folder = context.environment().folder();
+    TestPlan plan =
+        changedSince == null ? all : all.touchedBy(new GitChanges(folder).since(changedSince));
+    if (plan.isEmpty()) {
+      session.err().println("parley test: nothing that a scenario rests on has changed");
+      write(session, new TestResults(List.of()), Optional.empty());
+      return Session.done();
     }
+    TestResults results = run(session).results(plan, selection(), progress(session));
+    Optional<Coverage> covered =
+        coverage.wanted()
+            ? Optional.of(CoverageRun.of(plan, results, session.today(), limit.limits()))
+            : Optional.empty();
+    write(session, results, covered.filter(c -> coverage.isShown()));
+    boolean reached = covered.isEmpty() || hasReached(covered.get(), session);
+    return (results.passed() && reached ? ExitCode.DONE : ExitCode.FAILED).number();
   }
 
-  private void write(Session session, TestResults results) throws IOException {
+  private TestRun run(Session session) {
+    TestRun.Surroundings around =
+        new TestRun.Surroundings(
+            context.environment().folder(),
+            context.environment().command(),
+            session.today(),
+            limit.limits().sharedBy(ForkJoinPool.getCommonPoolParallelism() + 1));
+    return new TestRun(b -> b, around);
+  }
+
+  private Selection selection() {
+    return new Selection(Optional.ofNullable(only), tags);
+  }
+
+  private Progress progress(Session session) {
+    boolean isSeen = context.environment().terminal() && format == TestFormat.TEXT;
+    return isSeen ? Progress.on(session.err()) : Progress.none();
+  }
+
+  private boolean hasReached(Coverage covered, Session session) throws IOException {
+    coverage.write(covered, context.environment().folder());
+    return coverage.isReached(covered, session.err());
+  }
+
+  private void write(Session session, TestResults results, Optional<Coverage> covered)
+      throws IOException {
     switch (format) {
-      case TEXT -> new TestText(session.look(), session.out()).write(results);
-      case JSON -> TestJson.write(session.out(), results, List.of());
+      case TEXT -> {
+        new TestText(session.look(), session.out()).write(results);
+        if (covered.isPresent()) {
+          new CoverageText(session.look(), session.out()).write(covered.get());
+        }
+      }
+      case JSON ->
+          TestJson.write(
+              session.out(),
+              results,
+              covered.stream().map(c -> new Section("coverage", CoverageJson.of(c))).toList());
     }
   }
 }

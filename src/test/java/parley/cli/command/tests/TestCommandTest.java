@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,5 +115,180 @@ class TestCommandTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
         .contains("unknown rule `No giving awey`", "did you mean `No giving away`?");
+  }
+
+  private void expect(String expectations) throws IOException {
+    Path file = folder.resolve(SCENARIO);
+    String text = Files.readString(file);
+    Files.writeString(file, text.substring(0, text.indexOf("expect:")) + expectations);
+  }
+
+  @Test
+  void everyKindOfExpectation_canPass() throws IOException {
+    expect(
+        """
+        what_if:
+          no_warranty: {package: handshake, set: {warranty: none}}
+        expect:
+          - packages: all
+            not_because: {buyer: ["Cheap enough to risk repairs"]}
+            todo: the first offer is that cheap
+          - package: first_offer
+            only_because: {seller: ["No giving away"]}
+            accepted_by: buyer
+            satisfaction: {buyer: 0.6}
+          - packages:
+              handshake: {accepted_by: all}
+              in_parts: {outcome: no_deal, satisfaction: {seller: {value: 0, tolerance: 0.01}}}
+          - what_ifs: all
+            verdicts: {buyer: holds_out}
+          - deals: {count: 1, include: handshake, exclude: [first_offer, {price: asked}]}
+        """);
+
+    Result result = test("--only", "first_offer|handshake #2|in_parts #2|no_warranty|deals");
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .isEqualTo(
+            """
+            ~ first-talk: package first_offer, todo: the first offer is that cheap
+              scenarios/used-car/first-talk.yaml:25
+
+            6 tests: 5 passed, 0 failed, 1 todo
+            """);
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void todo_thatHolds_fails() throws IOException {
+    edit("  - package: handshake\n", "  - package: handshake\n    todo: not agreed\n");
+
+    Result result = test();
+
+    assertThat(result.code()).isOne();
+    assertThat(result.out()).contains("  It holds: remove `todo` (not agreed).\n");
+  }
+
+  @Test
+  void scenarioToBeRefused_passesIfItsErrorsAreTheExpectedOnes() throws IOException {
+    edit("{price: bargain}", "{prise: bargain}");
+    expect("expect:\n  - error: unknown issue `prise`\n");
+    assertThat(test()).isEqualTo(new Result(0, "1 test: 1 passed, 0 failed\n", ""));
+    assertThat(Cli.in(folder).run("check").code()).isZero();
+    assertThat(Cli.in(folder).run("run", SCENARIO).code()).isEqualTo(2);
+
+    edit("{price: asked}", "{price: askd}");
+    assertThat(test().out())
+        .contains("other errors  none", "PAR010 unknown option `askd` of issue `price`");
+    assertThat(test().code()).isOne();
+  }
+
+  @Test
+  void scenarioToBeRefused_thatIsNot_fails() throws IOException {
+    expect("expect:\n  - error: PAR009\n");
+
+    assertThat(test())
+        .isEqualTo(
+            new Result(
+                1,
+                """
+                ✗ first-talk: error
+                  scenarios/used-car/first-talk.yaml:23
+                           expected      actual
+                    error  PAR009        no error
+                  parley run scenarios/used-car/first-talk.yaml
+
+                1 test: 0 passed, 1 failed
+                """,
+                ""));
+  }
+
+  @Test
+  void only_selectsByName_andNothingIsAnError() {
+    assertThat(test("--only", "^first-talk: package (hand|in_)").out())
+        .isEqualTo("2 tests: 2 passed, 0 failed\n");
+    assertThat(test("--only", "headshake"))
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                """
+                parley test: no expectation matches `headshake`
+                  help: their names are such as `first-talk: package as_advertised`
+                """));
+    assertThat(test("--only", "(").err()).contains("`(` is no regular expression");
+    assertThat(test("--only", "(").code()).isEqualTo(2);
+  }
+
+  @Test
+  void tag_selectsItsExpectations_andAnUnknownOneIsAnError() throws IOException {
+    edit("as_of: 2026-03-01", "as_of: 2026-03-01\ntags: spring");
+    edit("  - package: handshake\n", "  - package: handshake\n    tags: [smoke]\n");
+
+    assertThat(test("--tag", "smoke").out()).isEqualTo("1 test: 1 passed, 0 failed\n");
+    assertThat(test("--tag", "spring").out()).isEqualTo("4 tests: 4 passed, 0 failed\n");
+    assertThat(test("--tag", "smok"))
+        .isEqualTo(
+            new Result(2, "", "parley test: unknown tag `smok`\n  help: did you mean `smoke`?\n"));
+  }
+
+  @Test
+  void changedSince_runsWhatRestsOnAChangedFile() throws IOException {
+    assertThat(test("--changed-since", "HEAD").err())
+        .startsWith("parley test: `--changed-since` asks git, and this folder is in no repo");
+    git("init", "-q");
+    git("add", ".");
+    git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "first");
+    assertThat(Cli.in(folder).run("init", ".", "--case", "boat").code()).isZero();
+
+    assertThat(test("--changed-since", "HEAD").out()).isEqualTo("4 tests: 4 passed, 0 failed\n");
+    git("add", ".");
+    git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "second");
+    assertThat(test("--changed-since", "HEAD"))
+        .isEqualTo(
+            new Result(
+                0,
+                "0 tests: 0 passed, 0 failed\n",
+                "parley test: nothing that a scenario rests on has changed\n"));
+    for (String file :
+        new String[] {
+          SCENARIO,
+          "rules/used-car/buyer.drl",
+          "rules/used-car/agenda.yaml",
+          "seeds/used-car/chat.yaml"
+        }) {
+      String before = Files.readString(folder.resolve(file));
+      Files.writeString(
+          folder.resolve(file), before + (file.endsWith("drl") ? "// more\n" : "# more\n"));
+      assertThat(test("--changed-since", "HEAD").out()).startsWith("4 tests: 4 passed");
+      Files.writeString(folder.resolve(file), before);
+    }
+    assertThat(test("--changed-since", "HEAD~9"))
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                """
+                parley test: unknown revision `HEAD~9`
+                  help: `git log --oneline` lists them
+                """));
+  }
+
+  private void git(String... words) throws IOException {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(words));
+    Process process = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
+    try {
+      assertThat(process.waitFor()).isZero();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Test
+  void progress_isShownOnATerminalOnly() {
+    assertThat(Cli.in(folder).onTerminal().run("test").err())
+        .isEqualTo("\r\u001b[Ktesting: 1 of 1 scenario\r\u001b[K");
+    assertThat(test().err()).isEmpty();
   }
 }

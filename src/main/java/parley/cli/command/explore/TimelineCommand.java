@@ -1,0 +1,121 @@
+package parley.cli.command.explore;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import parley.cli.cases.LoadedScenario;
+import parley.cli.command.Count;
+import parley.cli.command.Session;
+import parley.cli.command.TimeLimit;
+import parley.cli.context.Context;
+import parley.cli.explore.Timelines;
+import parley.model.timeline.Timeline;
+import parley.report.explore.TimelineCsv;
+import parley.report.explore.TimelineDocument;
+import parley.report.explore.TimelineJson;
+import parley.report.paper.MarkdownPaper;
+import parley.report.paper.TextPaper;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley timeline}: how verdicts and the zone of agreement move from date to date. */
+@Command(
+    name = "timeline",
+    description = {
+      "Says what happens on each date on which some stance starts or ends, and today:",
+      "which stances, how many deals there are, which conflicts come and go, how every",
+      "party's verdict on every package moves. The day of the scenario plays no part.",
+      "",
+      "A conflict is a smallest set of red lines and demands that leave no package."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, also if a limit was reached",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley timeline december-2025.yaml",
+      "  parley timeline december-2025.yaml -p zelenskyy_offer --parties ukraine,russia",
+      "  parley timeline december-2025.yaml --format csv > timeline.csv"
+    })
+public final class TimelineCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or a folder with one.")
+  String path = "";
+
+  @Option(
+      names = {"-p", "--package"},
+      paramLabel = "PACKAGE",
+      description = "Follow this package only; may be repeated.")
+  List<String> packages = List.of();
+
+  @Option(
+      names = "--parties",
+      paramLabel = "PARTY",
+      split = ",",
+      description = "Who must agree, instead of the scenario's parties: a,b,c.")
+  List<String> parties = List.of();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "50",
+      converter = Count.class,
+      description = "List so many conflicts on a date at most (default: 50).")
+  int max = 50;
+
+  @Mixin TimeLimit limit = new TimeLimit();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, markdown, json or csv (one row a date, package and party).")
+  ExploreFormat format = ExploreFormat.TEXT;
+
+  /** Made for the command line of the given context. */
+  public TimelineCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = new Session(context);
+    Optional<LoadedScenario> read = session.loader().scenario(session.files().scenario(path));
+    if (session.hasErrors()) {
+      return session.wrongInput();
+    }
+    LoadedScenario loaded = read.orElseThrow();
+    Timelines timelines =
+        new Timelines(
+            loaded,
+            session.judge(loaded, Optional.empty(), limit),
+            session.today(),
+            limit.limits());
+    write(session, timelines.of(parties, packages, max));
+    return Session.done();
+  }
+
+  private void write(Session session, Timeline timeline) throws IOException {
+    switch (format) {
+      case TEXT ->
+          new TimelineDocument(new TextPaper(session.out(), session.look()), timeline).write();
+      case MARKDOWN -> new TimelineDocument(new MarkdownPaper(session.out()), timeline).write();
+      case JSON -> TimelineJson.write(session.out(), timeline);
+      case CSV -> {
+        TimelineCsv.write(session.out(), timeline);
+        timeline.stopped().ifPresent(s -> session.err().println("parley timeline: " + s));
+      }
+    }
+  }
+}

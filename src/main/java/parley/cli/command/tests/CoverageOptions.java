@@ -1,0 +1,146 @@
+package parley.cli.command.tests;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parley.cli.context.WrongInput;
+import parley.cli.files.AtomicFile;
+import parley.model.coverage.Coverage;
+import parley.model.coverage.Measure;
+import parley.model.coverage.Tally;
+import parley.model.coverage.Threshold;
+import parley.report.Json;
+import parley.report.coverage.CoberturaXml;
+import parley.report.coverage.CoverageHtml;
+import parley.report.coverage.CoverageJson;
+import parley.report.coverage.CoverageText;
+import parley.report.paper.Look;
+import picocli.CommandLine.Option;
+
+/** The options about what tests show of rules. */
+final class CoverageOptions {
+  private static final List<String> ENDINGS = List.of(".html", ".xml", ".json", ".txt");
+
+  @Option(
+      names = "--coverage",
+      description = {
+        "Also say which stances and conditions the tests show, and which packages would show the"
+            + " rest."
+      })
+  boolean shown;
+
+  @Option(
+      names = "--coverage-file",
+      paramLabel = "FILE",
+      description = {
+        "Write the coverage to a file, by its ending: .html (a page), .xml (Cobertura, for CI"
+            + " services), .json or .txt; may be repeated."
+      })
+  List<Path> files = List.of();
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "NAME=PERCENT",
+      split = ",",
+      description = {
+        "Exit with 1 if less is covered, such as stances=95,conditions=90; also options, parties,"
+            + " claims."
+      })
+  List<String> thresholds = List.of();
+
+  private List<Threshold> checked = List.of();
+
+  /** Refuses wrong thresholds and files before anything is run. */
+  void check() {
+    List<Threshold> all = new ArrayList<>();
+    thresholds.forEach(t -> all.add(threshold(t)));
+    checked = List.copyOf(all);
+    for (Path file : files) {
+      if (ENDINGS.stream().noneMatch(e -> name(file).endsWith(e))) {
+        throw new WrongInput(
+            "`" + file + "` does not say what form the coverage should have",
+            Optional.of("let it end in " + String.join(", ", ENDINGS)));
+      }
+    }
+  }
+
+  /** {@return whether coverage must be counted} */
+  boolean wanted() {
+    return shown || !files.isEmpty() || !thresholds.isEmpty();
+  }
+
+  /** {@return whether coverage is part of the results shown} */
+  boolean isShown() {
+    return shown;
+  }
+
+  /**
+   * Writes the files that were asked for, seen from a folder, and makes the folders they lie in.
+   */
+  void write(Coverage coverage, Path folder) throws IOException {
+    for (Path file : files) {
+      Path target = folder.resolve(file).toAbsolutePath();
+      if (target.getParent() != null) {
+        Files.createDirectories(target.getParent());
+      }
+      AtomicFile.write(target, text(name(file), coverage));
+    }
+  }
+
+  /** {@return whether every threshold is reached; tells of those that are not} */
+  boolean isReached(Coverage coverage, PrintWriter err) {
+    boolean reached = true;
+    for (Threshold threshold : checked) {
+      Tally tally = coverage.tally(threshold.measure());
+      if (!tally.reaches(threshold.percent())) {
+        reached = false;
+        String words = "parley test: coverage of %s is %s%%, below the threshold of %s%%";
+        String percent = threshold.percent().toPlainString();
+        err.println(words.formatted(threshold.measure().id(), tally.percent(), percent));
+      }
+    }
+    return reached;
+  }
+
+  private static String text(String name, Coverage coverage) throws IOException {
+    StringWriter text = new StringWriter();
+    if (name.endsWith(".html")) {
+      text.append(CoverageHtml.of(coverage));
+    } else if (name.endsWith(".xml")) {
+      text.append(CoberturaXml.of(coverage));
+    } else if (name.endsWith(".json")) {
+      Json.write(text, CoverageJson.of(coverage));
+    } else {
+      new CoverageText(Look.plain(), text).write(coverage);
+    }
+    return text.toString();
+  }
+
+  private static String name(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static Threshold threshold(String written) {
+    String[] parts = written.split("=", 2);
+    List<String> known = Arrays.stream(Measure.values()).map(Measure::id).toList();
+    if (!known.contains(parts[0])) {
+      throw WrongInput.unknown("threshold", parts[0], known);
+    }
+    boolean isNumber = parts.length == 2 && parts[1].matches("\\d{1,3}(\\.\\d{1,3})?");
+    BigDecimal percent = isNumber ? new BigDecimal(parts[1]) : BigDecimal.TEN.negate();
+    if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
+      throw new WrongInput(
+          "threshold `" + written + "` has no percentage from 0 to 100",
+          Optional.of("write it as `" + parts[0] + "=95`"));
+    }
+    return new Threshold(Measure.valueOf(parts[0].toUpperCase(Locale.ROOT)), percent);
+  }
+}

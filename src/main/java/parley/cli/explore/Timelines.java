@@ -1,0 +1,95 @@
+package parley.cli.explore;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.analysis.diagram.Limits;
+import parley.analysis.logic.Setting;
+import parley.analysis.timeline.ZoneStates;
+import parley.cli.cases.LoadedScenario;
+import parley.cli.cases.Proposal;
+import parley.cli.cases.ScenarioJudge;
+import parley.model.RuleSet;
+import parley.model.result.Conflict;
+import parley.model.timeline.Moment;
+import parley.model.timeline.Timeline;
+import parley.model.timeline.Turn;
+import parley.model.timeline.ZoneState;
+import parley.model.verdict.PackageVerdict;
+import parley.scenario.ScenarioPackage;
+
+/** Follows a scenario from date to date. */
+public final class Timelines {
+  private final LoadedScenario loaded;
+  private final ScenarioJudge judge;
+  private final LocalDate today;
+  private final Limits limits;
+
+  /** Follows a scenario whose packages the judge judges, up to a day at least. */
+  public Timelines(LoadedScenario loaded, ScenarioJudge judge, LocalDate today, Limits limits) {
+    this.loaded = loaded;
+    this.judge = judge;
+    this.today = today;
+    this.limits = limits;
+  }
+
+  /**
+   * {@return the timeline}
+   *
+   * @param parties who must agree instead of the scenario's parties; empty: those
+   * @param packages ids of those to judge; empty: all
+   * @param conflictsMax how many conflicts to list on a day
+   */
+  public Timeline of(List<String> parties, List<String> packages, int conflictsMax) {
+    RuleSet rules = loaded.rules().rules();
+    parties.forEach(p -> Alterations.known("party", p, rules.agenda().partyIds()));
+    List<String> all = loaded.scenario().packages().stream().map(ScenarioPackage::id).toList();
+    packages.forEach(p -> Alterations.known("package", p, all));
+    List<String> agreeing =
+        parties.isEmpty() ? loaded.scenario().parties() : parties.stream().distinct().toList();
+    List<ScenarioPackage> judged =
+        loaded.scenario().packages().stream()
+            .filter(p -> packages.isEmpty() || packages.contains(p.id()))
+            .toList();
+    return new Timeline(
+        loaded.scenario().name(),
+        rules,
+        agreeing,
+        judged.stream().map(ScenarioPackage::id).toList(),
+        today,
+        rules.agenda().size(),
+        moments(rules, agreeing, judged, conflictsMax));
+  }
+
+  private List<Moment> moments(
+      RuleSet rules, List<String> parties, List<ScenarioPackage> judged, int conflictsMax) {
+    ZoneStates zones = new ZoneStates(limits, conflictsMax, loaded.rules().evaluator());
+    List<Moment> moments = new ArrayList<>();
+    ZoneState before = new ZoneState(Optional.empty(), List.of(), false, Optional.empty());
+    for (Turn turn : Turn.of(rules, parties, today)) {
+      ZoneState zone = zones.of(Setting.of(rules, turn.date(), parties));
+      Optional<List<Conflict>> came = zone.since(before);
+      Optional<List<Conflict>> dissolved = before.since(zone);
+      List<PackageVerdict> verdicts =
+          judged.stream().map(p -> verdict(p, turn.date(), parties)).toList();
+      moments.add(new Moment(turn, zone, verdicts, came, dissolved));
+      before = zone;
+    }
+    return moments;
+  }
+
+  private PackageVerdict verdict(ScenarioPackage judged, LocalDate date, List<String> parties) {
+    Proposal stands = judge.proposal(judged);
+    return judge.verdict(
+        new Proposal(
+            stands.id(),
+            stands.title(),
+            stands.stated(),
+            stands.open(),
+            stands.rules(),
+            date,
+            stands.off(),
+            parties));
+  }
+}

@@ -1,0 +1,98 @@
+package parley.cli.tests;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.cli.cases.CaseLoader;
+import parley.diagnostic.Diagnostic;
+import parley.model.tests.Compared;
+import parley.model.tests.Expectation.OfError;
+import parley.model.tests.TestResult;
+import parley.scenario.ScenarioFile;
+
+/** Holds the errors that a scenario expects against those for which it is refused. */
+final class RefusalRun implements Suite {
+  private final Path folder;
+  private final Path path;
+  private final ScenarioFile file;
+  private final String command;
+  private Optional<List<String>> errors = Optional.empty();
+
+  /**
+   * Prepares.
+   *
+   * @param folder the current one
+   * @param path of the scenario
+   */
+  RefusalRun(Path folder, Path path, ScenarioFile file, String command) {
+    this.folder = folder;
+    this.path = path;
+    this.file = file;
+    this.command = command;
+  }
+
+  @Override
+  public String scenario() {
+    return file.name();
+  }
+
+  @Override
+  public List<Named> expectations() {
+    return Named.all(file.expectedErrors());
+  }
+
+  @Override
+  public TestResult result(Named named) {
+    OfError expected = (OfError) named.expectation();
+    List<Compared> points = new ArrayList<>();
+    points.add(compare(expected));
+    if (expected.equals(file.expectedErrors().get(0))) {
+      others().ifPresent(points::add);
+    }
+    return new TestResult(
+        file.name(),
+        named.name(),
+        expected.place(),
+        expected.remarks(),
+        points,
+        Optional.empty(),
+        Optional.empty(),
+        command + " run " + Explanations.word(file.place().file()));
+  }
+
+  private Compared compare(OfError expected) {
+    List<String> matching = errors().stream().filter(e -> e.contains(expected.text())).toList();
+    List<String> shown = matching.isEmpty() ? errors() : matching;
+    String actual = shown.isEmpty() ? "no error" : String.join("; ", shown);
+    return new Compared("error", expected.text(), actual, !matching.isEmpty(), List.of());
+  }
+
+  /** {@return the errors that nobody expects, if there are some beside those that are expected} */
+  private Optional<Compared> others() {
+    List<OfError> expected = file.expectedErrors();
+    String others =
+        errors().stream()
+            .filter(e -> expected.stream().noneMatch(x -> e.contains(x.text())))
+            .collect(Collectors.joining("; "));
+    boolean isRefusedAsExpected = expected.stream().anyMatch(e -> compare(e).holds());
+    return others.isEmpty() || !isRefusedAsExpected
+        ? Optional.empty()
+        : Optional.of(new Compared("other errors", "none", others, false, List.of()));
+  }
+
+  private List<String> errors() {
+    if (errors.isEmpty()) {
+      CaseLoader loader = new CaseLoader(folder);
+      loader.scenario(path);
+      errors =
+          Optional.of(
+              loader.problems().sorted().stream()
+                  .filter(Diagnostic::isError)
+                  .map(d -> d.code().id() + " " + d.message())
+                  .toList());
+    }
+    return errors.orElseThrow();
+  }
+}

@@ -1,0 +1,118 @@
+package parley.report.coverage;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.model.coverage.Aim;
+import parley.model.coverage.CaseCoverage;
+import parley.model.coverage.Coverage;
+import parley.model.coverage.Mark;
+import parley.model.coverage.Measure;
+import parley.model.coverage.PartCoverage;
+import parley.model.coverage.Reach;
+import parley.model.coverage.RuleCoverage;
+import parley.model.coverage.Tally;
+
+/** Coverage as one page that needs nothing beside itself. */
+public final class CoverageHtml {
+  private final Html page = new Html("Coverage of rules");
+
+  private CoverageHtml() {}
+
+  /** {@return the page} */
+  public static String of(Coverage coverage) {
+    CoverageHtml html = new CoverageHtml();
+    html.page.element("h1", "Coverage of rules");
+    coverage.cases().forEach(html::oneCase);
+    return html.page.end();
+  }
+
+  private void oneCase(CaseCoverage coverage) {
+    page.element("h2", coverage.folder());
+    coverage.stopped().ifPresent(s -> page.element("p class=\"no\"", "Not all is known: " + s));
+    tallies(coverage);
+    page.element("h3", "Rules");
+    page.element(
+        "p",
+        "Each part of a condition should be seen to hold, not to hold, and to decide whether a"
+            + " stance applies.");
+    rules(coverage);
+    marks("Options that no tested package has", coverage.options());
+    marks("Parties that no test looks at", coverage.parties());
+    marks("Claims on which no rule that applied rests", coverage.claims());
+    SuggestionYaml.of(coverage)
+        .forEach(
+            (file, yaml) -> {
+              page.element("h3", file);
+              page.element("p", "Would cover what is missing on this day, as far as rules say.");
+              page.element("pre", yaml);
+            });
+  }
+
+  private void tallies(CaseCoverage coverage) {
+    page.open("table");
+    row("th", List.of("", "covered", "of", "share"));
+    for (Measure measure : Measure.values()) {
+      Tally tally = coverage.tally(measure);
+      page.open("tr").element("th scope=\"row\"", measure.id());
+      page.element("td class=\"n\"", Integer.toString(tally.covered()));
+      page.element("td class=\"n\"", Integer.toString(tally.total()));
+      page.element("td class=\"n\"", tally.percent() + "%").close("tr");
+    }
+    page.close("table");
+  }
+
+  private void rules(CaseCoverage coverage) {
+    PartText parts = new PartText(coverage.agenda());
+    page.open("table");
+    row("th", List.of("rule", "applies", "part of its condition", "holds", "not", "decides"));
+    for (RuleCoverage rule : coverage.rules()) {
+      page.open("tr").open("td");
+      page.element("strong", rule.rule().id().toString()).open("br");
+      page.element("code", rule.rule().place().file() + ":" + rule.rule().place().line());
+      page.close("td");
+      reach(rule.fires(), fired(rule));
+      for (int i = 0; i < 4; i++) {
+        page.element("td", "");
+      }
+      page.close("tr");
+      rule.parts().forEach(p -> part(p, parts));
+    }
+    page.close("table");
+  }
+
+  private void part(PartCoverage part, PartText parts) {
+    page.open("tr").element("td", "").element("td", "").open("td");
+    page.element("code", parts.of(part.part())).close("td");
+    for (Aim aim : Aim.OF_PART) {
+      reach(part.reach(aim), "yes");
+    }
+    page.close("tr");
+  }
+
+  private static String fired(RuleCoverage rule) {
+    return rule.fired() == 1 ? "once" : rule.fired() + " times";
+  }
+
+  private void reach(Reach reach, String yes) {
+    switch (reach) {
+      case REACHED -> page.element("td", "✓ " + yes);
+      case MISSED -> page.element("td class=\"no\"", "✗ never");
+      case IMPOSSIBLE -> page.element("td", "– impossible");
+      case UNKNOWN -> page.element("td class=\"no\"", "? not known");
+    }
+  }
+
+  private void row(String cell, List<String> texts) {
+    page.open("tr");
+    texts.forEach(t -> page.element(cell, t));
+    page.close("tr");
+  }
+
+  private void marks(String heading, List<Mark> marks) {
+    String missing =
+        marks.stream().filter(m -> !m.covered()).map(Mark::name).collect(Collectors.joining(", "));
+    if (!missing.isEmpty()) {
+      page.element("h3", heading).element("p", missing);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package parley.scenario.expect;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.diagnostic.Code;
+import parley.model.Agenda;
+import parley.model.Issue;
+import parley.model.RuleSet;
+import parley.model.Stance;
+import parley.model.Terms;
+import parley.scenario.yaml.Values;
+import parley.scenario.yaml.YamlNode.Entry;
+import parley.scenario.yaml.YamlNode.Scalar;
+
+/** Checks names in expectations against the case and the scenario. */
+final class CaseNames {
+  private final Agenda agenda;
+  private final List<String> parties;
+  private final Values values;
+
+  CaseNames(Agenda agenda, List<String> parties, Values values) {
+    this.agenda = agenda;
+    this.parties = List.copyOf(parties);
+    this.values = values;
+  }
+
+  /** {@return who must agree} */
+  List<String> parties() {
+    return parties;
+  }
+
+  /** {@return the party's id; empty, with a problem, if it need not agree} */
+  Optional<String> party(Scalar party) {
+    if (parties.contains(party.text())) {
+      return Optional.of(party.text());
+    } else if (agenda.party(party.text()).isPresent()) {
+      values
+          .problems()
+          .error(
+              Code.UNKNOWN_PARTY,
+              party.place(),
+              "party `" + party.text() + "` need not agree in this scenario",
+              "add it to the scenario's `parties`");
+    } else {
+      values.unknown(Code.UNKNOWN_PARTY, party, "party", parties);
+    }
+    return Optional.empty();
+  }
+
+  /** Reports rules that the party does not have. */
+  void checkRules(String party, List<Scalar> written, RuleSet rules) {
+    List<String> names =
+        rules.stancesOf(party).stream().map(Stance::rule).map(r -> r.name()).toList();
+    for (Scalar rule : written) {
+      if (!names.contains(rule.text())) {
+        values.unknownOf(Code.UNKNOWN_RULE, rule, "rule", "party `" + party + "`", names);
+      }
+    }
+  }
+
+  /** {@return the ids of issues; those that are unknown become problems} */
+  List<String> issues(List<Scalar> written) {
+    List<String> known = new ArrayList<>();
+    for (Scalar issue : written) {
+      if (agenda.issue(issue.text()).isPresent()) {
+        known.add(issue.text());
+      } else {
+        values.unknown(Code.UNKNOWN_ISSUE, issue, "issue", agenda.issueIds());
+      }
+    }
+    return known;
+  }
+
+  /** {@return the id of a package; empty, with a problem, if there is none} */
+  Optional<String> packageId(Scalar id, Collection<String> known) {
+    return subject("package", id, known);
+  }
+
+  /** {@return the id of a package or what-if; empty, with a problem, if there is none} */
+  Optional<String> subject(String what, Scalar id, Collection<String> known) {
+    if (known.contains(id.text())) {
+      return Optional.of(id.text());
+    }
+    values.unknown(Code.UNKNOWN_PACKAGE, id, what, known);
+    return Optional.empty();
+  }
+
+  /** {@return the terms; empty, with a problem, if an issue or option is unknown} */
+  Optional<Terms> terms(List<Entry> choices) {
+    Map<String, String> known = new LinkedHashMap<>();
+    for (Entry choice : choices) {
+      for (String id : issues(List.of(choice.key()))) {
+        Issue issue = agenda.issue(id).orElseThrow();
+        values.text(choice.value()).flatMap(o -> option(issue, o)).ifPresent(o -> known.put(id, o));
+      }
+    }
+    return known.size() == choices.size() ? Optional.of(new Terms(known)) : Optional.empty();
+  }
+
+  private Optional<String> option(Issue issue, Scalar option) {
+    if (issue.option(option.text()).isPresent()) {
+      return Optional.of(option.text());
+    }
+    String owner = "issue `" + issue.id() + "`";
+    values.unknownOf(Code.UNKNOWN_OPTION, option, "option", owner, issue.optionIds());
+    return Optional.empty();
+  }
+}

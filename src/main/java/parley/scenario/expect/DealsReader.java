@@ -1,0 +1,85 @@
+package parley.scenario.expect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.diagnostic.Code;
+import parley.model.tests.DealsPoint;
+import parley.model.tests.DealsPoint.Bound;
+import parley.scenario.expect.DealsPointDraft.OfNumber;
+import parley.scenario.expect.DealsPointDraft.OfPackage;
+import parley.scenario.expect.DealsPointDraft.OfTerms;
+import parley.scenario.yaml.Fields;
+import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Values;
+import parley.scenario.yaml.Wording;
+import parley.scenario.yaml.YamlNode;
+import parley.scenario.yaml.YamlNode.Mapping;
+import parley.scenario.yaml.YamlNode.Sequence;
+
+/** Reads what is expected of the deals among all packages. */
+final class DealsReader {
+  private static final String INCLUDE = "include";
+  private static final String EXCLUDE = "exclude";
+  static final Keys DEALS =
+      new Keys(
+          "expectation of deals",
+          List.of(),
+          Stream.concat(Stream.of(Bound.values()).map(Bound::id), Stream.of(INCLUDE, EXCLUDE))
+              .toList());
+
+  private final Values values;
+
+  DealsReader(Values values) {
+    this.values = values;
+  }
+
+  /** {@return what is expected; empty, with a problem, if it is nothing} */
+  List<DealsPointDraft> points(Fields deals) {
+    List<String> written = DEALS.all().stream().filter(deals::has).toList();
+    if (written.isEmpty() && !deals.hasUnknown()) {
+      String any = Wording.listed(DEALS.all(), "or");
+      error(Code.MISSING, deals, any + " is missing in this " + DEALS.what());
+    }
+    boolean isExact = deals.has(Bound.COUNT.id());
+    List<DealsPointDraft> points = new ArrayList<>();
+    for (Bound bound : Bound.values()) {
+      if (isExact && bound != Bound.COUNT && deals.has(bound.id())) {
+        String both = Wording.listed(List.of(Bound.COUNT.id(), bound.id()), "and");
+        values
+            .problems()
+            .error(Code.BAD_VALUE, deals.placeOf(bound.id()), both + " exclude each other");
+      }
+      deals
+          .node(bound.id())
+          .flatMap(values::count)
+          .ifPresent(n -> points.add(new OfNumber(new DealsPoint.Total(bound, n))));
+    }
+    deals.node(INCLUDE).ifPresent(n -> points.addAll(holding(true, n)));
+    deals.node(EXCLUDE).ifPresent(n -> points.addAll(holding(false, n)));
+    return points;
+  }
+
+  private List<DealsPointDraft> holding(boolean wanted, YamlNode node) {
+    List<YamlNode> items = node instanceof Sequence list ? list.items() : List.of(node);
+    if (items.isEmpty()) {
+      values.problems().error(Code.MISSING, node.place(), "this list of packages is empty");
+    }
+    return items.stream().flatMap(i -> item(wanted, i).stream()).toList();
+  }
+
+  private Optional<DealsPointDraft> item(boolean wanted, YamlNode node) {
+    if (node instanceof Mapping terms) {
+      if (terms.entries().isEmpty()) {
+        values.problems().error(Code.MISSING, node.place(), "these terms are empty");
+      }
+      return Optional.of(new OfTerms(wanted, terms.entries()));
+    }
+    return values.text(node).map(id -> new OfPackage(wanted, id));
+  }
+
+  private void error(Code code, Fields at, String message) {
+    values.problems().error(code, at.place(), message);
+  }
+}

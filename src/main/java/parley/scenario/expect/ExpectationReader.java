@@ -1,0 +1,151 @@
+package parley.scenario.expect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.model.tests.Expectation.OfError;
+import parley.model.tests.Expectation.Remarks;
+import parley.model.tests.Expectation.Subject;
+import parley.scenario.expect.ExpectationDraft.OfDeals;
+import parley.scenario.expect.ExpectationDraft.OfPackages;
+import parley.scenario.expect.ExpectationDraft.Refused;
+import parley.scenario.expect.ExpectationDraft.Row;
+import parley.scenario.yaml.Fields;
+import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Values;
+import parley.scenario.yaml.Wording;
+import parley.scenario.yaml.YamlNode;
+import parley.scenario.yaml.YamlNode.Entry;
+import parley.scenario.yaml.YamlNode.Mapping;
+import parley.scenario.yaml.YamlNode.Scalar;
+
+/** Reads one expectation of a scenario. */
+public final class ExpectationReader {
+  private static final List<String> SUBJECTS =
+      List.of("package", "packages", "what_if", "what_ifs", "deals", "error");
+  private static final List<String> REMARKS = List.of("tags", "todo");
+  public static final Keys EXPECTATION =
+      new Keys(
+          "expectation",
+          List.of(),
+          Stream.of(SUBJECTS, PointReader.KEYS, REMARKS).flatMap(List::stream).toList());
+  public static final Keys SATISFACTION = PointReader.SATISFACTION;
+  public static final Keys DEALS = DealsReader.DEALS;
+  public static final Keys ROW = new Keys("row", List.of(), PointReader.KEYS);
+
+  private final Values values;
+  private final Problems problems;
+  private final PointReader points;
+
+  public ExpectationReader(Values values) {
+    this.values = values;
+    this.problems = values.problems();
+    this.points = new PointReader(values);
+  }
+
+  /** {@return the expectation; empty, with a problem, if its form is wrong} */
+  public Optional<ExpectationDraft> read(YamlNode item) {
+    return Fields.read(EXPECTATION, item, item.place(), values).flatMap(this::expectation);
+  }
+
+  private Optional<ExpectationDraft> expectation(Fields fields) {
+    Optional<String> subject = fields.exactlyOne(SUBJECTS);
+    Remarks remarks = remarks(fields);
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (subject.get()) {
+      case "deals" -> deals(fields, remarks);
+      case "error" -> error(fields, remarks);
+      case "package", "packages" ->
+          ofPackages(Subject.Kind.PACKAGE, subject.get(), fields, remarks);
+      default -> ofPackages(Subject.Kind.WHAT_IF, subject.get(), fields, remarks);
+    };
+  }
+
+  private Remarks remarks(Fields fields) {
+    List<String> tags = fields.texts("tags").stream().map(Scalar::text).toList();
+    return new Remarks(fields.text("todo").map(Scalar::text), tags);
+  }
+
+  private Optional<ExpectationDraft> ofPackages(
+      Subject.Kind kind, String key, Fields fields, Remarks remarks) {
+    YamlNode node = fields.node(key).orElseThrow();
+    boolean isMany = key.endsWith("s");
+    boolean isTable = isMany && node instanceof Mapping;
+    if (!isTable) {
+      refuseNothing(fields);
+    }
+    boolean all = isMany && node instanceof Scalar word && word.text().equals("all");
+    List<Row> rows = new ArrayList<>();
+    if (isTable) {
+      fields.refuseEmpty(key);
+      fields.allEntries(key).forEach(e -> row(e, fields).ifPresent(rows::add));
+    } else if (isMany && !all) {
+      if (Values.isEmptyList(node)) {
+        problems.error(Code.MISSING, fields.placeOf(key), "`" + key + "` is empty");
+      }
+      values.texts(node).forEach(id -> rows.add(new Row(id, List.of(), id.place())));
+    } else if (!isMany) {
+      fields.text(key).ifPresent(id -> rows.add(new Row(id, List.of(), fields.place())));
+    }
+    return Optional.of(
+        new OfPackages(kind, all, rows, points.points(fields), remarks, fields.place()));
+  }
+
+  /** A row of a table may be empty if points beside the table hold for all rows. */
+  private Optional<Row> row(Entry entry, Fields table) {
+    if (entry.value().isEmpty()) {
+      return Optional.empty();
+    }
+    return Fields.read(ROW, entry.value(), entry.key().place(), values)
+        .map(
+            row -> {
+              if (PointReader.KEYS.stream().noneMatch(table::has)) {
+                refuseNothing(row);
+              }
+              return new Row(entry.key(), points.points(row), entry.key().place());
+            });
+  }
+
+  private void refuseNothing(Fields fields) {
+    if (PointReader.KEYS.stream().noneMatch(fields::has) && !fields.hasUnknown()) {
+      problems.error(
+          Code.MISSING,
+          fields.place(),
+          "this expectation expects nothing",
+          "add " + Wording.listed(PointReader.KEYS, "or"));
+    }
+  }
+
+  private Optional<ExpectationDraft> deals(Fields fields, Remarks remarks) {
+    refusePoints(fields, "deals");
+    return fields
+        .node("deals")
+        .flatMap(n -> Fields.read(DEALS, n, fields.placeOf("deals"), values))
+        .map(d -> new OfDeals(new DealsReader(values).points(d), remarks, fields.place()));
+  }
+
+  private Optional<ExpectationDraft> error(Fields fields, Remarks remarks) {
+    refusePoints(fields, "an `error`");
+    return fields
+        .text("error")
+        .map(text -> new Refused(new OfError(text.text(), remarks, fields.place())));
+  }
+
+  private void refusePoints(Fields fields, String subject) {
+    String of = subject.equals("deals") ? "`deals`" : subject;
+    PointReader.KEYS.stream()
+        .filter(fields::has)
+        .forEach(
+            key ->
+                problems.error(
+                    Code.BAD_VALUE,
+                    fields.placeOf(key),
+                    "`" + key + "` cannot be expected of " + of,
+                    "make it an expectation of its own, of a package or a what-if"));
+  }
+}

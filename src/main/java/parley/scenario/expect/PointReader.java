@@ -1,0 +1,142 @@
+package parley.scenario.expect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.model.tests.Point.Because;
+import parley.model.verdict.Outcome;
+import parley.model.verdict.Verdict;
+import parley.scenario.expect.PointDraft.OfAccepting;
+import parley.scenario.expect.PointDraft.OfDeciding;
+import parley.scenario.expect.PointDraft.OfOutcome;
+import parley.scenario.expect.PointDraft.OfRules;
+import parley.scenario.expect.PointDraft.OfSatisfaction;
+import parley.scenario.expect.PointDraft.OfVerdict;
+import parley.scenario.yaml.Fields;
+import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Values;
+import parley.scenario.yaml.YamlNode;
+import parley.scenario.yaml.YamlNode.Entry;
+import parley.scenario.yaml.YamlNode.Mapping;
+import parley.scenario.yaml.YamlNode.Scalar;
+
+/** Reads what is expected of a package. */
+final class PointReader {
+  static final List<String> KEYS =
+      List.of(
+          "outcome",
+          "verdicts",
+          "because",
+          "only_because",
+          "not_because",
+          "accepted_by",
+          "satisfaction",
+          "depends_on");
+  static final Keys SATISFACTION = new Keys("satisfaction", List.of("value"), List.of("tolerance"));
+
+  /** Satisfaction is shown in whole percents: half a percent more or less reads the same. */
+  private static final double TOLERANCE = 0.005;
+
+  private final Values values;
+  private final Problems problems;
+
+  PointReader(Values values) {
+    this.values = values;
+    this.problems = values.problems();
+  }
+
+  /** {@return the points that are written, in the order of {@link #KEYS}} */
+  List<PointDraft> points(Fields fields) {
+    List<PointDraft> points = new ArrayList<>();
+    fields
+        .node("outcome")
+        .flatMap(n -> values.choice(n, "outcome", List.of(Outcome.values()), Outcome::id))
+        .ifPresent(o -> points.add(new OfOutcome(o)));
+    points.addAll(verdicts(fields));
+    for (Because.Kind kind : Because.Kind.values()) {
+      points.addAll(rules(kind, fields));
+    }
+    fields.node("accepted_by").flatMap(this::accepting).ifPresent(points::add);
+    fields.refuseEmpty("satisfaction");
+    fields.entries("satisfaction").forEach(e -> satisfaction(e).ifPresent(points::add));
+    fields.node("depends_on").ifPresent(n -> points.addAll(deciding(n, fields)));
+    return points;
+  }
+
+  private List<PointDraft> verdicts(Fields fields) {
+    List<PointDraft> verdicts = new ArrayList<>();
+    fields.refuseEmpty("verdicts");
+    for (Entry entry : fields.entries("verdicts")) {
+      values
+          .choice(entry.value(), "verdict", List.of(Verdict.values()), Verdict::id)
+          .ifPresent(v -> verdicts.add(new OfVerdict(entry.key(), v)));
+    }
+    return verdicts;
+  }
+
+  private List<PointDraft> rules(Because.Kind kind, Fields fields) {
+    List<PointDraft> all = new ArrayList<>();
+    fields.refuseEmpty(kind.id());
+    for (Entry entry : fields.entries(kind.id())) {
+      refuseEmptyList(entry.value(), entry.key(), "rules");
+      all.add(new OfRules(kind, entry.key(), values.texts(entry.value())));
+    }
+    return all;
+  }
+
+  private Optional<PointDraft> accepting(YamlNode node) {
+    if (node instanceof Scalar word && (word.text().equals("all") || word.text().equals("none"))) {
+      return Optional.of(new OfAccepting(word.text().equals("all"), List.of()));
+    }
+    if (Values.isEmptyList(node)) {
+      problems.error(Code.MISSING, node.place(), "this list of parties is empty", "write `none`");
+    }
+    List<Scalar> parties = values.texts(node);
+    return parties.isEmpty() ? Optional.empty() : Optional.of(new OfAccepting(false, parties));
+  }
+
+  private Optional<PointDraft> satisfaction(Entry entry) {
+    if (!(entry.value() instanceof Mapping)) {
+      return share(entry.value()).map(v -> new OfSatisfaction(entry.key(), v, TOLERANCE));
+    }
+    return Fields.read(SATISFACTION, entry.value(), entry.key().place(), values)
+        .flatMap(fields -> satisfaction(entry.key(), fields));
+  }
+
+  private Optional<PointDraft> satisfaction(Scalar party, Fields fields) {
+    Optional<Double> value = fields.node("value").flatMap(this::share);
+    Optional<Double> tolerance = fields.node("tolerance").flatMap(this::share);
+    return value.map(v -> new OfSatisfaction(party, v, tolerance.orElse(TOLERANCE)));
+  }
+
+  private Optional<Double> share(YamlNode node) {
+    Optional<Double> number = values.number(node);
+    if (number.filter(n -> n < 0 || n > 1).isPresent()) {
+      problems.error(Code.BAD_VALUE, node.place(), "satisfaction is a number from 0 to 1");
+      return Optional.empty();
+    }
+    return number;
+  }
+
+  private List<PointDraft> deciding(YamlNode node, Fields fields) {
+    if (!(node instanceof Mapping)) {
+      refuseEmptyList(node, node, "issues");
+      return List.of(new OfDeciding(Optional.empty(), values.texts(node)));
+    }
+    fields.refuseEmpty("depends_on");
+    List<PointDraft> all = new ArrayList<>();
+    for (Entry entry : fields.entries("depends_on")) {
+      refuseEmptyList(entry.value(), entry.key(), "issues");
+      all.add(new OfDeciding(Optional.of(entry.key()), values.texts(entry.value())));
+    }
+    return all;
+  }
+
+  private void refuseEmptyList(YamlNode node, YamlNode at, String what) {
+    if (Values.isEmptyList(node)) {
+      problems.error(Code.MISSING, at.place(), "this list of " + what + " is empty");
+    }
+  }
+}

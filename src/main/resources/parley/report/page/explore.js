@@ -1,0 +1,124 @@
+// To try packages: choose options, see every verdict change at once.
+
+import {packageName, partyName} from './data.js';
+import {h, put} from './dom.js';
+import {Options} from './options.js';
+import {meter, nearest, Parties} from './standing.js';
+import {dealsLeft, outcome, verdicts, worldOf} from './verdicts.js';
+import {dayWords, grouped, listed, mark, outcomeTag, plural, WORDS} from './words.js';
+
+/** The part of the page for one scenario. */
+export class Explore {
+  constructor(store, scenario) {
+    this.store = store;
+    this.scenario = scenario;
+    this.kase = scenario.kase;
+    const ids = this.kase.parties.map(p => p.id);
+    const go = terms => store.change({terms: [...terms]});
+    this.options = new Options(this.kase, (issue, option) => {
+      go(store.state.terms.map((now, i) => (i === issue ? option : now)));
+    });
+    this.parties = new Parties(this.kase, ids, (id, must) => this.mustAgree(id, must), go);
+    this.go = go;
+    this.result = h('p', {class: 'result'});
+    this.undo = this.undoButton('undo');
+    this.undoHere = this.undoButton('undo-here');
+    this.brief = h('div', {class: 'brief', 'aria-hidden': 'true'});
+    this.strip = h('div', {class: 'strip unprinted'}, this.brief, this.undoHere);
+    this.measure = h('div', {class: 'measure'});
+    this.near = h('div', {class: 'nearest'});
+    this.live = h('p', {class: 'spoken', role: 'status', 'aria-live': 'polite'});
+    this.tools = this.toolbar();
+    this.element = h('div', {class: 'explore'}, this.tools, this.strip, this.live,
+      h('div', {class: 'board'}, this.options.element, this.standing()));
+    this.element.addEventListener('keydown', e => this.key(e));
+  }
+
+  toolbar() {
+    const {store, scenario} = this;
+    this.from = h('select', {name: 'from', onchange: () => this.start(this.from.value)},
+      scenario.packages.map(p => h('option', {value: p.id}, packageName(p))), h('option', {value: ''}, 'The status quo'));
+    this.day = h('select', {name: 'day', onchange: () => store.change({day: this.day.value})},
+      days(scenario).map(day => h('option', {value: day}, dayWords(day))));
+    this.again = h('button', {type: 'button', name: 'again', onclick: () => this.start(store.state.from)}, 'Start again');
+    const open = h('button', {type: 'button', name: 'open-all', onclick: () => this.go(this.kase.issues.map(() => -1))}, 'Open every issue');
+    return h('div', {class: 'tools unprinted'}, h('label', {}, 'Start from ', this.from), h('label', {}, 'Rules as of ', this.day),
+      h('span', {class: 'buttons'}, this.again, open));
+  }
+
+  standing() {
+    return h('section', {class: 'standing', 'aria-labelledby': 'standing-title'},
+      h('h3', {id: 'standing-title', class: 'spoken'}, 'Where this stands'),
+      h('div', {class: 'standing-head'}, this.result, this.undo), this.measure,
+      h('p', {class: 'hint-line'}, 'Who must agree, and what each does:'), this.parties.element,
+      h('h3', {}, 'The way to a deal'), this.near);
+  }
+
+  undoButton(name) {
+    return h('button', {type: 'button', name, class: 'undo', onclick: () => this.store.undo()}, 'Undo');
+  }
+
+  start(from) {
+    this.store.change({from, terms: this.store.startTerms(this.scenario, from)});
+  }
+
+  mustAgree(id, must) {
+    const agree = this.kase.parties.map(p => p.id)
+      .filter(p => (p === id ? must : this.store.state.agree.includes(p)));
+    this.store.change({agree});
+  }
+
+  key(event) {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z') {
+      event.preventDefault();
+      this.store.undo();
+    }
+  }
+
+  /** Shows a state; what has changed since the last is said to who does not see it. */
+  show(state) {
+    const world = worldOf(this.scenario, state.day);
+    const current = verdicts(world, this.kase.parties.map(p => p.id), state.terms);
+    const result = outcome(world, state.agree, state.terms);
+    this.from.value = state.from;
+    this.day.value = state.day;
+    [this.undo, this.undoHere].forEach(button => { button.disabled = this.store.depth === 0; });
+    this.options.show(world, state.terms, state.agree, current);
+    this.parties.show(world, state.terms, state.agree, current);
+    put(this.result, outcomeTag(result), ' ', this.resultWords(result, current, state.agree));
+    put(this.measure, meter(world, state.terms, state.agree));
+    put(this.near, state.agree.length === 0 ? h('p', {}, 'Nobody must agree.') : nearest(world, state.terms, state.agree, this.go));
+    this.showStrip(world, state, current, result);
+    this.say(current, result);
+  }
+
+  resultWords(result, current, agree) {
+    if (agree.length === 0) {
+      return 'nobody must agree';
+    }
+    const not = current.filter(v => agree.includes(v.party) && v.verdict !== 'accepts').length;
+    return not === 0 ? `accepted by ${plural(agree.length, 'party', 'parties')}`
+      : `${not} of ${agree.length} ${not === 1 ? 'does' : 'do'} not accept`;
+  }
+
+  showStrip(world, state, current, result) {
+    const left = dealsLeft(world, state.agree, state.terms);
+    put(this.brief, h('span', {class: 'strip-marks'}, current.filter(v => state.agree.includes(v.party)).map(v =>
+      h('span', {class: 'move'}, mark(v.verdict, 14), this.kase.party.get(v.party).short))),
+      h('span', {class: 'strip-deals'}, left === null ? WORDS[result] : `${grouped(left)} deals left`));
+  }
+
+  say(current, result) {
+    const now = new Map([...current.map(v => [partyName(this.kase, v.party), WORDS[v.verdict]]), ['Outcome', WORDS[result]]]);
+    if (this.said) {
+      const moved = [...now].filter(([name, word]) => this.said.get(name) !== word).map(([name, word]) => `${name}: ${word}`);
+      put(this.live, moved.length > 0 ? listed(moved) + '.' : 'No verdict changes.');
+    }
+    this.said = now;
+  }
+}
+
+/** The scenario's day and all on which its rules change. */
+function days(scenario) {
+  return [...new Set([scenario.asOf, ...scenario.days.map(d => d.day)])].sort();
+}

@@ -1,0 +1,157 @@
+// Puts the page together and keeps it in step with the reader's choices.
+
+import {load} from './data.js';
+import {h, put} from './dom.js';
+import {Explore} from './explore.js';
+import {judged, overview} from './overview.js';
+import {packageList} from './packages.js';
+import {pictureList} from './pictures.js';
+import {sourceList} from './sources.js';
+import {Store, VIEWS} from './state.js';
+import {frontier} from './trade.js';
+import {dealsLeft, outcome, verdicts, worldOf} from './verdicts.js';
+import {dayWords} from './words.js';
+
+const TITLES = {
+  overview: 'Overview',
+  packages: 'Packages',
+  explore: 'Explore',
+  pictures: 'Pictures',
+  sources: 'Sources',
+};
+
+const INTROS = {
+  packages: 'Open a package to see its terms, and party by party why. Every reason leads to its claims.',
+  explore: 'Choose an option for any issue, or leave it open. Verdicts follow at once; beside an option stands what it would change. The address keeps what you have chosen.',
+  sources: 'Every claim, and the rules that rest on it.',
+};
+
+class Page {
+  constructor(data, root) {
+    this.data = data;
+    this.root = root;
+    this.store = new Store(data);
+    this.store.listen((state, old, moved) => this.follow(state, old, moved));
+    this.build();
+    if (this.store.state.view !== VIEWS[0]) {
+      this.goTo(this.store.state.view);
+    }
+  }
+
+  /** Builds all parts for the scenario chosen. */
+  build() {
+    const {scenario} = this.store;
+    this.number = this.store.state.scenario;
+    this.explore = new Explore(this.store, scenario);
+    const world = worldOf(scenario, scenario.asOf);
+    const packages = judged(scenario, world);
+    const content = {
+      overview: overview(scenario, world, packages),
+      packages: packageList(scenario, world, packages, id => this.addressFrom(id)),
+      explore: this.explore.element,
+      pictures: pictureList(this.store, scenario, world, packages),
+      sources: sourceList(scenario.kase),
+    };
+    put(this.root, h('a', {class: 'skip', href: '#overview', onclick: e => this.link(e, 'overview')}, 'Skip to the overview'),
+      this.header(), this.navigation(),
+      h('main', {}, VIEWS.map(view => h('section', {id: view, 'aria-labelledby': view + '-title'},
+        h('h2', {id: view + '-title', tabindex: '-1'}, TITLES[view]),
+        INTROS[view] && h('p', {class: 'intro'}, INTROS[view]), content[view]))),
+      this.footer());
+    document.title = scenario.title || scenario.name;
+    this.root.querySelectorAll('[data-package]').forEach(a =>
+      a.addEventListener('click', e => this.openPackage(e, a.dataset.package)));
+    this.explore.show(this.store.state);
+  }
+
+  header() {
+    const {scenario} = this.store;
+    const choice = h('select', {name: 'scenario', onchange: e => this.choose(Number(e.target.value))},
+      this.data.scenarios.map((s, i) => h('option', {value: i, selected: i === this.number}, s.title || s.name)));
+    return h('header', {class: 'masthead'},
+      h('p', {class: 'case'}, scenario.kase.title || scenario.kase.id),
+      h('h1', {}, scenario.title || scenario.name),
+      h('p', {class: 'dateline'}, `Rules as in force on ${dayWords(scenario.asOf)}`),
+      this.data.scenarios.length > 1 && h('p', {class: 'scenarios unprinted'}, h('label', {}, 'Scenario ', choice)));
+  }
+
+  navigation() {
+    return h('nav', {'aria-label': 'Parts of this page'}, h('ul', {}, VIEWS.map(view =>
+      h('li', {}, h('a', {href: '#' + view, onclick: e => this.link(e, view)}, TITLES[view])))));
+  }
+
+  footer() {
+    return h('footer', {}, h('p', {},
+      `Made by ${this.data.producer}. It encodes positions that parties have published and says what follows from them; `
+      + 'it does not predict what anybody will do. This page connects to nothing.'));
+  }
+
+  choose(number) {
+    this.store.change(this.store.initial(number, 'overview'));
+  }
+
+  link(event, view) {
+    event.preventDefault();
+    this.store.show(view);
+  }
+
+  addressFrom(id) {
+    const {scenario} = this.store;
+    return this.store.address({...this.store.initial(this.number, 'explore'), from: id, terms: this.store.startTerms(scenario, id)});
+  }
+
+  openPackage(event, id) {
+    event.preventDefault();
+    const element = document.getElementById('package-' + id);
+    element.open = true;
+    element.scrollIntoView();
+    element.querySelector('summary').focus({preventScroll: true});
+  }
+
+  follow(state, old, moved) {
+    if (state.scenario !== this.number) {
+      this.build();
+      this.root.querySelector('[name=scenario]').focus();
+    } else {
+      this.explore.show(state);
+    }
+    if (moved) {
+      this.goTo(state.view);
+    }
+  }
+
+  goTo(view) {
+    const title = document.getElementById(view + '-title');
+    title.scrollIntoView();
+    title.focus({preventScroll: true});
+  }
+}
+
+/** A printed page has everything open that the screen folds away. */
+function unfoldForPrint() {
+  let folded = [];
+  addEventListener('beforeprint', () => {
+    folded = [...document.querySelectorAll('details.package:not([open]), details.article:not([open])')];
+    folded.forEach(d => { d.open = true; });
+  });
+  addEventListener('afterprint', () => folded.forEach(d => { d.open = false; }));
+}
+
+const data = load(document.getElementById('data').textContent);
+data.scenarios.forEach((scenario, number) => { scenario.number = number; });
+unfoldForPrint();
+new Page(data, document.getElementById('page'));
+
+/** For scripts: the same answers as the page shows. Terms are option places in the agenda's order, -1 for open. */
+globalThis.parley = {
+  data,
+  verdicts: (number, terms) => verdicts(scenarioWorld(number), data.scenarios[number].parties, terms),
+  outcome: (number, terms) => outcome(scenarioWorld(number), data.scenarios[number].parties, terms),
+  deals: (number, agree, terms) => dealsLeft(scenarioWorld(number), agree, terms),
+  nearest: (number, agree, terms) => scenarioWorld(number).space.nearest(scenarioWorld(number).space.deals(agree), terms),
+  frontier: (number, one, other) => frontier(data.scenarios[number].kase, scenarioWorld(number).counted, one, other),
+};
+
+function scenarioWorld(number) {
+  return worldOf(data.scenarios[number], data.scenarios[number].asOf);
+}

@@ -1,0 +1,72 @@
+// The agenda to choose from: every issue with its options, and what each would change from here.
+
+import {issueName, optionName, partyName} from './data.js';
+import {h, put} from './dom.js';
+import {bounded} from './space.js';
+import {verdictAmong, ways} from './verdicts.js';
+import {grouped, mark, WORDS} from './words.js';
+
+/** The form of a case's issues; `choose` is told an issue's and an option's place. */
+export class Options {
+  constructor(kase, choose) {
+    this.kase = kase;
+    this.inputs = [];
+    this.hints = [];
+    this.element = h('form', {class: 'agenda', autocomplete: 'off', onsubmit: e => e.preventDefault()},
+      kase.issues.map((issue, i) => this.issue(issue, i, choose)));
+  }
+
+  issue(issue, i, choose) {
+    this.inputs[i] = new Map();
+    this.hints[i] = [];
+    const option = (o, words) => {
+      const input = h('input', {type: 'radio', name: issue.id, value: o < 0 ? '' : issue.options[o].id, onchange: () => choose(i, o)});
+      const hint = h('span', {class: 'hint'});
+      this.inputs[i].set(o, input);
+      if (o >= 0) {
+        this.hints[i][o] = hint;
+      }
+      return h('label', {class: o < 0 ? 'option leave' : 'option'}, input, h('span', {class: 'words'}, words,
+        o === issue.statusQuo && h('span', {class: 'quo'}, ' status quo')), hint);
+    };
+    return h('fieldset', {id: 'issue-' + issue.id}, h('legend', {}, issueName(issue)),
+      issue.options.map((_, o) => option(o, optionName(issue, o))), option(-1, 'Leave it open'));
+  }
+
+  /** Shows the choices, and at each other option which verdicts would change. */
+  show(world, terms, agree, current) {
+    terms.forEach((option, i) => { this.inputs[i].get(option).checked = true; });
+    const ahead = world.space && bounded(() => lookAhead(world, terms, agree, current));
+    this.hints.forEach((hints, i) => hints.forEach((hint, o) =>
+      put(hint, ahead && o !== terms[i] && hintWords(this.kase, ahead(i, o), current))));
+  }
+}
+
+/** For an issue and an option: each party's verdict, and how many deals there would be. */
+function lookAhead(world, terms, agree, current) {
+  const {space, kase} = world;
+  const all = ways(kase, terms);
+  const counts = current.map(v => ({
+    party: v.party,
+    accepts: space.count(space.acceptSets.get(v.party), terms).by,
+    rejects: space.count(space.rejectSets.get(v.party), terms).by,
+  }));
+  const deals = space.count(space.deals(agree), terms);
+  return (i, o) => {
+    const among = terms[i] < 0 ? all / BigInt(kase.issues[i].options.length) : all;
+    return {
+      deals: deals.by[i][o],
+      changes: deals.by[i][o] !== deals.all,
+      verdicts: counts.map(c => ({party: c.party, verdict: verdictAmong(among, c.accepts[i][o], c.rejects[i][o])})),
+    };
+  };
+}
+
+function hintWords(kase, ahead, current) {
+  const moved = ahead.verdicts.filter((v, p) => v.verdict !== current[p].verdict);
+  return [
+    moved.map(v => h('span', {class: 'move'}, mark(v.verdict, 13), h('span', {class: 'short'}, kase.party.get(v.party).short),
+      h('span', {class: 'spoken'}, ` (${partyName(kase, v.party)}) then ${WORDS[v.verdict]}. `))),
+    ahead.deals > 0n && ahead.changes && h('span', {class: 'left'}, `${grouped(ahead.deals)} deal${ahead.deals === 1n ? '' : 's'}`),
+  ];
+}

@@ -1,0 +1,49 @@
+// Each package of the scenario: its terms, and party by party why.
+
+import {issueName, optionName, packageName, partyName} from './data.js';
+import {h} from './dom.js';
+import {findingList} from './reasons.js';
+import {mark, outcomeTag, percents, verdictTag, WORDS} from './words.js';
+
+export function packageList(scenario, world, packages, explore) {
+  return packages.map(p => h('details', {class: 'package', id: 'package-' + p.one.id},
+    h('summary', {},
+      h('span', {class: 'name'}, packageName(p.one)),
+      h('span', {class: 'marks'}, p.verdicts.map(v => h('span', {title: said(scenario, v)},
+        mark(v.verdict), h('span', {class: 'spoken'}, said(scenario, v) + ', ')))),
+      outcomeTag(p.outcome)),
+    h('div', {class: 'package-body'},
+      h('section', {class: 'terms'}, h('h3', {}, 'Terms'), terms(scenario.kase, p), claims(p.one),
+        h('p', {class: 'unprinted'}, h('a', {href: explore(p.one.id), class: 'go'}, 'Explore from here'))),
+      h('section', {class: 'whys'}, p.verdicts.map(v => why(scenario, world, p, v))))));
+}
+
+function said(scenario, one) {
+  return `${partyName(scenario.kase, one.party)} ${WORDS[one.verdict]}`;
+}
+
+function terms(kase, p) {
+  const stated = issue => issue.id in p.one.stated || p.one.open.includes(issue.id);
+  const said = kase.issues.filter(stated);
+  const rest = kase.issues.filter(issue => !stated(issue));
+  const row = issue => {
+    const option = p.terms[kase.place.get(issue.id)];
+    return [h('dt', {}, issueName(issue)), h('dd', {class: option < 0 ? 'open' : null}, option < 0 ? 'left open' : optionName(issue, option))];
+  };
+  return [
+    said.length > 0 && h('dl', {}, said.map(row)),
+    rest.length > 0 && h('details', {class: 'rest'},
+      h('summary', {}, `The status quo on ${said.length > 0 ? 'the other ' : ''}${rest.length}`), h('dl', {class: 'quiet'}, rest.map(row))),
+  ];
+}
+
+function claims(one) {
+  return one.claims.length > 0 && h('p', {class: 'place'}, 'The package rests on ' + one.claims.join(', ') + '.');
+}
+
+function why(scenario, world, p, one) {
+  return h('article', {class: 'why'},
+    h('h3', {}, partyName(scenario.kase, one.party), ' ', verdictTag(one.verdict), ' ',
+      h('span', {class: 'satisfaction'}, 'satisfaction ' + percents(one.least, one.most))),
+    findingList(world, one, p.terms));
+}

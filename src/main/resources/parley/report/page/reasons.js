@@ -1,0 +1,123 @@
+// Why a party does what it does: its findings, each with its claims and the condition behind it.
+
+import {issueName, optionName} from './data.js';
+import {h} from './dom.js';
+import {conclusionsOn, holds, isDecisive} from './rules.js';
+import {dayWords, kindWord, percent} from './words.js';
+
+/** All findings of a verdict: what decides first, then what is given up and why. */
+export function findingList(world, one, terms) {
+  if (one.verdict === 'unknown') {
+    return h('p', {class: 'quiet'}, 'So many issues are open that this page does not work out the reasons. Settle some.');
+  }
+  if (one.findings.length === 0) {
+    return h('p', {class: 'quiet'}, world.counted.stances.get(one.party).length === 0
+      ? 'It has neither a red line nor a demand in force on this day.'
+      : 'No red line is crossed, and every demand is met.');
+  }
+  const decided = one.findings.filter(isDecisive);
+  const rest = one.findings.filter(f => !isDecisive(f));
+  return h('ul', {class: 'findings'}, [...decided, ...rest].map(f => findingItem(world, f, terms)));
+}
+
+function findingItem(world, finding, terms) {
+  const {rule} = finding;
+  return h('li', {class: 'finding ' + (isDecisive(finding) ? 'decisive' : 'other')},
+    h('p', {class: 'stance'}, h('strong', {}, rule.name), ' ', h('span', {class: 'kind'}, kindLine(finding))),
+    h('p', {class: 'because'}, finding.because),
+    sources(world, rule, terms));
+}
+
+function kindLine(finding) {
+  const {rule} = finding;
+  const words = [kindWord(rule.kind)];
+  if (finding.givenUp) words.push('given up');
+  if (finding.givenUpInSome) words.push('given up in some cases');
+  if (finding.inSome) words.push('in some cases');
+  if (rule.kind === 'demand' && rule.weight !== 1) words.push('weight ' + rule.weight);
+  if (rule.kind === 'concession') words.push('costs ' + percent(rule.cost) + ' of the demand');
+  if (rule.confidence < 1) words.push('confidence ' + percent(rule.confidence));
+  return words.join(' · ');
+}
+
+/** The claims of a rule, its condition and its place; made when it is first opened. */
+function sources(world, rule, terms) {
+  const ids = rule.claims.map(c => world.kase.claims[c].id);
+  const details = h('details', {class: 'sources'},
+    h('summary', {}, ids.length === 0 ? 'No claim; why it applies' : 'Sources ' + ids.join(', ')));
+  details.addEventListener('toggle', () => {
+    if (details.open && details.childElementCount === 1) {
+      details.append(claimList(world, rule), conditionPart(world, rule, terms), placeLine(rule));
+    }
+  });
+  return details;
+}
+
+function claimList(world, rule) {
+  return h('ul', {class: 'claims'}, rule.claims.map(number => {
+    const claim = world.kase.claims[number];
+    return h('li', {}, h('span', {class: 'claim-id'}, claim.id), ' ', claim.statement, ' ',
+      h('span', {class: 'by'}, articleLine(world.kase, claim, world.day)));
+  }));
+}
+
+/** Who said it, where and when. */
+export function articleLine(kase, claim, day) {
+  const article = kase.article.get(claim.article);
+  const words = [claim.speaker, `paragraph ${claim.paragraph} of “${article.title}”`];
+  if (article.published) {
+    words.push(dayWords(article.published) + (article.inferred ? ', date inferred' : '')
+      + (day && article.published > day ? ', published later' : ''));
+  }
+  return words.filter(Boolean).join('; ');
+}
+
+function placeLine(rule) {
+  const from = rule.from ? ` from ${dayWords(rule.from)}` : '';
+  const until = rule.until ? ` until before ${dayWords(rule.until)}` : '';
+  return h('p', {class: 'place'}, `${rule.file}, line ${rule.line}; in force${from}${until}${from || until ? '' : ' always'}`);
+}
+
+function conditionPart(world, rule, terms) {
+  const complete = !terms.includes(-1);
+  const concluded = complete ? conclusionsOn(world.counted, terms) : new Set();
+  return h('div', {class: 'condition'}, h('p', {}, complete ? 'It applies because this holds:' : 'It applies where this holds:'),
+    h('ul', {}, conditionItem(world, rule.when, terms, concluded, complete)));
+}
+
+/** A condition as a nested list; each part says whether it holds where nothing is open. */
+function conditionItem(world, condition, terms, concluded, complete) {
+  const item = (c, words, ...parts) => {
+    const state = complete ? (holds(c, terms, concluded) ? 'yes' : 'no') : 'maybe';
+    const said = {yes: 'holds: ', no: 'does not hold: ', maybe: ''}[state];
+    return h('li', {class: 'part ' + state}, h('span', {class: 'spoken'}, said), words, parts.length > 0 && h('ul', {}, parts));
+  };
+  const inner = c => conditionItem(world, c, terms, concluded, complete);
+  if (typeof condition === 'boolean') {
+    return item(condition, condition ? 'whatever the package says' : 'never');
+  }
+  const [word, ...parts] = condition;
+  switch (word) {
+    case 'is': return item(condition, comparison(world.kase.issues[parts[0]], parts[1]));
+    case 'pair': return item(condition, pairWords(world.kase, parts));
+    case 'concluded': return item(condition, `it is concluded: ${parts[0]}`,
+      world.counted.conclusions.filter(r => r.concludes === parts[0]).map(r => inner(r.when)));
+    case 'not': return item(condition, 'this does not hold:', inner(parts[0]));
+    case 'any': return item(condition, 'at least one of these:', parts.map(inner));
+    default: return parts.length === 1 ? inner(parts[0]) : item(condition, 'all of these:', parts.map(inner));
+  }
+}
+
+function comparison(issue, options) {
+  const others = issue.options.map((_, o) => o).filter(o => !options.includes(o));
+  if (options.length > 1 && others.length === 1) {
+    return `${issueName(issue)} is not: ${optionName(issue, others[0])}`;
+  }
+  return `${issueName(issue)} is: ${options.map(o => optionName(issue, o)).join(' / ')}`;
+}
+
+function pairWords(kase, [left, right, fitting]) {
+  const pairs = fitting.flatMap((rights, l) => rights.map(r =>
+    `${optionName(kase.issues[left], l)} with ${optionName(kase.issues[right], r)}`));
+  return `${issueName(kase.issues[left])} with ${issueName(kase.issues[right])} is one of: ${pairs.join(' / ')}`;
+}

@@ -1,0 +1,118 @@
+// The meaning of rules and verdicts: the same as the rule engine's, over complete terms.
+
+const KIND_ORDER = ['red_line', 'demand', 'concession'];
+
+/** Whether a condition holds; `terms` has an option's place for each issue. */
+export function holds(condition, terms, concluded) {
+  if (typeof condition === 'boolean') {
+    return condition;
+  }
+  switch (condition[0]) {
+    case 'is': return condition[2].includes(terms[condition[1]]);
+    case 'pair': return condition[3][terms[condition[1]]].includes(terms[condition[2]]);
+    case 'concluded': return concluded.has(condition[1]);
+    case 'not': return !holds(condition[1], terms, concluded);
+    case 'all': return condition.slice(1).every(part => holds(part, terms, concluded));
+    case 'any': return condition.slice(1).some(part => holds(part, terms, concluded));
+    default: throw new Error('unknown condition ' + condition[0]);
+  }
+}
+
+/** The rules that count on a day. */
+export function inForce(kase, day) {
+  const rules = kase.rules.filter(r => (!r.from || r.from <= day) && (!r.until || day < r.until));
+  return {
+    conclusions: rules.filter(r => r.kind === 'conclusion'),
+    stances: new Map(kase.parties.map(p => [p.id, rules.filter(r => r.owner === p.id && r.kind !== 'conclusion')])),
+  };
+}
+
+/** The names concluded on complete terms; each rests only on names before it. */
+export function conclusionsOn(counted, terms) {
+  const names = new Set();
+  for (const rule of counted.conclusions) {
+    if (holds(rule.when, terms, names)) {
+      names.add(rule.concludes);
+    }
+  }
+  return names;
+}
+
+/** What a party does with complete terms, and why. */
+export function judge(kase, counted, party, terms, concluded = conclusionsOn(counted, terms)) {
+  const own = counted.stances.get(party);
+  const fired = own.filter(rule => holds(rule.when, terms, concluded));
+  const findings = fired.map(rule => ({
+    rule,
+    givenUp: rule.kind === 'demand' && cheapest(rule.demand, fired) !== null,
+    because: because(kase, rule, terms),
+  }));
+  findings.sort((a, b) => KIND_ORDER.indexOf(a.rule.kind) - KIND_ORDER.indexOf(b.rule.kind));
+  return {party, verdict: verdict(findings), satisfaction: satisfaction(own, fired), findings};
+}
+
+/** Whether a finding alone keeps its party from accepting. */
+export function isDecisive(finding) {
+  return finding.rule.kind === 'red_line' || (finding.rule.kind === 'demand' && !finding.givenUp);
+}
+
+function verdict(findings) {
+  if (findings.some(f => f.rule.kind === 'red_line')) {
+    return 'rejects';
+  }
+  return findings.some(isDecisive) ? 'holds_out' : 'accepts';
+}
+
+/** Weighted share of the demands: whole where met, less the concession's cost where given up. */
+function satisfaction(own, fired) {
+  let all = 0;
+  let kept = 0;
+  for (const rule of own) {
+    if (rule.kind === 'demand') {
+      all += rule.weight;
+      kept += rule.weight * share(rule, fired);
+    }
+  }
+  return all === 0 ? 1 : kept / all;
+}
+
+function share(demand, fired) {
+  if (!fired.includes(demand)) {
+    return 1;
+  }
+  const cost = cheapest(demand.demand, fired);
+  return cost === null ? 0 : 1 - cost;
+}
+
+function cheapest(demand, fired) {
+  const costs = fired.filter(r => r.kind === 'concession' && r.demand === demand).map(r => r.cost);
+  return costs.length === 0 ? null : Math.min(...costs);
+}
+
+/** A rule's reason with the package's own terms put in; an open issue stands as its id. */
+export function because(kase, rule, terms) {
+  return rule.because.map(part => {
+    if (typeof part === 'string') {
+      return part;
+    }
+    const issue = kase.issues[part];
+    return terms[part] < 0 ? `<${issue.id}>` : issue.options[terms[part]].inReasons;
+  }).join('');
+}
+
+/** The issues that a condition speaks of, also through conclusions. */
+export function support(counted, condition, found = new Set()) {
+  if (typeof condition === 'boolean') {
+    return found;
+  }
+  if (condition[0] === 'is') {
+    found.add(condition[1]);
+  } else if (condition[0] === 'pair') {
+    found.add(condition[1]).add(condition[2]);
+  } else if (condition[0] === 'concluded') {
+    counted.conclusions.filter(r => r.concludes === condition[1]).forEach(r => support(counted, r.when, found));
+  } else {
+    condition.slice(1).forEach(part => support(counted, part, found));
+  }
+  return found;
+}

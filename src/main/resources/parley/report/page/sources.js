@@ -1,0 +1,46 @@
+// The register: every claim of every article, and the rules that rest on it.
+
+import {partyName} from './data.js';
+import {h} from './dom.js';
+import {dayWords, kindWord, listed, plural} from './words.js';
+
+export function sourceList(kase) {
+  const resting = kase.claims.map(() => []);
+  kase.rules.forEach(rule => rule.claims.forEach(c => resting[c].push(rule)));
+  if (kase.claims.length === 0) {
+    return [h('p', {class: 'quiet'}, 'The case has no register of claims.')];
+  }
+  const without = kase.rules.filter(r => r.claims.length === 0);
+  return [
+    ...kase.articles.map(article => articlePart(kase, article, resting)),
+    without.length > 0 && h('section', {class: 'article'}, h('h3', {}, 'Rules that cite no claim'),
+      h('ul', {}, without.map(r => h('li', {}, ruleName(kase, r))))),
+  ];
+}
+
+function articlePart(kase, article, resting) {
+  const numbers = kase.claims.map((_, i) => i).filter(i => kase.claims[i].article === article.id);
+  const dated = article.published && dayWords(article.published) + (article.inferred ? ', date inferred' : '');
+  return h('details', {class: 'article'},
+    h('summary', {}, h('span', {class: 'claim-id'}, article.id), ' ', article.title, ' ',
+      h('span', {class: 'by'}, [dated, plural(numbers.length, 'claim')].filter(Boolean).join(' · '))),
+    article.datedBecause && h('p', {class: 'quiet'}, 'Dated so because: ' + article.datedBecause),
+    article.document && h('p', {class: 'place'}, 'Document ' + article.document),
+    h('ol', {class: 'register'}, numbers.map(i => claimItem(kase, kase.claims[i], resting[i]))));
+}
+
+function claimItem(kase, claim, rules) {
+  const of = claim.parties.map(p => partyName(kase, p));
+  return h('li', {id: 'claim-' + claim.id},
+    h('span', {class: 'claim-id'}, claim.id), h('div', {},
+      h('p', {}, claim.statement),
+      h('p', {class: 'by'}, [claim.speaker, listed(of), kindWord(claim.kind)].filter(Boolean).join(' · ')),
+      rules.length > 0
+        ? h('ul', {class: 'rests'}, rules.map(r => h('li', {}, ruleName(kase, r))))
+        : h('p', {class: 'by'}, 'No rule rests on it.')));
+}
+
+function ruleName(kase, rule) {
+  const owner = rule.owner === 'common' ? 'Shared' : partyName(kase, rule.owner);
+  return [h('span', {class: 'who'}, owner), ' ', rule.name, ' ', h('span', {class: 'kind'}, kindWord(rule.kind))];
+}

@@ -1,0 +1,149 @@
+// All packages at once: what parties accept, how many deals are left, which is nearest.
+
+import {Diagram, EVERY, NONE, TooLarge} from './diagram.js';
+
+/** How many nodes a diagram may have before the page does without it: some tens of megabytes. */
+const NODES_MAX = 400000;
+
+/** How many parties at most are tried in all combinations. */
+const PARTIES_MAX = 10;
+
+/** The packages of a case under the rules of a day. Throws TooLarge where it is made or asked. */
+export class Space {
+  constructor(kase, levels, counted) {
+    this.kase = kase;
+    this.counted = counted;
+    this.levels = levels;
+    this.level = new Map(levels.map((issue, level) => [issue, level]));
+    this.diagram = new Diagram(levels.map(issue => kase.issues[issue].options.length), NODES_MAX);
+    this.concluded = new Map();
+    this.conditions = new Map();
+    this.dealSets = new Map();
+    for (const rule of counted.conclusions) {
+      const before = this.concluded.get(rule.concludes) ?? NONE;
+      this.concluded.set(rule.concludes, this.diagram.or(before, this.set(rule.when)));
+    }
+    this.acceptSets = new Map(kase.parties.map(p => [p.id, this.accepting(p.id)]));
+    this.rejectSets = new Map(kase.parties.map(p => [p.id, this.rejecting(p.id)]));
+  }
+
+  set(condition) {
+    const d = this.diagram;
+    if (typeof condition === 'boolean') {
+      return condition ? EVERY : NONE;
+    }
+    const parts = () => condition.slice(1).map(part => this.set(part));
+    switch (condition[0]) {
+      case 'is': return d.where(this.level.get(condition[1]), o => condition[2].includes(o));
+      case 'pair': return this.pair(condition);
+      case 'concluded': return this.concluded.get(condition[1]) ?? NONE;
+      case 'not': return d.not(this.set(condition[1]));
+      case 'all': return parts().reduce((a, b) => d.and(a, b), EVERY);
+      case 'any': return parts().reduce((a, b) => d.or(a, b), NONE);
+      default: throw new Error('unknown condition ' + condition[0]);
+    }
+  }
+
+  pair([, left, right, fitting]) {
+    const d = this.diagram;
+    return fitting.reduce((all, rights, option) => d.or(all, d.and(
+      d.where(this.level.get(left), o => o === option),
+      d.where(this.level.get(right), o => rights.includes(o)))), NONE);
+  }
+
+  /** The packages on which a stance's condition holds. */
+  condition(rule) {
+    if (!this.conditions.has(rule)) {
+      this.conditions.set(rule, this.set(rule.when));
+    }
+    return this.conditions.get(rule);
+  }
+
+  /** The packages on which some concession covers a demand. */
+  givenUp(demand) {
+    return this.counted.stances.get(demand.owner)
+      .filter(r => r.kind === 'concession' && r.demand === demand.demand)
+      .reduce((all, r) => this.diagram.or(all, this.condition(r)), NONE);
+  }
+
+  accepting(party) {
+    const d = this.diagram;
+    return this.counted.stances.get(party).filter(r => r.kind !== 'concession').reduce((all, rule) => {
+      const blocks = rule.kind === 'demand' ? d.minus(this.condition(rule), this.givenUp(rule)) : this.condition(rule);
+      return d.minus(all, blocks);
+    }, EVERY);
+  }
+
+  rejecting(party) {
+    return this.counted.stances.get(party).filter(r => r.kind === 'red_line')
+      .reduce((all, rule) => this.diagram.or(all, this.condition(rule)), NONE);
+  }
+
+  path(terms) {
+    return this.levels.map(issue => terms[issue]);
+  }
+
+  /** The packages that all of these parties accept. */
+  deals(parties) {
+    const key = parties.join();
+    if (!this.dealSets.has(key)) {
+      const rest = parties.slice(0, -1);
+      const last = this.acceptSets.get(parties.at(-1));
+      this.dealSets.set(key, rest.length === 0 ? last ?? EVERY : this.diagram.and(this.deals(rest), last));
+    }
+    return this.dealSets.get(key);
+  }
+
+  /** How many packages of a set are left under some terms, and how many if one issue were settled so. */
+  count(set, terms) {
+    const {all, by} = this.diagram.sweep(set, this.path(terms));
+    return {all, by: this.kase.issues.map((_, issue) => by[this.level.get(issue)])};
+  }
+
+  /** The terms in a set that change the fewest issues, with their number; null if the set is empty. */
+  nearest(set, terms) {
+    const found = this.diagram.nearest(set, this.path(terms));
+    return found && {
+      changes: found.changes,
+      terms: this.kase.issues.map((_, issue) => found.path[this.level.get(issue)]),
+    };
+  }
+
+  /** Largest groups of these parties that have a deal; empty if the parties are too many to try. */
+  largestGroups(parties) {
+    if (parties.length > PARTIES_MAX) {
+      return [];
+    }
+    for (let size = parties.length; size > 0; size--) {
+      const groups = subsets(parties, size).filter(group => this.deals(group) !== NONE);
+      if (groups.length > 0) {
+        return groups;
+      }
+    }
+    return [];
+  }
+}
+
+/** A space, or null where it would be too large for a page. */
+export function spaceOrNull(kase, levels, counted) {
+  return bounded(() => new Space(kase, levels, counted));
+}
+
+/** What a question answers, or null where a diagram outgrew the bound. */
+export function bounded(question) {
+  try {
+    return question();
+  } catch (e) {
+    if (e instanceof TooLarge) {
+      return null;
+    }
+    throw e;
+  }
+}
+
+function subsets(all, size) {
+  if (size === 0) {
+    return [[]];
+  }
+  return all.flatMap((one, i) => subsets(all.slice(i + 1), size - 1).map(rest => [one, ...rest]));
+}

@@ -1,0 +1,159 @@
+// Where things stand: each party's verdict and reasons, how many deals are left, and the way to the nearest.
+
+import {NONE} from './diagram.js';
+import {issueName, optionName, partyName} from './data.js';
+import {h, put} from './dom.js';
+import {findingList} from './reasons.js';
+import {bounded} from './space.js';
+import {decisive, isComplete, ways} from './verdicts.js';
+import {grouped, listed, percents, plural, verdictTag} from './words.js';
+
+/** The parties of a case, each with whether it must agree, its verdict and its reasons. */
+export class Parties {
+  constructor(kase, ids, mustAgree, go) {
+    this.kase = kase;
+    this.go = go;
+    this.rows = new Map(ids.map(id => [id, this.row(id, mustAgree)]));
+    this.element = h('ul', {class: 'parties'}, [...this.rows.values()].map(r => r.element));
+  }
+
+  row(id, mustAgree) {
+    const name = partyName(this.kase, id);
+    const box = h('input', {type: 'checkbox', name: 'agree', value: id, onchange: () => mustAgree(id, box.checked)});
+    const row = {
+      box,
+      verdict: h('span', {class: 'slot'}),
+      share: h('span', {class: 'share'}),
+      bar: h('progress', {class: 'bar', max: 1, value: 0, 'aria-label': 'satisfaction of ' + name}),
+      brief: h('summary', {}),
+      reasons: h('div', {class: 'reasons'}),
+    };
+    row.details = h('details', {ontoggle: () => row.fill?.()}, row.brief, row.reasons);
+    row.element = h('li', {class: 'party'},
+      h('div', {class: 'party-head'}, h('label', {title: `whether ${name} must agree`}, box, h('span', {class: 'name'}, name)), row.verdict),
+      h('div', {class: 'party-share'}, row.bar, row.share), row.details);
+    return row;
+  }
+
+  show(world, terms, agree, current) {
+    for (const one of current) {
+      const row = this.rows.get(one.party);
+      row.box.checked = agree.includes(one.party);
+      row.element.classList.toggle('aside', !row.box.checked);
+      put(row.verdict, verdictTag(one.verdict));
+      row.bar.value = one.least ?? 0;
+      put(row.share, one.least === null ? 'satisfaction not computed' : percents(one.least, one.most) + ' satisfied');
+      put(row.brief, brief(one));
+      row.fill = () => row.details.open
+        && put(row.reasons, findingList(world, one, terms), this.wayTo(world, terms, one));
+      row.fill();
+    }
+  }
+
+  /** The fewest changes from here that this party alone would accept. */
+  wayTo(world, terms, one) {
+    if (one.verdict === 'accepts' || !world.space) {
+      return null;
+    }
+    const near = world.space.nearest(world.space.acceptSets.get(one.party), terms);
+    const name = partyName(this.kase, one.party);
+    return near
+      ? changeList(this.kase, terms, near, `${name} would accept, with the fewest changes from here:`, this.go)
+      : h('p', {class: 'quiet'}, `No package satisfies ${name}.`);
+  }
+}
+
+function brief(one) {
+  if (one.verdict === 'unknown') {
+    return 'Too many issues are open';
+  }
+  const blocking = decisive(one).map(f => f.rule.name);
+  if (blocking.length > 0) {
+    const more = blocking.length > 1 ? `, and ${blocking.length - 1} more` : '';
+    return blocking[0] + more;
+  }
+  const given = one.findings.filter(f => f.givenUp).length;
+  return given > 0 ? `gives up ${plural(given, 'demand')}` : 'nothing in the way';
+}
+
+/** How many deals of the parties that must agree fit what is settled. */
+export function meter(world, terms, agree) {
+  const {space, kase} = world;
+  const counts = space && bounded(() => {
+    const deals = space.deals(agree);
+    return {left: space.count(deals, terms).all, ever: space.count(deals, terms.map(() => -1)).all};
+  });
+  if (!counts) {
+    return h('p', {class: 'quiet'}, 'This case is too large to count deals in a page. `parley search` counts them.');
+  }
+  const all = ways(kase, terms);
+  const words = counts.ever === 0n ? 'There is no deal to be had: no package at all satisfies these parties together.' : isComplete(terms)
+    ? `${counts.left === 1n ? 'This is one' : 'This is none'} of ${plural(counts.ever, 'deal')} there ${counts.ever === 1n ? 'is' : 'are'} in all.`
+    : `${counts.left === 1n ? '1 deal is' : grouped(counts.left) + ' deals are'} left among the ${plural(all, 'package')} that fit what is settled; ${grouped(counts.ever)} in all.`;
+  return h('div', {class: 'meter'},
+    h('progress', {class: 'bar', max: 1, value: height(counts.left, counts.ever), 'aria-label': 'deals left, on a logarithmic scale'}),
+    h('p', {}, words));
+}
+
+/** On a logarithmic scale, as one step may leave a thousandth. */
+function height(left, all) {
+  return left === 0n ? 0 : all === 1n ? 1 : Math.max(0.02, Math.log(Number(left) + 1) / Math.log(Number(all) + 1));
+}
+
+/** The way to a deal, or to as many parties as can be had together. */
+export function nearest(world, terms, agree, go) {
+  const {space, kase} = world;
+  const deals = space && bounded(() => space.deals(agree));
+  if (deals === null) {
+    return null;
+  }
+  if (deals === NONE) {
+    return bounded(() => withoutDeals(world, terms, agree, go));
+  }
+  const near = space.nearest(deals, terms);
+  if (near.changes === 0) {
+    const open = terms.filter(t => t < 0).length;
+    return open === 0
+      ? h('p', {}, 'These terms are a deal.')
+      : settleList(kase, terms, near, 'Settling the open issues like this makes a deal:', go);
+  }
+  return changeList(kase, terms, near, `The nearest deal changes ${plural(near.changes, 'issue')}:`, go);
+}
+
+function withoutDeals(world, terms, agree, go) {
+  const {space, kase} = world;
+  const groups = space.largestGroups(agree);
+  const names = ids => listed(ids.map(id => partyName(kase, id)));
+  if (groups.length === 0 || groups[0].length === 0) {
+    return h('p', {}, 'No package satisfies any of them.');
+  }
+  const choices = groups.map(group => ({group, near: space.nearest(space.deals(group), terms)}));
+  choices.sort((a, b) => a.near.changes - b.near.changes);
+  const [first] = choices;
+  const left = agree.filter(id => !first.group.includes(id));
+  const others = choices.slice(1, 4).map(w => h('li', {}, `${names(w.group)}: ${plural(w.near.changes, 'change')}`));
+  const lead = `At most ${groups[0].length} of ${agree.length} agree. The nearest package changes ${plural(first.near.changes, 'issue')} and leaves out ${names(left)}:`;
+  return [
+    first.near.changes === 0
+      ? h('p', {}, `At most ${groups[0].length} of ${agree.length} agree, and here they do: all but ${names(left)}.`)
+      : changeList(kase, terms, first.near, lead, go),
+    others.length > 0 && [h('p', {}, 'Or these:'), h('ul', {class: 'ways'}, others)],
+  ];
+}
+
+function changeList(kase, terms, near, lead, go) {
+  const changed = near.terms.map((_, i) => i).filter(i => terms[i] >= 0 && near.terms[i] !== terms[i]);
+  return way(kase, terms, near, lead, changed, go);
+}
+
+function settleList(kase, terms, near, lead, go) {
+  return way(kase, terms, near, lead, near.terms.map((_, i) => i).filter(i => terms[i] < 0 && near.terms[i] >= 0), go);
+}
+
+function way(kase, terms, near, lead, issues, go) {
+  const step = i => h('li', {}, h('span', {class: 'issue'}, issueName(kase.issues[i])), ': ',
+    optionName(kase.issues[i], near.terms[i]),
+    terms[i] >= 0 && h('span', {class: 'was'}, ` instead of ${optionName(kase.issues[i], terms[i])}`));
+  return h('div', {class: 'way'}, h('p', {}, lead), h('ul', {}, issues.map(step)),
+    h('button', {type: 'button', class: 'go', onclick: () => go(near.terms)}, 'Go there'));
+}

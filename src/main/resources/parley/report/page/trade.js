@@ -1,0 +1,113 @@
+// What parties lose of their demands, over all packages: one party's range, two parties' efficient frontier.
+
+import {eliminate, tabulate} from './elimination.js';
+import {conclusionsOn, holds, support} from './rules.js';
+
+const CLOSE = 1e-9;
+
+/** The least and greatest satisfaction of a party over all ways to settle open issues; nulls where too many. */
+export function satisfactionRange(kase, counted, party, terms) {
+  const all = weightOf(counted, party);
+  const losses = lossTables(kase, counted, party, terms);
+  const most = losses && best(kase, losses, Math.max);
+  const least = losses && best(kase, losses, Math.min);
+  if (most === null || least === null) {
+    return [null, null];
+  }
+  return all === 0 ? [1, 1] : [1 - most / all, 1 - least / all];
+}
+
+function best(kase, tables, choose) {
+  return eliminate(tables, sizesOf(kase), 0, (a, b) => a + b, choose);
+}
+
+/**
+ * The pairs of satisfaction of which none is better for one party without being worse for the other, among the
+ * packages on which neither crosses a red line; best for the first party first. Null where too many.
+ */
+export function frontier(kase, counted, first, second) {
+  const open = kase.issues.map(() => -1);
+  const one = lossTables(kase, counted, first, open);
+  const other = lossTables(kase, counted, second, open);
+  const lines = one && other && lineTables(kase, counted, [first, second], open);
+  if (!lines) {
+    return null;
+  }
+  const tables = [
+    ...mapped(one, loss => [[loss, 0]]),
+    ...mapped(other, loss => [[0, loss]]),
+    ...mapped(lines, crossed => (crossed ? [] : [[0, 0]])),
+  ];
+  const pairs = eliminate(tables, sizesOf(kase), [[0, 0]], sums, (a, b) => efficient([...a, ...b]));
+  const share = (party, loss) => {
+    const all = weightOf(counted, party);
+    return all === 0 ? 1 : 1 - loss / all;
+  };
+  return pairs && pairs.map(([a, b]) => [share(first, a), share(second, b)]);
+}
+
+function mapped(tables, cell) {
+  return tables.map(t => ({issues: t.issues, cells: t.cells.map(cell)}));
+}
+
+function sums(a, b) {
+  return efficient(a.flatMap(x => b.map(y => [x[0] + y[0], x[1] + y[1]])));
+}
+
+/** The pairs of losses that no other pair undercuts, by the first loss. */
+function efficient(pairs) {
+  const sorted = [...pairs].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const kept = [];
+  for (const pair of sorted) {
+    if (kept.length === 0 || pair[1] < kept.at(-1)[1] - CLOSE) {
+      kept.push(pair);
+    }
+  }
+  return kept;
+}
+
+/** A table for each demand: how much of its weight is lost. Null where one would be too large. */
+function lossTables(kase, counted, party, terms) {
+  const own = counted.stances.get(party);
+  return tables(own.filter(r => r.kind === 'demand'), demand => {
+    const gives = own.filter(r => r.kind === 'concession' && r.demand === demand.demand);
+    return over(kase, counted, [demand, ...gives], terms, (at, concluded) => {
+      if (!holds(demand.when, at, concluded)) {
+        return 0;
+      }
+      const costs = gives.filter(r => holds(r.when, at, concluded)).map(r => r.cost);
+      return demand.weight * Math.min(1, ...costs);
+    });
+  });
+}
+
+/** A table for each red line: whether it is crossed. */
+function lineTables(kase, counted, parties, terms) {
+  const lines = parties.flatMap(p => counted.stances.get(p).filter(r => r.kind === 'red_line'));
+  return tables(lines, line =>
+    over(kase, counted, [line], terms, (at, concluded) => holds(line.when, at, concluded)));
+}
+
+function tables(rules, table) {
+  const all = rules.map(table);
+  return all.includes(null) ? null : all;
+}
+
+/** A table over the open issues that some rules speak of. */
+function over(kase, counted, rules, terms, cell) {
+  const spoken = new Set();
+  rules.forEach(r => support(counted, r.when, spoken));
+  const open = [...spoken].filter(issue => terms[issue] < 0);
+  return tabulate(open, sizesOf(kase), at => {
+    const settled = terms.map((option, issue) => (option >= 0 ? option : at[issue] ?? 0));
+    return cell(settled, conclusionsOn(counted, settled));
+  });
+}
+
+function sizesOf(kase) {
+  return kase.issues.map(i => i.options.length);
+}
+
+function weightOf(counted, party) {
+  return counted.stances.get(party).filter(r => r.kind === 'demand').reduce((sum, r) => sum + r.weight, 0);
+}

@@ -1,0 +1,103 @@
+// Verdicts on packages, also where issues are open: then what all ways to settle them share.
+
+import {NONE} from './diagram.js';
+import {because, inForce, isDecisive, judge} from './rules.js';
+import {bounded, spaceOrNull} from './space.js';
+import {satisfactionRange} from './trade.js';
+
+const worlds = new Map();
+
+/** The rules of a scenario's case on a day, with the space of its packages; made once. */
+export function worldOf(scenario, day) {
+  const key = scenario.number + ' ' + day;
+  if (!worlds.has(key)) {
+    const counted = inForce(scenario.kase, day);
+    const space = spaceOrNull(scenario.kase, scenario.levels, counted);
+    worlds.set(key, {kase: scenario.kase, counted, space, day});
+  }
+  return worlds.get(key);
+}
+
+export function isComplete(terms) {
+  return !terms.includes(-1);
+}
+
+/** What each of the parties does; `least` and `most` are its satisfaction, null where not computed. */
+export function verdicts(world, parties, terms) {
+  return parties.map(party => (isComplete(terms) ? whole(world, party, terms) : partial(world, party, terms)));
+}
+
+/** What becomes of a package: all parties that must agree taken together. */
+export function outcome(world, agree, terms) {
+  if (isComplete(terms)) {
+    return agree.every(p => whole(world, p, terms).verdict === 'accepts') ? 'deal' : 'no_deal';
+  }
+  const deals = dealsLeft(world, agree, terms);
+  if (deals === null) {
+    return 'unknown';
+  }
+  return deals === 0n ? 'no_deal' : deals === ways(world.kase, terms) ? 'deal' : 'open';
+}
+
+/** How many deals of these parties are left under some terms; null where not computed. */
+export function dealsLeft(world, agree, terms) {
+  return world.space && bounded(() => world.space.count(world.space.deals(agree), terms).all);
+}
+
+/** How many complete packages agree with the terms. */
+export function ways(kase, terms) {
+  return terms.reduce((n, option, i) => (option < 0 ? n * BigInt(kase.issues[i].options.length) : n), 1n);
+}
+
+/** The findings that keep a party from accepting, at least in some case. */
+export function decisive(one) {
+  const blocking = one.findings.filter(isDecisive);
+  return one.verdict === 'rejects' ? blocking.filter(f => f.rule.kind === 'red_line') : blocking;
+}
+
+function whole(world, party, terms) {
+  const found = judge(world.kase, world.counted, party, terms);
+  return {...found, least: found.satisfaction, most: found.satisfaction};
+}
+
+function partial(world, party, terms) {
+  const [least, most] = satisfactionRange(world.kase, world.counted, party, terms);
+  const found = world.space && bounded(() => ({
+    verdict: verdictAmong(
+      ways(world.kase, terms),
+      world.space.count(world.space.acceptSets.get(party), terms).all,
+      world.space.count(world.space.rejectSets.get(party), terms).all),
+    findings: findings(world, party, terms),
+  }));
+  return {party, verdict: 'unknown', findings: [], ...found, least, most};
+}
+
+/** The verdict that all completions share, or that it depends. */
+export function verdictAmong(all, accepted, rejected) {
+  if (accepted === all) return 'accepts';
+  if (rejected === all) return 'rejects';
+  return accepted === 0n && rejected === 0n ? 'holds_out' : 'depends';
+}
+
+function findings(world, party, terms) {
+  const {space, kase} = world;
+  const all = ways(kase, terms);
+  const found = [];
+  for (const rule of world.counted.stances.get(party)) {
+    const set = space.condition(rule);
+    const cases = space.count(set, terms).all;
+    if (cases > 0n) {
+      const covered = rule.kind === 'demand' ? space.diagram.and(set, space.givenUp(rule)) : NONE;
+      const given = space.count(covered, terms).all;
+      found.push({
+        rule,
+        givenUp: given === cases,
+        givenUpInSome: given > 0n && given < cases,
+        inSome: cases < all,
+        because: because(kase, rule, terms),
+      });
+    }
+  }
+  const order = ['red_line', 'demand', 'concession'];
+  return found.sort((a, b) => order.indexOf(a.rule.kind) - order.indexOf(b.rule.kind));
+}

@@ -1,0 +1,107 @@
+// How verdicts, numbers and names read. A verdict has a shape and a word besides its colour.
+
+import {h, s} from './dom.js';
+
+export const WORDS = {
+  accepts: 'accepts',
+  holds_out: 'holds out',
+  rejects: 'rejects',
+  depends: 'depends',
+  unknown: 'not computed',
+  deal: 'deal',
+  no_deal: 'no deal',
+  open: 'open',
+};
+
+const KINDS = {
+  red_line: 'red line',
+  demand: 'demand',
+  concession: 'concession',
+  context: 'context',
+  conclusion: 'conclusion',
+};
+
+const SIGNS = {
+  accepts: 'M4.6 8.3 7 10.7 11.5 5.6',
+  holds_out: 'M4.4 9c1-2 2.4-2 3.6-1s2.6 1 3.6-1',
+  rejects: 'M5.4 5.4 10.6 10.6M10.6 5.4 5.4 10.6',
+  depends: 'M6.2 6.3c.1-2.5 3.7-2.4 3.7 0 0 1.5-1.9 1.5-1.9 3M8 11.2v.4',
+  unknown: 'M5 8H11',
+};
+
+/** The shape of a verdict: a disc, a ring, a square or a diamond, each with its own sign. */
+export function mark(verdict, size = 16) {
+  return s('svg', {class: 'mark ' + verdict, viewBox: '0 0 16 16', width: size, height: size, 'aria-hidden': 'true'},
+    shape(verdict, 8, 8, 7), s('path', {class: 'sign', d: SIGNS[verdict]}));
+}
+
+/** The outline of a verdict's shape around a point. */
+export function shape(verdict, x, y, r) {
+  if (verdict === 'rejects') {
+    return s('rect', {class: 'shape', x: x - r + 0.5, y: y - r + 0.5, width: 2 * r - 1, height: 2 * r - 1, rx: 1.5});
+  }
+  if (verdict === 'depends') {
+    return s('path', {class: 'shape', d: `M${x} ${y - r - 0.5}L${x + r + 0.5} ${y}L${x} ${y + r + 0.5}L${x - r - 0.5} ${y}Z`});
+  }
+  return s('circle', {class: 'shape', cx: x, cy: y, r: r - 0.5});
+}
+
+/** A verdict as shape and word. */
+export function verdictTag(verdict) {
+  return h('span', {class: 'verdict ' + verdict}, mark(verdict), h('span', {class: 'word'}, WORDS[verdict]));
+}
+
+/** An outcome as a word in its tone. */
+export function outcomeTag(outcome) {
+  return h('span', {class: 'outcome ' + outcome}, WORDS[outcome]);
+}
+
+export function kindWord(kind) {
+  return KINDS[kind];
+}
+
+export function percent(share) {
+  return Math.round(share * 100) + '%';
+}
+
+/** "75%", or "25% to 75%" where open issues decide; nothing where it was not computed. */
+export function percents(least, most) {
+  if (least === null) {
+    return '–';
+  }
+  return percent(least) === percent(most) ? percent(least) : percent(least) + ' to ' + percent(most);
+}
+
+/** A share that is neither 0 nor 1 never reads as 0% or 100%. */
+export function exactPercent(part, whole) {
+  if (part === 0n || part === whole) {
+    return part === 0n ? '0%' : '100%';
+  }
+  const share = Number(part * 1000000n / whole) / 10000;
+  if (share < 0.01) {
+    return 'under 0.01%';
+  }
+  return share > 99.99 ? 'over 99.99%' : share.toPrecision(share < 10 ? 2 : 3) + '%';
+}
+
+/** Digits in groups of three. */
+export function grouped(count) {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+export function plural(count, one, many = one + 's') {
+  return grouped(count) + ' ' + (String(count) === '1' ? one : many);
+}
+
+/** "a, b and c". */
+export function listed(words) {
+  return words.length < 2 ? words.join('') : words.slice(0, -1).join(', ') + ' and ' + words.at(-1);
+}
+
+/** "15 December 2025", in the page's one language wherever it is read. */
+export function dayWords(iso) {
+  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
+    'October', 'November', 'December'];
+  const [year, month, day] = iso.split('-');
+  return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.analysis.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.model.timeline;
+
+import org.jspecify.annotations.NullMarked;

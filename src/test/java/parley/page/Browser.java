@@ -1,0 +1,101 @@
+package parley.page;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * A headless Chromium that shows one page after another.
+ *
+ * <p>Where no browser is installed its tests are skipped, and say so; they fail where the variable
+ * {@code PARLEY_BROWSER} is {@code required}, as under continuous integration.
+ */
+final class Browser implements AutoCloseable {
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** Starts a browser with a window of the given width, in light or dark colours. */
+  static Browser start(int width, boolean dark) {
+    Optional<Path> browser = NAMES.stream().flatMap(Browser::onPath).findFirst();
+    Optional<Path> own = onPath("chromedriver").findFirst();
+    if (browser.isEmpty() || own.isEmpty()) {
+      String missing = "no chromium and chromedriver on the PATH: the page is not tested";
+      if ("required".equals(System.getenv("PARLEY_BROWSER"))) {
+        throw new IllegalStateException(missing);
+      }
+      System.err.println("SKIPPED: " + missing);
+      Assumptions.abort(missing);
+    }
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(browser.orElseThrow().toFile());
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--window-size=" + width + ",900");
+    if (dark) {
+      options.addArguments("--blink-settings=preferredColorScheme=0");
+    }
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(own.orElseThrow().toFile())
+            .usingAnyFreePort()
+            .build();
+    return new Browser(new ChromeDriver(service, options));
+  }
+
+  private static Stream<Path> onPath(String name) {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        .filter(folder -> !folder.isEmpty())
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable);
+  }
+
+  /** Opens a file as a double click would, at an address within it such as {@code #explore}. */
+  void open(Path file, String hash) {
+    driver.get("about:blank");
+    driver.get(file.toUri() + hash);
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  /** {@return what a script returns} */
+  Object ask(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  WebElement find(String css) {
+    return driver.findElement(By.cssSelector(css));
+  }
+
+  List<String> texts(String css) {
+    return driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

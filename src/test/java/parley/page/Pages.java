@@ -1,0 +1,112 @@
+package parley.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.analysis.diagram.Limits;
+import parley.analysis.logic.Logic;
+import parley.analysis.logic.Setting;
+import parley.analysis.zone.ZoneCount;
+import parley.analysis.zone.ZoneDays;
+import parley.cli.cases.CaseLoader;
+import parley.cli.cases.LoadedScenario;
+import parley.cli.page.PageScenarios;
+import parley.generate.CheckedCase;
+import parley.generate.GeneratedCase;
+import parley.model.Agenda;
+import parley.model.RuleSet;
+import parley.model.Terms;
+import parley.model.claim.Register;
+import parley.model.page.PageScenario;
+import parley.model.result.Answer;
+import parley.model.result.Diagnosis;
+import parley.model.result.DiagnosisResult;
+import parley.model.verdict.Judge;
+import parley.model.verdict.ScenarioVerdict;
+import parley.report.page.Page;
+import parley.rules.CheckedRules;
+import parley.rules.DroolsEvaluator;
+
+/** Pages to test, with the rules that they were made from. */
+final class Pages {
+  static final Limits LIMITS = Limits.of(Duration.ofMinutes(2), 500_000_000);
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  private Pages() {}
+
+  /** {@return a scenario of the shipped case} */
+  static LoadedScenario shipped(String name) {
+    Path here = Path.of("").toAbsolutePath();
+    CaseLoader loader = new CaseLoader(here);
+    Optional<LoadedScenario> loaded =
+        loader.scenario(here.resolve("scenarios/ukraine-nato/" + name + ".yaml"));
+    assertThat(loader.problems().hasErrors()).isFalse();
+    return loaded.orElseThrow();
+  }
+
+  /** Writes the page of scenarios into a folder. */
+  static Path write(Path folder, LoadedScenario... scenarios) throws IOException {
+    PageScenarios asked = new PageScenarios(Optional.empty(), TODAY, LIMITS);
+    return write(folder, List.of(scenarios).stream().map(asked::of).toList());
+  }
+
+  static Path write(Path folder, List<PageScenario> scenarios) throws IOException {
+    StringWriter text = new StringWriter();
+    Page.write(text, "parley test", scenarios);
+    return Files.writeString(folder.resolve("page.html"), text.toString());
+  }
+
+  /** {@return a generated case's rules evaluated by Drools, on its first day} */
+  static Judge judge(GeneratedCase generated) {
+    CheckedRules checked = CheckedCase.of(generated);
+    LocalDate day = generated.days().get(0);
+    return new Judge(checked.rules(), DroolsEvaluator.of(checked), day, Set.of());
+  }
+
+  /** {@return a generated case as a scenario without packages} */
+  static PageScenario scenario(GeneratedCase generated, Judge judge) {
+    return scenario(judge.rules(), CheckedCase.anyClaim(generated.rules()), judge.asOf());
+  }
+
+  /** {@return a scenario without packages, in which all parties must agree} */
+  static PageScenario scenario(RuleSet rules, Register register, LocalDate day) {
+    Agenda agenda = rules.agenda();
+    List<String> parties = agenda.partyIds();
+    Setting setting = Setting.of(rules, day, parties);
+    Diagnosis none = new Diagnosis(Optional.empty(), List.of(), true, List.of(), true, List.of());
+    DiagnosisResult diagnosis =
+        new DiagnosisResult(
+            "made",
+            day,
+            setting.inForce(),
+            parties,
+            Optional.empty(),
+            false,
+            ZoneCount.of(setting, Terms.none(), LIMITS),
+            new Answer.Exact<>(none),
+            Optional.empty());
+    return new PageScenario(
+        rules,
+        register,
+        new ScenarioVerdict("made", "", day, agenda, parties, List.of()),
+        List.of(),
+        diagnosis,
+        ZoneDays.of(setting, LIMITS),
+        Logic.order(setting));
+  }
+
+  /** {@return terms as the page's script takes them: the options' places, -1 where open} */
+  static List<Integer> places(Agenda agenda, Terms terms) {
+    return agenda.issues().stream()
+        .map(i -> terms.option(i.id()).map(i.optionIds()::indexOf).orElse(-1))
+        .toList();
+  }
+}

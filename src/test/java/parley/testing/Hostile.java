@@ -1,0 +1,117 @@
+package parley.testing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.model.Agenda;
+import parley.model.Because;
+import parley.model.Condition.Comparison;
+import parley.model.Issue;
+import parley.model.Operator;
+import parley.model.Option;
+import parley.model.Party;
+import parley.model.Period;
+import parley.model.Place;
+import parley.model.Rule;
+import parley.model.RuleId;
+import parley.model.RuleSet;
+import parley.model.Stance.RedLine;
+import parley.model.Terms;
+import parley.model.claim.Article;
+import parley.model.claim.Claim;
+import parley.model.claim.Register;
+import parley.model.page.PageScenario;
+import parley.model.page.Proposal;
+import parley.model.result.Answer;
+import parley.model.result.Conflict;
+import parley.model.result.Diagnosis;
+import parley.model.result.DiagnosisResult;
+import parley.model.result.Zone;
+import parley.model.verdict.ConditionEvaluator;
+import parley.model.verdict.Judge;
+import parley.model.verdict.ScenarioVerdict;
+
+/** A scenario in which every text tries to be markup. */
+public final class Hostile {
+  /** Would end a script, run another, begin a comment, end a line of a script. */
+  public static final String TITLE =
+      "</script><script>alert(1)</script><!--<script><img src=x onerror=alert(1)>\u2028'\"&amp;{{data}}$1\\";
+
+  private static final Place PLACE = Place.startOf(TITLE);
+
+  private Hostile() {}
+
+  public static PageScenario scenario() {
+    RuleSet rules = new RuleSet(agenda(), List.of(new RedLine(rule(), 1)), List.of());
+    Judge judge = new Judge(rules, new ConditionEvaluator(rules), UsedCar.DAY, Set.of());
+    List<String> parties = List.of("p");
+    Terms terms = new Terms(java.util.Map.of("i", "a"));
+    Diagnosis diagnosis =
+        new Diagnosis(
+            Optional.empty(),
+            List.of(new Conflict(List.of(new RuleId("p", TITLE)))),
+            false,
+            List.of(),
+            false,
+            List.of());
+    Zone none =
+        new Zone(
+            agenda().size(), Optional.empty(), java.util.Map.of(), List.of(), java.util.Map.of());
+    return new PageScenario(
+        rules,
+        register(),
+        new ScenarioVerdict(
+            "hostile",
+            TITLE,
+            UsedCar.DAY,
+            agenda(),
+            parties,
+            List.of(judge.judge("x", TITLE, terms, parties))),
+        List.of(new Proposal(terms, List.of("1.1"))),
+        new DiagnosisResult(
+            "hostile",
+            UsedCar.DAY,
+            rules,
+            parties,
+            Optional.empty(),
+            false,
+            new Answer.Bounded<>(none, TITLE),
+            new Answer.Exact<>(diagnosis),
+            Optional.empty()),
+        List.of(),
+        List.of("i"));
+  }
+
+  private static Agenda agenda() {
+    Issue issue =
+        new Issue(
+            "i",
+            TITLE,
+            Optional.empty(),
+            List.of(Option.named("a", TITLE), Option.named("b", TITLE)),
+            "a");
+    return new Agenda("hostile", TITLE, List.of(new Party("p", TITLE)), List.of(issue));
+  }
+
+  private static Rule rule() {
+    return new Rule(
+        "p",
+        TITLE,
+        new Comparison(PLACE, "i", Operator.EQUAL, List.of("a"), Set.of("a")),
+        Because.of(TITLE),
+        List.of("1.1"),
+        1,
+        Period.always(),
+        PLACE);
+  }
+
+  private static Register register() {
+    Claim claim =
+        new Claim("1", "1", List.of("p"), Claim.Kind.RED_LINE, TITLE, Optional.of(TITLE), PLACE);
+    Optional<String> text = Optional.of(TITLE);
+    return new Register(
+        List.of(
+            new Article(
+                "1", TITLE, text, text, Optional.empty(), true, text, List.of(claim), PLACE)));
+  }
+}
