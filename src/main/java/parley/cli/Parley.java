@@ -26,6 +26,8 @@ import parley.cli.command.explore.ReportCommand;
 import parley.cli.command.explore.ReportFormat;
 import parley.cli.command.explore.TimelineCommand;
 import parley.cli.command.explore.WhatIfCommand;
+import parley.cli.command.tests.DiffCommand;
+import parley.cli.command.tests.DiffFormat;
 import parley.cli.command.tests.TestCommand;
 import parley.cli.command.tests.TestFormat;
 import parley.cli.context.Context;
@@ -192,6 +194,7 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(TestFormat.class, new Choice<>(TestFormat.class));
     line.registerConverter(MemoFormat.class, new Choice<>(MemoFormat.class));
     line.registerConverter(ReportFormat.class, new Choice<>(ReportFormat.class));
+    line.registerConverter(DiffFormat.class, new Choice<>(DiffFormat.class));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
     nameAsCalled(line, environment.command());
@@ -225,6 +228,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("report", () -> new ReportCommand(parley));
     commands.put("timeline", () -> new TimelineCommand(parley));
     commands.put("test", () -> new TestCommand(parley));
+    commands.put("diff", () -> new DiffCommand(parley));
     commands.put("check", () -> new CheckCommand(parley));
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("init", () -> new InitCommand(parley));

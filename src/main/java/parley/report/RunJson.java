@@ -93,7 +93,8 @@ public final class RunJson {
     }
   }
 
-  private static void party(JsonGenerator json, PartyVerdict party) throws IOException {
+  /** Writes one object with a party's verdict and its findings. */
+  public static void party(JsonGenerator json, PartyVerdict party) throws IOException {
     json.writeStartObject();
     json.writeStringField("party", party.party());
     json.writeStringField("verdict", party.verdict().id());

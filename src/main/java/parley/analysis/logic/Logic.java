@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import parley.analysis.diagram.Budget;
 import parley.analysis.diagram.Diagram;
+import parley.model.Agenda;
 import parley.model.Condition;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -28,24 +29,54 @@ public final class Logic {
 
   /** Encodes the setting, with levels for extra variables besides. */
   public Logic(Setting setting, List<Layout.Extra> extras, Budget budget) {
+    this(setting, layout(List.of(setting), extras), budget);
+  }
+
+  private Logic(Setting setting, Layout layout, Budget budget) {
+    this(setting, layout, new Diagram(layout.sizes(), budget));
+  }
+
+  private Logic(Setting setting, Layout layout, Diagram diagram) {
+    this.layout = layout;
+    this.diagram = diagram;
     RuleSet rules = setting.inForce();
-    layout = new Layout(rules.agenda(), order(setting, rules), extras);
-    diagram = new Diagram(layout.sizes(), budget);
     encoder = new Encoder(diagram, layout, rules);
     parties =
         setting.parties().stream().map(p -> new PartyLogic(p, rules, diagram, encoder)).toList();
   }
 
-  /** {@return the issues' ids in the order in which they become levels} */
-  public static List<String> order(Setting setting) {
-    RuleSet rules = setting.inForce();
-    List<String> ids = rules.agenda().issueIds();
-    return order(setting, rules).stream().map(ids::get).toList();
+  /**
+   * {@return each setting encoded in one diagram, so that equal sets are equal whosever they are}
+   *
+   * @param settings over the same issues and options; at least one
+   */
+  public static List<Logic> together(List<Setting> settings, Budget budget) {
+    Layout layout = layout(settings, List.of());
+    Diagram diagram = new Diagram(layout.sizes(), budget);
+    return settings.stream().map(s -> new Logic(s, layout, diagram)).toList();
   }
 
-  private static List<Integer> order(Setting setting, RuleSet rules) {
-    int[] sizes = rules.agenda().issues().stream().mapToInt(i -> i.options().size()).toArray();
-    return IssueOrder.of(sizes, joined(setting, rules));
+  /** {@return another setting over the same issues and options, encoded in this diagram} */
+  public Logic beside(Setting other) {
+    return new Logic(other, layout, diagram);
+  }
+
+  /** {@return the issues' ids in the order in which they become levels} */
+  public static List<String> order(Setting setting) {
+    List<String> ids = setting.rules().agenda().issueIds();
+    return order(List.of(setting)).stream().map(ids::get).toList();
+  }
+
+  private static Layout layout(List<Setting> settings, List<Layout.Extra> extras) {
+    return new Layout(settings.get(0).rules().agenda(), order(settings), extras);
+  }
+
+  private static List<Integer> order(List<Setting> settings) {
+    Agenda agenda = settings.get(0).rules().agenda();
+    int[] sizes = agenda.issues().stream().mapToInt(i -> i.options().size()).toArray();
+    List<BitSet> joined = new ArrayList<>();
+    settings.forEach(s -> joined.addAll(joined(s, s.inForce())));
+    return IssueOrder.of(sizes, joined);
   }
 
   /** The issues that one party's demand and its concessions, or one red line, speak of together. */

@@ -11,6 +11,7 @@ import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.model.Stance.Demand;
 import parley.model.Stance.RedLine;
+import parley.model.verdict.Verdict;
 
 /** One party's stances in force as sets of packages. */
 public final class PartyLogic {
@@ -76,5 +77,15 @@ public final class PartyLogic {
                 .filter(s -> s.stance() instanceof RedLine)
                 .mapToInt(StanceSet::respected)
                 .toArray()));
+  }
+
+  /** {@return the packages on which the party does this; empty for {@code depends}} */
+  public int verdict(Verdict verdict) {
+    return switch (verdict) {
+      case ACCEPTS -> accepts();
+      case REJECTS -> rejects();
+      case HOLDS_OUT -> diagram.not(diagram.or(accepts(), rejects()));
+      case DEPENDS -> Diagram.FALSE;
+    };
   }
 }

@@ -47,17 +47,22 @@ public final class CaseLoader {
 
   /** Reads for a user who is in the given folder. */
   public CaseLoader(Path folder) {
-    this(folder, false);
+    this(new FileNames(folder), false);
   }
 
-  private CaseLoader(Path folder, boolean leavesRefused) {
+  /** Reads for a user to whom files are named so. */
+  public CaseLoader(FileNames names) {
+    this(names, false);
+  }
+
+  private CaseLoader(FileNames names, boolean leavesRefused) {
     this.leavesRefused = leavesRefused;
-    files = new TextFiles(new FileNames(folder), problems);
+    files = new TextFiles(names, problems);
   }
 
   /** {@return a loader that reports no error of a scenario that expects to be refused} */
   public static CaseLoader leavingRefused(Path folder) {
-    return new CaseLoader(folder, true);
+    return new CaseLoader(new FileNames(folder), true);
   }
 
   public Problems problems() {

@@ -6,10 +6,16 @@ import java.nio.file.Path;
  * Names files as the user would: relative to the current folder where they lie below it.
  *
  * @param folder the current one
+ * @param prefix what stands before the name of a file below it
  */
-public record FileNames(Path folder) {
+public record FileNames(Path folder, String prefix) {
   public FileNames {
     folder = folder.toAbsolutePath().normalize();
+  }
+
+  /** Names without a prefix. */
+  public FileNames(Path folder) {
+    this(folder, "");
   }
 
   /** {@return the file that the user or a file in {@code base} means} */
@@ -24,7 +30,7 @@ public record FileNames(Path folder) {
       return slashed(absolute);
     }
     String relative = slashed(folder.relativize(absolute));
-    return relative.isEmpty() ? "." : relative;
+    return prefix + (relative.isEmpty() ? "." : relative);
   }
 
   private static String slashed(Path path) {

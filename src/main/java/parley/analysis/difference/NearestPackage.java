@@ -1,0 +1,42 @@
+package parley.analysis.difference;
+
+import java.util.List;
+import parley.analysis.diagram.BestLosses;
+import parley.analysis.diagram.BestLosses.Keep;
+import parley.analysis.diagram.Diagram;
+import parley.analysis.diagram.Losses;
+import parley.analysis.diagram.PathsOfLoss;
+import parley.analysis.logic.Logic;
+import parley.model.Agenda;
+import parley.model.Issue;
+import parley.model.Terms;
+
+/** The package of a set with the fewest departures from the status quo. */
+final class NearestPackage {
+  private NearestPackage() {}
+
+  /**
+   * {@return the first such package by the diagram's levels and options}
+   *
+   * @param set not empty
+   */
+  static Terms of(Logic logic, Agenda agenda, int set) {
+    Diagram diagram = logic.diagram();
+    long[][][] cost = {departures(logic, agenda)};
+    Losses losses = new Losses(diagram, set, cost);
+    BestLosses best = new BestLosses(diagram, set, losses, lost -> new long[] {-lost[0]}, Keep.ALL);
+    long[] fewest = best.next().orElseThrow();
+    List<int[]> paths = PathsOfLoss.of(diagram, set, losses, fewest, 1);
+    return logic.layout().terms(paths.get(0));
+  }
+
+  private static long[][] departures(Logic logic, Agenda agenda) {
+    long[][] cost = new long[logic.diagram().depth()][];
+    for (Issue issue : agenda.issues()) {
+      List<String> options = issue.optionIds();
+      cost[logic.layout().level(issue.id())] =
+          options.stream().mapToLong(o -> o.equals(issue.statusQuo()) ? 0 : 1).toArray();
+    }
+    return cost;
+  }
+}

@@ -1,0 +1,58 @@
+package parley.cli.difference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.analysis.diagram.Limits;
+import parley.analysis.difference.RuleSetDifference;
+import parley.analysis.difference.Version;
+import parley.cli.cases.LoadedCase;
+import parley.cli.context.WrongInput;
+import parley.model.Agenda;
+import parley.model.difference.Difference;
+import parley.model.difference.FailOn;
+
+/** Two versions of a case that have something in common. */
+public final class VersionComparison {
+  private final Version before;
+  private final Version after;
+
+  /** Compares two cases; {@link WrongInput} if they share no party or no issue. */
+  public VersionComparison(LoadedCase before, LoadedCase after) {
+    this.before = new Version(before.rules(), before.evaluator());
+    this.after = new Version(after.rules(), after.evaluator());
+    Agenda shared = RuleSetDifference.shared(before.rules(), after.rules());
+    if (shared.parties().isEmpty() || shared.issues().isEmpty()) {
+      String what = shared.parties().isEmpty() ? "party" : "issue";
+      throw new WrongInput(
+          "the two versions have no " + what + " in common",
+          Optional.of("compare two versions of one case"));
+    }
+  }
+
+  /** {@return the days at which something starts or ends; the given one if there is none} */
+  public List<LocalDate> timeline(LocalDate otherwise) {
+    List<LocalDate> days = RuleSetDifference.days(before.rules(), after.rules());
+    return days.isEmpty() ? List.of(otherwise) : days;
+  }
+
+  /** {@return what differs on the given days} */
+  public Difference on(List<LocalDate> days, Limits limits) {
+    return RuleSetDifference.of(before, after, days, limits);
+  }
+
+  /** Refuses to wait for a difference of a party that neither version has. */
+  public void known(List<FailOn> failOn) {
+    List<String> parties =
+        Stream.of(before, after)
+            .flatMap(v -> v.rules().agenda().partyIds().stream())
+            .distinct()
+            .toList();
+    for (FailOn one : failOn) {
+      if (one.party().isPresent() && !parties.contains(one.party().get())) {
+        throw WrongInput.unknown("party", one.party().get(), parties);
+      }
+    }
+  }
+}
