@@ -28,6 +28,7 @@ import parley.cli.command.explore.TimelineCommand;
 import parley.cli.command.explore.WhatIfCommand;
 import parley.cli.command.tests.DiffCommand;
 import parley.cli.command.tests.DiffFormat;
+import parley.cli.command.tests.FmtCommand;
 import parley.cli.command.tests.TestCommand;
 import parley.cli.command.tests.TestFormat;
 import parley.cli.context.Context;
@@ -230,6 +231,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("test", () -> new TestCommand(parley));
     commands.put("diff", () -> new DiffCommand(parley));
     commands.put("check", () -> new CheckCommand(parley));
+    commands.put("fmt", () -> new FmtCommand(parley, System.in));
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("init", () -> new InitCommand(parley));
     commands.put("completion", () -> new CompletionCommand(parley));
