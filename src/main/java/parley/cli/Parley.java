@@ -21,6 +21,7 @@ import parley.cli.command.SearchCommand;
 import parley.cli.command.SourcesCommand;
 import parley.cli.command.TableFormat;
 import parley.cli.command.TextFormat;
+import parley.cli.command.explore.CompareAveragingCommand;
 import parley.cli.command.explore.ExploreFormat;
 import parley.cli.command.explore.ReportCommand;
 import parley.cli.command.explore.ReportFormat;
@@ -36,6 +37,7 @@ import parley.cli.context.Context;
 import parley.cli.context.Environment;
 import parley.cli.context.ExitCode;
 import parley.model.result.Criterion;
+import parley.model.robust.AveragingRule;
 import parley.report.paper.Look;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -190,6 +192,8 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(CheckFormat.class, new Choice<>(CheckFormat.class));
     line.registerConverter(TableFormat.class, new Choice<>(TableFormat.class));
     line.registerConverter(ExploreFormat.class, new Choice<>(ExploreFormat.class));
+    line.registerConverter(
+        AveragingRule.class, new Choice<>(AveragingRule.class, AveragingRule::id));
     line.registerConverter(Criterion.class, new Choice<>(Criterion.class, Criterion::id));
     line.registerConverter(
         CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class));
@@ -228,6 +232,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("search", () -> new SearchCommand(parley));
     commands.put("diagnose", () -> new DiagnoseCommand(parley));
     commands.put("robust", () -> new RobustCommand(parley));
+    commands.put("compare-averaging", () -> new CompareAveragingCommand(parley));
     commands.put("report", () -> new ReportCommand(parley));
     commands.put("timeline", () -> new TimelineCommand(parley));
     commands.put("test", () -> new TestCommand(parley));

@@ -120,7 +120,7 @@ public final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    coverage.check();
+    coverage.check(format);
     Session session = Session.leavingRefused(context);
     Optional<TestPlan> plan = plan(session);
     if (plan.isEmpty()) {
