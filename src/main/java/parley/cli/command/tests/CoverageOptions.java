@@ -58,8 +58,13 @@ final class CoverageOptions {
 
   private List<Threshold> checked = List.of();
 
-  /** Refuses wrong thresholds and files before anything is run. */
-  void check() {
+  /** Refuses wrong thresholds and files, and a form without coverage, before anything is run. */
+  void check(TestFormat format) {
+    if (shown && format != TestFormat.TEXT && format != TestFormat.JSON) {
+      throw new WrongInput(
+          "results as " + format + " have no place for coverage",
+          Optional.of("write it to a file: `--coverage-file coverage.html`"));
+    }
     List<Threshold> all = new ArrayList<>();
     thresholds.forEach(t -> all.add(threshold(t)));
     checked = List.copyOf(all);

@@ -131,7 +131,7 @@ public final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    coverage.check();
+    coverage.check(format);
     refuseWrongMixture();
     Session session = Session.leavingRefused(context);
     Optional<TestPlan> plan = plan(session);
