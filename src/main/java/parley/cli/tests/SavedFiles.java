@@ -60,7 +60,7 @@ final class SavedFiles {
           stamp(file).forEach(s -> stamps.put(file, s));
         }
       } catch (IOException | UncheckedIOException gone) {
-        continue;
+        // Its files count as gone, too.
       }
     }
     return stamps;
