@@ -1,6 +1,7 @@
 package parley.cli.cases;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -8,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.cli.files.FileNames;
 import parley.cli.files.TextFiles;
 import parley.cli.files.TextFiles.Kind;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
+import parley.diagnostic.check.Severities;
 import parley.model.Place;
 import parley.model.RuleSet;
 import parley.model.claim.Register;
@@ -26,6 +29,7 @@ import parley.scenario.RegisterReader;
 import parley.scenario.Scenario;
 import parley.scenario.ScenarioFile;
 import parley.scenario.ScenarioReader;
+import parley.scenario.settings.SettingsReader;
 
 /**
  * Follows files from a scenario to its rules, agenda and register. Reads each case once, and
@@ -33,6 +37,7 @@ import parley.scenario.ScenarioReader;
  */
 public final class CaseLoader {
   static final String AGENDA = "agenda.yaml";
+  private static final String SETTINGS = "parley.yaml";
 
   private final Problems problems = new Problems();
   private final boolean leavesRefused;
@@ -59,6 +64,35 @@ public final class CaseLoader {
   /** {@return a loader that reports no error of a scenario that expects to be refused} */
   public static CaseLoader leavingRefused(Path folder) {
     return new CaseLoader(new FileNames(folder), true);
+  }
+
+  /**
+   * {@return a loader for what has changed meanwhile: it takes over the sound cases and scenarios
+   * that rest on none of some files, and reads all else again}
+   *
+   * @param changed absolute, without links
+   */
+  public CaseLoader after(Set<Path> changed) {
+    CaseLoader next = new CaseLoader(files.names(), leavesRefused);
+    cases.forEach(
+        (folder, one) -> {
+          if (one.filter(c -> c.isSound() && !c.restsOn(changed)).isPresent()) {
+            next.cases.put(folder, one);
+          }
+        });
+    scenarios.forEach(
+        (file, one) -> {
+          boolean isSame = !changed.contains(file) && one.filter(next::hasCaseOf).isPresent();
+          if (isSame) {
+            next.scenarios.put(file, one);
+          }
+        });
+    return next;
+  }
+
+  /** A file of rules that a what-if adds may have changed, so such a scenario is read again. */
+  private boolean hasCaseOf(LoadedScenario scenario) {
+    return scenario.extended().isEmpty() && cases.containsValue(Optional.of(scenario.rules()));
   }
 
   public Problems problems() {
@@ -121,6 +155,17 @@ public final class CaseLoader {
   /** {@return the case whose rules lie in a folder; empty, with errors, if there is none} */
   public Optional<LoadedCase> rules(Path folder) {
     return rules(folder, Place.startOf(files.names().of(folder.resolve(AGENDA))));
+  }
+
+  /** {@return what a case's authors say about findings: {@code parley.yaml} beside its rules} */
+  Severities severities(LoadedCase one) {
+    Path file = one.folder().resolve(SETTINGS);
+    return Files.exists(file)
+        ? files
+            .read(file, Kind.YAML, Optional.empty())
+            .map(s -> SettingsReader.read(s, problems))
+            .orElseGet(Severities::usual)
+        : Severities.usual();
   }
 
   /**

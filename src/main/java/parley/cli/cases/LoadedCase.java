@@ -1,14 +1,18 @@
 package parley.cli.cases;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
+import parley.diagnostic.check.Acceptance;
 import parley.model.Agenda;
 import parley.model.AgendaPlaces;
 import parley.model.RuleSet;
@@ -60,6 +64,21 @@ public final class LoadedCase {
     return seeds;
   }
 
+  /** {@return whether one of the files lies in the folder of the rules or of the register} */
+  boolean restsOn(Set<Path> files) {
+    return Stream.concat(Stream.of(folder), seeds.stream())
+        .map(LoadedCase::real)
+        .anyMatch(f -> files.stream().anyMatch(c -> c.startsWith(f)));
+  }
+
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder;
+    }
+  }
+
   public Agenda agenda() {
     return agenda;
   }
@@ -85,6 +104,19 @@ public final class LoadedCase {
         all,
         RuleFiles.read(agenda, places, register, all, followUps::contain, problems),
         followUps);
+  }
+
+  /** {@return the findings that the rules' authors accept; none unless it is sound} */
+  List<Acceptance> acceptances() {
+    return checked.map(CheckedRules::acceptances).orElse(List.of());
+  }
+
+  /** {@return the names of its agenda, rule files and articles} */
+  Set<String> fileNames() {
+    Set<String> names = new LinkedHashSet<>(List.of(places.file()));
+    sources.forEach(s -> names.add(s.name()));
+    register.articles().forEach(a -> names.add(a.place().file()));
+    return names;
   }
 
   /** {@return which problems of scenarios may only follow from errors of the case} */

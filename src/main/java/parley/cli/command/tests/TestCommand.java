@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.cli.cases.Basis;
 import parley.cli.command.Session;
 import parley.cli.command.TimeLimit;
 import parley.cli.context.Context;
 import parley.cli.context.ExitCode;
+import parley.cli.context.WrongInput;
 import parley.cli.tests.CoverageRun;
 import parley.cli.tests.GitChanges;
 import parley.cli.tests.Progress;
@@ -21,9 +24,11 @@ import parley.cli.tests.Selection;
 import parley.cli.tests.TestPlan;
 import parley.cli.tests.TestRun;
 import parley.cli.tests.Updating;
+import parley.cli.tests.Watch;
 import parley.diagnostic.DiagnosticText;
 import parley.model.coverage.Coverage;
 import parley.model.tests.TestResults;
+import parley.model.verdict.ConditionEvaluator;
 import parley.report.coverage.CoverageJson;
 import parley.report.coverage.CoverageText;
 import parley.report.tests.TestGithub;
@@ -60,6 +65,7 @@ import picocli.CommandLine.Parameters;
       "  parley test --only 'russian_terms' --format json",
       "  parley test --format junit > results.xml",
       "  parley test --update                      take what is so for what is expected",
+      "  parley test --watch                       run again whatever is saved",
       "  parley test --changed-since origin/main   what a branch may have changed",
       "  parley test --coverage --threshold stances=100,conditions=95"
     })
@@ -111,6 +117,11 @@ public final class TestCommand implements Callable<Integer> {
 
   @Mixin CoverageOptions coverage = new CoverageOptions();
 
+  @Option(
+      names = "--watch",
+      description = "Run again what a saved file affects, until Ctrl-C. Text only.")
+  boolean watch;
+
   @Mixin TimeLimit limit = new TimeLimit();
 
   /** Made for the command line of the given context. */
@@ -121,6 +132,7 @@ public final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     coverage.check(format);
+    refuseWrongMixture();
     Session session = Session.leavingRefused(context);
     Optional<TestPlan> plan = plan(session);
     if (plan.isEmpty()) {
@@ -130,6 +142,8 @@ public final class TestCommand implements Callable<Integer> {
       write(session, new TestResults(List.of()), Optional.empty());
       return Session.done();
     }
+    TestWatch listener = new TestWatch(session, this::files);
+    Optional<Watch> watching = watching(session, plan.get(), listener);
     TestResults results = run(session).results(plan.get(), selection(), progress(session));
     if (update && update(session, plan.get(), results)) {
       session = Session.leavingRefused(context);
@@ -141,14 +155,38 @@ public final class TestCommand implements Callable<Integer> {
             ? Optional.of(CoverageRun.of(plan.get(), results, session.today(), limit.limits()))
             : Optional.empty();
     write(session, results, covered.filter(c -> coverage.isShown()));
+    if (watching.isPresent()) {
+      listener.ready();
+      watching.get().watch(session.loader());
+    }
     boolean reached = covered.isEmpty() || hasReached(covered.get(), session);
     return (results.passed() && reached ? ExitCode.DONE : ExitCode.FAILED).number();
   }
 
+  /** {@return what notices from now on what is saved; empty if that is not asked for} */
+  private Optional<Watch> watching(Session session, TestPlan plan, TestWatch listener) {
+    return watch
+        ? Optional.of(new Watch(quickRun(session), selection(), listener, plan))
+        : Optional.empty();
+  }
+
+  private List<Path> files(Session session) throws IOException {
+    return session.files().scenarios(paths.isEmpty() ? List.of("scenarios") : paths);
+  }
+
+  private void refuseWrongMixture() {
+    boolean isPlain =
+        format == TestFormat.TEXT && !update && !coverage.wanted() && changedSince == null;
+    if (watch && !isPlain) {
+      throw new WrongInput(
+          "`--watch` excludes `--update`, `--coverage`, `--changed-since` and formats other than text",
+          Optional.of("watch first, update then"));
+    }
+  }
+
   /** {@return what is to be run; empty if a file has errors} */
   private Optional<TestPlan> plan(Session session) throws IOException {
-    List<Path> files = session.files().scenarios(paths.isEmpty() ? List.of("scenarios") : paths);
-    TestPlan all = TestPlan.of(files, session.loader());
+    TestPlan all = TestPlan.of(files(session), session.loader());
     if (session.hasErrors()) {
       return Optional.empty();
     }
@@ -172,13 +210,22 @@ public final class TestCommand implements Callable<Integer> {
   }
 
   private TestRun run(Session session) {
+    return run(session, b -> b);
+  }
+
+  /** By conditions as values: Drools would take most of the time to compile a saved rule. */
+  private TestRun quickRun(Session session) {
+    return run(session, b -> new Basis(b.rules(), new ConditionEvaluator(b.rules())));
+  }
+
+  private TestRun run(Session session, UnaryOperator<Basis> basis) {
     TestRun.Surroundings around =
         new TestRun.Surroundings(
             context.environment().folder(),
             context.environment().command(),
             session.today(),
             limit.limits().sharedBy(ForkJoinPool.getCommonPoolParallelism() + 1));
-    return new TestRun(b -> b, around);
+    return new TestRun(basis, around);
   }
 
   private Selection selection() {
