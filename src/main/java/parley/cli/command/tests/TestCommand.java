@@ -2,6 +2,7 @@ package parley.cli.command.tests;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,9 +20,12 @@ import parley.cli.tests.Selection;
 import parley.cli.tests.TestPlan;
 import parley.cli.tests.TestRun;
 import parley.model.coverage.Coverage;
+import parley.model.mutation.MutationResult;
 import parley.model.tests.TestResults;
 import parley.report.coverage.CoverageJson;
 import parley.report.coverage.CoverageText;
+import parley.report.mutation.MutationJson;
+import parley.report.mutation.MutationText;
 import parley.report.tests.TestJson;
 import parley.report.tests.TestJson.Section;
 import parley.report.tests.TestText;
@@ -93,6 +97,10 @@ public final class TestCommand implements Callable<Integer> {
 
   @Mixin CoverageOptions coverage = new CoverageOptions();
 
+  @Mixin MutationOptions mutation = new MutationOptions();
+
+  @Mixin Thresholds thresholds = new Thresholds();
+
   @Mixin TimeLimit limit = new TimeLimit();
 
   /** Made for the command line of the given context. */
@@ -102,7 +110,9 @@ public final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    coverage.check();
+    thresholds.check();
+    coverage.check(thresholds.ofCoverage());
+    mutation.check(thresholds.ofMutation());
     Session session = Session.leavingRefused(context);
     List<Path> files = session.files().scenarios(paths.isEmpty() ? List.of("scenarios") : paths);
     TestPlan all = TestPlan.of(files, session.loader());
@@ -114,27 +124,40 @@ public final class TestCommand implements Callable<Integer> {
         changedSince == null ? all : all.touchedBy(new GitChanges(folder).since(changedSince));
     if (plan.isEmpty()) {
       session.err().println("parley test: nothing that a scenario rests on has changed");
-      write(session, new TestResults(List.of()), Optional.empty());
+      write(session, new TestResults(List.of()), Optional.empty(), List.of());
       return Session.done();
     }
-    TestResults results = run(session).results(plan, selection(), progress(session));
+    TestResults results =
+        new TestRun(b -> b, around(session)).results(plan, selection(), progress(session));
     Optional<Coverage> covered =
         coverage.wanted()
             ? Optional.of(CoverageRun.of(plan, results, session.today(), limit.limits()))
             : Optional.empty();
-    write(session, results, covered.filter(c -> coverage.isShown()));
-    boolean reached = covered.isEmpty() || hasReached(covered.get(), session);
-    return (results.passed() && reached ? ExitCode.DONE : ExitCode.FAILED).number();
+    List<MutationResult> mutants = mutants(session, plan, results);
+    write(session, results, covered.filter(c -> coverage.isShown()), mutants);
+    boolean covers = covered.isEmpty() || hasReached(covered.get(), session);
+    boolean kills = mutation.isReached(mutants, session.err());
+    return (results.passed() && covers && kills ? ExitCode.DONE : ExitCode.FAILED).number();
   }
 
-  private TestRun run(Session session) {
-    TestRun.Surroundings around =
-        new TestRun.Surroundings(
-            context.environment().folder(),
-            context.environment().command(),
-            session.today(),
-            limit.limits().sharedBy(ForkJoinPool.getCommonPoolParallelism() + 1));
-    return new TestRun(b -> b, around);
+  private List<MutationResult> mutants(Session session, TestPlan plan, TestResults results) {
+    if (!mutation.isWanted()) {
+      return List.of();
+    }
+    if (!results.passed()) {
+      session.err().println("parley test: no mistakes were tried, because a test fails already");
+      return List.of();
+    }
+    return mutation.results(
+        plan, selection(), session.loader().sources(), around(session), progress(session));
+  }
+
+  private TestRun.Surroundings around(Session session) {
+    return new TestRun.Surroundings(
+        context.environment().folder(),
+        context.environment().command(),
+        session.today(),
+        limit.limits().sharedBy(ForkJoinPool.getCommonPoolParallelism() + 1));
   }
 
   private Selection selection() {
@@ -151,7 +174,11 @@ public final class TestCommand implements Callable<Integer> {
     return coverage.isReached(covered, session.err());
   }
 
-  private void write(Session session, TestResults results, Optional<Coverage> covered)
+  private void write(
+      Session session,
+      TestResults results,
+      Optional<Coverage> covered,
+      List<MutationResult> mutants)
       throws IOException {
     switch (format) {
       case TEXT -> {
@@ -159,12 +186,18 @@ public final class TestCommand implements Callable<Integer> {
         if (covered.isPresent()) {
           new CoverageText(session.look(), session.out()).write(covered.get());
         }
+        new MutationText(session.look(), session.out()).write(mutants);
       }
-      case JSON ->
-          TestJson.write(
-              session.out(),
-              results,
-              covered.stream().map(c -> new Section("coverage", CoverageJson.of(c))).toList());
+      case JSON -> TestJson.write(session.out(), results, sections(covered, mutants));
     }
+  }
+
+  private static List<Section> sections(Optional<Coverage> covered, List<MutationResult> mutants) {
+    List<Section> sections = new ArrayList<>();
+    covered.ifPresent(c -> sections.add(new Section("coverage", CoverageJson.of(c))));
+    if (!mutants.isEmpty()) {
+      sections.add(new Section("mutation", MutationJson.of(mutants)));
+    }
+    return sections;
   }
 }
