@@ -19,6 +19,11 @@ public sealed interface DealsPoint {
    */
   Compared compare(Optional<BigInteger> deals);
 
+  /** {@return what a scenario would write for this point to hold; empty if that is nothing} */
+  default List<String> written(Optional<BigInteger> deals) {
+    return List.of();
+  }
+
   /** How many deals there are in all. */
   record Total(Bound bound, BigInteger number) implements DealsPoint {
     @Override
@@ -31,6 +36,11 @@ public sealed interface DealsPoint {
       boolean holds = deals.filter(d -> holds(d.compareTo(number))).isPresent();
       String actual = deals.map(BigInteger::toString).orElse("unknown");
       return new Compared("deals." + bound.id(), number.toString(), actual, holds, List.of());
+    }
+
+    @Override
+    public List<String> written(Optional<BigInteger> deals) {
+      return deals.map(d -> List.of(d.toString())).orElse(List.of());
     }
 
     private boolean holds(int comparison) {

@@ -18,6 +18,9 @@ public sealed interface Point {
   /** {@return this point held against what is so} */
   Compared compare(PackageVerdict actual);
 
+  /** {@return what a scenario would write for this point to hold; empty if that is nothing} */
+  List<String> written(PackageVerdict actual);
+
   /** What becomes of the package. */
   record OutcomeIs(Outcome outcome) implements Point {
     @Override
@@ -29,6 +32,11 @@ public sealed interface Point {
               .toList();
       return Compared.equals("outcome", outcome.id(), actual.outcome().id(), parties);
     }
+
+    @Override
+    public List<String> written(PackageVerdict actual) {
+      return List.of(actual.outcome().id());
+    }
   }
 
   /** What one party does. */
@@ -37,6 +45,11 @@ public sealed interface Point {
     public Compared compare(PackageVerdict actual) {
       String found = actual.of(party).map(v -> v.verdict().id()).orElse("no verdict");
       return Compared.equals("verdicts." + party, verdict.id(), found, List.of(party));
+    }
+
+    @Override
+    public List<String> written(PackageVerdict actual) {
+      return actual.of(party).map(v -> List.of(v.verdict().id())).orElse(List.of());
     }
   }
 
@@ -87,6 +100,19 @@ public sealed interface Point {
           field, not + joined(rules, "no findings"), seen, holds && known, List.of(party));
     }
 
+    /** Of rules that must be found, those that are; if none is, those that decide. */
+    @Override
+    public List<String> written(PackageVerdict actual) {
+      List<String> found = actual.of(party).map(v -> names(v.findings())).orElse(List.of());
+      List<String> deciding = actual.of(party).map(v -> names(v.decisive())).orElse(List.of());
+      List<String> kept = rules.stream().filter(found::contains).toList();
+      return switch (kind) {
+        case BECAUSE -> kept.isEmpty() ? (deciding.isEmpty() ? found : deciding) : kept;
+        case ONLY_BECAUSE -> deciding;
+        case NOT_BECAUSE -> rules.stream().filter(r -> !found.contains(r)).toList();
+      };
+    }
+
     private static List<String> names(List<Finding> findings) {
       return findings.stream().map(f -> f.stance().rule().name()).toList();
     }
@@ -121,6 +147,17 @@ public sealed interface Point {
           differing.isEmpty(),
           differing);
     }
+
+    @Override
+    public List<String> written(PackageVerdict actual) {
+      List<String> accepting =
+          actual.verdicts().stream()
+              .filter(v -> v.verdict() == Verdict.ACCEPTS)
+              .map(PartyVerdict::party)
+              .toList();
+      boolean everyone = accepting.size() == actual.verdicts().size();
+      return accepting.isEmpty() ? List.of("none") : everyone ? List.of("all") : accepting;
+    }
   }
 
   /**
@@ -141,6 +178,16 @@ public sealed interface Point {
       String seen = found.map(Point::digits).orElse("no verdict");
       return new Compared("satisfaction." + party, expected, seen, holds, List.of(party));
     }
+
+    @Override
+    public List<String> written(PackageVerdict actual) {
+      return actual
+          .of(party)
+          .map(PartyVerdict::satisfaction)
+          .filter(s -> Math.abs(Double.parseDouble(digits(s)) - s) <= tolerance + ROUNDING)
+          .map(s -> List.of(digits(s)))
+          .orElse(List.of());
+    }
   }
 
   /**
@@ -155,15 +202,20 @@ public sealed interface Point {
     }
 
     @Override
-    public Compared compare(PackageVerdict actual) {
+    public List<String> written(PackageVerdict actual) {
       Set<String> deciding = new HashSet<>();
       actual.verdicts().stream()
           .filter(v -> party.isEmpty() || party.get().equals(v.party()))
           .flatMap(v -> v.leeway().map(Leeway::dependsOn).orElse(List.of()).stream())
           .forEach(deciding::add);
-      List<String> found = actual.open().stream().filter(deciding::contains).toList();
+      return actual.open().stream().filter(deciding::contains).toList();
+    }
+
+    @Override
+    public Compared compare(PackageVerdict actual) {
+      List<String> found = written(actual);
       String field = party.map(p -> "depends_on." + p).orElse("depends_on");
-      boolean holds = deciding.equals(new HashSet<>(issues));
+      boolean holds = new HashSet<>(found).equals(new HashSet<>(issues));
       List<String> about = party.map(List::of).orElse(List.of());
       return new Compared(field, joined(issues, "nothing"), joined(found, "nothing"), holds, about);
     }

@@ -58,7 +58,7 @@ public final class MutationText {
   }
 
   /** {@return "500 of 612 mutants (seed 1): 480 killed, 5 survived, 15 equivalent; score 98.9%"} */
-  static String summary(MutationResult result) {
+  public static String summary(MutationResult result) {
     int tried = result.fates().size();
     String sampled =
         tried < result.possible()

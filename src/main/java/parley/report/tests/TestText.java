@@ -57,7 +57,7 @@ public final class TestText {
                 : ", " + number(results.count(Status.TODO)) + " todo");
   }
 
-  private void failure(TestResult test) throws IOException {
+  void failure(TestResult test) throws IOException {
     line(Tone.BAD, look.no() + " " + title(test));
     line(Tone.FAINT, "  " + place(test));
     if (test.isDone()) {

@@ -1,6 +1,7 @@
 package parley.cli.command.tests;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.cli.command.Session;
 import parley.cli.command.TimeLimit;
@@ -19,6 +21,8 @@ import parley.cli.tests.Progress;
 import parley.cli.tests.Selection;
 import parley.cli.tests.TestPlan;
 import parley.cli.tests.TestRun;
+import parley.cli.tests.Updating;
+import parley.diagnostic.DiagnosticText;
 import parley.model.coverage.Coverage;
 import parley.model.mutation.MutationResult;
 import parley.model.tests.TestResults;
@@ -26,8 +30,12 @@ import parley.report.coverage.CoverageJson;
 import parley.report.coverage.CoverageText;
 import parley.report.mutation.MutationJson;
 import parley.report.mutation.MutationText;
+import parley.report.tests.TestGithub;
 import parley.report.tests.TestJson;
 import parley.report.tests.TestJson.Section;
+import parley.report.tests.TestJunit;
+import parley.report.tests.TestMarkdown;
+import parley.report.tests.TestTap;
 import parley.report.tests.TestText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,8 +62,11 @@ import picocli.CommandLine.Parameters;
       "  parley test                               all scenarios of this folder",
       "  parley test scenarios/ukraine-nato/2026.yaml",
       "  parley test --only 'russian_terms' --format json",
+      "  parley test --format junit > results.xml",
+      "  parley test --update                      take what is so for what is expected",
       "  parley test --changed-since origin/main   what a branch may have changed",
-      "  parley test --coverage --threshold stances=100,conditions=95"
+      "  parley test --coverage --threshold stances=100,conditions=95",
+      "  parley test --mutate                      mistakes in rules that no test notices"
     })
 public final class TestCommand implements Callable<Integer> {
   private final Context context;
@@ -70,7 +81,7 @@ public final class TestCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text or json.")
+      description = "text, json, junit, tap, github (annotations) or markdown.")
   TestFormat format = TestFormat.TEXT;
 
   @Option(
@@ -95,6 +106,14 @@ public final class TestCommand implements Callable<Integer> {
       })
   @Nullable String changedSince;
 
+  @Option(
+      names = "--update",
+      description = {
+        "Write what is so into the expectations that fail, keeping the layout of the files, and"
+            + " show the changed lines for review."
+      })
+  boolean update;
+
   @Mixin CoverageOptions coverage = new CoverageOptions();
 
   @Mixin MutationOptions mutation = new MutationOptions();
@@ -114,26 +133,25 @@ public final class TestCommand implements Callable<Integer> {
     coverage.check(thresholds.ofCoverage());
     mutation.check(thresholds.ofMutation());
     Session session = Session.leavingRefused(context);
-    List<Path> files = session.files().scenarios(paths.isEmpty() ? List.of("scenarios") : paths);
-    TestPlan all = TestPlan.of(files, session.loader());
-    if (session.hasErrors()) {
-      return session.wrongInput();
-    }
-    Path folder = context.environment().folder();
-    TestPlan plan =
-        changedSince == null ? all : all.touchedBy(new GitChanges(folder).since(changedSince));
+    Optional<TestPlan> plan = plan(session);
     if (plan.isEmpty()) {
+      return session.wrongInput();
+    } else if (plan.get().isEmpty()) {
       session.err().println("parley test: nothing that a scenario rests on has changed");
       write(session, new TestResults(List.of()), Optional.empty(), List.of());
       return Session.done();
     }
-    TestResults results =
-        new TestRun(b -> b, around(session)).results(plan, selection(), progress(session));
+    TestResults results = run(session).results(plan.get(), selection(), progress(session));
+    if (update && update(session, plan.get(), results)) {
+      session = Session.leavingRefused(context);
+      plan = plan(session);
+      results = run(session).results(plan.orElseThrow(), selection(), Progress.none());
+    }
     Optional<Coverage> covered =
         coverage.wanted()
-            ? Optional.of(CoverageRun.of(plan, results, session.today(), limit.limits()))
+            ? Optional.of(CoverageRun.of(plan.get(), results, session.today(), limit.limits()))
             : Optional.empty();
-    List<MutationResult> mutants = mutants(session, plan, results);
+    List<MutationResult> mutants = mutants(session, plan.get(), results);
     write(session, results, covered.filter(c -> coverage.isShown()), mutants);
     boolean covers = covered.isEmpty() || hasReached(covered.get(), session);
     boolean kills = mutation.isReached(mutants, session.err());
@@ -150,6 +168,36 @@ public final class TestCommand implements Callable<Integer> {
     }
     return mutation.results(
         plan, selection(), session.loader().sources(), around(session), progress(session));
+  }
+
+  /** {@return what is to be run; empty if a file has errors} */
+  private Optional<TestPlan> plan(Session session) throws IOException {
+    List<Path> files = session.files().scenarios(paths.isEmpty() ? List.of("scenarios") : paths);
+    TestPlan all = TestPlan.of(files, session.loader());
+    if (session.hasErrors()) {
+      return Optional.empty();
+    }
+    Path folder = context.environment().folder();
+    return Optional.of(
+        changedSince == null ? all : all.touchedBy(new GitChanges(folder).since(changedSince)));
+  }
+
+  /** {@return whether a file has changed} */
+  private boolean update(Session session, TestPlan plan, TestResults selected) throws IOException {
+    TestResults all = run(session).results(plan, Selection.all(), Progress.none());
+    Updating.Done done = new Updating(session.loader().sources()).apply(plan, all, selected);
+    PrintWriter diffs = format == TestFormat.TEXT ? session.out() : session.err();
+    done.diffs()
+        .forEach(
+            d ->
+                diffs.println(
+                    d.lines().map(DiagnosticText::printable).collect(Collectors.joining("\n"))));
+    done.refused().forEach(r -> session.err().println("parley test: not updated: " + r));
+    return !done.diffs().isEmpty();
+  }
+
+  private TestRun run(Session session) {
+    return new TestRun(b -> b, around(session));
   }
 
   private TestRun.Surroundings around(Session session) {
@@ -180,15 +228,23 @@ public final class TestCommand implements Callable<Integer> {
       Optional<Coverage> covered,
       List<MutationResult> mutants)
       throws IOException {
+    PrintWriter out = session.out();
     switch (format) {
       case TEXT -> {
-        new TestText(session.look(), session.out()).write(results);
+        new TestText(session.look(), out).write(results);
         if (covered.isPresent()) {
-          new CoverageText(session.look(), session.out()).write(covered.get());
+          new CoverageText(session.look(), out).write(covered.get());
         }
-        new MutationText(session.look(), session.out()).write(mutants);
+        new MutationText(session.look(), out).write(mutants);
       }
-      case JSON -> TestJson.write(session.out(), results, sections(covered, mutants));
+      case JSON -> TestJson.write(out, results, sections(covered, mutants));
+      case JUNIT -> TestJunit.write(out, results);
+      case TAP -> TestTap.write(out, results);
+      case GITHUB -> TestGithub.write(out, results);
+      case MARKDOWN -> TestMarkdown.write(out, results);
+    }
+    if (format != TestFormat.TEXT && format != TestFormat.JSON) {
+      mutants.forEach(m -> session.err().println("parley test: " + MutationText.summary(m)));
     }
   }
 

@@ -5,7 +5,11 @@ import java.util.Locale;
 /** Forms of the results of tests. */
 public enum TestFormat {
   TEXT,
-  JSON;
+  JSON,
+  JUNIT,
+  TAP,
+  GITHUB,
+  MARKDOWN;
 
   /** {@return as the command line writes it} */
   @Override

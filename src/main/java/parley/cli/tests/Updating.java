@@ -1,0 +1,144 @@
+package parley.cli.tests;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import parley.cli.cases.LoadedScenario;
+import parley.cli.context.WrongInput;
+import parley.cli.files.AtomicFile;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.model.tests.Compared;
+import parley.model.tests.Expectation;
+import parley.model.tests.Expectation.OfDeals;
+import parley.model.tests.Expectation.OfPackage;
+import parley.model.tests.TestResult;
+import parley.model.tests.TestResult.Status;
+import parley.model.tests.TestResults;
+import parley.scenario.ScenarioReader;
+import parley.scenario.update.ExpectationRewriter;
+import parley.scenario.update.ExpectationRewriter.Rewritten;
+import parley.scenario.update.ExpectationRewriter.Wanted;
+
+/** Brings the expectations of scenarios that failed up to what is so. */
+public final class Updating {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Map<String, Source> sources;
+
+  /** Prepares to change texts as they have been read. */
+  public Updating(List<Source> sources) {
+    this.sources = sources.stream().collect(Collectors.toMap(Source::name, Function.identity()));
+  }
+
+  /**
+   * Writes the scenarios that change, each whole or not at all.
+   *
+   * @param all what became of all expectations of the plan
+   * @param selected what became of those that may change
+   * @return the changed lines of each file, and what has been left as it is
+   */
+  public Done apply(TestPlan plan, TestResults all, TestResults selected) throws IOException {
+    List<String> diffs = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
+    for (TestPlan.Item item : plan.items()) {
+      Optional<Rewritten> rewritten = item.loaded().flatMap(l -> rewritten(l, all, selected));
+      if (rewritten.isPresent()) {
+        refused.addAll(rewritten.get().refused());
+        if (rewritten.get().diff().isPresent()) {
+          write(item, rewritten.get());
+          diffs.add(rewritten.get().diff().get());
+        }
+      }
+    }
+    return new Done(diffs, refused);
+  }
+
+  /** What an update has done. */
+  public record Done(List<String> diffs, List<String> refused) {}
+
+  private void write(TestPlan.Item item, Rewritten rewritten) throws IOException {
+    String name = item.loaded().orElseThrow().scenario().place().file();
+    String before = Optional.ofNullable(sources.get(name)).orElseThrow().text();
+    Path file = item.path().toRealPath();
+    String now = Files.readString(file);
+    String mark = now.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+    Problems problems = new Problems();
+    boolean isSound = ScenarioReader.read(new Source(name, rewritten.text()), problems).isPresent();
+    if (!now.equals(mark + before)) {
+      throw new WrongInput(
+          "`" + name + "` has changed while its expectations ran", Optional.of("run it again"));
+    } else if (!isSound || problems.hasErrors()) {
+      throw new IllegalStateException("an update would break " + name + ": " + problems.sorted());
+    }
+    AtomicFile.write(file, mark + rewritten.text());
+  }
+
+  /**
+   * {@return the scenario's text as it should be; empty if nothing is to change}
+   *
+   * @param all what became of all of its expectations
+   * @param selected what became of those that may change
+   */
+  private Optional<Rewritten> rewritten(
+      LoadedScenario loaded, TestResults all, TestResults selected) {
+    String file = loaded.scenario().place().file();
+    List<Wanted> changes = new ArrayList<>();
+    List<Wanted> kept = new ArrayList<>();
+    for (Suite.Named named : Suite.Named.all(loaded.scenario().expectations())) {
+      for (TestResult result : all.tests()) {
+        if (result.place().file().equals(file) && result.name().equals(named.name())) {
+          boolean mayChange = selected.tests().contains(result);
+          collect(named.expectation(), result, mayChange, changes, kept);
+        }
+      }
+    }
+    return changes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            ExpectationRewriter.rewrite(
+                Optional.ofNullable(sources.get(file)).orElseThrow(), changes, kept));
+  }
+
+  /** What is marked as not done stays as it is: its author wants it to hold some day. */
+  private static void collect(
+      Expectation expectation,
+      TestResult result,
+      boolean mayChange,
+      List<Wanted> changes,
+      List<Wanted> kept) {
+    boolean fails = mayChange && result.status() == Status.FAILED && !result.isDone();
+    List<List<String>> written = written(expectation, result);
+    for (int i = 0; i < result.points().size(); i++) {
+      Compared point = result.points().get(i);
+      Wanted wanted = new Wanted(result.place(), point.field(), written.get(i));
+      (fails && !point.holds() ? changes : kept).add(wanted);
+    }
+  }
+
+  /** {@return for each point what should be written; nothing where a limit was reached} */
+  private static List<List<String>> written(Expectation expectation, TestResult result) {
+    if (result.stopped().isEmpty() && expectation instanceof OfPackage ofPackage) {
+      return ofPackage.points().stream()
+          .map(p -> result.verdict().map(p::written).orElse(List.of()))
+          .toList();
+    } else if (result.stopped().isEmpty() && expectation instanceof OfDeals deals) {
+      List<List<String>> all = new ArrayList<>();
+      for (int i = 0; i < deals.points().size(); i++) {
+        String actual = result.points().get(i).actual();
+        Optional<BigInteger> number =
+            actual.matches("[0-9]+") ? Optional.of(new BigInteger(actual)) : Optional.empty();
+        all.add(deals.points().get(i).written(number));
+      }
+      return all;
+    }
+    return result.points().stream().map(p -> List.<String>of()).toList();
+  }
+}

@@ -1,0 +1,38 @@
+package parley.report.tests;
+
+import java.io.IOException;
+import parley.model.tests.TestResult;
+import parley.model.tests.TestResult.Status;
+import parley.model.tests.TestResults;
+
+/** The results of tests as workflow commands of GitHub Actions, which become annotations. */
+public final class TestGithub {
+  private TestGithub() {}
+
+  /** Writes an error for each failure, a notice for each that is to be done, and a summary. */
+  public static void write(Appendable out, TestResults results) throws IOException {
+    for (TestResult test : results.of(Status.FAILED)) {
+      command(out, "error", test, FailureText.whole(test).strip());
+    }
+    for (TestResult test : results.of(Status.TODO)) {
+      command(out, "notice", test, "todo: " + test.remarks().todo().orElse(""));
+    }
+    out.append(TestText.summary(results)).append('\n');
+  }
+
+  private static void command(Appendable out, String level, TestResult test, String message)
+      throws IOException {
+    out.append("::").append(level).append(" file=").append(property(test.place().file()));
+    out.append(",line=").append(String.valueOf(test.place().line()));
+    out.append(",title=").append(property(test.scenario() + ": " + test.name()));
+    out.append("::").append(data(message)).append('\n');
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

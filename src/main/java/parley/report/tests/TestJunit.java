@@ -1,0 +1,117 @@
+package parley.report.tests;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import parley.model.tests.TestResult;
+import parley.model.tests.TestResult.Status;
+import parley.model.tests.TestResults;
+
+/**
+ * The results of tests as the XML of JUnit, as Jenkins' schema (junit-10) has it, with {@code file}
+ * and {@code line} of each test, which GitLab, CircleCI and others read. There are no times in it:
+ * the same results are the same bytes.
+ */
+public final class TestJunit {
+  private final XMLStreamWriter xml;
+
+  private TestJunit(XMLStreamWriter xml) {
+    this.xml = xml;
+  }
+
+  /** Writes one document: a suite for each scenario. */
+  public static void write(Appendable out, TestResults results) throws IOException {
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+      xml.writeStartDocument("UTF-8", "1.0");
+      new TestJunit(xml).suites(results);
+      xml.writeEndDocument();
+      xml.flush();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+    out.append(text.getBuffer()).append('\n');
+  }
+
+  private void suites(TestResults results) throws XMLStreamException, IOException {
+    start(0, "testsuites");
+    xml.writeAttribute("name", "parley");
+    counts(results.tests());
+    Map<String, List<TestResult>> byFile =
+        results.tests().stream()
+            .collect(
+                Collectors.groupingBy(
+                    t -> t.place().file(), LinkedHashMap::new, Collectors.toList()));
+    for (List<TestResult> suite : byFile.values()) {
+      suite(suite);
+    }
+    end(0);
+  }
+
+  private void suite(List<TestResult> tests) throws XMLStreamException, IOException {
+    start(1, "testsuite");
+    xml.writeAttribute("name", FailureText.safe(tests.get(0).scenario()));
+    counts(tests);
+    xml.writeAttribute("skipped", "" + count(tests, Status.TODO));
+    xml.writeAttribute("file", FailureText.safe(tests.get(0).place().file()));
+    for (TestResult test : tests) {
+      testCase(test);
+    }
+    end(1);
+  }
+
+  private void counts(List<TestResult> tests) throws XMLStreamException {
+    xml.writeAttribute("tests", "" + tests.size());
+    xml.writeAttribute("failures", "" + count(tests, Status.FAILED));
+    xml.writeAttribute("errors", "0");
+  }
+
+  private static long count(List<TestResult> tests, Status status) {
+    return tests.stream().filter(t -> t.status() == status).count();
+  }
+
+  private void testCase(TestResult test) throws XMLStreamException, IOException {
+    start(2, "testcase");
+    xml.writeAttribute("classname", FailureText.safe(test.scenario()));
+    xml.writeAttribute("name", FailureText.safe(test.name()));
+    xml.writeAttribute("file", FailureText.safe(test.place().file()));
+    xml.writeAttribute("line", "" + test.place().line());
+    switch (test.status()) {
+      case FAILED -> {
+        start(3, "failure");
+        xml.writeAttribute("type", "expectation");
+        xml.writeAttribute("message", FailureText.safe(FailureText.oneLine(test)));
+        xml.writeCharacters(FailureText.safe("\n" + FailureText.whole(test)));
+        xml.writeEndElement();
+      }
+      case TODO -> {
+        start(3, "skipped");
+        xml.writeAttribute(
+            "message", FailureText.safe("todo: " + test.remarks().todo().orElse("")));
+        xml.writeEndElement();
+      }
+      case PASSED -> {
+        xml.writeEndElement();
+        return;
+      }
+    }
+    end(2);
+  }
+
+  private void start(int depth, String element) throws XMLStreamException {
+    xml.writeCharacters("\n" + "  ".repeat(depth));
+    xml.writeStartElement(element);
+  }
+
+  private void end(int depth) throws XMLStreamException {
+    xml.writeCharacters("\n" + "  ".repeat(depth));
+    xml.writeEndElement();
+  }
+}

@@ -1,0 +1,74 @@
+package parley.report.tests;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import parley.model.Rule;
+import parley.model.tests.TestResult;
+import parley.model.tests.TestResult.Status;
+import parley.model.tests.TestResults;
+import parley.model.verdict.Finding;
+import parley.model.verdict.PartyVerdict;
+import parley.report.paper.Look;
+import parley.report.paper.MarkdownPaper;
+import parley.report.paper.Paper;
+
+/** The results of tests as markdown, for a pull request or the summary of a CI job. */
+public final class TestMarkdown {
+  private final Paper paper;
+
+  private TestMarkdown(Paper paper) {
+    this.paper = paper;
+  }
+
+  /** Writes the whole. */
+  public static void write(Appendable out, TestResults results) throws IOException {
+    TestMarkdown markdown = new TestMarkdown(new MarkdownPaper(out));
+    markdown.paper.title("Parley: " + TestText.summary(results));
+    for (TestResult test : results.of(Status.FAILED)) {
+      markdown.failure(test);
+    }
+    markdown.todos(results.of(Status.TODO));
+  }
+
+  private void failure(TestResult test) throws IOException {
+    paper.heading(Optional.empty(), "✗ " + test.scenario() + ": " + test.name());
+    paper.paragraph(test.place().file() + ":" + test.place().line());
+    if (test.isDone()) {
+      paper.paragraph(FailureText.oneLine(test));
+    } else {
+      List<List<String>> rows =
+          test.differences().stream()
+              .map(p -> List.of(p.field(), p.expected(), p.actual()))
+              .toList();
+      paper.table(List.of("", "expected", "actual"), rows, List.of());
+    }
+    for (PartyVerdict party : test.differing()) {
+      findings(party);
+    }
+    if (test.stopped().isPresent()) {
+      paper.paragraph("Not all is known: " + test.stopped().get() + ".");
+    }
+    paper.paragraph(test.explain());
+  }
+
+  private void findings(PartyVerdict party) throws IOException {
+    paper.item(0, party.party() + " " + Look.words(party.verdict()));
+    for (Finding finding : TestResult.telling(party)) {
+      Rule rule = finding.stance().rule();
+      String place = rule.place().file() + ":" + rule.place().line();
+      paper.item(1, rule.name() + " (" + place + ")");
+    }
+  }
+
+  private void todos(List<TestResult> todos) throws IOException {
+    if (todos.isEmpty()) {
+      return;
+    }
+    paper.heading(Optional.empty(), "To do");
+    for (TestResult test : todos) {
+      String title = test.scenario() + ": " + test.name();
+      paper.item(0, title + ": " + test.remarks().todo().orElse(""));
+    }
+  }
+}
