@@ -23,6 +23,7 @@ import parley.cli.command.TextFormat;
 import parley.cli.command.explore.ExploreFormat;
 import parley.cli.command.explore.ReportCommand;
 import parley.cli.command.explore.ReportFormat;
+import parley.cli.command.explore.RobustCommand;
 import parley.cli.command.explore.TimelineCommand;
 import parley.cli.command.explore.WhatIfCommand;
 import parley.cli.command.tests.DiffCommand;
@@ -223,6 +224,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("what-if", () -> new WhatIfCommand(parley));
     commands.put("search", () -> new SearchCommand(parley));
     commands.put("diagnose", () -> new DiagnoseCommand(parley));
+    commands.put("robust", () -> new RobustCommand(parley));
     commands.put("report", () -> new ReportCommand(parley));
     commands.put("timeline", () -> new TimelineCommand(parley));
     commands.put("test", () -> new TestCommand(parley));

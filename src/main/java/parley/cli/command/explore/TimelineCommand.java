@@ -25,9 +25,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "timeline",
     description = {
-      "Says what happens on each date on which some stance starts or ends, and today:",
-      "which stances, how many deals there are, which conflicts come and go, how every",
-      "party's verdict on every package moves. The day of the scenario plays no part.",
+      "Says how verdicts, deals and conflicts move from date to date.",
+      "",
+      "On each date on which some stance starts or ends, and today: which stances, how",
+      "many deals there are, which conflicts come and go, how every party's verdict on",
+      "every package moves. The day of the scenario plays no part.",
       "",
       "A conflict is a smallest set of red lines and demands that leave no package."
     },

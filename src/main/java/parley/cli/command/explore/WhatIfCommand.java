@@ -40,8 +40,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "what-if",
     description = {
-      "Says what moves in a package if some terms, rules, the day or the parties were",
-      "otherwise: verdicts, findings, satisfaction, outcome.",
+      "Says what moves in a package if terms, rules, the day or parties were otherwise.",
       "",
       "Without -p it answers the `what_if:` entries of the scenario: those that are",
       "named after it, or all of them."

@@ -1,0 +1,110 @@
+package parley.analysis.robust;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.analysis.diagram.BestLosses;
+import parley.analysis.diagram.BestLosses.Keep;
+import parley.analysis.diagram.Budget;
+import parley.analysis.diagram.Diagram;
+import parley.analysis.diagram.Exhausted;
+import parley.analysis.diagram.Limits;
+import parley.analysis.diagram.Losses;
+import parley.analysis.diagram.PathsOfLoss;
+import parley.analysis.logic.Confirmation;
+import parley.analysis.logic.Disagreement;
+import parley.analysis.logic.Setting;
+import parley.model.Terms;
+import parley.model.result.Answer;
+import parley.model.robust.Confidences;
+import parley.model.robust.LikelyDeals;
+import parley.model.robust.PackageOdds;
+import parley.model.verdict.Evaluator;
+import parley.model.verdict.Outcome;
+import parley.model.verdict.PackageVerdict;
+import parley.model.verdict.PartyVerdict;
+
+/**
+ * Finds the packages that are deals with the greatest probability, of all there are.
+ *
+ * <p>The probability is a product over groups of stances; its logarithm a sum, which shortest paths
+ * in the diagram minimise. Two packages count as equally probable if their logarithms agree to 12
+ * decimals for each group.
+ */
+public final class LikelySearch {
+  private static final double PARTS = 1e12;
+  private static final double TOLERANCE = 1e-6;
+
+  private final Setting setting;
+  private final Confidences confidences;
+  private final Confirmation confirmation;
+  private final int flipsMax;
+  private final List<PackageOdds> found = new ArrayList<>();
+  private boolean more = true;
+
+  private LikelySearch(
+      Setting setting, Confidences confidences, int flipsMax, Evaluator evaluator) {
+    this.setting = setting;
+    this.confidences = confidences;
+    this.confirmation = new Confirmation(setting, evaluator);
+    this.flipsMax = flipsMax;
+  }
+
+  /**
+   * {@return the most probable deals, each confirmed by the evaluator}
+   *
+   * @param max how many at most
+   * @param flipsMax how many sets that turn an outcome are listed
+   */
+  public static Answer<LikelyDeals> of(
+      Setting setting,
+      Confidences confidences,
+      int max,
+      int flipsMax,
+      Limits limits,
+      Evaluator evaluator) {
+    LikelySearch search = new LikelySearch(setting, confidences, flipsMax, evaluator);
+    try {
+      search.search(max, Budget.start(limits));
+    } catch (Exhausted e) {
+      return new Answer.Bounded<>(new LikelyDeals(search.found, true), e.reason());
+    }
+    return new Answer.Exact<>(new LikelyDeals(search.found, search.more));
+  }
+
+  private void search(int max, Budget budget) {
+    List<StanceGroup> groups = new ArrayList<>();
+    Tally empty = ChanceTally.none(confidences);
+    setting.parties().forEach(p -> groups.addAll(StanceGroup.of(p, setting.inForce(), empty)));
+    GradedSpace space = new GradedSpace(setting, groups, budget);
+    int possible = space.within(Diagram.TRUE, t -> t.value() > 0);
+    Losses losses = new Losses(space.diagram(), possible, space.costs((g, t) -> cost(t)));
+    BestLosses best =
+        new BestLosses(space.diagram(), possible, losses, lost -> new long[] {-lost[0]}, Keep.ALL);
+    Optional<long[]> next = best.next();
+    while (next.isPresent() && found.size() < max) {
+      int room = max + 1 - found.size();
+      List<int[]> paths = PathsOfLoss.of(space.diagram(), possible, losses, next.get(), room);
+      for (int[] path : paths.subList(0, Math.min(paths.size(), room - 1))) {
+        add(space.logic().layout().terms(path), Math.exp(-next.get()[0] / PARTS));
+      }
+      next = paths.size() < room ? best.next() : next;
+    }
+    more = next.isPresent();
+  }
+
+  private static long cost(Tally tally) {
+    return tally.value() > 0 ? Math.round(-Math.log(tally.value()) * PARTS) : 0;
+  }
+
+  private void add(Terms terms, double probability) {
+    List<PartyVerdict> verdicts = confirmation.verdicts(terms);
+    Outcome outcome = Outcome.ofComplete(verdicts.stream().map(PartyVerdict::verdict).toList());
+    PackageVerdict verdict = new PackageVerdict("", "", terms, List.of(), outcome, verdicts);
+    PackageOdds odds = Odds.of(verdict, confidences, flipsMax);
+    if (Math.abs(odds.deal() - probability) > TOLERANCE * probability) {
+      throw new Disagreement("a deal with " + probability, "with " + odds.deal(), terms);
+    }
+    found.add(odds);
+  }
+}

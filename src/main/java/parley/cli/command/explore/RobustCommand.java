@@ -1,0 +1,141 @@
+package parley.cli.command.explore;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.cli.cases.LoadedScenario;
+import parley.cli.cases.ScenarioJudge;
+import parley.cli.command.Count;
+import parley.cli.command.Day;
+import parley.cli.command.Session;
+import parley.cli.command.TimeLimit;
+import parley.cli.context.Context;
+import parley.cli.explore.Robustness;
+import parley.model.robust.RobustResult;
+import parley.report.explore.RobustCsv;
+import parley.report.explore.RobustDocument;
+import parley.report.explore.RobustJson;
+import parley.report.paper.MarkdownPaper;
+import parley.report.paper.TextPaper;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley robust}: how much outcomes hang on stances that are not sure. */
+@Command(
+    name = "robust",
+    description = {
+      "Says how much outcomes hang on stances that are not sure.",
+      "",
+      "A rule's confidence is read as the probability that the stance is really held,",
+      "independently of the others; where a rule gives none, it is 1.",
+      "",
+      "For each package: the probability that each party accepts, and that all do; the",
+      "smallest sets of stances that turn the outcome if they are not really held; the",
+      "stances that move the probability most. Then the packages that are deals with",
+      "the greatest probability, of all there are."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, also if a limit was reached",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley robust december-2025.yaml",
+      "  parley robust december-2025.yaml -p us_line --limit 5",
+      "  parley robust december-2025.yaml -p us_line --assume \"russia/No deadline=0.3\""
+    })
+public final class RobustCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or a folder with one.")
+  String path = "";
+
+  @Option(
+      names = {"-p", "--package"},
+      paramLabel = "PACKAGE",
+      description = "Ask about this package only; may be repeated.")
+  List<String> packages = List.of();
+
+  @Option(
+      names = "--assume",
+      paramLabel = "PARTY/RULE=P",
+      description =
+          "Take the stance to be held with probability P, 0 to 1, whatever its rule says; may be"
+              + " repeated.")
+  List<String> assumed = List.of();
+
+  @Option(
+      names = "--parties",
+      paramLabel = "PARTY",
+      split = ",",
+      description = "Who must agree, instead of the scenario's parties: a,b,c.")
+  List<String> parties = List.of();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description = "The day that decides which rules are in force, instead of the scenario's.")
+  @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "3",
+      converter = Count.class,
+      description = "List so many packages, and sets that turn an outcome, at most (default: 3).")
+  int max = 3;
+
+  @Mixin TimeLimit limit = new TimeLimit();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, markdown, json or csv (one row a package and party).")
+  ExploreFormat format = ExploreFormat.TEXT;
+
+  /** Made for the command line of the given context. */
+  public RobustCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = new Session(context);
+    Optional<LoadedScenario> read = session.loader().scenario(session.files().scenario(path));
+    if (session.hasErrors()) {
+      return session.wrongInput();
+    }
+    LoadedScenario loaded = read.orElseThrow();
+    ScenarioJudge judge = session.judge(loaded, Optional.ofNullable(asOf), limit);
+    Robustness robustness = new Robustness(loaded, judge, parties, limit.limits());
+    write(session, robustness.of(packages, assumed, max));
+    session.out().flush();
+    session.warnOfSilence("robust", List.of(loaded), Optional.ofNullable(asOf));
+    return Session.done();
+  }
+
+  private void write(Session session, RobustResult result) throws IOException {
+    switch (format) {
+      case TEXT -> new RobustDocument(new TextPaper(session.out(), session.look()), result).write();
+      case MARKDOWN -> new RobustDocument(new MarkdownPaper(session.out()), result).write();
+      case JSON -> RobustJson.write(session.out(), result);
+      case CSV -> {
+        RobustCsv.write(session.out(), result);
+        result.best().reason().ifPresent(s -> session.err().println("parley robust: " + s));
+      }
+    }
+  }
+}

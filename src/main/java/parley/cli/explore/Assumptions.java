@@ -1,0 +1,61 @@
+package parley.cli.explore;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.cli.context.WrongInput;
+import parley.model.RuleId;
+import parley.model.RuleSet;
+import parley.model.Stance;
+import parley.model.robust.Confidences;
+
+/** Reads how sure the user wants stances to be: {@code PARTY/RULE=0.7}. */
+final class Assumptions {
+  private final List<Stance> stances;
+
+  Assumptions(RuleSet rules) {
+    this.stances = rules.stances();
+  }
+
+  Confidences of(List<String> words) {
+    Map<RuleId, Double> assumed = new LinkedHashMap<>();
+    for (String word : words) {
+      int sign = word.lastIndexOf('=');
+      if (sign < 0) {
+        throw new WrongInput(
+            "`" + word + "` assumes no probability",
+            Optional.of("write it behind the rule, such as PARTY/RULE=0.7"));
+      }
+      assumed.put(stance(word.substring(0, sign)), probability(word.substring(sign + 1)));
+    }
+    return new Confidences(assumed);
+  }
+
+  private static double probability(String written) {
+    if (!written.matches("0(\\.\\d{1,9})?|1(\\.0{1,9})?|\\.\\d{1,9}")) {
+      throw new WrongInput(
+          "`" + written + "` is no probability", Optional.of("write a number from 0 to 1"));
+    }
+    return Double.parseDouble(written);
+  }
+
+  /** {@code party.rule} means the same as {@code party/rule}. */
+  private RuleId stance(String name) {
+    for (Stance stance : stances) {
+      RuleId id = stance.id();
+      if (name.equals(id.toString()) || name.equals(id.owner() + "." + id.name())) {
+        return id;
+      }
+    }
+    for (Stance stance : stances) {
+      if (name.equals(stance.id().name())) {
+        throw new WrongInput(
+            "stance `" + name + "` lacks its party", Optional.of("write `" + stance.id() + "`"));
+      }
+    }
+    List<String> known = stances.stream().map(s -> s.id().toString()).toList();
+    String asKnown = name.contains("/") ? name : name.replaceFirst("\\.", "/");
+    throw WrongInput.unknown("stance", asKnown, known);
+  }
+}

@@ -1,0 +1,100 @@
+package parley.cli.explore;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.analysis.diagram.Limits;
+import parley.analysis.logic.Setting;
+import parley.analysis.robust.LikelySearch;
+import parley.analysis.robust.Odds;
+import parley.cli.cases.LoadedScenario;
+import parley.cli.cases.Proposal;
+import parley.cli.cases.ScenarioJudge;
+import parley.cli.context.WrongInput;
+import parley.model.RuleSet;
+import parley.model.robust.Confidences;
+import parley.model.robust.PackageOdds;
+import parley.model.robust.RobustResult;
+import parley.scenario.ScenarioPackage;
+
+/** Asks how much the outcomes of a scenario hang on stances that are not sure. */
+public final class Robustness {
+  private final LoadedScenario loaded;
+  private final ScenarioJudge judge;
+  private final Setting setting;
+  private final Limits limits;
+
+  /**
+   * Prepares for one scenario.
+   *
+   * @param judge of the same scenario, on its day
+   * @param parties who must agree instead of the scenario's parties; empty: those
+   */
+  public Robustness(
+      LoadedScenario loaded, ScenarioJudge judge, List<String> parties, Limits limits) {
+    RuleSet rules = loaded.rules().rules();
+    parties.forEach(p -> Alterations.known("party", p, rules.agenda().partyIds()));
+    List<String> agreeing = parties.isEmpty() ? loaded.scenario().parties() : parties;
+    this.loaded = loaded;
+    this.judge = judge;
+    this.setting = Setting.of(rules, judge.day(), agreeing);
+    this.limits = limits;
+  }
+
+  /** {@return the day asked about} */
+  public LocalDate day() {
+    return setting.asOf();
+  }
+
+  /**
+   * {@return the answer}
+   *
+   * @param packages ids of those asked about; empty: all
+   * @param assumed words such as {@code PARTY/RULE=0.7}
+   * @param max how many of the most probable packages, and sets that turn an outcome, are listed
+   */
+  public RobustResult of(List<String> packages, List<String> assumed, int max) {
+    Confidences confidences = new Assumptions(setting.rules()).of(assumed);
+    List<ScenarioPackage> all = loaded.scenario().packages();
+    List<String> ids = all.stream().map(ScenarioPackage::id).toList();
+    packages.forEach(p -> Alterations.known("package", p, ids));
+    List<PackageOdds> odds = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    for (ScenarioPackage one : all) {
+      boolean asked = packages.isEmpty() || packages.contains(one.id());
+      if (asked && one.open().isEmpty()) {
+        odds.add(Odds.of(judge.verdict(proposal(one)), confidences, max));
+      } else if (packages.contains(one.id())) {
+        throw new WrongInput(
+            "package `" + one.id() + "` leaves issues open",
+            Optional.of("probabilities are of complete packages: settle its issues first"));
+      } else if (asked) {
+        open.add(one.id());
+      }
+    }
+    return new RobustResult(
+        loaded.scenario().name(),
+        setting.asOf(),
+        setting.inForce(),
+        setting.parties(),
+        confidences,
+        odds,
+        open,
+        setting.rules().agenda().size(),
+        LikelySearch.of(setting, confidences, max, max, limits, loaded.rules().evaluator()));
+  }
+
+  private Proposal proposal(ScenarioPackage one) {
+    Proposal stands = judge.proposal(one);
+    return new Proposal(
+        stands.id(),
+        stands.title(),
+        stands.stated(),
+        stands.open(),
+        stands.rules(),
+        setting.asOf(),
+        stands.off(),
+        setting.parties());
+  }
+}

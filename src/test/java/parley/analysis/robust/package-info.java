@@ -1,0 +1,4 @@
+@NullMarked
+package parley.analysis.robust;
+
+import org.jspecify.annotations.NullMarked;
