@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import parley.model.Rule;
 import parley.model.RuleId;
@@ -32,13 +32,13 @@ public record Turn(LocalDate date, List<RuleId> starts, List<RuleId> ends, int i
    */
   public static List<Turn> of(RuleSet rules, Collection<String> parties, LocalDate further) {
     List<Stance> stances = parties.stream().flatMap(p -> rules.stancesOf(p).stream()).toList();
-    SortedSet<LocalDate> dates = new TreeSet<>(List.of(further));
+    NavigableSet<LocalDate> dates = new TreeSet<>(List.of(further));
     stances.forEach(s -> add(s.rule(), dates));
     rules.conclusions().forEach(c -> add(c.rule(), dates));
     return dates.stream().map(d -> of(d, stances)).toList();
   }
 
-  private static void add(Rule rule, SortedSet<LocalDate> dates) {
+  private static void add(Rule rule, NavigableSet<LocalDate> dates) {
     rule.inForce().from().ifPresent(dates::add);
     rule.inForce().until().ifPresent(dates::add);
   }
