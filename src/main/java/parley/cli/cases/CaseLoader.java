@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.cli.files.FileNames;
 import parley.cli.files.TextFiles;
 import parley.cli.files.TextFiles.Kind;
@@ -59,6 +60,35 @@ public final class CaseLoader {
   /** {@return a loader that reports no error of a scenario that expects to be refused} */
   public static CaseLoader leavingRefused(Path folder) {
     return new CaseLoader(new FileNames(folder), true);
+  }
+
+  /**
+   * {@return a loader for what has changed meanwhile: it takes over the sound cases and scenarios
+   * that rest on none of some files, and reads all else again}
+   *
+   * @param changed absolute, without links
+   */
+  public CaseLoader after(Set<Path> changed) {
+    CaseLoader next = new CaseLoader(files.names(), leavesRefused);
+    cases.forEach(
+        (folder, one) -> {
+          if (one.filter(c -> c.isSound() && !c.restsOn(changed)).isPresent()) {
+            next.cases.put(folder, one);
+          }
+        });
+    scenarios.forEach(
+        (file, one) -> {
+          boolean isSame = !changed.contains(file) && one.filter(next::hasCaseOf).isPresent();
+          if (isSame) {
+            next.scenarios.put(file, one);
+          }
+        });
+    return next;
+  }
+
+  /** A file of rules that a what-if adds may have changed, so such a scenario is read again. */
+  private boolean hasCaseOf(LoadedScenario scenario) {
+    return scenario.extended().isEmpty() && cases.containsValue(Optional.of(scenario.rules()));
   }
 
   public Problems problems() {

@@ -1,11 +1,13 @@
 package parley.cli.cases;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
@@ -58,6 +60,21 @@ public final class LoadedCase {
   /** {@return where its register lies, if it has one} */
   public Optional<Path> seeds() {
     return seeds;
+  }
+
+  /** {@return whether one of the files lies in the folder of the rules or of the register} */
+  boolean restsOn(Set<Path> files) {
+    return Stream.concat(Stream.of(folder), seeds.stream())
+        .map(LoadedCase::real)
+        .anyMatch(f -> files.stream().anyMatch(c -> c.startsWith(f)));
+  }
+
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder;
+    }
   }
 
   public Agenda agenda() {

@@ -1,6 +1,7 @@
 package parley.cli.tests;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,15 @@ public final class TestPlan {
   /** {@return the part of the plan that rests on some files; absolute, without links} */
   public TestPlan touchedBy(Set<Path> files) {
     return new TestPlan(items.stream().filter(i -> i.restsOn(files)).toList());
+  }
+
+  /** {@return the folders that hold the files of the plan, without links} */
+  List<Path> folders() {
+    return items.stream()
+        .flatMap(Item::uses)
+        .map(u -> Files.isDirectory(u) ? u : u.resolveSibling(""))
+        .distinct()
+        .toList();
   }
 
   /** {@return whether no scenario is in it} */

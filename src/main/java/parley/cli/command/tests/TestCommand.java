@@ -3,18 +3,20 @@ package parley.cli.command.tests;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.cli.cases.Basis;
 import parley.cli.command.Session;
 import parley.cli.command.TimeLimit;
 import parley.cli.context.Context;
 import parley.cli.context.ExitCode;
+import parley.cli.context.WrongInput;
 import parley.cli.tests.CoverageRun;
 import parley.cli.tests.GitChanges;
 import parley.cli.tests.Progress;
@@ -22,21 +24,12 @@ import parley.cli.tests.Selection;
 import parley.cli.tests.TestPlan;
 import parley.cli.tests.TestRun;
 import parley.cli.tests.Updating;
+import parley.cli.tests.Watch;
 import parley.diagnostic.DiagnosticText;
 import parley.model.coverage.Coverage;
 import parley.model.mutation.MutationResult;
 import parley.model.tests.TestResults;
-import parley.report.coverage.CoverageJson;
-import parley.report.coverage.CoverageText;
-import parley.report.mutation.MutationJson;
-import parley.report.mutation.MutationText;
-import parley.report.tests.TestGithub;
-import parley.report.tests.TestJson;
-import parley.report.tests.TestJson.Section;
-import parley.report.tests.TestJunit;
-import parley.report.tests.TestMarkdown;
-import parley.report.tests.TestTap;
-import parley.report.tests.TestText;
+import parley.model.verdict.ConditionEvaluator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,6 +57,7 @@ import picocli.CommandLine.Parameters;
       "  parley test --only 'russian_terms' --format json",
       "  parley test --format junit > results.xml",
       "  parley test --update                      take what is so for what is expected",
+      "  parley test --watch                       run again whatever is saved",
       "  parley test --changed-since origin/main   what a branch may have changed",
       "  parley test --coverage --threshold stances=100,conditions=95",
       "  parley test --mutate                      mistakes in rules that no test notices"
@@ -120,6 +114,11 @@ public final class TestCommand implements Callable<Integer> {
 
   @Mixin Thresholds thresholds = new Thresholds();
 
+  @Option(
+      names = "--watch",
+      description = "Run again what a saved file affects, until Ctrl-C. Text only.")
+  boolean watch;
+
   @Mixin TimeLimit limit = new TimeLimit();
 
   /** Made for the command line of the given context. */
@@ -132,15 +131,19 @@ public final class TestCommand implements Callable<Integer> {
     thresholds.check();
     coverage.check(thresholds.ofCoverage());
     mutation.check(thresholds.ofMutation());
+    refuseWrongMixture();
     Session session = Session.leavingRefused(context);
     Optional<TestPlan> plan = plan(session);
     if (plan.isEmpty()) {
       return session.wrongInput();
     } else if (plan.get().isEmpty()) {
       session.err().println("parley test: nothing that a scenario rests on has changed");
-      write(session, new TestResults(List.of()), Optional.empty(), List.of());
+      new TestOutput(session, format)
+          .write(new TestResults(List.of()), Optional.empty(), List.of());
       return Session.done();
     }
+    TestWatch listener = new TestWatch(session, this::files);
+    Optional<Watch> watching = watching(session, plan.get(), listener);
     TestResults results = run(session).results(plan.get(), selection(), progress(session));
     if (update && update(session, plan.get(), results)) {
       session = Session.leavingRefused(context);
@@ -152,7 +155,12 @@ public final class TestCommand implements Callable<Integer> {
             ? Optional.of(CoverageRun.of(plan.get(), results, session.today(), limit.limits()))
             : Optional.empty();
     List<MutationResult> mutants = mutants(session, plan.get(), results);
-    write(session, results, covered.filter(c -> coverage.isShown()), mutants);
+    new TestOutput(session, format)
+        .write(results, covered.filter(c -> coverage.isShown()), mutants);
+    if (watching.isPresent()) {
+      listener.ready();
+      watching.get().watch(session.loader());
+    }
     boolean covers = covered.isEmpty() || hasReached(covered.get(), session);
     boolean kills = mutation.isReached(mutants, session.err());
     return (results.passed() && covers && kills ? ExitCode.DONE : ExitCode.FAILED).number();
@@ -170,10 +178,35 @@ public final class TestCommand implements Callable<Integer> {
         plan, selection(), session.loader().sources(), around(session), progress(session));
   }
 
+  /** {@return what notices from now on what is saved; empty if that is not asked for} */
+  private Optional<Watch> watching(Session session, TestPlan plan, TestWatch listener) {
+    return watch
+        ? Optional.of(new Watch(quickRun(session), selection(), listener, plan))
+        : Optional.empty();
+  }
+
+  private List<Path> files(Session session) throws IOException {
+    return session.files().scenarios(paths.isEmpty() ? List.of("scenarios") : paths);
+  }
+
+  private void refuseWrongMixture() {
+    boolean isPlain =
+        format == TestFormat.TEXT
+            && !update
+            && !coverage.wanted()
+            && !mutation.isWanted()
+            && changedSince == null;
+    if (watch && !isPlain) {
+      throw new WrongInput(
+          "`--watch` excludes `--update`, `--coverage`, `--mutate`, `--changed-since` and formats"
+              + " other than text",
+          Optional.of("watch first, update then"));
+    }
+  }
+
   /** {@return what is to be run; empty if a file has errors} */
   private Optional<TestPlan> plan(Session session) throws IOException {
-    List<Path> files = session.files().scenarios(paths.isEmpty() ? List.of("scenarios") : paths);
-    TestPlan all = TestPlan.of(files, session.loader());
+    TestPlan all = TestPlan.of(files(session), session.loader());
     if (session.hasErrors()) {
       return Optional.empty();
     }
@@ -197,7 +230,16 @@ public final class TestCommand implements Callable<Integer> {
   }
 
   private TestRun run(Session session) {
-    return new TestRun(b -> b, around(session));
+    return run(session, b -> b);
+  }
+
+  /** By conditions as values: Drools would take most of the time to compile a saved rule. */
+  private TestRun quickRun(Session session) {
+    return run(session, b -> new Basis(b.rules(), new ConditionEvaluator(b.rules())));
+  }
+
+  private TestRun run(Session session, UnaryOperator<Basis> basis) {
+    return new TestRun(basis, around(session));
   }
 
   private TestRun.Surroundings around(Session session) {
@@ -220,40 +262,5 @@ public final class TestCommand implements Callable<Integer> {
   private boolean hasReached(Coverage covered, Session session) throws IOException {
     coverage.write(covered, context.environment().folder());
     return coverage.isReached(covered, session.err());
-  }
-
-  private void write(
-      Session session,
-      TestResults results,
-      Optional<Coverage> covered,
-      List<MutationResult> mutants)
-      throws IOException {
-    PrintWriter out = session.out();
-    switch (format) {
-      case TEXT -> {
-        new TestText(session.look(), out).write(results);
-        if (covered.isPresent()) {
-          new CoverageText(session.look(), out).write(covered.get());
-        }
-        new MutationText(session.look(), out).write(mutants);
-      }
-      case JSON -> TestJson.write(out, results, sections(covered, mutants));
-      case JUNIT -> TestJunit.write(out, results);
-      case TAP -> TestTap.write(out, results);
-      case GITHUB -> TestGithub.write(out, results);
-      case MARKDOWN -> TestMarkdown.write(out, results);
-    }
-    if (format != TestFormat.TEXT && format != TestFormat.JSON) {
-      mutants.forEach(m -> session.err().println("parley test: " + MutationText.summary(m)));
-    }
-  }
-
-  private static List<Section> sections(Optional<Coverage> covered, List<MutationResult> mutants) {
-    List<Section> sections = new ArrayList<>();
-    covered.ifPresent(c -> sections.add(new Section("coverage", CoverageJson.of(c))));
-    if (!mutants.isEmpty()) {
-      sections.add(new Section("mutation", MutationJson.of(mutants)));
-    }
-    return sections;
   }
 }

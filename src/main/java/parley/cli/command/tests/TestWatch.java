@@ -1,0 +1,72 @@
+package parley.cli.command.tests;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.cli.cases.CaseLoader;
+import parley.cli.command.Session;
+import parley.cli.context.WrongInput;
+import parley.cli.tests.Watch;
+import parley.diagnostic.DiagnosticText;
+import parley.model.tests.TestResults;
+import parley.report.ProblemReport;
+import parley.report.tests.TestText;
+
+/** Tells the user what a watch finds. */
+final class TestWatch implements Watch.Listener {
+  private final Session session;
+  private final Files files;
+
+  /** Finds the files to be run. */
+  interface Files {
+    List<Path> of(Session session) throws IOException;
+  }
+
+  TestWatch(Session session, Files files) {
+    this.session = session;
+    this.files = files;
+  }
+
+  /** Says that saving a file has a consequence from now on. */
+  void ready() {
+    session.out().println("watching; Ctrl-C ends");
+    session.out().flush();
+  }
+
+  @Override
+  public List<Path> files() throws IOException {
+    return files.of(session);
+  }
+
+  @Override
+  public void results(Set<Path> saved, TestResults results, Duration since) throws IOException {
+    PrintWriter out = session.out();
+    String names =
+        saved.stream()
+            .map(f -> String.valueOf(f.getFileName()))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    String seconds = String.format(Locale.ROOT, "%.2f", since.toMillis() / 1000.0);
+    out.println();
+    out.println("saved: " + DiagnosticText.printable(names) + " (" + seconds + " s)");
+    new TestText(session.look(), out).write(results);
+    out.flush();
+  }
+
+  @Override
+  public void errors(CaseLoader loader) throws IOException {
+    ProblemReport.text(session.err(), loader.problems().sorted(), loader.sources());
+    session.err().flush();
+  }
+
+  @Override
+  public void wrong(WrongInput wrong) {
+    session.err().println("parley test: " + wrong.getMessage());
+    session.err().flush();
+  }
+}
