@@ -20,6 +20,7 @@ import parley.cli.command.SearchCommand;
 import parley.cli.command.SourcesCommand;
 import parley.cli.command.TableFormat;
 import parley.cli.command.TextFormat;
+import parley.cli.command.explore.CompareAveragingCommand;
 import parley.cli.command.explore.ExploreFormat;
 import parley.cli.command.explore.ReportCommand;
 import parley.cli.command.explore.ReportFormat;
@@ -34,6 +35,7 @@ import parley.cli.context.Context;
 import parley.cli.context.Environment;
 import parley.cli.context.ExitCode;
 import parley.model.result.Criterion;
+import parley.model.robust.AveragingRule;
 import parley.report.paper.Look;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -187,6 +189,8 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(TextFormat.class, new Choice<>(TextFormat.class));
     line.registerConverter(TableFormat.class, new Choice<>(TableFormat.class));
     line.registerConverter(ExploreFormat.class, new Choice<>(ExploreFormat.class));
+    line.registerConverter(
+        AveragingRule.class, new Choice<>(AveragingRule.class, AveragingRule::id));
     line.registerConverter(Criterion.class, new Choice<>(Criterion.class, Criterion::id));
     line.registerConverter(
         CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class));
@@ -225,6 +229,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("search", () -> new SearchCommand(parley));
     commands.put("diagnose", () -> new DiagnoseCommand(parley));
     commands.put("robust", () -> new RobustCommand(parley));
+    commands.put("compare-averaging", () -> new CompareAveragingCommand(parley));
     commands.put("report", () -> new ReportCommand(parley));
     commands.put("timeline", () -> new TimelineCommand(parley));
     commands.put("test", () -> new TestCommand(parley));

@@ -14,20 +14,21 @@ import parley.model.claim.Register;
 import parley.report.paper.Paper;
 
 /** Remembers which claims a document cites by their ids, and writes each out once at its end. */
-final class Sources {
+public final class Sources {
   private final Paper paper;
   private final Register register;
   private final LocalDate asOf;
   private final Set<Claim> cited = new LinkedHashSet<>();
 
-  Sources(Paper paper, Register register, LocalDate asOf) {
+  /** For a document on the given paper. */
+  public Sources(Paper paper, Register register, LocalDate asOf) {
     this.paper = paper;
     this.register = register;
     this.asOf = asOf;
   }
 
   /** {@return "[003.14, 003.16b]", to stand in the text; from now on these claims are cited} */
-  String cite(List<Claim> claims) {
+  public String cite(List<Claim> claims) {
     cited.addAll(claims);
     String ids = claims.stream().map(Claim::id).collect(Collectors.joining(", "));
     return claims.isEmpty() ? "[no claim]" : "[" + ids + "]";
@@ -36,7 +37,7 @@ final class Sources {
   /**
    * Writes all claims cited so far by article, in the register's order; nothing if there are none.
    */
-  void write() throws IOException {
+  public void write() throws IOException {
     if (!cited.isEmpty()) {
       paper.heading(Optional.empty(), "Sources");
     }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -22,6 +24,13 @@ import org.openqa.selenium.chrome.ChromeOptions;
 final class Browser implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  /** Kept, so that its level is: the library warns that it may not know this version's protocol. */
+  private static final Logger QUIET = Logger.getLogger("org.openqa.selenium");
+
+  static {
+    QUIET.setLevel(Level.SEVERE);
+  }
 
   private final ChromeDriver driver;
 

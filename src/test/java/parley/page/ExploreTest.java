@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import parley.testing.Hostile;
@@ -161,6 +162,58 @@ class ExploreTest {
     wide.find("[name=day] [value='2025-12-26']").click();
 
     assertThat(wide.texts(".party:nth-child(3) .word")).containsExactly("accepts");
+  }
+
+  @Test
+  void pictures_haveNamesWordsAndNumbers() {
+    wide.open(page, "#pictures");
+    await(() -> wide.texts(".drawing > svg").size() == 4);
+
+    Object spoken =
+        wide.ask(
+            "return [...document.querySelectorAll('.drawing > svg')].every(svg =>"
+                + " svg.querySelector('title').textContent.length > 10"
+                + " && svg.querySelector('desc').textContent.length > 50"
+                + " && svg.getAttribute('role') === 'img')");
+    assertThat(spoken).isEqualTo(true);
+    assertThat(wide.driver().findElements(By.cssSelector("figure.picture table"))).hasSize(4);
+    assertThat(text("#picture-satisfaction .drawing")).contains("Russia", "satisfaction", "100%");
+    assertThat(text("#picture-conflicts .drawing")).contains("A deal by Christmas", "No deadline");
+    assertThat(text("#picture-timeline .drawing")).contains("Deals of all", "date");
+    assertThat(text("#picture-cloud .drawing")).contains("satisfaction of Russia", "both accept");
+  }
+
+  @Test
+  void cloud_isDrawnForOtherParties() {
+    wide.open(page, "#pictures");
+
+    wide.find("[name=pair-1] [value=united_states]").click();
+
+    assertThat(text("#picture-cloud h3"))
+        .isEqualTo("What Russia and United States can get together");
+    assertThat(address()).endsWith("&pair=russia,united_states");
+  }
+
+  @Test
+  void print_unfoldsPackagesAndRegister() {
+    wide.open(page, "");
+    wide.ask("window.dispatchEvent(new Event('beforeprint'))");
+    assertThat(wide.ask("return document.querySelectorAll('.package:not([open])').length"))
+        .isEqualTo(0L);
+
+    wide.ask("window.dispatchEvent(new Event('afterprint'))");
+
+    assertThat(wide.ask("return document.querySelectorAll('.package[open]').length")).isEqualTo(0L);
+  }
+
+  @Test
+  void packageOfTheOverview_opensWithItsReasons() {
+    wide.open(page, "");
+
+    wide.find("[data-package=paper_promises]").click();
+
+    assertThat(wide.texts("#package-paper_promises .why:nth-child(5) .stance").get(0))
+        .startsWith("Guarantees must be more than paper");
   }
 
   @Test

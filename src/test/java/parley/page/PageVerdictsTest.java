@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Setting;
 import parley.analysis.open.OpenPackages;
 import parley.analysis.search.DealSearch;
@@ -28,11 +31,16 @@ import parley.analysis.zone.ZoneCount;
 import parley.cli.cases.LoadedScenario;
 import parley.generate.CaseGenerator;
 import parley.generate.GeneratedCase;
+import parley.generate.JoinedRules;
 import parley.generate.Packages;
 import parley.generate.Shape;
 import parley.model.Agenda;
+import parley.model.RuleSet;
 import parley.model.Terms;
+import parley.model.claim.Register;
+import parley.model.page.PageScenario;
 import parley.model.result.DealList;
+import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PackageVerdict;
@@ -150,6 +158,21 @@ class PageVerdictsTest {
       int expected = nearest.found().get(0).changed().size();
       assertThat(((Number) changes).intValue()).as("%s", terms).isEqualTo(expected);
     }
+  }
+
+  @Test
+  void caseTooLargeToCount_isSaidToBe_andItsCompletePackagesAreJudged() throws IOException {
+    RuleSet rules = JoinedRules.plain(40, 6, 200, 40).of(1);
+    Judge judge = new Judge(rules, new ConditionEvaluator(rules), LocalDate.EPOCH, Set.of());
+    Limits brief = Limits.of(Duration.ofSeconds(1), 500_000_000);
+    PageScenario scenario = Pages.scenario(rules, Register.empty(), judge.asOf(), brief);
+    browser.open(Pages.write(folder, List.of(scenario)), "");
+
+    assertSameVerdicts(judge, rules.agenda().partyIds(), FEW);
+    assertThat(browser.texts("#overview .lead").get(0)).contains("was not found in the time given");
+    assertThat(browser.texts(".measure").get(0)).contains("too large to count deals in a page");
+    browser.find("[name=open-all]").click();
+    assertThat(browser.texts(".standing .word")).containsOnly("not computed");
   }
 
   @Test

@@ -73,11 +73,12 @@ final class Pages {
 
   /** {@return a generated case as a scenario without packages} */
   static PageScenario scenario(GeneratedCase generated, Judge judge) {
-    return scenario(judge.rules(), CheckedCase.anyClaim(generated.rules()), judge.asOf());
+    Register register = CheckedCase.anyClaim(generated.rules());
+    return scenario(judge.rules(), register, judge.asOf(), LIMITS);
   }
 
   /** {@return a scenario without packages, in which all parties must agree} */
-  static PageScenario scenario(RuleSet rules, Register register, LocalDate day) {
+  static PageScenario scenario(RuleSet rules, Register register, LocalDate day, Limits limits) {
     Agenda agenda = rules.agenda();
     List<String> parties = agenda.partyIds();
     Setting setting = Setting.of(rules, day, parties);
@@ -90,7 +91,7 @@ final class Pages {
             parties,
             Optional.empty(),
             false,
-            ZoneCount.of(setting, Terms.none(), LIMITS),
+            ZoneCount.of(setting, Terms.none(), limits),
             new Answer.Exact<>(none),
             Optional.empty());
     return new PageScenario(
@@ -99,7 +100,7 @@ final class Pages {
         new ScenarioVerdict("made", "", day, agenda, parties, List.of()),
         List.of(),
         diagnosis,
-        ZoneDays.of(setting, LIMITS),
+        ZoneDays.of(setting, limits),
         Logic.order(setting));
   }
 

@@ -2,7 +2,7 @@ package parley.analysis.coverage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,11 @@ import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Terms;
+import parley.model.coverage.Aim;
 import parley.model.coverage.Suggestion;
+import parley.model.coverage.Target;
 import parley.model.verdict.Evaluator;
+import parley.model.verdict.PartyVerdict;
 
 /** Finds packages that show what no evaluation shows, or that there is none. */
 final class Missing {
@@ -68,12 +71,19 @@ final class Missing {
   /** Searches for all that is not shown; what was found stands if a limit stops it. */
   void search() {
     for (Subject subject : subjects.values()) {
-      for (Goal goal : subject.goals()) {
+      for (Goal goal : decidingFirst(subject)) {
         if (!shown.contains(goal) && !suggested.contains(goal)) {
           search(subject, goal);
         }
       }
     }
+  }
+
+  /** Where something decides it mostly shows the rest too, so that fewer packages are needed. */
+  private static List<Goal> decidingFirst(Subject subject) {
+    return subject.goals().stream()
+        .sorted(Comparator.comparing(g -> g.aim() != Aim.DECIDES))
+        .toList();
   }
 
   List<Suggestion> suggestions() {
@@ -91,11 +101,10 @@ final class Missing {
   }
 
   private void search(Subject subject, Goal goal) {
-    List<String> parties = lookedAt(subject);
     for (LocalDate day : days) {
-      if (subject.rule().inForce().contains(day)) {
-        Setting setting = Setting.of(rules, day, parties);
-        int showing = shown.ground(setting).showing(subject, goal, parties);
+      for (String party : lookedAt(subject, day)) {
+        Setting setting = Setting.of(rules, day, List.of(party));
+        int showing = shown.ground(setting).showing(subject, goal, setting.parties());
         if (showing != Diagram.FALSE) {
           possible.add(goal);
           suggest(setting, subject, showing);
@@ -106,8 +115,11 @@ final class Missing {
     impossible.add(goal);
   }
 
-  /** A shared conclusion shows in the stances of any party. */
-  private List<String> lookedAt(Subject subject) {
+  /** A shared conclusion shows in the stances of any party; a rule not in force shows nothing. */
+  private List<String> lookedAt(Subject subject, LocalDate day) {
+    if (!subject.rule().inForce().contains(day)) {
+      return List.of();
+    }
     return subject.stance().isPresent()
         ? List.of(subject.rule().owner())
         : rules.agenda().partyIds();
@@ -130,14 +142,37 @@ final class Missing {
     fresh.removeIf(g -> shown.contains(g) || suggested.contains(g));
     suggested.addAll(fresh);
     possible.addAll(fresh);
-    Map<Goal, Subject> owners = new LinkedHashMap<>();
-    fresh.forEach(g -> Stream.ofNullable(subjects.get(g.rule())).forEach(s -> owners.put(g, s)));
-    suggestions.add(
-        new Suggestion(
-            "covers_" + (suggestions.size() + 1),
-            setting.asOf(),
-            terms,
-            new Confirmation(setting, evaluator).verdicts(terms),
-            owners.entrySet().stream().map(e -> e.getValue().target(e.getKey())).toList()));
+    List<Target> targets = new ArrayList<>();
+    fresh.forEach(
+        g -> Stream.ofNullable(subjects.get(g.rule())).forEach(s -> targets.add(s.target(g))));
+    suggest(setting, terms, targets);
+  }
+
+  /** Suggests a package, or more of one that is suggested already. */
+  private void suggest(Setting setting, Terms terms, List<Target> targets) {
+    for (int i = 0; i < suggestions.size(); i++) {
+      Suggestion other = suggestions.get(i);
+      if (other.asOf().equals(setting.asOf()) && other.terms().equals(terms)) {
+        suggestions.set(i, joined(other, setting, targets));
+        return;
+      }
+    }
+    String id = "covers_" + (suggestions.size() + 1);
+    suggestions.add(new Suggestion(id, setting.asOf(), terms, verdicts(setting, terms), targets));
+  }
+
+  private Suggestion joined(Suggestion other, Setting setting, List<Target> targets) {
+    Set<String> parties = new LinkedHashSet<>(setting.parties());
+    other.verdicts().forEach(v -> parties.add(v.party()));
+    List<String> ordered = rules.agenda().partyIds().stream().filter(parties::contains).toList();
+    Setting both = Setting.of(rules, setting.asOf(), ordered);
+    List<Target> all = new ArrayList<>(other.shows());
+    all.addAll(targets);
+    return new Suggestion(
+        other.id(), other.asOf(), other.terms(), verdicts(both, other.terms()), all);
+  }
+
+  private List<PartyVerdict> verdicts(Setting setting, Terms terms) {
+    return new Confirmation(setting, evaluator).verdicts(terms);
   }
 }

@@ -1,6 +1,5 @@
 package parley.cli.explore;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import parley.cli.cases.LoadedScenario;
 import parley.cli.cases.Proposal;
 import parley.cli.cases.ScenarioJudge;
 import parley.cli.context.WrongInput;
-import parley.model.RuleSet;
 import parley.model.robust.Confidences;
 import parley.model.robust.PackageOdds;
 import parley.model.robust.RobustResult;
@@ -33,18 +31,10 @@ public final class Robustness {
    */
   public Robustness(
       LoadedScenario loaded, ScenarioJudge judge, List<String> parties, Limits limits) {
-    RuleSet rules = loaded.rules().rules();
-    parties.forEach(p -> Alterations.known("party", p, rules.agenda().partyIds()));
-    List<String> agreeing = parties.isEmpty() ? loaded.scenario().parties() : parties;
     this.loaded = loaded;
     this.judge = judge;
-    this.setting = Setting.of(rules, judge.day(), agreeing);
+    this.setting = Settings.of(loaded, judge.day(), parties);
     this.limits = limits;
-  }
-
-  /** {@return the day asked about} */
-  public LocalDate day() {
-    return setting.asOf();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.model.result.Conflict;
 import parley.model.verdict.PackageVerdict;
+import parley.model.verdict.Verdict;
 
 /**
  * A day of a timeline.
@@ -26,7 +27,7 @@ public record Moment(
   /** {@return how many parties accept a package that is judged here} */
   public long accepting(int place) {
     return packages.get(place).verdicts().stream()
-        .filter(v -> v.verdict() == parley.model.verdict.Verdict.ACCEPTS)
+        .filter(v -> v.verdict() == Verdict.ACCEPTS)
         .count();
   }
 }

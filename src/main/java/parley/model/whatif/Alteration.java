@@ -1,6 +1,7 @@
 package parley.model.whatif;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.model.RuleId;
@@ -44,7 +45,7 @@ public record Alteration(
 
   /** {@return the same without one more rule} */
   public Alteration dropping(RuleId rule) {
-    List<RuleId> more = new java.util.ArrayList<>(without);
+    List<RuleId> more = new ArrayList<>(without);
     more.add(rule);
     return new Alteration(set, open, more, with, asOf, parties);
   }

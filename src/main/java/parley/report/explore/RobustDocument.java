@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import parley.model.Issue;
 import parley.model.RuleId;
-import parley.model.Terms;
 import parley.model.robust.FlipSet;
 import parley.model.robust.LikelyDeals;
 import parley.model.robust.PackageOdds;
@@ -180,7 +178,7 @@ public final class RobustDocument {
     for (int i = 0; i < best.found().size(); i++) {
       PackageOdds odds = best.found().get(i);
       paper.section((i + 1) + ". " + Chance.of(odds.deal()));
-      paper.paragraph(terms(odds.verdict().terms()));
+      paper.paragraph(TermWords.of(result.rules().agenda(), odds.verdict().terms()));
       paper.paragraph(
           odds.parties().stream()
               .map(p -> stances.title(p.party()) + " " + Chance.of(p.accepts()))
@@ -191,16 +189,6 @@ public final class RobustDocument {
     } else if (best.more()) {
       paper.paragraph("There are more, as probable or less: --limit N lists N.");
     }
-  }
-
-  private String terms(Terms terms) {
-    String differing =
-        result.rules().agenda().issues().stream()
-            .filter(i -> !terms.option(i.id()).equals(Optional.of(i.statusQuo())))
-            .map(Issue::id)
-            .map(i -> i + " " + terms.option(i).orElseThrow())
-            .collect(Collectors.joining(", "));
-    return differing.isEmpty() ? "the status quo on every issue" : differing;
   }
 
   private String sureness() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The page's own files, which lie beside each other in a folder of this program. */
 final class PageSources {
@@ -41,8 +42,9 @@ final class PageSources {
           "main.js");
 
   private static final Pattern IMPORT =
-      Pattern.compile("^import\\s[^;]*?from '\\./[a-z]+\\.js';\\n", Pattern.MULTILINE);
-  private static final Pattern EXPORT = Pattern.compile("^export ", Pattern.MULTILINE);
+      Pattern.compile("^import (\\{[^}]*}) from '\\./([a-z]+)\\.js';$", Pattern.MULTILINE);
+  private static final Pattern EXPORT =
+      Pattern.compile("^export ((?:function|class|const) (\\w+))", Pattern.MULTILINE);
 
   private PageSources() {}
 
@@ -60,14 +62,22 @@ final class PageSources {
     return style.toString();
   }
 
-  /** {@return all modules as one, which needs no loading: without their imports and exports} */
+  /** {@return all modules as one script, which needs no loading; each keeps a scope of its own} */
   static String script() throws IOException {
-    StringBuilder script = new StringBuilder();
+    StringBuilder script = new StringBuilder("const modules = {};\n");
     for (String name : MODULES) {
-      String own = IMPORT.matcher(read(name)).replaceAll("");
-      script.append(EXPORT.matcher(own).replaceAll(""));
+      script.append(joined(name.replace(".js", ""), read(name)));
     }
     return script.toString();
+  }
+
+  /** A module as a function that is called at once: takes what it imports, returns its exports. */
+  private static String joined(String name, String source) {
+    String exports =
+        EXPORT.matcher(source).results().map(m -> m.group(2)).collect(Collectors.joining(", "));
+    String body = IMPORT.matcher(source).replaceAll("const $1 = modules.$2;");
+    return "modules.%s = (() => {\n%s\nreturn {%s};\n})();\n"
+        .formatted(name, EXPORT.matcher(body).replaceAll("$1"), exports);
   }
 
   private static String read(String name) throws IOException {

@@ -1,0 +1,183 @@
+// What two parties can get together: packages by both parties' satisfaction, with the efficient frontier.
+
+import {packageName, partyName} from './data.js';
+import {h, put, s} from './dom.js';
+import {figure, line, text} from './chart.js';
+import {conclusionsOn, judge} from './rules.js';
+import {frontier} from './trade.js';
+import {isComplete} from './verdicts.js';
+import {grouped, percent, plural} from './words.js';
+
+/** Up to so many packages all are shown; beyond, a sample of this size. */
+const SHOWN_MAX = 3000;
+const CLASSES = ['crossed', 'short', 'both'];
+
+export function cloudPicture(store, scenario, world, packages) {
+  const place = h('div', {});
+  const show = ([one, other]) => put(place, cloud(store, scenario, world, packages, one, other));
+  if (scenario.kase.parties.length < 2) {
+    return null;
+  }
+  show(store.state.pair);
+  let shown = store.state.pair.join();
+  store.listen(state => {
+    if (state.pair.join() !== shown && state.scenario === scenario.number) {
+      shown = state.pair.join();
+      show(state.pair);
+      place.querySelector(`[name=${store.asked ?? 'pair-0'}]`)?.focus();
+    }
+  });
+  return place;
+}
+
+function cloud(store, scenario, world, packages, one, other) {
+  const {kase} = scenario;
+  const total = BigInt(scenario.total);
+  const all = total <= BigInt(SHOWN_MAX);
+  const counts = pairsOf(kase, world.counted, one, other, all ? everyPackage(kase) : sample(kase, SHOWN_MAX));
+  const edge = frontier(kase, world.counted, one, other);
+  const proposed = packages.filter(p => isComplete(p.terms)).map((p, i) => ({
+    name: packageName(p.one), number: i + 1, at: [one, other].map(id => judge(kase, world.counted, id, p.terms).satisfaction),
+  }));
+  const of = c => [...counts.values()].filter(v => v.kind === c).reduce((n, v) => n + v.count, 0);
+  const names = [one, other].map(id => partyName(kase, id));
+  const shown = all ? `All ${grouped(total)} packages` : `A random sample of ${grouped(SHOWN_MAX)} of the ${grouped(total)} packages`;
+  return figure({
+    id: 'picture-cloud',
+    title: `What ${names[0]} and ${names[1]} can get together`,
+    says: `${shown}: ${names[0]} and ${names[1]} both accept ${grouped(of('both'))}, at least one of them holds out on `
+      + `${grouped(of('short'))}, at least one rejects ${grouped(of('crossed'))}. ${edgeWords(edge)}`,
+    note: 'A larger mark stands for more packages. Numbers are the packages of this scenario, named below.',
+    controls: chooser(store, kase, one, other),
+    draw: width => draw(width, names, counts, edge, proposed),
+    head: ['Point', names[0], names[1]],
+    rows: [
+      ...proposed.map(p => [`${p.number} ${p.name}`, ...p.at.map(percent)]),
+      ...(edge ?? []).map(at => ['Efficient', ...at.map(percent)]),
+    ],
+  });
+}
+
+function edgeWords(edge) {
+  if (edge === null) {
+    return 'The efficient frontier is left out, as it would take this page too long.';
+  }
+  return edge.length === 0 ? 'There is no package on which neither crosses a red line.'
+    : `The efficient frontier, over all packages and not the sample, has ${plural(edge.length, 'point')}: neither rejects, and `
+      + 'nothing is better for one without being worse for the other.';
+}
+
+function chooser(store, kase, one, other) {
+  const select = (at, chosen, taken) => h('select', {name: 'pair-' + at, onchange: e => {
+    store.asked = 'pair-' + at;
+    store.change({pair: at === 0 ? [e.target.value, other] : [one, e.target.value]});
+  }}, kase.parties.filter(p => p.id !== taken).map(p => h('option', {value: p.id, selected: p.id === chosen}, partyName(kase, p.id))));
+  return h('div', {class: 'tools unprinted'}, h('label', {}, 'Across ', select(0, one, other)), h('label', {}, 'Upwards ', select(1, other, one)));
+}
+
+/** Equal pairs of satisfaction counted, by what the two parties do. */
+function pairsOf(kase, counted, one, other, packages) {
+  const counts = new Map();
+  for (const terms of packages) {
+    const concluded = conclusionsOn(counted, terms);
+    const two = [one, other].map(id => judge(kase, counted, id, terms, concluded));
+    const kind = two.some(v => v.verdict === 'rejects') ? 'crossed' : two.every(v => v.verdict === 'accepts') ? 'both' : 'short';
+    const at = two.map(v => Math.round(v.satisfaction * 1000) / 1000);
+    const key = kind + at;
+    const found = counts.get(key) ?? {kind, at, count: 0};
+    found.count++;
+    counts.set(key, found);
+  }
+  return counts;
+}
+
+function* everyPackage(kase) {
+  const terms = kase.issues.map(() => 0);
+  for (;;) {
+    yield [...terms];
+    let i = terms.length - 1;
+    while (i >= 0 && ++terms[i] === kase.issues[i].options.length) {
+      terms[i--] = 0;
+    }
+    if (i < 0) {
+      return;
+    }
+  }
+}
+
+/** Packages drawn evenly; the same ones each time (mulberry32). */
+function* sample(kase, count) {
+  let seed = 1;
+  const random = () => {
+    seed = (seed + 0x6D2B79F5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+  for (let n = 0; n < count; n++) {
+    yield kase.issues.map(issue => Math.floor(random() * issue.options.length));
+  }
+}
+
+function draw(width, names, counts, edge, proposed) {
+  const side = Math.min(width - 64, 640);
+  const tall = Math.min(side, 520);
+  const x = share => 52 + share * side;
+  const y = share => 14 + (1 - share) * tall;
+  const ticks = [0, 0.25, 0.5, 0.75, 1];
+  const most = Math.max(...[...counts.values()].map(v => v.count));
+  return {
+    height: tall + 62 + 22 * Math.ceil(3 / legendColumns(width)),
+    parts: [
+      ticks.map(t => [line(x(t), y(0), x(t), y(1), 'grid'), line(x(0), y(t), x(1), y(t), 'grid'),
+        text(x(t), y(0) + 18, percent(t), 'tick', 'middle'), text(x(0) - 8, y(t) + 4, percent(t), 'tick', 'end')]),
+      text(x(0.5), y(0) + 38, 'satisfaction of ' + names[0], 'tick', 'middle'),
+      s('text', {class: 'tick', 'text-anchor': 'middle', transform: `translate(11 ${y(0.5)}) rotate(-90)`}, 'satisfaction of ' + names[1]),
+      CLASSES.map(c => [...counts.values()].filter(v => v.kind === c).map(v =>
+        point(c, x(v.at[0]), y(v.at[1]), 2 + 5 * Math.sqrt(v.count / most)))),
+      edge && edge.length > 0 && [
+        s('path', {class: 'frontier', d: edge.map(([a, b], i) => (i === 0 ? 'M' : 'L') + x(a) + ' ' + y(b)).join('')}),
+        edge.map(([a, b]) => s('circle', {class: 'frontier-point', cx: x(a), cy: y(b), r: 3.5})),
+      ],
+      numbers(proposed, x, y),
+      legend(width, tall + 62),
+    ],
+  };
+}
+
+function point(kind, x, y, r) {
+  return kind === 'crossed'
+    ? s('path', {class: 'point crossed', d: `M${x - r} ${y - r}L${x + r} ${y + r}M${x - r} ${y + r}L${x + r} ${y - r}`})
+    : s('circle', {class: 'point ' + kind, cx: x, cy: y, r});
+}
+
+/** The packages' numbers, side by side where several fall together. */
+function numbers(proposed, x, y) {
+  const together = new Map();
+  for (const p of proposed) {
+    const key = p.at.join();
+    together.set(key, [...(together.get(key) ?? []), p]);
+  }
+  return [...together.values()].map(group => {
+    const wide = 12 + 12 * group.length;
+    const cx = Math.min(x(1) - wide / 2 + 8, Math.max(x(0) + wide / 2 - 8, x(group[0].at[0])));
+    return [
+      s('rect', {class: 'flag', x: cx - wide / 2, y: y(group[0].at[1]) - 10, width: wide, height: 20, rx: 10}),
+      text(cx, y(group[0].at[1]) + 4.5, group.map(p => p.number).join(' '), 'number', 'middle'),
+    ];
+  });
+}
+
+function legendColumns(width) {
+  return width > 560 ? 3 : 1;
+}
+
+function legend(width, top) {
+  const columns = legendColumns(width);
+  const words = {both: 'both accept', short: 'at least one holds out', crossed: 'at least one rejects'};
+  return ['both', 'short', 'crossed'].map((kind, i) => {
+    const left = 58 + (i % columns) * 190;
+    const y = top + 8 + 22 * Math.floor(i / columns);
+    return [point(kind, left, y, 4.5), text(left + 12, y + 4.5, words[kind])];
+  });
+}

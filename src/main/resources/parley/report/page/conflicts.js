@@ -1,0 +1,75 @@
+// Which stances cannot stand together: a row for each stance, a column for each smallest conflict.
+
+import {partyName} from './data.js';
+import {h, s} from './dom.js';
+import {figure, fitted, line, text} from './chart.js';
+import {kindWord, listed, plural} from './words.js';
+
+const TITLE = 'Which stances stand against each other';
+
+export function conflictPicture(scenario) {
+  const {kase, conflicts} = scenario;
+  if (conflicts.length === 0) {
+    return h('figure', {class: 'picture', id: 'picture-conflicts'}, h('figcaption', {}, h('h3', {}, TITLE),
+      h('p', {}, scenario.stopped ? `The search for conflicts was ${scenario.stopped}.`
+        : scenario.deals === '0' ? 'No conflict was found.' : 'There are deals, so no stances exclude each other.')));
+  }
+  const rows = stanceRows(kase, scenario.parties, conflicts);
+  const most = Math.max(...conflicts.map(c => c.length));
+  return figure({
+    id: 'picture-conflicts',
+    title: TITLE,
+    says: `Each column joins stances that leave no package at all when they all stand; without any one of them some package is `
+      + `left. ${plural(conflicts.length, 'conflict')}, the smallest first, of up to ${plural(most, 'stance')}`
+      + `${scenario.moreConflicts ? '; there are more' : ''}. Squares are red lines, discs are demands.`,
+    draw: width => draw(width, kase, rows, conflicts),
+    head: ['Conflict', 'Stances'],
+    rows: conflicts.map((c, i) => [String(i + 1), listed(c.map(n =>
+      `${partyName(kase, kase.rules[n].owner)}: ${kase.rules[n].name} (${kindWord(kase.rules[n].kind)})`))]),
+  });
+}
+
+/** The stances of all conflicts by party, after a row for the party itself. */
+function stanceRows(kase, parties, conflicts) {
+  const involved = new Set(conflicts.flat());
+  return parties.flatMap(party => {
+    const own = [...involved].filter(n => kase.rules[n].owner === party).sort((a, b) => a - b);
+    return own.length === 0 ? [] : [{party}, ...own.map(rule => ({rule}))];
+  });
+}
+
+function draw(width, kase, rows, conflicts) {
+  const label = Math.min(360, Math.max(150, width * 0.5));
+  const step = Math.min(46, (width - label - 12) / conflicts.length);
+  const x = i => label + 12 + step * (i + 0.5);
+  const places = new Map();
+  const parts = [];
+  let y = 34;
+  for (const row of rows) {
+    if (row.party) {
+      y += 8;
+      parts.push(text(0, y + 15, partyName(kase, row.party), 'head'));
+      y += 24;
+      continue;
+    }
+    const words = fitted(kase.rules[row.rule].name, label - 16);
+    const tall = 10 + 17 * words.length;
+    places.set(row.rule, y + tall / 2);
+    parts.push(line(0, y, width, y, 'grid'));
+    words.forEach((part, i) => parts.push(text(12, y + 18 + 17 * i, part)));
+    y += tall;
+  }
+  conflicts.forEach((conflict, i) => parts.push(column(kase, conflict, x(i), places, i)));
+  parts.push(text(label + 12, 12, 'conflicts', 'tick'));
+  return {height: y + 8, parts};
+}
+
+function column(kase, conflict, x, places, number) {
+  const heights = conflict.map(n => places.get(n));
+  return s('g', {class: 'conflict'},
+    text(x, 28, String(number + 1), 'tick', 'middle'),
+    line(x, Math.min(...heights), x, Math.max(...heights), 'join'),
+    conflict.map(n => (kase.rules[n].kind === 'red_line'
+      ? s('rect', {class: 'dot', x: x - 5, y: places.get(n) - 5, width: 10, height: 10})
+      : s('circle', {class: 'dot', cx: x, cy: places.get(n), r: 5.5}))));
+}

@@ -108,13 +108,22 @@ export class Diagram {
    * of them, and in `by[level][option]` those there would be if that one level were settled so.
    */
   sweep(set, path) {
+    const {number, product, below, all} = this.counted(set, path);
+    return {all: BigInt(all), by: this.byOption(set, path, product, number, below, all)};
+  }
+
+  /** Only how many packages of a set agree with a path. */
+  count(set, path) {
+    return BigInt(this.counted(set, path).all);
+  }
+
+  counted(set, path) {
     const space = this.sizes.reduce((n, size) => n * BigInt(size), 1n);
     const number = space <= BigInt(Number.MAX_SAFE_INTEGER) ? Number : BigInt;
     const product = [number(1)];
     this.sizes.forEach((size, l) => product.push(product[l] * number(path[l] < 0 ? size : 1)));
     const below = this.below(set, path, product, number);
-    const all = below.get(set) * product[this.level[set]];
-    return {all: BigInt(all), by: this.byOption(set, path, product, number, below, all)};
+    return {number, product, below, all: below.get(set) * product[this.level[set]]};
   }
 
   below(set, path, product, number) {

@@ -55,6 +55,19 @@ export function tabulate(issues, sizes, cell) {
   return {issues, cells: found};
 }
 
+/** The part of a table that agrees with what is settled. */
+export function restricted(table, terms, sizes) {
+  const open = table.issues.filter(issue => terms[issue] < 0);
+  if (open.length === table.issues.length) {
+    return table;
+  }
+  const at = [...terms];
+  return tabulate(open, sizes, choice => {
+    open.forEach(issue => { at[issue] = choice[issue]; });
+    return table.cells[place(table.issues, sizes, at)];
+  });
+}
+
 function cheapestIssue(open, tables, sizes) {
   const cost = issue => cells([...new Set(tables.filter(t => t.issues.includes(issue)).flatMap(t => t.issues))], sizes);
   return open.reduce((best, issue) => (cost(issue) < cost(best) ? issue : best));

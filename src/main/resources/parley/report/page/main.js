@@ -62,6 +62,7 @@ class Page {
     this.root.querySelectorAll('[data-package]').forEach(a =>
       a.addEventListener('click', e => this.openPackage(e, a.dataset.package)));
     this.explore.show(this.store.state);
+    setTimeout(() => warm(world, scenario), 200);
   }
 
   header() {
@@ -125,6 +126,11 @@ class Page {
     title.scrollIntoView();
     title.focus({preventScroll: true});
   }
+}
+
+/** Works out ahead what the first issue left open will need. */
+function warm(world, scenario) {
+  verdicts(world, scenario.kase.parties.map(p => p.id), scenario.kase.issues.map(() => -1));
 }
 
 /** A printed page has everything open that the screen folds away. */

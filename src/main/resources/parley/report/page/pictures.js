@@ -1,7 +1,20 @@
-// The pictures, each with its title, what it says in words, and its numbers as a table.
+// The pictures of a scenario, each with its title, what it says in words, and its numbers.
 
 import {h} from './dom.js';
+import {cloudPicture} from './cloud.js';
+import {conflictPicture} from './conflicts.js';
+import {satisfactionPicture} from './satisfaction.js';
+import {timelinePicture} from './timeline.js';
+import {packageName} from './data.js';
+import {isComplete} from './verdicts.js';
 
-export function pictureList() {
-  return [h('p', {class: 'quiet'}, 'soon')];
+export function pictureList(store, scenario, world, packages) {
+  const whole = packages.filter(p => isComplete(p.terms));
+  return [
+    packages.length > 0 && satisfactionPicture(scenario, packages),
+    conflictPicture(scenario),
+    scenario.days.length > 1 && timelinePicture(scenario),
+    cloudPicture(store, scenario, world, packages),
+    whole.length > 0 && h('ol', {class: 'named'}, whole.map(p => h('li', {}, packageName(p.one)))),
+  ];
 }

@@ -2,7 +2,8 @@
 
 import {issueName, optionName} from './data.js';
 import {h} from './dom.js';
-import {conclusionsOn, holds, isDecisive} from './rules.js';
+import {conclusionsOn, holds} from './rules.js';
+import {decisive} from './verdicts.js';
 import {dayWords, kindWord, percent} from './words.js';
 
 /** All findings of a verdict: what decides first, then what is given up and why. */
@@ -15,14 +16,15 @@ export function findingList(world, one, terms) {
       ? 'It has neither a red line nor a demand in force on this day.'
       : 'No red line is crossed, and every demand is met.');
   }
-  const decided = one.findings.filter(isDecisive);
-  const rest = one.findings.filter(f => !isDecisive(f));
-  return h('ul', {class: 'findings'}, [...decided, ...rest].map(f => findingItem(world, f, terms)));
+  const decided = decisive(one);
+  const rest = one.findings.filter(f => !decided.includes(f));
+  return h('ul', {class: 'findings'}, decided.map(f => findingItem(world, f, terms, 'decisive')),
+    rest.map(f => findingItem(world, f, terms, 'other')));
 }
 
-function findingItem(world, finding, terms) {
+function findingItem(world, finding, terms, role) {
   const {rule} = finding;
-  return h('li', {class: 'finding ' + (isDecisive(finding) ? 'decisive' : 'other')},
+  return h('li', {class: 'finding ' + role},
     h('p', {class: 'stance'}, h('strong', {}, rule.name), ' ', h('span', {class: 'kind'}, kindLine(finding))),
     h('p', {class: 'because'}, finding.because),
     sources(world, rule, terms));
@@ -56,7 +58,7 @@ function sources(world, rule, terms) {
 function claimList(world, rule) {
   return h('ul', {class: 'claims'}, rule.claims.map(number => {
     const claim = world.kase.claims[number];
-    return h('li', {}, h('span', {class: 'claim-id'}, claim.id), ' ', claim.statement, ' ',
+    return h('li', {}, h('span', {class: 'claim-id'}, claim.id), claim.statement, ' ',
       h('span', {class: 'by'}, articleLine(world.kase, claim, world.day)));
   }));
 }

@@ -1,0 +1,67 @@
+// How satisfied each party is with each package: small bars, a group for each package.
+
+import {packageName, partyName} from './data.js';
+import {s} from './dom.js';
+import {figure, fitted, headFont, line, text} from './chart.js';
+import {mark, percents, WORDS} from './words.js';
+
+const ROW = 24;
+const GROUP_MIN = 330;
+const GAP = 44;
+
+export function satisfactionPicture(scenario, packages) {
+  const {kase} = scenario;
+  const parties = scenario.parties.map(id => kase.party.get(id));
+  return figure({
+    id: 'picture-satisfaction',
+    title: 'How satisfied each party is',
+    says: 'The weighted share of its demands that a package meets, from 0 to 100%. Red lines do not count in it: a party may be '
+      + 'satisfied and still reject.',
+    draw: width => draw(width, packages, parties),
+    head: ['Package', ...parties.map(p => partyName(kase, p.id))],
+    rows: packages.map(p => [packageName(p.one), ...p.verdicts.map(v => `${percents(v.least, v.most)} (${WORDS[v.verdict]})`)]),
+  });
+}
+
+function draw(width, packages, parties) {
+  const columns = Math.max(1, Math.floor((width + GAP) / (GROUP_MIN + GAP)));
+  const each = (width - GAP * (columns - 1)) / columns;
+  const names = packages.map(p => fitted(packageName(p.one), each, 2, headFont()));
+  const lines = Math.max(1, ...names.map(n => n.length));
+  const tall = ROW * parties.length + 60 + 19 * lines;
+  return {
+    height: tall * Math.ceil(packages.length / columns),
+    parts: packages.map((p, i) => s('g', {transform: `translate(${(i % columns) * (each + GAP)} ${Math.floor(i / columns) * tall})`},
+      group(p, names[i], 19 * (lines - 1), parties, each))),
+  };
+}
+
+function group(p, name, down, parties, width) {
+  const label = 78;
+  const value = 78;
+  const bar = width - label - value;
+  const base = ROW * parties.length + 34 + down;
+  return [
+    name.map((part, i) => text(0, 18 + down + 19 * (i - name.length + 1), part, 'head')),
+    [0, 0.5, 1].map(share => line(label + bar * share, 30 + down, label + bar * share, base, 'grid')),
+    p.verdicts.map((v, i) => row(v, parties[i], 42 + down + i * ROW, label, bar)),
+    text(label, base + 16, '0%', 'tick'),
+    text(label + bar, base + 16, '100%', 'tick', 'end'),
+    text(label + bar / 2, base + 16, 'satisfaction', 'tick', 'middle'),
+  ];
+}
+
+function row(v, party, y, label, bar) {
+  const known = v.least !== null;
+  const sign = mark(v.verdict, 13);
+  sign.setAttribute('x', label + bar + 8);
+  sign.setAttribute('y', y - 7);
+  return [
+    text(label - 8, y + 4, party.short, '', 'end'),
+    s('rect', {class: 'trough', x: label, y: y - 5, width: bar, height: 10}),
+    known && s('rect', {class: 'fill ' + v.verdict, x: label, y: y - 5, width: bar * v.least, height: 10}),
+    known && v.most > v.least && s('rect', {class: 'range ' + v.verdict, x: label + bar * v.least, y: y - 5, width: bar * (v.most - v.least), height: 10}),
+    sign,
+    text(label + bar + 26, y + 4, percents(v.least, v.most), 'value'),
+  ];
+}

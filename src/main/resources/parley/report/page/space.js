@@ -2,8 +2,8 @@
 
 import {Diagram, EVERY, NONE, TooLarge} from './diagram.js';
 
-/** How many nodes a diagram may have before the page does without it: some tens of megabytes. */
-const NODES_MAX = 400000;
+/** How many nodes a diagram may have before the page does without it: about a second's work. */
+const NODES_MAX = 50000;
 
 /** How many parties at most are tried in all combinations. */
 const PARTIES_MAX = 10;
@@ -94,7 +94,12 @@ export class Space {
     return this.dealSets.get(key);
   }
 
-  /** How many packages of a set are left under some terms, and how many if one issue were settled so. */
+  /** How many packages of a set are left under some terms. */
+  size(set, terms) {
+    return this.diagram.count(set, this.path(terms));
+  }
+
+  /** The same, and how many there would be if one issue were settled so. */
   count(set, terms) {
     const {all, by} = this.diagram.sweep(set, this.path(terms));
     return {all, by: this.kase.issues.map((_, issue) => by[this.level.get(issue)])};

@@ -81,7 +81,7 @@ export function meter(world, terms, agree) {
   const {space, kase} = world;
   const counts = space && bounded(() => {
     const deals = space.deals(agree);
-    return {left: space.count(deals, terms).all, ever: space.count(deals, terms.map(() => -1)).all};
+    return {left: space.size(deals, terms), ever: space.size(deals, terms.map(() => -1))};
   });
   if (!counts) {
     return h('p', {class: 'quiet'}, 'This case is too large to count deals in a page. `parley search` counts them.');

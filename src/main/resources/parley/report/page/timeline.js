@@ -1,0 +1,130 @@
+// How the zone of agreement moves: for each party how many packages it accepts from each day on, and the deals.
+
+import {partyName} from './data.js';
+import {h, s} from './dom.js';
+import {figure, line, text} from './chart.js';
+import {dayWords, exactPercent, grouped, listed, plural} from './words.js';
+
+const ROW = 62;
+const DAY = 86400000;
+
+export function timelinePicture(scenario) {
+  const {kase, days} = scenario;
+  const series = [
+    ...scenario.parties.map(id => ({name: partyName(kase, id), short: kase.party.get(id).short, counts: days.map(d => d.accepts[id] ?? null)})),
+    {name: 'Deals of all', short: 'Deals', counts: days.map(d => d.deals), deals: true},
+  ];
+  return figure({
+    id: 'picture-timeline',
+    title: 'How many packages each party accepts, by date',
+    says: says(scenario),
+    note: 'The dashed line is the day of this scenario; beside each line stands the share since the last change.',
+    draw: width => draw(width, scenario, series),
+    head: ['From', ...series.map(one => one.name), 'Starts and ends'],
+    rows: days.map((d, i) => [dayWords(d.day),
+      ...series.map(one => (one.counts[i] === null ? 'not found' : grouped(one.counts[i]))), moves(kase, d)]),
+  });
+}
+
+function says(scenario) {
+  const periods = dealPeriods(scenario.days);
+  const when = periods.length === 0 ? 'On no day is there a deal of all that must agree.'
+    : `All that must agree have deals ${listed(periods)}.`;
+  return `Stances start and end; ${plural(scenario.days.length, 'day')} on which they do, or on which this scenario is, are shown. ${when}`;
+}
+
+/** "from 1 March 2025 until before 2 April 2025", for each stretch of days with deals. */
+function dealPeriods(days) {
+  const has = d => d !== undefined && d.deals !== null && d.deals !== '0';
+  return days.map((d, i) => {
+    if (!has(d) || has(days[i - 1])) {
+      return null;
+    }
+    const end = days.slice(i).find(later => !has(later));
+    return `from ${dayWords(d.day)}` + (end ? ` until before ${dayWords(end.day)}` : ' on');
+  }).filter(Boolean);
+}
+
+function moves(kase, d) {
+  const item = (sign, n) => h('li', {}, `${sign} ${kase.rules[n].owner === 'common' ? 'Shared' : partyName(kase, kase.rules[n].owner)}: ${kase.rules[n].name}`);
+  return h('ul', {class: 'moves'}, d.starts.map(n => item('starts:', n)), d.ends.map(n => item('ends:', n)));
+}
+
+function draw(width, scenario, series) {
+  const label = Math.min(130, width * 0.24);
+  const value = 62;
+  const times = scenario.days.map(d => Date.parse(d.day));
+  const first = firstShown(times);
+  const last = times.at(-1) + Math.max(20 * DAY, (times.at(-1) - first) * 0.06);
+  const x = time => label + 10 + (width - label - value - 20) * ((Math.max(time, first) - first) / (last - first));
+  const base = 26 + series.length * ROW;
+  const scale = scaleOf(series, BigInt(scenario.total));
+  const own = x(Date.parse(scenario.asOf));
+  return {
+    height: base + 46,
+    parts: [
+      series.map((one, i) => row(one, 26 + i * ROW, times.map(x), x(last), scale, label, width)),
+      times.map(time => line(x(time), base, x(time), base + 5, 'axis')),
+      line(x(times[0]), base, x(last), base, 'axis'),
+      line(own, 20, own, base, 'today'),
+      monthTicks(first, last, width).map(time => text(x(time), base + 20, monthWords(time), 'tick', 'middle')),
+      text(0, 12, 'share of all packages, on a logarithmic scale', 'tick'),
+      first > times[0] && text(x(first), base + 40, '← since ' + dayWords(scenario.days[0].day), 'tick'),
+      text(x(last), base + 40, 'date', 'tick', 'end'),
+    ],
+  };
+}
+
+/** The first day, or shortly before the second where the first lies further back than all the rest takes. */
+function firstShown(times) {
+  const rest = times.at(-1) - times[1];
+  return times[1] - times[0] > rest ? times[1] - Math.max(10 * DAY, rest * 0.08) : times[0];
+}
+
+/** Heights from 0 to 1: none at the bottom, all at the top, the smallest count there is well above the bottom. */
+function scaleOf(series, total) {
+  const logs = series.flatMap(one => one.counts).filter(c => c !== null && c !== '0').map(c => Math.log(Number(c)));
+  const most = Math.log(Number(total));
+  const least = Math.min(most, ...logs) - Math.max(1, 0.12 * (most - Math.min(...logs)));
+  return {total, height: count => (count === null || count === '0' ? 0 : (Math.log(Number(count)) - least) / (most - least))};
+}
+
+function row(one, top, xs, end, scale, label, width) {
+  const bottom = top + ROW - 16;
+  const height = count => (ROW - 24) * scale.height(count);
+  let path = `M${xs[0]} ${bottom}`;
+  let lines = '';
+  one.counts.forEach((count, i) => {
+    const y = bottom - height(count);
+    const to = xs[i + 1] ?? end;
+    path += `L${xs[i]} ${y}H${to}`;
+    lines += `${i === 0 ? 'M' : 'L'}${xs[i]} ${y}H${to}`;
+  });
+  const newest = one.counts.at(-1);
+  return s('g', {class: one.deals ? 'series deals' : 'series'},
+    line(xs[0], bottom, end, bottom, 'grid'),
+    s('path', {class: 'area', d: `${path}L${end} ${bottom}Z`}),
+    s('path', {class: 'step', d: lines}),
+    text(label, bottom - 6, label < 110 ? one.short : one.name, one.deals ? 'head' : '', 'end'),
+    newest !== null && text(width, bottom - 6, exactPercent(BigInt(newest), scale.total).replace('under ', '<').replace('over ', '>'), 'value', 'end'));
+}
+
+function monthTicks(first, last, width) {
+  const start = new Date(first);
+  const ticks = [];
+  const months = (last - first) / (30 * DAY);
+  const step = Math.max(1, Math.ceil(months / (width / 110)));
+  for (let m = 1; ; m += step) {
+    const time = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + m, 1);
+    if (time > last) {
+      return ticks;
+    }
+    ticks.push(time);
+  }
+}
+
+function monthWords(time) {
+  const date = new Date(time);
+  return ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][date.getUTCMonth()]
+    + ' ' + date.getUTCFullYear();
+}

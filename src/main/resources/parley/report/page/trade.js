@@ -1,12 +1,35 @@
 // What parties lose of their demands, over all packages: one party's range, two parties' efficient frontier.
 
-import {eliminate, tabulate} from './elimination.js';
+import {eliminate, restricted, tabulate} from './elimination.js';
 import {conclusionsOn, holds, support} from './rules.js';
 
 const CLOSE = 1e-9;
 
+/** What has been worked out for the rules of a day, by name. */
+const known = new WeakMap();
+
+function once(counted, name, work) {
+  if (!known.has(counted)) {
+    known.set(counted, new Map());
+  }
+  const found = known.get(counted);
+  if (!found.has(name)) {
+    found.set(name, work());
+  }
+  return found.get(name);
+}
+
 /** The least and greatest satisfaction of a party over all ways to settle open issues; nulls where too many. */
 export function satisfactionRange(kase, counted, party, terms) {
+  const spoken = once(counted, 'support ' + party, () => {
+    const found = new Set();
+    counted.stances.get(party).forEach(r => support(counted, r.when, found));
+    return [...found];
+  });
+  return once(counted, `range ${party} ${spoken.map(issue => terms[issue])}`, () => range(kase, counted, party, terms));
+}
+
+function range(kase, counted, party, terms) {
   const all = weightOf(counted, party);
   const losses = lossTables(kase, counted, party, terms);
   const most = losses && best(kase, losses, Math.max);
@@ -66,8 +89,14 @@ function efficient(pairs) {
   return kept;
 }
 
-/** A table for each demand: how much of its weight is lost. Null where one would be too large. */
+/** A table for each demand over its open issues: how much of its weight is lost. Null where one would be too large. */
 function lossTables(kase, counted, party, terms) {
+  const open = kase.issues.map(() => -1);
+  const whole = once(counted, 'losses ' + party, () => fullLossTables(kase, counted, party, open));
+  return whole ? whole.map(t => restricted(t, terms, sizesOf(kase))) : fullLossTables(kase, counted, party, terms);
+}
+
+function fullLossTables(kase, counted, party, terms) {
   const own = counted.stances.get(party);
   return tables(own.filter(r => r.kind === 'demand'), demand => {
     const gives = own.filter(r => r.kind === 'concession' && r.demand === demand.demand);

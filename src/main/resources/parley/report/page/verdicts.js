@@ -41,7 +41,7 @@ export function outcome(world, agree, terms) {
 
 /** How many deals of these parties are left under some terms; null where not computed. */
 export function dealsLeft(world, agree, terms) {
-  return world.space && bounded(() => world.space.count(world.space.deals(agree), terms).all);
+  return world.space && bounded(() => world.space.size(world.space.deals(agree), terms));
 }
 
 /** How many complete packages agree with the terms. */
@@ -65,8 +65,8 @@ function partial(world, party, terms) {
   const found = world.space && bounded(() => ({
     verdict: verdictAmong(
       ways(world.kase, terms),
-      world.space.count(world.space.acceptSets.get(party), terms).all,
-      world.space.count(world.space.rejectSets.get(party), terms).all),
+      world.space.size(world.space.acceptSets.get(party), terms),
+      world.space.size(world.space.rejectSets.get(party), terms)),
     findings: findings(world, party, terms),
   }));
   return {party, verdict: 'unknown', findings: [], ...found, least, most};
@@ -85,10 +85,10 @@ function findings(world, party, terms) {
   const found = [];
   for (const rule of world.counted.stances.get(party)) {
     const set = space.condition(rule);
-    const cases = space.count(set, terms).all;
+    const cases = space.size(set, terms);
     if (cases > 0n) {
       const covered = rule.kind === 'demand' ? space.diagram.and(set, space.givenUp(rule)) : NONE;
-      const given = space.count(covered, terms).all;
+      const given = space.size(covered, terms);
       found.push({
         rule,
         givenUp: given === cases,

@@ -22,6 +22,7 @@ import parley.cli.files.FileNames;
 import parley.cli.page.PageScenarios;
 import parley.cli.page.PageViewer;
 import parley.model.page.PageScenario;
+import parley.report.page.Memo;
 import parley.report.page.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,7 +116,7 @@ public final class ReportCommand implements Callable<Integer> {
   private void write(Appendable out, List<PageScenario> scenarios) throws IOException {
     switch (format) {
       case HTML -> Page.write(out, producer(), scenarios);
-      case MARKDOWN -> throw new IllegalStateException();
+      case MARKDOWN -> Memo.write(out, scenarios);
     }
   }
 

@@ -44,8 +44,13 @@ final class CoverageOptions {
 
   private List<Threshold> thresholds = List.of();
 
-  /** Refuses wrong files before anything is run, and takes what is to be reached. */
-  void check(List<Threshold> toReach) {
+  /** Refuses wrong files, and a form without coverage, before anything is run. */
+  void check(TestFormat format, List<Threshold> toReach) {
+    if (shown && format != TestFormat.TEXT && format != TestFormat.JSON) {
+      throw new WrongInput(
+          "results as " + format + " have no place for coverage",
+          Optional.of("write it to a file: `--coverage-file coverage.html`"));
+    }
     thresholds = List.copyOf(toReach);
     for (Path file : files) {
       if (ENDINGS.stream().noneMatch(e -> name(file).endsWith(e))) {

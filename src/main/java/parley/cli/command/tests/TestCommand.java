@@ -129,7 +129,7 @@ public final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     thresholds.check();
-    coverage.check(thresholds.ofCoverage());
+    coverage.check(format, thresholds.ofCoverage());
     mutation.check(thresholds.ofMutation());
     refuseWrongMixture();
     Session session = Session.leavingRefused(context);

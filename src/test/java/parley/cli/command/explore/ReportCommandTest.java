@@ -71,6 +71,40 @@ class ReportCommandTest {
   }
 
   @Test
+  void memo_saysTheSameOnStandardOutput() {
+    Result result = run("report", DECEMBER, "--format", "markdown");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .startsWith("# The Berlin talks, December 2025\n")
+        .contains(
+            "Of the 6 packages proposed none is a deal. Of all 143,327,232 possible packages 0 are",
+            "| Russia's terms | ✓ accepts, 100% | \\~ holds out, 11% |",
+            "- No Western troops in Ukraine (red line): Western troops would stand in Ukraine,",
+            "- Russia: No deadline · United States: A deal by Christmas",
+            ", which opens 432 deals",
+            "| 2025-12-15 | 0 | 0.04% |",
+            "## Sources",
+            "  - 003.14 — ");
+  }
+
+  @Test
+  void memoOfTwoScenarios_hasTwoTitles() throws IOException {
+    Path file = folder.resolve("memo.md");
+
+    run(
+        "report",
+        DECEMBER,
+        "scenarios/ukraine-nato/2026.yaml",
+        "--format",
+        "markdown",
+        "-o",
+        file.toString());
+
+    assertThat(Files.readString(file).lines().filter(l -> l.startsWith("# "))).hasSize(2);
+  }
+
+  @Test
   void pageWithoutFile_saysThatItIsMissing() {
     assertThat(run("report", DECEMBER))
         .isEqualTo(wrong("a file to write is missing", "name one, such as `-o talks.html`"));

@@ -191,6 +191,22 @@ class CoverageTest {
   }
 
   @Test
+  void formWithoutAPlaceForCoverage_isRefused_butMayWriteAFile() throws IOException {
+    LampCase lamp = lamp(BOTH);
+
+    assertThat(lamp.test("--coverage", "--format", "tap"))
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                "parley test: results as tap have no place for coverage\n"
+                    + "  help: write it to a file: `--coverage-file coverage.html`\n"));
+    Result written = lamp.test("--format", "tap", "--coverage-file", "c.txt");
+    assertThat(written.code()).isZero();
+    assertThat(lamp.read("c.txt")).contains("Coverage of rules/lamp");
+  }
+
+  @Test
   void json_hasTheContractsFields() throws IOException {
     LampCase lamp = lamp(BOTH);
     String shown = lamp.test("--coverage", "--format", "json").out();

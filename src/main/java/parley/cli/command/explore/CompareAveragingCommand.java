@@ -1,0 +1,125 @@
+package parley.cli.command.explore;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import parley.analysis.logic.Setting;
+import parley.analysis.robust.AveragingCount;
+import parley.cli.cases.LoadedScenario;
+import parley.cli.command.MemoFormat;
+import parley.cli.command.Session;
+import parley.cli.command.SpaceOptions;
+import parley.cli.context.Context;
+import parley.cli.explore.Settings;
+import parley.model.robust.AveragingResult;
+import parley.model.robust.AveragingRule;
+import parley.report.explore.AveragingDocument;
+import parley.report.explore.AveragingJson;
+import parley.report.paper.MarkdownPaper;
+import parley.report.paper.TextPaper;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley compare-averaging}: what an averaging model would let through. */
+@Command(
+    name = "compare-averaging",
+    description = {
+      "Counts what averaging simulators would let through although it crosses a red line.",
+      "",
+      "Such a model holds satisfaction against a threshold:",
+      "",
+      "  each    a package passes if the satisfaction of each party reaches it",
+      "  mean    a package passes if the mean of the parties' satisfactions does",
+      "Satisfaction is the weighted share of a party's demands that are met, 0 to 1."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, also if a limit was reached",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley compare-averaging december-2025.yaml",
+      "  parley compare-averaging december-2025.yaml --over mean --threshold 0.7"
+    })
+public final class CompareAveragingCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or a folder with one.")
+  String path = "";
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "SHARE",
+      defaultValue = "0.5",
+      converter = Threshold.class,
+      description = "What must be reached, 0 to 1 (default: 0.5).")
+  BigDecimal threshold = new BigDecimal("0.5");
+
+  @Option(
+      names = "--over",
+      paramLabel = "RULE",
+      defaultValue = "each",
+      description = "each (default) or mean.")
+  AveragingRule rule = AveragingRule.EACH;
+
+  @Mixin SpaceOptions options = new SpaceOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, markdown or json.")
+  MemoFormat format = MemoFormat.TEXT;
+
+  /** Made for the command line of the given context. */
+  public CompareAveragingCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = new Session(context);
+    Optional<LoadedScenario> read = session.loader().scenario(session.files().scenario(path));
+    if (session.hasErrors()) {
+      return session.wrongInput();
+    }
+    LoadedScenario loaded = read.orElseThrow();
+    LocalDate day = options.asOf().or(() -> loaded.scenario().asOf()).orElse(session.today());
+    Setting setting = Settings.of(loaded, day, options.parties());
+    AveragingResult result =
+        new AveragingResult(
+            loaded.scenario().name(),
+            setting.asOf(),
+            setting.inForce(),
+            setting.parties(),
+            rule,
+            threshold,
+            setting.rules().agenda().size(),
+            AveragingCount.of(
+                setting, rule, threshold, options.limits(), loaded.rules().evaluator()));
+    write(session, result);
+    session.out().flush();
+    session.warnOfSilence("compare-averaging", List.of(loaded), options.asOf());
+    return Session.done();
+  }
+
+  private void write(Session session, AveragingResult result) throws IOException {
+    switch (format) {
+      case TEXT ->
+          new AveragingDocument(new TextPaper(session.out(), session.look()), result).write();
+      case MARKDOWN -> new AveragingDocument(new MarkdownPaper(session.out()), result).write();
+      case JSON -> AveragingJson.write(session.out(), result);
+    }
+  }
+}

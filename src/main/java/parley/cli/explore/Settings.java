@@ -1,0 +1,24 @@
+package parley.cli.explore;
+
+import java.time.LocalDate;
+import java.util.List;
+import parley.analysis.logic.Setting;
+import parley.cli.cases.LoadedScenario;
+import parley.model.RuleSet;
+
+/** What a question about all packages of a scenario is asked of. */
+public final class Settings {
+  private Settings() {}
+
+  /**
+   * {@return the setting}
+   *
+   * @param parties who must agree instead of the scenario's parties; empty: those
+   */
+  public static Setting of(LoadedScenario loaded, LocalDate day, List<String> parties) {
+    RuleSet rules = loaded.rules().rules();
+    parties.forEach(p -> Alterations.known("party", p, rules.agenda().partyIds()));
+    List<String> agreeing = parties.isEmpty() ? loaded.scenario().parties() : parties;
+    return Setting.of(rules, day, agreeing);
+  }
+}

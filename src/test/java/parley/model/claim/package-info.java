@@ -1,0 +1,4 @@
+@NullMarked
+package parley.model.claim;
+
+import org.jspecify.annotations.NullMarked;
