@@ -60,15 +60,7 @@ public final class Alterations {
       List<String> with,
       Optional<LocalDate> asOf,
       List<String> parties) {
-    Terms terms = Terms.none();
-    for (Map.Entry<String, String> choice : set.entrySet()) {
-      issue(choice.getKey());
-      known(
-          "option of issue `" + choice.getKey() + "`:",
-          choice.getValue(),
-          agenda.issue(choice.getKey()).orElseThrow().optionIds());
-      terms = terms.with(choice.getKey(), choice.getValue());
-    }
+    Terms terms = terms(set);
     for (String issue : open) {
       issue(issue);
       if (set.containsKey(issue)) {
@@ -85,6 +77,15 @@ public final class Alterations {
         with,
         asOf,
         parties.stream().distinct().toList());
+  }
+
+  private Terms terms(Map<String, String> set) {
+    for (Map.Entry<String, String> choice : set.entrySet()) {
+      issue(choice.getKey());
+      List<String> options = agenda.issue(choice.getKey()).orElseThrow().optionIds();
+      known("option of issue `" + choice.getKey() + "`:", choice.getValue(), options);
+    }
+    return new Terms(set);
   }
 
   /** {@return the issues, in the order given} */

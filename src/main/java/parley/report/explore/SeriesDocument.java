@@ -71,18 +71,26 @@ public final class SeriesDocument {
     List<String> head = new ArrayList<>(List.of(issue));
     parties.forEach(p -> head.add(headings.getOrDefault(p, p)));
     head.add("outcome");
-    List<List<String>> rows = new ArrayList<>();
-    for (Variant variant : series.variants()) {
-      List<String> row = new ArrayList<>();
-      row.add(option(variant, issue) + (isHere(variant, List.of(issue)) ? " " + HERE : ""));
-      for (String party : parties) {
-        Optional<PartyVerdict> verdict = variant.after().verdict().of(party);
-        row.add(verdict.map(v -> paper.look().mark(v.verdict())).orElse("-"));
-      }
-      row.add(Look.words(variant.after().verdict().outcome()));
-      rows.add(row);
+    paper.columns(head, series.variants().stream().map(v -> row(v, issue, parties)).toList());
+    List<String> legend = marks();
+    legend.addAll(Headings.legend(series.rules().agenda(), headings));
+    legend.add(HERE + " as the package stands");
+    paper.paragraph(String.join(" " + paper.look().dot() + " ", legend));
+  }
+
+  private List<String> row(Variant variant, String issue, List<String> parties) {
+    List<String> row = new ArrayList<>();
+    row.add(option(variant, issue) + (isHere(variant, List.of(issue)) ? " " + HERE : ""));
+    for (String party : parties) {
+      Optional<PartyVerdict> verdict = variant.after().verdict().of(party);
+      row.add(verdict.map(v -> paper.look().mark(v.verdict())).orElse("-"));
     }
-    paper.columns(head, rows);
+    row.add(Look.words(variant.after().verdict().outcome()));
+    return row;
+  }
+
+  /** {@return the marks that stand in the table, each with its word} */
+  private List<String> marks() {
     List<String> legend = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       boolean used =
@@ -93,9 +101,7 @@ public final class SeriesDocument {
         legend.add(words.marked(verdict));
       }
     }
-    legend.addAll(Headings.legend(series.rules().agenda(), headings));
-    legend.add(HERE + " as the package stands");
-    paper.paragraph(String.join(" " + paper.look().dot() + " ", legend));
+    return legend;
   }
 
   /** Columns are lettered: options' names are too long for heads. */
