@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.cli.command.CheckCommand;
+import parley.cli.command.CheckFormat;
 import parley.cli.command.CompletionCommand;
 import parley.cli.command.DiagnoseCommand;
 import parley.cli.command.ExplainCommand;
@@ -29,6 +30,7 @@ import parley.cli.command.explore.TimelineCommand;
 import parley.cli.command.explore.WhatIfCommand;
 import parley.cli.command.tests.DiffCommand;
 import parley.cli.command.tests.DiffFormat;
+import parley.cli.command.tests.FmtCommand;
 import parley.cli.command.tests.TestCommand;
 import parley.cli.command.tests.TestFormat;
 import parley.cli.context.Context;
@@ -187,6 +189,7 @@ public final class Parley implements Context, Callable<Integer> {
     line.setErr(environment.err());
     line.registerConverter(Environment.Color.class, new Choice<>(Environment.Color.class));
     line.registerConverter(TextFormat.class, new Choice<>(TextFormat.class));
+    line.registerConverter(CheckFormat.class, new Choice<>(CheckFormat.class));
     line.registerConverter(TableFormat.class, new Choice<>(TableFormat.class));
     line.registerConverter(ExploreFormat.class, new Choice<>(ExploreFormat.class));
     line.registerConverter(
@@ -235,6 +238,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("test", () -> new TestCommand(parley));
     commands.put("diff", () -> new DiffCommand(parley));
     commands.put("check", () -> new CheckCommand(parley));
+    commands.put("fmt", () -> new FmtCommand(parley, System.in));
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("init", () -> new InitCommand(parley));
     commands.put("completion", () -> new CompletionCommand(parley));

@@ -1,6 +1,9 @@
 package parley.diagnostic;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The kinds of problem, each with an id that never changes. */
 public enum Code {
@@ -49,14 +52,58 @@ public enum Code {
   NEVER_IN_FORCE(45),
   EXPECTATION_WITHOUT_DATE(46),
   NO_EFFECT(47),
-  FILE_NAME(48),
   /** On a scenario's day, a party that must agree has no stance in force. */
-  NO_RULE_IN_FORCE(49);
+  NO_RULE_IN_FORCE(49),
+
+  /** No package meets a rule's condition. */
+  NEVER_FIRES(50),
+  /** A part of a condition holds for every package, or for none. */
+  CONSTANT_PART(51),
+  /** A condition is the same without one of its parts. */
+  IDLE_PART(52),
+  /** Two stances of a party have the same condition. */
+  SAME_STANCE(53),
+  /** No verdict changes if the stance is deleted. */
+  SUPERFLUOUS_STANCE(54),
+  /** Whenever a demand is unmet, another of the same party is unmet too. */
+  NESTED_DEMAND(55),
+  UNMEETABLE_DEMAND(56),
+  /** No verdict changes if the concession is deleted. */
+  IDLE_CONCESSION(57),
+  ACCEPTS_NOTHING(58),
+  ACCEPTS_EVERYTHING(59),
+  /** Two parties accept no package together. */
+  NO_COMMON_GROUND(60),
+  /** Every party refuses each package that has the option. */
+  REFUSED_OPTION(61),
+  /** One wording of a stance ends before the next begins. */
+  DATE_GAP(62),
+  /** One wording of a stance ends after the next begins. */
+  DATE_OVERLAP(63),
+  /** An annotation accepts a finding that is not there. */
+  IDLE_ACCEPTANCE(64);
+
+  private static final int FIRST_OF_CHECKS = 40;
 
   private final int number;
 
   Code(int number) {
     this.number = number;
+  }
+
+  /** {@return whether it says of a file that can be used that it is probably not what was meant} */
+  public boolean isCheck() {
+    return number >= FIRST_OF_CHECKS;
+  }
+
+  /** {@return the code of an id; empty if there is none} */
+  public static Optional<Code> ofId(String id) {
+    return Arrays.stream(values()).filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /** {@return the ids of all codes of checks} */
+  public static List<String> checkIds() {
+    return Arrays.stream(values()).filter(Code::isCheck).map(Code::id).toList();
   }
 
   /** {@return such as {@code PAR012}; never given to another problem} */

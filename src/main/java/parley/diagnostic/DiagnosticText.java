@@ -24,13 +24,18 @@ public final class DiagnosticText {
         sources.stream().collect(Collectors.toMap(Source::name, s -> s, (first, again) -> first));
   }
 
-  /** {@return one diagnostic, several lines, with a line end after each} */
+  /**
+   * {@return one diagnostic, several lines, with a line end after each; a finding of a check has
+   * its code, by which an author can accept it}
+   */
   public String of(Diagnostic diagnostic) {
     Place place = diagnostic.place();
     StringBuilder text = new StringBuilder();
     text.append(printable(place.toString())).append(": ");
     text.append(diagnostic.severity().id()).append(": ");
-    text.append(printable(diagnostic.message())).append('\n');
+    text.append(printable(diagnostic.message()));
+    text.append(diagnostic.code().isCheck() ? " [" + diagnostic.code().id() + "]" : "");
+    text.append('\n');
     line(place).ifPresent(line -> text.append(excerpt(place, line)));
     diagnostic.help().ifPresent(h -> text.append("  help: ").append(printable(h)).append('\n'));
     return text.toString();

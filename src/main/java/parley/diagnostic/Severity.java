@@ -5,7 +5,9 @@ public enum Severity {
   /** The file cannot be used. */
   ERROR("error"),
   /** The file can be used, and is probably not what its author meant. */
-  WARNING("warning");
+  WARNING("warning"),
+  /** Worth knowing, and often meant so. */
+  NOTE("note");
 
   private final String id;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
+import parley.diagnostic.check.Acceptance;
 import parley.model.Agenda;
 import parley.model.Place;
 import parley.model.Rule;
@@ -22,17 +23,20 @@ import parley.rules.syntax.RuleFile.Value;
 
 /** Reads the annotations of one rule. */
 final class AnnotationReader {
-  private static final List<String> KNOWN = List.of("claims", "weight", "cost", "confidence");
+  private static final List<String> KNOWN =
+      List.of("claims", "weight", "cost", "confidence", "accept");
   private static final int LISTED_MAX = 30;
   private static final double DEFAULT_COST = 0.5;
 
   private final String owner;
+  private final RuleSyntax rule;
   private final Register register;
   private final Problems problems;
   private final Map<String, Annotation> byName = new HashMap<>();
 
   AnnotationReader(String owner, RuleSyntax rule, Register register, Problems problems) {
     this.owner = owner;
+    this.rule = rule;
     this.register = register;
     this.problems = problems;
     rule.annotations().forEach(this::note);
@@ -52,10 +56,20 @@ final class AnnotationReader {
           Code.DUPLICATE,
           annotation.name().place(),
           "a second `@" + name + "`",
-          name.equals("claims")
-              ? "list all claims in one: `@claims(\"001.4, 002.9\")`"
-              : "keep one");
+          switch (name) {
+            case "claims" -> "list all claims in one: `@claims(\"001.4, 002.9\")`";
+            case "accept" -> "write both in one: `@accept(\"PAR052: why. PAR054: why\")`";
+            default -> "keep one";
+          });
     }
+  }
+
+  /** {@return the findings about the rule that its author accepts} */
+  List<Acceptance> acceptances() {
+    Annotation annotation = byName.get("accept");
+    return annotation == null
+        ? List.of()
+        : new AcceptanceReader(rule, problems).read(annotation.value());
   }
 
   double weight() {

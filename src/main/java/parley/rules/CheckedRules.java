@@ -3,6 +3,7 @@ package parley.rules;
 import java.util.List;
 import java.util.Map;
 import org.drools.drl.ast.descr.PackageDescr;
+import parley.diagnostic.check.Acceptance;
 import parley.model.RuleSet;
 
 /** Rules in which no error was found: the only thing that can be evaluated. */
@@ -10,16 +11,27 @@ public final class CheckedRules {
   private final RuleSet rules;
   private final List<PackageDescr> packages;
   private final Map<String, Integer> layers;
+  private final List<Acceptance> acceptances;
 
-  CheckedRules(RuleSet rules, List<PackageDescr> packages, Map<String, Integer> layers) {
+  CheckedRules(
+      RuleSet rules,
+      List<PackageDescr> packages,
+      Map<String, Integer> layers,
+      List<Acceptance> acceptances) {
     this.rules = rules;
     this.packages = List.copyOf(packages);
     this.layers = Map.copyOf(layers);
+    this.acceptances = List.copyOf(acceptances);
   }
 
   /** {@return the rules as values, in the second reading} */
   public RuleSet rules() {
     return rules;
+  }
+
+  /** {@return the findings that the rules' authors accept} */
+  public List<Acceptance> acceptances() {
+    return acceptances;
   }
 
   /** {@return the files in Drools' own reading} */

@@ -179,7 +179,7 @@ public final class RuleFiles {
             agenda,
             inOrder(reader.stances()),
             ConclusionOrder.sorted(reader.conclusions(), layers));
-    return Optional.of(new CheckedRules(rules, packages, layers));
+    return Optional.of(new CheckedRules(rules, packages, layers, reader.acceptances()));
   }
 
   private List<Stance> inOrder(List<Stance> stances) {

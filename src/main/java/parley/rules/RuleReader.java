@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
+import parley.diagnostic.check.Acceptance;
 import parley.model.Agenda;
 import parley.model.Because;
 import parley.model.Conclusion;
@@ -35,6 +36,7 @@ final class RuleReader {
   private final Problems problems;
   private final List<Stance> stances = new ArrayList<>();
   private final List<ReadConclusion> conclusions = new ArrayList<>();
+  private final List<Acceptance> acceptances = new ArrayList<>();
 
   RuleReader(Agenda agenda, Register register, Set<String> conclusionNames, Problems problems) {
     this.agenda = agenda;
@@ -54,6 +56,11 @@ final class RuleReader {
   /** {@return the conclusions read so far, in the order of reading} */
   List<ReadConclusion> conclusions() {
     return conclusions;
+  }
+
+  /** {@return the findings about rules read so far that their authors accept} */
+  List<Acceptance> acceptances() {
+    return acceptances;
   }
 
   /**
@@ -76,6 +83,7 @@ final class RuleReader {
             notes.confidence(),
             new PeriodReader(problems).read(syntax),
             syntax.name().place());
+    acceptances.addAll(notes.acceptances());
     state(rule, syntax.then(), notes, conditions.conclusionsUsed());
   }
 

@@ -113,7 +113,7 @@ class ParleyTest {
     String warning =
         """
         scenarios/used-car/first-talk.yaml:4:8: warning: no rule of `buyer`, `seller` is in force\
-         on 2015-12-15: they accept everything
+         on 2015-12-15: they accept everything [PAR049]
           4 | as_of: 2015-12-15
             |        ^^^^^^^^^^
           help: the first rules of the case take effect on 2026-01-01: ask for that day or later

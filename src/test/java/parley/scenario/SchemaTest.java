@@ -15,13 +15,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+import parley.diagnostic.Code;
 import parley.scenario.expect.ExpectationReader;
+import parley.scenario.settings.SettingsReader;
 import parley.scenario.yaml.Keys;
 
 /** The schemas for editors say what the readers say. */
@@ -60,8 +64,20 @@ class SchemaTest {
     all.put("scenario/$defs/row", ExpectationReader.ROW);
     all.put("scenario/$defs/shares", ExpectationReader.SATISFACTION);
     all.put("scenario/$defs/deals", ExpectationReader.DEALS);
+    all.put("parley", SettingsReader.SETTINGS);
     return all.entrySet().stream()
         .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> sameKeys(e.getKey(), e.getValue())));
+  }
+
+  @Test
+  void schemaOfSettings_hasTheCodesOfChecks() {
+    List<String> accepted =
+        IntStream.range(0, 1000)
+            .mapToObj("PAR%03d"::formatted)
+            .filter(c -> errors("parley", "severity: {" + c + ": off}").isEmpty())
+            .toList();
+
+    assertThat(accepted).isEqualTo(Code.checkIds());
   }
 
   @TestFactory

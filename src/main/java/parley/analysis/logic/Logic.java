@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import parley.analysis.diagram.Budget;
 import parley.analysis.diagram.Diagram;
 import parley.model.Agenda;
+import parley.model.Condition;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
@@ -119,6 +120,11 @@ public final class Logic {
   /** {@return the parties that must agree, in the setting's order} */
   public List<PartyLogic> parties() {
     return parties;
+  }
+
+  /** {@return the packages on which a condition holds} */
+  public int holds(Condition condition) {
+    return encoder.holds(condition);
   }
 
   /** {@return the packages that agree with the terms wherever these settle an issue} */

@@ -1,6 +1,7 @@
 package parley.cli.cases;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import parley.cli.files.TextFiles.Kind;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
+import parley.diagnostic.check.Severities;
 import parley.model.Place;
 import parley.model.RuleSet;
 import parley.model.claim.Register;
@@ -27,6 +29,7 @@ import parley.scenario.RegisterReader;
 import parley.scenario.Scenario;
 import parley.scenario.ScenarioFile;
 import parley.scenario.ScenarioReader;
+import parley.scenario.settings.SettingsReader;
 
 /**
  * Follows files from a scenario to its rules, agenda and register. Reads each case once, and
@@ -34,6 +37,7 @@ import parley.scenario.ScenarioReader;
  */
 public final class CaseLoader {
   static final String AGENDA = "agenda.yaml";
+  private static final String SETTINGS = "parley.yaml";
 
   private final Problems problems = new Problems();
   private final boolean leavesRefused;
@@ -151,6 +155,17 @@ public final class CaseLoader {
   /** {@return the case whose rules lie in a folder; empty, with errors, if there is none} */
   public Optional<LoadedCase> rules(Path folder) {
     return rules(folder, Place.startOf(files.names().of(folder.resolve(AGENDA))));
+  }
+
+  /** {@return what a case's authors say about findings: {@code parley.yaml} beside its rules} */
+  Severities severities(LoadedCase one) {
+    Path file = one.folder().resolve(SETTINGS);
+    return Files.exists(file)
+        ? files
+            .read(file, Kind.YAML, Optional.empty())
+            .map(s -> SettingsReader.read(s, problems))
+            .orElseGet(Severities::usual)
+        : Severities.usual();
   }
 
   /**

@@ -8,11 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import parley.analysis.diagram.Budget;
 import parley.analysis.diagram.Limits;
 import parley.analysis.verify.Readings;
+import parley.analysis.weakness.WeaknessSearch;
+import parley.analysis.weakness.WeaknessSearch.Weaknesses;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.check.CaseCheck;
+import parley.diagnostic.check.CheckResult;
+import parley.diagnostic.check.Policy;
 import parley.diagnostic.check.ScenarioDays;
 import parley.diagnostic.check.Silence;
 import parley.model.Place;
@@ -39,8 +45,16 @@ public final class CaseReview {
     this.today = today;
   }
 
-  /** Reads the scenarios beside each case, and adds a problem for each weakness of it. */
-  public void check() throws IOException {
+  /**
+   * {@return errors and weaknesses of all that has been read, and of the scenarios beside each
+   * case}
+   *
+   * @param limits of all questions about all packages together
+   */
+  public CheckResult check(Limits limits) throws IOException {
+    Budget budget = Budget.start(limits);
+    List<String> unchecked = new ArrayList<>();
+
     for (LoadedCase one : loader.cases()) {
       for (Path scenario : files.beside(one.folder())) {
         loader.scenario(scenario);
@@ -49,10 +63,23 @@ public final class CaseReview {
     for (LoadedCase one : loader.cases()) {
       if (one.isSound()) {
         CaseCheck.check(one.rules(), one.places(), one.register(), days(one), loader.problems());
+        Weaknesses found = WeaknessSearch.of(one.rules(), one.places(), budget);
+        loader.problems().addAll(found.findings());
+        found.unchecked().forEach(u -> unchecked.add(one.agenda().caseId() + ": " + u));
       }
     }
     sameNames();
     loader.scenarios().forEach(s -> silence(s, today, loader.problems()));
+    List<Policy> policies = loader.cases().stream().map(this::policy).toList();
+    return Policy.apply(policies, loader.problems().sorted(), unchecked);
+  }
+
+  private Policy policy(LoadedCase one) {
+    Set<String> names = one.fileNames();
+    loader.scenarios().stream()
+        .filter(s -> s.rules() == one)
+        .forEach(s -> names.add(s.scenario().place().file()));
+    return new Policy(names, loader.severities(one), one.acceptances());
   }
 
   /**

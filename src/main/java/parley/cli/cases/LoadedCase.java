@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
+import parley.diagnostic.check.Acceptance;
 import parley.model.Agenda;
 import parley.model.AgendaPlaces;
 import parley.model.RuleSet;
@@ -102,6 +104,19 @@ public final class LoadedCase {
         all,
         RuleFiles.read(agenda, places, register, all, followUps::contain, problems),
         followUps);
+  }
+
+  /** {@return the findings that the rules' authors accept; none unless it is sound} */
+  List<Acceptance> acceptances() {
+    return checked.map(CheckedRules::acceptances).orElse(List.of());
+  }
+
+  /** {@return the names of its agenda, rule files and articles} */
+  Set<String> fileNames() {
+    Set<String> names = new LinkedHashSet<>(List.of(places.file()));
+    sources.forEach(s -> names.add(s.name()));
+    register.articles().forEach(a -> names.add(a.place().file()));
+    return names;
   }
 
   /** {@return which problems of scenarios may only follow from errors of the case} */

@@ -1,6 +1,7 @@
 package parley.cli.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,10 +10,15 @@ import parley.cli.cases.CaseReview;
 import parley.cli.cases.ScenarioFiles.Targets;
 import parley.cli.context.Context;
 import parley.cli.context.ExitCode;
-import parley.diagnostic.Diagnostic;
+import parley.diagnostic.Severity;
+import parley.diagnostic.check.CheckResult;
 import parley.model.result.Verification;
-import parley.report.ProblemReport;
+import parley.report.check.CheckJson;
+import parley.report.check.CheckText;
+import parley.report.check.GithubAnnotations;
+import parley.report.check.Sarif;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +28,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Looks for errors and weaknesses of rules, agenda, register and scenarios.",
       "With the rules of a case in rules/CASE, the scenarios in scenarios/CASE beside them are"
-          + " checked too."
+          + " checked too.",
+      "docs/checks.md explains every finding. A `parley.yaml` beside the rules changes how bad one"
+          + " is; `@accept(\"PAR052: why\")` in a rule accepts it there."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -30,7 +38,7 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:no error (with --strict: no warning either)",
+      "0:no error (with --strict: no warning either); notes never count",
       "1:an error was found (with --strict: or a warning)",
       "2:the command line is wrong",
       "3:a fault of Parley itself, such as readings that differ under --verify"
@@ -40,6 +48,7 @@ import picocli.CommandLine.Parameters;
       "  parley check                            the rules and scenarios of this folder",
       "  parley check rules/ukraine-nato --strict",
       "  parley check rules/ukraine-nato --verify 10000 --seed 7",
+      "  parley check --format sarif > findings.sarif",
       "  parley check scenarios/ukraine-nato/december-2025.yaml --format json"
     })
 public final class CheckCommand implements Callable<Integer> {
@@ -75,8 +84,10 @@ public final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text or json.")
-  TextFormat format = TextFormat.TEXT;
+      description = "text, json, sarif (2.1.0) or github (annotations).")
+  CheckFormat format = CheckFormat.TEXT;
+
+  @Mixin TimeLimit limit = new TimeLimit();
 
   /** Made for the command line of the given context. */
   public CheckCommand(Context context) {
@@ -94,22 +105,32 @@ public final class CheckCommand implements Callable<Integer> {
     for (Path scenario : targets.scenarios()) {
       session.loader().scenario(scenario);
     }
-    review.check();
-    List<Diagnostic> found = session.loader().problems().sorted();
+    CheckResult result = review.check(limit.limits());
     List<Verification> verified =
         packages == null || session.hasErrors()
             ? List.of()
-            : review.verify(packages, seed, new TimeLimit().limits());
-    if (format == TextFormat.JSON) {
-      ProblemReport.json(session.out(), found, verified);
-    } else {
-      ProblemReport.text(session.out(), found, session.loader().sources());
-      if (found.isEmpty()) {
-        session.out().println("no errors, no warnings in " + session.loader().read());
-      }
-      ProblemReport.verified(session.out(), verified);
-    }
-    boolean failed = strict ? !found.isEmpty() : session.hasErrors();
+            : review.verify(packages, seed, limit.limits());
+    write(session, result, verified);
+    boolean failed = result.has(strict ? Severity.WARNING : Severity.ERROR);
     return (failed ? ExitCode.FAILED : ExitCode.DONE).number();
+  }
+
+  private void write(Session session, CheckResult result, List<Verification> verified)
+      throws IOException {
+    PrintWriter out = session.out();
+    switch (format) {
+      case TEXT -> {
+        CheckText.write(out, result, session.loader().sources(), session.loader().read());
+        CheckText.verified(out, verified);
+      }
+      case JSON -> CheckJson.write(out, result, verified);
+      case SARIF -> Sarif.write(out, result, version());
+      case GITHUB -> GithubAnnotations.write(out, result);
+    }
+  }
+
+  private String version() {
+    String[] words = context.whole().getCommandSpec().version();
+    return words.length == 0 ? "" : words[0].replace("parley ", "");
   }
 }

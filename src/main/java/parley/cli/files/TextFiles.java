@@ -81,6 +81,19 @@ public final class TextFiles {
     return source;
   }
 
+  /**
+   * {@return a text that comes in without a file; empty, with an error, if it is no text}
+   *
+   * @param name stands for the file's in messages
+   */
+  public Optional<Source> read(InputStream in, String name, Kind kind) throws IOException {
+    byte[] bytes = in.readNBytes(kind.megabytes * 1_000_000 + 1);
+    Optional<Source> source =
+        limited(bytes, "the " + name, kind, Place.startOf(name)).flatMap(b -> decoded(name, b));
+    source.ifPresent(s -> sources.put(Path.of(name), s));
+    return source;
+  }
+
   /** {@return the folder's files of a kind, sorted by name; empty, with an error, if it is none} */
   public Optional<List<Path>> list(Path folder, Kind kind, Place namedAt) {
     try (Stream<Path> files = Files.list(folder)) {
@@ -122,9 +135,13 @@ public final class TextFiles {
     int max = kind.megabytes * 1_000_000;
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = attributes.size() > max ? new byte[max + 1] : in.readNBytes(max + 1);
-      if (bytes.length <= max) {
-        return Optional.of(bytes);
-      }
+      return limited(bytes, name, kind, at);
+    }
+  }
+
+  private Optional<byte[]> limited(byte[] bytes, String name, Kind kind, Place at) {
+    if (bytes.length <= kind.megabytes * 1_000_000) {
+      return Optional.of(bytes);
     }
     String limit = " is larger than " + kind.megabytes + " MB";
     unreadable(at, name + limit, Optional.of("Parley reads no larger file of this kind"));

@@ -25,6 +25,7 @@ public final class Lexer {
   private final String text;
   private final Problems problems;
   private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> comments = new ArrayList<>();
   private final StringBuilder blanked;
   private int errors;
   private int unclosed = -1;
@@ -45,9 +46,15 @@ public final class Lexer {
    * A file cut up.
    *
    * @param tokens ends with one of kind END
+   * @param comments with their marks
    * @param blanked the file with a blank for each character of a comment
    */
-  record Words(List<Token> tokens, String blanked) {}
+  public record Words(List<Token> tokens, List<Token> comments, String blanked) {
+    public Words {
+      tokens = List.copyOf(tokens);
+      comments = List.copyOf(comments);
+    }
+  }
 
   /**
    * {@return the words of a piece of a rule file, without comments; what cannot be read is left
@@ -59,7 +66,8 @@ public final class Lexer {
     return lexer.tokens;
   }
 
-  static Words cut(Source source, Problems problems) {
+  /** {@return a rule file cut up; what cannot be read is reported} */
+  public static Words cut(Source source, Problems problems) {
     Lexer lexer = new Lexer(source, problems);
     lexer.cut(ERRORS_MAX);
     if (lexer.at < lexer.text.length()) {
@@ -72,7 +80,7 @@ public final class Lexer {
     }
     Place end = lexer.place(lexer.at, 1);
     lexer.tokens.add(new Token(Kind.END, "", end, lexer.at, lexer.at));
-    return new Words(List.copyOf(lexer.tokens), lexer.blanked.toString());
+    return new Words(lexer.tokens, lexer.comments, lexer.blanked.toString());
   }
 
   private void cut(int errorsMax) {
@@ -88,7 +96,7 @@ public final class Lexer {
     } else if (c == ' ' || c == '\t') {
       at++;
     } else if (text.startsWith("//", at)) {
-      comment(endOfLine(at));
+      lineComment();
     } else if (text.startsWith("/*", at)) {
       blockComment();
     } else if (c == '"' || c == '\'') {
@@ -118,6 +126,17 @@ public final class Lexer {
     column = 1;
   }
 
+  private void lineComment() {
+    int end = endOfLine(at);
+    noteComment(end);
+    comment(end);
+  }
+
+  private void noteComment(int end) {
+    String comment = text.substring(at, end);
+    comments.add(new Token(Kind.COMMENT, comment, place(at, end - at), at, end));
+  }
+
   private void comment(int end) {
     checkVisible(at, end);
     for (int i = at; i < end; i++) {
@@ -136,6 +155,7 @@ public final class Lexer {
       return;
     }
     int end = close + 2;
+    noteComment(end);
     while (at < end) {
       int stop = Math.min(end, endOfLine(at));
       comment(stop);

@@ -30,7 +30,8 @@ public final class RuleFileParser {
       Set.of((int) '"', (int) '\\', (int) '\n', (int) '\t');
   private static final int TOKENS_MAX = 2_000;
   private static final int ALTERNATIVES_MAX = 64;
-  private static final Set<String> ANNOTATIONS = Set.of("claims", "weight", "cost", "confidence");
+  private static final Set<String> ANNOTATIONS =
+      Set.of("claims", "weight", "cost", "confidence", "accept");
   private static final List<String> ATTRIBUTES = List.of("date-effective", "date-expires");
   private static final Set<String> OTHER_ATTRIBUTES =
       Set.of("salience", "enabled", "duration", "timer", "calendars", "dialect", "extends");

@@ -18,6 +18,8 @@ public record Token(Kind kind, String text, Place place, int start, int end) {
     STRING,
     NUMBER,
     SYMBOL,
+    /** Stands between words, and is none of them. */
+    COMMENT,
     /** What cannot be read, and has been reported; nothing more is said of the rule around it. */
     BROKEN,
     /** After the last word of the file. */

@@ -1,0 +1,117 @@
+package parley.rules.format;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.rules.syntax.RuleFile;
+import parley.rules.syntax.RuleFile.AllOf;
+import parley.rules.syntax.RuleFile.And;
+import parley.rules.syntax.RuleFile.AnyOf;
+import parley.rules.syntax.RuleFile.Binding;
+import parley.rules.syntax.RuleFile.Compared;
+import parley.rules.syntax.RuleFile.Constraint;
+import parley.rules.syntax.RuleFile.Element;
+import parley.rules.syntax.RuleFile.Exists;
+import parley.rules.syntax.RuleFile.Field;
+import parley.rules.syntax.RuleFile.Fixed;
+import parley.rules.syntax.RuleFile.Literal;
+import parley.rules.syntax.RuleFile.Located;
+import parley.rules.syntax.RuleFile.Negated;
+import parley.rules.syntax.RuleFile.NotMatched;
+import parley.rules.syntax.RuleFile.Operand;
+import parley.rules.syntax.RuleFile.Or;
+import parley.rules.syntax.RuleFile.Pattern;
+import parley.rules.syntax.RuleFile.RuleSyntax;
+import parley.rules.syntax.RuleFile.Value;
+import parley.rules.syntax.RuleFile.Variable;
+
+/**
+ * A rule file without its places: equal for files that say the same in the same order.
+ *
+ * @param comments in order, each line without the blanks around it
+ */
+record Meaning(
+    String packageName, List<String> imports, List<RuleMeaning> rules, List<String> comments) {
+  /**
+   * A rule without places.
+   *
+   * @param when its condition, every part in parentheses
+   */
+  record RuleMeaning(
+      String name,
+      List<String> annotations,
+      List<String> attributes,
+      String when,
+      String function,
+      Optional<String> named,
+      List<String> because) {}
+
+  static Meaning of(RuleFile file, List<String> comments) {
+    return new Meaning(
+        file.packageName().value(),
+        file.imports().stream().map(Located::value).toList(),
+        file.rules().stream().map(Meaning::rule).toList(),
+        comments.stream()
+            .map(c -> c.lines().map(String::strip).collect(Collectors.joining("\n")))
+            .toList());
+  }
+
+  private static RuleMeaning rule(RuleSyntax rule) {
+    return new RuleMeaning(
+        rule.name().value(),
+        rule.annotations().stream().map(a -> a.name().value() + "=" + value(a.value())).toList(),
+        rule.attributes().stream().map(a -> a.name().value() + "=" + a.value().value()).toList(),
+        element(rule.when()),
+        rule.then().function().value(),
+        rule.then().name().map(Located::value),
+        rule.then().because().stream().map(Meaning::operand).toList());
+  }
+
+  private static String element(Element element) {
+    if (element instanceof Pattern pattern) {
+      String bound = pattern.variable().map(v -> v.value() + ":").orElse("");
+      return bound + pattern.type().value() + list(pattern.constraints(), Meaning::constraint);
+    } else if (element instanceof And and) {
+      return "and" + list(and.parts(), Meaning::element);
+    } else if (element instanceof Or or) {
+      return "or" + list(or.parts(), Meaning::element);
+    } else if (element instanceof NotMatched not) {
+      return "not(" + element(not.part()) + ")";
+    }
+    return "exists(" + element(((Exists) element).part()) + ")";
+  }
+
+  private static String constraint(Constraint constraint) {
+    if (constraint instanceof Compared compared) {
+      return operand(compared.left())
+          + compared.operator().value().symbol()
+          + list(compared.right(), Meaning::operand);
+    } else if (constraint instanceof AllOf all) {
+      return "&&" + list(all.parts(), Meaning::constraint);
+    } else if (constraint instanceof AnyOf any) {
+      return "||" + list(any.parts(), Meaning::constraint);
+    } else if (constraint instanceof Negated not) {
+      return "!(" + constraint(not.part()) + ")";
+    } else if (constraint instanceof Binding binding) {
+      return binding.variable().value() + ":" + binding.field().value();
+    }
+    return String.valueOf(((Fixed) constraint).value());
+  }
+
+  private static String operand(Operand operand) {
+    if (operand instanceof Field field) {
+      return field.name();
+    } else if (operand instanceof Variable variable) {
+      return variable.name();
+    }
+    return value(((Literal) operand).value());
+  }
+
+  private static String value(Value value) {
+    return value.isString() ? '"' + value.text().replace("\"", "\\\"") + '"' : value.text();
+  }
+
+  private static <T> String list(List<T> parts, java.util.function.Function<T, String> words) {
+    return parts.stream().map(words).collect(Collectors.joining(", ", "(", ")"));
+  }
+}

@@ -1,0 +1,79 @@
+package parley.scenario.settings;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Severity;
+import parley.diagnostic.Source;
+import parley.diagnostic.check.Severities;
+import parley.scenario.yaml.Fields;
+import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Values;
+import parley.scenario.yaml.YamlNode.Entry;
+import parley.scenario.yaml.YamlNode.Scalar;
+import parley.scenario.yaml.YamlReader;
+
+/** Reads {@code parley.yaml}, which stands beside a case's rules. */
+public final class SettingsReader {
+  /** The keys of the file. */
+  public static final Keys SETTINGS = new Keys("file", List.of("severity"), List.of());
+
+  private static final Map<String, Optional<Severity>> WORDS = words();
+
+  private final Values values;
+  private final Problems problems;
+
+  private SettingsReader(Problems problems) {
+    this.values = new Values(problems);
+    this.problems = problems;
+  }
+
+  /** {@return the severities that the file changes; those that it gets wrong are left as usual} */
+  public static Severities read(Source source, Problems problems) {
+    SettingsReader reader = new SettingsReader(problems);
+    return YamlReader.read(source, problems)
+        .flatMap(root -> Fields.read(SETTINGS, root, root.place(), reader.values))
+        .map(f -> reader.severities(f.entries("severity")))
+        .orElseGet(Severities::usual);
+  }
+
+  private static Map<String, Optional<Severity>> words() {
+    Map<String, Optional<Severity>> words = new LinkedHashMap<>();
+    for (Severity severity : Severity.values()) {
+      words.put(severity.id(), Optional.of(severity));
+    }
+    words.put("off", Optional.empty());
+    return words;
+  }
+
+  private Severities severities(List<Entry> entries) {
+    Map<Code, Optional<Severity>> changed = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      Optional<Code> code = code(entry.key());
+      Optional<Scalar> word = values.text(entry.value());
+      if (word.isPresent() && !WORDS.containsKey(word.get().text())) {
+        values.unknown(Code.BAD_VALUE, word.get(), "severity", List.copyOf(WORDS.keySet()));
+      } else if (word.isPresent() && code.isPresent()) {
+        changed.put(code.get(), WORDS.getOrDefault(word.get().text(), Optional.empty()));
+      }
+    }
+    return new Severities(changed);
+  }
+
+  private Optional<Code> code(Scalar id) {
+    Optional<Code> code = Code.ofId(id.text());
+    if (code.filter(c -> !c.isCheck()).isPresent()) {
+      problems.error(
+          Code.BAD_VALUE,
+          id.place(),
+          "`" + id.text() + "` is always an error: a file that has it cannot be used",
+          "the findings of checks begin with " + Code.checkIds().get(0));
+    } else if (code.isEmpty()) {
+      values.unknown(Code.UNKNOWN_KEY, id, "code", Code.checkIds());
+    }
+    return code.filter(Code::isCheck);
+  }
+}
