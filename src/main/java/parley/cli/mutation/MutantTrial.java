@@ -2,7 +2,6 @@ package parley.cli.mutation;
 
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import parley.analysis.diagram.Limits;
 import parley.cli.cases.Basis;
 import parley.cli.cases.LoadedScenario;
@@ -18,8 +17,8 @@ final class MutantTrial {
   private final Mutant mutant;
   private final LocalDate today;
   private final Limits limits;
-  private final Map<RuleSet, Basis> bases = new IdentityHashMap<>();
-  private final Map<LoadedScenario, ExpectationRun> runs = new IdentityHashMap<>();
+  private final IdentityHashMap<RuleSet, Basis> bases = new IdentityHashMap<>();
+  private final IdentityHashMap<LoadedScenario, ExpectationRun> runs = new IdentityHashMap<>();
 
   MutantTrial(Mutant mutant, LocalDate today, Limits limits) {
     this.mutant = mutant;

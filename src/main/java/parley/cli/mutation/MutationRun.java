@@ -61,7 +61,7 @@ public final class MutationRun {
     Map<String, String> texts =
         sources.stream()
             .collect(Collectors.toMap(Source::name, Source::text, (a, b) -> a, LinkedHashMap::new));
-    Map<LoadedCase, List<LoadedScenario>> byCase = new IdentityHashMap<>();
+    IdentityHashMap<LoadedCase, List<LoadedScenario>> byCase = new IdentityHashMap<>();
     List<LoadedCase> cases = new ArrayList<>();
     for (LoadedScenario scenario : scenarios) {
       if (!byCase.containsKey(scenario.rules())) {
