@@ -56,6 +56,7 @@ final class Browser implements AutoCloseable {
         "--headless",
         "--no-sandbox",
         "--disable-gpu",
+        "--hide-scrollbars",
         "--disable-dev-shm-usage",
         "--disable-background-networking",
         "--disable-component-update",

@@ -117,6 +117,23 @@ class ExploreTest {
   }
 
   @Test
+  void brokenAddress_opensTheOverview() {
+    wide.open(page, "#explore&from=%E0%A4%A");
+
+    assertThat(text(".standing .result")).startsWith("no deal");
+  }
+
+  @Test
+  void focus_isNotLostWhereTheButtonGoes() {
+    wide.open(page, "#explore&from=offer_without_troops&agree=ukraine,united_states");
+
+    wide.find(".nearest button").sendKeys(Keys.ENTER);
+
+    assertThat(text(".nearest")).isEqualTo("These terms are a deal.");
+    assertThat(wide.ask("return document.activeElement.className")).isEqualTo("result");
+  }
+
+  @Test
   void keyboardAlone_choosesAndUndoes() {
     wide.open(page, FROM);
     WebElement none = wide.find("#issue-foreign_troops [value=none]");

@@ -20,7 +20,7 @@ export class Explore {
     });
     this.parties = new Parties(this.kase, ids, (id, must) => this.mustAgree(id, must), go);
     this.go = go;
-    this.result = h('p', {class: 'result'});
+    this.result = h('p', {class: 'result', tabindex: '-1'});
     this.undo = this.undoButton('undo');
     this.undoHere = this.undoButton('undo-here');
     this.brief = h('div', {class: 'brief', 'aria-hidden': 'true'});
@@ -78,6 +78,7 @@ export class Explore {
   /** Shows a state; what has changed since the last is said to who does not see it. */
   show(state) {
     const world = worldOf(this.scenario, state.day);
+    const held = this.element.contains(document.activeElement) ? document.activeElement : null;
     const current = verdicts(world, this.kase.parties.map(p => p.id), state.terms);
     const result = outcome(world, state.agree, state.terms);
     this.from.value = state.from;
@@ -90,6 +91,9 @@ export class Explore {
     put(this.near, state.agree.length === 0 ? h('p', {}, 'Nobody must agree.') : nearest(world, state.terms, state.agree, this.go));
     this.showStrip(world, state, current, result);
     this.say(current, result);
+    if (held && (!held.isConnected || held.disabled)) {
+      this.result.focus({preventScroll: true});
+    }
   }
 
   resultWords(result, current, agree) {

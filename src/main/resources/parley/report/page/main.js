@@ -41,6 +41,7 @@ class Page {
   /** Builds all parts for the scenario chosen. */
   build() {
     const {scenario} = this.store;
+    this.store.release();
     this.number = this.store.state.scenario;
     this.explore = new Explore(this.store, scenario);
     const world = worldOf(scenario, scenario.asOf);

@@ -40,7 +40,7 @@ function leadWords(scenario, packages) {
     words.push('How many of all possible packages are deals was not found in the time given.');
   } else {
     const all = `Of all ${grouped(scenario.total)} possible packages, `;
-    words.push(all + (scenario.deals === '0' ? 'not one' : plural(scenario.deals, 'one', 'ones').replace(/ ones?$/, ''))
+    words.push(all + (scenario.deals === '0' ? 'not one' : grouped(scenario.deals))
       + (scenario.deals === '1' || scenario.deals === '0' ? ' is' : ' are')
       + ` accepted by ${partyCount(scenario.parties.length)}.`);
   }

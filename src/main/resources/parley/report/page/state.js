@@ -22,6 +22,11 @@ export class Store {
     this.listeners.push(listener);
   }
 
+  /** Forgets all listeners but the first, where parts of the page are built anew. */
+  release() {
+    this.listeners.length = 1;
+  }
+
   /** A state in which nothing has been changed. */
   initial(number, view) {
     const scenario = this.data.scenarios[number];
@@ -119,7 +124,7 @@ export class Store {
     if (!hash.includes('=')) {
       return hash.length > 1 ? this.initial(0, viewOf(hash.slice(1))) : null;
     }
-    const [view, ...parts] = decodeURIComponent(hash.slice(1)).split('&');
+    const [view, ...parts] = decoded(hash.slice(1)).split('&');
     const said = Object.fromEntries(parts.map(part => [part.split('=')[0], part.slice(part.indexOf('=') + 1)]));
     const number = Math.max(0, this.data.scenarios.findIndex((_, i) => this.nameOf(i) === said.scenario));
     const state = this.initial(number, viewOf(view));
@@ -146,6 +151,14 @@ export class Store {
   nameOf(number) {
     const {name} = this.data.scenarios[number];
     return this.data.scenarios.filter(other => other.name === name).length === 1 ? name : String(number);
+  }
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 

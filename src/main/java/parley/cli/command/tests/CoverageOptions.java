@@ -112,6 +112,9 @@ final class CoverageOptions {
         err.println(words.formatted(threshold.measure().id(), tally.percent(), percent));
       }
     }
+    if (!reached && coverage.stopped().isPresent()) {
+      err.println("  not all is known: " + coverage.stopped().get());
+    }
     return reached;
   }
 

@@ -101,6 +101,49 @@ class WhatIfCommandTest {
   }
 
   @Test
+  void run_showsWhatIfsOfTheAskedPartiesOnly() {
+    Result result =
+        HERE.run("run", DECEMBER, "--party", "nato", "--what-if", "us_line_with_a_pledge");
+
+    assertThat(result.out()).endsWith("Nothing changes; the outcome stays no deal.\n");
+    assertThat(HERE.run("run", DECEMBER, "--what-if", "us_line_with_a_pledg").err())
+        .contains("unknown what-if `us_line_with_a_pledg`", "did you mean");
+  }
+
+  @Test
+  void changesOfAllKinds_addUp() throws IOException {
+    JsonNode change =
+        json(
+                "-p",
+                "us_line",
+                "--set",
+                "deadline=none",
+                "--open",
+                "neutrality",
+                "--without",
+                "ukraine/No new Russian offensive",
+                "--as-of",
+                "2025-12-26",
+                "--parties",
+                "ukraine,united_states")
+            .path("change");
+
+    assertThat(change)
+        .hasToString(
+            "{\"set\":{\"deadline\":\"none\"},\"open\":[\"neutrality\"],\"without\":[{\"party\":"
+                + "\"ukraine\",\"rule\":\"No new Russian offensive\"}],\"with\":[],\"as_of\":"
+                + "\"2025-12-26\",\"parties\":[\"ukraine\",\"united_states\"]}");
+  }
+
+  @Test
+  void day_beforeAllRules_isWarnedOf() {
+    Result result = what("-p", "us_line", "--as-of", "2020-01-01");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).startsWith("parley what-if: warning: no rule of ");
+  }
+
+  @Test
   void each_triesEveryOptionAsASingleChangeWould() throws IOException {
     JsonNode each = json("-p", "zelenskyy_offer", "--each", "ceasefire");
 
