@@ -60,7 +60,7 @@ final class SavedFiles {
           stamp(file).forEach(s -> stamps.put(file, s));
         }
       } catch (IOException | UncheckedIOException gone) {
-        // Its files count as gone, too.
+        stamps.keySet().removeIf(f -> f.startsWith(folder));
       }
     }
     return stamps;
