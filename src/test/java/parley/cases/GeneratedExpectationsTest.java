@@ -72,7 +72,7 @@ class GeneratedExpectationsTest {
             .filter(t -> judge.judge("", "", t, parties).outcome() == Outcome.DEAL)
             .count();
     Path scenario = folder.resolve("scenarios/s.yaml");
-    String head = head(generated, day, verdicts);
+    String head = head(day, verdicts);
     String right = head + expectations(verdicts, deals, false);
     String wrong = head + expectations(verdicts, deals, true);
 
@@ -99,8 +99,7 @@ class GeneratedExpectationsTest {
     }
   }
 
-  private static String head(
-      GeneratedCase generated, LocalDate day, List<PackageVerdict> verdicts) {
+  private static String head(LocalDate day, List<PackageVerdict> verdicts) {
     StringBuilder text = new StringBuilder("scenario: s\nrules: ../rules\nas_of: " + day + "\n");
     text.append("packages:\n");
     for (int i = 0; i < verdicts.size(); i++) {

@@ -1,5 +1,6 @@
 package parley.readings;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ class MutantTextTest {
     RuleSet rules = read(one, one.ruleFiles()).orElseThrow();
     for (Mutant mutant : Mutator.all(rules, one.days())) {
       String file = mutant.place().file();
-      String text = Optional.ofNullable(one.ruleFiles().get(file)).orElseThrow();
+      String text = Optional.ofNullable(requireNonNull(one.ruleFiles().get(file))).orElseThrow();
       RewrittenText.of(text, mutant.rewrite())
           .ifPresent(t -> assertReads(one, mutant, file, t, mutant.in(rules)));
     }
@@ -66,7 +67,7 @@ class MutantTextTest {
               "%s %s\n%s",
               mutant.operator(),
               mutant.rewrite(),
-              ChangedLines.of(one.ruleFiles().get(file), mutant.rewrite()))
+              ChangedLines.of(requireNonNull(one.ruleFiles().get(file)), mutant.rewrite()))
           .isPresent();
     }
     written.ifPresent(w -> assertSame(one, mutant, w, mistaken));
@@ -82,7 +83,8 @@ class MutantTextTest {
                 "%s %s\n%s",
                 mutant.operator(),
                 mutant.rewrite(),
-                ChangedLines.of(one.ruleFiles().get(mutant.place().file()), mutant.rewrite()))
+                ChangedLines.of(
+                    requireNonNull(one.ruleFiles().get(mutant.place().file())), mutant.rewrite()))
             .isEqualTo(verdicts(value, terms));
       }
     }

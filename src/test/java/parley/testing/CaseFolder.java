@@ -1,5 +1,6 @@
 package parley.testing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,7 +21,7 @@ public final class CaseFolder {
 
   /** {@return a new case in a folder that does not exist yet} */
   public static CaseFolder in(Path folder) {
-    Path parent = folder.toAbsolutePath().getParent();
+    Path parent = requireNonNull(folder.toAbsolutePath().getParent());
     Result made = Cli.in(parent).run("init", String.valueOf(folder.getFileName()));
     assertThat(made.code()).as(made.err()).isZero();
     return new CaseFolder(folder);

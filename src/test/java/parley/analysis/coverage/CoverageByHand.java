@@ -1,5 +1,7 @@
 package parley.analysis.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -62,7 +64,7 @@ final class CoverageByHand {
         if (rule.condition().holds(terms, conclusions)) {
           shown.add(new Goal(rule.id(), -1, Aim.FIRES));
         }
-        List<Condition> parts = subjects.get(rule.id()).parts();
+        List<Condition> parts = requireNonNull(subjects.get(rule.id())).parts();
         for (int p = 0; p < parts.size(); p++) {
           boolean holds = parts.get(p).holds(terms, conclusions);
           shown.add(new Goal(rule.id(), p, holds ? Aim.HOLDS : Aim.FAILS));
@@ -89,7 +91,7 @@ final class CoverageByHand {
 
   /** The rules with one part of one of them turned round. */
   private RuleSet turned(RuleSet inForce, RuleId id, int part) {
-    Condition condition = turned(subjects.get(id).normal(), new int[] {part});
+    Condition condition = turned(requireNonNull(subjects.get(id)).normal(), new int[] {part});
     List<Stance> stances = new ArrayList<>();
     for (Stance stance : inForce.stances()) {
       Rule rule = stance.id().equals(id) ? with(stance.rule(), condition) : stance.rule();
