@@ -12,7 +12,7 @@ import parley.model.Issue;
 import parley.model.Terms;
 
 /** The package of a set with the fewest departures from the status quo. */
-final class NearestPackage {
+public final class NearestPackage {
   private NearestPackage() {}
 
   /**
@@ -20,7 +20,7 @@ final class NearestPackage {
    *
    * @param set not empty
    */
-  static Terms of(Logic logic, Agenda agenda, int set) {
+  public static Terms of(Logic logic, Agenda agenda, int set) {
     Diagram diagram = logic.diagram();
     long[][][] cost = {departures(logic, agenda)};
     Losses losses = new Losses(diagram, set, cost);

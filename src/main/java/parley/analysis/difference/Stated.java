@@ -19,7 +19,7 @@ import parley.model.Stance.Concession;
  * A rule with what it states.
  *
  * @param projected its condition on the packages that both versions have
- * @param words "red line", "demand `x`", "conclusion `y`"
+ * @param words "red line", "demand x", "conclusion y"
  * @param weight 1 where it has none
  * @param cost 0 where it has none
  */
@@ -31,12 +31,11 @@ record Stated(Rule rule, Condition projected, String words, double weight, doubl
     Map<RuleId, Stated> all = new LinkedHashMap<>();
     for (Conclusion conclusion : rules.conclusions()) {
       RuleId id = conclusion.rule().id();
-      String words = "conclusion `" + conclusion.name() + "`";
+      String words = "conclusion " + conclusion.name();
       all.put(id, new Stated(conclusion.rule(), condition(projected, id), words, 1, 0));
     }
     for (Stance stance : rules.stances()) {
-      String words =
-          stance.kind().words() + stance.demandName().map(n -> " `" + n + "`").orElse("");
+      String words = stance.kind().words() + stance.demandName().map(n -> " " + n).orElse("");
       double cost = stance instanceof Concession c ? c.cost() : 0;
       Condition condition = condition(projected, stance.id());
       all.put(stance.id(), new Stated(stance.rule(), condition, words, stance.weight(), cost));

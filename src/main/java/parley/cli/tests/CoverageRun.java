@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ import parley.scenario.WhatIf;
 public final class CoverageRun {
   private final LocalDate today;
   private final Limits limits;
-  private final Map<LoadedCase, List<Evaluation>> evaluations = new IdentityHashMap<>();
+  private final Map<LoadedCase, List<Evaluation>> evaluations = new HashMap<>();
   private final List<LoadedScenario> firsts = new ArrayList<>();
 
   private CoverageRun(LocalDate today, Limits limits) {

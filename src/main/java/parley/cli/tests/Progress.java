@@ -5,7 +5,11 @@ import java.util.Optional;
 
 /** Tells somebody at a terminal how far a run has come; otherwise nothing. */
 public final class Progress {
+  private static final int BAR = 24;
+
   private final Optional<PrintWriter> terminal;
+  private String doing = "";
+  private String things = "";
   private int all;
   private int done;
 
@@ -23,17 +27,29 @@ public final class Progress {
     return new Progress(Optional.of(terminal));
   }
 
-  synchronized void begin(int scenarios) {
-    all = scenarios;
+  /**
+   * Starts to tell.
+   *
+   * @param what is done, such as "testing"
+   * @param of what there is so much, such as "scenario"
+   */
+  public synchronized void begin(String what, int count, String of) {
+    doing = what;
+    things = of + (count == 1 ? "" : "s");
+    all = count;
     done = 0;
   }
 
-  synchronized void done() {
+  /** Tells that one more is done. */
+  public synchronized void done() {
     done++;
-    say("testing: " + done + " of " + all + (all == 1 ? " scenario" : " scenarios"));
+    int full = all == 0 ? 0 : BAR * done / all;
+    String bar = "#".repeat(full) + ".".repeat(BAR - full);
+    say(doing + " [" + bar + "] " + done + " of " + all + " " + things);
   }
 
-  synchronized void end() {
+  /** Wipes the line out. */
+  public synchronized void end() {
     say("");
   }
 

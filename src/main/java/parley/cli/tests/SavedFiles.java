@@ -60,7 +60,7 @@ final class SavedFiles {
           stamp(file).forEach(s -> stamps.put(file, s));
         }
       } catch (IOException | UncheckedIOException gone) {
-        continue;
+        stamps.keySet().removeIf(f -> f.startsWith(folder));
       }
     }
     return stamps;

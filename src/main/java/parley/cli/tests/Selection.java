@@ -22,7 +22,8 @@ public record Selection(Optional<Pattern> only, List<String> tags) {
     return new Selection(Optional.empty(), List.of());
   }
 
-  boolean includes(Suite suite, Suite.Named named) {
+  /** {@return whether an expectation is to be run} */
+  public boolean includes(Suite suite, Suite.Named named) {
     return only.filter(p -> !p.matcher(title(suite, named)).find()).isEmpty()
         && (tags.isEmpty()
             || named.expectation().remarks().tags().stream().anyMatch(tags::contains));

@@ -39,7 +39,7 @@ public final class TestRun {
   public TestResults results(TestPlan plan, Selection selection, Progress progress) {
     List<Suite> suites = plan.items().stream().flatMap(this::suite).toList();
     selection.refuseNone(suites);
-    progress.begin(suites.size());
+    progress.begin("testing", suites.size(), "scenario");
     List<List<TestResult>> results =
         suites.parallelStream()
             .map(

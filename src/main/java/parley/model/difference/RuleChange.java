@@ -13,7 +13,7 @@ import parley.model.RuleId;
  *
  * @param before the old rule; empty iff it was added
  * @param after the new rule; empty iff it was removed
- * @param words what the rule is: "red line", "demand `x`", "conclusion `y`"
+ * @param words what the rule is: "red line", "demand x", "conclusion y"
  * @param aspects what changed, in words; empty for an added or removed rule
  */
 public record RuleChange(

@@ -10,6 +10,7 @@ import parley.model.coverage.Measure;
 import parley.model.coverage.PartCoverage;
 import parley.model.coverage.Reach;
 import parley.model.coverage.RuleCoverage;
+import parley.model.coverage.RuleCoverage.Use;
 import parley.model.coverage.Tally;
 
 /** Coverage as one page that needs nothing beside itself. */
@@ -50,7 +51,7 @@ public final class CoverageHtml {
 
   private void tallies(CaseCoverage coverage) {
     page.open("table");
-    row("th", List.of("", "covered", "of", "share"));
+    row("th scope=\"col\"", List.of("", "covered", "of", "share"));
     for (Measure measure : Measure.values()) {
       Tally tally = coverage.tally(measure);
       page.open("tr").element("th scope=\"row\"", measure.id());
@@ -64,27 +65,26 @@ public final class CoverageHtml {
   private void rules(CaseCoverage coverage) {
     PartText parts = new PartText(coverage.agenda());
     page.open("table");
-    row("th", List.of("rule", "applies", "part of its condition", "holds", "not", "decides"));
+    row(
+        "th scope=\"col\"",
+        List.of("rule", "applies", "part of its condition", "holds", "not", "decides"));
     for (RuleCoverage rule : coverage.rules()) {
       page.open("tr").open("td");
       page.element("strong", rule.rule().id().toString()).open("br");
       page.element("code", rule.rule().place().file() + ":" + rule.rule().place().line());
       page.close("td");
-      reach(rule.fires(), fired(rule));
-      for (int i = 0; i < 4; i++) {
-        page.element("td", "");
-      }
-      page.close("tr");
+      reach(rule.fires(), fired(rule), never(rule));
+      page.element("td colspan=\"4\"", "").close("tr");
       rule.parts().forEach(p -> part(p, parts));
     }
     page.close("table");
   }
 
   private void part(PartCoverage part, PartText parts) {
-    page.open("tr").element("td", "").element("td", "").open("td");
+    page.open("tr").element("td colspan=\"2\"", "").open("td");
     page.element("code", parts.of(part.part())).close("td");
     for (Aim aim : Aim.OF_PART) {
-      reach(part.reach(aim), "yes");
+      reach(part.reach(aim), "yes", "never");
     }
     page.close("tr");
   }
@@ -93,12 +93,16 @@ public final class CoverageHtml {
     return rule.fired() == 1 ? "once" : rule.fired() + " times";
   }
 
-  private void reach(Reach reach, String yes) {
+  private static String never(RuleCoverage rule) {
+    return rule.use() == Use.NOT_IN_FORCE ? "never in force" : "never";
+  }
+
+  private void reach(Reach reach, String yes, String never) {
     switch (reach) {
-      case REACHED -> page.element("td", "✓ " + yes);
-      case MISSED -> page.element("td class=\"no\"", "✗ never");
-      case IMPOSSIBLE -> page.element("td", "– impossible");
-      case UNKNOWN -> page.element("td class=\"no\"", "? not known");
+      case REACHED -> page.element("td class=\"r\"", "✓ " + yes);
+      case MISSED -> page.element("td class=\"r no\"", "✗ " + never);
+      case IMPOSSIBLE -> page.element("td class=\"r\"", "– impossible");
+      case UNKNOWN -> page.element("td class=\"r no\"", "? not known");
     }
   }
 

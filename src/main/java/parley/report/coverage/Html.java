@@ -17,6 +17,7 @@ final class Html {
       th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;
       border-bottom:1px solid #ccc}
       td.n{text-align:right;font-variant-numeric:tabular-nums}
+      td.r{white-space:nowrap}
       code,pre{font-family:ui-monospace,monospace;font-size:.9rem}
       pre{overflow-x:auto;padding:1rem;border:1px solid #767676}
       .no{font-weight:700}

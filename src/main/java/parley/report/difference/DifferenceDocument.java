@@ -23,7 +23,7 @@ import parley.report.space.Numbers;
 
 /** A comparison for people: what it comes to, the agenda, the rules, then day by day. */
 public final class DifferenceDocument {
-  private static final List<String> HEAD = List.of("Party", "", "Packages that move");
+  private static final List<String> HEAD = List.of("Party", "Now", "Packages that move");
 
   private final Paper paper;
   private final Compared compared;

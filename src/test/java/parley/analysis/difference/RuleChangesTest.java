@@ -108,8 +108,8 @@ class RuleChangesTest {
 
     assertThat(changes(RULES, demand))
         .containsExactly(
-            "changed buyer/Too dear (demand `price`)"
-                + " [red line -> demand `price`, weight 1.0 -> 2.0]");
+            "changed buyer/Too dear (demand price)"
+                + " [red line -> demand price, weight 1.0 -> 2.0]");
   }
 
   @Test
@@ -140,8 +140,8 @@ class RuleChangesTest {
 
     assertThat(changes(RULES, without))
         .containsExactly(
-            "removed common/A price far below the market (conclusion `bargain`) []",
-            "changed buyer/Cheap enough to risk it (concession `warranty`)"
+            "removed common/A price far below the market (conclusion bargain) []",
+            "changed buyer/Cheap enough to risk it (concession warranty)"
                 + " [what its condition rests on]");
   }
 

@@ -3,18 +3,14 @@ package parley.cli.command.tests;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import parley.cli.context.WrongInput;
 import parley.cli.files.AtomicFile;
 import parley.model.coverage.Coverage;
-import parley.model.coverage.Measure;
 import parley.model.coverage.Tally;
 import parley.model.coverage.Threshold;
 import parley.report.Json;
@@ -46,28 +42,16 @@ final class CoverageOptions {
       })
   List<Path> files = List.of();
 
-  @Option(
-      names = "--threshold",
-      paramLabel = "NAME=PERCENT",
-      split = ",",
-      description = {
-        "Exit with 1 if less is covered, such as stances=95,conditions=90; also options, parties,"
-            + " claims."
-      })
-  List<String> thresholds = List.of();
+  private List<Threshold> thresholds = List.of();
 
-  private List<Threshold> checked = List.of();
-
-  /** Refuses wrong thresholds and files, and a form without coverage, before anything is run. */
-  void check(TestFormat format) {
+  /** Refuses wrong files, and a form without coverage, before anything is run. */
+  void check(TestFormat format, List<Threshold> toReach) {
     if (shown && format != TestFormat.TEXT && format != TestFormat.JSON) {
       throw new WrongInput(
           "results as " + format + " have no place for coverage",
           Optional.of("write it to a file: `--coverage-file coverage.html`"));
     }
-    List<Threshold> all = new ArrayList<>();
-    thresholds.forEach(t -> all.add(threshold(t)));
-    checked = List.copyOf(all);
+    thresholds = List.copyOf(toReach);
     for (Path file : files) {
       if (ENDINGS.stream().noneMatch(e -> name(file).endsWith(e))) {
         throw new WrongInput(
@@ -103,7 +87,7 @@ final class CoverageOptions {
   /** {@return whether every threshold is reached; tells of those that are not} */
   boolean isReached(Coverage coverage, PrintWriter err) {
     boolean reached = true;
-    for (Threshold threshold : checked) {
+    for (Threshold threshold : thresholds) {
       Tally tally = coverage.tally(threshold.measure());
       if (!tally.reaches(threshold.percent())) {
         reached = false;
@@ -111,6 +95,9 @@ final class CoverageOptions {
         String percent = threshold.percent().toPlainString();
         err.println(words.formatted(threshold.measure().id(), tally.percent(), percent));
       }
+    }
+    if (!reached && coverage.stopped().isPresent()) {
+      err.println("  not all is known: " + coverage.stopped().get());
     }
     return reached;
   }
@@ -131,21 +118,5 @@ final class CoverageOptions {
 
   private static String name(Path file) {
     return file.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static Threshold threshold(String written) {
-    String[] parts = written.split("=", 2);
-    List<String> known = Arrays.stream(Measure.values()).map(Measure::id).toList();
-    if (!known.contains(parts[0])) {
-      throw WrongInput.unknown("threshold", parts[0], known);
-    }
-    boolean isNumber = parts.length == 2 && parts[1].matches("\\d{1,3}(\\.\\d{1,3})?");
-    BigDecimal percent = isNumber ? new BigDecimal(parts[1]) : BigDecimal.TEN.negate();
-    if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
-      throw new WrongInput(
-          "threshold `" + written + "` has no percentage from 0 to 100",
-          Optional.of("write it as `" + parts[0] + "=95`"));
-    }
-    return new Threshold(Measure.valueOf(parts[0].toUpperCase(Locale.ROOT)), percent);
   }
 }

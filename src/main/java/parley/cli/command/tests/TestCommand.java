@@ -27,17 +27,9 @@ import parley.cli.tests.Updating;
 import parley.cli.tests.Watch;
 import parley.diagnostic.DiagnosticText;
 import parley.model.coverage.Coverage;
+import parley.model.mutation.MutationResult;
 import parley.model.tests.TestResults;
 import parley.model.verdict.ConditionEvaluator;
-import parley.report.coverage.CoverageJson;
-import parley.report.coverage.CoverageText;
-import parley.report.tests.TestGithub;
-import parley.report.tests.TestJson;
-import parley.report.tests.TestJson.Section;
-import parley.report.tests.TestJunit;
-import parley.report.tests.TestMarkdown;
-import parley.report.tests.TestTap;
-import parley.report.tests.TestText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,7 +59,8 @@ import picocli.CommandLine.Parameters;
       "  parley test --update                      take what is so for what is expected",
       "  parley test --watch                       run again whatever is saved",
       "  parley test --changed-since origin/main   what a branch may have changed",
-      "  parley test --coverage --threshold stances=100,conditions=95"
+      "  parley test --coverage --threshold stances=100,conditions=95",
+      "  parley test --mutate                      mistakes in rules that no test notices"
     })
 public final class TestCommand implements Callable<Integer> {
   private final Context context;
@@ -117,6 +110,10 @@ public final class TestCommand implements Callable<Integer> {
 
   @Mixin CoverageOptions coverage = new CoverageOptions();
 
+  @Mixin MutationOptions mutation = new MutationOptions();
+
+  @Mixin Thresholds thresholds = new Thresholds();
+
   @Option(
       names = "--watch",
       description = "Run again what a saved file affects, until Ctrl-C. Text only.")
@@ -131,7 +128,9 @@ public final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    coverage.check(format);
+    thresholds.check();
+    coverage.check(format, thresholds.ofCoverage());
+    mutation.check(thresholds.ofMutation());
     refuseWrongMixture();
     Session session = Session.leavingRefused(context);
     Optional<TestPlan> plan = plan(session);
@@ -139,7 +138,8 @@ public final class TestCommand implements Callable<Integer> {
       return session.wrongInput();
     } else if (plan.get().isEmpty()) {
       session.err().println("parley test: nothing that a scenario rests on has changed");
-      write(session, new TestResults(List.of()), Optional.empty());
+      new TestOutput(session, format)
+          .write(new TestResults(List.of()), Optional.empty(), List.of());
       return Session.done();
     }
     TestWatch listener = new TestWatch(session, this::files);
@@ -154,13 +154,28 @@ public final class TestCommand implements Callable<Integer> {
         coverage.wanted()
             ? Optional.of(CoverageRun.of(plan.get(), results, session.today(), limit.limits()))
             : Optional.empty();
-    write(session, results, covered.filter(c -> coverage.isShown()));
+    List<MutationResult> mutants = mutants(session, plan.get(), results);
+    new TestOutput(session, format)
+        .write(results, covered.filter(c -> coverage.isShown()), mutants);
     if (watching.isPresent()) {
       listener.ready();
       watching.get().watch(session.loader());
     }
-    boolean reached = covered.isEmpty() || hasReached(covered.get(), session);
-    return (results.passed() && reached ? ExitCode.DONE : ExitCode.FAILED).number();
+    boolean covers = covered.isEmpty() || hasReached(covered.get(), session);
+    boolean kills = mutation.isReached(mutants, session.err());
+    return (results.passed() && covers && kills ? ExitCode.DONE : ExitCode.FAILED).number();
+  }
+
+  private List<MutationResult> mutants(Session session, TestPlan plan, TestResults results) {
+    if (!mutation.isWanted()) {
+      return List.of();
+    }
+    if (!results.passed()) {
+      session.err().println("parley test: no mistakes were tried, because a test fails already");
+      return List.of();
+    }
+    return mutation.results(
+        plan, selection(), session.loader().sources(), around(session), progress(session));
   }
 
   /** {@return what notices from now on what is saved; empty if that is not asked for} */
@@ -176,10 +191,15 @@ public final class TestCommand implements Callable<Integer> {
 
   private void refuseWrongMixture() {
     boolean isPlain =
-        format == TestFormat.TEXT && !update && !coverage.wanted() && changedSince == null;
+        format == TestFormat.TEXT
+            && !update
+            && !coverage.wanted()
+            && !mutation.isWanted()
+            && changedSince == null;
     if (watch && !isPlain) {
       throw new WrongInput(
-          "`--watch` excludes `--update`, `--coverage`, `--changed-since` and formats other than text",
+          "`--watch` excludes `--update`, `--coverage`, `--mutate`, `--changed-since` and formats"
+              + " other than text",
           Optional.of("watch first, update then"));
     }
   }
@@ -219,13 +239,15 @@ public final class TestCommand implements Callable<Integer> {
   }
 
   private TestRun run(Session session, UnaryOperator<Basis> basis) {
-    TestRun.Surroundings around =
-        new TestRun.Surroundings(
-            context.environment().folder(),
-            context.environment().command(),
-            session.today(),
-            limit.limits().sharedBy(ForkJoinPool.getCommonPoolParallelism() + 1));
-    return new TestRun(basis, around);
+    return new TestRun(basis, around(session));
+  }
+
+  private TestRun.Surroundings around(Session session) {
+    return new TestRun.Surroundings(
+        context.environment().folder(),
+        context.environment().command(),
+        session.today(),
+        limit.limits().sharedBy(ForkJoinPool.getCommonPoolParallelism() + 1));
   }
 
   private Selection selection() {
@@ -240,27 +262,5 @@ public final class TestCommand implements Callable<Integer> {
   private boolean hasReached(Coverage covered, Session session) throws IOException {
     coverage.write(covered, context.environment().folder());
     return coverage.isReached(covered, session.err());
-  }
-
-  private void write(Session session, TestResults results, Optional<Coverage> covered)
-      throws IOException {
-    PrintWriter out = session.out();
-    switch (format) {
-      case TEXT -> {
-        new TestText(session.look(), out).write(results);
-        if (covered.isPresent()) {
-          new CoverageText(session.look(), out).write(covered.get());
-        }
-      }
-      case JSON ->
-          TestJson.write(
-              out,
-              results,
-              covered.stream().map(c -> new Section("coverage", CoverageJson.of(c))).toList());
-      case JUNIT -> TestJunit.write(out, results);
-      case TAP -> TestTap.write(out, results);
-      case GITHUB -> TestGithub.write(out, results);
-      case MARKDOWN -> TestMarkdown.write(out, results);
-    }
   }
 }

@@ -232,7 +232,7 @@ class CoverageTest {
 
     assertThat(page)
         .contains("Ugly &lt;b&gt;lamp&lt;/b&gt; &amp; more")
-        .contains("✗ never", "✓ once", "– impossible")
+        .contains("✗ never<", "✓ once", "– impossible", "✗ never in force")
         .doesNotContain("<b>", "<script", "http://", "https://", " src=", " href=", " style=");
     Matcher style = Pattern.compile("<style>(.*)</style>", Pattern.DOTALL).matcher(page);
     assertThat(style.find()).isTrue();

@@ -197,7 +197,7 @@ class DiffCommandTest {
         .contains("The agenda\n  issue colour added: its status quo is red\n")
         .contains(
             "both versions have;\n  an issue that only one has stands at its status quo there.\n")
-        .contains("changed — Buyer: A warranty for an old car (demand `warranty`): condition,");
+        .contains("changed — Buyer: A warranty for an old car (demand warranty): condition,");
   }
 
   @Test

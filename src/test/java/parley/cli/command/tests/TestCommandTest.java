@@ -288,7 +288,7 @@ class TestCommandTest {
   @Test
   void progress_isShownOnATerminalOnly() {
     assertThat(Cli.in(folder).onTerminal().run("test").err())
-        .isEqualTo("\r\u001b[Ktesting: 1 of 1 scenario\r\u001b[K");
+        .isEqualTo("\r\u001b[Ktesting [########################] 1 of 1 scenario\r\u001b[K");
     assertThat(test().err()).isEmpty();
   }
 }

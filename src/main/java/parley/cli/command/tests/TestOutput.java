@@ -1,0 +1,57 @@
+package parley.cli.command.tests;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.cli.command.Session;
+import parley.model.coverage.Coverage;
+import parley.model.mutation.MutationResult;
+import parley.model.tests.TestResults;
+import parley.report.coverage.CoverageJson;
+import parley.report.coverage.CoverageText;
+import parley.report.mutation.MutationJson;
+import parley.report.mutation.MutationText;
+import parley.report.tests.TestGithub;
+import parley.report.tests.TestJson;
+import parley.report.tests.TestJson.Section;
+import parley.report.tests.TestJunit;
+import parley.report.tests.TestMarkdown;
+import parley.report.tests.TestTap;
+import parley.report.tests.TestText;
+
+/** What {@code parley test} found, on the streams of its run. */
+record TestOutput(Session session, TestFormat format) {
+  /** Writes all that was found, in the form asked for. */
+  void write(TestResults results, Optional<Coverage> covered, List<MutationResult> mutants)
+      throws IOException {
+    PrintWriter out = session.out();
+    switch (format) {
+      case TEXT -> {
+        new TestText(session.look(), out).write(results);
+        if (covered.isPresent()) {
+          new CoverageText(session.look(), out).write(covered.get());
+        }
+        new MutationText(session.look(), out).write(mutants);
+      }
+      case JSON -> TestJson.write(out, results, sections(covered, mutants));
+      case JUNIT -> TestJunit.write(out, results);
+      case TAP -> TestTap.write(out, results);
+      case GITHUB -> TestGithub.write(out, results);
+      case MARKDOWN -> TestMarkdown.write(out, results);
+    }
+    if (format != TestFormat.TEXT && format != TestFormat.JSON) {
+      mutants.forEach(m -> session.err().println("parley test: " + MutationText.summary(m)));
+    }
+  }
+
+  private static List<Section> sections(Optional<Coverage> covered, List<MutationResult> mutants) {
+    List<Section> sections = new ArrayList<>();
+    covered.ifPresent(c -> sections.add(new Section("coverage", CoverageJson.of(c))));
+    if (!mutants.isEmpty()) {
+      sections.add(new Section("mutation", MutationJson.of(mutants)));
+    }
+    return sections;
+  }
+}

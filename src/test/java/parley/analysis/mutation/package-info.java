@@ -1,0 +1,4 @@
+@NullMarked
+package parley.analysis.mutation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package parley.readings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parley.analysis.mutation.Mutator;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.generate.CaseGenerator;
+import parley.generate.GeneratedCase;
+import parley.generate.Shape;
+import parley.model.Agenda;
+import parley.model.RuleSet;
+import parley.model.Terms;
+import parley.model.claim.Register;
+import parley.model.mutation.Mutant;
+import parley.model.mutation.Operator;
+import parley.model.verdict.ConditionEvaluator;
+import parley.model.verdict.Judge;
+import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.Verdict;
+import parley.rules.CheckedRules;
+import parley.rules.RuleFiles;
+import parley.rules.rewrite.ChangedLines;
+import parley.rules.rewrite.RewrittenText;
+import parley.scenario.AgendaReader;
+
+/** A mutant as a value decides as the rule file does into which its mistake is written. */
+class MutantTextTest {
+  static Stream<GeneratedCase> cases() {
+    return LongStream.range(0, 25).mapToObj(s -> CaseGenerator.of(s, new Shape(2, 3, 3, 4, 2)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void mutantAsValue_decidesAsItsText(GeneratedCase one) {
+    RuleSet rules = read(one, one.ruleFiles()).orElseThrow();
+    for (Mutant mutant : Mutator.all(rules, one.days())) {
+      String file = mutant.place().file();
+      String text = Optional.ofNullable(one.ruleFiles().get(file)).orElseThrow();
+      RewrittenText.of(text, mutant.rewrite())
+          .ifPresent(t -> assertReads(one, mutant, file, t, mutant.in(rules)));
+    }
+  }
+
+  private static void assertReads(
+      GeneratedCase one, Mutant mutant, String file, String text, RuleSet mistaken) {
+    Map<String, String> files = new TreeMap<>(one.ruleFiles());
+    assertThat(files.put(file, text)).isNotEqualTo(text);
+    Optional<RuleSet> written = read(one, files);
+    if (mutant.operator() != Operator.DELETED) { // what concedes it would be in the air
+      assertThat(written)
+          .as(
+              "%s %s\n%s",
+              mutant.operator(),
+              mutant.rewrite(),
+              ChangedLines.of(one.ruleFiles().get(file), mutant.rewrite()))
+          .isPresent();
+    }
+    written.ifPresent(w -> assertSame(one, mutant, w, mistaken));
+  }
+
+  private static void assertSame(GeneratedCase one, Mutant mutant, RuleSet a, RuleSet b) {
+    for (LocalDate day : one.days()) {
+      Judge text = new Judge(a, new ConditionEvaluator(a), day, Set.of());
+      Judge value = new Judge(b, new ConditionEvaluator(b), day, Set.of());
+      for (Terms terms : one.packages()) {
+        assertThat(verdicts(text, terms))
+            .as(
+                "%s %s\n%s",
+                mutant.operator(),
+                mutant.rewrite(),
+                ChangedLines.of(one.ruleFiles().get(mutant.place().file()), mutant.rewrite()))
+            .isEqualTo(verdicts(value, terms));
+      }
+    }
+  }
+
+  private static List<Verdict> verdicts(Judge judge, Terms terms) {
+    return judge.verdicts(terms, judge.rules().agenda().partyIds()).stream()
+        .map(PartyVerdict::verdict)
+        .toList();
+  }
+
+  @Test
+  void generatedCases_haveEveryKindOfMistake() {
+    Set<Operator> seen = EnumSet.noneOf(Operator.class);
+    cases()
+        .forEach(
+            one ->
+                Mutator.all(read(one, one.ruleFiles()).orElseThrow(), one.days())
+                    .forEach(m -> seen.add(m.operator())));
+
+    assertThat(seen).containsExactlyInAnyOrder(Operator.values());
+  }
+
+  private static Optional<RuleSet> read(GeneratedCase one, Map<String, String> files) {
+    Problems problems = new Problems();
+    Agenda agenda =
+        AgendaReader.read(new Source("agenda.yaml", one.agendaYaml()), problems)
+            .orElseThrow()
+            .agenda();
+    List<Source> sources = new ArrayList<>();
+    files.forEach((name, text) -> sources.add(new Source(name, text)));
+    return RuleFiles.read(agenda, Register.empty(), sources, problems).map(CheckedRules::rules);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.rules.rewrite;
+
+import org.jspecify.annotations.NullMarked;
