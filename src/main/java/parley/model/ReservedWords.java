@@ -1,5 +1,7 @@
 package parley.model;
 
+import java.util.List;
+
 /**
  * Ids that cannot be used, because rules would then not mean what they say: Drools, MVEL or Java
  * takes the word for something of its own, in some cases silently. Every other id of the form
@@ -21,6 +23,11 @@ public enum ReservedWords {
 
   ReservedWords(String words) {
     this.words = " " + words + " ";
+  }
+
+  /** {@return all of them} */
+  public List<String> all() {
+    return List.of(words.strip().split(" ", -1));
   }
 
   /** {@return whether the id cannot be used so} */

@@ -1,14 +1,17 @@
 package parley.scenario;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.diagnostic.Code;
 import parley.model.Agenda;
 import parley.model.Issue;
+import parley.model.Option;
 import parley.model.Terms;
 import parley.scenario.Draft.Choice;
 import parley.scenario.yaml.Values;
@@ -16,6 +19,8 @@ import parley.scenario.yaml.YamlNode.Scalar;
 
 /** Checks the names of parties, issues and options against the agenda. */
 final class AgendaNames {
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
+
   private final Agenda agenda;
   private final Values values;
 
@@ -67,8 +72,31 @@ final class AgendaNames {
     return agenda.issueIds().stream().filter(issues::contains).toList();
   }
 
+  /** {@return the option whose number a text is, or of which it is nearest} */
+  private static Optional<Option> withValue(Issue issue, String text) {
+    if (!issue.isNumeric() || !NUMBER.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    double number = Double.parseDouble(text);
+    return issue.options().stream()
+        .filter(o -> o.value().isPresent())
+        .min(Comparator.comparingDouble((Option o) -> Math.abs(o.value().getAsDouble() - number)));
+  }
+
   private boolean hasOption(Issue issue, Scalar option) {
     if (issue.option(option.text()).isEmpty()) {
+      Optional<Option> valued = withValue(issue, option.text());
+      if (valued.isPresent()) {
+        values
+            .problems()
+            .error(
+                Code.UNKNOWN_OPTION,
+                option.place(),
+                "`%s` is a number, not an option of issue `%s`"
+                    .formatted(option.text(), issue.id()),
+                "a package names the option: `%s`".formatted(valued.get().id()));
+        return false;
+      }
       String owner = "issue `" + issue.id() + "`";
       values.unknownOf(Code.UNKNOWN_OPTION, option, "option", owner, issue.optionIds());
       return false;

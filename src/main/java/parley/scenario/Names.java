@@ -2,7 +2,6 @@ package parley.scenario;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
@@ -29,25 +28,6 @@ final class Names {
       "use at most 64 small letters, digits, `_` and `-`, a letter first";
   private static final String SCENARIO_FORM =
       "use at most 64 small letters, digits, `_` and `-`, a letter or digit first";
-
-  /** Words that mean something in Java, DRL or MVEL, and so cannot name a field or a package. */
-  static final Set<String> RESERVED =
-      Set.of(
-          ("abstract assert boolean break byte case catch char class const continue default do"
-                  + " double else enum extends false final finally float for goto if implements"
-                  + " import instanceof int interface long native new null package private"
-                  + " protected public return short static strictfp super switch synchronized this"
-                  + " throw throws transient true try void volatile while"
-                  // DRL
-                  + " accumulate acc action after and attributes before coincides collect contains"
-                  + " declare dialect drools during end entry eval excludes exists finishedby"
-                  + " finishes forall from function global in includes init kcontext matches"
-                  + " memberof meets metby not or overlappedby overlaps over query result reverse"
-                  + " rule soundslike startedby starts str then trait type unit when window"
-                  // MVEL
-                  + " convertable_to def delete empty foreach insert is isdef modify nil"
-                  + " proto retract strsim until untyped update var with")
-              .split(" "));
 
   private final Problems problems;
 
@@ -90,7 +70,7 @@ final class Names {
   }
 
   private void unreserved(Scalar name, String what, ReservedWords use) {
-    if (RESERVED.contains(name.text()) || use.isReserved(name.text())) {
+    if (use.isReserved(name.text())) {
       problems.error(
           Code.BAD_NAME,
           name.place(),

@@ -17,6 +17,7 @@ import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Party;
 import parley.model.Place;
+import parley.model.ReservedWords;
 
 class AgendaReaderTest {
   @TestFactory
@@ -130,13 +131,24 @@ class AgendaReaderTest {
   }
 
   @Test
-  void everyReservedWord_isRefusedForPartiesAndIssues_butNotForOptions() {
-    for (String word : Names.RESERVED) {
-      String text = small("").replace("buyer", word).replace("without", word);
-      Problems problems = new Problems();
-      assertThat(AgendaReader.read(new Source("a", text), problems)).isPresent();
-      assertThat(problems.sorted()).as(word).hasSize(1);
+  void everyReservedWord_isRefusedForWhatItCannotName_butNotForOptions() {
+    ReservedWords.ISSUE.all().forEach(w -> assertThat(problems("lights", w, w)).as(w).isEqualTo(1));
+    ReservedWords.PARTY.all().forEach(w -> assertThat(problems("buyer", w, w)).as(w).isEqualTo(1));
+  }
+
+  @Test
+  void wordsOfJavaThatRulesCanUse_areAllowed() {
+    for (String word : List.of("rule", "when", "then", "package", "abstract", "action", "public")) {
+      assertThat(problems("lights", word, word)).as(word).isZero();
+      assertThat(problems("buyer", word, word)).as(word).isZero();
     }
+  }
+
+  private static int problems(String name, String word, String option) {
+    Problems problems = new Problems();
+    String text = small("").replace(name, word).replace("without", option);
+    assertThat(AgendaReader.read(new Source("a", text), problems)).isPresent();
+    return problems.sorted().size();
   }
 
   @Test

@@ -195,9 +195,21 @@ public final class CaseLoader {
 
   private Optional<LoadedCase> extension(Path file, FileReference with, LoadedCase rules) {
     return follow(file, with)
+        .filter(path -> isRuleFile(path, with))
         .flatMap(path -> files.read(path, Kind.RULES, Optional.of(with.place())))
         .filter(more -> rules.isSound())
         .map(more -> rules.with(more, problems));
+  }
+
+  private boolean isRuleFile(Path path, FileReference with) {
+    if (!Kind.RULES.fits(path)) {
+      problems.error(
+          Code.BAD_VALUE,
+          with.place(),
+          "`" + files.names().of(path) + "` is no rule file",
+          "rule files end in `.drl`");
+    }
+    return Kind.RULES.fits(path);
   }
 
   /** Where the case has errors, what may follow from them is left out. */

@@ -151,15 +151,23 @@ public final class TextFiles {
   private Optional<Source> decoded(String name, byte[] bytes) {
     Utf8 utf8 = Utf8.read(bytes);
     if (utf8.whole()) {
-      return Optional.of(new Source(name, utf8.text()));
+      return Optional.of(new Source(name, withLineFeeds(utf8.text())));
     }
     Place place = new Place(name, utf8.lastLine(), utf8.lastColumn(), 1);
-    if (Utf8.isBinary(bytes)) {
+    if (Utf8.isUtf16(bytes)) {
+      String help = "save the file as UTF-8";
+      unreadable(Place.startOf(name), "this file is UTF-16", Optional.of(help));
+    } else if (Utf8.isBinary(bytes)) {
       unreadable(place, "this is not text: it holds a zero byte", Optional.empty());
     } else {
       unreadable(place, "this byte is not UTF-8", Optional.of("save the file as UTF-8"));
     }
     return Optional.empty();
+  }
+
+  /** Old Macs ended lines with a carriage return alone. */
+  private static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replaceAll("\r(?!\n)", "\n");
   }
 
   private String reason(Path file, IOException e) {

@@ -41,6 +41,12 @@ record Utf8(String text, boolean whole) {
     return false;
   }
 
+  /** {@return whether bytes begin with the mark of UTF-16, as some Windows programs write it} */
+  static boolean isUtf16(byte[] bytes) {
+    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+    return first == 0xFFFE || first == 0xFEFF;
+  }
+
   /** {@return the line, from 1, in which the text ends} */
   int lastLine() {
     return 1 + (int) lineEnds();

@@ -9,6 +9,7 @@ import parley.diagnostic.DiagnosticText;
 /** How the lines of two texts differ, in the unified form that {@code patch} reads. */
 public final class LineDifference {
   private static final int AROUND = 3;
+  private static final long CELLS_MAX = 4_000_000;
 
   private final List<String> before;
   private final List<String> after;
@@ -43,6 +44,10 @@ public final class LineDifference {
     while (end < least - start && fromEnd(before, end).equals(fromEnd(after, end))) {
       end++;
     }
+    if ((before.size() - end - start) * (long) (after.size() - end - start) > CELLS_MAX) {
+      replaceMiddle(start, end);
+      return;
+    }
     int[][] common = common(start, before.size() - end, after.size() - end);
     int b = 0;
     int a = 0;
@@ -58,6 +63,24 @@ public final class LineDifference {
       } else {
         lines.add(new Line(' ', before.get(b++), b, ++a));
       }
+    }
+  }
+
+  /** Where to compare all that lies between would take too much memory. */
+  private void replaceMiddle(int start, int end) {
+    int afterEnd = after.size() - end;
+    int beforeEnd = before.size() - end;
+    for (int i = 0; i < start; i++) {
+      lines.add(new Line(' ', before.get(i), i + 1, i + 1));
+    }
+    for (int i = start; i < beforeEnd; i++) {
+      lines.add(new Line('-', before.get(i), i + 1, start + 1));
+    }
+    for (int i = start; i < afterEnd; i++) {
+      lines.add(new Line('+', after.get(i), beforeEnd + 1, i + 1));
+    }
+    for (int i = 0; i < end; i++) {
+      lines.add(new Line(' ', before.get(beforeEnd + i), beforeEnd + i + 1, afterEnd + i + 1));
     }
   }
 

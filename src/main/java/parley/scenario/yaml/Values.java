@@ -27,6 +27,7 @@ public final class Values {
   private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(\\.[0-9]++|[0-9]++(\\.[0-9]*+)?)([eE][-+]?[0-9]++)?");
+  private static final Pattern SEPARATED = Pattern.compile("[0-9]{1,3}([,.'_ ][0-9]{3})+");
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,100}");
   private static final int NAME_MAX = 200;
   private static final int KNOWN_MAX = 2_000;
@@ -130,8 +131,15 @@ public final class Values {
   /** {@return true iff the entry has a value; else there is a problem} */
   boolean hasValue(Entry entry) {
     if (entry.value().isEmpty()) {
-      problems.error(
-          Code.MISSING, entry.key().place(), Wording.quoted(entry.name()) + " has no value");
+      String message = Wording.quoted(entry.name()) + " has no value";
+      int colon = entry.name().indexOf(':');
+      if (colon > 0) {
+        String apart = entry.name().substring(0, colon) + ": " + entry.name().substring(colon + 1);
+        String help = "write a blank after the colon: " + Wording.quoted(apart);
+        problems.error(Code.MISSING, entry.key().place(), message, help);
+      } else {
+        problems.error(Code.MISSING, entry.key().place(), message);
+      }
       return false;
     }
     return true;
@@ -174,6 +182,11 @@ public final class Values {
         .map(t -> new BigInteger(t.text()));
   }
 
+  /** {@return the number without its separators, where that is what is wrong; else the example} */
+  private static String plain(String text, String example) {
+    return SEPARATED.matcher(text).matches() ? text.replaceAll("[^0-9]", "") : example;
+  }
+
   private boolean isPlain(Scalar text, Pattern form, String what, String example) {
     if (text.isPlain() && form.matcher(text.text()).matches()) {
       return true;
@@ -182,7 +195,7 @@ public final class Values {
         Code.WRONG_TYPE,
         text.place(),
         Wording.quoted(text.text()) + " is not " + what,
-        "write digits without quotes or separators, such as `" + example + "`");
+        "write digits without quotes or separators, such as `" + plain(text.text(), example) + "`");
     return false;
   }
 
