@@ -44,7 +44,7 @@ public final class GitChanges {
       if (answer.code() != 0) {
         throw new IOException("git failed: " + answer.text());
       }
-      for (String name : answer.text().split("\0")) {
+      for (String name : answer.text().split("\0", -1)) {
         if (!name.isEmpty()) {
           changed.add(root.resolve(name));
         }
