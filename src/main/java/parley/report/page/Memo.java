@@ -1,6 +1,7 @@
 package parley.report.page;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,18 +86,20 @@ public final class Memo {
                 + " proposed these are deals: "
                 + String.join("; ", deals)
                 + ".";
-    Zone zone = scenario.diagnosis().zone().value();
-    String every =
-        zone.deals()
-            .map(
-                n ->
-                    "Of all "
-                        + Numbers.many(zone.total(), "possible package")
-                        + " "
-                        + Numbers.exact(n)
-                        + " are deals of all that must agree.")
-            .orElse("How many of all possible packages are deals was not found in time.");
-    return (all == 0 ? "" : proposed + " ") + every;
+    return (all == 0 ? "" : proposed + " ") + amongAll(scenario.diagnosis().zone().value());
+  }
+
+  private static String amongAll(Zone zone) {
+    if (zone.deals().isEmpty()) {
+      return "How many of all possible packages are deals was not found in time.";
+    }
+    BigInteger deals = zone.deals().orElseThrow();
+    String there = deals.equals(BigInteger.ONE) ? "is " : "are ";
+    return "Among all "
+        + Numbers.many(zone.total(), "possible package")
+        + " there "
+        + (deals.signum() == 0 ? "is no deal" : there + Numbers.many(deals, "deal"))
+        + " of all that must agree.";
   }
 
   private void matrix() throws IOException {

@@ -40,7 +40,7 @@ export function line(x1, y1, x2, y2, className) {
   return s('line', {x1, y1, x2, y2, class: className});
 }
 
-export const PLAIN = '14px system-ui, "Noto Sans", sans-serif';
+const PLAIN = '14px system-ui, "Noto Sans", sans-serif';
 
 /** The font of headings in pictures, as it is on the page. */
 export function headFont() {

@@ -64,7 +64,7 @@ function claimList(world, rule) {
 }
 
 /** Who said it, where and when. */
-export function articleLine(kase, claim, day) {
+function articleLine(kase, claim, day) {
   const article = kase.article.get(claim.article);
   const words = [claim.speaker, `paragraph ${claim.paragraph} of “${article.title}”`];
   if (article.published) {

@@ -9,7 +9,7 @@ const NODES_MAX = 50000;
 const PARTIES_MAX = 10;
 
 /** The packages of a case under the rules of a day. Throws TooLarge where it is made or asked. */
-export class Space {
+class Space {
   constructor(kase, levels, counted) {
     this.kase = kase;
     this.counted = counted;

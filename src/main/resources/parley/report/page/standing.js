@@ -86,13 +86,24 @@ export function meter(world, terms, agree) {
   if (!counts) {
     return h('p', {class: 'quiet'}, 'This case is too large to count deals in a page. `parley search` counts them.');
   }
-  const all = ways(kase, terms);
-  const words = counts.ever === 0n ? 'There is no deal to be had: no package at all satisfies these parties together.' : isComplete(terms)
-    ? `${counts.left === 1n ? 'This is one' : 'This is none'} of ${plural(counts.ever, 'deal')} there ${counts.ever === 1n ? 'is' : 'are'} in all.`
-    : `${counts.left === 1n ? '1 deal is' : grouped(counts.left) + ' deals are'} left among the ${plural(all, 'package')} that fit what is settled; ${grouped(counts.ever)} in all.`;
+  const words = meterWords(counts, isComplete(terms), ways(kase, terms));
   return h('div', {class: 'meter'},
     h('progress', {class: 'bar', max: 1, value: height(counts.left, counts.ever), 'aria-label': 'deals left, on a logarithmic scale'}),
     h('p', {}, words));
+}
+
+function meterWords({left, ever}, complete, all) {
+  if (ever === 0n) {
+    return 'There is no deal to be had: no package at all satisfies these parties together.';
+  }
+  if (complete && left === 1n) {
+    return ever === 1n ? 'This is the only deal.' : `This is one of ${plural(ever, 'deal')}.`;
+  }
+  if (complete) {
+    return `This is no deal. There ${ever === 1n ? 'is' : 'are'} ${plural(ever, 'deal')} in all.`;
+  }
+  return `${plural(left, 'deal')} ${left === 1n ? 'is' : 'are'} left among the ${plural(all, 'package')} that fit what is settled; `
+    + `${grouped(ever)} in all.`;
 }
 
 /** On a logarithmic scale, as one step may leave a thousandth. */

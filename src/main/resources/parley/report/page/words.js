@@ -36,7 +36,7 @@ export function mark(verdict, size = 16) {
 }
 
 /** The outline of a verdict's shape around a point. */
-export function shape(verdict, x, y, r) {
+function shape(verdict, x, y, r) {
   if (verdict === 'rejects') {
     return s('rect', {class: 'shape', x: x - r + 0.5, y: y - r + 0.5, width: 2 * r - 1, height: 2 * r - 1, rx: 1.5});
   }

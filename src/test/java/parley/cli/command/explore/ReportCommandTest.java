@@ -78,7 +78,7 @@ class ReportCommandTest {
     assertThat(result.out())
         .startsWith("# The Berlin talks, December 2025\n")
         .contains(
-            "Of the 6 packages proposed none is a deal. Of all 143,327,232 possible packages 0 are",
+            "Of the 6 packages proposed none is a deal. Among all 143,327,232 possible packages there is no",
             "| Russia's terms | ✓ accepts, 100% | \\~ holds out, 11% |",
             "- No Western troops in Ukraine (red line): Western troops would stand in Ukraine,",
             "- Russia: No deadline · United States: A deal by Christmas",
