@@ -23,8 +23,7 @@ final class SearchCommandTest {
   void issueFixedTwice_isRefused() {
     assertThat(search("--fix", "price=asked", "--fix", "price=fair"))
         .isEqualTo(
-            wrong(
-                "`--fix` names the issue `price` twice", "a package has one option of an issue"));
+            wrong("`--fix` names the issue `price` twice", "a package has one option of an issue"));
   }
 
   @Test
