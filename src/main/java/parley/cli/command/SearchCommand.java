@@ -105,7 +105,7 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "PACKAGE",
-      description = "Look only at packages with the terms that this one states.")
+      description = "Look only at packages with the terms that this one states; --fix goes before.")
   @Nullable String from;
 
   @Option(names = "--count", description = "Numbers only, no deals.")

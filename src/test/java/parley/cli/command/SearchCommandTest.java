@@ -27,16 +27,6 @@ final class SearchCommandTest {
   }
 
   @Test
-  void fixThatContradictsFrom_isRefused() {
-    assertThat(search("--from", "handshake", "--fix", "payment=instalments"))
-        .isEqualTo(
-            wrong(
-                "`--fix payment` is not what `--from handshake` says: `cash`",
-                "packages have the terms of `handshake`; leave one of the two out"));
-    assertThat(search("--from", "handshake", "--fix", "payment=cash").code()).isZero();
-  }
-
-  @Test
   void countWithAnOptionOfLists_isRefused() {
     for (String option : List.of("--efficient", "--limit=3", "--by=nash", "--to=handshake")) {
       Result result = search("--count", option);
