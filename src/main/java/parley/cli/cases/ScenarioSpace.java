@@ -58,17 +58,13 @@ public final class ScenarioSpace {
             parties.isEmpty() ? loaded.scenario().parties() : parties);
   }
 
-  /** {@return the choices that are fixed: what a package states, and single ones besides} */
+  /** {@return the choices that are fixed: what a package states, and single ones put over it} */
   public Terms fixed(Optional<String> from, Map<String, String> fix) {
     Terms fixed = from.map(p -> packageOf(p).stated()).orElse(Terms.none());
     for (Map.Entry<String, String> choice : fix.entrySet()) {
       known("issue", choice.getKey(), agenda.issueIds());
       Issue issue = agenda.issue(choice.getKey()).orElseThrow();
       known("option of issue `" + issue.id() + "`:", choice.getValue(), issue.optionIds());
-      fixed
-          .option(issue.id())
-          .filter(o -> !o.equals(choice.getValue()))
-          .ifPresent(o -> refuseOther(from.orElseThrow(), issue, o));
       fixed = fixed.with(issue.id(), choice.getValue());
     }
     return fixed;
@@ -156,12 +152,6 @@ public final class ScenarioSpace {
     List<ScenarioPackage> all = loaded.scenario().packages();
     known("package", id, all.stream().map(ScenarioPackage::id).toList());
     return loaded.scenario().packageOf(id).orElseThrow();
-  }
-
-  private static void refuseOther(String from, Issue issue, String stated) {
-    throw new WrongInput(
-        "`--fix %s` is not what `--from %s` says: `%s`".formatted(issue.id(), from, stated),
-        Optional.of("packages have the terms of `%s`; leave one of the two out".formatted(from)));
   }
 
   private static void known(String what, String name, Collection<String> known) {
