@@ -1,7 +1,7 @@
 package parley.cli.command;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -94,7 +94,7 @@ public final class SearchCommand implements Callable<Integer> {
       names = "--fix",
       paramLabel = "ISSUE=OPTION",
       description = "Look only at packages with this option; may be repeated.")
-  Map<String, String> fix = new LinkedHashMap<>();
+  List<String> fix = List.of();
 
   @Option(
       names = "--from",
@@ -122,6 +122,7 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<DealQuestion> question = question();
+    Map<String, String> fixed = Choices.of("--fix", fix);
     Session session = new Session(context);
     Optional<LoadedScenario> loaded = session.loader().scenario(session.files().scenario(path));
     if (session.hasErrors()) {
@@ -132,7 +133,7 @@ public final class SearchCommand implements Callable<Integer> {
       space.complete(to);
     }
     String why = "parley diagnose " + path + options.words();
-    write(session, space.search(why, space.fixed(Optional.ofNullable(from), fix), question));
+    write(session, space.search(why, space.fixed(Optional.ofNullable(from), fixed), question));
     return Session.done();
   }
 
