@@ -171,7 +171,7 @@ class ParleyTest {
           search S --parties byer,seller | parley search: unknown party `byer` | did you mean `buyer`?
           search S --parties buyer,buyer | parley search: party `buyer` is named twice | name each party once
           search S --fix price | parley search: `--fix price` does not say which option | write --fix ISSUE=OPTION
-          search S --fix price=asked --fix price=asked | parley search: --fix settles issue `price` twice | leave out one of them
+          search S --fix price=asked --fix price=asked | parley search: `--fix` names the issue `price` twice | a package has one option of an issue
           search S --by nearest | parley search: `--by nearest` needs a package to be near | add --to PACKAGE
           search S --by nash --to handshake | parley search: `--to` goes with `--by nearest` only | leave one of them out
           search S --by diverse --efficient | parley search: `--efficient` is about satisfaction, `--by diverse` is not | order efficient deals by fairest, total or nash

@@ -28,7 +28,8 @@ public final class Choices {
       String issue = word.substring(0, sign);
       if (choices.put(issue, word.substring(sign + 1)) != null) {
         throw new WrongInput(
-            name + " settles issue `" + issue + "` twice", Optional.of("leave out one of them"));
+            "`" + name + "` names the issue `" + issue + "` twice",
+            Optional.of("a package has one option of an issue"));
       }
     }
     return choices;
