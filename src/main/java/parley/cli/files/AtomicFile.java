@@ -50,8 +50,7 @@ public final class AtomicFile {
 
   /** {@return those of a file that exists, where the file system has such} */
   private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
-    PosixFileAttributeView view =
-        Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
     return view == null || !Files.exists(file)
         ? Optional.empty()
         : Optional.of(view.readAttributes().permissions());

@@ -23,7 +23,8 @@ sealed interface DealsPointDraft {
     public Optional<DealsPoint> resolve(CaseNames names, Map<String, Terms> packages) {
       if (!number.canFail(names.packages())) {
         String help = "there are %s packages: write a number that some count of deals would miss";
-        names.problems()
+        names
+            .problems()
             .error(
                 Code.BAD_VALUE,
                 place,

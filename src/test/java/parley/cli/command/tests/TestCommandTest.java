@@ -357,8 +357,7 @@ class TestCommandTest {
         "{package: handshake, satisfaction: {buyer: {value: 0.5, tolerance: 0.5}}}"
             + " | with this tolerance every satisfaction is as expected",
       })
-  void expectationThatCannotFail_isAnError(String expectation, String message)
-      throws IOException {
+  void expectationThatCannotFail_isAnError(String expectation, String message) throws IOException {
     expect("expect:\n  - " + expectation + "\n");
 
     Result result = test();
