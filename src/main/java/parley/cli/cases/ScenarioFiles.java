@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parley.cli.context.WrongInput;
 import parley.cli.files.FileNames;
+import parley.cli.files.FolderWalk;
 import parley.cli.files.TextFiles;
 import parley.cli.files.TextFiles.Kind;
 import parley.diagnostic.Problems;
@@ -216,22 +216,13 @@ public final class ScenarioFiles {
   }
 
   private static List<Path> cases(Path rules) throws IOException {
-    return walk(rules).stream()
+    return FolderWalk.files(rules).stream()
         .filter(f -> f.endsWith(CaseLoader.AGENDA))
         .map(f -> f.resolveSibling(""))
         .toList();
   }
 
   private static List<Path> below(Path folder) throws IOException {
-    return walk(folder).stream().filter(Kind.YAML::fits).toList();
-  }
-
-  private static List<Path> walk(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(f -> !Files.isDirectory(f)).sorted().toList();
-    }
+    return FolderWalk.files(folder).stream().filter(Kind.YAML::fits).toList();
   }
 }
