@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,12 @@ import parley.scenario.settings.SettingsReader;
  */
 public final class CaseLoader {
   static final String AGENDA = "agenda.yaml";
-  private static final String SETTINGS = "parley.yaml";
+  static final String SETTINGS = "parley.yaml";
 
   private final Problems problems = new Problems();
   private final boolean leavesRefused;
   private final Map<Path, ScenarioFile> refused = new LinkedHashMap<>();
+  private final Set<Path> stray = new HashSet<>();
   private final TextFiles files;
   private final Map<Path, Optional<LoadedCase>> cases = new LinkedHashMap<>();
   private final Map<Path, Optional<LoadedScenario>> scenarios = new LinkedHashMap<>();
@@ -160,12 +162,24 @@ public final class CaseLoader {
   /** {@return what a case's authors say about findings: {@code parley.yaml} beside its rules} */
   Severities severities(LoadedCase one) {
     Path file = one.folder().resolve(SETTINGS);
+    warnOfStray(one.folder().resolve("parley.yml"));
+    warnOfStray(one.folder().resolve("..").resolve(SETTINGS).normalize());
     return Files.exists(file)
         ? files
             .read(file, Kind.YAML, Optional.empty())
             .map(s -> SettingsReader.read(s, problems))
             .orElseGet(Severities::usual)
         : Severities.usual();
+  }
+
+  private void warnOfStray(Path settings) {
+    if (Files.isRegularFile(settings) && stray.add(settings)) {
+      problems.warning(
+          Code.NO_EFFECT,
+          Place.startOf(files.names().of(settings)),
+          "this file has no effect",
+          "settings stand in `" + SETTINGS + "` beside the agenda: rename or move it");
+    }
   }
 
   /**

@@ -1,10 +1,14 @@
 package parley.cli.command;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.cli.cases.DealQuestion;
 import parley.cli.cases.LoadedScenario;
@@ -18,8 +22,10 @@ import parley.report.space.SearchJson;
 import parley.report.space.SearchText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code parley search}: the zone of agreement. */
 @Command(
@@ -99,11 +105,13 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "PACKAGE",
-      description = "Look only at packages with the terms that this one states.")
+      description = "Look only at packages with the terms that this one states; --fix goes before.")
   @Nullable String from;
 
   @Option(names = "--count", description = "Numbers only, no deals.")
   boolean countOnly;
+
+  @Spec CommandSpec spec = CommandSpec.create();
 
   @Mixin SpaceOptions options = new SpaceOptions();
 
@@ -121,6 +129,7 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    refuseContradictions();
     Optional<DealQuestion> question = question();
     Session session = new Session(context);
     Optional<LoadedScenario> loaded = session.loader().scenario(session.files().scenario(path));
@@ -136,15 +145,44 @@ public final class SearchCommand implements Callable<Integer> {
     return Session.done();
   }
 
+  private void refuseContradictions() {
+    if (countOnly && format == TableFormat.CSV) {
+      throw new WrongInput(
+          "`--count` lists no deal to write as csv", Optional.of("take text or json"));
+    }
+    List<String> ofLists =
+        Stream.of("--by", "--to", "--efficient", "--limit").filter(this::isGiven).toList();
+    if (countOnly && !ofLists.isEmpty()) {
+      throw new WrongInput(
+          "`--count` lists no deals, so `%s` says nothing".formatted(ofLists.get(0)),
+          Optional.of("leave out one of them; the count is always of all deals"));
+    }
+    Set<String> fixed = new HashSet<>();
+    for (String choice : given("--fix")) {
+      String issue = choice.substring(0, Math.max(0, choice.indexOf('=')));
+      if (!fixed.add(issue)) {
+        throw new WrongInput(
+            "`--fix` names the issue `%s` twice".formatted(issue),
+            Optional.of("a package has one option of an issue"));
+      }
+    }
+  }
+
+  private boolean isGiven(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
+  }
+
+  private List<String> given(String option) {
+    return isGiven(option)
+        ? spec.commandLine().getParseResult().matchedOption(option).originalStringValues()
+        : List.of();
+  }
+
   private Optional<DealQuestion> question() {
     Criterion usual = to == null ? Criterion.FAIREST : Criterion.NEAREST;
     Criterion criterion = Optional.ofNullable(by).orElse(usual);
     DealQuestion question =
         new DealQuestion(criterion, efficient, Optional.ofNullable(to), dealsMax);
-    if (countOnly && format == TableFormat.CSV) {
-      throw new WrongInput(
-          "`--count` lists no deal to write as csv", Optional.of("take text or json"));
-    }
     return countOnly ? Optional.empty() : Optional.of(question);
   }
 

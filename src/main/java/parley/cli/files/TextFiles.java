@@ -31,7 +31,7 @@ public final class TextFiles {
 
   /** Kinds of file, each with its limit of size. */
   public enum Kind {
-    YAML(".*\\.ya?ml", 5),
+    YAML("(?i).*\\.ya?ml", 5),
     RULES(".*\\.drl", 1);
 
     private final String name;
