@@ -7,24 +7,62 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import parley.cli.context.WrongInput;
 
 /** Files that appear whole or not at all. */
 public final class AtomicFile {
+  private static final Set<PosixFilePermission> WRITABLE =
+      Set.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
+
   private AtomicFile() {}
 
-  /** Writes a text as UTF-8 beside its target and moves it there, over an older file if any. */
+  /**
+   * Writes a text as UTF-8 beside its target and moves it there, over an older file if any. That
+   * file must be writable, and its permissions stay.
+   */
   public static void write(Path target, String text) throws IOException {
     Path absolute = target.toAbsolutePath();
     Path folder = absolute.getParent();
     if (folder == null) {
       throw new IOException("not a file: " + target);
     }
+    Optional<Set<PosixFilePermission>> permissions = permissions(absolute);
+    refuseReadOnly(absolute, permissions);
     Path draft = draft(absolute);
     try {
       Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+      if (permissions.isPresent()) {
+        Files.setPosixFilePermissions(draft, permissions.get());
+      }
       move(draft, absolute);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  /** {@return those of a file that exists, where the file system has such} */
+  private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    return view == null || !Files.exists(file)
+        ? Optional.empty()
+        : Optional.of(view.readAttributes().permissions());
+  }
+
+  /** The bits count by themselves: to an administrator every file is writable. */
+  private static void refuseReadOnly(Path file, Optional<Set<PosixFilePermission>> permissions) {
+    boolean isLocked = permissions.filter(p -> Collections.disjoint(p, WRITABLE)).isPresent();
+    if (isLocked || (Files.exists(file) && !Files.isWritable(file))) {
+      throw new WrongInput(
+          "`" + file.getFileName() + "` is read-only, and stays as it is",
+          Optional.of("make it writable, or write to another file"));
     }
   }
 

@@ -10,12 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import parley.cli.cases.ScenarioFiles;
 import parley.cli.context.ExitCode;
 import parley.cli.context.WrongInput;
 import parley.cli.files.AtomicFile;
 import parley.cli.files.FileNames;
+import parley.cli.files.FolderWalk;
 import parley.cli.files.TextFiles;
 import parley.cli.files.TextFiles.Kind;
 import parley.diagnostic.Problems;
@@ -85,9 +85,9 @@ public final class FormatRun {
       }
       return List.of(path);
     }
-    try (Stream<Path> all = Files.walk(path)) {
-      return all.filter(f -> Kind.RULES.fits(f) && Files.isRegularFile(f)).sorted().toList();
-    }
+    return FolderWalk.files(path).stream()
+        .filter(f -> Kind.RULES.fits(f) && Files.isRegularFile(f))
+        .toList();
   }
 
   /** {@return what comes in; none, with errors, if it is no rule file} */

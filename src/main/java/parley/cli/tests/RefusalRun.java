@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import parley.cli.cases.CaseLoader;
 import parley.diagnostic.Diagnostic;
 import parley.model.tests.Compared;
@@ -47,8 +46,9 @@ final class RefusalRun implements Suite {
   public TestResult result(Named named) {
     OfError expected = (OfError) named.expectation();
     List<Compared> points = new ArrayList<>();
-    points.add(compare(expected));
-    if (expected.equals(file.expectedErrors().get(0))) {
+    int text = file.expectedErrors().indexOf(expected);
+    points.add(compare(text));
+    if (text == 0) {
       others().ifPresent(points::add);
     }
     return new TestResult(
@@ -62,24 +62,24 @@ final class RefusalRun implements Suite {
         command + " run " + Explanations.word(file.place().file()));
   }
 
-  private Compared compare(OfError expected) {
-    List<String> matching = errors().stream().filter(e -> e.contains(expected.text())).toList();
-    List<String> shown = matching.isEmpty() ? errors() : matching;
-    String actual = shown.isEmpty() ? "no error" : String.join("; ", shown);
-    return new Compared("error", expected.text(), actual, !matching.isEmpty(), List.of());
+  private Compared compare(int text) {
+    Optional<String> found = foreseen().error(text);
+    String all = errors().isEmpty() ? "no error" : String.join("; ", errors());
+    String expected = file.expectedErrors().get(text).text();
+    return new Compared("error", expected, found.orElse(all), found.isPresent(), List.of());
   }
 
   /** {@return the errors that nobody expects, if there are some beside those that are expected} */
   private Optional<Compared> others() {
-    List<OfError> expected = file.expectedErrors();
-    String others =
-        errors().stream()
-            .filter(e -> expected.stream().noneMatch(x -> e.contains(x.text())))
-            .collect(Collectors.joining("; "));
-    boolean isRefusedAsExpected = expected.stream().anyMatch(e -> compare(e).holds());
-    return others.isEmpty() || !isRefusedAsExpected
+    List<String> others = foreseen().others();
+    return others.isEmpty() || others.size() == errors().size()
         ? Optional.empty()
-        : Optional.of(new Compared("other errors", "none", others, false, List.of()));
+        : Optional.of(
+            new Compared("other errors", "none", String.join("; ", others), false, List.of()));
+  }
+
+  private Foreseen foreseen() {
+    return new Foreseen(file.expectedErrors().stream().map(OfError::text).toList(), errors());
   }
 
   private List<String> errors() {

@@ -35,10 +35,14 @@ public final class TestRun {
     this.around = around;
   }
 
+  /** Refuses a selection of nothing in a whole plan. */
+  public void refuseNone(TestPlan plan, Selection selection) {
+    selection.refuseNone(suites(plan));
+  }
+
   /** {@return what becomes of the selected expectations, in the order of the plan} */
   public TestResults results(TestPlan plan, Selection selection, Progress progress) {
-    List<Suite> suites = plan.items().stream().flatMap(this::suite).toList();
-    selection.refuseNone(suites);
+    List<Suite> suites = suites(plan);
     progress.begin("testing", suites.size(), "scenario");
     List<List<TestResult>> results =
         suites.parallelStream()
@@ -58,6 +62,10 @@ public final class TestRun {
         .filter(n -> selection.includes(suite, n))
         .map(suite::result)
         .toList();
+  }
+
+  private List<Suite> suites(TestPlan plan) {
+    return plan.items().stream().flatMap(this::suite).toList();
   }
 
   private Stream<Suite> suite(TestPlan.Item item) {

@@ -92,11 +92,12 @@ public final class Updating {
     String file = loaded.scenario().place().file();
     List<Wanted> changes = new ArrayList<>();
     List<Wanted> kept = new ArrayList<>();
+    BigInteger packages = loaded.rules().agenda().size();
     for (Suite.Named named : Suite.Named.all(loaded.scenario().expectations())) {
       for (TestResult result : all.tests()) {
         if (result.place().file().equals(file) && result.name().equals(named.name())) {
           boolean mayChange = selected.tests().contains(result);
-          collect(named.expectation(), result, mayChange, changes, kept);
+          collect(named.expectation(), result, mayChange, packages, changes, kept);
         }
       }
     }
@@ -112,10 +113,11 @@ public final class Updating {
       Expectation expectation,
       TestResult result,
       boolean mayChange,
+      BigInteger packages,
       List<Wanted> changes,
       List<Wanted> kept) {
     boolean fails = mayChange && result.status() == Status.FAILED && !result.isDone();
-    List<List<String>> written = written(expectation, result);
+    List<List<String>> written = written(expectation, result, packages);
     for (int i = 0; i < result.points().size(); i++) {
       Compared point = result.points().get(i);
       Wanted wanted = new Wanted(result.place(), point.field(), written.get(i));
@@ -124,7 +126,8 @@ public final class Updating {
   }
 
   /** {@return for each point what should be written; nothing where a limit was reached} */
-  private static List<List<String>> written(Expectation expectation, TestResult result) {
+  private static List<List<String>> written(
+      Expectation expectation, TestResult result, BigInteger packages) {
     if (result.stopped().isEmpty() && expectation instanceof OfPackage ofPackage) {
       return ofPackage.points().stream()
           .map(p -> result.verdict().map(p::written).orElse(List.of()))
@@ -135,7 +138,7 @@ public final class Updating {
         String actual = result.points().get(i).actual();
         Optional<BigInteger> number =
             actual.matches("[0-9]+") ? Optional.of(new BigInteger(actual)) : Optional.empty();
-        all.add(deals.points().get(i).written(number));
+        all.add(deals.points().get(i).written(number, packages));
       }
       return all;
     }

@@ -80,6 +80,7 @@ public final class Watch {
       return;
     }
     try {
+      run.refuseNone(touched, selection);
       TestResults results = run.results(touched, selection, Progress.none());
       listener.results(changed, results, Duration.ofNanos(System.nanoTime() - start));
     } catch (WrongInput wrong) {

@@ -19,8 +19,12 @@ public sealed interface DealsPoint {
    */
   Compared compare(Optional<BigInteger> deals);
 
-  /** {@return what a scenario would write for this point to hold; empty if that is nothing} */
-  default List<String> written(Optional<BigInteger> deals) {
+  /**
+   * {@return what a scenario would write for this point to hold; empty if that is nothing}
+   *
+   * @param packages how many there are in all
+   */
+  default List<String> written(Optional<BigInteger> deals, BigInteger packages) {
     return List.of();
   }
 
@@ -39,8 +43,20 @@ public sealed interface DealsPoint {
     }
 
     @Override
-    public List<String> written(Optional<BigInteger> deals) {
-      return deals.map(d -> List.of(d.toString())).orElse(List.of());
+    public List<String> written(Optional<BigInteger> deals, BigInteger packages) {
+      return deals
+          .filter(d -> new Total(bound, d).canFail(packages))
+          .map(d -> List.of(d.toString()))
+          .orElse(List.of());
+    }
+
+    /** {@return whether some number of deals among so many packages is not as expected} */
+    public boolean canFail(BigInteger packages) {
+      return switch (bound) {
+        case COUNT -> true;
+        case AT_LEAST -> number.signum() > 0;
+        case AT_MOST -> number.compareTo(packages) < 0;
+      };
     }
 
     private boolean holds(int comparison) {

@@ -185,8 +185,14 @@ public sealed interface Point {
           .of(party)
           .map(PartyVerdict::satisfaction)
           .filter(s -> Math.abs(Double.parseDouble(digits(s)) - s) <= tolerance + ROUNDING)
+          .filter(s -> canFail(Double.parseDouble(digits(s)), tolerance))
           .map(s -> List.of(digits(s)))
           .orElse(List.of());
+    }
+
+    /** {@return whether some satisfaction is not within the tolerance} */
+    public static boolean canFail(double value, double tolerance) {
+      return value - tolerance > ROUNDING || value + tolerance < 1 - ROUNDING;
     }
   }
 

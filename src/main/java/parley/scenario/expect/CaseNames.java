@@ -1,5 +1,6 @@
 package parley.scenario.expect;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
 import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.RuleSet;
@@ -26,6 +28,15 @@ final class CaseNames {
     this.agenda = agenda;
     this.parties = List.copyOf(parties);
     this.values = values;
+  }
+
+  Problems problems() {
+    return values.problems();
+  }
+
+  /** {@return how many packages there are} */
+  BigInteger packages() {
+    return agenda.size();
   }
 
   /** {@return who must agree} */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import parley.diagnostic.Code;
+import parley.model.Place;
 import parley.model.Terms;
 import parley.model.tests.DealsPoint;
 import parley.model.tests.DealsPoint.Holding;
@@ -16,9 +18,19 @@ sealed interface DealsPointDraft {
   Optional<DealsPoint> resolve(CaseNames names, Map<String, Terms> packages);
 
   /** How many deals there are, in which there are no names. */
-  record OfNumber(DealsPoint.Total number) implements DealsPointDraft {
+  record OfNumber(DealsPoint.Total number, Place place) implements DealsPointDraft {
     @Override
     public Optional<DealsPoint> resolve(CaseNames names, Map<String, Terms> packages) {
+      if (!number.canFail(names.packages())) {
+        String help = "there are %s packages: write a number that some count of deals would miss";
+        names
+            .problems()
+            .error(
+                Code.BAD_VALUE,
+                place,
+                "`%s: %s` always holds".formatted(number.bound().id(), number.number()),
+                help.formatted(names.packages()));
+      }
       return Optional.of(number);
     }
   }

@@ -54,7 +54,10 @@ final class DealsReader {
       deals
           .node(bound.id())
           .flatMap(values::count)
-          .ifPresent(n -> points.add(new OfNumber(new DealsPoint.Total(bound, n))));
+          .ifPresent(
+              n ->
+                  points.add(
+                      new OfNumber(new DealsPoint.Total(bound, n), deals.placeOf(bound.id()))));
     }
     deals.node(INCLUDE).ifPresent(n -> points.addAll(holding(true, n)));
     deals.node(EXCLUDE).ifPresent(n -> points.addAll(holding(false, n)));

@@ -3,6 +3,7 @@ package parley.scenario.expect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
@@ -26,6 +27,8 @@ import parley.scenario.yaml.YamlNode.Scalar;
 public final class ExpectationReader {
   private static final List<String> SUBJECTS =
       List.of("package", "packages", "what_if", "what_ifs", "deals", "error");
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}\\p{N}_])[\\p{L}\\p{N}_]{3,}(?![\\p{L}\\p{N}_])");
   private static final List<String> REMARKS = List.of("tags", "todo");
   public static final Keys EXPECTATION =
       new Keys(
@@ -131,9 +134,15 @@ public final class ExpectationReader {
 
   private Optional<ExpectationDraft> error(Fields fields, Remarks remarks) {
     refusePoints(fields, "an `error`");
-    return fields
-        .text("error")
-        .map(text -> new Refused(new OfError(text.text(), remarks, fields.place())));
+    Optional<Scalar> written = fields.text("error");
+    if (written.filter(t -> !WORD.matcher(t.text()).find()).isPresent()) {
+      problems.error(
+          Code.BAD_VALUE,
+          fields.placeOf("error"),
+          "this `error` would foresee almost any error",
+          "write a part of what Parley says with a whole word of it, or a code such as PAR011");
+    }
+    return written.map(text -> new Refused(new OfError(text.text(), remarks, fields.place())));
   }
 
   private void refusePoints(Fields fields, String subject) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.tests.Point.Because;
+import parley.model.tests.Point.SatisfactionIs;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.Verdict;
 import parley.scenario.expect.PointDraft.OfAccepting;
@@ -108,7 +109,16 @@ final class PointReader {
   private Optional<PointDraft> satisfaction(Scalar party, Fields fields) {
     Optional<Double> value = fields.node("value").flatMap(this::share);
     Optional<Double> tolerance = fields.node("tolerance").flatMap(this::share);
-    return value.map(v -> new OfSatisfaction(party, v, tolerance.orElse(TOLERANCE)));
+    Optional<OfSatisfaction> point =
+        value.map(v -> new OfSatisfaction(party, v, tolerance.orElse(TOLERANCE)));
+    if (point.filter(p -> !SatisfactionIs.canFail(p.value(), p.tolerance())).isPresent()) {
+      problems.error(
+          Code.BAD_VALUE,
+          fields.placeOf("tolerance"),
+          "with this tolerance every satisfaction is as expected",
+          "satisfaction goes from 0 to 1: write a smaller `tolerance`, such as 0.05");
+    }
+    return point.map(p -> p);
   }
 
   private Optional<Double> share(YamlNode node) {

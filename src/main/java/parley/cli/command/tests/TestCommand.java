@@ -202,6 +202,11 @@ public final class TestCommand implements Callable<Integer> {
               + " other than text",
           Optional.of("watch first, update then"));
     }
+    if (changedSince != null && thresholds.areWanted()) {
+      throw new WrongInput(
+          "`--changed-since` excludes `--threshold`: what it leaves out would not count",
+          Optional.of("leave one of them out"));
+    }
   }
 
   /** {@return what is to be run; empty if a file has errors} */
@@ -210,6 +215,7 @@ public final class TestCommand implements Callable<Integer> {
     if (session.hasErrors()) {
       return Optional.empty();
     }
+    run(session).refuseNone(all, selection());
     Path folder = context.environment().folder();
     return Optional.of(
         changedSince == null ? all : all.touchedBy(new GitChanges(folder).since(changedSince)));

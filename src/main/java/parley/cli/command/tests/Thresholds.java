@@ -35,6 +35,11 @@ final class Thresholds {
     written.forEach(this::note);
   }
 
+  /** {@return whether there are some} */
+  boolean areWanted() {
+    return !written.isEmpty();
+  }
+
   /** {@return those of the coverage, once checked} */
   List<Threshold> ofCoverage() {
     List<Threshold> all = new ArrayList<>();

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import parley.testing.Cli;
 import parley.testing.Cli.Result;
 
@@ -272,6 +274,96 @@ class TestCommandTest {
                 parley test: unknown revision `HEAD~9`
                   help: `git log --oneline` lists them
                 """));
+  }
+
+  @Test
+  void changedSince_refusesWrongSelections_andThresholds() throws IOException {
+    edit("  - package: handshake\n", "  - package: handshake\n    tags: [smoke]\n");
+    git("init", "-q");
+    git("add", ".");
+    git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "first");
+
+    Result clean = test("--changed-since", "HEAD", "--tag", "smoke");
+    assertThat(clean.code()).isZero();
+    assertThat(clean.out()).isEqualTo("0 tests: 0 passed, 0 failed\n");
+    assertThat(test("--changed-since", "HEAD", "--tag", "smok"))
+        .isEqualTo(
+            new Result(2, "", "parley test: unknown tag `smok`\n  help: did you mean `smoke`?\n"));
+    Result only = test("--changed-since", "HEAD", "--only", "headshake");
+    assertThat(only.code()).isEqualTo(2);
+    assertThat(only.err()).contains("no expectation matches `headshake`");
+    Result threshold = test("--changed-since", "HEAD", "--threshold", "stances=100");
+    assertThat(threshold.code()).isEqualTo(2);
+    assertThat(threshold.err()).contains("`--changed-since` excludes `--threshold`");
+  }
+
+  @Test
+  void changedSince_withNothingSelectedAmongWhatChanged_isNoError() throws IOException {
+    edit("  - package: handshake\n", "  - package: handshake\n    tags: [smoke]\n");
+    git("init", "-q");
+    git("add", ".");
+    git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "first");
+    assertThat(Cli.in(folder).run("init", ".", "--case", "boat").code()).isZero();
+
+    Result result = test("--changed-since", "HEAD", "--tag", "smoke");
+
+    assertThat(result).isEqualTo(new Result(0, "0 tests: 0 passed, 0 failed\n", ""));
+  }
+
+  @Test
+  void linkedFolders_areFollowedOnce_andEndingsMayBeUpperCase() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/inner"));
+    Path linked = folder.resolve("scenarios/linked");
+    String text = Files.readString(folder.resolve(SCENARIO));
+    Files.createSymbolicLink(linked, folder.resolve("elsewhere"));
+    Files.createSymbolicLink(elsewhere.resolve("round"), folder.resolve("elsewhere"));
+    Files.writeString(
+        elsewhere.resolve("z.YAML"),
+        text.replace("../../rules", "../../../rules").replace("first-talk", "linked"));
+
+    assertThat(test().out()).isEqualTo("8 tests: 8 passed, 0 failed\n");
+    assertThat(test("scenarios/linked").out()).isEqualTo("4 tests: 4 passed, 0 failed\n");
+    assertThat(Cli.in(folder).run("run", "scenarios/linked").code()).isZero();
+    assertThat(Cli.in(folder).run("check", "scenarios/linked").code()).isZero();
+  }
+
+  @Test
+  void foreseenErrors_needAWordEach_andAnErrorEach() throws IOException {
+    edit("{price: bargain}", "{prise: bargain}");
+    expect("expect:\n  - error: e\n");
+    Result vague = test();
+    assertThat(vague.code()).isOne();
+    assertThat(vague.out()).contains("this `error` would", "foresee almost any error");
+    edit("error: e\n", "error: nknown issu\n");
+    assertThat(test().out()).contains("error  nknown issu   PAR009 unknown issue `prise`");
+    assertThat(test().code()).isOne();
+
+    edit("error: nknown issu\n", "error: unknown issue\n  - error: issue\n");
+    assertThat(test().out()).contains("2 tests: 1 passed, 1 failed");
+    edit("{price: asked}", "{prize: asked}");
+    assertThat(test()).isEqualTo(new Result(0, "2 tests: 2 passed, 0 failed\n", ""));
+    edit("  - error: issue\n", "");
+    assertThat(test().out()).contains("other errors");
+    edit("error: unknown issue\n", "error: prize\n  - error: unknown issue\n");
+    assertThat(test()).isEqualTo(new Result(0, "2 tests: 2 passed, 0 failed\n", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "deals: {at_least: 0} | `at_least: 0` always holds",
+        "deals: {at_most: 18} | `at_most: 18` always holds",
+        "{package: handshake, satisfaction: {buyer: {value: 0.5, tolerance: 0.5}}}"
+            + " | with this tolerance every satisfaction is as expected",
+      })
+  void expectationThatCannotFail_isAnError(String expectation, String message) throws IOException {
+    expect("expect:\n  - " + expectation + "\n");
+
+    Result result = test();
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains(message);
   }
 
   private void git(String... words) throws IOException {

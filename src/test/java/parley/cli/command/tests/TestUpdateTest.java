@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,45 @@ class TestUpdateTest {
 
   private String expectations() throws IOException {
     return Files.readString(folder.resolve(SCENARIO)).substring(head.length());
+  }
+
+  @Test
+  void permissions_stay() throws IOException {
+    Path file = folder.resolve(SCENARIO);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    assertThat(update("expect:\n  - deals: {count: 7}\n").code()).isZero();
+
+    assertThat(expectations()).isEqualTo("expect:\n  - deals: {count: 1}\n");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rwxr-xr-x");
+  }
+
+  @Test
+  void readOnlyFile_isRefused() throws IOException {
+    Path file = folder.resolve(SCENARIO);
+    Files.writeString(file, head + "expect:\n  - deals: {count: 7}\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+
+    Result result = Cli.in(folder).run("test", "--update");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("`first-talk.yaml` is read-only, and stays as it is");
+    assertThat(expectations()).isEqualTo("expect:\n  - deals: {count: 7}\n");
+  }
+
+  @Test
+  void whatCouldNotFail_isNotWritten() throws IOException {
+    String none = "expect:\n  - deals: {at_least: 5}\n";
+    assertThat(update(none).code()).isZero();
+    assertThat(expectations()).isEqualTo("expect:\n  - deals: {at_least: 1}\n");
+
+    Path rules = folder.resolve("rules/used-car/seller.drl");
+    String text = Files.readString(rules);
+    Files.writeString(rules, text.replace("price < 6500", "price < 65000"));
+    Result result = update(none);
+    assertThat(expectations()).isEqualTo(none);
+    assertThat(result.code()).isOne();
   }
 
   @Test
