@@ -47,7 +47,10 @@ public final class Percent {
     return rounded.stripTrailingZeros().toPlainString() + "%";
   }
 
-  /** {@return in whole percents, such as 67%, <1% or >99%: what is weighed by hand is no finer} */
+  /**
+   * {@return in whole percents, such as {@code 67%}, {@code <1%} or {@code >99%}: what is weighed
+   * by hand is no finer}
+   */
   public static String whole(double share) {
     long rounded = Math.round(share * 100);
     if (rounded == 0 && share > NOISE) {

@@ -131,7 +131,7 @@ public final class Values {
     return List.copyOf(entries);
   }
 
-  /** Reports texts between braces that a comma splits; {@return the entries split off} */
+  /** {@return the entries split off texts between braces by a comma; each text is reported} */
   Set<Entry> splitTexts(Mapping mapping, Predicate<String> isKey) {
     return new FlowCommas(problems).reportTexts(mapping, isKey);
   }
