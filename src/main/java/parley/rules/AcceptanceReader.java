@@ -16,6 +16,7 @@ import parley.rules.syntax.RuleFile.Value;
  * Reads {@code @accept("PAR052: why. PAR054: why")}: a code and a reason, once or several times.
  */
 final class AcceptanceReader {
+  private static final String FIRST = Code.checkIds().get(0);
   private static final Pattern CODE = Pattern.compile("(\\w+)\\s*:");
   private static final Pattern NEXT = Pattern.compile("(?=\\bPAR\\w*\\s*:)");
   private static final String HELP = "such as `@accept(\"%s: the source says just this\")`";
@@ -59,7 +60,13 @@ final class AcceptanceReader {
         new Place(written.file(), written.line(), written.column() + 1 + offset, id.length());
     String reason = part.substring(code.end()).strip();
     Optional<Code> known = Code.ofId(id).filter(Code::isCheck);
-    if (known.isEmpty()) {
+    if (known.isEmpty() && Code.ofId(id).isPresent()) {
+      problems.error(
+          Code.BAD_VALUE,
+          place,
+          "`" + id + "` is an error, and errors cannot be accepted",
+          "correct the error; only findings of `parley check`, from " + FIRST + " on, can be");
+    } else if (known.isEmpty()) {
       problems.unknown(
           Code.BAD_VALUE, place, "`" + id + "` is no finding of a check", id, Code.checkIds());
     } else if (reason.codePoints().noneMatch(Character::isLetterOrDigit)) {

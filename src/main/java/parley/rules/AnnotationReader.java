@@ -182,6 +182,9 @@ final class AnnotationReader {
 
   /** The nearest number is no help: it is another claim. */
   private String unknownHelp(String id) {
+    if (id.contains(";")) {
+      return "put a comma between claims: `@claims(\"" + id.replaceAll("\\s*;\\s*", ", ") + "\")`";
+    }
     int dot = id.indexOf('.');
     String articleId = dot < 0 ? id : id.substring(0, dot);
     List<String> articles = register.articles().stream().map(Article::id).toList();

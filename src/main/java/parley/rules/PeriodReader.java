@@ -65,10 +65,11 @@ final class PeriodReader {
     try {
       return Optional.of(LocalDate.parse(text.value(), DATE));
     } catch (DateTimeParseException e) {
+      boolean isOfForm = text.value().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
       problems.error(
           Code.BAD_DATE,
           text.place(),
-          "`" + text.value() + "` is no date",
+          "`" + text.value() + "`" + (isOfForm ? ": there is no such day" : " is no date"),
           "write year, month and day, such as 2025-12-15");
       return Optional.empty();
     }

@@ -208,14 +208,31 @@ public final class RuleFiles {
             .map(p -> agenda.packageName() + "." + p)
             .toList();
     if (!known.contains(name.value())) {
-      problems.unknown(
+      problems.error(
           Code.WRONG_PACKAGE,
           name.place(),
           "the package `" + name.value() + "` names no party of the case",
-          name.value(),
-          known);
+          packageHelp(name.value()));
     }
     return name.value().substring(name.value().lastIndexOf('.') + 1);
+  }
+
+  /** Compares the party alone: with the case's name before it, any two parties look alike. */
+  private String packageHelp(String written) {
+    String prefix = agenda.packageName() + ".";
+    List<String> owners =
+        Stream.concat(agenda.partyIds().stream(), Stream.of(Rule.COMMON)).toList();
+    boolean isOfCase = written.startsWith(prefix);
+    return Nearest.to(owner(written), owners)
+        .filter(o -> isOfCase || o.equals(owner(written)))
+        .map(o -> "did you mean `" + prefix + o + "`?")
+        .orElseGet(
+            () ->
+                "known here: "
+                    + owners.stream()
+                        .map(o -> "`" + prefix + o + "`")
+                        .collect(Collectors.joining(", "))
+                    + (isOfCase ? "; add the party to the agenda, or delete the file" : ""));
   }
 
   private void checkImports(RuleFile file) {

@@ -169,11 +169,15 @@ class ParleyTest {
           search S --fix prce=asked | parley search: unknown issue `prce` | did you mean `price`?
           search S --fix price=askd | parley search: unknown option of issue `price`: `askd` | did you mean `asked`?
           search S --parties byer,seller | parley search: unknown party `byer` | did you mean `buyer`?
+          search S --parties buyer,buyer | parley search: party `buyer` is named twice | name each party once
+          search S --fix price | parley search: `--fix price` does not say which option | write --fix ISSUE=OPTION
+          search S --fix price=asked --fix price=asked | parley search: `--fix` names the issue `price` twice | a package has one option of an issue
           search S --by nearest | parley search: `--by nearest` needs a package to be near | add --to PACKAGE
           search S --by nash --to handshake | parley search: `--to` goes with `--by nearest` only | leave one of them out
           search S --by diverse --efficient | parley search: `--efficient` is about satisfaction, `--by diverse` is not | order efficient deals by fairest, total or nash
           search S --count --format csv | parley search: `--count` lists no deal to write as csv | take text or json
           diagnose S --only byer | parley diagnose: unknown party `byer` | did you mean `buyer`?
+          diagnose S --only buyer --parties seller | parley diagnose: party `buyer` is not among those that must agree | those are: seller
           diagnose S -p handshak | parley diagnose: unknown package `handshak` | did you mean `handshake`?
           check rule         | parley check: there is no file or folder `rule` | did you mean `rules`?
           sources rules/used | parley sources: there is no file or folder `rules/used` |
@@ -181,6 +185,8 @@ class ParleyTest {
           run rules/used-car/buyer.drl | parley run: `rules/used-car/buyer.drl` is a rule file, not a scenario | `parley check rules/used-car` checks its folder
           run rules/used-car/agenda.yaml | parley run: `rules/used-car/agenda.yaml` is an agenda, not a scenario | `parley check rules/used-car` checks its folder
           run rules/used-car | parley run: `rules/used-car` is a folder of rules, not a scenario | name a scenario of it, such as `scenarios/used-car/first-talk.yaml`
+          test rules         | parley test: `rules` is a folder of rules, not a scenario | name a scenario or a folder of some
+          sources seeds      | parley sources: `seeds` is a register, not rules | name the folder of the rules
           check seeds/used-car/chat.yaml | parley check: `seeds/used-car/chat.yaml` is an article of a register, not a scenario | `parley check` reads it with the rules whose agenda names its folder
           explain S          | parley explain: no package is named | add -p PACKAGE, one of `first_offer`, `as_advertised`, `in_parts`, `handshake`
           """)

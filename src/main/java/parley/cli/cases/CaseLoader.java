@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,12 @@ import parley.scenario.settings.SettingsReader;
  */
 public final class CaseLoader {
   static final String AGENDA = "agenda.yaml";
-  private static final String SETTINGS = "parley.yaml";
+  static final String SETTINGS = "parley.yaml";
 
   private final Problems problems = new Problems();
   private final boolean leavesRefused;
   private final Map<Path, ScenarioFile> refused = new LinkedHashMap<>();
+  private final Set<Path> stray = new HashSet<>();
   private final TextFiles files;
   private final Map<Path, Optional<LoadedCase>> cases = new LinkedHashMap<>();
   private final Map<Path, Optional<LoadedScenario>> scenarios = new LinkedHashMap<>();
@@ -160,12 +162,24 @@ public final class CaseLoader {
   /** {@return what a case's authors say about findings: {@code parley.yaml} beside its rules} */
   Severities severities(LoadedCase one) {
     Path file = one.folder().resolve(SETTINGS);
+    warnOfStray(one.folder().resolve("parley.yml"));
+    warnOfStray(one.folder().resolve("..").resolve(SETTINGS).normalize());
     return Files.exists(file)
         ? files
             .read(file, Kind.YAML, Optional.empty())
             .map(s -> SettingsReader.read(s, problems))
             .orElseGet(Severities::usual)
         : Severities.usual();
+  }
+
+  private void warnOfStray(Path settings) {
+    if (Files.isRegularFile(settings) && stray.add(settings)) {
+      problems.warning(
+          Code.NO_EFFECT,
+          Place.startOf(files.names().of(settings)),
+          "this file has no effect",
+          "settings stand in `" + SETTINGS + "` beside the agenda: rename or move it");
+    }
   }
 
   /**
@@ -258,16 +272,31 @@ public final class CaseLoader {
             .orElse(Register.empty());
     followUps.register(problems.since(before), file.register().isPresent());
     List<Source> sources = all(drls, Kind.RULES);
-    if (sources.size() < drls.size()) {
+    boolean hasStrays = refusesStrays(folder, drls);
+    if (hasStrays || sources.size() < drls.size()) {
       followUps.unreadRules();
     }
-    Optional<CheckedRules> checked = checked(file, register, sources, followUps);
+    Optional<CheckedRules> checked =
+        checked(file, register, sources, followUps).filter(c -> !hasStrays);
     if (checked.isEmpty()) {
       followUps.unsoundRules();
     }
     Optional<Path> seeds = file.register().flatMap(r -> follow(folder.resolve(AGENDA), r));
     return new LoadedCase(
         folder, seeds, file.agenda(), file.places(), register, sources, checked, followUps);
+  }
+
+  /** What seems to be a rule of the case must not be left out in silence. */
+  private boolean refusesStrays(Path folder, List<Path> drls) {
+    List<Path> strays = StrayRules.of(folder, drls);
+    for (Path stray : strays) {
+      problems.error(
+          Code.UNREADABLE,
+          Place.startOf(files.names().of(stray)),
+          "this file is not read: rule files lie beside `agenda.yaml` and end in `.drl`",
+          "move or rename it, or take it out of the folder of the case's rules");
+    }
+    return !strays.isEmpty();
   }
 
   private Optional<CheckedRules> checked(

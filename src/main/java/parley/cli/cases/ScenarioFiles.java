@@ -70,6 +70,11 @@ public final class ScenarioFiles {
       return path.resolveSibling("");
     }
     List<Path> found = cases(Files.isDirectory(path.resolve(RULES)) ? path.resolve(RULES) : path);
+    if (found.isEmpty() && isRegister(path)) {
+      throw new WrongInput(
+          "`" + names.of(path) + "` is a register, not rules",
+          Optional.of("name the folder of the rules whose agenda names this register"));
+    }
     return found.isEmpty() ? path : only("case", word, found);
   }
 
@@ -119,6 +124,15 @@ public final class ScenarioFiles {
   private void refuse(Path path, String what, String help) {
     String message = "`" + names.of(path) + "` is " + what + ", not a scenario";
     throw new WrongInput(message, Optional.of(help));
+  }
+
+  private static boolean isRegister(Path folder) throws IOException {
+    for (Path file : below(folder)) {
+      if (isArticle(file)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return whether a file has the key of an article and not that of a scenario} */
@@ -188,8 +202,13 @@ public final class ScenarioFiles {
       return List.of(path);
     }
     Path own = path.resolve(SCENARIOS);
-    List<Path> found = below(Files.isDirectory(own) ? own : path);
-    if (found.isEmpty()) {
+    List<Path> found =
+        below(Files.isDirectory(own) ? own : path).stream()
+            .filter(f -> !f.endsWith(CaseLoader.AGENDA) && !f.endsWith(CaseLoader.SETTINGS))
+            .toList();
+    if (found.isEmpty() && !cases(path).isEmpty()) {
+      refuse(path, "a folder of rules", "name a scenario or a folder of some, as `scenarios`");
+    } else if (found.isEmpty()) {
       String message = "no scenario (*.yaml) lies in `" + names.of(path) + "`";
       throw new WrongInput(message, Optional.empty());
     }

@@ -85,10 +85,13 @@ final class ConstraintParser {
   }
 
   private String endHelp() {
-    if (words.nextIs("and")) {
-      return "within `Terms( … )` write `&&` or a comma for `and`";
+    String next = words.peek().text();
+    if (next.equalsIgnoreCase("and")) {
+      return "within `Terms( … )` write `&&` or a comma for `" + next + "`";
     }
-    return words.nextIs("or") ? "within `Terms( … )` write `||` for `or`" : END_HELP;
+    return next.equalsIgnoreCase("or")
+        ? "within `Terms( … )` write `||` for `" + next + "`"
+        : END_HELP;
   }
 
   private Constraint anyOf() {
@@ -189,6 +192,7 @@ final class ConstraintParser {
 
   private Constraint comparison(Operand left) {
     if (left instanceof Literal && (atEnd() || words.nextIs("||") || words.nextIs("&&"))) {
+      refuseSplitNumber();
       throw words.unexpected(
           "expected a comparison sign",
           isNumber(left)
@@ -200,8 +204,20 @@ final class ConstraintParser {
     return new Compared(left.place(), left, operator, right);
   }
 
+  private void refuseSplitNumber() {
+    Optional<SplitNumber> split = SplitNumber.around(words);
+    if (split.isPresent()) {
+      String help =
+          split.get().meant().map(m -> "write " + m).orElse("write it like 600000 or 0.5");
+      throw words.wrong(split.get().place(), split.get().message(), help);
+    }
+  }
+
   private Located<Operator> operator() {
     Token sign = words.peek();
+    if (sign.is("<") && words.peek(1).is(">")) {
+      throw words.unexpected("expected a comparison sign", "write `!=` for `<>`");
+    }
     if (sign.is("not") && words.peek(1).is("in")) {
       words.next();
       words.next();

@@ -35,7 +35,7 @@ final class Cursor {
   }
 
   Token peek(int ahead) {
-    return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+    return tokens.get(Math.max(0, Math.min(at + ahead, tokens.size() - 1)));
   }
 
   Token next() {
@@ -162,6 +162,14 @@ final class Cursor {
 
   private boolean nextIsBroken() {
     return peek().kind() == Kind.BROKEN;
+  }
+
+  /** Reports that something around the next word is wrong. */
+  Unreadable wrong(Place place, String message, String help) {
+    if (!nextIsBroken()) {
+      problems.error(Code.SYNTAX, place, message, help);
+    }
+    return new Unreadable();
   }
 
   /** Reports something that Drools may know and the safe part does not. */

@@ -2,6 +2,7 @@ package parley.rules.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parley.diagnostic.Nearest;
@@ -168,6 +169,9 @@ final class ElementParser {
     }
     words.next();
     words.expect("(", "a condition reads like `" + type.text() + "( … )`");
+    if (type.is("Conclusion")) {
+      requireComparison();
+    }
     List<Constraint> read = new ArrayList<>();
     List<List<Token>> tokens = new ArrayList<>();
     if (!words.nextIs(")")) {
@@ -183,7 +187,22 @@ final class ElementParser {
     return new Pattern(type.place(), name, variable, read, tokens);
   }
 
+  /** Refuses a conclusion's name that stands alone. */
+  private void requireComparison() {
+    Token first = words.peek();
+    boolean isName = first.kind() == Kind.STRING || first.kind() == Kind.WORD;
+    if (isName && words.peek(1).is(")") && !first.is("true") && !first.is("false")) {
+      String name = first.kind() == Kind.STRING ? first.stringValue() : first.text();
+      throw words.unexpected(
+          "expected a comparison", "write `Conclusion( name == \"" + name + "\" )`");
+    }
+  }
+
   private RuntimeException unknownPattern(Token type) {
+    if (type.is("AND") || type.is("OR")) {
+      String small = type.text().toLowerCase(Locale.ROOT);
+      return words.unexpected("expected a condition or `then`", "write `" + small + "`");
+    }
     if (StatementParser.FUNCTIONS.contains(type.text())) {
       return words.unexpected("expected `then`", RuleFileParser.RULE_HELP);
     }

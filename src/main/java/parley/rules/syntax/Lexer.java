@@ -151,7 +151,7 @@ public final class Lexer {
     int close = text.indexOf("*/", at + 2);
     if (close < 0) {
       error(Code.SYNTAX, place(at, 2), "this comment is never closed", "end it with `*/`");
-      at = text.length();
+      add(Kind.BROKEN, text.length());
       return;
     }
     int end = close + 2;

@@ -33,6 +33,7 @@ public final class RuleFileParser {
   private static final Set<String> ANNOTATIONS =
       Set.of("claims", "weight", "cost", "confidence", "accept");
   private static final List<String> ATTRIBUTES = List.of("date-effective", "date-expires");
+  private static final List<String> BEFORE_WHEN = List.of("when", "date-effective", "date-expires");
   private static final Set<String> OTHER_ATTRIBUTES =
       Set.of("salience", "enabled", "duration", "timer", "calendars", "dialect", "extends");
   private static final List<String> STATEMENTS = List.of("rule", "import", "dialect", "package");
@@ -126,7 +127,7 @@ public final class RuleFileParser {
         words.expectString(
             "the rule's name in quotes", "a rule begins like `rule \"No new taxes\"`");
     checkName(name);
-    List<Annotation> annotations = annotations();
+    List<Annotation> annotations = new AnnotationParser(words).annotations();
     List<Attribute> attributes = attributes();
     words.expect("when", RULE_HELP);
     Element when = new ElementParser(words).when();
@@ -176,22 +177,6 @@ public final class RuleFileParser {
     }
   }
 
-  private List<Annotation> annotations() {
-    List<Annotation> annotations = new ArrayList<>();
-    while (words.take("@")) {
-      Token name = words.expect(Kind.WORD, "an annotation's name", "such as `@claims(\"001.4\")`");
-      words.expect("(", "an annotation reads like `@" + name.text() + "( … )`");
-      if (!words.nextIsValue()) {
-        throw words.unexpected(
-            "expected a text in quotes or a number",
-            "such as `@claims(\"001.4\")` or `@weight(2)`");
-      }
-      annotations.add(new Annotation(new Located<>(name.text(), name.place()), words.value()));
-      words.expect(")", "an annotation has one value");
-    }
-    return annotations;
-  }
-
   private List<Attribute> attributes() {
     List<Attribute> attributes = new ArrayList<>();
     while (!words.nextIs("when")) {
@@ -221,7 +206,7 @@ public final class RuleFileParser {
       throw words.unexpected("expected `when`", "did you mean `@" + first.text() + "`?");
     }
     if (!isAttribute(first)) {
-      throw words.unexpected("expected `when`", near(first, List.of("when")).orElse(RULE_HELP));
+      throw words.unexpected("expected `when`", near(first, BEFORE_WHEN).orElse(RULE_HELP));
     }
     Located<String> name = words.hyphenated();
     if (!ATTRIBUTES.contains(name.value())) {

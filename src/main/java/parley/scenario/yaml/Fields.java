@@ -64,6 +64,9 @@ public final class Fields {
     mapping
         .entries()
         .forEach(e -> (keys.all().contains(e.name()) ? known : unknown).put(e.name(), e));
+    boolean hasUnknown = !unknown.isEmpty();
+    Set<Entry> split = values.splitTexts(mapping, n -> isKey(n, keys));
+    unknown.values().removeAll(split);
     unknown.values().forEach(e -> values.unknown(Code.UNKNOWN_KEY, e.key(), "key", keys.all()));
     Set<String> meant = meant(unknown.keySet(), keys);
     for (String key : keys.required()) {
@@ -74,7 +77,12 @@ public final class Fields {
       }
     }
     known.values().removeIf(e -> !values.hasValue(e));
-    return new Fields(keys, known, !unknown.isEmpty(), place, values);
+    return new Fields(keys, known, hasUnknown, place, values);
+  }
+
+  private static boolean isKey(String name, Keys keys) {
+    boolean isKnown = keys.all().contains(name);
+    return isKnown || (name.length() <= SHORT && Nearest.to(name, keys.all()).isPresent());
   }
 
   /** {@return the keys that a few unknown ones seem to stand for} */

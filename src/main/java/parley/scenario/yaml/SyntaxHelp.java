@@ -11,6 +11,10 @@ import parley.model.Place;
 final class SyntaxHelp {
   private static final Pattern KEY = Pattern.compile(":(\\s|$)");
   private static final Pattern KEY_AND_TEXT = Pattern.compile("([\\s-]*)([^:\"']*):\\s+(\\S.*)");
+  private static final Pattern GLUED_ITEM = Pattern.compile("-[^\\s-].*");
+  private static final Pattern KEY_IN_QUOTES = Pattern.compile("(\"[^\"]*\"|'[^']*'):");
+  private static final Pattern GLUED_VALUE =
+      Pattern.compile("[\\s-]*(\"[^\"]*\"|'[^']*'):[^\\s].*");
   private static final String KEY_FORM = "a key is followed by a colon and a space: `key: value`";
 
   private final MarkedYamlEngineException error;
@@ -28,7 +32,10 @@ final class SyntaxHelp {
   }
 
   Refusal refusal() {
-    if (problem.contains("(TAB)")) {
+    boolean isGlued = GLUED_VALUE.matcher(lines.line(place.line())).matches();
+    if (isGlued && builder.openBracket().isEmpty()) {
+      return gluedValue();
+    } else if (problem.contains("(TAB)")) {
       return refuse(place, "a tab is used for indentation", "indent with spaces");
     } else if (problem.startsWith("mapping values are not allowed")) {
       return unexpectedColon();
@@ -108,6 +115,8 @@ final class SyntaxHelp {
       return colonInText(line);
     } else if (above > 0 && !KEY.matcher(lines.line(above)).find()) {
       return noColon(lines.contentOf(above));
+    } else if (isGluedItem(above)) {
+      return gluedItem(above);
     }
     return refuse(
         lines.contentOf(place.line()),
@@ -148,6 +157,26 @@ final class SyntaxHelp {
     return refuse(place, "a text cannot start with " + shown, "put the text in quotes");
   }
 
+  private boolean isGluedItem(int line) {
+    return GLUED_ITEM.matcher(lines.line(line).strip()).matches();
+  }
+
+  private Refusal gluedItem(int line) {
+    return refuse(
+        lines.contentOf(line),
+        "a blank is missing after `-`",
+        "write " + Wording.quoted("- " + lines.line(line).strip().substring(1)));
+  }
+
+  private Refusal gluedValue() {
+    String line = lines.line(place.line()).strip();
+    Matcher matcher = KEY_IN_QUOTES.matcher(line);
+    return refuse(
+        lines.contentOf(place.line()),
+        "a blank is missing after the colon",
+        "write " + Wording.quoted(matcher.replaceFirst("$1: ")));
+  }
+
   private Refusal misplaced() {
     Optional<TreeBuilder.Quoted> quoted = builder.lastQuoted();
     if (quoted.isPresent() && problem.endsWith("'<scalar>'")) {
@@ -160,6 +189,10 @@ final class SyntaxHelp {
           "a list item cannot stand among keys",
           "indent it under the key whose list it is in");
     }
+    return isGluedItem(place.line()) ? gluedItem(place.line()) : notLinedUp();
+  }
+
+  private Refusal notLinedUp() {
     return refuse(
         lines.contentOf(place.line()),
         "this line does not line up with the lines above it",

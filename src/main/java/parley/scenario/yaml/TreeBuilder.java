@@ -129,15 +129,19 @@ final class TreeBuilder {
   }
 
   private Mapping mapping(CollectionStartEvent start, int depth) {
-    Map<String, Entry> entries = new LinkedHashMap<>();
+    List<Entry> written = new ArrayList<>();
     Event event = next();
     while (!(event instanceof CollectionEndEvent)) {
       Scalar key = key((NodeEvent) event, depth);
       YamlNode value = node((NodeEvent) next(), depth + 1);
-      add(entries, new Entry(key, value));
+      written.add(new Entry(key, value));
       event = next();
     }
-    return new Mapping(List.copyOf(entries.values()), placeOf(start, entries));
+    boolean isFlow = start.isFlow();
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    List<Entry> whole = isFlow ? new FlowCommas(problems).joinNumbers(written) : written;
+    whole.forEach(e -> add(entries, e));
+    return new Mapping(List.copyOf(entries.values()), isFlow, placeOf(start, entries));
   }
 
   private Place placeOf(CollectionStartEvent start, Map<String, Entry> entries) {

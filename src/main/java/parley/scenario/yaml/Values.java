@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
@@ -29,6 +32,11 @@ public final class Values {
       Pattern.compile("[-+]?(\\.[0-9]++|[0-9]++(\\.[0-9]*+)?)([eE][-+]?[0-9]++)?");
   private static final Pattern SEPARATED = Pattern.compile("[0-9]{1,3}([,.'_ ][0-9]{3})+");
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,100}");
+  private static final Pattern POINT_AS_COMMA = Pattern.compile("[0-9]+,[0-9]+");
+  private static final Pattern CHOSEN_KEY = Pattern.compile("[A-Za-z0-9_.-]+");
+  private static final Pattern CURLY = Pattern.compile("[\u201C-\u201F\u2018-\u201B].*");
+  private static final String CURLY_HELP =
+      "use straight quotes, `\"`, not the curly ones of a word processor";
   private static final int NAME_MAX = 200;
   private static final int KNOWN_MAX = 2_000;
 
@@ -116,9 +124,16 @@ public final class Values {
 
   /** {@return all entries of a mapping; those without a value become problems as well} */
   List<Entry> allEntries(YamlNode node) {
-    List<Entry> entries = mapping(node).map(Mapping::entries).orElse(List.of());
+    Optional<Mapping> mapping = mapping(node);
+    List<Entry> entries = new ArrayList<>(mapping.map(Mapping::entries).orElse(List.of()));
+    mapping.ifPresent(m -> entries.removeAll(splitTexts(m, CHOSEN_KEY.asMatchPredicate())));
     entries.forEach(this::hasValue);
-    return entries;
+    return List.copyOf(entries);
+  }
+
+  /** Reports texts between braces that a comma splits; {@return the entries split off} */
+  Set<Entry> splitTexts(Mapping mapping, Predicate<String> isKey) {
+    return new FlowCommas(problems).reportTexts(mapping, isKey);
   }
 
   /** Reports a mapping that must not be empty. */
@@ -156,7 +171,7 @@ public final class Values {
           Code.BAD_DATE,
           text.place(),
           Wording.quoted(text.text()) + " is not a date",
-          "write year-month-day, such as `2025-12-15`");
+          isCurly(text) ? CURLY_HELP : "write year-month-day, such as `2025-12-15`");
       return Optional.empty();
     }
     try {
@@ -184,7 +199,10 @@ public final class Values {
 
   /** {@return the number without its separators, where that is what is wrong; else the example} */
   private static String plain(String text, String example) {
-    return SEPARATED.matcher(text).matches() ? text.replaceAll("[^0-9]", "") : example;
+    if (SEPARATED.matcher(text).matches()) {
+      return text.replaceAll("[^0-9]", "");
+    }
+    return POINT_AS_COMMA.matcher(text).matches() ? text.replace(',', '.') : example;
   }
 
   private boolean isPlain(Scalar text, Pattern form, String what, String example) {
@@ -231,12 +249,20 @@ public final class Values {
   }
 
   private void report(Code code, Scalar name, String message, Collection<String> known) {
+    if (isCurly(name)) {
+      problems.error(code, name.place(), message, CURLY_HELP);
+      return;
+    }
     boolean isCheap = name.text().length() <= NAME_MAX && known.size() <= KNOWN_MAX;
     if (isCheap && nearestLeft-- > 0) {
       problems.unknown(code, name.place(), message, name.text(), known);
     } else {
       problems.error(code, name.place(), message);
     }
+  }
+
+  private static boolean isCurly(Scalar text) {
+    return text.isPlain() && CURLY.matcher(text.text()).matches();
   }
 
   private void wrongKind(YamlNode node, String expected) {

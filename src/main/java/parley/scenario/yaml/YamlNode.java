@@ -52,8 +52,9 @@ public sealed interface YamlNode {
    * Keys with their values.
    *
    * @param entries in the file's order; keys distinct
+   * @param isFlow whether it stands between braces
    */
-  record Mapping(List<Entry> entries, Place place) implements YamlNode {
+  record Mapping(List<Entry> entries, boolean isFlow, Place place) implements YamlNode {
     public Mapping {
       entries = List.copyOf(entries);
     }

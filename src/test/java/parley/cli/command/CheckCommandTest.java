@@ -72,6 +72,17 @@ class CheckCommandTest {
   }
 
   @Test
+  void settingsOfAnotherName_haveNoEffectAndAreNamed() {
+    folder.write("parley.yml", "severity:\n  PAR052: off\n");
+    folder.write("rules/parley.yaml", "severity:\n  PAR052: off\n");
+
+    assertThat(folder.run("check").out())
+        .contains("rules/used-car/parley.yml:1:1: warning: this file has no effect [PAR047]\n")
+        .containsOnlyOnce("rules/parley.yaml:1:1: warning: this file has no effect [PAR047]\n")
+        .contains("settings stand in `parley.yaml` beside the agenda");
+  }
+
+  @Test
   void acceptance_coversItsOwnRuleOnly() {
     folder.write(
         "buyer.drl",
@@ -93,7 +104,7 @@ class CheckCommandTest {
         .contains("buyer.drl:9:14: error: the reason to accept PAR052 is missing");
     assertThat(acceptError("@accept(\"PAR052\")")).contains("begins with the code of a finding");
     assertThat(acceptError("@accept(\"PAR002: why\")"))
-        .contains("`PAR002` is no finding of a check");
+        .contains("`PAR002` is an error, and errors cannot be accepted");
     assertThat(acceptError("@accept(52)")).contains("`@accept` needs a text in quotes");
     assertThat(acceptError("@accept(\"PAR052: a\") @accept(\"PAR052: b\")"))
         .contains("a second `@accept`")

@@ -32,7 +32,8 @@ class YamlReaderTest {
             List.of(new Scalar("a", true, at(2, 7, 1)), new Scalar("b c", false, at(2, 10, 5))),
             at(2, 6, 1));
     Entry last = new Entry(new Scalar("d", true, at(3, 1, 1)), new Scalar("1", true, at(3, 4, 1)));
-    assertThat(tree).isEqualTo(new Mapping(List.of(new Entry(bike, list), last), at(2, 1, 3)));
+    assertThat(tree)
+        .isEqualTo(new Mapping(List.of(new Entry(bike, list), last), false, at(2, 1, 3)));
   }
 
   @Test

@@ -1,0 +1,75 @@
+package parley.rules.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.rules.syntax.RuleFile.Annotation;
+import parley.rules.syntax.RuleFile.Located;
+import parley.rules.syntax.RuleFile.Value;
+import parley.rules.syntax.Token.Kind;
+
+/** Reads a rule's annotations, as far as their form goes. */
+final class AnnotationParser {
+  private final Cursor words;
+
+  AnnotationParser(Cursor words) {
+    this.words = words;
+  }
+
+  List<Annotation> annotations() {
+    List<Annotation> annotations = new ArrayList<>();
+    while (words.take("@")) {
+      annotations.add(annotation());
+    }
+    return annotations;
+  }
+
+  private Annotation annotation() {
+    Token name = words.expect(Kind.WORD, "an annotation's name", "such as `@claims(\"001.4\")`");
+    words.expect("(", "an annotation reads like `@" + name.text() + "( … )`");
+    if (!words.nextIsValue()) {
+      throw words.unexpected(
+          "expected a text in quotes or a number", "such as `@claims(\"001.4\")` or `@weight(2)`");
+    }
+    Value value = words.value();
+    if (!words.take(")")) {
+      throw notClosed(name, value);
+    }
+    return new Annotation(new Located<>(name.text(), name.place()), value);
+  }
+
+  private RuntimeException notClosed(Token name, Value value) {
+    Optional<SplitNumber> split = SplitNumber.around(words);
+    if (split.isPresent()) {
+      return words.wrong(
+          split.get().place(),
+          split.get().message(),
+          "write " + written(name, split.get().meant().orElse("0.5")));
+    } else if (words.peek().place().line() > value.place().line()) {
+      String shown = value.isString() ? '"' + value.text() + '"' : value.text();
+      return words.wrong(
+          value.place(), "the `)` after this value is missing", "write " + written(name, shown));
+    }
+    boolean isList = value.isString() && words.peek(1).kind() == Kind.STRING;
+    return words.unexpected(
+        "expected `)`",
+        isList
+            ? "write all in one text: " + written(name, '"' + texts(value) + '"')
+            : "an annotation has one value");
+  }
+
+  private static String written(Token name, String value) {
+    return "`@" + name.text() + "(" + value + ")`";
+  }
+
+  /** {@return the texts that stand one by one, as one} */
+  private String texts(Value first) {
+    StringBuilder texts = new StringBuilder(first.text());
+    int at = 0;
+    while (words.peek(at).is(",") && words.peek(at + 1).kind() == Kind.STRING) {
+      texts.append(", ").append(words.peek(at + 1).stringValue());
+      at += 2;
+    }
+    return texts.toString();
+  }
+}
