@@ -15,10 +15,7 @@ public record InputError(
   /** {@return an error in a file} */
   public static InputError of(Diagnostic error) {
     return new InputError(
-        Optional.of(error.place()),
-        Optional.of(error.code().id()),
-        error.message(),
-        error.help());
+        Optional.of(error.place()), Optional.of(error.code().id()), error.message(), error.help());
   }
 
   /** {@return an error that is in no file} */
@@ -33,8 +30,7 @@ public record InputError(
 
   /** {@return {@code file:line:column: title}} */
   String line() {
-    String at =
-        place.map(p -> p.file() + ":" + p.line() + ":" + p.column() + ": ").orElse("");
+    String at = place.map(p -> p.file() + ":" + p.line() + ":" + p.column() + ": ").orElse("");
     return at + title();
   }
 

@@ -16,7 +16,10 @@ public record Reached(
   /** {@return "coverage of stances is 90%, below the threshold of 95%"} */
   public String words() {
     return reached
-        .map(r -> "%s is %s%%, %s the threshold of %s%%".formatted(what, plain(r), side(), plain(wanted)))
+        .map(
+            r ->
+                "%s is %s%%, %s the threshold of %s%%"
+                    .formatted(what, plain(r), side(), plain(wanted)))
         .orElse(what + " is not known: a test failed already");
   }
 

@@ -12,8 +12,10 @@ import parley.model.tests.TestResults;
 public final class TestGithub {
   private TestGithub() {}
 
-  /** Writes an error for each failure, for each mistake that no test notices and for each threshold
-   * that is missed, a notice for each that is to be done, and a summary. */
+  /**
+   * Writes an error for each failure, for each mistake that no test notices and for each threshold
+   * that is missed, a notice for each that is to be done, and a summary.
+   */
   public static void write(
       Appendable out, TestResults results, List<Reached> missed, List<Fate> survivors)
       throws IOException {

@@ -128,7 +128,8 @@ class TestFormatsTest {
 
   @Test
   void github_isOneCommandALine_withEverythingEscaped() {
-    List<String> lines = written((o, r) -> TestGithub.write(o, r, List.of(), List.of())).lines().toList();
+    List<String> lines =
+        written((o, r) -> TestGithub.write(o, r, List.of(), List.of())).lines().toList();
 
     String place = "file=talks%2C 100%25/first%3Atalk.yaml,line=7,title=first-talk%3A package";
     assertThat(lines).hasSize(4);

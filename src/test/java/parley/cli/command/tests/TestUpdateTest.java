@@ -55,8 +55,7 @@ class TestUpdateTest {
 
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();
-    assertThat(expectations())
-        .contains("{seller: [none], buyer: none}", "depends_on: [none]");
+    assertThat(expectations()).contains("{seller: [none], buyer: none}", "depends_on: [none]");
     assertThat(Cli.in(folder).run("test").code()).isZero();
     assertThat(Cli.in(folder).run("check").code()).isZero();
     assertThat(update("expect:\n  - {package: first_offer, only_because: {seller: none}}\n").out())
