@@ -18,6 +18,7 @@ import parley.model.verdict.Verdict;
 import parley.report.paper.Look;
 import parley.report.paper.MarkdownPaper;
 import parley.report.paper.Paper;
+import parley.report.paper.Percent;
 import parley.report.paper.TextPaper;
 
 /** Why a package fares as it does, in words that a memo can take. */
@@ -133,7 +134,6 @@ public final class ExplainDocument {
 
   private String summary(PartyVerdict verdict) {
     String title = agenda.party(verdict.party()).map(Party::title).orElse(verdict.party());
-    long percent = Math.round(verdict.satisfaction() * 100);
     String given =
         verdict.findings().stream()
             .filter(f -> f.givenUp())
@@ -145,8 +145,8 @@ public final class ExplainDocument {
         + ": "
         + Look.words(verdict.verdict())
         + " (satisfaction "
-        + percent
-        + "%)"
+        + Percent.whole(verdict.satisfaction())
+        + ")"
         + price;
   }
 }

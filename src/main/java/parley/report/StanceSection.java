@@ -13,6 +13,7 @@ import parley.model.Stance.Concession;
 import parley.model.Stance.Kind;
 import parley.model.explain.StanceReason;
 import parley.report.paper.Paper;
+import parley.report.paper.Percent;
 
 /** The stances of a party: those that apply in full, the others in short. */
 final class StanceSection {
@@ -103,7 +104,7 @@ final class StanceSection {
 
   private static String cost(StanceReason reason) {
     return reason.stance() instanceof Concession concession
-        ? " (which costs " + Math.round(concession.cost() * 100) + "% of its weight)"
+        ? " (which costs " + Percent.whole(concession.cost()) + " of its weight)"
         : "";
   }
 

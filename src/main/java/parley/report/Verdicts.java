@@ -13,6 +13,7 @@ import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
 import parley.report.paper.Look;
 import parley.report.paper.Paper;
+import parley.report.paper.Percent;
 
 /** The verdicts on one package, party by party: a table, or a line each. */
 public final class Verdicts {
@@ -40,7 +41,8 @@ public final class Verdicts {
   }
 
   private static boolean isContentButRejects(PartyVerdict verdict) {
-    return verdict.verdict() == Verdict.REJECTS && Math.round(verdict.satisfaction() * 100) == 100;
+    return verdict.verdict() == Verdict.REJECTS
+        && Percent.whole(verdict.satisfaction()).equals("100%");
   }
 
   private static List<String> row(Agenda agenda, PartyVerdict verdict, String mark) {
@@ -57,9 +59,9 @@ public final class Verdicts {
 
   /** {@return "75%", or "25% to 75%" where open issues decide} */
   public static String satisfaction(PartyVerdict verdict) {
-    long least = Math.round(verdict.satisfaction() * 100);
+    String least = Percent.whole(verdict.satisfaction());
     double mostOf = verdict.leeway().map(Leeway::mostSatisfaction).orElse(verdict.satisfaction());
-    long most = Math.round(mostOf * 100);
-    return (least == most ? "" : least + "% to ") + most + "%";
+    String most = Percent.whole(mostOf);
+    return (least.equals(most) ? "" : least + " to ") + most;
   }
 }

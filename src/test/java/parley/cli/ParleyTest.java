@@ -169,11 +169,15 @@ class ParleyTest {
           search S --fix prce=asked | parley search: unknown issue `prce` | did you mean `price`?
           search S --fix price=askd | parley search: unknown option of issue `price`: `askd` | did you mean `asked`?
           search S --parties byer,seller | parley search: unknown party `byer` | did you mean `buyer`?
+          search S --parties buyer,buyer | parley search: party `buyer` is named twice | name each party once
+          search S --fix price | parley search: `--fix price` does not say which option | write --fix ISSUE=OPTION
+          search S --fix price=asked --fix price=asked | parley search: `--fix` names the issue `price` twice | a package has one option of an issue
           search S --by nearest | parley search: `--by nearest` needs a package to be near | add --to PACKAGE
           search S --by nash --to handshake | parley search: `--to` goes with `--by nearest` only | leave one of them out
           search S --by diverse --efficient | parley search: `--efficient` is about satisfaction, `--by diverse` is not | order efficient deals by fairest, total or nash
           search S --count --format csv | parley search: `--count` lists no deal to write as csv | take text or json
           diagnose S --only byer | parley diagnose: unknown party `byer` | did you mean `buyer`?
+          diagnose S --only buyer --parties seller | parley diagnose: party `buyer` is not among those that must agree | those are: seller
           diagnose S -p handshak | parley diagnose: unknown package `handshak` | did you mean `handshake`?
           check rule         | parley check: there is no file or folder `rule` | did you mean `rules`?
           sources rules/used | parley sources: there is no file or folder `rules/used` |

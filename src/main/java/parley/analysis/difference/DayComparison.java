@@ -46,8 +46,7 @@ final class DayComparison {
 
   /** Compares; whatever a limit leaves undone is missing in the result. */
   void compare(Budget budget, RuleChanges changes) {
-    budget.look();
-    List<Logic> logics = Logic.together(List.of(projected(before), projected(after)), budget);
+    List<Logic> logics = logics(budget);
     Logic old = logics.get(0);
     Logic now = logics.get(1);
     for (int p = 0; p < shared.parties().size(); p++) {
@@ -55,6 +54,24 @@ final class DayComparison {
     }
     zones = Optional.of(zones(old, now));
     changes.compare(old, now);
+  }
+
+  /** {@return whether some party's verdict on some package differs} */
+  boolean differs(Budget budget) {
+    List<Logic> logics = logics(budget);
+    for (int p = 0; p < shared.parties().size(); p++) {
+      PartyLogic old = logics.get(0).parties().get(p);
+      PartyLogic now = logics.get(1).parties().get(p);
+      if (VERDICTS.stream().anyMatch(v -> old.verdict(v) != now.verdict(v))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Logic> logics(Budget budget) {
+    budget.look();
+    return Logic.together(List.of(projected(before), projected(after)), budget);
   }
 
   DayDifference result() {

@@ -13,6 +13,7 @@ import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.difference.DayDifference;
 import parley.model.difference.Difference;
+import parley.model.difference.OtherDays;
 
 /** Says what two versions of a rule set decide differently, exactly, over all packages. */
 public final class RuleSetDifference {
@@ -64,10 +65,18 @@ public final class RuleSetDifference {
    * @param days to compare on, distinct
    */
   public static Difference of(Version before, Version after, List<LocalDate> days, Limits limits) {
-    return new RuleSetDifference(before, after).compared(days, Budget.start(limits));
+    return new RuleSetDifference(before, after).compared(days, List.of(), Budget.start(limits));
   }
 
-  private Difference compared(List<LocalDate> days, Budget budget) {
+  /** {@return the difference on one day, and on which other days there is one} */
+  public static Difference of(Version before, Version after, LocalDate day, Limits limits) {
+    TreeSet<LocalDate> others = new TreeSet<>(days(before.rules(), after.rules()));
+    Optional.ofNullable(others.floor(day)).ifPresent(others::remove); // the same rules as on day
+    return new RuleSetDifference(before, after)
+        .compared(List.of(day), List.copyOf(others), Budget.start(limits));
+  }
+
+  private Difference compared(List<LocalDate> days, List<LocalDate> others, Budget budget) {
     List<DayDifference> found = new ArrayList<>();
     Optional<String> stopped = Optional.empty();
     for (LocalDate day : days) {
@@ -83,6 +92,25 @@ public final class RuleSetDifference {
       }
     }
     return new Difference(
-        shared.agenda(), shared.changes(), changes.all(stopped.isEmpty()), found, stopped);
+        shared.agenda(),
+        shared.changes(),
+        changes.all(stopped.isEmpty()),
+        found,
+        stopped.isEmpty() ? differing(others, budget) : new OtherDays(List.of(), others.isEmpty()),
+        stopped);
+  }
+
+  private OtherDays differing(List<LocalDate> days, Budget budget) {
+    List<LocalDate> differing = new ArrayList<>();
+    try {
+      for (LocalDate day : days) {
+        if (new DayComparison(before, after, shared.agenda(), day).differs(budget)) {
+          differing.add(day);
+        }
+      }
+    } catch (Exhausted e) {
+      return new OtherDays(differing, false);
+    }
+    return new OtherDays(differing, true);
   }
 }

@@ -262,16 +262,31 @@ public final class CaseLoader {
             .orElse(Register.empty());
     followUps.register(problems.since(before), file.register().isPresent());
     List<Source> sources = all(drls, Kind.RULES);
-    if (sources.size() < drls.size()) {
+    boolean hasStrays = refusesStrays(folder, drls);
+    if (hasStrays || sources.size() < drls.size()) {
       followUps.unreadRules();
     }
-    Optional<CheckedRules> checked = checked(file, register, sources, followUps);
+    Optional<CheckedRules> checked =
+        checked(file, register, sources, followUps).filter(c -> !hasStrays);
     if (checked.isEmpty()) {
       followUps.unsoundRules();
     }
     Optional<Path> seeds = file.register().flatMap(r -> follow(folder.resolve(AGENDA), r));
     return new LoadedCase(
         folder, seeds, file.agenda(), file.places(), register, sources, checked, followUps);
+  }
+
+  /** What seems to be a rule of the case must not be left out in silence. */
+  private boolean refusesStrays(Path folder, List<Path> drls) {
+    List<Path> strays = StrayRules.of(folder, drls);
+    for (Path stray : strays) {
+      problems.error(
+          Code.UNREADABLE,
+          Place.startOf(files.names().of(stray)),
+          "this file is not read: rule files lie beside `agenda.yaml` and end in `.drl`",
+          "move or rename it, or take it out of the folder of the case's rules");
+    }
+    return !strays.isEmpty();
   }
 
   private Optional<CheckedRules> checked(

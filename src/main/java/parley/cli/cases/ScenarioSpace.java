@@ -50,7 +50,7 @@ public final class ScenarioSpace {
     this.loaded = loaded;
     this.agenda = loaded.rules().agenda();
     this.limits = limits;
-    parties.forEach(p -> known("party", p, agenda.partyIds()));
+    Parties.check(parties, agenda);
     this.setting =
         Setting.of(
             loaded.rules().rules(),
@@ -104,7 +104,7 @@ public final class ScenarioSpace {
    * @param packageId a package to change into a deal, if that is asked for
    */
   public DiagnosisResult diagnose(Question question, Optional<String> packageId) {
-    question.only().ifPresent(p -> known("party", p, setting.parties()));
+    question.only().ifPresent(this::mustAgree);
     Optional<Terms> terms = packageId.map(this::complete);
     long start = System.nanoTime();
     Evaluator evaluator = loaded.rules().evaluator();
@@ -146,6 +146,16 @@ public final class ScenarioSpace {
             ? limits.time()
             : Duration.ofSeconds(seconds);
     return new Limits(time, limits.nodesMax(), limits.cancelled());
+  }
+
+  private void mustAgree(String party) {
+    boolean known = agenda.partyIds().contains(party);
+    if (known && !setting.parties().contains(party)) {
+      throw new WrongInput(
+          "party `" + party + "` is not among those that must agree",
+          Optional.of("those are: " + String.join(", ", setting.parties())));
+    }
+    known("party", party, setting.parties());
   }
 
   private ScenarioPackage packageOf(String id) {

@@ -1,12 +1,9 @@
 package parley.cli.command;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +97,7 @@ public final class SearchCommand implements Callable<Integer> {
       names = "--fix",
       paramLabel = "ISSUE=OPTION",
       description = "Look only at packages with this option; may be repeated.")
-  Map<String, String> fix = new LinkedHashMap<>();
+  List<String> fix = List.of();
 
   @Option(
       names = "--from",
@@ -131,6 +128,7 @@ public final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     refuseContradictions();
     Optional<DealQuestion> question = question();
+    Map<String, String> fixed = Choices.of("--fix", fix);
     Session session = new Session(context);
     Optional<LoadedScenario> loaded = session.loader().scenario(session.files().scenario(path));
     if (session.hasErrors()) {
@@ -141,7 +139,7 @@ public final class SearchCommand implements Callable<Integer> {
       space.complete(to);
     }
     String why = "parley diagnose " + path + options.words();
-    write(session, space.search(why, space.fixed(Optional.ofNullable(from), fix), question));
+    write(session, space.search(why, space.fixed(Optional.ofNullable(from), fixed), question));
     return Session.done();
   }
 
@@ -157,25 +155,10 @@ public final class SearchCommand implements Callable<Integer> {
           "`--count` lists no deals, so `%s` says nothing".formatted(ofLists.get(0)),
           Optional.of("leave out one of them; the count is always of all deals"));
     }
-    Set<String> fixed = new HashSet<>();
-    for (String choice : given("--fix")) {
-      String issue = choice.substring(0, Math.max(0, choice.indexOf('=')));
-      if (!fixed.add(issue)) {
-        throw new WrongInput(
-            "`--fix` names the issue `%s` twice".formatted(issue),
-            Optional.of("a package has one option of an issue"));
-      }
-    }
   }
 
   private boolean isGiven(String option) {
     return spec.commandLine().getParseResult().hasMatchedOption(option);
-  }
-
-  private List<String> given(String option) {
-    return isGiven(option)
-        ? spec.commandLine().getParseResult().matchedOption(option).originalStringValues()
-        : List.of();
   }
 
   private Optional<DealQuestion> question() {

@@ -31,15 +31,18 @@ public final class VersionComparison {
     }
   }
 
-  /** {@return the days at which something starts or ends; the given one if there is none} */
-  public List<LocalDate> timeline(LocalDate otherwise) {
-    List<LocalDate> days = RuleSetDifference.days(before.rules(), after.rules());
-    return days.isEmpty() ? List.of(otherwise) : days;
+  /** {@return what differs on one day} */
+  public Difference on(LocalDate day, Limits limits) {
+    return RuleSetDifference.of(before, after, day, limits);
   }
 
-  /** {@return what differs on the given days} */
-  public Difference on(List<LocalDate> days, Limits limits) {
-    return RuleSetDifference.of(before, after, days, limits);
+  /**
+   * {@return what differs on the days at which something starts or ends; on the given one if there
+   * is none}
+   */
+  public Difference timeline(LocalDate otherwise, Limits limits) {
+    List<LocalDate> days = RuleSetDifference.days(before.rules(), after.rules());
+    return RuleSetDifference.of(before, after, days.isEmpty() ? List.of(otherwise) : days, limits);
   }
 
   /** Refuses to wait for a difference of a party that neither version has. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import parley.cli.cases.CaseLoader;
 import parley.cli.cases.LoadedCase;
+import parley.cli.cases.Parties;
 import parley.cli.cases.ScenarioFiles;
 import parley.cli.context.WrongInput;
 import parley.cli.files.TextFiles.Kind;
@@ -69,14 +70,9 @@ public final class Alterations {
             Optional.of("leave out --set or --open"));
       }
     }
-    parties.forEach(p -> known("party", p, agenda.partyIds()));
+    Parties.check(parties, agenda);
     return new Alteration(
-        terms,
-        open.stream().distinct().toList(),
-        rules(without),
-        with,
-        asOf,
-        parties.stream().distinct().toList());
+        terms, open.stream().distinct().toList(), rules(without), with, asOf, parties);
   }
 
   private Terms terms(Map<String, String> set) {
@@ -88,9 +84,18 @@ public final class Alterations {
     return new Terms(set);
   }
 
-  /** {@return the issues, in the order given} */
-  public List<String> issues(List<String> names) {
-    names.forEach(this::issue);
+  /** {@return the issues of which all options are tried; {@link WrongInput} if one is altered} */
+  public List<String> tried(List<String> names, Alteration alteration) {
+    for (String issue : names) {
+      issue(issue);
+      boolean isSet = alteration.set().option(issue).isPresent();
+      if (isSet || alteration.open().contains(issue)) {
+        String how = isSet ? "--set" : "--open";
+        throw new WrongInput(
+            "every option of issue `" + issue + "` is tried, so " + how + " has no part",
+            Optional.of("leave out " + how + " of this issue"));
+      }
+    }
     return names;
   }
 
@@ -114,7 +119,7 @@ public final class Alterations {
       throw new WrongInput(
           "rule `" + name + "` lacks its party", Optional.of("write `" + same.get(0) + "`"));
     }
-    throw WrongInput.unknown("rule", name, all.stream().map(RuleId::toString).toList());
+    throw RuleNames.unknown("rule", name, all);
   }
 
   private void issue(String name) {

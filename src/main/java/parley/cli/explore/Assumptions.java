@@ -27,7 +27,12 @@ final class Assumptions {
             "`" + word + "` assumes no probability",
             Optional.of("write it behind the rule, such as PARTY/RULE=0.7"));
       }
-      assumed.put(stance(word.substring(0, sign)), probability(word.substring(sign + 1)));
+      RuleId stance = stance(word.substring(0, sign));
+      if (assumed.put(stance, probability(word.substring(sign + 1))) != null) {
+        throw new WrongInput(
+            "stance `" + stance + "` is given two probabilities",
+            Optional.of("leave out one --assume"));
+      }
     }
     return new Confidences(assumed);
   }
@@ -54,8 +59,8 @@ final class Assumptions {
             "stance `" + name + "` lacks its party", Optional.of("write `" + stance.id() + "`"));
       }
     }
-    List<String> known = stances.stream().map(s -> s.id().toString()).toList();
+    List<RuleId> known = stances.stream().map(Stance::id).toList();
     String asKnown = name.contains("/") ? name : name.replaceFirst("\\.", "/");
-    throw WrongInput.unknown("stance", asKnown, known);
+    throw RuleNames.unknown("stance", asKnown, known);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import parley.analysis.logic.Setting;
 import parley.cli.cases.LoadedScenario;
+import parley.cli.cases.Parties;
 import parley.model.RuleSet;
 
 /** What a question about all packages of a scenario is asked of. */
@@ -17,7 +18,7 @@ public final class Settings {
    */
   public static Setting of(LoadedScenario loaded, LocalDate day, List<String> parties) {
     RuleSet rules = loaded.rules().rules();
-    parties.forEach(p -> Alterations.known("party", p, rules.agenda().partyIds()));
+    Parties.check(parties, rules.agenda());
     List<String> agreeing = parties.isEmpty() ? loaded.scenario().parties() : parties;
     return Setting.of(rules, day, agreeing);
   }

@@ -8,6 +8,7 @@ import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Setting;
 import parley.analysis.timeline.ZoneStates;
 import parley.cli.cases.LoadedScenario;
+import parley.cli.cases.Parties;
 import parley.cli.cases.Proposal;
 import parley.cli.cases.ScenarioJudge;
 import parley.model.RuleSet;
@@ -43,11 +44,10 @@ public final class Timelines {
    */
   public Timeline of(List<String> parties, List<String> packages, int conflictsMax) {
     RuleSet rules = loaded.rules().rules();
-    parties.forEach(p -> Alterations.known("party", p, rules.agenda().partyIds()));
+    Parties.check(parties, rules.agenda());
     List<String> all = loaded.scenario().packages().stream().map(ScenarioPackage::id).toList();
     packages.forEach(p -> Alterations.known("package", p, all));
-    List<String> agreeing =
-        parties.isEmpty() ? loaded.scenario().parties() : parties.stream().distinct().toList();
+    List<String> agreeing = parties.isEmpty() ? loaded.scenario().parties() : parties;
     List<ScenarioPackage> judged =
         loaded.scenario().packages().stream()
             .filter(p -> packages.isEmpty() || packages.contains(p.id()))

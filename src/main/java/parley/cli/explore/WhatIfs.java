@@ -81,24 +81,32 @@ public final class WhatIfs {
   }
 
   /**
-   * {@return a package before, and after each alteration along the axis}
+   * {@return a package before, after the alteration, and after each further one along the axis}
    *
    * @param alteration what is otherwise in all of them
    */
   public WhatIfSeries series(String packageId, Alteration alteration, LoadedCase rules, Axis axis) {
     Proposal before = before(packageId);
-    Side from = side(before);
+    Proposal altered = after(before, alteration, rules);
+    Side from = side(altered);
     List<Alteration> all =
         axis instanceof OfIssues of
             ? options(alteration, of.issues(), rules.rules())
-            : stances(alteration, after(before, alteration, rules));
+            : stances(alteration, altered);
     List<Variant> variants = new ArrayList<>();
     for (Alteration one : all) {
       Side to = side(after(before, one, rules));
       variants.add(new Variant(one, to, Difference.of(from.verdict(), to.verdict())));
     }
     return new WhatIfSeries(
-        loaded.scenario().name(), rules.rules(), packageId, alteration, axis, from, variants);
+        loaded.scenario().name(),
+        rules.rules(),
+        packageId,
+        alteration,
+        axis,
+        side(before),
+        from,
+        variants);
   }
 
   private static List<Alteration> options(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -108,7 +109,7 @@ public final class TextFiles {
   /** {@return "did you mean …" if the folder of a missing file holds a similar name} */
   public Optional<String> nearest(Path missing) {
     Path parent = missing.getParent();
-    if (parent == null || Files.exists(missing)) {
+    if (parent == null || Files.exists(missing, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
     try (Stream<Path> files = Files.list(parent)) {
@@ -173,7 +174,9 @@ public final class TextFiles {
   private String reason(Path file, IOException e) {
     String name = "`" + names.of(file) + "`";
     if (e instanceof NoSuchFileException) {
-      return "there is no " + name;
+      return Files.isSymbolicLink(file)
+          ? name + " is a link to a file that is not there"
+          : "there is no " + name;
     }
     if (e instanceof AccessDeniedException) {
       return name + " may not be read";

@@ -15,6 +15,7 @@ import parley.model.Agenda;
  * @param agenda what only one of them has
  * @param rules what changed in the rules
  * @param days the days compared, in order; those that a limit cut off are missing
+ * @param otherDays what is known of days that are not among them
  * @param stopped why the comparison stopped early; empty iff it is whole
  */
 public record Difference(
@@ -22,6 +23,7 @@ public record Difference(
     List<AgendaChange> agenda,
     List<RuleChange> rules,
     List<DayDifference> days,
+    OtherDays otherDays,
     Optional<String> stopped) {
   public Difference {
     agenda = List.copyOf(agenda);

@@ -31,23 +31,32 @@ public record FailOn(Optional<String> party, What what) {
     if (asked.isEmpty()) {
       return !difference.isEquivalent();
     }
-    return difference.stopped().isPresent() || asked.stream().anyMatch(a -> a.fails(difference));
+    return difference.stopped().isPresent()
+        || !failing(difference, asked).isEmpty()
+        || asked.stream().anyMatch(a -> a.fails(difference));
+  }
+
+  /**
+   * {@return the differences of the agendas that make a comparison fail, whatever is asked for:
+   * nothing is proved about what only one version has}
+   */
+  public static List<AgendaChange> failing(Difference difference, List<FailOn> asked) {
+    return difference.agenda().stream()
+        .filter(AgendaChange::decides)
+        .filter(c -> asked.isEmpty() || asked.stream().anyMatch(a -> a.concerns(c)))
+        .toList();
   }
 
   private boolean fails(Difference difference) {
-    if (what == What.ANY && (party.isEmpty() ? !difference.isEquivalent() : isNew(difference))) {
-      return true;
-    }
     return difference.parties().stream()
         .filter(p -> party.map(p.party()::equals).orElse(true))
         .flatMap(p -> p.moves().keySet().stream())
         .anyMatch(this::concerns);
   }
 
-  /** Whether only one of the agendas has the party. */
-  private boolean isNew(Difference difference) {
-    return difference.agenda().stream()
-        .anyMatch(c -> c.what() == AgendaChange.What.PARTY && party.equals(Optional.of(c.id())));
+  /** What another party accepts does not depend on who else is there. */
+  private boolean concerns(AgendaChange change) {
+    return change.what() != AgendaChange.What.PARTY || party.map(change.id()::equals).orElse(true);
   }
 
   private boolean concerns(Move move) {

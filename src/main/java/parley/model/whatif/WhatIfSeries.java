@@ -4,13 +4,14 @@ import java.util.List;
 import parley.model.RuleSet;
 
 /**
- * A package before, and after each of many alterations.
+ * A package before, after an alteration, and after each of many that add to it.
  *
  * @param scenario its name
  * @param rules all that take part
  * @param packageId the package that is altered
  * @param alteration what is otherwise in every variant
  * @param axis what is tried out
+ * @param after with the alteration alone, which each variant is compared with
  * @param variants in the agenda's order of options, the last issue changing fastest, or in the
  *     order of the stances
  */
@@ -21,9 +22,15 @@ public record WhatIfSeries(
     Alteration alteration,
     Axis axis,
     Side before,
+    Side after,
     List<Variant> variants) {
   public WhatIfSeries {
     variants = List.copyOf(variants);
+  }
+
+  /** {@return what the alteration alone moves} */
+  public Difference difference() {
+    return Difference.of(before.verdict(), after.verdict());
   }
 
   /** What a series tries out. */
@@ -43,6 +50,7 @@ public record WhatIfSeries(
    * One of the alterations.
    *
    * @param alteration with what every variant has
+   * @param difference from the package with what every variant has
    */
   public record Variant(Alteration alteration, Side after, Difference difference) {}
 }

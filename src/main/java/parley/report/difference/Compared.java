@@ -1,14 +1,43 @@
 package parley.report.difference;
 
 import java.util.List;
+import java.util.Optional;
+import parley.model.difference.AgendaChange;
 import parley.model.difference.Difference;
+import parley.model.difference.OtherDays;
 
 /**
  * A comparison with the names that the user gave its versions.
  *
  * @param failed whether the command is to fail because of it
+ * @param failing the differences of the agendas that it fails because of
  */
-public record Compared(String before, String after, Difference difference, boolean failed) {
+public record Compared(
+    String before,
+    String after,
+    Difference difference,
+    boolean failed,
+    List<AgendaChange> failing) {
+  /** Why a difference of the agendas makes the command fail. */
+  static final String UNPROVED = "nothing is proved about what only one version has";
+
+  public Compared {
+    failing = List.copyOf(failing);
+  }
+
+  /** {@return what is to be said of days that are not compared in full; empty if nothing} */
+  Optional<String> otherDays() {
+    OtherDays days = difference.otherDays();
+    if (!days.differing().isEmpty()) {
+      String first = days.differing().get(0).toString();
+      return Optional.of(
+          "Verdicts differ on other days, first as of " + first + ": use --timeline.");
+    }
+    return days.whole() || difference.stopped().isPresent()
+        ? Optional.empty()
+        : Optional.of("A limit kept other days from being compared: use --timeline.");
+  }
+
   /** {@return a party's title; its id if neither version's shared agenda has one} */
   String title(String party) {
     return difference.shared().party(party).map(parley.model.Party::title).orElse(party);

@@ -49,7 +49,7 @@ public final class DifferenceDocument {
 
   private void write() throws IOException {
     paper.title(compared.before() + " " + words.arrow() + " " + compared.after());
-    paper.paragraph(summary());
+    paper.paragraph(summary() + compared.otherDays().map(o -> " " + o).orElse(""));
     if (difference.stopped().isPresent()) {
       paper.paragraph("Not all is known: " + difference.stopped().get() + ".");
     }
@@ -101,6 +101,9 @@ public final class DifferenceDocument {
     paper.paragraph(
         "What follows is about the parties, issues and options that both versions have; an issue"
             + " that only one has stands at its status quo there.");
+    if (!compared.failing().isEmpty()) {
+      paper.paragraph("The comparison fails because " + Compared.UNPROVED + ".");
+    }
   }
 
   private void rules() throws IOException {

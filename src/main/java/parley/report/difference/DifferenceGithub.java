@@ -40,7 +40,8 @@ public final class DifferenceGithub {
     for (AgendaChange change : difference.agenda()) {
       String what = change.what().words() + " " + change.name() + " " + change.how().id();
       String detail = change.detail().isEmpty() ? "" : ": " + change.detail();
-      line(out, Optional.empty(), "The agenda differs", what + detail);
+      String why = compared.failing().contains(change) ? "; " + Compared.UNPROVED : "";
+      line(out, Optional.empty(), "The agenda differs", what + detail + why);
     }
     for (DayDifference day : difference.days()) {
       for (Example example : day.examples()) {
@@ -56,6 +57,9 @@ public final class DifferenceGithub {
           Optional.empty(),
           "Equivalent",
           "every party decides each of " + among + " as before");
+    }
+    if (compared.otherDays().isPresent()) {
+      line(out, "warning", Optional.empty(), "Other days", compared.otherDays().get());
     }
   }
 
@@ -101,6 +105,12 @@ public final class DifferenceGithub {
   }
 
   private void line(Appendable out, Optional<Rule> at, String title, String message)
+      throws IOException {
+    line(out, level, at, title, message);
+  }
+
+  private static void line(
+      Appendable out, String level, Optional<Rule> at, String title, String message)
       throws IOException {
     out.append("::").append(level).append(' ');
     if (at.isPresent()) {

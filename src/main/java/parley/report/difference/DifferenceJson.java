@@ -3,6 +3,7 @@ package parley.report.difference;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import parley.model.difference.DayDifference.Zones;
 import parley.model.difference.Difference;
 import parley.model.difference.Example;
 import parley.model.difference.Move;
+import parley.model.difference.OtherDays;
 import parley.model.difference.PartyDifference;
 import parley.model.difference.RuleChange;
 import parley.report.Json;
@@ -51,6 +53,7 @@ public final class DifferenceJson {
     }
     json.writeEndArray();
     days(difference.days());
+    otherDays(difference.otherDays());
     json.writeBooleanField("complete", difference.stopped().isEmpty());
     Json.optional(json, "stopped", difference.stopped());
     json.writeEndObject();
@@ -137,6 +140,13 @@ public final class DifferenceJson {
     RunJson.party(json, example.before());
     json.writeFieldName("after");
     RunJson.party(json, example.after());
+    json.writeEndObject();
+  }
+
+  private void otherDays(OtherDays others) throws IOException {
+    json.writeObjectFieldStart("other_dates");
+    Json.strings(json, "differing", others.differing().stream().map(LocalDate::toString).toList());
+    json.writeBooleanField("complete", others.whole());
     json.writeEndObject();
   }
 

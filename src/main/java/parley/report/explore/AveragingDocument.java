@@ -14,6 +14,7 @@ import parley.model.robust.AveragingResult;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
 import parley.report.paper.Paper;
+import parley.report.paper.Percent;
 import parley.report.space.Numbers;
 import parley.report.space.StanceWords;
 
@@ -43,7 +44,7 @@ public final class AveragingDocument {
   /** Writes the whole. */
   public void write() throws IOException {
     paper.title(result.scenario() + " " + paper.look().dot() + " as of " + result.asOf());
-    String threshold = Chance.of(result.threshold().doubleValue());
+    String threshold = Percent.of(result.threshold().doubleValue());
     paper.heading(
         Optional.empty(), "A package passes if " + result.rule().words() + " " + threshold);
     counts();
@@ -80,7 +81,7 @@ public final class AveragingDocument {
     return averaging
         .pass()
         .filter(p -> p.signum() > 0)
-        .flatMap(p -> averaging.crossing().map(c -> " (" + Numbers.share(c, p) + ")"))
+        .flatMap(p -> averaging.crossing().map(c -> " (" + Percent.of(c, p) + ")"))
         .orElse("");
   }
 
@@ -109,14 +110,14 @@ public final class AveragingDocument {
       rows.add(
           List.of(
               stances.title(verdict.party()),
-              Numbers.percent(verdict.satisfaction()),
+              Percent.whole(verdict.satisfaction()),
               words.marked(verdict.verdict()),
               verdict.decisive().stream()
                   .map(Finding::stance)
                   .map(s -> s.rule().name())
                   .collect(Collectors.joining("; "))));
     }
-    rows.add(List.of("mean", Numbers.percent(example.mean()), "", ""));
+    rows.add(List.of("mean", Percent.whole(example.mean()), "", ""));
     paper.columns(List.of("party", "satisfaction", "by the rules", "because of"), rows);
   }
 }

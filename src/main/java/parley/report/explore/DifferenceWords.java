@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.model.Party;
 import parley.model.RuleSet;
+import parley.model.Stance;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PartyVerdict;
@@ -14,6 +15,7 @@ import parley.model.whatif.Difference;
 import parley.model.whatif.PartyDifference;
 import parley.report.Verdicts;
 import parley.report.paper.Look;
+import parley.report.space.Numbers;
 
 /** What moves, in words. */
 record DifferenceWords(Look look, RuleSet rules) {
@@ -63,8 +65,38 @@ record DifferenceWords(Look look, RuleSet rules) {
     party.changed().forEach(f -> lines.add("now: " + reason(f)));
     if (all) {
       party.stays().forEach(f -> lines.add("as before: " + reason(f)));
+    } else {
+      stillDecisive(party).ifPresent(lines::add);
     }
     return lines;
+  }
+
+  /** {@return "still unmet: 9 demands; …" of a party that does not accept afterwards} */
+  private static Optional<String> stillDecisive(PartyDifference party) {
+    Verdict after = party.after().map(PartyVerdict::verdict).orElse(Verdict.ACCEPTS);
+    if (after != Verdict.HOLDS_OUT && after != Verdict.REJECTS) {
+      return Optional.empty();
+    }
+    int redLines = decisive(party, Stance.Kind.RED_LINE);
+    int demands = decisive(party, Stance.Kind.DEMAND);
+    List<String> words = new ArrayList<>();
+    if (redLines > 0) {
+      words.add("still crossed: " + Numbers.many(redLines, "red line"));
+    }
+    if (demands > 0) {
+      words.add("still unmet: " + Numbers.many(demands, "demand"));
+    }
+    String them = redLines + demands == 1 ? "it" : "them";
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join("; ", words) + "; `parley what-if --all` lists " + them);
+  }
+
+  private static int decisive(PartyDifference party, Stance.Kind kind) {
+    return (int)
+        party.stays().stream()
+            .filter(f -> f.isDecisive() && !f.inSome() && f.stance().kind() == kind)
+            .count();
   }
 
   private String reason(Finding finding) {

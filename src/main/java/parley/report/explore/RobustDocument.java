@@ -17,6 +17,7 @@ import parley.model.verdict.Outcome;
 import parley.report.Headings;
 import parley.report.paper.Look;
 import parley.report.paper.Paper;
+import parley.report.paper.Percent;
 import parley.report.space.Numbers;
 import parley.report.space.StanceWords;
 
@@ -65,7 +66,7 @@ public final class RobustDocument {
         + ": "
         + outcome
         + "; probability of a deal "
-        + Chance.of(odds.deal());
+        + Percent.of(odds.deal());
   }
 
   private void overview() throws IOException {
@@ -76,8 +77,8 @@ public final class RobustDocument {
     List<List<String>> rows = new ArrayList<>();
     for (PackageOdds odds : result.packages()) {
       List<String> row = new ArrayList<>(List.of(odds.verdict().id()));
-      odds.parties().forEach(p -> row.add(Chance.of(p.accepts())));
-      row.add(Chance.of(odds.deal()));
+      odds.parties().forEach(p -> row.add(Percent.of(p.accepts())));
+      row.add(Percent.of(odds.deal()));
       rows.add(row);
     }
     paper.heading(Optional.empty(), "The probability that each party accepts");
@@ -112,7 +113,7 @@ public final class RobustDocument {
     String which = size == 1 ? "this is" : "these " + size + " are";
     String unless = size == 1 ? "it is sure" : "some are sure";
     String chance =
-        flip.probability() == 0 ? unless : "probability " + Chance.of(flip.probability());
+        flip.probability() == 0 ? unless : "probability " + Percent.of(flip.probability());
     String not = size == 1 ? " not really held" : " all not really held";
     paper.section("It is " + other + " if " + which + not + " (" + chance + ")");
     for (RuleId id : flip.stances()) {
@@ -141,8 +142,8 @@ public final class RobustDocument {
       rows.add(
           List.of(
               Numbers.decimal(swing.confidence()),
-              Chance.of(held),
-              Chance.of(not),
+              Percent.of(held),
+              Percent.of(not),
               bar(held, not),
               stances.brief(swing.stance())));
     }
@@ -177,11 +178,11 @@ public final class RobustDocument {
     }
     for (int i = 0; i < best.found().size(); i++) {
       PackageOdds odds = best.found().get(i);
-      paper.section((i + 1) + ". " + Chance.of(odds.deal()));
+      paper.section((i + 1) + ". " + Percent.of(odds.deal()));
       paper.paragraph(TermWords.of(result.rules().agenda(), odds.verdict().terms()));
       paper.paragraph(
           odds.parties().stream()
-              .map(p -> stances.title(p.party()) + " " + Chance.of(p.accepts()))
+              .map(p -> stances.title(p.party()) + " " + Percent.of(p.accepts()))
               .collect(Collectors.joining(", ")));
     }
     if (result.best().reason().isPresent()) {

@@ -11,6 +11,7 @@ import parley.model.verdict.Outcome;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
+import parley.model.whatif.Difference;
 import parley.model.whatif.WhatIfSeries;
 import parley.model.whatif.WhatIfSeries.OfIssues;
 import parley.model.whatif.WhatIfSeries.Variant;
@@ -50,11 +51,26 @@ public final class SeriesDocument {
     if (series.axis() instanceof OfIssues of) {
       String axis = String.join(" and ", of.issues());
       paper.heading(Optional.empty(), series.packageId() + given + ", each option of " + axis);
+      baseline();
       grid(of.issues());
     } else {
       paper.heading(Optional.empty(), series.packageId() + given + ", without each stance");
+      baseline();
     }
     moves();
+  }
+
+  /** Says what all variants have in common, so that what each moves is its own. */
+  private void baseline() throws IOException {
+    if (!series.alteration().isNone()) {
+      String moved = words.moves(series.difference());
+      String alone = moved.isEmpty() ? " moves " + minor(series.difference()) : ": " + moved;
+      paper.paragraph("That alone" + alone + ". What follows is compared with that.");
+    }
+  }
+
+  private String here() {
+    return HERE + " as the package stands" + (series.alteration().isNone() ? "" : ", so changed");
   }
 
   private void grid(List<String> issues) throws IOException {
@@ -74,7 +90,7 @@ public final class SeriesDocument {
     paper.columns(head, series.variants().stream().map(v -> row(v, issue, parties)).toList());
     List<String> legend = marks();
     legend.addAll(Headings.legend(series.rules().agenda(), headings));
-    legend.add(HERE + " as the package stands");
+    legend.add(here());
     paper.paragraph(String.join(" " + paper.look().dot() + " ", legend));
   }
 
@@ -126,7 +142,7 @@ public final class SeriesDocument {
     paper.columns(head, rows);
     int count = series.variants().get(0).after().verdict().verdicts().size();
     legend.add("each cell: how many of " + Numbers.many(count, "party", "parties") + " accept");
-    legend.add(HERE + " as the package stands");
+    legend.add(here());
     paper.paragraph(String.join(" " + paper.look().dot() + " ", legend));
   }
 
@@ -148,7 +164,9 @@ public final class SeriesDocument {
     for (Variant variant : shown) {
       String moved = words.moves(variant.difference());
       String dash = " " + paper.look().dash() + " ";
-      paper.item(0, name(variant, stances) + dash + (moved.isEmpty() ? minor(variant) : moved));
+      paper.item(
+          0,
+          name(variant, stances) + dash + (moved.isEmpty() ? minor(variant.difference()) : moved));
     }
     if (shown.isEmpty()) {
       String none = stances ? "No single stance, dropped, moves" : "No variant moves";
@@ -157,13 +175,14 @@ public final class SeriesDocument {
       int rest = series.variants().size() - shown.size();
       paper.paragraph(
           Numbers.many(rest, "other " + noun)
-              + (rest == 1 ? " moves" : " move")
-              + " no verdict; --all lists them.");
+              + (rest == 1
+                  ? " moves no verdict; --all lists it."
+                  : " move no verdict; --all lists them."));
     }
   }
 
-  private static String minor(Variant variant) {
-    return variant.difference().moves() ? "no verdict, only findings or satisfaction" : "nothing";
+  private static String minor(Difference difference) {
+    return difference.moves() ? "no verdict, only findings or satisfaction" : "nothing";
   }
 
   private String name(Variant variant, boolean stances) {
@@ -185,12 +204,7 @@ public final class SeriesDocument {
     return issues.stream()
         .allMatch(
             i ->
-                series
-                    .before()
-                    .verdict()
-                    .terms()
-                    .option(i)
-                    .equals(Optional.of(option(variant, i))));
+                series.after().verdict().terms().option(i).equals(Optional.of(option(variant, i))));
   }
 
   private List<String> parties() {

@@ -41,9 +41,15 @@ public final class WhatIfCsv {
     }
   }
 
-  /** Writes a row of names, then those of each variant. */
+  /**
+   * Writes a row of names, then those of what all variants have, if there is such, then those of
+   * each variant compared with that.
+   */
   public static void write(Appendable out, WhatIfSeries series) throws IOException {
     Csv.row(out, HEAD);
+    if (!series.alteration().isNone()) {
+      rows(out, "", series.packageId(), series.alteration(), series.difference());
+    }
     for (Variant variant : series.variants()) {
       rows(out, "", series.packageId(), variant.alteration(), variant.difference());
     }

@@ -80,6 +80,8 @@ public final class WhatIfJson {
       json.writeStringField("each", "stance");
     }
     side(json, "before", series.before());
+    side(json, "after", series.after());
+    moves(json, series.difference());
     json.writeArrayFieldStart("variants");
     for (Variant variant : series.variants()) {
       json.writeStartObject();

@@ -25,6 +25,7 @@ import parley.report.Sources;
 import parley.report.paper.Look;
 import parley.report.paper.MarkdownPaper;
 import parley.report.paper.Paper;
+import parley.report.paper.Percent;
 import parley.report.space.Numbers;
 import parley.report.space.StanceWords;
 
@@ -124,7 +125,7 @@ public final class Memo {
         + " "
         + Look.words(verdict.verdict())
         + ", "
-        + Numbers.percent(verdict.satisfaction());
+        + Percent.whole(verdict.satisfaction());
   }
 
   private void decisive(PackageVerdict one) throws IOException {
@@ -189,7 +190,16 @@ public final class Memo {
   }
 
   private String joined(List<RuleId> ids) {
-    return ids.stream().map(stances::brief).collect(Collectors.joining(" · "));
+    return ids.stream().map(this::cited).collect(Collectors.joining(" · "));
+  }
+
+  private String cited(RuleId id) {
+    return stances.brief(id)
+        + scenario
+            .rules()
+            .stance(id)
+            .map(s -> " " + sources.cite(Citations.supporting(s.rule(), scenario.register())))
+            .orElse("");
   }
 
   private void days() throws IOException {
@@ -213,7 +223,7 @@ public final class Memo {
 
   private static String share(Zone zone, String party) {
     return Optional.ofNullable(zone.accepts().get(party))
-        .map(n -> Numbers.share(n, zone.total()))
+        .map(n -> Percent.of(n, zone.total()))
         .orElse("not found");
   }
 

@@ -12,6 +12,7 @@ import parley.model.result.Criterion;
 import parley.model.result.Deal;
 import parley.model.result.DealList;
 import parley.model.verdict.PartyVerdict;
+import parley.report.paper.Percent;
 
 /** Deals in words: terms as differences from the status quo, satisfaction, score. */
 record DealWords(Agenda agenda, Criterion by, Optional<String> to) {
@@ -46,7 +47,7 @@ record DealWords(Agenda agenda, Criterion by, Optional<String> to) {
   /** {@return what the deal scores} */
   String score(Deal deal, int place) {
     return switch (by) {
-      case FAIREST -> "least satisfaction " + Numbers.percent(deal.score());
+      case FAIREST -> "least satisfaction " + Percent.whole(deal.score());
       case TOTAL -> "sum of satisfactions " + Numbers.decimal(deal.score());
       case NASH -> "product of satisfactions " + Numbers.decimal(deal.score());
       case NEAREST -> Numbers.many(deal.changed().size(), "issue") + " changed";
@@ -88,7 +89,7 @@ record DealWords(Agenda agenda, Criterion by, Optional<String> to) {
 
   String satisfaction(List<PartyVerdict> verdicts) {
     return verdicts.stream()
-        .map(v -> title(v.party()) + " " + Numbers.percent(v.satisfaction()))
+        .map(v -> title(v.party()) + " " + Percent.whole(v.satisfaction()))
         .collect(Collectors.joining(", "));
   }
 

@@ -65,6 +65,10 @@ public final class DiagnoseText {
   private void conflicts(Paper paper) throws IOException {
     paper.heading(Optional.empty(), "What cannot stand together");
     List<Conflict> found = diagnosis.conflicts();
+    if (found.isEmpty()) {
+      paper.paragraph(none("conflict"));
+      return;
+    }
     paper.paragraph(
         "Each of these sets leaves no package; without any one of its stances some package is"
             + " left. "
@@ -87,6 +91,10 @@ public final class DiagnoseText {
     List<Repair> found = diagnosis.repairs();
     if (found.isEmpty() && !diagnosis.moreRepairs()) {
       paper.paragraph("Nothing that may be given up opens a deal.");
+      return;
+    }
+    if (found.isEmpty()) {
+      paper.paragraph(none("repair"));
       return;
     }
     String order = result.weighed() ? "the least weight times confidence" : "the fewest stances";
@@ -117,6 +125,12 @@ public final class DiagnoseText {
     return "opens " + Numbers.many(deals, "deal");
   }
 
+  /** {@return that a limit was reached before anything was found} */
+  private String none(String noun) {
+    String reason = result.diagnosis().reason().map(r -> "; " + r).orElse("");
+    return "No " + noun + " was found" + reason + ".";
+  }
+
   /** {@return "3 conflicts in all." or that there are more} */
   private String extent(int count, String noun, boolean more) {
     if (!more) {
@@ -126,6 +140,9 @@ public final class DiagnoseText {
         .diagnosis()
         .reason()
         .map(r -> "At least " + Numbers.many(count, noun) + "; " + r + ".")
-        .orElse("There are more than these " + count + ": --limit N lists N.");
+        .orElse(
+            "There are more than "
+                + (count == 1 ? "this one" : "these " + count)
+                + ": --limit N lists N.");
   }
 }

@@ -2,15 +2,12 @@ package parley.report.space;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers as people read them. */
 public final class Numbers {
   private static final int SHORT_MAX = 11;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal LEAST = new BigDecimal("0.01");
 
   private Numbers() {}
 
@@ -39,25 +36,6 @@ public final class Numbers {
 
   public static String many(int count, String noun) {
     return many(BigInteger.valueOf(count), noun);
-  }
-
-  /** {@return how much of the whole, such as 0.04%; never 0% of something nor 100% of less} */
-  public static String share(BigInteger part, BigInteger whole) {
-    if (part.signum() == 0 || part.equals(whole)) {
-      return part.signum() == 0 ? "0%" : "100%";
-    }
-    BigDecimal percent =
-        new BigDecimal(part).multiply(HUNDRED).divide(new BigDecimal(whole), MathContext.DECIMAL64);
-    if (percent.compareTo(LEAST) < 0) {
-      return "<0.01%";
-    }
-    int digits =
-        percent.compareTo(BigDecimal.TEN) >= 0 ? 0 : percent.compareTo(BigDecimal.ONE) >= 0 ? 1 : 2;
-    return percent.setScale(digits, RoundingMode.DOWN).toPlainString() + "%";
-  }
-
-  public static String percent(double share) {
-    return Math.round(share * 100) + "%";
   }
 
   /** {@return with at most three digits after the point} */

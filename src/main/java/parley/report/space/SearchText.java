@@ -18,6 +18,7 @@ import parley.report.Headings;
 import parley.report.paper.Columns;
 import parley.report.paper.Look;
 import parley.report.paper.Paper;
+import parley.report.paper.Percent;
 import parley.report.paper.TextPaper;
 
 /** The zone of agreement as text: numbers, what deals share, then the deals asked for. */
@@ -86,7 +87,7 @@ public final class SearchText {
       String count = Numbers.exact(entry.getValue());
       out.append("  ").append(Columns.pad(title(entry.getKey()), name)).append("  ");
       out.append(" ".repeat(number - count.length())).append(count).append("  ");
-      out.append(Numbers.share(entry.getValue(), zone.total())).append('\n');
+      out.append(Percent.of(entry.getValue(), zone.total())).append('\n');
     }
   }
 

@@ -2,7 +2,9 @@
 
 import {packageName, partyName, termsOf} from './data.js';
 import {h, table} from './dom.js';
-import {decisive, outcome, verdicts} from './verdicts.js';
+import {claimSources} from './reasons.js';
+import {isDecisive} from './rules.js';
+import {outcome, verdicts} from './verdicts.js';
 import {dayWords, grouped, kindWord, listed, outcomeTag, plural, verdictTag} from './words.js';
 
 const DECISIVE_SHOWN = 8;
@@ -24,7 +26,7 @@ export function overview(scenario, world, packages) {
     matrix(scenario, packages),
     legend(packages),
     inTheWay(scenario, packages),
-    amongAll(scenario),
+    amongAll(scenario, world),
   ];
 }
 
@@ -81,59 +83,74 @@ function legend(packages) {
     depends && h('span', {}, verdictTag('depends'), ' open issues decide'));
 }
 
-/** The stances that keep parties from accepting, those that stand against most packages first. */
+/** The stances crossed or unmet, those first that are so in most packages. */
 function inTheWay(scenario, packages) {
   const against = new Map();
   for (const p of packages) {
-    for (const rule of new Set(p.verdicts.flatMap(decisive).map(f => f.rule))) {
-      against.set(rule, [...(against.get(rule) ?? []), p]);
+    const unmet = p.verdicts.flatMap(v => v.findings.filter(isDecisive));
+    for (const rule of new Set(unmet.map(f => f.rule))) {
+      against.set(rule, (against.get(rule) ?? 0) + 1);
     }
   }
-  const sorted = [...against].sort((a, b) => b[1].length - a[1].length || a[0].number - b[0].number);
+  const sorted = [...against].sort((a, b) => b[1] - a[1] || a[0].number - b[0].number);
   if (sorted.length === 0) {
     return null;
   }
-  const rows = sorted.map(([rule, blocked]) => [
+  const rows = sorted.map(([rule, count]) => [
     rule.name,
     partyName(scenario.kase, rule.owner),
     kindWord(rule.kind),
-    `${blocked.length} of ${packages.length}`,
+    `${count} of ${packages.length}`,
   ]);
-  const head = ['Stance', 'Party', 'Kind', 'Packages it blocks'];
+  const head = ['Stance', 'Party', 'Kind', 'Crossed or unmet in'];
   return [
-    h('h3', {}, 'What decides'),
-    h('p', {}, 'The red lines crossed and demands unmet that alone keep a party from accepting.'),
-    table(null, head, rows.slice(0, DECISIVE_SHOWN), 'plain numbers'),
-    rows.length > DECISIVE_SHOWN && h('details', {}, h('summary', {}, `${rows.length - DECISIVE_SHOWN} more`),
-      table(null, head, rows.slice(DECISIVE_SHOWN), 'plain numbers')),
+    h('h3', {}, 'What stands in the way'),
+    h('p', {}, 'The red lines crossed, the demands unmet and not given up, and in how many of the packages on the table they are.'),
+    folded(rows, DECISIVE_SHOWN, part => table(null, head, part, 'plain numbers')),
   ];
 }
 
-function amongAll(scenario) {
-  const stance = number => {
-    const rule = scenario.kase.rules[number];
-    return h('li', {}, h('span', {class: 'who'}, partyName(scenario.kase, rule.owner)), ' ', rule.name, ' ',
-      h('span', {class: 'kind'}, kindWord(rule.kind)));
-  };
-  const set = numbers => h('li', {}, h('ul', {class: 'stances'}, numbers.map(stance)));
-  const more = (shown, all, further) => (further || all > shown ? ' There are more.' : '');
+/** What `shown` makes of the first things, and below, folded away, of the rest. */
+function folded(things, most, shown) {
+  return [
+    shown(things.slice(0, most), 0),
+    things.length > most && h('details', {class: 'rest'}, h('summary', {}, `${things.length - most} more`),
+      shown(things.slice(most), most)),
+  ];
+}
+
+function amongAll(scenario, world) {
   const {conflicts, repairs} = scenario;
+  const stances = numbers => h('ul', {class: 'stances'}, numbers.map(n => stanceItem(world, scenario.kase.rules[n])));
+  const list = (things, most, item) => folded(things, most, (part, before) =>
+    h('ol', {class: 'sets', start: before + 1}, part.map(one => h('li', {}, item(one)))));
   return [
     conflicts.length > 0 && [
       h('h3', {}, 'What cannot all stand'),
-      h('p', {}, 'Each of these sets leaves no package at all; without any one of its stances some package is left.'
-        + more(CONFLICTS_SHOWN, conflicts.length, scenario.moreConflicts)),
-      h('ol', {class: 'sets'}, conflicts.slice(0, CONFLICTS_SHOWN).map(set)),
+      h('p', {}, 'Each of these sets leaves no package at all; without any one of its stances some package is left. '
+        + extent(conflicts, CONFLICTS_SHOWN, scenario.moreConflicts)),
+      list(conflicts, CONFLICTS_SHOWN, stances),
     ],
     repairs.length > 0 && [
       h('h3', {}, 'What would have to give'),
-      h('p', {}, 'The smallest sets of stances that would have to be given up together for a deal to exist.'
-        + more(REPAIRS_SHOWN, repairs.length, scenario.moreRepairs)),
-      h('ol', {class: 'sets'}, repairs.slice(0, REPAIRS_SHOWN).map(r => h('li', {},
-        h('p', {}, r.deals === null ? 'Opens deals' : `Opens ${plural(r.deals, 'deal')}`),
-        h('ul', {class: 'stances'}, r.stances.map(stance))))),
+      h('p', {}, 'The smallest sets of stances that would have to be given up together for a deal to exist. '
+        + extent(repairs, REPAIRS_SHOWN, scenario.moreRepairs)),
+      list(repairs, REPAIRS_SHOWN, r => [
+        h('p', {}, r.deals === null ? 'Opens deals' : `Opens ${plural(r.deals, 'deal')}`), stances(r.stances)]),
     ],
     scenario.stopped && h('p', {class: 'quiet'}, `The search for these was ${scenario.stopped}.`),
     h('p', {class: 'quiet'}, `Rules as in force on ${dayWords(scenario.asOf)}.`),
   ];
+}
+
+/** How many of the sets are shown, and whether there are more than were looked for. */
+function extent(sets, shown, more) {
+  const further = more ? ` There are more than these ${sets.length}: parley diagnose --limit N lists N.` : '';
+  return sets.length > shown ? `${shown} of ${sets.length} are shown, the rest folds out below.${further}`
+    : further.trim() || `${sets.length} in all.`;
+}
+
+function stanceItem(world, rule) {
+  return h('li', {}, h('span', {class: 'who'}, partyName(world.kase, rule.owner)), ' ', rule.name, ' ',
+    h('span', {class: 'kind'}, kindWord(rule.kind)), claimSources(world, rule));
 }

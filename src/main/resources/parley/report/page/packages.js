@@ -6,7 +6,7 @@ import {findingList} from './reasons.js';
 import {mark, outcomeTag, percents, verdictTag, WORDS} from './words.js';
 
 export function packageList(scenario, world, packages, explore) {
-  return packages.map(p => h('details', {class: 'package', id: 'package-' + p.one.id},
+  return [packages.length > 0 && partyHead(scenario), packages.map(p => h('details', {class: 'package', id: 'package-' + p.one.id},
     h('summary', {},
       h('span', {class: 'name'}, packageName(p.one)),
       h('span', {class: 'marks'}, p.verdicts.map(v => h('span', {title: said(scenario, v)},
@@ -15,7 +15,13 @@ export function packageList(scenario, world, packages, explore) {
     h('div', {class: 'package-body'},
       h('section', {class: 'terms'}, h('h3', {}, 'Terms'), terms(scenario.kase, p), claims(p.one),
         h('p', {class: 'unprinted'}, h('a', {href: explore(p.one.id), class: 'go'}, 'Explore from here'))),
-      h('section', {class: 'whys'}, p.verdicts.map(v => why(scenario, world, p, v))))));
+      h('section', {class: 'whys'}, p.verdicts.map(v => why(scenario, world, p, v))))))];
+}
+
+/** Whose mark stands in which column; each mark says so itself to who hears the page. */
+function partyHead(scenario) {
+  const heads = scenario.parties.map(p => h('span', {title: partyName(scenario.kase, p)}, scenario.kase.party.get(p).short));
+  return h('div', {class: 'package-head', 'aria-hidden': 'true'}, h('span', {class: 'name'}), h('span', {class: 'marks'}, heads));
 }
 
 function said(scenario, one) {

@@ -44,15 +44,25 @@ function kindLine(finding) {
 
 /** The claims of a rule, its condition and its place; made when it is first opened. */
 function sources(world, rule, terms) {
+  return unfolding(world, rule, 'No claim; why it applies', () =>
+    [claimList(world, rule), conditionPart(world, rule, terms), placeLine(rule)]);
+}
+
+function unfolding(world, rule, without, parts) {
   const ids = rule.claims.map(c => world.kase.claims[c].id);
   const details = h('details', {class: 'sources'},
-    h('summary', {}, ids.length === 0 ? 'No claim; why it applies' : 'Sources ' + ids.join(', ')));
+    h('summary', {}, ids.length === 0 ? without : 'Sources ' + ids.join(', ')));
   details.addEventListener('toggle', () => {
     if (details.open && details.childElementCount === 1) {
-      details.append(claimList(world, rule), conditionPart(world, rule, terms), placeLine(rule));
+      details.append(...parts());
     }
   });
   return details;
+}
+
+/** The claims of a rule alone; made when first opened. */
+export function claimSources(world, rule) {
+  return unfolding(world, rule, 'No claim', () => [claimList(world, rule)]);
 }
 
 function claimList(world, rule) {

@@ -106,7 +106,7 @@ function row(one, top, xs, end, scale, label, width) {
     s('path', {class: 'area', d: `${path}L${end} ${bottom}Z`}),
     s('path', {class: 'step', d: lines}),
     text(label, bottom - 6, label < 110 ? one.short : one.name, one.deals ? 'head' : '', 'end'),
-    newest !== null && text(width, bottom - 6, exactPercent(BigInt(newest), scale.total).replace('under ', '<').replace('over ', '>'), 'value', 'end'));
+    newest !== null && text(width, bottom - 6, exactPercent(BigInt(newest), scale.total), 'value', 'end'));
 }
 
 function monthTicks(first, last, width) {

@@ -21,6 +21,9 @@ const KINDS = {
   conclusion: 'conclusion',
 };
 
+/** Sums of weights differ by so much from what they would be without binary fractions. */
+const NOISE = 1e-9;
+
 const SIGNS = {
   accepts: 'M4.6 8.3 7 10.7 11.5 5.6',
   holds_out: 'M4.4 9c1-2 2.4-2 3.6-1s2.6 1 3.6-1',
@@ -60,8 +63,13 @@ export function kindWord(kind) {
   return KINDS[kind];
 }
 
+/** In whole percents, rounded half up; a share that is neither 0 nor 1 never reads as 0% or 100%. */
 export function percent(share) {
-  return Math.round(share * 100) + '%';
+  const rounded = Math.round(share * 100);
+  if (rounded === 0 && share > NOISE) {
+    return '<1%';
+  }
+  return rounded === 100 && share < 1 - NOISE ? '>99%' : rounded + '%';
 }
 
 /** "75%", or "25% to 75%" where open issues decide; nothing where it was not computed. */
@@ -72,16 +80,17 @@ export function percents(least, most) {
   return percent(least) === percent(most) ? percent(least) : percent(least) + ' to ' + percent(most);
 }
 
-/** A share that is neither 0 nor 1 never reads as 0% or 100%. */
+/** A share of packages by the same rule, with one digit after the point, with two below 1% and above 99%. */
 export function exactPercent(part, whole) {
   if (part === 0n || part === whole) {
     return part === 0n ? '0%' : '100%';
   }
-  const share = Number(part * 1000000n / whole) / 10000;
-  if (share < 0.01) {
-    return 'under 0.01%';
+  if (part * 10000n < whole || (whole - part) * 10000n < whole) {
+    return part * 10000n < whole ? '<0.01%' : '>99.99%';
   }
-  return share > 99.99 ? 'over 99.99%' : share.toPrecision(share < 10 ? 2 : 3) + '%';
+  const fine = part * 100n < whole || (whole - part) * 100n < whole;
+  const parts = fine ? 10000n : 1000n;
+  return Number((2n * part * parts + whole) / (2n * whole)) / (fine ? 100 : 10) + '%';
 }
 
 /** Digits in groups of three. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ import parley.model.difference.Difference;
 import parley.model.difference.Example;
 import parley.model.difference.FailOn;
 import parley.model.difference.Move;
+import parley.model.difference.OtherDays;
 import parley.model.difference.PartyDifference;
 import parley.model.difference.Relation;
 import parley.model.verdict.ConditionEvaluator;
@@ -118,6 +120,25 @@ class RuleSetDifferenceTest {
       assertThat(day).isEqualTo(enumerated(versions, difference.shared(), day));
     }
     assertThat(difference.stopped()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void otherDays_areThoseOfTheTimelineThatDiffer(Versions versions) {
+    LocalDate day = versions.days().get(0);
+    TreeSet<LocalDate> timeline =
+        new TreeSet<>(RuleSetDifference.days(versions.before(), versions.after()));
+    LocalDate same = timeline.floor(day);
+    List<LocalDate> differing =
+        difference(versions.before(), versions.after(), List.copyOf(timeline)).days().stream()
+            .filter(d -> !d.isEquivalent() && !d.day().equals(same))
+            .map(DayDifference::day)
+            .toList();
+
+    assertThat(
+            RuleSetDifference.of(version(versions.before()), version(versions.after()), day, LIMITS)
+                .otherDays())
+        .isEqualTo(new OtherDays(differing, true));
   }
 
   /** The same day, found package by package; its examples are looked at elsewhere. */

@@ -93,6 +93,38 @@ class CaseLoaderTest {
   }
 
   @Test
+  void ruleFilesThatAreNotRead_areErrors() throws IOException {
+    Path rules = folder.resolve("rules/used-car");
+    Files.createDirectories(rules.resolve("more"));
+    Files.createDirectories(folder.resolve("elsewhere"));
+    for (String file : List.of("more/a.drl", "Extra.DRL", "more/notes.txt")) {
+      Files.copy(rules.resolve("buyer.drl"), rules.resolve(file));
+    }
+    Files.copy(rules.resolve("buyer.drl"), folder.resolve("elsewhere/b.drl"));
+    Files.createSymbolicLink(rules.resolve("linked"), folder.resolve("elsewhere"));
+    Files.createSymbolicLink(rules.resolve("loop"), rules);
+
+    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(loader.problems().sorted())
+        .extracting(d -> d.place().file())
+        .containsExactly(
+            "rules/used-car/Extra.DRL", "rules/used-car/linked/b.drl", "rules/used-car/more/a.drl");
+    assertThat(told())
+        .isEqualTo(
+            "rules/used-car/Extra.DRL:1:1: this file is not read: rule files lie beside"
+                + " `agenda.yaml` and end in `.drl`");
+  }
+
+  @Test
+  void rulesOfAnotherCaseBelow_areItsOwn() throws IOException {
+    Path inner = Files.createDirectories(folder.resolve("rules/used-car/inner"));
+    Files.writeString(inner.resolve("agenda.yaml"), "");
+    Files.writeString(inner.resolve("buyer.drl"), "");
+
+    assertThat(loader.scenario(scenario())).isPresent();
+  }
+
+  @Test
   void pathThatIsNone_isToldAtItsPlace() throws IOException {
     edit("scenarios/used-car/first-talk.yaml", "../../rules/used-car", "\"a\\0b\"");
 

@@ -85,6 +85,15 @@ class TextFilesTest {
   }
 
   @Test
+  void linkToNothing_isTold_withoutSuggestingItself() throws IOException {
+    Files.createSymbolicLink(folder.resolve("a.yaml"), Path.of("gone.yaml"));
+
+    assertThat(read(folder.resolve("a.yaml"))).isEmpty();
+    assertThat(told()).isEqualTo("a.yaml:1:1: `a.yaml` is a link to a file that is not there");
+    assertThat(problems.sorted().get(0).help()).isEmpty();
+  }
+
+  @Test
   void names_areRelativeBelowTheFolderOnly() {
     FileNames names = new FileNames(Path.of("/home/somebody"));
 

@@ -58,6 +58,20 @@ class DiagnoseTextTest {
   }
 
   @Test
+  void limitBeforeAnythingIsFound_leavesNoEmptyList() throws IOException {
+    Diagnosis nothing =
+        new Diagnosis(Optional.empty(), List.of(), true, List.of(), true, List.of());
+    StringBuilder text = new StringBuilder();
+    new DiagnoseText(Look.plain(), result(nothing)).write(text);
+
+    assertThat(text)
+        .contains(
+            "No conflict was found; stopped after 60 s.",
+            "No repair was found; stopped after 60 s.")
+        .doesNotContain("Each of these", "Sets of which");
+  }
+
+  @Test
   void noConflictAtAll_meansDealsAlthoughTheyAreNotCounted() throws IOException {
     Diagnosis noConflict =
         new Diagnosis(Optional.empty(), List.of(), false, List.of(), false, List.of());
@@ -83,6 +97,23 @@ class DiagnoseTextTest {
             "\"stopped\": \"stopped after 60 s\"");
   }
 
+  @Test
+  void oneOfSeveral_isOneInWords() throws IOException {
+    Diagnosis one =
+        new Diagnosis(
+            Optional.of(BigInteger.ZERO),
+            List.of(new Conflict(List.of(RED_LINE))),
+            true,
+            List.of(),
+            false,
+            List.of());
+    StringBuilder text = new StringBuilder();
+    new DiagnoseText(Look.plain(), result(new Answer.Exact<>(one))).write(text);
+
+    assertThat(text.toString().replaceAll("\\s+", " "))
+        .contains("There are more than this one: --limit N lists N.");
+  }
+
   private static DiagnosisResult stopped() {
     Conflict conflict = new Conflict(List.of(RED_LINE));
     Repair repair = new Repair(List.of(RED_LINE), 1, Optional.empty(), Optional.empty());
@@ -92,6 +123,10 @@ class DiagnoseTextTest {
   }
 
   private static DiagnosisResult result(Diagnosis part) {
+    return result(new Answer.Bounded<>(part, "stopped after 60 s"));
+  }
+
+  private static DiagnosisResult result(Answer<Diagnosis> part) {
     Zone zone = new Zone(BigInteger.valueOf(12), Optional.empty(), Map.of(), List.of(), Map.of());
     Changes none = new Changes(0, List.of(), true);
     return new DiagnosisResult(
@@ -102,7 +137,7 @@ class DiagnoseTextTest {
         Optional.empty(),
         false,
         new Answer.Bounded<>(zone, "stopped after 1 s"),
-        new Answer.Bounded<>(part, "stopped after 60 s"),
+        part,
         Optional.of(
             new DiagnosisResult.OfPackage(
                 "bargain", new Answer.Bounded<>(none, "stopped after 1 s"))));

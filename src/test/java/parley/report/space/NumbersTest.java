@@ -4,24 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class NumbersTest {
-  @ParameterizedTest
-  @CsvSource({
-    "0, 5, 0%",
-    "5, 5, 100%",
-    "1, 1000000, <0.01%",
-    "999999, 1000000, 99%",
-    "61536, 143327232, 0.04%",
-    "1455552, 143327232, 1.0%",
-    "1, 3, 33%"
-  })
-  void share_neverRoundsToNoneOrAll(BigInteger part, BigInteger whole, String share) {
-    assertThat(Numbers.share(part, whole)).isEqualTo(share);
-  }
-
   @Test
   void largeNumbers_areExactOrBrief() {
     BigInteger large = BigInteger.TEN.pow(31).add(BigInteger.ONE);

@@ -2,14 +2,13 @@ package parley.cli.command.explore;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.cli.cases.LoadedScenario;
+import parley.cli.command.Choices;
 import parley.cli.command.Day;
 import parley.cli.command.Session;
 import parley.cli.command.TimeLimit;
@@ -93,7 +92,7 @@ public final class WhatIfCommand implements Callable<Integer> {
       names = "--set",
       paramLabel = "ISSUE=OPTION",
       description = "Settle the issue so; may be repeated.")
-  Map<String, String> set = new LinkedHashMap<>();
+  List<String> set = List.of();
 
   @Option(
       names = "--open",
@@ -197,6 +196,11 @@ public final class WhatIfCommand implements Callable<Integer> {
 
   /** Refuses words that do not go together. */
   private void checkWords() {
+    if (!names.isEmpty() && (isSeries() || isChanged())) {
+      throw new WrongInput(
+          "the what-if `" + names.get(0) + "` of the scenario says itself what is otherwise",
+          Optional.of("leave out its name and take -p PACKAGE, or leave out the changes"));
+    }
     if (packageId == null && (isSeries() || isChanged())) {
       throw new WrongInput("it is not said which package to change", Optional.of("add -p PACKAGE"));
     }
@@ -251,9 +255,11 @@ public final class WhatIfCommand implements Callable<Integer> {
   private void ofPackage(Session session, WhatIfs whatIfs, Alterations alterations, String changed)
       throws IOException {
     Alteration alteration =
-        alterations.alteration(set, open, without, with, Optional.ofNullable(asOf), parties);
+        alterations.alteration(
+            Choices.of("--set", set), open, without, with, Optional.ofNullable(asOf), parties);
     if (isSeries()) {
-      Axis axis = eachStance ? new OfStances() : new OfIssues(alterations.issues(tried()));
+      Axis axis =
+          eachStance ? new OfStances() : new OfIssues(alterations.tried(tried(), alteration));
       write(session, whatIfs.series(changed, alteration, alterations.rules(), axis));
       return;
     }

@@ -85,7 +85,8 @@ public final class DiffCommand implements Callable<Integer> {
       converter = FailOnConverter.class,
       description = {
         "Exit with 1 only if a party, or the one named, is laxer or stricter on some package, or"
-            + " any of both; may be repeated."
+            + " any of both; or if the agendas differ, as nothing is proved about what only one"
+            + " version has; may be repeated."
       })
   List<FailOn> failOn = List.of();
 
@@ -120,9 +121,15 @@ public final class DiffCommand implements Callable<Integer> {
       VersionComparison comparison = new VersionComparison(old.orElseThrow(), now.orElseThrow());
       comparison.known(failOn);
       LocalDate day = Optional.ofNullable(asOf).orElse(session.today());
-      List<LocalDate> days = timeline ? comparison.timeline(day) : List.of(day);
-      Difference difference = comparison.on(days, limit.limits());
-      Compared compared = new Compared(before, after, difference, FailOn.fails(difference, failOn));
+      Difference difference =
+          timeline ? comparison.timeline(day, limit.limits()) : comparison.on(day, limit.limits());
+      Compared compared =
+          new Compared(
+              before,
+              after,
+              difference,
+              FailOn.fails(difference, failOn),
+              FailOn.failing(difference, failOn));
       write(session, compared);
       return (compared.failed() ? ExitCode.FAILED : ExitCode.DONE).number();
     }

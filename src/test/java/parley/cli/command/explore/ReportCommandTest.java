@@ -81,7 +81,7 @@ class ReportCommandTest {
             "Of the 6 packages proposed none is a deal. Among all 143,327,232 possible packages there is no",
             "| Russia's terms | ✓ accepts, 100% | \\~ holds out, 11% |",
             "- No Western troops in Ukraine (red line): Western troops would stand in Ukraine,",
-            "- Russia: No deadline · United States: A deal by Christmas",
+            "- Russia: No deadline \\[003.19a, 003.20\\] · United States: A deal by Christmas \\[003.19b\\]",
             ", which opens 432 deals",
             "| 2025-12-15 | 0 | 0.04% |",
             "## Sources",

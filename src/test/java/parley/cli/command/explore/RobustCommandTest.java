@@ -101,6 +101,9 @@ class RobustCommandTest {
         "--assume;nato/The 2008 pledg stands=1 | unknown stance | did you mean `nato/The 2008",
         "--assume;nato.The 2008 pledg stands=1 | unknown stance | did you mean `nato/The 2008",
         "--assume;The 2008 pledge stands=1 | lacks its party | write `nato/The 2008 pledge",
+        "--assume;nato/The 2008 pledge stands=1;--assume;nato.The 2008 pledge stands=0 | two"
+            + " probabilities | leave out one",
+        "--parties;nato,nato | party `nato` is named twice | name each party once",
         "--assume;nato/The 2008 pledge stands | assumes no probability | PARTY/RULE=0.7",
         "--assume;nato/The 2008 pledge stands=1.2 | `1.2` is no probability | from 0 to 1",
         "--assume;nato/The 2008 pledge stands=NaN | `NaN` is no probability | from 0 to 1",

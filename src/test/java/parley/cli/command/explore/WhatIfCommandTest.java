@@ -197,8 +197,99 @@ class WhatIfCommandTest {
                   non_aggression pledged, deadline none — Ukraine holds out → accepts;
                     United States accepts → holds out
                   non_aggression pledged, deadline fixed — Ukraine holds out → accepts
-                1 other variant moves no verdict; --all lists them.
+                1 other variant moves no verdict; --all lists it.
             """);
+  }
+
+  @Test
+  void commonChange_standsOnceAndVariantsAreComparedWithIt() {
+    assertThat(what("-p", "us_line", "--each", "deadline", "--set", "non_aggression=pledged").out())
+        .isEqualTo(
+            """
+            december-2025 · as of 2025-12-15
+
+            us_line, if non_aggression is pledged, each option of deadline
+              That alone: Ukraine holds out → accepts. What follows is compared with that.
+              deadline  Russia  Ukraine  US  NATO  EU  EA  outcome
+              none      ~       ✓        ~   ✓     ✓   ✓   no deal
+              fixed *   ~       ✓        ✓   ✓     ✓   ✓   no deal
+              ✓ accepts · ~ holds out · US United States · EU European Union · EA European
+              allies · * as the package stands, so changed
+
+              What moves
+                  none — United States accepts → holds out
+                1 other variant moves no verdict; --all lists it.
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--set | non_aggression=pledged",
+        "--parties | russia,ukraine",
+        "--without | ukraine/No new Russian offensive",
+        "--as-of | 2026-02-15"
+      })
+  void stancesAfterACommonChange_areComparedWithItAsASingleChange(String option, String value)
+      throws IOException {
+    JsonNode single = json("-p", "us_line", option, value);
+    JsonNode series = json("-p", "us_line", option, value, "--each-stance");
+
+    for (String field : List.of("change", "before", "after", "moves")) {
+      assertThat(series.path(field)).as(field).isEqualTo(single.path(field));
+    }
+    assertThat(series.path("variants")).isNotEmpty();
+    for (JsonNode variant : series.path("variants")) {
+      JsonNode from = series.path("after").path("verdicts");
+      JsonNode to = variant.path("after").path("verdicts");
+      List<String> moved = new ArrayList<>();
+      for (int i = 0; i < from.size(); i++) {
+        if (!from.path(i).equals(to.path(i))) {
+          moved.add(from.path(i).path("party").asText());
+        }
+      }
+      assertThat(variant.path("moves").findValuesAsText("party")).isEqualTo(moved);
+    }
+  }
+
+  @Test
+  void commonChange_hasItsOwnRowsInCsv() {
+    String out =
+        what(
+                "-p",
+                "us_line",
+                "--each",
+                "deadline",
+                "--set",
+                "non_aggression=pledged",
+                "--format",
+                "csv")
+            .out();
+
+    assertThat(out)
+        .hasLineCount(19)
+        .contains(
+            ",us_line,non_aggression=pledged,ukraine,holds_out,accepts,",
+            ",us_line,non_aggression=pledged; deadline=none,ukraine,accepts,accepts,");
+  }
+
+  @Test
+  void partyThatStillDoesNotAccept_hasACountOfWhatIsInTheWay() {
+    assertThat(what("-p", "zelenskyy_offer", "--set", "foreign_troops=none").out())
+        .endsWith("\n      still unmet: 9 demands; `parley what-if --all` lists them\n");
+    assertThat(what("-p", "zelenskyy_offer", "--set", "foreign_troops=none", "--all").out())
+        .doesNotContain("still unmet");
+  }
+
+  @Test
+  void shortenedRule_isOfferedWhole() {
+    assertThat(what("-p", "us_line", "--without", "russia/No Western troop").err())
+        .contains("did you mean `russia/No Western troops in Ukraine`?");
+    assertThat(what("-p", "us_line", "--without", "russia/xyz").err())
+        .contains("known here: `russia/Ukraine in NATO`, ", "`russia/No deadline`")
+        .doesNotContain("ukraine/");
+    assertThat(what("-p", "us_line", "--without", "xyz").err()).contains("write PARTY/RULE");
   }
 
   @Test
@@ -317,7 +408,15 @@ class WhatIfCommandTest {
         "-p us_line --set deadline=none --open deadline | both set and left open | leave out",
         "-p us_line | nothing is changed | add --set ISSUE=OPTION",
         "--each deadline | not said which package | add -p PACKAGE",
-        "without_troops -p us_line --open deadline | says itself which package | leave out -p",
+        "without_troops -p us_line | says itself which package | leave out -p",
+        "without_troops -p us_line --open deadline | says itself what is otherwise | its name",
+        "without_troops --each deadline | says itself what is otherwise | take -p PACKAGE",
+        "-p us_line --set deadline=none --set deadline=fixed | `deadline` twice | one option of an issue",
+        "-p us_line --set deadline | does not say which option | write --set ISSUE=OPTION",
+        "-p us_line --each deadline --set deadline=none | --set has no part | leave out --set",
+        "-p us_line --each deadline --open deadline | --open has no part | leave out --open",
+        "-p us_line --each-pair neutrality deadline --open deadline | --open has no part | leave out",
+        "-p us_line --parties nato,nato | party `nato` is named twice | name each party once",
         "-p us_line --each deadline --each-stance | exclude one another | take one",
         "-p us_line --each-pair deadline deadline | two different issues | different",
         "-p us_line --as-of tomorrow | `tomorrow` is no date | 2025-12-15",

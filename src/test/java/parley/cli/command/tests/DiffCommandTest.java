@@ -200,6 +200,73 @@ class DiffCommandTest {
         .contains("changed — Buyer: A warranty for an old car (demand warranty): condition,");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "laxer, 1",
+    "stricter, 1",
+    "any, 1",
+    "buyer=laxer, 1",
+    "seller=stricter, 1",
+    "seller=any, 1"
+  })
+  void changedStatusQuo_failsWhateverIsAskedFor(String failOn, int code) throws IOException {
+    edit(
+        "after/rules/used-car/agenda.yaml",
+        "    status_quo: none\n",
+        "    status_quo: six_months\n");
+
+    Result result = run("diff before after --fail-on " + failOn);
+
+    assertThat(result.code()).isEqualTo(code);
+    assertThat(result.out().replaceAll("\\s+", " "))
+        .contains("no party decides otherwise")
+        .contains(
+            "The comparison fails because nothing is proved about what only one version has.");
+    assertThat(run("diff before after --format github --fail-on " + failOn).out())
+        .isEqualTo(
+            "::error title=The agenda differs::status quo warranty changed: none -> six_months;"
+                + " nothing is proved about what only one version has\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"laxer, 1", "stricter, 1", "bank=laxer, 1", "seller=laxer, 0"})
+  void removedParty_failsForAllButTheOthers(String failOn, int code) throws IOException {
+    edit("before/rules/used-car/agenda.yaml", "parties:\n", "parties:\n  bank: Bank\n");
+    Path buyer = folder.resolve("before/rules/used-car/buyer.drl");
+    Files.writeString(
+        buyer.resolveSibling("bank.drl"),
+        Files.readString(buyer)
+            .replace("used_car.buyer", "used_car.bank")
+            .replaceAll("@claims.*", ""));
+
+    assertThat(run("diff before after --as-of 2026-03-01 --fail-on " + failOn))
+        .extracting(Result::code, Result::err)
+        .containsExactly(code, "");
+  }
+
+  @Test
+  void datesAlone_areToldOfWithoutTimeline() throws IOException {
+    edit(
+        BUYER,
+        "    @claims(\"chat.1\")",
+        "    @claims(\"chat.1\")\n    date-effective \"2026-02-01\"");
+    String told = "Verdicts differ on other days, first as of 2026-01-31: use --timeline.";
+
+    Result result = run("diff before after");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out().replaceAll("\\s+", " "))
+        .contains("Equivalent: every party decides each of 12 packages, as of 2026-03-01")
+        .contains(told);
+    assertThat(run("diff before after --format markdown").out()).contains(told);
+    assertThat(run("diff before after --format github").out())
+        .startsWith("::notice title=Equivalent::")
+        .endsWith("::warning title=Other days::" + told + "\n");
+    assertThat(run("diff before after --format json").out().replaceAll("\\s+", " "))
+        .contains("\"other_dates\": { \"differing\": [ \"2026-01-31\" ], \"complete\": true }");
+    assertThat(run("diff before after --timeline").out()).doesNotContain("use --timeline");
+  }
+
   @Test
   void casesWithoutACommonIssue_areRefused() throws IOException {
     String agenda = "after/rules/used-car/agenda.yaml";

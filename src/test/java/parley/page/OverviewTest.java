@@ -1,0 +1,124 @@
+package parley.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Dimension;
+import parley.cli.page.PageScenarios;
+import parley.model.page.PageScenario;
+import parley.model.result.Zone;
+import parley.model.verdict.Finding;
+import parley.model.verdict.PackageVerdict;
+import parley.model.verdict.PartyVerdict;
+import parley.report.paper.Percent;
+
+/** What the page says of a scenario before anything is chosen. */
+@Tag("browser")
+class OverviewTest {
+  private static final int NARROW = 500;
+  private static final int WIDE = 1280;
+
+  private static PageScenario scenario;
+  private static Browser browser;
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void start() throws IOException {
+    browser = Browser.start(WIDE, false);
+    PageScenarios asked = new PageScenarios(Optional.empty(), Pages.TODAY, Pages.LIMITS);
+    scenario = asked.of(Pages.shipped("december-2025"));
+    browser.open(Pages.write(folder, List.of(scenario)), "");
+    browser.ask("document.querySelectorAll('#overview details').forEach(d => { d.open = true; })");
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void stances_areCountedInEveryPackageThatCrossesOrDoesNotMeetThem() {
+    Map<String, Integer> expected = new HashMap<>();
+    for (PackageVerdict one : scenario.verdict().packages()) {
+      for (PartyVerdict party : one.verdicts()) {
+        party.findings().stream()
+            .filter(Finding::isDecisive)
+            .forEach(f -> expected.merge(f.stance().rule().name(), 1, Integer::sum));
+      }
+    }
+    Map<String, Integer> shown = new HashMap<>();
+    List<String> names = browser.texts("#overview .numbers tbody th");
+    List<String> counts = browser.texts("#overview .numbers td:last-child");
+    for (int i = 0; i < names.size(); i++) {
+      assertThat(counts.get(i)).endsWith(" of 6");
+      shown.put(names.get(i), Integer.parseInt(counts.get(i).substring(0, 1)));
+    }
+
+    assertThat(shown)
+        .isEqualTo(expected)
+        .containsEntry("Written guarantees against NATO enlargement", 5);
+  }
+
+  @Test
+  void conflictsAndRepairs_areAllThereWithTheirClaims() {
+    List<String> sets = browser.texts("#overview .sets > li");
+    int conflicts = scenario.diagnosis().diagnosis().value().conflicts().size();
+    int repairs = scenario.diagnosis().diagnosis().value().repairs().size();
+
+    assertThat(sets).hasSize(conflicts + repairs);
+    assertThat(browser.find("#overview").getText())
+        .contains("5 of " + conflicts + " are shown", "3 of " + repairs + " are shown")
+        .contains("There are more than these 12");
+    assertThat(sets.get(2)).contains("No deadline", "Sources 003.19a, 003.20", "Christmas");
+    assertThat(browser.texts("#overview .sets .claims li").get(0)).startsWith("001.4b");
+  }
+
+  @Test
+  void marksOfPackages_standUnderTheirParties() {
+    for (int width : List.of(WIDE, NARROW)) {
+      browser.driver().manage().window().setSize(new Dimension(width, 900));
+      List<Object> middles = new ArrayList<>();
+      for (String row : List.of(".package-head", ".package > summary")) {
+        middles.add(
+            browser.ask(
+                """
+                return [...document.querySelector(arguments[0]).querySelectorAll('.marks > span')].map(e => {
+                  const box = (e.querySelector('svg') ?? e).getBoundingClientRect();
+                  return Math.round((box.left + box.right) / 2);
+                });
+                """,
+                row));
+      }
+      assertThat((List<?>) middles.get(0)).hasSize(6).isEqualTo(middles.get(1));
+    }
+    browser.driver().manage().window().setSize(new Dimension(WIDE, 900));
+    assertThat(browser.texts(".package-head .marks > span"))
+        .containsExactly("Russia", "Ukraine", "US", "NATO", "EU", "EA");
+  }
+
+  @Test
+  void sharesOfPackages_readAsOnTheCommandLine() {
+    Zone last = scenario.days().get(scenario.days().size() - 1).zone().value();
+    List<String> expected = new ArrayList<>();
+    for (String party : scenario.verdict().parties()) {
+      BigInteger accepted = last.accepts().get(party);
+      expected.add(Percent.of(accepted, last.total()));
+    }
+
+    assertThat(browser.texts("#picture-timeline .value")).containsAll(expected);
+  }
+}
