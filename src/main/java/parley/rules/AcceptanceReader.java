@@ -67,8 +67,11 @@ final class AcceptanceReader {
           "`" + id + "` is an error, and errors cannot be accepted",
           "correct the error; only findings of `parley check`, from " + FIRST + " on, can be");
     } else if (known.isEmpty()) {
-      problems.unknown(
-          Code.BAD_VALUE, place, "`" + id + "` is no finding of a check", id, Code.checkIds());
+      problems.error(
+          Code.BAD_VALUE,
+          place,
+          "`" + id + "` is no finding of a check",
+          "the code stands at the end of what `parley check` says, such as [PAR052]");
     } else if (reason.codePoints().noneMatch(Character::isLetterOrDigit)) {
       problems.error(
           Code.MISSING, place, "the reason to accept " + id + " is missing", HELP.formatted(id));

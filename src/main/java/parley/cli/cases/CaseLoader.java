@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ public final class CaseLoader {
   private final Problems problems = new Problems();
   private final boolean leavesRefused;
   private final Map<Path, ScenarioFile> refused = new LinkedHashMap<>();
-  private final Set<Path> stray = new HashSet<>();
+  private final StrayFiles stray;
   private final TextFiles files;
   private final Map<Path, Optional<LoadedCase>> cases = new LinkedHashMap<>();
   private final Map<Path, Optional<LoadedScenario>> scenarios = new LinkedHashMap<>();
@@ -61,6 +60,7 @@ public final class CaseLoader {
   private CaseLoader(FileNames names, boolean leavesRefused) {
     this.leavesRefused = leavesRefused;
     files = new TextFiles(names, problems);
+    stray = new StrayFiles(names, problems);
   }
 
   /** {@return a loader that reports no error of a scenario that expects to be refused} */
@@ -162,24 +162,13 @@ public final class CaseLoader {
   /** {@return what a case's authors say about findings: {@code parley.yaml} beside its rules} */
   Severities severities(LoadedCase one) {
     Path file = one.folder().resolve(SETTINGS);
-    warnOfStray(one.folder().resolve("parley.yml"));
-    warnOfStray(one.folder().resolve("..").resolve(SETTINGS).normalize());
+    stray.settings(one.folder());
     return Files.exists(file)
         ? files
             .read(file, Kind.YAML, Optional.empty())
             .map(s -> SettingsReader.read(s, problems))
             .orElseGet(Severities::usual)
         : Severities.usual();
-  }
-
-  private void warnOfStray(Path settings) {
-    if (Files.isRegularFile(settings) && stray.add(settings)) {
-      problems.warning(
-          Code.NO_EFFECT,
-          Place.startOf(files.names().of(settings)),
-          "this file has no effect",
-          "settings stand in `" + SETTINGS + "` beside the agenda: rename or move it");
-    }
   }
 
   /**
@@ -260,6 +249,7 @@ public final class CaseLoader {
         files
             .read(folder.resolve(AGENDA), Kind.YAML, Optional.of(namedAt))
             .flatMap(s -> AgendaReader.read(s, problems));
+    stray.ruleFiles(folder);
     agenda.ifPresent(a -> followUps.agenda(problems.since(before), a.places()));
     return agenda.map(a -> read(folder, a, drls, followUps));
   }

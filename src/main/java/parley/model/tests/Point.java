@@ -15,6 +15,9 @@ import parley.model.verdict.Verdict;
 
 /** One thing that is expected of what parties do with a package. */
 public sealed interface Point {
+  /** Stands in files for no names at all. */
+  String NONE = "none";
+
   /** {@return this point held against what is so} */
   Compared compare(PackageVerdict actual);
 
@@ -108,7 +111,8 @@ public sealed interface Point {
       List<String> kept = rules.stream().filter(found::contains).toList();
       return switch (kind) {
         case BECAUSE -> kept.isEmpty() ? (deciding.isEmpty() ? found : deciding) : kept;
-        case ONLY_BECAUSE -> deciding;
+        case ONLY_BECAUSE ->
+            deciding.isEmpty() && actual.of(party).isPresent() ? List.of(NONE) : deciding;
         case NOT_BECAUSE -> rules.stream().filter(r -> !found.contains(r)).toList();
       };
     }
@@ -156,7 +160,7 @@ public sealed interface Point {
               .map(PartyVerdict::party)
               .toList();
       boolean everyone = accepting.size() == actual.verdicts().size();
-      return accepting.isEmpty() ? List.of("none") : everyone ? List.of("all") : accepting;
+      return accepting.isEmpty() ? List.of(NONE) : everyone ? List.of("all") : accepting;
     }
   }
 
@@ -209,6 +213,11 @@ public sealed interface Point {
 
     @Override
     public List<String> written(PackageVerdict actual) {
+      List<String> found = found(actual);
+      return found.isEmpty() ? List.of(NONE) : found;
+    }
+
+    private List<String> found(PackageVerdict actual) {
       Set<String> deciding = new HashSet<>();
       actual.verdicts().stream()
           .filter(v -> party.isEmpty() || party.get().equals(v.party()))
@@ -219,7 +228,7 @@ public sealed interface Point {
 
     @Override
     public Compared compare(PackageVerdict actual) {
-      List<String> found = written(actual);
+      List<String> found = found(actual);
       String field = party.map(p -> "depends_on." + p).orElse("depends_on");
       boolean holds = new HashSet<>(found).equals(new HashSet<>(issues));
       List<String> about = party.map(List::of).orElse(List.of());

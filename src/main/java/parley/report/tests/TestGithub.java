@@ -1,6 +1,9 @@
 package parley.report.tests;
 
 import java.io.IOException;
+import java.util.List;
+import parley.model.mutation.Fate;
+import parley.model.mutation.Mutant;
 import parley.model.tests.TestResult;
 import parley.model.tests.TestResult.Status;
 import parley.model.tests.TestResults;
@@ -9,13 +12,30 @@ import parley.model.tests.TestResults;
 public final class TestGithub {
   private TestGithub() {}
 
-  /** Writes an error for each failure, a notice for each that is to be done, and a summary. */
-  public static void write(Appendable out, TestResults results) throws IOException {
+  /**
+   * Writes an error for each failure, for each mistake that no test notices and for each threshold
+   * that is missed, a notice for each that is to be done, and a summary.
+   */
+  public static void write(
+      Appendable out, TestResults results, List<Reached> missed, List<Fate> survivors)
+      throws IOException {
     for (TestResult test : results.of(Status.FAILED)) {
       command(out, "error", test, FailureText.whole(test).strip());
     }
     for (TestResult test : results.of(Status.TODO)) {
       command(out, "notice", test, "todo: " + test.remarks().todo().orElse(""));
+    }
+    for (Fate survivor : survivors) {
+      Mutant mutant = survivor.mutant();
+      out.append("::error file=").append(property(mutant.place().file()));
+      out.append(",line=" + mutant.place().line());
+      out.append(",title=").append(property(mutant.rule().name()));
+      String text = "no test notices " + mutant.operator().words() + "\n" + survivor.diff();
+      out.append("::").append(data(FailureText.safe(text))).append('\n');
+    }
+    for (Reached one : missed) {
+      out.append("::error title=").append(property("threshold " + one.name()));
+      out.append("::").append(data(one.words())).append('\n');
     }
     out.append(TestText.summary(results)).append('\n');
   }
@@ -28,11 +48,11 @@ public final class TestGithub {
     out.append("::").append(data(message)).append('\n');
   }
 
-  private static String data(String text) {
+  static String data(String text) {
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
-  private static String property(String text) {
+  static String property(String text) {
     return data(text).replace(":", "%3A").replace(",", "%2C");
   }
 }

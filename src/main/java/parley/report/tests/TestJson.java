@@ -41,6 +41,26 @@ public final class TestJson {
         });
   }
 
+  /** {@return a list of thresholds; {@code reached} is null if it was not measured} */
+  public static Json.Value thresholds(List<Reached> all) {
+    return json -> {
+      json.writeStartArray();
+      for (Reached one : all) {
+        json.writeStartObject();
+        json.writeStringField("name", one.name());
+        json.writeNumberField("wanted", one.wanted());
+        if (one.reached().isPresent()) {
+          json.writeNumberField("reached", one.reached().get());
+        } else {
+          json.writeNullField("reached");
+        }
+        json.writeBooleanField("ok", one.ok());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    };
+  }
+
   private static void test(JsonGenerator json, TestResult test) throws IOException {
     json.writeStartObject();
     json.writeStringField("scenario", test.scenario());

@@ -25,13 +25,14 @@ public final class TestJunit {
     this.xml = xml;
   }
 
-  /** Writes one document: a suite for each scenario. */
-  public static void write(Appendable out, TestResults results) throws IOException {
+  /** Writes one document: a suite for each scenario, and one for thresholds that are missed. */
+  public static void write(Appendable out, TestResults results, List<Reached> missed)
+      throws IOException {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
       xml.writeStartDocument("UTF-8", "1.0");
-      new TestJunit(xml).suites(results);
+      new TestJunit(xml).suites(results, missed);
       xml.writeEndDocument();
       xml.flush();
     } catch (XMLStreamException e) {
@@ -40,10 +41,11 @@ public final class TestJunit {
     out.append(text.getBuffer()).append('\n');
   }
 
-  private void suites(TestResults results) throws XMLStreamException, IOException {
+  private void suites(TestResults results, List<Reached> missed)
+      throws XMLStreamException, IOException {
     start(0, "testsuites");
     xml.writeAttribute("name", "parley");
-    counts(results.tests());
+    counts(results.tests(), missed.size());
     Map<String, List<TestResult>> byFile =
         results.tests().stream()
             .collect(
@@ -52,13 +54,33 @@ public final class TestJunit {
     for (List<TestResult> suite : byFile.values()) {
       suite(suite);
     }
+    if (!missed.isEmpty()) {
+      thresholds(missed);
+    }
     end(0);
+  }
+
+  private void thresholds(List<Reached> missed) throws XMLStreamException {
+    start(1, "testsuite");
+    xml.writeAttribute("name", "thresholds");
+    counts(List.of(), missed.size());
+    for (Reached one : missed) {
+      start(2, "testcase");
+      xml.writeAttribute("classname", "thresholds");
+      xml.writeAttribute("name", one.name());
+      start(3, "failure");
+      xml.writeAttribute("type", "threshold");
+      xml.writeAttribute("message", one.words());
+      xml.writeEndElement();
+      end(2);
+    }
+    end(1);
   }
 
   private void suite(List<TestResult> tests) throws XMLStreamException, IOException {
     start(1, "testsuite");
     xml.writeAttribute("name", FailureText.safe(tests.get(0).scenario()));
-    counts(tests);
+    counts(tests, 0);
     xml.writeAttribute("skipped", "" + count(tests, Status.TODO));
     xml.writeAttribute("file", FailureText.safe(tests.get(0).place().file()));
     for (TestResult test : tests) {
@@ -67,9 +89,9 @@ public final class TestJunit {
     end(1);
   }
 
-  private void counts(List<TestResult> tests) throws XMLStreamException {
-    xml.writeAttribute("tests", "" + tests.size());
-    xml.writeAttribute("failures", "" + count(tests, Status.FAILED));
+  private void counts(List<TestResult> tests, int missed) throws XMLStreamException {
+    xml.writeAttribute("tests", "" + (tests.size() + missed));
+    xml.writeAttribute("failures", "" + (count(tests, Status.FAILED) + missed));
     xml.writeAttribute("errors", "0");
   }
 

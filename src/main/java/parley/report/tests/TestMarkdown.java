@@ -3,7 +3,9 @@ package parley.report.tests;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import parley.model.Place;
 import parley.model.Rule;
+import parley.model.mutation.Fate;
 import parley.model.tests.TestResult;
 import parley.model.tests.TestResult.Status;
 import parley.model.tests.TestResults;
@@ -22,13 +24,17 @@ public final class TestMarkdown {
   }
 
   /** Writes the whole. */
-  public static void write(Appendable out, TestResults results) throws IOException {
+  public static void write(
+      Appendable out, TestResults results, List<Reached> missed, List<Fate> survivors)
+      throws IOException {
     TestMarkdown markdown = new TestMarkdown(new MarkdownPaper(out));
     markdown.paper.title("Parley: " + TestText.summary(results));
     for (TestResult test : results.of(Status.FAILED)) {
       markdown.failure(test);
     }
     markdown.todos(results.of(Status.TODO));
+    markdown.survivors(survivors);
+    markdown.missed(missed);
   }
 
   private void failure(TestResult test) throws IOException {
@@ -58,6 +64,28 @@ public final class TestMarkdown {
       Rule rule = finding.stance().rule();
       String place = rule.place().file() + ":" + rule.place().line();
       paper.item(1, rule.name() + " (" + place + ")");
+    }
+  }
+
+  private void survivors(List<Fate> survivors) throws IOException {
+    if (survivors.isEmpty()) {
+      return;
+    }
+    paper.heading(Optional.empty(), "Mistakes that no test notices");
+    for (Fate survivor : survivors) {
+      Place at = survivor.mutant().place();
+      String rule = survivor.mutant().rule() + " (" + at.file() + ":" + at.line() + ")";
+      paper.item(0, rule + ": " + survivor.mutant().operator().words());
+    }
+  }
+
+  private void missed(List<Reached> missed) throws IOException {
+    if (missed.isEmpty()) {
+      return;
+    }
+    paper.heading(Optional.empty(), "Thresholds missed");
+    for (Reached one : missed) {
+      paper.item(0, one.words());
     }
   }
 

@@ -16,13 +16,20 @@ public final class TestTap {
   }
 
   /** Writes the whole. */
-  public static void write(Appendable out, TestResults results) throws IOException {
+  public static void write(Appendable out, TestResults results, List<Reached> missed)
+      throws IOException {
     List<TestResult> tests = results.tests();
-    out.append("TAP version 14\n1..").append(String.valueOf(tests.size()));
-    out.append(tests.isEmpty() ? " # SKIP nothing to test\n" : "\n");
+    out.append("TAP version 14\n1..").append(String.valueOf(tests.size() + missed.size()));
+    out.append(tests.isEmpty() && missed.isEmpty() ? " # SKIP nothing to test\n" : "\n");
     TestTap tap = new TestTap(out);
     for (int i = 0; i < tests.size(); i++) {
       tap.test(i + 1, tests.get(i));
+    }
+    int number = tests.size();
+    for (Reached one : missed) {
+      number++;
+      out.append("not ok " + number + " - threshold " + one.name() + ": ");
+      out.append(escaped(one.words())).append('\n');
     }
   }
 
@@ -54,7 +61,7 @@ public final class TestTap {
     out.append("  ").append(name).append(": \"").append(new String(quoted)).append("\"\n");
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return FailureText.safe(text.replaceAll("\\s+", " ")).replace("\\", "\\\\").replace("#", "\\#");
   }
 }

@@ -22,6 +22,7 @@ import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlNode.Scalar;
+import parley.scenario.yaml.YamlNode.Sequence;
 
 /** Reads what is expected of a package. */
 final class PointReader {
@@ -82,14 +83,16 @@ final class PointReader {
     fields.refuseEmpty(kind.id());
     for (Entry entry : fields.entries(kind.id())) {
       refuseEmptyList(entry.value(), entry.key(), "rules");
-      all.add(new OfRules(kind, entry.key(), values.texts(entry.value())));
+      boolean isNone = kind == Because.Kind.ONLY_BECAUSE && isNone(entry.value());
+      all.add(new OfRules(kind, entry.key(), isNone ? List.of() : values.texts(entry.value())));
     }
     return all;
   }
 
   private Optional<PointDraft> accepting(YamlNode node) {
-    if (node instanceof Scalar word && (word.text().equals("all") || word.text().equals("none"))) {
-      return Optional.of(new OfAccepting(word.text().equals("all"), List.of()));
+    boolean all = node instanceof Scalar word && word.text().equals("all");
+    if (all || isNone(node)) {
+      return Optional.of(new OfAccepting(all, List.of()));
     }
     if (Values.isEmptyList(node)) {
       problems.error(Code.MISSING, node.place(), "this list of parties is empty", "write `none`");
@@ -133,15 +136,26 @@ final class PointReader {
   private List<PointDraft> deciding(YamlNode node, Fields fields) {
     if (!(node instanceof Mapping)) {
       refuseEmptyList(node, node, "issues");
-      return List.of(new OfDeciding(Optional.empty(), values.texts(node)));
+      return List.of(new OfDeciding(Optional.empty(), issues(node)));
     }
     fields.refuseEmpty("depends_on");
     List<PointDraft> all = new ArrayList<>();
     for (Entry entry : fields.entries("depends_on")) {
       refuseEmptyList(entry.value(), entry.key(), "issues");
-      all.add(new OfDeciding(Optional.of(entry.key()), values.texts(entry.value())));
+      all.add(new OfDeciding(Optional.of(entry.key()), issues(entry.value())));
     }
     return all;
+  }
+
+  private List<Scalar> issues(YamlNode node) {
+    return isNone(node) ? List.of() : values.texts(node);
+  }
+
+  /** {@return whether it says {@code none}, be it in a list that an update has emptied} */
+  private static boolean isNone(YamlNode node) {
+    YamlNode word =
+        node instanceof Sequence list && list.items().size() == 1 ? list.items().get(0) : node;
+    return word instanceof Scalar scalar && scalar.text().equals("none");
   }
 
   private void refuseEmptyList(YamlNode node, YamlNode at, String what) {

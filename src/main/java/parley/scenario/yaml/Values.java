@@ -117,6 +117,13 @@ public final class Values {
   public Optional<Mapping> mapping(YamlNode node) {
     if (node instanceof Mapping mapping) {
       return Optional.of(mapping);
+    } else if (node instanceof Sequence) {
+      problems.error(
+          Code.WRONG_TYPE,
+          node.place(),
+          "expected a mapping (`key: value`), found a list",
+          "write one `key: value` a line, without `-` and without `[ ]`");
+      return Optional.empty();
     }
     wrongKind(node, "a mapping (`key: value`)");
     return Optional.empty();

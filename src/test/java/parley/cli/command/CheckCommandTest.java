@@ -83,6 +83,15 @@ class CheckCommandTest {
   }
 
   @Test
+  void ruleFileWithAnotherEnding_isNamed() {
+    folder.write("seller.drl.txt", "rule");
+
+    assertThat(folder.run("check").out())
+        .contains("rules/used-car/seller.drl.txt:1:1: warning: this file has no effect [PAR047]\n")
+        .contains("help: rename it `seller.drl`");
+  }
+
+  @Test
   void acceptance_coversItsOwnRuleOnly() {
     folder.write(
         "buyer.drl",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ class TestFormatsTest {
 
   @Test
   void junit_isValid_andHasFileAndLineOfEachTest() throws Exception {
-    String text = written(TestJunit::write);
+    String text = written((o, r) -> TestJunit.write(o, r, List.of()));
 
     SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
         .newSchema(Path.of("src/test/resources/parley/report/tests/junit-10.xsd").toFile())
@@ -96,7 +97,7 @@ class TestFormatsTest {
 
   @Test
   void tap_countsItsPlan_andEachBlockIsYaml() {
-    String text = written(TestTap::write);
+    String text = written((o, r) -> TestTap.write(o, r, List.of()));
 
     List<String> lines = text.lines().toList();
     assertThat(lines.subList(0, 2)).containsExactly("TAP version 14", "1..4");
@@ -127,7 +128,8 @@ class TestFormatsTest {
 
   @Test
   void github_isOneCommandALine_withEverythingEscaped() {
-    List<String> lines = written(TestGithub::write).lines().toList();
+    List<String> lines =
+        written((o, r) -> TestGithub.write(o, r, List.of(), List.of())).lines().toList();
 
     String place = "file=talks%2C 100%25/first%3Atalk.yaml,line=7,title=first-talk%3A package";
     assertThat(lines).hasSize(4);
@@ -141,7 +143,7 @@ class TestFormatsTest {
 
   @Test
   void markdown_showsBothSidesInATable() {
-    assertThat(written(TestMarkdown::write))
+    assertThat(written((o, r) -> TestMarkdown.write(o, r, List.of(), List.of())))
         .startsWith("# Parley: 4 tests: 1 passed, 2 failed, 1 todo\n\n## ✗ first-talk: package")
         .contains(
             """
@@ -150,5 +152,54 @@ class TestFormatsTest {
             | outcome | no\\_deal | deal |
             """)
         .contains("50% \\<\\&\"'\\>: a, b # \\\\ c");
+  }
+
+  @Test
+  void inputErrors_areWellFormed_withEverythingEscaped() throws Exception {
+    InputError error =
+        new InputError(
+            Optional.of(new Place("talks, 100%/first:talk.yaml", 7, 5, 7)),
+            Optional.of("PAR009"),
+            NASTY + "\nsecond",
+            Optional.of(NASTY));
+    List<InputError> errors = List.of(error, InputError.of(NASTY, Optional.empty()));
+    StringBuilder github = new StringBuilder();
+    TestErrors.github(github, errors);
+    assertThat(github.toString().lines()).hasSize(2).allMatch(l -> l.startsWith("::error"));
+    StringBuilder tap = new StringBuilder();
+    TestErrors.tap(tap, errors);
+    assertThat(tap.toString().lines()).hasSize(4).last().asString().startsWith("Bail out! talks");
+    StringBuilder junit = new StringBuilder();
+    TestErrors.junit(junit, errors);
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(Path.of("src/test/resources/parley/report/tests/junit-10.xsd").toFile())
+        .newValidator()
+        .validate(new StreamSource(new StringReader(junit.toString())));
+    assertThat(junit).contains("errors=\"2\"");
+  }
+
+  @Test
+  void missedThreshold_isAFailureInEveryForm() throws Exception {
+    List<Reached> missed =
+        List.of(
+            new Reached(
+                "stances",
+                "coverage of stances",
+                new BigDecimal("95"),
+                Optional.of(new BigDecimal("90.1")),
+                false));
+    String words = "coverage of stances is 90.1%, below the threshold of 95%";
+    String junit = written((o, r) -> TestJunit.write(o, r, missed));
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(Path.of("src/test/resources/parley/report/tests/junit-10.xsd").toFile())
+        .newValidator()
+        .validate(new StreamSource(new StringReader(junit)));
+    assertThat(junit).contains("tests=\"5\" failures=\"3\"", "message=\"" + words + "\"");
+    assertThat(written((o, r) -> TestTap.write(o, r, missed)))
+        .contains("\n1..5\n", "\nnot ok 5 - threshold stances: " + words + "\n");
+    assertThat(written((o, r) -> TestGithub.write(o, r, missed, List.of())))
+        .contains("::error title=threshold stances::" + words.replace("%", "%25") + "\n");
+    assertThat(written((o, r) -> TestMarkdown.write(o, r, missed, List.of())))
+        .contains("Thresholds missed", words);
   }
 }

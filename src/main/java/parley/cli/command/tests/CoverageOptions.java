@@ -1,7 +1,6 @@
 package parley.cli.command.tests;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import parley.report.coverage.CoverageHtml;
 import parley.report.coverage.CoverageJson;
 import parley.report.coverage.CoverageText;
 import parley.report.paper.Look;
+import parley.report.tests.Reached;
 import picocli.CommandLine.Option;
 
 /** The options about what tests show of rules. */
@@ -84,22 +84,19 @@ final class CoverageOptions {
     }
   }
 
-  /** {@return whether every threshold is reached; tells of those that are not} */
-  boolean isReached(Coverage coverage, PrintWriter err) {
-    boolean reached = true;
-    for (Threshold threshold : thresholds) {
-      Tally tally = coverage.tally(threshold.measure());
-      if (!tally.reaches(threshold.percent())) {
-        reached = false;
-        String words = "parley test: coverage of %s is %s%%, below the threshold of %s%%";
-        String percent = threshold.percent().toPlainString();
-        err.println(words.formatted(threshold.measure().id(), tally.percent(), percent));
-      }
-    }
-    if (!reached && coverage.stopped().isPresent()) {
-      err.println("  not all is known: " + coverage.stopped().get());
-    }
-    return reached;
+  /** {@return what becomes of every threshold} */
+  List<Reached> reached(Coverage coverage) {
+    return thresholds.stream().map(t -> reached(t, coverage.tally(t.measure()))).toList();
+  }
+
+  private static Reached reached(Threshold threshold, Tally tally) {
+    String name = threshold.measure().id();
+    return new Reached(
+        name,
+        "coverage of " + name,
+        threshold.percent(),
+        Optional.of(tally.percent()),
+        tally.reaches(threshold.percent()));
   }
 
   private static String text(String name, Coverage coverage) throws IOException {

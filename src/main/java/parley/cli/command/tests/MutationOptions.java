@@ -1,6 +1,5 @@
 package parley.cli.command.tests;
 
-import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import parley.cli.tests.TestPlan;
 import parley.cli.tests.TestRun.Surroundings;
 import parley.diagnostic.Source;
 import parley.model.mutation.MutationResult;
+import parley.report.tests.Reached;
 import picocli.CommandLine.Option;
 
 /** The options about mistakes that tests should notice. */
@@ -60,15 +60,18 @@ final class MutationOptions {
     return wanted || least.isPresent();
   }
 
-  /** {@return whether the threshold is reached, if there is one; tells if it is not} */
-  boolean isReached(List<MutationResult> results, PrintWriter err) {
-    BigDecimal score = MutationResult.score(results);
-    boolean reached = least.isEmpty() || score.compareTo(least.get()) >= 0;
-    if (!reached) {
-      String words = "parley test: the mutation score is %s%%, below the threshold of %s%%";
-      err.println(words.formatted(score.toPlainString(), least.get().toPlainString()));
-    }
-    return reached;
+  /** {@return what becomes of the threshold, if there is one; not known without results} */
+  Optional<Reached> reached(List<MutationResult> results) {
+    Optional<BigDecimal> score =
+        results.isEmpty() ? Optional.empty() : Optional.of(MutationResult.score(results));
+    return least.map(
+        l ->
+            new Reached(
+                "mutation",
+                "the mutation score",
+                l,
+                score,
+                score.filter(s -> s.compareTo(l) >= 0).isPresent()));
   }
 
   /** {@return what becomes of the mutants of all rules of a plan whose tests pass} */

@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.cli.cases.Basis;
 import parley.cli.command.Session;
@@ -25,11 +26,14 @@ import parley.cli.tests.TestPlan;
 import parley.cli.tests.TestRun;
 import parley.cli.tests.Updating;
 import parley.cli.tests.Watch;
+import parley.diagnostic.Diagnostic;
 import parley.diagnostic.DiagnosticText;
 import parley.model.coverage.Coverage;
 import parley.model.mutation.MutationResult;
 import parley.model.tests.TestResults;
 import parley.model.verdict.ConditionEvaluator;
+import parley.report.tests.InputError;
+import parley.report.tests.Reached;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -133,13 +137,24 @@ public final class TestCommand implements Callable<Integer> {
     mutation.check(thresholds.ofMutation());
     refuseWrongMixture();
     Session session = Session.leavingRefused(context);
+    try {
+      return tested(session);
+    } catch (WrongInput wrong) {
+      new TestOutput(session, format)
+          .refused(List.of(InputError.of(String.valueOf(wrong.getMessage()), wrong.help())));
+      throw wrong;
+    }
+  }
+
+  private int tested(Session opened) throws IOException {
+    Session session = opened;
     Optional<TestPlan> plan = plan(session);
     if (plan.isEmpty()) {
-      return session.wrongInput();
+      return refused(session);
     } else if (plan.get().isEmpty()) {
       session.err().println("parley test: nothing that a scenario rests on has changed");
       new TestOutput(session, format)
-          .write(new TestResults(List.of()), Optional.empty(), List.of());
+          .write(new TestResults(List.of()), Optional.empty(), List.of(), List.of());
       return Session.done();
     }
     TestWatch listener = new TestWatch(session, this::files);
@@ -148,22 +163,52 @@ public final class TestCommand implements Callable<Integer> {
     if (update && update(session, plan.get(), results)) {
       session = Session.leavingRefused(context);
       plan = plan(session);
-      results = run(session).results(plan.orElseThrow(), selection(), Progress.none());
+      if (plan.isEmpty()) {
+        return refused(session);
+      }
+      results = run(session).results(plan.get(), selection(), Progress.none());
     }
     Optional<Coverage> covered =
         coverage.wanted()
             ? Optional.of(CoverageRun.of(plan.get(), results, session.today(), limit.limits()))
             : Optional.empty();
     List<MutationResult> mutants = mutants(session, plan.get(), results);
+    if (covered.isPresent()) {
+      coverage.write(covered.get(), context.environment().folder());
+    }
+    List<Reached> reached =
+        Stream.concat(
+                covered.stream().flatMap(c -> coverage.reached(c).stream()),
+                mutation.reached(mutants).stream())
+            .toList();
     new TestOutput(session, format)
-        .write(results, covered.filter(c -> coverage.isShown()), mutants);
+        .write(results, covered.filter(c -> coverage.isShown()), mutants, reached);
+    tellMissed(reached, covered, session);
     if (watching.isPresent()) {
       listener.ready();
       watching.get().watch(session.loader());
     }
-    boolean covers = covered.isEmpty() || hasReached(covered.get(), session);
-    boolean kills = mutation.isReached(mutants, session.err());
-    return (results.passed() && covers && kills ? ExitCode.DONE : ExitCode.FAILED).number();
+    boolean isEnough = reached.stream().allMatch(Reached::ok);
+    return (results.passed() && isEnough ? ExitCode.DONE : ExitCode.FAILED).number();
+  }
+
+  private static void tellMissed(
+      List<Reached> reached, Optional<Coverage> covered, Session session) {
+    List<Reached> missed =
+        reached.stream().filter(r -> !r.ok() && r.reached().isPresent()).toList();
+    missed.forEach(r -> session.err().println("parley test: " + r.words()));
+    if (!missed.isEmpty()) {
+      covered
+          .flatMap(Coverage::stopped)
+          .ifPresent(s -> session.err().println("  not all is known: " + s));
+    }
+  }
+
+  private int refused(Session session) throws IOException {
+    List<Diagnostic> problems = session.loader().problems().sorted();
+    new TestOutput(session, format)
+        .refused(problems.stream().filter(Diagnostic::isError).map(InputError::of).toList());
+    return session.wrongInput();
   }
 
   private List<MutationResult> mutants(Session session, TestPlan plan, TestResults results) {
@@ -263,10 +308,5 @@ public final class TestCommand implements Callable<Integer> {
   private Progress progress(Session session) {
     boolean isSeen = context.environment().terminal() && format == TestFormat.TEXT;
     return isSeen ? Progress.on(session.err()) : Progress.none();
-  }
-
-  private boolean hasReached(Coverage covered, Session session) throws IOException {
-    coverage.write(covered, context.environment().folder());
-    return coverage.isReached(covered, session.err());
   }
 }

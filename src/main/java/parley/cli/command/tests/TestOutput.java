@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import parley.cli.command.Session;
 import parley.model.coverage.Coverage;
+import parley.model.mutation.Fate;
 import parley.model.mutation.MutationResult;
 import parley.model.tests.TestResults;
 import parley.report.coverage.CoverageJson;
 import parley.report.coverage.CoverageText;
 import parley.report.mutation.MutationJson;
 import parley.report.mutation.MutationText;
+import parley.report.tests.InputError;
+import parley.report.tests.Reached;
+import parley.report.tests.TestErrors;
 import parley.report.tests.TestGithub;
 import parley.report.tests.TestJson;
 import parley.report.tests.TestJson.Section;
@@ -24,8 +28,13 @@ import parley.report.tests.TestText;
 /** What {@code parley test} found, on the streams of its run. */
 record TestOutput(Session session, TestFormat format) {
   /** Writes all that was found, in the form asked for. */
-  void write(TestResults results, Optional<Coverage> covered, List<MutationResult> mutants)
+  void write(
+      TestResults results,
+      Optional<Coverage> covered,
+      List<MutationResult> mutants,
+      List<Reached> reached)
       throws IOException {
+    List<Reached> missed = reached.stream().filter(r -> !r.ok()).toList();
     PrintWriter out = session.out();
     switch (format) {
       case TEXT -> {
@@ -35,22 +44,42 @@ record TestOutput(Session session, TestFormat format) {
         }
         new MutationText(session.look(), out).write(mutants);
       }
-      case JSON -> TestJson.write(out, results, sections(covered, mutants));
-      case JUNIT -> TestJunit.write(out, results);
-      case TAP -> TestTap.write(out, results);
-      case GITHUB -> TestGithub.write(out, results);
-      case MARKDOWN -> TestMarkdown.write(out, results);
+      case JSON -> TestJson.write(out, results, sections(covered, mutants, reached));
+      case JUNIT -> TestJunit.write(out, results, missed);
+      case TAP -> TestTap.write(out, results, missed);
+      case GITHUB -> TestGithub.write(out, results, missed, survivors(mutants));
+      case MARKDOWN -> TestMarkdown.write(out, results, missed, survivors(mutants));
     }
     if (format != TestFormat.TEXT && format != TestFormat.JSON) {
       mutants.forEach(m -> session.err().println("parley test: " + MutationText.summary(m)));
     }
   }
 
-  private static List<Section> sections(Optional<Coverage> covered, List<MutationResult> mutants) {
+  /** Writes why nothing was tested, in the forms that programs read; people are told elsewhere. */
+  void refused(List<InputError> errors) throws IOException {
+    PrintWriter out = session.out();
+    switch (format) {
+      case TEXT, MARKDOWN -> {}
+      case JSON -> TestErrors.json(out, errors);
+      case JUNIT -> TestErrors.junit(out, errors);
+      case TAP -> TestErrors.tap(out, errors);
+      case GITHUB -> TestErrors.github(out, errors);
+    }
+  }
+
+  private static List<Fate> survivors(List<MutationResult> mutants) {
+    return mutants.stream().flatMap(m -> m.survivors().stream()).toList();
+  }
+
+  private static List<Section> sections(
+      Optional<Coverage> covered, List<MutationResult> mutants, List<Reached> reached) {
     List<Section> sections = new ArrayList<>();
     covered.ifPresent(c -> sections.add(new Section("coverage", CoverageJson.of(c))));
     if (!mutants.isEmpty()) {
       sections.add(new Section("mutation", MutationJson.of(mutants)));
+    }
+    if (!reached.isEmpty()) {
+      sections.add(new Section("thresholds", TestJson.thresholds(reached)));
     }
     return sections;
   }

@@ -366,6 +366,65 @@ class TestCommandTest {
     assertThat(result.err()).contains(message);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "github | ::error file=scenarios/used-car/first-talk.yaml,line=9,col=13,title=PAR009::"
+            + "unknown issue `prise`%0Ahelp: did you mean `price`?",
+        "tap | Bail out! scenarios/used-car/first-talk.yaml:9:13: PAR009 unknown issue `prise`",
+        "junit | file=\"scenarios/used-car/first-talk.yaml\" line=\"9\">",
+        "junit | <error type=\"PAR009\" message=\"unknown issue `prise`\">",
+        "json | \"file\": \"scenarios/used-car/first-talk.yaml\"",
+        "json | \"tests\": [ ]",
+      })
+  void inputError_isToldInTheFormAskedFor_too(String format, String part) throws IOException {
+    edit("{price: bargain}", "{prise: bargain}");
+
+    Result result = test("--format", format);
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).contains(part);
+    assertThat(result.err()).contains("unknown issue `prise`", "1 error, 0 warnings in 1 file");
+  }
+
+  @Test
+  void inputErrorInNoFile_isToldInTheFormAskedFor_too() {
+    Result result = test("--format", "github", "--tag", "none");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).startsWith("::error::unknown tag `none`");
+    assertThat(result.err()).startsWith("parley test: unknown tag `none`");
+    assertThat(test("--format", "text", "--tag", "none").out()).isEmpty();
+    assertThat(test("--format", "junit", "nosuch").out())
+        .contains("errors=\"1\"", "there is no file or folder `nosuch`");
+  }
+
+  @Test
+  void missedMutationScore_namesTheSurvivors_inEveryForm() {
+    String[] wanted = {"--only", "package handshake", "--threshold", "mutation=100,stances=0"};
+    Result text = test(wanted);
+    assertThat(text.code()).isOne();
+    assertThat(text.out()).contains("no test notices");
+    assertThat(text.err()).contains("the mutation score is", "below the threshold of 100%");
+    Result github = test(with("github", wanted));
+    assertThat(github.code()).isOne();
+    assertThat(github.out())
+        .contains("::error file=rules/used-car/", "::no test notices ", "title=threshold mutation");
+    assertThat(test(with("markdown", wanted)).out())
+        .contains("Mistakes that no test notices", "Thresholds missed");
+    assertThat(test(with("json", wanted)).out())
+        .containsPattern(
+            "\"thresholds\": \\[ \\{\\s+\"name\": \"stances\",\\s+\"wanted\": 0,\\s+\"reached\":"
+                + " [0-9.]+,\\s+\"ok\": true");
+  }
+
+  private static String[] with(String format, String... args) {
+    List<String> all = new ArrayList<>(List.of("--format", format));
+    all.addAll(List.of(args));
+    return all.toArray(String[]::new);
+  }
+
   private void git(String... words) throws IOException {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(words));

@@ -41,6 +41,28 @@ class TestUpdateTest {
   }
 
   @Test
+  void whatIsEmpty_isWrittenAsNone() throws IOException {
+    Result result =
+        update(
+            """
+            expect:
+              - package: handshake
+                only_because: {seller: ["No giving away"], buyer: none}
+                depends_on: [price]
+              - package: in_parts
+                accepted_by: [seller]
+            """);
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    assertThat(expectations()).contains("{seller: [none], buyer: none}", "depends_on: [none]");
+    assertThat(Cli.in(folder).run("test").code()).isZero();
+    assertThat(Cli.in(folder).run("check").code()).isZero();
+    assertThat(update("expect:\n  - {package: first_offer, only_because: {seller: none}}\n").out())
+        .contains("+  - {package: first_offer, only_because: {seller: \"No giving away\"}}");
+  }
+
+  @Test
   void permissions_stay() throws IOException {
     Path file = folder.resolve(SCENARIO);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -151,7 +173,6 @@ class TestUpdateTest {
   @ValueSource(
       strings = {
         "- {packages: [first_offer, handshake], outcome: no_deal}",
-        "- {package: handshake, only_because: {buyer: A warranty for an old car}}",
         "- {deals: {include: first_offer}}",
         "- {package: handshake, outcome: &o no_deal}",
         "- {package: first_offer, satisfaction: {buyer: {value: &v 0.1, tolerance: 0}}}",
