@@ -1,5 +1,6 @@
 package parley.page;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -115,7 +116,7 @@ class OverviewTest {
     Zone last = scenario.days().get(scenario.days().size() - 1).zone().value();
     List<String> expected = new ArrayList<>();
     for (String party : scenario.verdict().parties()) {
-      BigInteger accepted = last.accepts().get(party);
+      BigInteger accepted = requireNonNull(last.accepts().get(party));
       expected.add(Percent.of(accepted, last.total()));
     }
 

@@ -151,7 +151,7 @@ final class PointReader {
     return isNone(node) ? List.of() : values.texts(node);
   }
 
-  /** {@return whether it says {@code none}, be it in a list that an update has emptied} */
+  /** {@return whether it says the word none, be it in a list that an update has emptied} */
   private static boolean isNone(YamlNode node) {
     YamlNode word =
         node instanceof Sequence list && list.items().size() == 1 ? list.items().get(0) : node;
