@@ -19,7 +19,7 @@ public final class Main {
    * @param args the command line's words
    */
   public static void main(String[] args) {
-    if (args.length > 1 && Parley.readsRules(args[0])) {
+    if (Parley.evaluates(args)) {
       WarmUp.begin();
     }
     Output out = new Output(FileDescriptor.out);

@@ -111,8 +111,12 @@ public final class Parley implements Context, Callable<Integer> {
       description = "Show a stack trace if Parley itself is at fault.")
   boolean debug;
 
-  /** The commands that need no rules. */
-  private static final Set<String> WITHOUT_RULES = Set.of("help", "init", "completion");
+  /** The commands that read rules at most, and let Drools evaluate none unless asked to. */
+  private static final Set<String> WITHOUT_EVALUATION =
+      Set.of("help", "init", "completion", "sources", "fmt", "check");
+
+  /** Options with which no command evaluates anything. */
+  private static final Set<String> NUMBERS_OR_HELP = Set.of("--count", "--help", "-h");
 
   private Parley(Environment environment) {
     this.environment = environment;
@@ -132,9 +136,12 @@ public final class Parley implements Context, Callable<Integer> {
     }
   }
 
-  /** {@return whether a command line that begins so is likely to need Drools soon} */
-  static boolean readsRules(String word) {
-    return !word.startsWith("-") && !WITHOUT_RULES.contains(word);
+  /** {@return whether a command line is likely to let Drools evaluate rules} */
+  static boolean evaluates(String... args) {
+    return args.length > 1
+        && !args[0].startsWith("-")
+        && !WITHOUT_EVALUATION.contains(args[0])
+        && Stream.of(args).noneMatch(NUMBERS_OR_HELP::contains);
   }
 
   /** {@return {@code COMMAND --help} for {@code help COMMAND}} */

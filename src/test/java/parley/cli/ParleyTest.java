@@ -376,4 +376,15 @@ class ParleyTest {
   private Result run(String words) {
     return Cli.in(folder).run(words.replace("S", SCENARIO).split(" +", -1));
   }
+
+  @Test
+  void droolsIsWarmedUp_onlyForCommandsThatEvaluate() {
+    assertThat(Parley.evaluates("run", "scenarios")).isTrue();
+    assertThat(Parley.evaluates("diagnose", "scenarios", "--limit", "3")).isTrue();
+    assertThat(Parley.evaluates("search", "scenarios", "--count")).isFalse();
+    assertThat(Parley.evaluates("sources", "rules")).isFalse();
+    assertThat(Parley.evaluates("run", "--help")).isFalse();
+    assertThat(Parley.evaluates("--version", "run")).isFalse();
+    assertThat(Parley.evaluates()).isFalse();
+  }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.analysis.diagram.Limits;
 import parley.cli.cases.CaseLoader;
 import parley.cli.cases.CaseReview;
 import parley.cli.cases.LoadedScenario;
@@ -67,7 +68,11 @@ public final class Session {
   }
 
   public ScenarioJudge judge(LoadedScenario loaded, Optional<LocalDate> asOf, TimeLimit limit) {
-    return new ScenarioJudge(loaded, asOf, today(), limit.limits());
+    return judge(loaded, asOf, limit.limits());
+  }
+
+  public ScenarioJudge judge(LoadedScenario loaded, Optional<LocalDate> asOf, Limits limits) {
+    return new ScenarioJudge(loaded, asOf, today(), limits);
   }
 
   public boolean hasErrors() {

@@ -1,17 +1,14 @@
 package parley.cli.command.explore;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import parley.cli.cases.LoadedScenario;
 import parley.cli.cases.ScenarioJudge;
 import parley.cli.command.Count;
-import parley.cli.command.Day;
 import parley.cli.command.Session;
-import parley.cli.command.TimeLimit;
+import parley.cli.command.SpaceOptions;
 import parley.cli.context.Context;
 import parley.cli.explore.Robustness;
 import parley.model.robust.RobustResult;
@@ -76,20 +73,6 @@ public final class RobustCommand implements Callable<Integer> {
   List<String> assumed = List.of();
 
   @Option(
-      names = "--parties",
-      paramLabel = "PARTY",
-      split = ",",
-      description = "Who must agree, instead of the scenario's parties: a,b,c.")
-  List<String> parties = List.of();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description = "The day that decides which rules are in force, instead of the scenario's.")
-  @Nullable LocalDate asOf;
-
-  @Option(
       names = "--limit",
       paramLabel = "N",
       defaultValue = "3",
@@ -97,7 +80,7 @@ public final class RobustCommand implements Callable<Integer> {
       description = "List so many packages, and sets that turn an outcome, at most (default: 3).")
   int max = 3;
 
-  @Mixin TimeLimit limit = new TimeLimit();
+  @Mixin SpaceOptions options = new SpaceOptions();
 
   @Option(
       names = "--format",
@@ -119,11 +102,11 @@ public final class RobustCommand implements Callable<Integer> {
       return session.wrongInput();
     }
     LoadedScenario loaded = read.orElseThrow();
-    ScenarioJudge judge = session.judge(loaded, Optional.ofNullable(asOf), limit);
-    Robustness robustness = new Robustness(loaded, judge, parties, limit.limits());
+    ScenarioJudge judge = session.judge(loaded, options.asOf(), options.limits());
+    Robustness robustness = new Robustness(loaded, judge, options.parties(), options.limits());
     write(session, robustness.of(packages, assumed, max));
     session.out().flush();
-    session.warnOfSilence("robust", List.of(loaded), Optional.ofNullable(asOf));
+    session.warnOfSilence("robust", List.of(loaded), options.asOf());
     return Session.done();
   }
 
