@@ -3,8 +3,7 @@ package parley.cli;
 import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import parley.cli.context.Environment;
 import parley.cli.context.ExitCode;
 import parley.rules.WarmUp;
@@ -27,13 +26,7 @@ public final class Main {
     Path folder = Path.of("").toAbsolutePath();
     boolean terminal = Terminal.isOutput();
     Environment environment =
-        new Environment(
-            out.writer(),
-            err,
-            folder,
-            System.getenv(),
-            terminal,
-            Clock.system(ZoneId.systemDefault()));
+        new Environment(out.writer(), err, folder, System.getenv(), terminal, LocalDate::now);
     int code = Parley.run(environment, args);
     System.exit(out.finish(err).map(ExitCode::number).orElse(code));
   }

@@ -2,7 +2,6 @@ package parley.diagnostic;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of problem, each with an id that never changes. */
@@ -86,9 +85,11 @@ public enum Code {
   private static final int FIRST_OF_CHECKS = 40;
 
   private final int number;
+  private final String id;
 
   Code(int number) {
     this.number = number;
+    this.id = "PAR" + String.valueOf(1000 + number).substring(1);
   }
 
   /** {@return whether it says of a file that can be used that it is probably not what was meant} */
@@ -108,6 +109,6 @@ public enum Code {
 
   /** {@return such as {@code PAR012}; never given to another problem} */
   public String id() {
-    return String.format(Locale.ROOT, "PAR%03d", number);
+    return id;
   }
 }

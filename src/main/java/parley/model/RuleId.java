@@ -1,5 +1,7 @@
 package parley.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names a rule within a case.
  *
@@ -7,6 +9,17 @@ package parley.model;
  * @param name the rule's name
  */
 public record RuleId(String owner, String name) {
+  /** As any record's; written out because each start would link a record's own first. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RuleId id && owner.equals(id.owner) && name.equals(id.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * owner.hashCode() + name.hashCode();
+  }
+
   /** {@return {@code owner/name}, as scenarios and the command line write it} */
   @Override
   public String toString() {

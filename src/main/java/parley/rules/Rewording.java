@@ -34,7 +34,7 @@ final class Rewording {
   private void texts(RuleSyntax rule) {
     for (Token token : rule.tokens()) {
       if (token.kind() == Kind.STRING) {
-        boolean name = token.place().equals(rule.name().place());
+        boolean name = token.place().compareTo(rule.name().place()) == 0;
         String value = token.stringValue();
         String word = '"' + (name ? value : escaped(value)) + '"';
         byStart.put(token.start(), new Replacement(token.text().length(), word));

@@ -9,36 +9,43 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** One session a stage; holds one package after another. */
+/** One session a base of a stage; holds one package after another. */
 final class Sessions {
   private final Recorder recorder;
-  private final List<KieSession> sessions;
+  private final KieSessionConfiguration settings;
+  private final List<List<KieSession>> stages = new ArrayList<>();
   private final List<FactHandle> handles = new ArrayList<>();
 
-  Sessions(List<InternalKnowledgeBase> stages, Recorder recorder) {
+  Sessions(Recorder recorder, int stages) {
     this.recorder = recorder;
-    this.sessions = stages.stream().map(this::session).toList();
+    this.settings = KieServices.get().newKieSessionConfiguration();
+    settings.setOption(ThreadSafeOption.NO);
+    for (int stage = 0; stage < stages; stage++) {
+      this.stages.add(new ArrayList<>());
+    }
   }
 
-  private KieSession session(InternalKnowledgeBase stage) {
-    KieSessionConfiguration settings = KieServices.get().newKieSessionConfiguration();
-    settings.setOption(ThreadSafeOption.NO);
-    KieSession session = stage.newKieSession(settings, null);
+  /** Has these rules evaluated with the others of their stage. */
+  void add(int stage, InternalKnowledgeBase base) {
+    KieSession session = base.newKieSession(settings, null);
     session.getEnvironment().set(Recorder.KEY, recorder);
-    return session;
+    stages.get(stage).add(session);
   }
 
   /** Lets the recorder hear all that applies to the package that this fact holds. */
   void evaluate(Object terms) {
-    for (KieSession session : sessions) {
-      evaluate(session, terms);
+    for (List<KieSession> stage : stages) {
+      List<Object> conclusions = List.copyOf(recorder.conclusions());
+      for (KieSession session : stage) {
+        evaluate(session, terms, conclusions);
+      }
     }
   }
 
   /** Nothing is inserted while rules fire: conclusions drawn here are for the stages after. */
-  private void evaluate(KieSession session, Object terms) {
+  private void evaluate(KieSession session, Object terms, List<Object> conclusions) {
     handles.add(session.insert(terms));
-    for (Object conclusion : recorder.conclusions()) {
+    for (Object conclusion : conclusions) {
       handles.add(session.insert(conclusion));
     }
     session.fireAllRules();

@@ -64,8 +64,7 @@ public final class WarmUp {
   private static @Nullable WarmUp begun;
 
   private final CountDownLatch parsed = new CountDownLatch(1);
-  private final CountDownLatch compiled = new CountDownLatch(1);
-  private final CountDownLatch evaluated = new CountDownLatch(1);
+  private final CountDownLatch done = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "warm-up");
 
   private WarmUp() {}
@@ -87,19 +86,11 @@ public final class WarmUp {
     }
   }
 
-  /** Waits until Drools has compiled rules, if a warm-up has begun. */
-  static void awaitCompiler() {
+  /** Waits until Drools has compiled and evaluated rules, if a warm-up has begun. */
+  static void awaitEnd() {
     WarmUp warmUp = current();
     if (warmUp != null) {
-      warmUp.await(warmUp.compiled);
-    }
-  }
-
-  /** Waits until Drools has evaluated rules, if a warm-up has begun. */
-  static void awaitEvaluation() {
-    WarmUp warmUp = current();
-    if (warmUp != null) {
-      warmUp.await(warmUp.evaluated);
+      warmUp.await(warmUp.done);
     }
   }
 
@@ -123,30 +114,24 @@ public final class WarmUp {
     try {
       new DrlParser(LanguageLevelOption.DRL6).parse(false, RULES);
       parsed.countDown();
-      DroolsEvaluator evaluator = evaluator();
-      compiled.countDown();
-      List<Firing> unused = firings(evaluator);
+      List<Firing> unused = firings();
     } catch (DroolsParserException | RuntimeException e) {
       // Reported where it matters.
     } finally {
       parsed.countDown();
-      compiled.countDown();
-      evaluated.countDown();
+      done.countDown();
     }
   }
 
-  static DroolsEvaluator evaluator() {
+  /** {@return what applies to a package of its own: every stance does} */
+  static List<Firing> firings() {
     Source source = new Source("warm-up.drl", RULES);
     Problems problems = new Problems();
+    Terms terms = new Terms(Map.of("price", "high", "term", "short"));
     return RuleFiles.read(agenda(), Register.empty(), List.of(source), problems)
         .map(DroolsEvaluator::of)
-        .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-  }
-
-  /** {@return what applies to a package of its own: every stance does} */
-  static List<Firing> firings(DroolsEvaluator evaluator) {
-    Terms terms = new Terms(Map.of("price", "high", "term", "short"));
-    return evaluator.firings(terms, LocalDate.EPOCH, Set.of());
+        .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()))
+        .firings(terms, LocalDate.EPOCH, Set.of());
   }
 
   private static Agenda agenda() {

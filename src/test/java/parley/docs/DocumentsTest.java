@@ -9,9 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +29,7 @@ import parley.docs.Document.Write;
 
 /** Replays the terminal sessions of README and docs: what they show is what Parley prints. */
 class DocumentsTest {
-  private static final Clock TODAY =
-      Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
   private static final boolean UPDATE = "update".equals(System.getProperty("parley.golden"));
 
@@ -101,7 +98,7 @@ class DocumentsTest {
             folder.toAbsolutePath(),
             Map.of("PARLEY_COMMAND", "./parley"),
             false,
-            TODAY);
+            () -> TODAY);
     int unused = Parley.run(environment, words.subList(1, words.size()).toArray(String[]::new));
     writer.flush();
     List<String> lines =

@@ -8,7 +8,7 @@ import parley.model.verdict.Firing;
 final class WarmUpTest {
   @Test
   void ownRules_areSoundAndEveryStanceOfThemApplies() {
-    assertThat(WarmUp.firings(WarmUp.evaluator()))
+    assertThat(WarmUp.firings())
         .extracting(Firing::rule)
         .extracting(r -> r.name())
         .containsExactlyInAnyOrder("red line", "demand", "concession");

@@ -3,8 +3,6 @@ package parley.testing;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import parley.cli.Parley;
@@ -44,7 +42,7 @@ public final class Cli {
             folder,
             variables,
             terminal,
-            Clock.fixed(UsedCar.DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+            () -> UsedCar.DAY);
     int code = Parley.run(environment, args);
     return new Result(code, out.toString(), err.toString());
   }

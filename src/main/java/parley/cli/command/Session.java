@@ -64,7 +64,7 @@ public final class Session {
   }
 
   public LocalDate today() {
-    return LocalDate.now(context.environment().clock());
+    return context.environment().today().get();
   }
 
   public ScenarioJudge judge(LoadedScenario loaded, Optional<LocalDate> asOf, TimeLimit limit) {
@@ -72,7 +72,12 @@ public final class Session {
   }
 
   public ScenarioJudge judge(LoadedScenario loaded, Optional<LocalDate> asOf, Limits limits) {
-    return new ScenarioJudge(loaded, asOf, today(), limits);
+    return new ScenarioJudge(loaded, asOf, day(loaded, asOf), limits);
+  }
+
+  /** Today only where neither the command line nor the scenario says another day. */
+  private LocalDate day(LoadedScenario loaded, Optional<LocalDate> asOf) {
+    return asOf.or(() -> loaded.scenario().asOf()).orElseGet(this::today);
   }
 
   public boolean hasErrors() {
@@ -96,7 +101,7 @@ public final class Session {
     Set<String> told = new LinkedHashSet<>();
     for (LoadedScenario one : loaded) {
       if (asOf.isEmpty()) {
-        CaseReview.silence(one, today(), found);
+        CaseReview.silence(one, day(one, asOf), found);
       } else {
         Silence.of(one.rules().rules(), one.scenario().parties(), asOf.get())
             .ifPresent(s -> told.add("warning: " + s.message() + "\n  help: " + s.help()));

@@ -2,10 +2,11 @@ package parley.cli.context;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import parley.report.paper.Look;
 
 /**
@@ -16,7 +17,8 @@ import parley.report.paper.Look;
  * @param folder the current one, absolute
  * @param variables the environment's variables
  * @param terminal whether results go to a terminal
- * @param clock says what today is
+ * @param today says what today is; asked only where that matters, as a time zone takes a while to
+ *     find
  */
 public record Environment(
     PrintWriter out,
@@ -24,7 +26,7 @@ public record Environment(
     Path folder,
     Map<String, String> variables,
     boolean terminal,
-    Clock clock) {
+    Supplier<LocalDate> today) {
   /** How help is written where nobody says how the command was called. */
   public static final String COMMAND = "parley";
 

@@ -102,11 +102,17 @@ public record PartyVerdict(
   }
 
   private static double share(Demand demand, List<Stance> fired) {
-    if (!fired.contains(demand)) {
+    if (!isUnmet(demand, fired)) {
       return 1;
     }
     OptionalDouble cost = cheapest(demand.name(), fired);
     return cost.isPresent() ? 1 - cost.getAsDouble() : 0;
+  }
+
+  /** A party's rules have different names. */
+  private static boolean isUnmet(Demand demand, List<Stance> fired) {
+    String name = demand.rule().name();
+    return fired.stream().anyMatch(s -> s.rule().name().equals(name));
   }
 
   /** {@return the least cost of the concessions that apply to a demand; empty if none does} */

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +34,7 @@ class TestWatchTest {
     assertThat(Cli.in(folder).run("init", ".", "--case", "boat").code()).isZero();
     Environment environment =
         new Environment(
-            new PrintWriter(out), new PrintWriter(err), folder, Map.of(), false, Clock.systemUTC());
+            new PrintWriter(out), new PrintWriter(err), folder, Map.of(), false, LocalDate::now);
     thread = new Thread(() -> Parley.run(environment, "test", "--watch"));
     thread.start();
     until(() -> out.toString().endsWith("watching; Ctrl-C ends\n"));
