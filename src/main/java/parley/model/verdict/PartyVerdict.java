@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import parley.model.RuleId;
 import parley.model.Stance;
@@ -62,7 +63,8 @@ public record PartyVerdict(
       findings.add(new Finding(stance, givenUp, because.getOrDefault(stance.id(), "")));
     }
     findings.sort(Finding.ORDER);
-    return new PartyVerdict(party, verdict(findings), satisfaction(inForce, fired), findings);
+    return new PartyVerdict(
+        party, verdict(findings), satisfaction(inForce, because.keySet(), fired), findings);
   }
 
   /**
@@ -89,30 +91,23 @@ public record PartyVerdict(
    * up (the cheapest concession that applies), nothing where unmet; divided by the sum of all
    * weights; 1 where that sum is 0.
    */
-  private static double satisfaction(List<Stance> inForce, List<Stance> fired) {
+  private static double satisfaction(
+      List<Stance> inForce, Set<RuleId> applying, List<Stance> fired) {
     double all = 0;
     double kept = 0;
     for (Stance stance : inForce) {
       if (stance instanceof Demand demand) {
         all += demand.weight();
-        kept += demand.weight() * share(demand, fired);
+        kept += demand.weight() * (applying.contains(demand.id()) ? share(demand, fired) : 1);
       }
     }
     return all == 0 ? 1 : kept / all;
   }
 
+  /** {@return what is left of an unmet demand's weight} */
   private static double share(Demand demand, List<Stance> fired) {
-    if (!isUnmet(demand, fired)) {
-      return 1;
-    }
     OptionalDouble cost = cheapest(demand.name(), fired);
     return cost.isPresent() ? 1 - cost.getAsDouble() : 0;
-  }
-
-  /** A party's rules have different names. */
-  private static boolean isUnmet(Demand demand, List<Stance> fired) {
-    String name = demand.rule().name();
-    return fired.stream().anyMatch(s -> s.rule().name().equals(name));
   }
 
   /** {@return the least cost of the concessions that apply to a demand; empty if none does} */
