@@ -16,15 +16,15 @@ final class RuleClassLoader extends DynamicProjectClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (Character.isLowerCase(name.charAt(lastPart(name)))) {
+    if (endsInLowerCasePart(name)) {
       throw new NoClass(name);
     }
     return super.loadClass(name, resolve);
   }
 
-  private static int lastPart(String name) {
+  private static boolean endsInLowerCasePart(String name) {
     int start = Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1;
-    return start == name.length() ? 0 : start;
+    return start < name.length() && Character.isLowerCase(name.charAt(start));
   }
 
   /** Without a stack trace, as that takes longer than to find out that there is no class. */

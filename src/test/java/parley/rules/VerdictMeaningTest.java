@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,6 +227,35 @@ class VerdictMeaningTest {
       assertThat(drools.firings(none, DAY, Set.of())).hasSize(1);
       assertThat(drools.firings(none, DAY, Set.of())).hasSize(1);
       assertThat(drools.firings(whole, DAY.minusDays(1), Set.of())).hasSize(1);
+    }
+  }
+
+  /** Rules are compiled when a day first needs them, so days must not depend on those before. */
+  @Test
+  void days_inEveryOrder_giveWhatEachGivesAlone() {
+    String concluded = "conclude(drools, \"green\", \"x\");";
+    Source buyer =
+        file(
+            "buyer",
+            rule("Green", "Terms()", concluded)
+                    .replace("when", "date-effective \"2025-02-01\" when")
+                + rule("Early", "Terms()", RED).replace("when", "date-expires \"2025-02-01\" when")
+                + rule("Late", "Terms()", RED).replace("when", "date-effective \"2025-03-01\" when")
+                + rule("On green", "Conclusion( name == \"green\" )", RED)
+                + rule("Not green", "not Conclusion( name == \"green\" )", RED));
+    CheckedRules rules = SmallCase.checked(buyer);
+    Terms terms = AGENDA.complete(Terms.none());
+    List<LocalDate> days =
+        Stream.of("2025-01-01", "2025-02-01", "2025-03-01").map(LocalDate::parse).toList();
+    for (int first = 0; first < days.size(); first++) {
+      DroolsEvaluator drools = DroolsEvaluator.of(rules);
+      for (int next = 0; next < 2 * days.size(); next++) {
+        LocalDate day = days.get((first + next) % days.size());
+        assertThat(Readings.drools(drools, terms, day, Set.of()))
+            .as("%s after %s", day, days.get(first))
+            .isEqualTo(Readings.model(rules.rules(), terms, day, Set.of()))
+            .hasSize(day.equals(days.get(1)) ? 1 : 2);
+      }
     }
   }
 
