@@ -1,8 +1,11 @@
 package parley;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -28,6 +31,8 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import org.jspecify.annotations.NullMarked;
+import parley.rules.RuleFiles;
+import parley.rules.evaluation.CheckedRules;
 
 /** The parts of the program know one another only as far as {@code docs/architecture.md} says. */
 @AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
@@ -128,6 +133,14 @@ final class ArchitectureTest {
               RandomAccessFile.class,
               FileChannel.class,
               Files.class);
+
+  @ArchTest
+  static final ArchRule rules_areVouchedForOnlyWhereFilesAreRead =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(RuleFiles.class)
+          .should()
+          .callConstructorWhere(target(owner(type(CheckedRules.class))));
 
   @ArchTest
   static final ArchRule everyPackage_isNullMarked =

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import parley.cli.context.Environment;
 import parley.cli.context.ExitCode;
-import parley.rules.WarmUp;
+import parley.rules.Rehearsal;
 
 /** The entry point of the {@code parley} command. */
 public final class Main {
@@ -19,7 +19,7 @@ public final class Main {
    */
   public static void main(String[] args) {
     if (Parley.evaluates(args)) {
-      WarmUp.begin();
+      Rehearsal.begin();
     }
     Output out = new Output(FileDescriptor.out);
     PrintWriter err = new Output(FileDescriptor.err).writer();

@@ -11,21 +11,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.drools.drl.ast.descr.PackageDescr;
 import parley.diagnostic.Code;
 import parley.diagnostic.Diagnostic;
-import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
 import parley.model.AgendaPlaces;
 import parley.model.Place;
-import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.claim.Register;
+import parley.rules.agreement.DroolsReading;
+import parley.rules.agreement.Rewording;
+import parley.rules.evaluation.CheckedRules;
+import parley.rules.reading.ConclusionOrder;
+import parley.rules.reading.DemandCheck;
+import parley.rules.reading.HeadCheck;
+import parley.rules.reading.RuleReader;
 import parley.rules.syntax.RuleFile;
 import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.RuleFile.RuleSyntax;
@@ -159,17 +163,17 @@ public final class RuleFiles {
 
   private Optional<CheckedRules> check() {
     RuleReader reader = new RuleReader(agenda, register, conclusionNames(), problems);
+    HeadCheck heads = new HeadCheck(agenda, problems);
     for (RuleFile file : files) {
-      String owner = owner(file);
-      checkImports(file);
+      heads.check(file);
       Rewording rewording = Rewording.ofTexts(file);
       for (RuleSyntax rule : file.rules()) {
-        checkName(owner, rule.name());
-        reader.read(owner, rule, rewording);
+        checkName(HeadCheck.owner(file), rule.name());
+        reader.read(HeadCheck.owner(file), rule, rewording);
       }
       new DroolsReading(file, rewording, problems).read().ifPresent(packages::add);
     }
-    checkDemands(reader.stances());
+    files.forEach(new DemandCheck(reader.stances(), problems)::check);
     Map<String, Integer> layers = ConclusionOrder.layers(reader.conclusions(), problems);
     if (problems.hasErrors()) {
       return Optional.empty();
@@ -200,62 +204,6 @@ public final class RuleFiles {
     return concluded;
   }
 
-  /** {@return the last part of the file's package; reported if it is no party's} */
-  private String owner(RuleFile file) {
-    Located<String> name = file.packageName();
-    List<String> known =
-        Stream.concat(agenda.partyIds().stream(), Stream.of(Rule.COMMON))
-            .map(p -> agenda.packageName() + "." + p)
-            .toList();
-    if (!known.contains(name.value())) {
-      problems.error(
-          Code.WRONG_PACKAGE,
-          name.place(),
-          "the package `" + name.value() + "` names no party of the case",
-          packageHelp(name.value()));
-    }
-    return name.value().substring(name.value().lastIndexOf('.') + 1);
-  }
-
-  /** Compares the party alone: with the case's name before it, any two parties look alike. */
-  private String packageHelp(String written) {
-    String prefix = agenda.packageName() + ".";
-    List<String> owners =
-        Stream.concat(agenda.partyIds().stream(), Stream.of(Rule.COMMON)).toList();
-    boolean isOfCase = written.startsWith(prefix);
-    return Nearest.to(owner(written), owners)
-        .filter(o -> isOfCase || o.equals(owner(written)))
-        .map(o -> "did you mean `" + prefix + o + "`?")
-        .orElseGet(
-            () ->
-                "known here: "
-                    + owners.stream()
-                        .map(o -> "`" + prefix + o + "`")
-                        .collect(Collectors.joining(", "))
-                    + (isOfCase ? "; add the party to the agenda, or delete the file" : ""));
-  }
-
-  private void checkImports(RuleFile file) {
-    List<String> types = new ArrayList<>();
-    for (String type : List.of("Terms", "Conclusion")) {
-      types.add(agenda.packageName() + "." + type);
-    }
-    for (Located<String> type : file.imports()) {
-      if (!types.contains(type.value())) {
-        problems.unknown(
-            Code.NOT_ALLOWED,
-            type.place(),
-            "the import `" + type.value() + "` is not allowed",
-            type.value(),
-            types);
-      }
-    }
-    boolean known = file.imports().stream().allMatch(i -> types.contains(i.value()));
-    if (known && file.whole()) {
-      new ImportCheck(file, agenda.packageName(), problems).check();
-    }
-  }
-
   private void checkName(String owner, Located<String> name) {
     Place first = names.putIfAbsent(new RuleId(owner, name.value()), name.place());
     if (first != null) {
@@ -265,35 +213,5 @@ public final class RuleFiles {
           "`%s` has a rule of this name already".formatted(owner),
           "the first is at " + first + "; give this one another name");
     }
-  }
-
-  private void checkDemands(List<Stance> stances) {
-    for (RuleFile file : files) {
-      String owner = owner(file.packageName().value());
-      List<String> made =
-          stances.stream()
-              .filter(s -> s.party().equals(owner) && s.kind() == Stance.Kind.DEMAND)
-              .map(s -> s.demandName().orElseThrow())
-              .distinct()
-              .toList();
-      file.rules().stream()
-          .filter(r -> r.then().function().value().equals("concede"))
-          .map(r -> r.then().name().orElseThrow())
-          .filter(n -> !made.contains(n.value()))
-          .forEach(n -> unknownDemand(owner, n, made));
-    }
-  }
-
-  private void unknownDemand(String owner, Located<String> name, List<String> made) {
-    problems.error(
-        Code.UNKNOWN_DEMAND,
-        name.place(),
-        "`%s` makes no demand `%s` to give up".formatted(owner, name.value()),
-        Nearest.help(name.value(), made)
-            .orElse("a rule of `%s` must state it with `demand`".formatted(owner)));
-  }
-
-  private static String owner(String packageName) {
-    return packageName.substring(packageName.lastIndexOf('.') + 1);
   }
 }

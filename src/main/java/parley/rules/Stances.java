@@ -1,6 +1,7 @@
 package parley.rules;
 
 import org.kie.api.runtime.rule.RuleContext;
+import parley.rules.evaluation.Recorder;
 
 /** The four statements of a rule's consequence; rule files import them as functions. */
 public final class Stances {

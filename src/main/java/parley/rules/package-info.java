@@ -1,6 +1,6 @@
 /**
- * Rule files: reads the safe part of DRL, turns it into stances, evaluates it by Drools. The only
- * package that knows Drools; depends on {@code parley.model} and {@code parley.diagnostic}.
+ * Rule files: the safe part of DRL is read, turned into stances and evaluated by Drools, which no
+ * other part knows; depends on {@code parley.model} and {@code parley.diagnostic}.
  */
 @NullMarked
 package parley.rules;

@@ -15,8 +15,8 @@ import parley.model.RuleSet;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
-import parley.rules.CheckedRules;
 import parley.rules.RuleFiles;
+import parley.rules.evaluation.CheckedRules;
 import parley.scenario.AgendaReader;
 
 /** A generated case as read from its files. */

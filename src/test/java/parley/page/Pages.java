@@ -32,8 +32,8 @@ import parley.model.result.DiagnosisResult;
 import parley.model.verdict.Judge;
 import parley.model.verdict.ScenarioVerdict;
 import parley.report.page.Page;
-import parley.rules.CheckedRules;
-import parley.rules.DroolsEvaluator;
+import parley.rules.evaluation.CheckedRules;
+import parley.rules.evaluation.DroolsEvaluator;
 
 /** Pages to test, with the rules that they were made from. */
 final class Pages {

@@ -30,8 +30,8 @@ import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
-import parley.rules.CheckedRules;
-import parley.rules.DroolsEvaluator;
+import parley.rules.evaluation.CheckedRules;
+import parley.rules.evaluation.DroolsEvaluator;
 
 /**
  * What Drools makes of a generated case's files is what the generator meant, what {@code

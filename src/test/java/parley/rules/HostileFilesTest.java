@@ -16,15 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kie.api.definition.type.FactType;
-import org.kie.api.io.ResourceType;
-import org.kie.api.runtime.KieSession;
-import org.kie.internal.utils.KieHelper;
 import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.RuleSet;
 import parley.model.Terms;
+import parley.rules.evaluation.CheckedRules;
+import parley.rules.evaluation.DroolsEvaluator;
+import parley.rules.evaluation.UncheckedRules;
 
 /**
  * Files that try to run code: each is refused at its place, and nothing of it runs. Beside each
@@ -136,16 +135,6 @@ class HostileFilesTest {
   }
 
   private static void evaluateDirectly(String text) {
-    KieHelper helper = new KieHelper();
-    helper.addContent(Facts.declarations(SmallCase.AGENDA), ResourceType.DRL);
-    helper.addContent(text, ResourceType.DRL);
-    var base = helper.build();
-    FactType type = base.getFactType("house_sale", "Terms");
-    Facts facts = new Facts(SmallCase.AGENDA, type, base.getFactType("house_sale", "Conclusion"));
-    KieSession session = base.newKieSession();
-    session.getEnvironment().set(Recorder.KEY, new Recorder(harmless(), facts));
-    session.insert(facts.terms(SmallCase.AGENDA.complete(Terms.none())));
-    session.fireAllRules();
-    session.dispose();
+    UncheckedRules.evaluate(SmallCase.AGENDA, harmless(), text);
   }
 }

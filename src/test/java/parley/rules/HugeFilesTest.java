@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Terms;
+import parley.rules.evaluation.CheckedRules;
+import parley.rules.evaluation.DroolsEvaluator;
 
 /** Whatever a file of up to a megabyte holds, it is refused or evaluated within seconds. */
 class HugeFilesTest {

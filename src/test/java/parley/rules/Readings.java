@@ -11,6 +11,7 @@ import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Terms;
+import parley.rules.evaluation.DroolsEvaluator;
 
 /** What each of the two readings says of a package: {@code owner/rule: because}, sorted. */
 final class Readings {

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.model.Terms;
 import parley.model.verdict.Firing;
+import parley.rules.evaluation.CheckedRules;
+import parley.rules.evaluation.DroolsEvaluator;
 
 /** What stands in a text stays text, whatever Drools would make of it elsewhere. */
 class ReasonTextTest {

@@ -23,6 +23,8 @@ import parley.model.Party;
 import parley.model.ReservedWords;
 import parley.model.Terms;
 import parley.model.claim.Register;
+import parley.rules.evaluation.CheckedRules;
+import parley.rules.evaluation.DroolsEvaluator;
 
 /** Exactly the words that break rules are reserved, of all that Java, DRL and MVEL know. */
 class ReservedWordsTest {

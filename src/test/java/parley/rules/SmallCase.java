@@ -17,6 +17,7 @@ import parley.model.Place;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
+import parley.rules.evaluation.CheckedRules;
 
 /** A case small enough to know by heart: a buyer and a seller of a house. */
 final class SmallCase {

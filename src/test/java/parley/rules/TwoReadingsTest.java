@@ -17,6 +17,8 @@ import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Terms;
 import parley.model.claim.Register;
+import parley.rules.evaluation.CheckedRules;
+import parley.rules.evaluation.DroolsEvaluator;
 
 /**
  * Drools' reading of a rule and the model's agree. {@code -Dparley.seed=1000 -Dparley.seeds=5000}

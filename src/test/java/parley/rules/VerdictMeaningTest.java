@@ -25,6 +25,8 @@ import parley.model.verdict.Finding;
 import parley.model.verdict.Firing;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PartyVerdict;
+import parley.rules.evaluation.CheckedRules;
+import parley.rules.evaluation.DroolsEvaluator;
 
 /** What a verdict means, through Drools, as the design's section of that name says it. */
 class VerdictMeaningTest {

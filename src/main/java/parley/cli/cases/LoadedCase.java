@@ -19,9 +19,9 @@ import parley.model.RuleSet;
 import parley.model.claim.Register;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.Judge;
-import parley.rules.CheckedRules;
-import parley.rules.DroolsEvaluator;
 import parley.rules.RuleFiles;
+import parley.rules.evaluation.CheckedRules;
+import parley.rules.evaluation.DroolsEvaluator;
 
 /** A case as its files hold it; its rules are compiled when they are first evaluated. */
 public final class LoadedCase {

@@ -1,0 +1,71 @@
+package parley.rules.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.model.Place;
+import parley.rules.syntax.RuleFile;
+import parley.rules.warmup.WarmUp;
+
+/**
+ * Lets Drools' own parser read a file that Parley's grammar has accepted, and requires that both
+ * read the same: a file that the two understand differently could hide something.
+ */
+public final class DroolsReading {
+  private static final String HELP =
+      "this is a fault of Parley: please report it with the file; the file is not used";
+
+  private final RuleFile file;
+  private final Rewording rewording;
+  private final Problems problems;
+
+  /**
+   * Reads one file, and reports where the two readings differ.
+   *
+   * @param rewording the words that Drools gets instead of the file's
+   */
+  public DroolsReading(RuleFile file, Rewording rewording, Problems problems) {
+    this.file = file;
+    this.rewording = rewording;
+    this.problems = problems;
+  }
+
+  /** {@return Drools' tree; empty if any error has been reported, by this reading or before} */
+  public Optional<PackageDescr> read() {
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    WarmUp.awaitParser();
+    rewording.simplify(file);
+    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+    PackageDescr tree = parse(parser, rewording.applied(file.blanked()));
+    for (DroolsError error : parser.getErrors()) {
+      report(Place.startOf(file.file()), "Drools cannot read this file: " + error.getMessage());
+    }
+    if (tree == null || parser.hasErrors()) {
+      return Optional.empty();
+    }
+    List<Place> differences = new TreeComparison(file, rewording).differences(tree);
+    differences.forEach(p -> report(p, "Drools reads this otherwise than Parley does"));
+    return differences.isEmpty() ? Optional.of(tree) : Optional.empty();
+  }
+
+  private static @org.jspecify.annotations.Nullable PackageDescr parse(
+      DrlParser parser, String text) {
+    try {
+      return parser.parse(false, text);
+    } catch (DroolsParserException e) {
+      throw new IllegalStateException("Drools' parser failed", e);
+    }
+  }
+
+  private void report(Place place, String message) {
+    problems.error(Code.READINGS_DIFFER, place, message, HELP);
+  }
+}

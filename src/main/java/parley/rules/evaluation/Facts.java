@@ -1,0 +1,103 @@
+package parley.rules.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.definition.type.FactField;
+import org.kie.api.definition.type.FactType;
+import parley.model.Agenda;
+import parley.model.Issue;
+import parley.model.Option;
+import parley.model.Terms;
+
+/** Makes the facts that rules match: a package's terms, one field an issue, and conclusions. */
+final class Facts {
+  private final FactType type;
+  private final FactType conclusionType;
+  private final Map<String, Object> conclusions = new HashMap<>();
+  private final List<Setter> setters = new ArrayList<>();
+
+  private record Setter(String issue, FactField field, Map<String, Object> values) {}
+
+  Facts(Agenda agenda, FactType type, FactType conclusionType) {
+    this.type = type;
+    this.conclusionType = conclusionType;
+    for (Issue issue : agenda.issues()) {
+      setters.add(new Setter(issue.id(), type.getField(issue.id()), values(issue)));
+    }
+  }
+
+  /** {@return the types that rules match, as DRL in the case's own package} */
+  static String declarations(Agenda agenda) {
+    StringBuilder drl = new StringBuilder("package " + agenda.packageName() + "\n");
+    drl.append("declare Terms\n");
+    for (Issue issue : agenda.issues()) {
+      drl.append("  ").append(issue.id()).append(" : ").append(fieldType(issue)).append('\n');
+    }
+    return drl.append("end\ndeclare Conclusion\n  name : String\nend\n").toString();
+  }
+
+  private static String fieldType(Issue issue) {
+    if (!issue.isNumeric()) {
+      return "String";
+    }
+    return issue.hasWholeValues() ? "long" : "double";
+  }
+
+  private static Map<String, Object> values(Issue issue) {
+    Map<String, Object> values = new HashMap<>();
+    for (Option option : issue.options()) {
+      values.put(option.id(), value(issue, option));
+    }
+    return values;
+  }
+
+  private static Object value(Issue issue, Option option) {
+    if (!issue.isNumeric()) {
+      return option.id();
+    }
+    double value = option.value().orElseThrow();
+    if (issue.hasWholeValues()) {
+      return (long) value;
+    }
+    return value;
+  }
+
+  /** {@return the fact for complete terms} */
+  Object terms(Terms terms) {
+    Object fact = instance(type);
+    for (Setter setter : setters) {
+      String option =
+          terms
+              .option(setter.issue)
+              .orElseThrow(
+                  () -> new IllegalArgumentException("terms are silent on " + setter.issue));
+      Object value = setter.values.get(option);
+      if (value == null) {
+        throw new IllegalArgumentException(setter.issue + " has no option " + option);
+      }
+      setter.field.set(fact, value);
+    }
+    return fact;
+  }
+
+  /** {@return the fact for a conclusion, always the same} */
+  Object conclusion(String name) {
+    return conclusions.computeIfAbsent(
+        name,
+        n -> {
+          Object fact = instance(conclusionType);
+          conclusionType.set(fact, "name", n);
+          return fact;
+        });
+  }
+
+  private static Object instance(FactType type) {
+    try {
+      return type.newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no instance of " + type.getName(), e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package parley.rules.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.diagnostic.check.Acceptance;
+import parley.model.Place;
+import parley.rules.syntax.RuleFile.RuleSyntax;
+import parley.rules.syntax.RuleFile.Value;
+
+/**
+ * Reads {@code @accept("PAR052: why. PAR054: why")}: a code and a reason, once or several times.
+ */
+final class AcceptanceReader {
+  private static final String FIRST = Code.checkIds().get(0);
+  private static final Pattern CODE = Pattern.compile("(\\w+)\\s*:");
+  private static final Pattern NEXT = Pattern.compile("(?=\\bPAR\\w*\\s*:)");
+  private static final String HELP = "such as `@accept(\"%s: the source says just this\")`";
+
+  private final RuleSyntax rule;
+  private final Problems problems;
+  private final List<Acceptance> read = new ArrayList<>();
+
+  AcceptanceReader(RuleSyntax rule, Problems problems) {
+    this.rule = rule;
+    this.problems = problems;
+  }
+
+  List<Acceptance> read(Value value) {
+    if (!value.isString()) {
+      String help = HELP.formatted(Code.IDLE_PART.id());
+      problems.error(Code.WRONG_TYPE, value.place(), "`@accept` needs a text in quotes", help);
+      return List.of();
+    }
+    int offset = 0;
+    for (String part : NEXT.split(value.text(), -1)) {
+      one(value, part, offset);
+      offset += part.codePointCount(0, part.length());
+    }
+    return read;
+  }
+
+  private void one(Value value, String part, int offset) {
+    Matcher code = CODE.matcher(part);
+    if (!code.lookingAt()) {
+      problems.error(
+          Code.BAD_VALUE,
+          value.place(),
+          "`@accept` begins with the code of a finding and a colon",
+          HELP.formatted(Code.IDLE_PART.id()));
+      return;
+    }
+    String id = code.group(1);
+    Place written = value.place();
+    Place place =
+        new Place(written.file(), written.line(), written.column() + 1 + offset, id.length());
+    String reason = part.substring(code.end()).strip();
+    Optional<Code> known = Code.ofId(id).filter(Code::isCheck);
+    if (known.isEmpty() && Code.ofId(id).isPresent()) {
+      problems.error(
+          Code.BAD_VALUE,
+          place,
+          "`" + id + "` is an error, and errors cannot be accepted",
+          "correct the error; only findings of `parley check`, from " + FIRST + " on, can be");
+    } else if (known.isEmpty()) {
+      problems.error(
+          Code.BAD_VALUE,
+          place,
+          "`" + id + "` is no finding of a check",
+          "the code stands at the end of what `parley check` says, such as [PAR052]");
+    } else if (reason.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      problems.error(
+          Code.MISSING, place, "the reason to accept " + id + " is missing", HELP.formatted(id));
+    } else {
+      read.add(new Acceptance(known.get(), reason, place, line(0), line(lastToken())));
+    }
+  }
+
+  private int lastToken() {
+    return rule.tokens().size() - 1;
+  }
+
+  private int line(int token) {
+    return rule.tokens().get(token).place().line();
+  }
+}

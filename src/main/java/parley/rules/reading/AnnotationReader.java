@@ -1,0 +1,213 @@
+package parley.rules.reading;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.diagnostic.Code;
+import parley.diagnostic.Nearest;
+import parley.diagnostic.Problems;
+import parley.diagnostic.check.Acceptance;
+import parley.model.Agenda;
+import parley.model.Place;
+import parley.model.Rule;
+import parley.model.claim.Article;
+import parley.model.claim.Claim;
+import parley.model.claim.Register;
+import parley.rules.syntax.RuleFile.Annotation;
+import parley.rules.syntax.RuleFile.RuleSyntax;
+import parley.rules.syntax.RuleFile.Value;
+
+/** Reads the annotations of one rule. */
+final class AnnotationReader {
+  private static final List<String> KNOWN =
+      List.of("claims", "weight", "cost", "confidence", "accept");
+  private static final int LISTED_MAX = 30;
+  private static final double DEFAULT_COST = 0.5;
+
+  private final String owner;
+  private final RuleSyntax rule;
+  private final Register register;
+  private final Problems problems;
+  private final Map<String, Annotation> byName = new HashMap<>();
+
+  AnnotationReader(String owner, RuleSyntax rule, Register register, Problems problems) {
+    this.owner = owner;
+    this.rule = rule;
+    this.register = register;
+    this.problems = problems;
+    rule.annotations().forEach(this::note);
+  }
+
+  private void note(Annotation annotation) {
+    String name = annotation.name().value();
+    if (!KNOWN.contains(name)) {
+      problems.unknown(
+          Code.NOT_ALLOWED,
+          annotation.name().place(),
+          "unknown annotation `@" + name + "`",
+          "@" + name,
+          KNOWN.stream().map(k -> "@" + k).toList());
+    } else if (byName.putIfAbsent(name, annotation) != null) {
+      problems.error(
+          Code.DUPLICATE,
+          annotation.name().place(),
+          "a second `@" + name + "`",
+          switch (name) {
+            case "claims" -> "list all claims in one: `@claims(\"001.4, 002.9\")`";
+            case "accept" -> "write both in one: `@accept(\"PAR052: why. PAR054: why\")`";
+            default -> "keep one";
+          });
+    }
+  }
+
+  /** {@return the findings about the rule that its author accepts} */
+  List<Acceptance> acceptances() {
+    Annotation annotation = byName.get("accept");
+    return annotation == null
+        ? List.of()
+        : new AcceptanceReader(rule, problems).read(annotation.value());
+  }
+
+  double weight() {
+    return number("weight", 1, 1_000_000);
+  }
+
+  double cost() {
+    return number("cost", DEFAULT_COST, 1);
+  }
+
+  double confidence() {
+    return number("confidence", 1, 1);
+  }
+
+  /** Warns of an annotation that says nothing about this kind of rule. */
+  void warnWithoutEffect(String name, String use) {
+    Annotation annotation = byName.get(name);
+    if (annotation != null) {
+      problems.warning(
+          Code.NO_EFFECT, annotation.name().place(), "`@" + name + "` has no effect here", use);
+    }
+  }
+
+  private double number(String name, double otherwise, double max) {
+    Annotation annotation = byName.get(name);
+    if (annotation == null) {
+      return otherwise;
+    }
+    Value value = annotation.value();
+    if (value.isString()) {
+      problems.error(
+          Code.WRONG_TYPE,
+          value.place(),
+          "`@" + name + "` needs a number",
+          "write it without quotes: `@" + name + "(0.5)`");
+      return otherwise;
+    }
+    double number = Double.parseDouble(value.text());
+    if (number < 0 || number > max) {
+      problems.error(
+          Code.WRONG_VALUE,
+          value.place(),
+          "`@%s` is out of range: %s".formatted(name, value.text()),
+          "it goes from 0 to " + (long) max);
+      return otherwise;
+    }
+    return number;
+  }
+
+  /** {@return the claims cited, those that do not exist included} */
+  List<String> claims(Agenda agenda) {
+    Annotation annotation = byName.get("claims");
+    if (annotation == null) {
+      return List.of();
+    }
+    Value value = annotation.value();
+    if (!value.isString()) {
+      problems.error(
+          Code.WRONG_TYPE,
+          value.place(),
+          "`@claims` needs a text in quotes",
+          "such as `@claims(\"001.4, 002.9\")`");
+      return List.of();
+    }
+    return cited(value, agenda);
+  }
+
+  private List<String> cited(Value value, Agenda agenda) {
+    List<String> cited = new ArrayList<>();
+    int offset = 0;
+    for (String part : value.text().split(",", -1)) {
+      String id = part.strip();
+      Place place = within(value.place(), offset + part.indexOf(id), id.length());
+      offset += part.length() + 1;
+      if (id.isEmpty()) {
+        problems.error(
+            Code.UNKNOWN_CLAIM, place, "a claim's id is missing", "such as `@claims(\"001.4\")`");
+      } else if (cited.contains(id)) {
+        problems.error(
+            Code.DUPLICATE, place, "claim `" + id + "` is cited twice", "once is enough");
+      } else {
+        check(id, place, agenda);
+        cited.add(id);
+      }
+    }
+    return cited;
+  }
+
+  private static Place within(Place string, int offset, int length) {
+    return new Place(
+        string.file(), string.line(), string.column() + 1 + offset, Math.max(1, length));
+  }
+
+  private void check(String id, Place place, Agenda agenda) {
+    List<Claim> claims = register.cited(id);
+    if (claims.isEmpty()) {
+      problems.error(
+          Code.UNKNOWN_CLAIM, place, "the register has no claim `" + id + "`", unknownHelp(id));
+      return;
+    }
+    boolean own = claims.stream().anyMatch(c -> c.parties().contains(owner));
+    if (!own && !owner.equals(Rule.COMMON) && agenda.party(owner).isPresent()) {
+      problems.error(
+          Code.FOREIGN_CLAIM,
+          place,
+          "claim `%s` says nothing of `%s`".formatted(id, owner),
+          foreignHelp(claims));
+    }
+  }
+
+  /** The nearest number is no help: it is another claim. */
+  private String unknownHelp(String id) {
+    if (id.contains(";")) {
+      return "put a comma between claims: `@claims(\"" + id.replaceAll("\\s*;\\s*", ", ") + "\")`";
+    }
+    int dot = id.indexOf('.');
+    String articleId = dot < 0 ? id : id.substring(0, dot);
+    List<String> articles = register.articles().stream().map(Article::id).toList();
+    if (!articles.contains(articleId)) {
+      return Nearest.help("", articles)
+          .orElse("a claim's id is its article's, a dot, and a number");
+    }
+    List<String> claims =
+        register.article(articleId).stream()
+            .flatMap(a -> a.claims().stream())
+            .map(Claim::paragraph)
+            .toList();
+    return "article `"
+        + articleId
+        + "` has the claims "
+        + claims.stream().limit(LISTED_MAX).collect(joining(", "))
+        + (claims.size() > LISTED_MAX ? ", …" : "");
+  }
+
+  private static String foreignHelp(List<Claim> claims) {
+    Optional<String> party = claims.stream().flatMap(c -> c.parties().stream()).findFirst();
+    return party
+        .map(p -> "it is about `" + p + "`; a rule rests on claims about its own party")
+        .orElse("it is context, not a stance; a rule rests on claims about its own party");
+  }
+}

@@ -1,0 +1,128 @@
+package parley.rules.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.diagnostic.Code;
+import parley.diagnostic.Nearest;
+import parley.diagnostic.Problems;
+import parley.model.Agenda;
+import parley.model.Issue;
+import parley.model.Operator;
+import parley.model.Option;
+import parley.model.Place;
+import parley.rules.agreement.Rewording;
+import parley.rules.syntax.RuleFile.Value;
+
+/** Finds the options of an issue that a literal in a comparison means. */
+final class LiteralReader {
+  private final Agenda agenda;
+  private final Rewording rewording;
+  private final Problems problems;
+
+  LiteralReader(Agenda agenda, Rewording rewording, Problems problems) {
+    this.agenda = agenda;
+    this.rewording = rewording;
+    this.problems = problems;
+  }
+
+  /**
+   * {@return the options that are equal to the literal, or that compare with it by an order; empty
+   * after an error}
+   */
+  Set<String> matching(Issue issue, Operator operator, Place sign, Value literal) {
+    if (operator.isOrder() && !issue.isNumeric()) {
+      problems.error(
+          Code.WRONG_VALUE,
+          sign,
+          "`%s` has no numbers to compare by `%s`".formatted(issue.id(), operator.symbol()),
+          "use `==`, `!=`, `in` or `not in` with its options: " + list(issue.optionIds()));
+      return Set.of();
+    }
+    if (literal.isString()) {
+      return named(issue, operator, literal);
+    }
+    if (!issue.isNumeric()) {
+      problems.error(
+          Code.WRONG_VALUE,
+          literal.place(),
+          "`%s` has no numbers".formatted(issue.id()),
+          "compare it with one of its options: " + list(issue.optionIds()));
+      return Set.of();
+    }
+    return numbered(issue, operator, literal);
+  }
+
+  private Set<String> named(Issue issue, Operator operator, Value literal) {
+    Optional<Option> option = issue.option(literal.text());
+    if (option.isEmpty()) {
+      unknown(issue, literal);
+      return Set.of();
+    }
+    if (issue.isNumeric()) {
+      String number = number(issue, option.get().value().orElseThrow());
+      if (operator.isOrder()) {
+        problems.error(
+            Code.WRONG_VALUE,
+            literal.place(),
+            "`%s` compares numbers".formatted(operator.symbol()),
+            "write the option's value: " + number);
+        return Set.of();
+      }
+      rewording.number(literal.start(), number);
+    }
+    return Set.of(literal.text());
+  }
+
+  private void unknown(Issue issue, Value literal) {
+    String message = "`%s` has no option `%s`".formatted(issue.id(), literal.text());
+    Optional<String> owner =
+        agenda.issues().stream()
+            .filter(i -> i.option(literal.text()).isPresent())
+            .map(Issue::id)
+            .findFirst();
+    if (issue.isNumeric() && literal.text().matches("-?[0-9.]+")) {
+      String help = "write a number without quotes: " + literal.text();
+      problems.error(Code.UNKNOWN_OPTION, literal.place(), message, help);
+    } else if (owner.isPresent() && Nearest.to(literal.text(), issue.optionIds()).isEmpty()) {
+      String help =
+          "`%s` is an option of `%s`; those of `%s` are %s"
+              .formatted(literal.text(), owner.get(), issue.id(), list(issue.optionIds()));
+      problems.error(Code.UNKNOWN_OPTION, literal.place(), message, help);
+    } else {
+      problems.unknown(
+          Code.UNKNOWN_OPTION, literal.place(), message, literal.text(), issue.optionIds());
+    }
+  }
+
+  private Set<String> numbered(Issue issue, Operator operator, Value literal) {
+    double number = Double.parseDouble(literal.text());
+    Operator test = operator.isOrder() ? operator : Operator.EQUAL;
+    Set<String> matching =
+        issue.options().stream()
+            .filter(o -> test.holds(Double.compare(o.value().orElseThrow(), number + 0.0)))
+            .map(Option::id)
+            .collect(Collectors.toSet());
+    if (matching.isEmpty() && !operator.isOrder()) {
+      List<String> all =
+          issue.options().stream().map(o -> number(issue, o.value().orElseThrow())).toList();
+      problems.error(
+          Code.UNKNOWN_OPTION,
+          literal.place(),
+          "no option of `%s` has the value %s".formatted(issue.id(), literal.text()),
+          "its values: " + String.join(", ", all));
+    }
+    return matching;
+  }
+
+  private static String number(Issue issue, double value) {
+    return issue.hasWholeValues()
+        ? Long.toString((long) value)
+        : java.math.BigDecimal.valueOf(value).toPlainString();
+  }
+
+  private static String list(List<String> names) {
+    return names.stream().map(n -> "`" + n + "`").collect(Collectors.joining(", "));
+  }
+}

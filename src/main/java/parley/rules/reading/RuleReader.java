@@ -1,0 +1,175 @@
+package parley.rules.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.diagnostic.check.Acceptance;
+import parley.model.Agenda;
+import parley.model.Because;
+import parley.model.Conclusion;
+import parley.model.Condition;
+import parley.model.Rule;
+import parley.model.Stance;
+import parley.model.Stance.Concession;
+import parley.model.Stance.Demand;
+import parley.model.Stance.RedLine;
+import parley.model.claim.Register;
+import parley.rules.agreement.Rewording;
+import parley.rules.reading.Scope.ToIssue;
+import parley.rules.syntax.RuleFile.Literal;
+import parley.rules.syntax.RuleFile.Located;
+import parley.rules.syntax.RuleFile.Operand;
+import parley.rules.syntax.RuleFile.RuleSyntax;
+import parley.rules.syntax.RuleFile.Statement;
+import parley.rules.syntax.RuleFile.Variable;
+
+/** Turns rules as written into stances and conclusions, checking every name. */
+public final class RuleReader {
+  private static final String WEIGHT_USE = "it says how much a demand or red line matters";
+  private static final String COST_USE = "it says what a concession costs its party";
+
+  private final Agenda agenda;
+  private final Register register;
+  private final Set<String> conclusionNames;
+  private final Problems problems;
+  private final List<Stance> stances = new ArrayList<>();
+  private final List<ReadConclusion> conclusions = new ArrayList<>();
+  private final List<Acceptance> acceptances = new ArrayList<>();
+
+  /**
+   * Reads rules of all files of a case.
+   *
+   * @param conclusionNames those that any rule of the case concludes
+   * @param problems receives what is wrong
+   */
+  public RuleReader(
+      Agenda agenda, Register register, Set<String> conclusionNames, Problems problems) {
+    this.agenda = agenda;
+    this.register = register;
+    this.conclusionNames = conclusionNames;
+    this.problems = problems;
+  }
+
+  /** A conclusion with the names of those it rests on. */
+  public record ReadConclusion(Conclusion conclusion, Set<String> restsOn) {}
+
+  /** {@return the stances read so far, in the order of reading} */
+  public List<Stance> stances() {
+    return stances;
+  }
+
+  /** {@return the conclusions read so far, in the order of reading} */
+  public List<ReadConclusion> conclusions() {
+    return conclusions;
+  }
+
+  /** {@return the findings about rules read so far that their authors accept} */
+  public List<Acceptance> acceptances() {
+    return acceptances;
+  }
+
+  /**
+   * Reads one rule.
+   *
+   * @param rewording receives the numbers of options that the rule names
+   */
+  public void read(String owner, RuleSyntax syntax, Rewording rewording) {
+    ConditionReader conditions = new ConditionReader(agenda, conclusionNames, rewording, problems);
+    Condition condition = conditions.read(syntax.when());
+    Because because = because(syntax.then(), conditions.scope());
+    AnnotationReader notes = new AnnotationReader(owner, syntax, register, problems);
+    Rule rule =
+        new Rule(
+            owner,
+            syntax.name().value(),
+            condition,
+            because,
+            notes.claims(agenda),
+            notes.confidence(),
+            new PeriodReader(problems).read(syntax),
+            syntax.name().place());
+    acceptances.addAll(notes.acceptances());
+    state(rule, syntax.then(), notes, conditions.conclusionsUsed());
+  }
+
+  private void state(Rule rule, Statement then, AnnotationReader notes, Set<String> restsOn) {
+    double weight = notes.weight();
+    double cost = notes.cost();
+    String function = then.function().value();
+    if (!function.equals("concede")) {
+      notes.warnWithoutEffect("cost", COST_USE);
+    }
+    if (function.equals("concede") || function.equals("conclude")) {
+      notes.warnWithoutEffect("weight", WEIGHT_USE);
+    }
+    if (function.equals("conclude")) {
+      conclusions.add(new ReadConclusion(new Conclusion(rule, name(then)), restsOn));
+    } else if (rule.owner().equals(Rule.COMMON)) {
+      problems.error(
+          Code.NOT_ALLOWED,
+          then.function().place(),
+          "`common` is no party and takes no stance",
+          "`conclude` here; put `" + function + "` into a party's file");
+    } else {
+      stances.add(stance(rule, then, weight, cost));
+    }
+  }
+
+  private Stance stance(Rule rule, Statement then, double weight, double cost) {
+    return switch (then.function().value()) {
+      case "redLine" -> new RedLine(rule, weight);
+      case "demand" -> new Demand(rule, name(then), weight);
+      case "concede" -> new Concession(rule, name(then), cost);
+      default -> throw new IllegalArgumentException("statement: " + then.function());
+    };
+  }
+
+  private String name(Statement then) {
+    Located<String> name = then.name().orElseThrow();
+    if (name.value().isBlank()) {
+      problems.error(
+          Code.MISSING, name.place(), "the name is empty", "such as `\"binding_guarantees\"`");
+    }
+    return name.value();
+  }
+
+  private Because because(Statement then, Scope scope) {
+    List<Because.Part> parts = new ArrayList<>();
+    for (Operand operand : then.because()) {
+      if (operand instanceof Literal literal) {
+        parts.add(new Because.Text(literal.value().text()));
+      } else {
+        chosen((Variable) operand, scope).ifPresent(parts::add);
+      }
+    }
+    Because because = new Because(parts);
+    if (because.template().isBlank()) {
+      problems.error(
+          Code.MISSING,
+          then.function().place(),
+          "the reason is empty",
+          "say in one sentence why the package fails the party");
+    }
+    return because;
+  }
+
+  private Optional<Because.Part> chosen(Variable variable, Scope scope) {
+    Optional<Scope.Bound> bound = scope.bound(variable.name());
+    if (bound.isPresent() && bound.get() instanceof ToIssue issue) {
+      return Optional.of(new Because.Chosen(issue.issue()));
+    }
+    if (bound.isPresent()) {
+      problems.error(
+          Code.NOT_ALLOWED,
+          variable.place(),
+          "`" + variable.name() + "` stands for no issue",
+          "bind one: `Terms( $v : issue )`");
+    } else {
+      scope.unknown(variable, "here", problems);
+    }
+    return Optional.empty();
+  }
+}

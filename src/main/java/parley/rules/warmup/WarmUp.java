@@ -1,0 +1,79 @@
+package parley.rules.warmup;
+
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work on a second core by which a library loads its classes. Whoever needs the library waits for
+ * it, so that no two threads initialize the same classes in different orders.
+ */
+public final class WarmUp {
+  private static @Nullable WarmUp begun;
+
+  private final CountDownLatch parsed = new CountDownLatch(1);
+  private final CountDownLatch done = new CountDownLatch(1);
+  private final Thread thread;
+
+  private WarmUp(Runnable parse, Runnable evaluate) {
+    this.thread = new Thread(() -> run(parse, evaluate), "warm-up");
+    thread.setDaemon(true);
+  }
+
+  /**
+   * Begins in the background; does nothing the second time in the life of a process.
+   *
+   * @param parse makes use of Drools' parser
+   * @param evaluate makes use of all the rest
+   */
+  public static synchronized void begin(Runnable parse, Runnable evaluate) {
+    if (begun == null) {
+      begun = new WarmUp(parse, evaluate);
+      begun.thread.start();
+    }
+  }
+
+  /** Waits until Drools' parser has been used, if a warm-up has begun. */
+  public static void awaitParser() {
+    WarmUp warmUp = current();
+    if (warmUp != null) {
+      warmUp.await(warmUp.parsed);
+    }
+  }
+
+  /** Waits until Drools has compiled and evaluated rules, if a warm-up has begun. */
+  public static void awaitEnd() {
+    WarmUp warmUp = current();
+    if (warmUp != null) {
+      warmUp.await(warmUp.done);
+    }
+  }
+
+  private static synchronized @Nullable WarmUp current() {
+    return begun;
+  }
+
+  private void await(CountDownLatch latch) {
+    if (Thread.currentThread() == thread) {
+      return;
+    }
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A failure here is of no account: the same one comes where the user's own rules are read. */
+  private void run(Runnable parse, Runnable evaluate) {
+    try {
+      parse.run();
+      parsed.countDown();
+      evaluate.run();
+    } catch (RuntimeException e) {
+      // Reported where it matters.
+    } finally {
+      parsed.countDown();
+      done.countDown();
+    }
+  }
+}
