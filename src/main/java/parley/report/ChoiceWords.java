@@ -8,7 +8,7 @@ import parley.model.verdict.Leeway;
 import parley.model.verdict.Verdict;
 
 /** Ways to settle open issues, in words. */
-final class ChoiceWords {
+public final class ChoiceWords {
   private ChoiceWords() {}
 
   /** {@return "foreign_troops is none and ceasefire is front_line"} */
@@ -24,14 +24,14 @@ final class ChoiceWords {
   }
 
   /** {@return "accepts if …", then "or if …" for each further way} */
-  static List<String> lines(String result, List<Choice> choices) {
+  public static List<String> lines(String result, List<Choice> choices) {
     return choices.stream()
         .map(c -> (c.equals(choices.get(0)) ? result + " if " : "or if ") + of(c))
         .toList();
   }
 
   /** {@return what would make a party whose verdict depends accept} */
-  static List<String> accepting(Verdict verdict, Leeway leeway) {
+  public static List<String> accepting(Verdict verdict, Leeway leeway) {
     if (verdict != Verdict.DEPENDS) {
       return List.of();
     }

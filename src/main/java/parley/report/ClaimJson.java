@@ -10,11 +10,11 @@ import parley.model.claim.Claim;
 import parley.model.claim.Register;
 
 /** A claim as JSON, with its article. */
-final class ClaimJson {
+public final class ClaimJson {
   private ClaimJson() {}
 
   /** Writes the field {@code claims} of the object that is open. */
-  static void all(JsonGenerator json, List<Claim> claims, Register register, LocalDate asOf)
+  public static void all(JsonGenerator json, List<Claim> claims, Register register, LocalDate asOf)
       throws IOException {
     json.writeArrayFieldStart("claims");
     for (Claim claim : claims) {

@@ -151,7 +151,7 @@ public final class RunJson {
   }
 
   /** The demand's name; null for a red line. */
-  static void name(JsonGenerator json, Stance stance) throws IOException {
+  public static void name(JsonGenerator json, Stance stance) throws IOException {
     json.writeFieldName("name");
     if (stance.demandName().isPresent()) {
       json.writeString(stance.demandName().get());

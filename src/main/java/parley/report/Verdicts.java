@@ -22,7 +22,12 @@ public final class Verdicts {
 
   private Verdicts() {}
 
-  static void write(
+  /**
+   * Writes the verdicts in their order.
+   *
+   * @param line what a verdict says where lines are written
+   */
+  public static void write(
       Paper paper, Agenda agenda, List<PartyVerdict> verdicts, Function<PartyVerdict, String> line)
       throws IOException {
     List<String> lines = new ArrayList<>();

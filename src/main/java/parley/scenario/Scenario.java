@@ -1,7 +1,11 @@
 package parley.scenario;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import parley.model.Place;
 import parley.model.tests.Expectation;
@@ -38,6 +42,20 @@ public record Scenario(
 
   public Optional<ScenarioPackage> packageOf(String id) {
     return packages.stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  /** {@return the packages that a package is based on, the nearest first; may be empty} */
+  public List<ScenarioPackage> basesOf(ScenarioPackage proposed) {
+    Map<String, ScenarioPackage> byId = new HashMap<>();
+    packages.forEach(p -> byId.put(p.id(), p));
+    List<ScenarioPackage> bases = new ArrayList<>();
+    ScenarioPackage at = proposed;
+    while (at.basedOn().isPresent()) {
+      at = Objects.requireNonNull(byId.get(at.basedOn().get()), "based on itself or on nothing");
+      bases.add(at);
+      byId.remove(at.id());
+    }
+    return bases;
   }
 
   public Optional<WhatIf> whatIf(String id) {

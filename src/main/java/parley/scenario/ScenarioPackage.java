@@ -1,6 +1,7 @@
 package parley.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import parley.model.Agenda;
 import parley.model.Place;
 import parley.model.Terms;
@@ -10,13 +11,20 @@ import parley.model.Terms;
  *
  * @param title for people; may be empty
  * @param claims the ids that the package itself cites
+ * @param basedOn the id of the package that it is based on
  * @param stated the settled issues, in the agenda's order; what is neither here nor open has the
  *     status quo
  * @param open the issues left open, in the agenda's order; none of them is stated
  * @param place its id
  */
 public record ScenarioPackage(
-    String id, String title, List<String> claims, Terms stated, List<String> open, Place place) {
+    String id,
+    String title,
+    List<String> claims,
+    Optional<String> basedOn,
+    Terms stated,
+    List<String> open,
+    Place place) {
   public ScenarioPackage {
     claims = List.copyOf(claims);
     open = List.copyOf(open);

@@ -99,6 +99,7 @@ final class ScenarioResolver {
         written.id().text(),
         written.title(),
         written.claims().stream().map(Scalar::text).toList(),
+        written.basedOn().map(Scalar::text),
         names.inOrder(content.terms()),
         names.inOrder(open),
         written.id().place());

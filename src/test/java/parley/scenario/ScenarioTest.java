@@ -67,13 +67,26 @@ class ScenarioTest {
     Terms second = new Terms(Map.of("price", "asked", "lock", "included"));
     return List.of(
         new ScenarioPackage(
-            "first", "First offer", List.of("001.1", "001.2"), first, List.of("lock"), at(8, 3, 5)),
+            "first",
+            "First offer",
+            List.of("001.1", "001.2"),
+            Optional.empty(),
+            first,
+            List.of("lock"),
+            at(8, 3, 5)),
         new ScenarioPackage(
-            "second", "", List.of("001.1"), second, List.of("lights"), at(13, 3, 6)),
+            "second",
+            "",
+            List.of("001.1"),
+            Optional.of("first"),
+            second,
+            List.of("lights"),
+            at(13, 3, 6)),
         new ScenarioPackage(
             "nothing",
             "",
             List.of(),
+            Optional.empty(),
             Terms.none(),
             List.of("price", "lights", "lock"),
             at(18, 3, 7)));
@@ -182,6 +195,9 @@ class ScenarioTest {
             "second {price=offered, lights=included} open [lock]",
             "first {price=asked, lights=included} open [lock]");
     assertThat(scenario.packages().get(0).claims()).isEmpty();
+    assertThat(scenario.packages())
+        .extracting(p -> scenario.basesOf(p).stream().map(ScenarioPackage::id).toList())
+        .containsExactly(List.of("second", "first"), List.of("first"), List.of());
     assertThat(scenario.packages().get(0).title()).isEmpty();
   }
 

@@ -12,8 +12,11 @@ import parley.analysis.logic.Setting;
 import parley.analysis.open.OpenPackages;
 import parley.model.RuleId;
 import parley.model.Terms;
+import parley.model.claim.Claim;
+import parley.model.claim.Register;
 import parley.model.explain.Explanation;
 import parley.model.explain.OpenExplanation;
+import parley.model.explain.Origin;
 import parley.model.result.Answer;
 import parley.model.result.OpenVerdict;
 import parley.model.verdict.Judge;
@@ -143,8 +146,7 @@ public final class ScenarioJudge {
         loaded.scenario().name(),
         judge(),
         loaded.rules().register(),
-        proposed.stated(),
-        proposed.claims(),
+        origin(proposed),
         verdict(proposed).showing(shown));
   }
 
@@ -154,14 +156,27 @@ public final class ScenarioJudge {
    * @param shown the parties to speak of
    */
   public OpenExplanation openExplanation(ScenarioPackage proposed, List<String> shown) {
-    return OpenExplanation.of(
+    return new OpenExplanation(
         loaded.scenario().name(),
         day,
         loaded.rules().agenda(),
         loaded.rules().register(),
-        proposed.stated(),
-        proposed.claims(),
+        origin(proposed),
         verdict(proposed).showing(shown));
+  }
+
+  private Origin origin(ScenarioPackage proposed) {
+    return new Origin(
+        proposed.stated(),
+        claims(proposed.claims()),
+        loaded.scenario().basesOf(proposed).stream()
+            .map(b -> new Origin.Base(b.id(), claims(b.claims())))
+            .toList());
+  }
+
+  private List<Claim> claims(List<String> cited) {
+    Register register = loaded.rules().register();
+    return cited.stream().flatMap(c -> register.cited(c).stream()).distinct().toList();
   }
 
   private List<String> parties() {

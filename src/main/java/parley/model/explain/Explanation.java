@@ -11,7 +11,6 @@ import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Stance.Kind;
-import parley.model.Terms;
 import parley.model.claim.Citations;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
@@ -25,8 +24,6 @@ import parley.model.verdict.PartyVerdict;
  * Why a complete package fares as it does, rule by rule.
  *
  * @param scenario its name
- * @param stated what the package itself says; elsewhere the status quo stands
- * @param claims those that name the package; may be empty
  * @param parties in the scenario's order
  */
 public record Explanation(
@@ -34,35 +31,25 @@ public record Explanation(
     LocalDate asOf,
     Agenda agenda,
     Register register,
-    Terms stated,
-    List<Claim> claims,
+    Origin origin,
     PackageVerdict verdict,
     List<PartyReason> parties) {
   public Explanation {
-    claims = List.copyOf(claims);
     parties = List.copyOf(parties);
   }
 
   /**
    * Explains the verdicts of a package.
    *
-   * @param cited the claims that the package cites, as cited
    * @param verdict reached by the same judge
    */
   public static Explanation of(
-      String scenario,
-      Judge judge,
-      Register register,
-      Terms stated,
-      List<String> cited,
-      PackageVerdict verdict) {
+      String scenario, Judge judge, Register register, Origin origin, PackageVerdict verdict) {
     RuleSet counted = judge.counted();
     Reader reader = new Reader(counted, register, new ReasonFinder(counted, verdict.terms()));
     List<PartyReason> parties = verdict.verdicts().stream().map(reader::party).toList();
-    List<Claim> claims =
-        cited.stream().flatMap(c -> register.cited(c).stream()).distinct().toList();
     return new Explanation(
-        scenario, judge.asOf(), counted.agenda(), register, stated, claims, verdict, parties);
+        scenario, judge.asOf(), counted.agenda(), register, origin, verdict, parties);
   }
 
   /** {@return what the register says of the claims on which a rule rests} */

@@ -1,4 +1,4 @@
-package parley.report;
+package parley.report.explain;
 
 import java.util.List;
 import parley.model.Agenda;

@@ -1,4 +1,4 @@
-package parley.report;
+package parley.report.explain;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -15,6 +15,7 @@ import parley.model.explain.Reason.Leaf;
 import parley.model.explain.Reason.Shared;
 import parley.model.explain.Reason.Some;
 import parley.model.explain.StanceReason;
+import parley.report.Sources;
 import parley.report.paper.Paper;
 
 /**

@@ -1,22 +1,24 @@
-package parley.report;
+package parley.report.explain;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import parley.model.Rule;
-import parley.model.claim.Claim;
 import parley.model.explain.OpenExplanation;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
+import parley.report.Json;
+import parley.report.RunJson;
 
 /** What would decide a package that leaves issues open, as JSON. */
 public final class OpenExplainJson {
   private final OpenExplanation explanation;
   private final JsonGenerator json;
+  private final PackageJson head;
 
   private OpenExplainJson(OpenExplanation explanation, JsonGenerator json) {
     this.explanation = explanation;
     this.json = json;
+    this.head = new PackageJson(json, explanation.register(), explanation.asOf());
   }
 
   /** Writes one object. */
@@ -26,13 +28,7 @@ public final class OpenExplainJson {
 
   private void write() throws IOException {
     json.writeStartObject();
-    json.writeStringField("scenario", explanation.scenario());
-    json.writeStringField("as_of", explanation.asOf().toString());
-    json.writeObjectFieldStart("package");
-    RunJson.fields(json, explanation.verdict());
-    json.writeEndObject();
-    Json.map(json, "stated", explanation.stated().options());
-    claims(explanation.claims());
+    head.write(explanation.scenario(), explanation.verdict(), explanation.origin());
     json.writeArrayFieldStart("parties");
     for (PartyVerdict party : explanation.verdict().verdicts()) {
       party(party);
@@ -64,13 +60,9 @@ public final class OpenExplainJson {
     json.writeBooleanField("given_up", finding.givenUp());
     json.writeBooleanField("given_up_in_some", finding.givenUpInSome());
     json.writeStringField("because", finding.because());
-    claims(explanation.claims(finding));
+    head.claims(explanation.claims(finding));
     json.writeStringField("file", rule.place().file());
     json.writeNumberField("line", rule.place().line());
     json.writeEndObject();
-  }
-
-  private void claims(List<Claim> claims) throws IOException {
-    ClaimJson.all(json, claims, explanation.register(), explanation.asOf());
   }
 }

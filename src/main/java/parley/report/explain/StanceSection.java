@@ -1,4 +1,4 @@
-package parley.report;
+package parley.report.explain;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.model.Stance.Kind;
 import parley.model.explain.StanceReason;
+import parley.report.Sources;
 import parley.report.paper.Paper;
 import parley.report.paper.Percent;
 

@@ -1,4 +1,4 @@
-package parley.report;
+package parley.report.explain;
 
 import java.io.IOException;
 import java.util.Comparator;
@@ -15,6 +15,8 @@ import parley.model.explain.StanceReason;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
+import parley.report.Sources;
+import parley.report.Verdicts;
 import parley.report.paper.Look;
 import parley.report.paper.MarkdownPaper;
 import parley.report.paper.Paper;
@@ -35,7 +37,7 @@ public final class ExplainDocument {
     this.agenda = explanation.agenda();
     this.paper = paper;
     Terms terms = explanation.verdict().terms();
-    this.words = new ConditionWords(agenda, terms, explanation.stated());
+    this.words = new ConditionWords(agenda, terms, explanation.origin().stated());
     this.sources = new Sources(paper, explanation.register(), explanation.asOf());
     ReasonList reasons = new ReasonList(paper, words, explanation, sources);
     this.sections = new StanceSection(paper, reasons, sources);
@@ -71,7 +73,7 @@ public final class ExplainDocument {
 
   private void terms() throws IOException {
     paper.heading(Optional.empty(), "Terms");
-    Map<String, String> stated = explanation.stated().options();
+    Map<String, String> stated = explanation.origin().stated().options();
     for (String issue : agenda.issueIds()) {
       if (stated.containsKey(issue)) {
         paper.item(0, term(issue));
@@ -82,9 +84,7 @@ public final class ExplainDocument {
     if (!rest.isEmpty()) {
       paper.item(0, "the status quo for the rest: " + String.join(", ", rest));
     }
-    if (!explanation.claims().isEmpty()) {
-      paper.item(0, "the package rests on " + sources.cite(explanation.claims()));
-    }
+    OriginItems.write(paper, explanation.origin(), sources);
   }
 
   private String term(String issue) {

@@ -1,26 +1,28 @@
-package parley.report;
+package parley.report.explain;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import parley.model.Rule;
 import parley.model.Stance;
-import parley.model.claim.Claim;
 import parley.model.explain.Explanation;
 import parley.model.explain.PartyReason;
 import parley.model.explain.StanceReason;
+import parley.report.Json;
+import parley.report.RunJson;
 
 /** Why a package fares as it does, as JSON. */
 public final class ExplainJson {
   private final Explanation explanation;
   private final JsonGenerator json;
+  private final PackageJson head;
   private final ReasonJson reasons;
 
   private ExplainJson(Explanation explanation, JsonGenerator json) {
     this.explanation = explanation;
     this.json = json;
+    this.head = new PackageJson(json, explanation.register(), explanation.asOf());
     this.reasons = new ReasonJson(json, explanation);
   }
 
@@ -31,13 +33,7 @@ public final class ExplainJson {
 
   private void write() throws IOException {
     json.writeStartObject();
-    json.writeStringField("scenario", explanation.scenario());
-    json.writeStringField("as_of", explanation.asOf().toString());
-    json.writeObjectFieldStart("package");
-    RunJson.fields(json, explanation.verdict());
-    json.writeEndObject();
-    Json.map(json, "stated", explanation.stated().options());
-    claims(explanation.claims());
+    head.write(explanation.scenario(), explanation.verdict(), explanation.origin());
     json.writeArrayFieldStart("parties");
     for (PartyReason party : explanation.parties()) {
       party(party);
@@ -76,7 +72,7 @@ public final class ExplainJson {
       stance(concession);
     }
     json.writeEndArray();
-    claims(reason.claims());
+    head.claims(reason.claims());
     json.writeNumberField("confidence", rule.confidence());
     json.writeNumberField("weight", stance.weight());
     if (stance instanceof Stance.Concession concession) {
@@ -87,10 +83,6 @@ public final class ExplainJson {
     json.writeStringField("file", rule.place().file());
     json.writeNumberField("line", rule.place().line());
     json.writeEndObject();
-  }
-
-  private void claims(List<Claim> claims) throws IOException {
-    ClaimJson.all(json, claims, explanation.register(), explanation.asOf());
   }
 
   private void date(String field, Optional<LocalDate> day) throws IOException {

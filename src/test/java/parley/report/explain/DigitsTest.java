@@ -1,4 +1,4 @@
-package parley.report;
+package parley.report.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

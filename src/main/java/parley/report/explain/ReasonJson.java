@@ -1,4 +1,4 @@
-package parley.report;
+package parley.report.explain;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -10,6 +10,8 @@ import parley.model.explain.Reason;
 import parley.model.explain.Reason.Grounds;
 import parley.model.explain.Reason.Leaf;
 import parley.model.explain.Reason.Shared;
+import parley.report.ClaimJson;
+import parley.report.Json;
 
 /** A reason as a tree of JSON objects: each with its kind and whether it holds. */
 record ReasonJson(JsonGenerator json, Explanation explanation) {

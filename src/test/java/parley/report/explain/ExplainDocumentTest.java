@@ -1,4 +1,4 @@
-package parley.report;
+package parley.report.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import parley.model.Terms;
 import parley.model.explain.Explanation;
+import parley.model.explain.Origin;
 import parley.model.verdict.PackageVerdict;
 import parley.report.paper.Look;
 import parley.testing.UsedCar;
@@ -146,6 +147,39 @@ class ExplainDocumentTest {
   }
 
   @Test
+  void bases_areNamedWithTheirOwnClaims_inTextAndJson() throws IOException {
+    List<Origin.Base> bases =
+        List.of(
+            new Origin.Base("half_way", List.of()),
+            new Origin.Base("first_word", UsedCar.register().cited("a.1")));
+    Explanation explanation = explanation("bargain", bases);
+    StringBuilder text = new StringBuilder();
+    ExplainDocument.text(text, Look.plain(), explanation);
+    StringBuilder json = new StringBuilder();
+    ExplainJson.write(json, explanation);
+
+    assertThat(text)
+        .contains(
+            """
+              the package rests on [a.4]
+              the package is based on half_way, which names no claim
+              half_way is based on first_word, which rests on [a.1]
+            """);
+    assertThat(text.substring(text.lastIndexOf("Sources"))).contains("a.1 ");
+    assertThat(json.toString())
+        .contains(
+            """
+              "based_on": [ {
+                "package": "half_way",
+                "claims": [ ]
+              }, {
+                "package": "first_word",
+                "claims": [ {
+                  "id": "a.1",
+            """);
+  }
+
+  @Test
   void json_hasTheSameTree() throws IOException {
     StringBuilder json = new StringBuilder();
     ExplainJson.write(json, explanation("list_price"));
@@ -187,6 +221,10 @@ class ExplainDocumentTest {
   }
 
   private static Explanation explanation(String id) {
+    return explanation(id, List.of());
+  }
+
+  private static Explanation explanation(String id, List<Origin.Base> bases) {
     PackageVerdict verdict =
         UsedCar.verdicts().packages().stream()
             .filter(p -> p.id().equals(id))
@@ -198,8 +236,7 @@ class ExplainDocumentTest {
         "first-talk",
         UsedCar.judge(),
         UsedCar.register(),
-        stated,
-        List.of("a.4"),
+        new Origin(stated, UsedCar.register().cited("a.4"), bases),
         verdict.showing(List.of("buyer", "seller")));
   }
 }

@@ -1,4 +1,4 @@
-package parley.report;
+package parley.report.explain;
 
 import java.io.IOException;
 import java.util.List;
@@ -11,6 +11,9 @@ import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
+import parley.report.ChoiceWords;
+import parley.report.Sources;
+import parley.report.Verdicts;
 import parley.report.paper.Look;
 import parley.report.paper.MarkdownPaper;
 import parley.report.paper.Paper;
@@ -73,23 +76,21 @@ public final class OpenExplainDocument {
   private void terms() throws IOException {
     paper.heading(Optional.empty(), "Terms");
     Terms settled = verdict.terms();
-    ConditionWords words = new ConditionWords(agenda, settled, explanation.stated());
-    for (String issue : explanation.stated().options().keySet()) {
+    ConditionWords words = new ConditionWords(agenda, settled, explanation.origin().stated());
+    for (String issue : explanation.origin().stated().options().keySet()) {
       String option = settled.option(issue).orElseThrow();
       paper.item(0, words.issue(issue) + ": " + words.option(issue, option));
     }
     List<String> rest =
         settled.options().keySet().stream()
-            .filter(i -> explanation.stated().option(i).isEmpty())
+            .filter(i -> explanation.origin().stated().option(i).isEmpty())
             .map(i -> i + " " + settled.option(i).orElseThrow())
             .toList();
     if (!rest.isEmpty()) {
       paper.item(0, "the status quo for the rest: " + String.join(", ", rest));
     }
     paper.item(0, "left open: " + String.join(", ", verdict.open()));
-    if (!explanation.claims().isEmpty()) {
-      paper.item(0, "the package rests on " + sources.cite(explanation.claims()));
-    }
+    OriginItems.write(paper, explanation.origin(), sources);
   }
 
   private void party(PartyVerdict party) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.report.explain;
+
+import org.jspecify.annotations.NullMarked;
