@@ -14,7 +14,6 @@ import parley.report.space.DiagnoseText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley diagnose}: why there is no deal, and the least that has to give. */
 @Command(
@@ -52,8 +51,7 @@ import picocli.CommandLine.Parameters;
 public final class DiagnoseCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or a folder with one.")
-  String path = "";
+  @Mixin OneScenario scenario = new OneScenario();
 
   @Option(
       names = {"-p", "--package"},
@@ -98,12 +96,11 @@ public final class DiagnoseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = new Session(context);
-    Optional<LoadedScenario> loaded = session.loader().scenario(session.files().scenario(path));
-    if (session.hasErrors()) {
-      return session.wrongInput();
-    }
-    ScenarioSpace space = options.space(loaded.orElseThrow(), session.today());
+    return scenario.read(context, this::diagnose);
+  }
+
+  private int diagnose(Session session, LoadedScenario loaded) throws IOException {
+    ScenarioSpace space = options.space(loaded, session.today());
     Question question = new Question(max, max, Optional.ofNullable(only), weighed);
     DiagnosisResult result = space.diagnose(question, Optional.ofNullable(packageId));
     switch (format) {

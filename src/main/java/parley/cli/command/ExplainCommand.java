@@ -22,7 +22,6 @@ import parley.scenario.ScenarioPackage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley explain}: why a package fares as it does, rule by rule, with the claims. */
 @Command(
@@ -51,8 +50,7 @@ import picocli.CommandLine.Parameters;
 public final class ExplainCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or a folder with one.")
-  String path = "";
+  @Mixin OneScenario scenario = new OneScenario();
 
   @Option(
       names = {"-p", "--package"},
@@ -89,15 +87,13 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = new Session(context);
-    Optional<LoadedScenario> loaded = session.loader().scenario(session.files().scenario(path));
-    if (session.hasErrors()) {
-      return session.wrongInput();
-    }
-    LoadedScenario scenario = loaded.orElseThrow();
-    ScenarioPackage proposed = proposed(scenario);
-    List<String> shown = shown(scenario);
-    ScenarioJudge judge = session.judge(scenario, Optional.ofNullable(asOf), limit);
+    return scenario.read(context, this::explain);
+  }
+
+  private int explain(Session session, LoadedScenario loaded) throws IOException {
+    ScenarioPackage proposed = proposed(loaded);
+    List<String> shown = shown(loaded);
+    ScenarioJudge judge = session.judge(loaded, Optional.ofNullable(asOf), limit);
     if (proposed.open().isEmpty()) {
       write(session, judge.explanation(proposed, shown));
     } else {

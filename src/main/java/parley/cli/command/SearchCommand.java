@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code parley search}: the zone of agreement. */
@@ -62,8 +61,7 @@ import picocli.CommandLine.Spec;
 public final class SearchCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or a folder with one.")
-  String path = "";
+  @Mixin OneScenario scenario = new OneScenario();
 
   @Option(
       names = "--by",
@@ -127,19 +125,18 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseContradictions();
-    Optional<DealQuestion> question = question();
     Map<String, String> fixed = Choices.of("--fix", fix);
-    Session session = new Session(context);
-    Optional<LoadedScenario> loaded = session.loader().scenario(session.files().scenario(path));
-    if (session.hasErrors()) {
-      return session.wrongInput();
-    }
-    ScenarioSpace space = options.space(loaded.orElseThrow(), session.today());
+    return scenario.read(context, (session, loaded) -> search(session, loaded, fixed));
+  }
+
+  private int search(Session session, LoadedScenario loaded, Map<String, String> fixed)
+      throws IOException {
+    ScenarioSpace space = options.space(loaded, session.today());
     if (to != null) {
       space.complete(to);
     }
-    String why = "parley diagnose " + path + options.words();
-    write(session, space.search(why, space.fixed(Optional.ofNullable(from), fixed), question));
+    String why = "parley diagnose " + scenario.path() + options.words();
+    write(session, space.search(why, space.fixed(Optional.ofNullable(from), fixed), question()));
     return Session.done();
   }
 

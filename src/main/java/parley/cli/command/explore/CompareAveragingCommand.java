@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.analysis.logic.Setting;
 import parley.analysis.robust.AveragingCount;
 import parley.cli.cases.LoadedScenario;
 import parley.cli.command.MemoFormat;
+import parley.cli.command.OneScenario;
 import parley.cli.command.Session;
 import parley.cli.command.SpaceOptions;
 import parley.cli.context.Context;
@@ -23,7 +23,6 @@ import parley.report.paper.TextPaper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley compare-averaging}: what an averaging model would let through. */
 @Command(
@@ -55,8 +54,7 @@ import picocli.CommandLine.Parameters;
 public final class CompareAveragingCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or a folder with one.")
-  String path = "";
+  @Mixin OneScenario scenario = new OneScenario();
 
   @Option(
       names = "--threshold",
@@ -89,12 +87,10 @@ public final class CompareAveragingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = new Session(context);
-    Optional<LoadedScenario> read = session.loader().scenario(session.files().scenario(path));
-    if (session.hasErrors()) {
-      return session.wrongInput();
-    }
-    LoadedScenario loaded = read.orElseThrow();
+    return scenario.read(context, this::compare);
+  }
+
+  private int compare(Session session, LoadedScenario loaded) throws IOException {
     LocalDate day = options.asOf().or(() -> loaded.scenario().asOf()).orElse(session.today());
     Setting setting = Settings.of(loaded, day, options.parties());
     AveragingResult result =

@@ -2,11 +2,11 @@ package parley.cli.command.explore;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.cli.cases.LoadedScenario;
 import parley.cli.cases.ScenarioJudge;
 import parley.cli.command.Count;
+import parley.cli.command.OneScenario;
 import parley.cli.command.Session;
 import parley.cli.command.SpaceOptions;
 import parley.cli.context.Context;
@@ -20,7 +20,6 @@ import parley.report.paper.TextPaper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley robust}: how much outcomes hang on stances that are not sure. */
 @Command(
@@ -55,8 +54,7 @@ import picocli.CommandLine.Parameters;
 public final class RobustCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or a folder with one.")
-  String path = "";
+  @Mixin OneScenario scenario = new OneScenario();
 
   @Option(
       names = {"-p", "--package"},
@@ -96,12 +94,10 @@ public final class RobustCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = new Session(context);
-    Optional<LoadedScenario> read = session.loader().scenario(session.files().scenario(path));
-    if (session.hasErrors()) {
-      return session.wrongInput();
-    }
-    LoadedScenario loaded = read.orElseThrow();
+    return scenario.read(context, this::ask);
+  }
+
+  private int ask(Session session, LoadedScenario loaded) throws IOException {
     ScenarioJudge judge = session.judge(loaded, options.asOf(), options.limits());
     Robustness robustness = new Robustness(loaded, judge, options.parties(), options.limits());
     write(session, robustness.of(packages, assumed, max));

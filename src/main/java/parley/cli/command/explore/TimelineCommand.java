@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.cli.cases.LoadedScenario;
 import parley.cli.command.Count;
+import parley.cli.command.OneScenario;
 import parley.cli.command.Session;
 import parley.cli.command.TimeLimit;
 import parley.cli.context.Context;
@@ -19,7 +20,6 @@ import parley.report.paper.TextPaper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley timeline}: how verdicts and the zone of agreement move from date to date. */
 @Command(
@@ -52,8 +52,7 @@ import picocli.CommandLine.Parameters;
 public final class TimelineCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or a folder with one.")
-  String path = "";
+  @Mixin OneScenario scenario = new OneScenario();
 
   @Option(
       names = {"-p", "--package"},
@@ -92,12 +91,10 @@ public final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = new Session(context);
-    Optional<LoadedScenario> read = session.loader().scenario(session.files().scenario(path));
-    if (session.hasErrors()) {
-      return session.wrongInput();
-    }
-    LoadedScenario loaded = read.orElseThrow();
+    return scenario.read(context, this::follow);
+  }
+
+  private int follow(Session session, LoadedScenario loaded) throws IOException {
     Timelines timelines =
         new Timelines(
             loaded,

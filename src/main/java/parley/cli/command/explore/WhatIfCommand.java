@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parley.cli.cases.LoadedScenario;
 import parley.cli.command.Choices;
 import parley.cli.command.Day;
+import parley.cli.command.OneScenario;
 import parley.cli.command.Session;
 import parley.cli.command.TimeLimit;
 import parley.cli.context.Context;
@@ -69,11 +70,7 @@ import picocli.CommandLine.Parameters;
 public final class WhatIfCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "SCENARIO",
-      description = "A scenario file, or a folder with one.")
-  String path = "";
+  @Mixin OneScenario scenario = new OneScenario();
 
   @Parameters(
       index = "1..*",
@@ -159,12 +156,10 @@ public final class WhatIfCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkWords();
-    Session session = new Session(context);
-    Optional<LoadedScenario> read = session.loader().scenario(session.files().scenario(path));
-    if (session.hasErrors()) {
-      return session.wrongInput();
-    }
-    LoadedScenario loaded = read.orElseThrow();
+    return scenario.read(context, this::answer);
+  }
+
+  private int answer(Session session, LoadedScenario loaded) throws IOException {
     Alterations alterations = new Alterations(loaded.rules());
     alterations.add(with, session.files(), session.loader());
     if (session.hasErrors()) {
