@@ -2,7 +2,7 @@ package parley.cli.cases;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,13 +19,7 @@ import parley.diagnostic.Source;
 import parley.diagnostic.check.Severities;
 import parley.model.Place;
 import parley.model.RuleSet;
-import parley.model.claim.Register;
-import parley.rules.RuleFiles;
-import parley.rules.evaluation.CheckedRules;
-import parley.scenario.AgendaFile;
-import parley.scenario.AgendaReader;
 import parley.scenario.FileReference;
-import parley.scenario.RegisterReader;
 import parley.scenario.Scenario;
 import parley.scenario.ScenarioFile;
 import parley.scenario.ScenarioReader;
@@ -36,7 +30,6 @@ import parley.scenario.settings.SettingsReader;
  * collects the problems of all files instead of stopping at the first.
  */
 public final class CaseLoader {
-  static final String AGENDA = "agenda.yaml";
   static final String SETTINGS = "parley.yaml";
 
   private final Problems problems = new Problems();
@@ -44,6 +37,7 @@ public final class CaseLoader {
   private final Map<Path, ScenarioFile> refused = new LinkedHashMap<>();
   private final StrayFiles stray;
   private final TextFiles files;
+  private final CaseReader reader;
   private final Map<Path, Optional<LoadedCase>> cases = new LinkedHashMap<>();
   private final Map<Path, Optional<LoadedScenario>> scenarios = new LinkedHashMap<>();
 
@@ -61,6 +55,7 @@ public final class CaseLoader {
     this.leavesRefused = leavesRefused;
     files = new TextFiles(names, problems);
     stray = new StrayFiles(names, problems);
+    reader = new CaseReader(files, stray, problems);
   }
 
   /** {@return a loader that reports no error of a scenario that expects to be refused} */
@@ -156,7 +151,7 @@ public final class CaseLoader {
 
   /** {@return the case whose rules lie in a folder; empty, with errors, if there is none} */
   public Optional<LoadedCase> rules(Path folder) {
-    return rules(folder, Place.startOf(files.names().of(folder.resolve(AGENDA))));
+    return rules(folder, Place.startOf(files.names().of(folder.resolve(CaseReader.AGENDA))));
   }
 
   /** {@return what a case's authors say about findings: {@code parley.yaml} beside its rules} */
@@ -182,9 +177,23 @@ public final class CaseLoader {
   }
 
   private Optional<LoadedScenario> scenario(Path file, ScenarioFile scenarioFile) {
-    return follow(file, scenarioFile.rules())
+    return reader
+        .follow(file, scenarioFile.rules())
+        .filter(folder -> isCase(file, scenarioFile.rules(), folder))
         .flatMap(folder -> rules(folder, scenarioFile.rules().place()))
         .flatMap(c -> scenario(file, scenarioFile, c));
+  }
+
+  /** Where the path leads to no case, it is told which ones there are near the scenario. */
+  private boolean isCase(Path file, FileReference reference, Path folder) {
+    Path missing = Files.isDirectory(folder) ? folder.resolve(CaseReader.AGENDA) : folder;
+    if (Files.exists(missing, LinkOption.NOFOLLOW_LINKS)) {
+      return true;
+    }
+    Optional<String> help = CaseFolders.help(file, reference.path());
+    String message = "there is no `" + files.names().of(missing) + "`";
+    help.ifPresent(h -> problems.error(Code.UNREADABLE, reference.place(), message, h));
+    return help.isEmpty();
   }
 
   private Optional<LoadedScenario> scenario(
@@ -197,7 +206,8 @@ public final class CaseLoader {
   }
 
   private Optional<LoadedCase> extension(Path file, FileReference with, LoadedCase rules) {
-    return follow(file, with)
+    return reader
+        .follow(file, with)
         .filter(path -> isRuleFile(path, with))
         .flatMap(path -> files.read(path, Kind.RULES, Optional.of(with.place())))
         .filter(more -> rules.isSound())
@@ -232,107 +242,10 @@ public final class CaseLoader {
     Path key = real(folder);
     Optional<LoadedCase> known = cases.get(key);
     if (known == null) {
-      known = read(folder, namedAt);
+      known = reader.read(folder, namedAt);
       cases.put(key, known);
     }
     return known;
-  }
-
-  private Optional<LoadedCase> read(Path folder, Place namedAt) {
-    return files.list(folder, Kind.RULES, namedAt).flatMap(drls -> read(folder, namedAt, drls));
-  }
-
-  private Optional<LoadedCase> read(Path folder, Place namedAt, List<Path> drls) {
-    FollowUps followUps = new FollowUps();
-    int before = problems.count();
-    Optional<AgendaFile> agenda =
-        files
-            .read(folder.resolve(AGENDA), Kind.YAML, Optional.of(namedAt))
-            .flatMap(s -> AgendaReader.read(s, problems));
-    stray.ruleFiles(folder);
-    agenda.ifPresent(a -> followUps.agenda(problems.since(before), a.places()));
-    return agenda.map(a -> read(folder, a, drls, followUps));
-  }
-
-  private LoadedCase read(Path folder, AgendaFile file, List<Path> drls, FollowUps followUps) {
-    int before = problems.count();
-    Register register =
-        file.register()
-            .flatMap(r -> register(folder.resolve(AGENDA), r, file, followUps))
-            .orElse(Register.empty());
-    followUps.register(problems.since(before), file.register().isPresent());
-    List<Source> sources = all(drls, Kind.RULES);
-    boolean hasStrays = refusesStrays(folder, drls);
-    if (hasStrays || sources.size() < drls.size()) {
-      followUps.unreadRules();
-    }
-    Optional<CheckedRules> checked =
-        checked(file, register, sources, followUps).filter(c -> !hasStrays);
-    if (checked.isEmpty()) {
-      followUps.unsoundRules();
-    }
-    Optional<Path> seeds = file.register().flatMap(r -> follow(folder.resolve(AGENDA), r));
-    return new LoadedCase(
-        folder, seeds, file.agenda(), file.places(), register, sources, checked, followUps);
-  }
-
-  /** What seems to be a rule of the case must not be left out in silence. */
-  private boolean refusesStrays(Path folder, List<Path> drls) {
-    List<Path> strays = StrayRules.of(folder, drls);
-    for (Path stray : strays) {
-      problems.error(
-          Code.UNREADABLE,
-          Place.startOf(files.names().of(stray)),
-          "this file is not read: rule files lie beside `agenda.yaml` and end in `.drl`",
-          "move or rename it, or take it out of the folder of the case's rules");
-    }
-    return !strays.isEmpty();
-  }
-
-  private Optional<CheckedRules> checked(
-      AgendaFile file, Register register, List<Source> sources, FollowUps followUps) {
-    Problems found = new Problems();
-    Optional<CheckedRules> checked =
-        RuleFiles.read(file.agenda(), file.places(), register, sources, followUps::contain, found);
-    boolean lacksRegister =
-        file.register().isEmpty()
-            && found.sorted().stream().anyMatch(d -> d.code() == Code.UNKNOWN_CLAIM);
-    if (lacksRegister) {
-      followUps.noRegister();
-      problems.error(
-          Code.MISSING,
-          Place.startOf(file.places().file()),
-          "the agenda names no `register`, but rules cite claims",
-          "add a line such as `register: ../../seeds/" + file.agenda().caseId() + "`");
-      return checked(file, register, sources, followUps);
-    }
-    problems.addAll(found.sorted());
-    return checked;
-  }
-
-  private Optional<Register> register(
-      Path agenda, FileReference reference, AgendaFile file, FollowUps followUps) {
-    Problems found = new Problems();
-    Optional<Register> register =
-        follow(agenda, reference)
-            .flatMap(f -> files.list(f, Kind.YAML, reference.place()))
-            .map(articles -> RegisterReader.read(all(articles, Kind.YAML), file.agenda(), found));
-    followUps.addOthers(found, problems);
-    return register;
-  }
-
-  private List<Source> all(List<Path> paths, Kind kind) {
-    return paths.stream().flatMap(p -> files.read(p, kind, Optional.empty()).stream()).toList();
-  }
-
-  private Optional<Path> follow(Path file, FileReference reference) {
-    try {
-      Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-      return Optional.of(FileNames.resolve(folder, reference.path()));
-    } catch (InvalidPathException e) {
-      problems.error(Code.UNREADABLE, reference.place(), "this is no path: " + e.getReason());
-      return Optional.empty();
-    }
   }
 
   private static Path real(Path folder) {

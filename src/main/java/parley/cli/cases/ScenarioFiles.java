@@ -94,14 +94,14 @@ public final class ScenarioFiles {
 
   private static boolean isOfRules(Path path) {
     return !Files.isDirectory(path)
-        && (Kind.RULES.fits(path) || path.endsWith(CaseLoader.AGENDA))
-        && Files.isRegularFile(path.resolveSibling(CaseLoader.AGENDA));
+        && (Kind.RULES.fits(path) || path.endsWith(CaseReader.AGENDA))
+        && Files.isRegularFile(path.resolveSibling(CaseReader.AGENDA));
   }
 
   /** Refuses what is no scenario, and no folder that may hold some. */
   private void refuseOthers(Path path) throws IOException {
     Path parent = path.resolveSibling("");
-    if (Files.isRegularFile(path.resolve(CaseLoader.AGENDA))) {
+    if (Files.isRegularFile(path.resolve(CaseReader.AGENDA))) {
       List<Path> beside = beside(path);
       refuse(
           path,
@@ -111,7 +111,7 @@ public final class ScenarioFiles {
               : "name a scenario of it, such as `" + names.of(beside.get(0)) + "`");
     } else if (Kind.RULES.fits(path) && !Files.isDirectory(path)) {
       refuse(path, "a rule file", "`parley check " + names.of(parent) + "` checks its folder");
-    } else if (path.endsWith(CaseLoader.AGENDA)) {
+    } else if (path.endsWith(CaseReader.AGENDA)) {
       refuse(path, "an agenda", "`parley check " + names.of(parent) + "` checks its folder");
     } else if (isArticle(path)) {
       refuse(
@@ -178,7 +178,7 @@ public final class ScenarioFiles {
   }
 
   private void add(Path path, Targets targets) throws IOException {
-    if (Files.isRegularFile(path.resolve(CaseLoader.AGENDA))) {
+    if (Files.isRegularFile(path.resolve(CaseReader.AGENDA))) {
       targets.rules().add(path);
     } else if (isOfRules(path)) {
       targets.rules().add(path.resolveSibling(""));
@@ -204,7 +204,7 @@ public final class ScenarioFiles {
     Path own = path.resolve(SCENARIOS);
     List<Path> found =
         below(Files.isDirectory(own) ? own : path).stream()
-            .filter(f -> !f.endsWith(CaseLoader.AGENDA) && !f.endsWith(CaseLoader.SETTINGS))
+            .filter(f -> !f.endsWith(CaseReader.AGENDA) && !f.endsWith(CaseLoader.SETTINGS))
             .toList();
     if (found.isEmpty() && !cases(path).isEmpty()) {
       refuse(path, "a folder of rules", "name a scenario or a folder of some, as `scenarios`");
@@ -217,7 +217,7 @@ public final class ScenarioFiles {
 
   private static List<Path> cases(Path rules) throws IOException {
     return FolderWalk.files(rules).stream()
-        .filter(f -> f.endsWith(CaseLoader.AGENDA))
+        .filter(f -> f.endsWith(CaseReader.AGENDA))
         .map(f -> f.resolveSibling(""))
         .toList();
   }

@@ -42,7 +42,7 @@ final class StrayRules extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path sub, BasicFileAttributes attributes) {
-    boolean isOther = !sub.equals(folder) && Files.exists(sub.resolve(CaseLoader.AGENDA));
+    boolean isOther = !sub.equals(folder) && Files.exists(sub.resolve(CaseReader.AGENDA));
     return isOther ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import parley.testing.Cli;
 
 class CaseLoaderTest {
@@ -79,6 +81,23 @@ class CaseLoaderTest {
     assertThat(told())
         .isEqualTo(
             "scenarios/used-car/first-talk.yaml:3:8: there is no `rules/used-car/agenda.yaml`");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../../rule/used-car, rule/used-car, did you mean `../../rules/used-car`?",
+    "../../rules/used_car, rules/used_car, did you mean `../../rules/used-car`?",
+    "../../rules, rules/agenda.yaml, known here: `../../rules/used-car`",
+    "../far/away, scenarios/far/away, known here: `../../rules/used-car`",
+  })
+  void pathToNoCase_comesWithTheCasesNearby(String written, String missing, String help)
+      throws IOException {
+    edit("scenarios/used-car/first-talk.yaml", "../../rules/used-car", written);
+
+    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(told())
+        .isEqualTo("scenarios/used-car/first-talk.yaml:3:8: there is no `" + missing + "`");
+    assertThat(loader.problems().sorted().get(0).help()).contains(help);
   }
 
   @Test
