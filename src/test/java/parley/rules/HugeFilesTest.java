@@ -62,6 +62,8 @@ class HugeFilesTest {
         named("alternatives", rule("( Terms() or Terms( true ) ) ".repeat(900))),
         named("annotations", rule("Terms()").replace("when", "@x(1) ".repeat(100_000) + "when")),
         named("claims", claims("1,".repeat(400_000))),
+        named("claims that differ", claims(numbered("1.%d,", 90_000))),
+        named("conclusions in patterns", conclusions(900) + matching(150)),
         named("dates", dates("date-expires \"2025-01-01\" ".repeat(30_000))),
         named("unknown issues", rule(terms("gardn == \"x\", ".repeat(90) + "true")).repeat(600)),
         named("parts of a reason", rule("Terms()", "redLine(drools, \"x\"" + plus(200_000))),
@@ -133,6 +135,26 @@ class HugeFilesTest {
 
   private static String in(String constraints) {
     return rule(terms(constraints));
+  }
+
+  private static String numbered(String form, int count) {
+    return IntStream.range(0, count).mapToObj(form::formatted).collect(Collectors.joining());
+  }
+
+  private static String conclusions(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                SmallCase.rule(
+                    "C" + i, "Terms()", "conclude(drools, \"c%d\", \"x\");".formatted(i)))
+        .collect(Collectors.joining());
+  }
+
+  private static String matching(int rules) {
+    String when = "Conclusion() ".repeat(400);
+    return IntStream.range(0, rules)
+        .mapToObj(i -> SmallCase.rule("R" + i, when, "redLine(drools, \"x\");"))
+        .collect(Collectors.joining());
   }
 
   private static String claims(String ids) {

@@ -2,11 +2,14 @@ package parley.rules.reading;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
@@ -138,7 +141,7 @@ final class AnnotationReader {
   }
 
   private List<String> cited(Value value, Agenda agenda) {
-    List<String> cited = new ArrayList<>();
+    Set<String> cited = new LinkedHashSet<>();
     int offset = 0;
     for (String part : value.text().split(",", -1)) {
       String id = part.strip();
@@ -147,15 +150,14 @@ final class AnnotationReader {
       if (id.isEmpty()) {
         problems.error(
             Code.UNKNOWN_CLAIM, place, "a claim's id is missing", "such as `@claims(\"001.4\")`");
-      } else if (cited.contains(id)) {
+      } else if (!cited.add(id)) {
         problems.error(
             Code.DUPLICATE, place, "claim `" + id + "` is cited twice", "once is enough");
       } else {
         check(id, place, agenda);
-        cited.add(id);
       }
     }
-    return cited;
+    return List.copyOf(cited);
   }
 
   private static Place within(Place string, int offset, int length) {
@@ -185,6 +187,10 @@ final class AnnotationReader {
     if (id.contains(";")) {
       return "put a comma between claims: `@claims(\"" + id.replaceAll("\\s*;\\s*", ", ") + "\")`";
     }
+    Optional<String> meant = spelledLike(id);
+    if (meant.isPresent()) {
+      return "did you mean `" + meant.get() + "`?";
+    }
     int dot = id.indexOf('.');
     String articleId = dot < 0 ? id : id.substring(0, dot);
     List<String> articles = register.articles().stream().map(Article::id).toList();
@@ -202,6 +208,23 @@ final class AnnotationReader {
         + "` has the claims "
         + claims.stream().limit(LISTED_MAX).collect(joining(", "))
         + (claims.size() > LISTED_MAX ? ", …" : "");
+  }
+
+  /**
+   * {@return the only claim or paragraph whose id has the same letters and digits in their order}
+   */
+  private Optional<String> spelledLike(String id) {
+    List<String> like =
+        register.claims().stream()
+            .flatMap(c -> Stream.of(c.article() + "." + c.paragraphNumber(), c.id()))
+            .filter(p -> letters(p).equals(letters(id)))
+            .distinct()
+            .toList();
+    return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
+  }
+
+  private static String letters(String id) {
+    return id.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static String foreignHelp(List<Claim> claims) {

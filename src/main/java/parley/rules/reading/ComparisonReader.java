@@ -139,8 +139,14 @@ final class ComparisonReader {
         "expected an option in quotes, found `" + bare.name() + "`",
         issue
             ? "compare two issues through a variable: `Terms( $v : %s )`".formatted(bare.name())
-            : "write `\"" + bare.name() + "\"`");
+            : optionHelp(compared.operator().value(), bare.name()));
     return wrong(compared.place());
+  }
+
+  private static String optionHelp(Operator operator, String word) {
+    return operator.isOrder()
+        ? "`%s` compares numbers: write one, such as 600000".formatted(operator.symbol())
+        : "write `\"" + word + "\"`";
   }
 
   private static Map<String, Set<String>> pairs(Issue left, Operator operator, Issue right) {

@@ -37,11 +37,14 @@ import parley.rules.syntax.RuleFile.Pattern;
  * or branch of an {@code or} that binds it.
  */
 final class ConditionReader {
+  private static final int NAMES_MAX = 5_000;
+
   private final Set<String> conclusions;
   private final Problems problems;
   private final ComparisonReader comparisons;
   private final Set<String> used = new LinkedHashSet<>();
   private Scope scope = Scope.empty();
+  private int namesRead;
 
   /**
    * Reads against an agenda and the names of all conclusions that any rule draws.
@@ -134,11 +137,27 @@ final class ConditionReader {
         bind(binding.variable(), new ToOther("a conclusion's name"));
       }
     }
+    if (namesRead > NAMES_MAX) {
+      return new Condition.Constant(pattern.place(), false);
+    }
     Set<String> names = filter.fitting(pattern.constraints());
     used.addAll(names);
+    countNames(names.size(), pattern.place());
     List<Condition> parts = new ArrayList<>();
     names.forEach(n -> parts.add(new Condition.Concluded(pattern.place(), n)));
     return any(pattern.place(), parts);
+  }
+
+  /** Each name that a pattern fits is a condition of its own: with too many, none is read well. */
+  private void countNames(int names, Place place) {
+    namesRead += names;
+    if (namesRead > NAMES_MAX) {
+      problems.error(
+          Code.UNREADABLE,
+          place,
+          "the rule asks for more than " + NAMES_MAX + " conclusions",
+          "name those that it is about: `Conclusion( name == \"…\" )`");
+    }
   }
 
   private void bind(Located<String> variable, Scope.Bound bound) {

@@ -79,6 +79,10 @@ final class ConstraintParser {
           "calls and properties are not part of the rule language",
           COMPARISON_HELP);
     }
+    if (words.nextIsBelow() && (words.nextIs("then") || words.nextIs("end"))) {
+      throw words.wrong(
+          words.peek(-1).place(), "the `)` after this is missing", "every `(` needs its `)`");
+    }
     if (!atEnd()) {
       throw words.unexpected("expected `,` or `)`", endHelp());
     }

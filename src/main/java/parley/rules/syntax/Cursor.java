@@ -2,6 +2,7 @@ package parley.rules.syntax;
 
 import java.util.List;
 import parley.diagnostic.Code;
+import parley.diagnostic.DoubtfulNumber;
 import parley.diagnostic.Problems;
 import parley.model.Place;
 import parley.rules.syntax.RuleFile.Located;
@@ -124,6 +125,11 @@ final class Cursor {
     return new Located<>(name.toString(), span(place, name.length()));
   }
 
+  /** {@return whether the next word stands on a line below that of the word before} */
+  boolean nextIsBelow() {
+    return peek().place().line() > peek(-1).place().line();
+  }
+
   /** {@return whether a string or a number, with or without sign, comes next} */
   boolean nextIsValue() {
     Kind kind = peek().kind();
@@ -148,6 +154,8 @@ final class Cursor {
           "`" + text + "` is not a number of the rule language",
           "write it like 600000 or 0.5");
     }
+    DoubtfulNumber.help(text)
+        .ifPresent(h -> problems.error(Code.SYNTAX, place, DoubtfulNumber.message(text), h));
     return new Value(text, false, place, token.start());
   }
 

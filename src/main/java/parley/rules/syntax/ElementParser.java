@@ -206,6 +206,9 @@ final class ElementParser {
     if (StatementParser.FUNCTIONS.contains(type.text())) {
       return words.unexpected("expected `then`", RuleFileParser.RULE_HELP);
     }
+    if (type.kind() == Kind.WORD && Nearest.to(type.text(), List.of("then")).isPresent()) {
+      return words.unexpected("expected a condition or `then`", "did you mean `then`?");
+    }
     if (type.is(")")) {
       return words.unexpected("expected a condition", "every `)` needs its `(`");
     }

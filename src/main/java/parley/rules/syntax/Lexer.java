@@ -269,7 +269,7 @@ public final class Lexer {
         visible
             ? "`" + shown + "` is not allowed here"
             : "the invisible character " + code + NOT_HERE,
-        visible ? helpFor(text.codePointAt(at)) : INVISIBLE_HELP);
+        visible ? helpFor() : INVISIBLE_HELP);
     add(Kind.BROKEN, end);
   }
 
@@ -284,11 +284,13 @@ public final class Lexer {
     return Math.max(end, at + Character.charCount(text.codePointAt(at)));
   }
 
-  private static String helpFor(int codePoint) {
-    return switch (codePoint) {
+  private String helpFor() {
+    return switch (text.codePointAt(at)) {
       case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018, 0x2019 ->
           "use straight quotes: `\"`, not the curly ones of a word processor";
-      case '=' -> "compare with `==`; order is `<=` and `>=`";
+      case '=' ->
+          text.startsWith("=!", at) ? "write `!=`" : "compare with `==`; order is `<=` and `>=`";
+      case '%' -> "write a share as a number from 0 to 1, such as 0.8";
       case 0x2265, 0x2264, 0x2260 -> "write `>=`, `<=` or `!=`";
       case '`', 0xB4 -> "use straight quotes: `\"`";
       case '&' -> "write `&&`";

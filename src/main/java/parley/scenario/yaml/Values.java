@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import parley.diagnostic.Code;
+import parley.diagnostic.DoubtfulNumber;
 import parley.diagnostic.Problems;
 import parley.model.Place;
 import parley.scenario.yaml.YamlNode.Entry;
@@ -193,8 +194,17 @@ public final class Values {
   /** {@return the number, which stands without quotes; empty, with a problem, if it is none} */
   public Optional<Double> number(YamlNode node) {
     return text(node, "a number")
-        .filter(t -> isPlain(t, NUMBER, "a number", "600000"))
+        .filter(t -> isPlain(t, NUMBER, "a number", "600000") && isClear(t))
         .map(t -> Double.parseDouble(t.text()) + 0.0);
+  }
+
+  private boolean isClear(Scalar number) {
+    Optional<String> help = DoubtfulNumber.help(number.text());
+    help.ifPresent(
+        h ->
+            problems.error(
+                Code.WRONG_TYPE, number.place(), DoubtfulNumber.message(number.text()), h));
+    return help.isEmpty();
   }
 
   /** {@return the count, 0 or more, without quotes; empty, with a problem, if it is none} */
