@@ -2,7 +2,9 @@ package parley.report;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import parley.diagnostic.Diagnostic;
 import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Severity;
@@ -10,15 +12,29 @@ import parley.diagnostic.Source;
 
 /** Problems of files, for people. */
 public final class ProblemReport {
+  private static final int SHOWN_MAX = 100;
+
   private ProblemReport() {}
 
-  /** Writes each problem with its line, then a line that counts them; nothing if there is none. */
+  /**
+   * Writes the first hundred problems of each file with their lines, then a line that counts all;
+   * nothing if there is none.
+   */
   public static void text(
       Appendable out, Collection<Diagnostic> problems, Collection<Source> sources)
       throws IOException {
     DiagnosticText text = new DiagnosticText(sources);
+    Map<String, Integer> ofFile = new LinkedHashMap<>();
     for (Diagnostic problem : problems) {
-      out.append(text.of(problem)).append('\n');
+      if (ofFile.merge(problem.place().file(), 1, Integer::sum) <= SHOWN_MAX) {
+        out.append(text.of(problem)).append('\n');
+      }
+    }
+    for (Map.Entry<String, Integer> file : ofFile.entrySet()) {
+      if (file.getValue() > SHOWN_MAX) {
+        String more = many(file.getValue() - SHOWN_MAX, "more problem");
+        out.append(file.getKey()).append(": ").append(more).append("; mend those above first\n\n");
+      }
     }
     if (!problems.isEmpty()) {
       out.append(count(problems)).append('\n');

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
@@ -25,6 +26,9 @@ public final class AgendaReader {
   static final Keys AGENDA =
       new Keys("agenda", List.of("case", "parties", "issues"), List.of("title", "register"));
   static final Keys PARTY = new Keys("party", List.of(), List.of("title"));
+
+  /** Each issue is a field of a class that Drools makes, and such a class has its limits. */
+  private static final int ISSUES_MAX = 1_000;
 
   private final Values values;
   private final Names names;
@@ -54,12 +58,25 @@ public final class AgendaReader {
     List<Party> parties = fields.allEntries("parties").stream().map(this::party).toList();
     IssueReader issueReader = new IssueReader(values, names);
     List<Entry> entries = fields.entries("issues");
+    refuseTooMany(entries);
     List<Issue> issues = entries.stream().flatMap(e -> issueReader.read(e).stream()).toList();
     Agenda agenda = new Agenda(id, fields.textOr("title", id), parties, issues);
     return new AgendaFile(
         agenda,
         fields.text("register").map(FileReference::of),
         places(name, fields.allEntries("parties"), entries));
+  }
+
+  private void refuseTooMany(List<Entry> issues) {
+    if (issues.size() > ISSUES_MAX) {
+      values
+          .problems()
+          .error(
+              Code.BAD_VALUE,
+              issues.get(ISSUES_MAX).key().place(),
+              "an agenda has at most " + ISSUES_MAX + " issues",
+              "leave out those that no rule is about");
+    }
   }
 
   private static AgendaPlaces places(String file, List<Entry> parties, List<Entry> issues) {

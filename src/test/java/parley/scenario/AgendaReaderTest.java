@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,19 @@ class AgendaReaderTest {
   Stream<DynamicTest> agenda_good_isReadWithoutAProblem() {
     return Golden.examples("agenda/good").stream()
         .map(f -> DynamicTest.dynamicTest(f.toString(), () -> good(Golden.source(f))));
+  }
+
+  @Test
+  void issuesWithoutEnd_areRefusedAtTheFirstTooMany() {
+    StringBuilder text = new StringBuilder("case: big\nparties: {buyer: B}\nissues:\n");
+    IntStream.range(0, 1_001)
+        .forEach(i -> text.append("  i%d: {status_quo: a, options: {a: A}}\n".formatted(i)));
+    Problems problems = new Problems();
+    AgendaReader.read(new Source("agenda.yaml", text.toString()), problems);
+
+    assertThat(problems.sorted())
+        .extracting(d -> d.place() + ": " + d.message())
+        .containsExactly("agenda.yaml:1004:3: an agenda has at most 1000 issues");
   }
 
   @Test

@@ -46,6 +46,10 @@ public final class ScenarioFiles {
 
   /** {@return what a word means; {@link WrongInput} if there is nothing of that name} */
   public Path existing(String word) {
+    if (word.isBlank()) {
+      throw new WrongInput(
+          "an empty word names no file", Optional.of("write `.` for the folder that you are in"));
+    }
     try {
       Path path = FileNames.resolve(folder, word);
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {

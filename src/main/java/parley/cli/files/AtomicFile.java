@@ -26,10 +26,15 @@ public final class AtomicFile {
 
   /**
    * Writes a text as UTF-8 beside its target and moves it there, over an older file if any. That
-   * file must be writable, and its permissions stay.
+   * file must be writable, and its permissions stay. A link is followed; into a device or a pipe
+   * the text is written as it comes.
    */
   public static void write(Path target, String text) throws IOException {
-    Path absolute = target.toAbsolutePath();
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      Files.writeString(target, text);
+      return;
+    }
+    Path absolute = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     Path folder = absolute.getParent();
     if (folder == null) {
       throw new IOException("not a file: " + target);

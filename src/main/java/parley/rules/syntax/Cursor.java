@@ -102,10 +102,18 @@ final class Cursor {
     Token first = expect(Kind.WORD, what, "such as `my_case.buyer`");
     StringBuilder name = new StringBuilder(first.text());
     while (nextIs(".") && peek(1).kind() == Kind.WORD && name.length() < NAME_MAX) {
+      refuseBlanks();
       next();
       name.append('.').append(next().text());
     }
     return new Located<>(name.toString(), span(first.place(), name.length()));
+  }
+
+  private void refuseBlanks() {
+    if (!peek(-1).touches(peek()) || !peek().touches(peek(1))) {
+      throw notAllowed(
+          peek().place(), "a name has no blanks around its dots", "such as `my_case.buyer`");
+    }
   }
 
   /** Reads words joined by hyphens without blanks, as one. */

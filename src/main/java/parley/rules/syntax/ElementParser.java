@@ -145,6 +145,10 @@ final class ElementParser {
       throw words.unexpected("expected a condition", PATTERN_HELP);
     }
     words.expect(")", "every `(` needs its `)`");
+    if (connective.is("or") && parts.size() == 1) {
+      throw words.notAllowed(
+          connective.place(), "`(or …)` joins two conditions or more", "leave out `or`");
+    }
     return connective.is("or")
         ? new Or(connective.place(), parts)
         : joined(connective.place(), parts);
@@ -154,11 +158,22 @@ final class ElementParser {
     Token first = words.peek();
     Optional<Located<String>> variable = Optional.empty();
     if (first.kind() == Kind.VARIABLE) {
+      refuseGlued(words.peek(-1), first);
       words.next();
       words.expect(":", "a condition is bound like `$v : Terms( … )`");
       variable = Optional.of(new Located<>(first.text(), first.place()));
     }
     return pattern(variable);
+  }
+
+  /** Drools takes a word and a variable that touch for one word. */
+  private void refuseGlued(Token before, Token variable) {
+    if (before.kind() == Kind.WORD && before.touches(variable)) {
+      throw words.notAllowed(
+          variable.place(),
+          "a blank is missing before `" + variable.text() + "`",
+          "write `" + before.text() + " " + variable.text() + " : …`");
+    }
   }
 
   private Pattern pattern(Optional<Located<String>> variable) {

@@ -30,6 +30,12 @@ public final class RuleFileParser {
       Set.of((int) '"', (int) '\\', (int) '\n', (int) '\t');
   private static final int TOKENS_MAX = 2_000;
   private static final int ALTERNATIVES_MAX = 64;
+
+  /** Of all alternatives of a rule together: Drools keeps each on its own. */
+  private static final int PATTERNS_MAX = 1_000;
+
+  private static final String ALTERNATIVES_HELP =
+      "use `||` inside `Terms( … )`, or let other rules `conclude` parts of it";
   private static final Set<String> ANNOTATIONS =
       Set.of("claims", "weight", "cost", "confidence", "accept");
   private static final List<String> ATTRIBUTES = List.of("date-effective", "date-expires");
@@ -162,7 +168,13 @@ public final class RuleFileParser {
       throw words.notAllowed(
           name.place(),
           "the rule's `or`s make more than " + ALTERNATIVES_MAX + " alternatives",
-          "use `||` inside `Terms( … )`, or let other rules `conclude` parts of it");
+          ALTERNATIVES_HELP);
+    }
+    if (Alternatives.count(when) * when.patterns().count() > PATTERNS_MAX) {
+      throw words.notAllowed(
+          name.place(),
+          "the rule's alternatives have more than " + PATTERNS_MAX + " conditions together",
+          ALTERNATIVES_HELP);
     }
   }
 

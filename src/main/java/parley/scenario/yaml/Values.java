@@ -69,6 +69,8 @@ public final class Values {
       return Optional.empty();
     } else if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
       problems.error(Code.BAD_VALUE, node.place(), "the text has a control character in it");
+    } else if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      problems.error(Code.BAD_VALUE, node.place(), "the text has half a character in it");
       return Optional.empty();
     }
     return Optional.of(new Scalar(text, scalar.isPlain(), scalar.place()));

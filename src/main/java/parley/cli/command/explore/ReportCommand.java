@@ -21,6 +21,7 @@ import parley.cli.files.AtomicFile;
 import parley.cli.files.FileNames;
 import parley.cli.page.PageScenarios;
 import parley.cli.page.PageViewer;
+import parley.diagnostic.Source;
 import parley.model.page.PageScenario;
 import parley.report.page.Memo;
 import parley.report.page.Page;
@@ -103,6 +104,9 @@ public final class ReportCommand implements Callable<Integer> {
     if (session.hasErrors()) {
       return session.wrongInput();
     }
+    if (target.isPresent()) {
+      refuseInput(session, target.get());
+    }
     PageScenarios asked =
         new PageScenarios(Optional.ofNullable(asOf), session.today(), limit.limits());
     List<PageScenario> scenarios = loaded.stream().map(asked::of).toList();
@@ -155,6 +159,18 @@ public final class ReportCommand implements Callable<Integer> {
           "the folder of `" + output + "` does not exist", Optional.of("create it first"));
     }
     return Optional.of(file);
+  }
+
+  /** The page must not take the place of a file that it rests on. */
+  private void refuseInput(Session session, Path target) throws IOException {
+    for (Source source : session.loader().sources()) {
+      Path read = path(source.name());
+      if (Files.exists(target) && Files.exists(read) && Files.isSameFile(read, target)) {
+        throw new WrongInput(
+            "`" + output + "` has just been read as a part of the case",
+            Optional.of("write to another file"));
+      }
+    }
   }
 
   private Path path(String word) {

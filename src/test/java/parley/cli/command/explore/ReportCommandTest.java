@@ -71,6 +71,29 @@ class ReportCommandTest {
   }
 
   @Test
+  void link_isFollowed() throws IOException {
+    Path file = Files.writeString(folder.resolve("old.html"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.html"), file);
+
+    run("report", DECEMBER, "-o", link.toString());
+
+    assertThat(link).isSymbolicLink();
+    assertThat(file).content().startsWith("<!doctype html>");
+  }
+
+  @Test
+  void fileThatWasRead_isNotReplaced() {
+    for (String input : List.of(DECEMBER, "rules/ukraine-nato/agenda.yaml")) {
+      Result result = run("report", DECEMBER, "-o", input);
+
+      assertThat(result.code()).isEqualTo(2);
+      assertThat(result.err())
+          .startsWith("parley report: `" + input + "` has just been read as a part of the case");
+      assertThat(Path.of(input)).content().doesNotStartWith("<!doctype");
+    }
+  }
+
+  @Test
   void memo_saysTheSameOnStandardOutput() {
     Result result = run("report", DECEMBER, "--format", "markdown");
 
