@@ -40,7 +40,7 @@ public final class AtomicFile {
       throw new IOException("not a file: " + target);
     }
     Optional<Set<PosixFilePermission>> permissions = permissions(absolute);
-    refuseReadOnly(absolute, permissions);
+    refuseReadOnly(absolute);
     Path draft = draft(absolute);
     try {
       Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
@@ -62,9 +62,13 @@ public final class AtomicFile {
   }
 
   /** The bits count by themselves: to an administrator every file is writable. */
-  private static void refuseReadOnly(Path file, Optional<Set<PosixFilePermission>> permissions) {
-    boolean isLocked = permissions.filter(p -> Collections.disjoint(p, WRITABLE)).isPresent();
-    if (isLocked || (Files.exists(file) && !Files.isWritable(file))) {
+  static boolean isReadOnly(Path file) throws IOException {
+    boolean isLocked = permissions(file).filter(p -> Collections.disjoint(p, WRITABLE)).isPresent();
+    return isLocked || (Files.exists(file) && !Files.isWritable(file));
+  }
+
+  private static void refuseReadOnly(Path file) throws IOException {
+    if (isReadOnly(file)) {
       throw new WrongInput(
           "`" + file.getFileName() + "` is read-only, and stays as it is",
           Optional.of("make it writable, or write to another file"));

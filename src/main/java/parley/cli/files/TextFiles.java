@@ -167,7 +167,7 @@ public final class TextFiles {
   }
 
   /** Old Macs ended lines with a carriage return alone. */
-  private static String withLineFeeds(String text) {
+  static String withLineFeeds(String text) {
     return text.indexOf('\r') < 0 ? text : text.replaceAll("\r(?!\n)", "\n");
   }
 

@@ -12,9 +12,12 @@ import java.util.Arrays;
  * Bytes read strictly as UTF-8.
  *
  * @param text without a byte order mark; up to the first byte that is no UTF-8, or no text
+ * @param mark the byte order mark that stood before it, or nothing
  * @param whole whether that is everything
  */
-record Utf8(String text, boolean whole) {
+record Utf8(String text, String mark, boolean whole) {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   static Utf8 read(byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
@@ -26,8 +29,8 @@ record Utf8(String text, boolean whole) {
     String text = new String(chars.array(), 0, chars.position());
     int nul = text.indexOf('\0');
     String clean = nul < 0 ? text : text.substring(0, nul);
-    String withoutMark = clean.startsWith("\uFEFF") ? clean.substring(1) : clean;
-    return new Utf8(withoutMark, !result.isError() && nul < 0);
+    String mark = clean.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+    return new Utf8(clean.substring(mark.length()), mark, !result.isError() && nul < 0);
   }
 
   /** {@return whether bytes look like a program, picture or archive rather than like text} */

@@ -13,9 +13,9 @@ import java.util.Set;
 import parley.cli.cases.ScenarioFiles;
 import parley.cli.context.ExitCode;
 import parley.cli.context.WrongInput;
-import parley.cli.files.AtomicFile;
 import parley.cli.files.FileNames;
 import parley.cli.files.FolderWalk;
+import parley.cli.files.Rewriting;
 import parley.cli.files.TextFiles;
 import parley.cli.files.TextFiles.Kind;
 import parley.diagnostic.Problems;
@@ -103,13 +103,13 @@ public final class FormatRun {
         .map(text -> new Formatted(file, source.name(), source.text(), text));
   }
 
-  /** Writes the files that change, each whole. */
+  /** Writes the files that change, or none if one of them cannot be written. */
   public void write(List<Formatted> all) throws IOException {
-    for (Formatted one : all) {
-      if (one.changed()) {
-        AtomicFile.write(one.file().toRealPath(), one.text());
-      }
-    }
+    Rewriting.write(
+        all.stream()
+            .filter(Formatted::changed)
+            .map(f -> new Rewriting.Rewritten(f.file(), f.name(), f.before(), f.text()))
+            .toList());
   }
 
   /** {@return the exit code for errors of the files, each of which it tells} */

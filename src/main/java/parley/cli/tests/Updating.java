@@ -2,8 +2,6 @@ package parley.cli.tests;
 
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.cli.cases.LoadedScenario;
-import parley.cli.context.WrongInput;
-import parley.cli.files.AtomicFile;
+import parley.cli.files.Rewriting;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.tests.Compared;
@@ -29,8 +26,6 @@ import parley.scenario.update.ExpectationRewriter.Wanted;
 
 /** Brings the expectations of scenarios that failed up to what is so. */
 public final class Updating {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private final Map<String, Source> sources;
 
   /** Prepares to change texts as they have been read. */
@@ -39,7 +34,7 @@ public final class Updating {
   }
 
   /**
-   * Writes the scenarios that change, each whole or not at all.
+   * Writes the scenarios that change, or none if one of them cannot be written.
    *
    * @param all what became of all expectations of the plan
    * @param selected what became of those that may change
@@ -47,38 +42,37 @@ public final class Updating {
    */
   public Done apply(TestPlan plan, TestResults all, TestResults selected) throws IOException {
     List<String> diffs = new ArrayList<>();
+    List<Rewriting.Rewritten> changed = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     for (TestPlan.Item item : plan.items()) {
       Optional<Rewritten> rewritten = item.loaded().flatMap(l -> rewritten(l, all, selected));
       if (rewritten.isPresent()) {
         refused.addAll(rewritten.get().refused());
         if (rewritten.get().diff().isPresent()) {
-          write(item, rewritten.get());
+          changed.add(changed(item, rewritten.get().text()));
           diffs.add(rewritten.get().diff().get());
         }
       }
     }
+    Rewriting.write(changed);
     return new Done(diffs, refused);
   }
 
   /** What an update has done. */
   public record Done(List<String> diffs, List<String> refused) {}
 
-  private void write(TestPlan.Item item, Rewritten rewritten) throws IOException {
+  private Rewriting.Rewritten changed(TestPlan.Item item, String text) {
     String name = item.loaded().orElseThrow().scenario().place().file();
-    String before = Optional.ofNullable(sources.get(name)).orElseThrow().text();
-    Path file = item.path().toRealPath();
-    String now = Files.readString(file);
-    String mark = now.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
     Problems problems = new Problems();
-    boolean isSound = ScenarioReader.read(new Source(name, rewritten.text()), problems).isPresent();
-    if (!now.equals(mark + before)) {
-      throw new WrongInput(
-          "`" + name + "` has changed while its expectations ran", Optional.of("run it again"));
-    } else if (!isSound || problems.hasErrors()) {
+    boolean isSound = ScenarioReader.read(new Source(name, text), problems).isPresent();
+    if (!isSound || problems.hasErrors()) {
       throw new IllegalStateException("an update would break " + name + ": " + problems.sorted());
     }
-    AtomicFile.write(file, mark + rewritten.text());
+    return new Rewriting.Rewritten(item.path(), name, source(name).text(), text);
+  }
+
+  private Source source(String name) {
+    return Optional.ofNullable(sources.get(name)).orElseThrow();
   }
 
   /**
@@ -103,9 +97,7 @@ public final class Updating {
     }
     return changes.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            ExpectationRewriter.rewrite(
-                Optional.ofNullable(sources.get(file)).orElseThrow(), changes, kept));
+        : Optional.of(ExpectationRewriter.rewrite(source(file), changes, kept));
   }
 
   /** What is marked as not done stays as it is: its author wants it to hold some day. */

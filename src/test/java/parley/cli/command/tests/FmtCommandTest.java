@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,33 @@ class FmtCommandTest {
     assertThat(folder.run("fmt").code()).isZero();
     assertThat(text("buyer.drl")).isEqualTo(NEAT.replace("\n", "\r\n"));
     assertThat(folder.run("fmt", "--check").code()).isZero();
+  }
+
+  @Test
+  void byteOrderMark_stays() throws IOException {
+    Files.writeString(folder.path("buyer.drl"), "\uFEFF" + MESSY);
+
+    assertThat(folder.run("fmt").code()).isZero();
+    assertThat(text("buyer.drl")).isEqualTo("\uFEFF" + NEAT);
+    assertThat(folder.run("fmt", "--check").code()).isZero();
+  }
+
+  @Test
+  void oneOfSeveralIsReadOnly_noneIsWritten() throws IOException {
+    folder.write("buyer.drl", MESSY).write("seller.drl", MESSY);
+    Files.setPosixFilePermissions(
+        folder.path("seller.drl"), PosixFilePermissions.fromString("r--r--r--"));
+
+    assertThat(folder.run("fmt"))
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                """
+                parley fmt: `rules/used-car/seller.drl` is read-only: no file has been written
+                  help: make it writable
+                """));
+    assertThat(text("buyer.drl")).isEqualTo(MESSY);
   }
 
   @Test

@@ -83,8 +83,25 @@ class TestUpdateTest {
     Result result = Cli.in(folder).run("test", "--update");
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("`first-talk.yaml` is read-only, and stays as it is");
+    assertThat(result.err())
+        .contains("`scenarios/used-car/first-talk.yaml` is read-only: no file has been written");
     assertThat(expectations()).isEqualTo("expect:\n  - deals: {count: 7}\n");
+  }
+
+  @Test
+  void oneOfSeveralIsReadOnly_noneIsWritten() throws IOException {
+    String wrong = head + "expect:\n  - deals: {count: 7}\n";
+    Path second = folder.resolve("scenarios/used-car/second-talk.yaml");
+    Files.writeString(folder.resolve(SCENARIO), wrong);
+    Files.writeString(second, wrong);
+    Files.setPosixFilePermissions(second, PosixFilePermissions.fromString("r--r--r--"));
+
+    Result result = Cli.in(folder).run("test", "--update");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .contains("`scenarios/used-car/second-talk.yaml` is read-only: no file has been written");
+    assertThat(Files.readString(folder.resolve(SCENARIO))).isEqualTo(wrong);
   }
 
   @Test
