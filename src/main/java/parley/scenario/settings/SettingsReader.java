@@ -2,6 +2,7 @@ package parley.scenario.settings;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import parley.diagnostic.Code;
@@ -72,8 +73,17 @@ public final class SettingsReader {
           "`" + id.text() + "` is always an error: a file that has it cannot be used",
           "the findings of checks begin with " + Code.checkIds().get(0));
     } else if (code.isEmpty()) {
-      values.unknown(Code.UNKNOWN_KEY, id, "code", Code.checkIds());
+      problems.error(
+          Code.UNKNOWN_KEY, id.place(), "unknown code `" + id.text() + "`", unknownHelp(id.text()));
     }
     return code.filter(Code::isCheck);
+  }
+
+  /** The nearest number is no help: it is another finding. */
+  private static String unknownHelp(String id) {
+    String upper = id.toUpperCase(Locale.ROOT);
+    return Code.checkIds().contains(upper)
+        ? "did you mean `" + upper + "`?"
+        : "docs/checks.md lists the codes; each stands at the end of what `parley check` says";
   }
 }

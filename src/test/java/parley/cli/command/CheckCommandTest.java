@@ -148,17 +148,20 @@ class CheckCommandTest {
   @Test
   void wrongSettings_areErrorsAtTheirPlace() {
     folder.write(
-        "parley.yaml", "severity:\n  PAR52: off\n  PAR054: of\n  PAR002: off\nsevere: x\n");
+        "parley.yaml",
+        "severity:\n  PAR999: off\n  PAR054: of\n  PAR002: off\n  par041: off\nsevere: x\n");
 
     Result result = folder.run("check");
 
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out())
-        .contains("parley.yaml:2:3: error: unknown code `PAR52`")
+        .contains("parley.yaml:2:3: error: unknown code `PAR999`")
+        .contains("docs/checks.md lists the codes; each stands at the end of what")
+        .contains("did you mean `PAR041`?")
         .contains("parley.yaml:3:11: error: unknown severity `of`")
         .contains("did you mean `off`?")
         .contains("parley.yaml:4:3: error: `PAR002` is always an error")
-        .contains("parley.yaml:5:1: error: unknown key `severe`");
+        .contains("parley.yaml:6:1: error: unknown key `severe`");
   }
 
   @Test
