@@ -106,6 +106,11 @@ public final class CaseLoader {
     return files.sources();
   }
 
+  /** {@return the folders of all files that were to be read so far, without links} */
+  public Set<Path> folders() {
+    return files.folders();
+  }
+
   /** {@return a scenario and its case; empty, with errors, if either has some} */
   public Optional<LoadedScenario> scenario(Path file) {
     Path key = real(file);

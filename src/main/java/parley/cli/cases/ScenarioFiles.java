@@ -160,6 +160,20 @@ public final class ScenarioFiles {
     return List.copyOf(new LinkedHashSet<>(all));
   }
 
+  /** {@return the folders among words; every scenario below one is meant, a new one too} */
+  public List<Path> folders(List<String> words) {
+    return words.stream()
+        .map(this::existing)
+        .filter(Files::isDirectory)
+        .map(ScenarioFiles::ofScenarios)
+        .toList();
+  }
+
+  private static Path ofScenarios(Path folder) {
+    Path own = folder.resolve(SCENARIOS);
+    return Files.isDirectory(own) ? own : folder;
+  }
+
   /** {@return the scenarios of the case whose rules lie in a folder of the usual layout} */
   public List<Path> beside(Path rules) throws IOException {
     Path parent = rules.resolve("../..").normalize();
@@ -205,9 +219,8 @@ public final class ScenarioFiles {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    Path own = path.resolve(SCENARIOS);
     List<Path> found =
-        below(Files.isDirectory(own) ? own : path).stream()
+        below(ofScenarios(path)).stream()
             .filter(f -> !f.endsWith(CaseReader.AGENDA) && !f.endsWith(CaseLoader.SETTINGS))
             .toList();
     if (found.isEmpty() && !cases(path).isEmpty()) {

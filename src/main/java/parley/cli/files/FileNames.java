@@ -1,5 +1,6 @@
 package parley.cli.files;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -21,6 +22,15 @@ public record FileNames(Path folder, String prefix) {
   /** {@return the file that the user or a file in {@code base} means} */
   public static Path resolve(Path base, String written) {
     return base.resolve(written).normalize();
+  }
+
+  /** {@return where a file is without links; where it would be if it is not there} */
+  public static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize();
+    }
   }
 
   /** {@return such as {@code rules/ukraine-nato/russia.drl}; {@code .} for the current folder} */

@@ -10,10 +10,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
@@ -28,6 +31,7 @@ public final class TextFiles {
   private final FileNames names;
   private final Problems problems;
   private final Map<Path, Source> sources = new LinkedHashMap<>();
+  private final Set<Path> folders = new LinkedHashSet<>();
 
   /** Kinds of file, each with its limit of size. */
   public enum Kind {
@@ -63,12 +67,18 @@ public final class TextFiles {
     return List.copyOf(sources.values());
   }
 
+  /** {@return the folders of all files that were to be read so far, without links} */
+  public Set<Path> folders() {
+    return Collections.unmodifiableSet(folders);
+  }
+
   /**
    * {@return the file's text; empty, with an error, if it is no text that can be read}
    *
    * @param namedAt where another file names it; empty if the user did
    */
   public Optional<Source> read(Path file, Kind kind, Optional<Place> namedAt) {
+    folders.add(FileNames.real(file).resolveSibling(""));
     String name = names.of(file);
     Place at = namedAt.orElseGet(() -> Place.startOf(name));
     Optional<byte[]> bytes = Optional.empty();
@@ -97,6 +107,7 @@ public final class TextFiles {
 
   /** {@return the folder's files of a kind, sorted by name; empty, with an error, if it is none} */
   public Optional<List<Path>> list(Path folder, Kind kind, Place namedAt) {
+    folders.add(FileNames.real(folder));
     try (Stream<Path> files = Files.list(folder)) {
       return Optional.of(
           files.filter(kind::fits).filter(f -> !Files.isDirectory(f)).sorted().toList());

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import parley.cli.files.FileNames;
+import parley.cli.files.FolderWalk;
 import parley.cli.files.TextFiles.Kind;
 
 /**
@@ -22,20 +24,51 @@ import parley.cli.files.TextFiles.Kind;
 final class SavedFiles {
   private static final int MILLIS_BETWEEN = 25;
 
-  private final Map<Path, Stamp> known;
+  private final Map<Path, Stamp> known = new HashMap<>();
+  private final Set<Path> folders = new HashSet<>();
+  private final Set<Path> roots = new HashSet<>();
 
-  SavedFiles(Collection<Path> folders) {
-    known = stamps(folders);
+  /**
+   * Looks at more folders from now on; what was saved in them before is not noticed.
+   *
+   * @param more without links
+   * @param below folders that are looked at together with all below them
+   * @return whether one of them was not looked at before
+   */
+  boolean add(Collection<Path> more, Collection<Path> below) {
+    Set<Path> before = all();
+    folders.addAll(more);
+    roots.addAll(below);
+    Set<Path> fresh = all();
+    fresh.removeAll(before);
+    known.putAll(stamps(fresh));
+    return !fresh.isEmpty();
+  }
+
+  private Set<Path> all() {
+    Set<Path> all = new HashSet<>(folders);
+    roots.forEach(r -> all.addAll(below(r)));
+    return all;
+  }
+
+  private static Set<Path> below(Path root) {
+    Set<Path> below = new HashSet<>(Set.of(FileNames.real(root)));
+    try {
+      FolderWalk.files(root).forEach(f -> below.add(FileNames.real(f.resolveSibling(""))));
+      return below;
+    } catch (IOException | UncheckedIOException gone) {
+      return below;
+    }
   }
 
   private record Stamp(FileTime time, long size) {}
 
   /** {@return what has changed, as soon as something has and an editor is done with it} */
-  Set<Path> await(Collection<Path> folders) throws InterruptedException {
-    Map<Path, Stamp> last = stamps(folders);
+  Set<Path> await() throws InterruptedException {
+    Map<Path, Stamp> last = stamps(all());
     while (true) {
       Thread.sleep(MILLIS_BETWEEN);
-      Map<Path, Stamp> now = stamps(folders);
+      Map<Path, Stamp> now = stamps(all());
       if (now.equals(last) && !now.equals(known)) {
         return changes(now);
       }
@@ -52,9 +85,9 @@ final class SavedFiles {
     return all;
   }
 
-  private static Map<Path, Stamp> stamps(Collection<Path> folders) {
+  private static Map<Path, Stamp> stamps(Set<Path> folders) {
     Map<Path, Stamp> stamps = new HashMap<>();
-    for (Path folder : new HashSet<>(folders)) {
+    for (Path folder : folders) {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.filter(f -> Kind.YAML.fits(f) || Kind.RULES.fits(f)).toList()) {
           stamp(file).forEach(s -> stamps.put(file, s));

@@ -1,6 +1,5 @@
 package parley.cli.tests;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,15 +43,7 @@ public final class TestPlan {
               loaded.stream().flatMap(l -> l.extended().keySet().stream()),
               refused.stream().map(ScenarioFile::rules));
       Stream<Path> others = named.map(r -> FileNames.resolve(path.resolveSibling(""), r.path()));
-      return Stream.of(Stream.of(path), ofCase, others).flatMap(s -> s).map(Item::real);
-    }
-
-    private static Path real(Path path) {
-      try {
-        return path.toRealPath();
-      } catch (IOException e) {
-        return path.toAbsolutePath().normalize();
-      }
+      return Stream.of(Stream.of(path), ofCase, others).flatMap(s -> s).map(FileNames::real);
     }
   }
 

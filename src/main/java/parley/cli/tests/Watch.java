@@ -3,7 +3,6 @@ package parley.cli.tests;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,13 +16,15 @@ public final class Watch {
   private final TestRun run;
   private final Selection selection;
   private final Listener listener;
-  private final SavedFiles saved;
-  private Collection<Path> folders;
+  private final SavedFiles saved = new SavedFiles();
 
   /** Hears what happens. */
   public interface Listener {
     /** {@return the files to be run, as they are found now} */
     List<Path> files() throws IOException;
+
+    /** {@return the folders below which a new file is to be run too} */
+    List<Path> folders();
 
     /** Something was saved that tests rest on, and this is what became of them. */
     void results(Set<Path> saved, TestResults results, Duration since) throws IOException;
@@ -35,36 +36,49 @@ public final class Watch {
     void wrong(WrongInput wrong);
   }
 
-  /** Notices from now on what is saved of a plan that has been read without errors. */
-  public Watch(TestRun run, Selection selection, Listener listener, TestPlan read) {
+  /** Notices nothing until it knows what has been read. */
+  public Watch(TestRun run, Selection selection, Listener listener) {
     this.run = run;
     this.selection = selection;
     this.listener = listener;
-    this.folders = read.folders();
-    this.saved = new SavedFiles(folders);
+  }
+
+  /**
+   * Notices from now on what is saved of a plan.
+   *
+   * @param loader that has read the plan
+   * @return whether the plan must be read again: some of it was not watched while it was read
+   */
+  public boolean widens(TestPlan plan, CaseLoader loader) {
+    return saved.add(
+        Stream.concat(plan.folders().stream(), loader.folders().stream()).toList(),
+        listener.folders());
   }
 
   /**
    * Watches until the thread is interrupted.
    *
-   * @param loader that has read the plan
+   * @param loader that has read the plan without errors
    */
   public void watch(CaseLoader loader) throws IOException {
     CaseLoader sound = loader;
     Set<Path> pending = new HashSet<>();
     try {
       while (!Thread.currentThread().isInterrupted()) {
-        Set<Path> changed = saved.await(folders);
+        Set<Path> changed = saved.await();
         long start = System.nanoTime();
         pending.addAll(changed);
         CaseLoader again = sound.after(pending);
         TestPlan plan = TestPlan.of(listener.files(), again);
+        while (widens(plan, again)) {
+          again = sound.after(pending);
+          plan = TestPlan.of(listener.files(), again);
+        }
         if (again.problems().hasErrors()) {
           listener.errors(again);
           continue;
         }
         results(plan, pending, changed, start);
-        folders = Stream.concat(folders.stream(), plan.folders().stream()).distinct().toList();
         sound = again;
         pending.clear();
       }

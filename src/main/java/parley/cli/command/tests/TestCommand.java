@@ -148,7 +148,13 @@ public final class TestCommand implements Callable<Integer> {
 
   private int tested(Session opened) throws IOException {
     Session session = opened;
+    TestWatch listener = new TestWatch(session, words());
+    Optional<Watch> watching = watching(session, listener);
     Optional<TestPlan> plan = plan(session);
+    while (isToReadAgain(watching, plan, session)) {
+      session = Session.leavingRefused(context);
+      plan = plan(session);
+    }
     if (plan.isEmpty()) {
       return refused(session);
     } else if (plan.get().isEmpty()) {
@@ -157,8 +163,6 @@ public final class TestCommand implements Callable<Integer> {
           .write(new TestResults(List.of()), Optional.empty(), List.of(), List.of());
       return Session.done();
     }
-    TestWatch listener = new TestWatch(session, this::files);
-    Optional<Watch> watching = watching(session, plan.get(), listener);
     TestResults results = run(session).results(plan.get(), selection(), progress(session));
     if (update && update(session, plan.get(), results)) {
       session = Session.leavingRefused(context);
@@ -223,15 +227,22 @@ public final class TestCommand implements Callable<Integer> {
         plan, selection(), session.loader().sources(), around(session), progress(session));
   }
 
-  /** {@return what notices from now on what is saved; empty if that is not asked for} */
-  private Optional<Watch> watching(Session session, TestPlan plan, TestWatch listener) {
+  /** {@return what notices what is saved; empty if that is not asked for} */
+  private Optional<Watch> watching(Session session, TestWatch listener) {
     return watch
-        ? Optional.of(new Watch(quickRun(session), selection(), listener, plan))
+        ? Optional.of(new Watch(quickRun(session), selection(), listener))
         : Optional.empty();
   }
 
-  private List<Path> files(Session session) throws IOException {
-    return session.files().scenarios(paths.isEmpty() ? List.of("scenarios") : paths);
+  private static boolean isToReadAgain(
+      Optional<Watch> watching, Optional<TestPlan> plan, Session session) {
+    return watching.isPresent()
+        && plan.isPresent()
+        && watching.get().widens(plan.get(), session.loader());
+  }
+
+  private List<String> words() {
+    return paths.isEmpty() ? List.of("scenarios") : paths;
   }
 
   private void refuseWrongMixture() {
@@ -256,7 +267,7 @@ public final class TestCommand implements Callable<Integer> {
 
   /** {@return what is to be run; empty if a file has errors} */
   private Optional<TestPlan> plan(Session session) throws IOException {
-    TestPlan all = TestPlan.of(files(session), session.loader());
+    TestPlan all = TestPlan.of(session.files().scenarios(words()), session.loader());
     if (session.hasErrors()) {
       return Optional.empty();
     }

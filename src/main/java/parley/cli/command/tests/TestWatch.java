@@ -20,16 +20,16 @@ import parley.report.tests.TestText;
 /** Tells the user what a watch finds. */
 final class TestWatch implements Watch.Listener {
   private final Session session;
-  private final Files files;
+  private final List<String> words;
 
-  /** Finds the files to be run. */
-  interface Files {
-    List<Path> of(Session session) throws IOException;
-  }
-
-  TestWatch(Session session, Files files) {
+  /**
+   * Tells by the streams of a session.
+   *
+   * @param words files and folders as the user names them
+   */
+  TestWatch(Session session, List<String> words) {
     this.session = session;
-    this.files = files;
+    this.words = List.copyOf(words);
   }
 
   /** Says that saving a file has a consequence from now on. */
@@ -40,7 +40,12 @@ final class TestWatch implements Watch.Listener {
 
   @Override
   public List<Path> files() throws IOException {
-    return files.of(session);
+    return session.files().scenarios(words);
+  }
+
+  @Override
+  public List<Path> folders() {
+    return session.files().folders(words);
   }
 
   @Override

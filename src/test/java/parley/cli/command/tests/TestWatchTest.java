@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +22,14 @@ import parley.cli.Parley;
 import parley.cli.context.Environment;
 import parley.testing.Cli;
 import parley.testing.Cli.Result;
+import parley.testing.UsedCar;
 
 class TestWatchTest {
   private static final String SCENARIO = "scenarios/used-car/first-talk.yaml";
   private static final String RULES = "rules/used-car/buyer.drl";
+
+  /** How often the day is asked for until the files have been read and no test has run. */
+  private static final int ASKED_AFTER_READING = 2;
 
   @TempDir Path folder;
   private final StringWriter out = new StringWriter();
@@ -32,13 +40,16 @@ class TestWatchTest {
   void watch() throws Exception {
     assertThat(Cli.in(folder).run("init", ".").code()).isZero();
     assertThat(Cli.in(folder).run("init", ".", "--case", "boat").code()).isZero();
+    start(LocalDate::now);
+    assertThat(out.toString()).isEqualTo("8 tests: 8 passed, 0 failed\nwatching; Ctrl-C ends\n");
+  }
+
+  private void start(Supplier<LocalDate> today) throws InterruptedException {
     Environment environment =
-        new Environment(
-            new PrintWriter(out), new PrintWriter(err), folder, Map.of(), false, LocalDate::now);
+        new Environment(new PrintWriter(out), new PrintWriter(err), folder, Map.of(), false, today);
     thread = new Thread(() -> Parley.run(environment, "test", "--watch"));
     thread.start();
     until(() -> out.toString().endsWith("watching; Ctrl-C ends\n"));
-    assertThat(out.toString()).isEqualTo("8 tests: 8 passed, 0 failed\nwatching; Ctrl-C ends\n");
   }
 
   @AfterEach
@@ -54,10 +65,14 @@ class TestWatchTest {
     }
   }
 
-  private void edit(String file, String from, String to) throws IOException {
-    String text = Files.readString(folder.resolve(file));
-    assertThat(text).contains(from);
-    Files.writeString(folder.resolve(file), text.replace(from, to));
+  private void edit(String file, String from, String to) {
+    try {
+      String text = Files.readString(folder.resolve(file));
+      assertThat(text).contains(from);
+      Files.writeString(folder.resolve(file), text.replace(from, to));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** {@return what is printed after a change, up to the line that counts the tests} */
@@ -88,6 +103,50 @@ class TestWatchTest {
 
     assertThat(after(RULES, "prise > 7500", "price > 7500"))
         .isEqualTo("\nsaved: buyer.drl (N s)\n4 tests: 4 passed, 0 failed\n");
+  }
+
+  @Test
+  void mistakeInRulesThatAScenarioTurnsTo_isCorrectedLater() throws Exception {
+    Files.createDirectory(folder.resolve("rules/other"));
+    for (String file : List.of("agenda.yaml", "common.drl", "seller.drl", "buyer.drl")) {
+      String text = Files.readString(folder.resolve("rules/used-car").resolve(file));
+      Files.writeString(
+          folder.resolve("rules/other").resolve(file),
+          text.replace("price > 7500", "prise > 7500"));
+    }
+    edit(SCENARIO, "rules/used-car", "rules/other");
+    until(() -> err.toString().contains("1 error"));
+    assertThat(err.toString()).contains("rules/other/buyer.drl:11");
+
+    assertThat(after("rules/other/buyer.drl", "prise > 7500", "price > 7500"))
+        .isEqualTo("\nsaved: buyer.drl (N s)\n4 tests: 4 passed, 0 failed\n");
+    assertThat(err.toString()).containsOnlyOnce("1 error");
+  }
+
+  @Test
+  void scenarioInNewFolder_isRun() throws Exception {
+    String text = Files.readString(folder.resolve(SCENARIO));
+    Files.createDirectory(folder.resolve("scenarios/new"));
+    Files.writeString(folder.resolve("scenarios/new/talk.yaml"), text);
+
+    until(() -> out.toString().contains("saved: "));
+    assertThat(out.toString()).contains("saved: talk.yaml").endsWith("4 passed, 0 failed\n");
+  }
+
+  @Test
+  void fileSavedWhileItIsRead_isNoticed() throws Exception {
+    stop();
+    out.getBuffer().setLength(0);
+    AtomicInteger asked = new AtomicInteger();
+    start(
+        () -> {
+          if (asked.incrementAndGet() == ASKED_AFTER_READING) {
+            edit(SCENARIO, "outcome: deal", "outcome: no_deal");
+          }
+          return UsedCar.DAY;
+        });
+    until(() -> out.toString().contains("1 failed"));
+    assertThat(out.toString()).contains("1 failed");
   }
 
   @Test
