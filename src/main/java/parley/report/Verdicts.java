@@ -3,6 +3,7 @@ package parley.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.model.Agenda;
@@ -40,9 +41,18 @@ public final class Verdicts {
       rows.add(row(agenda, verdict, mark).subList(0, columns));
     }
     paper.table(HEAD.subList(0, columns), rows, lines);
-    if (verdicts.stream().anyMatch(Verdicts::isContentButRejects)) {
-      paper.paragraph("Red lines do not count in satisfaction.");
+    Optional<String> caution = caution(verdicts);
+    if (caution.isPresent()) {
+      paper.paragraph(caution.get());
     }
+  }
+
+  /** {@return what to say of satisfaction where some party rejects with all of it} */
+  public static Optional<String> caution(List<PartyVerdict> verdicts) {
+    return verdicts.stream()
+        .filter(Verdicts::isContentButRejects)
+        .findFirst()
+        .map(v -> "Red lines do not count in satisfaction.");
   }
 
   private static boolean isContentButRejects(PartyVerdict verdict) {

@@ -67,7 +67,7 @@ public final class Hostile {
             agenda(),
             parties,
             List.of(judge.judge("x", TITLE, terms, parties))),
-        List.of(new Proposal(terms, List.of("1.1"))),
+        List.of(new Proposal(terms, List.of("1.1"), List.of())),
         new DiagnosisResult(
             "hostile",
             UsedCar.DAY,

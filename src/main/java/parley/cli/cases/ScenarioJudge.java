@@ -165,7 +165,8 @@ public final class ScenarioJudge {
         verdict(proposed).showing(shown));
   }
 
-  private Origin origin(ScenarioPackage proposed) {
+  /** {@return where the terms of a package come from} */
+  public Origin origin(ScenarioPackage proposed) {
     return new Origin(
         proposed.stated(),
         claims(proposed.claims()),

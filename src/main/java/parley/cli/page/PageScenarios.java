@@ -19,6 +19,7 @@ import parley.model.page.Proposal;
 import parley.model.page.ZoneOnDay;
 import parley.model.verdict.ScenarioVerdict;
 import parley.scenario.Scenario;
+import parley.scenario.ScenarioPackage;
 
 /** Asks of each scenario all that a page shows of it. */
 public final class PageScenarios {
@@ -49,17 +50,21 @@ public final class PageScenarios {
   public PageScenario of(LoadedScenario loaded) {
     Scenario scenario = loaded.scenario();
     LoadedCase rules = loaded.rules();
-    ScenarioVerdict verdict =
-        new ScenarioJudge(loaded, asOf, today, limits).verdicts(scenario.packages());
+    ScenarioJudge judge = new ScenarioJudge(loaded, asOf, today, limits);
+    ScenarioVerdict verdict = judge.verdicts(scenario.packages());
     Setting setting = Setting.of(rules.rules(), verdict.asOf(), scenario.parties());
     ScenarioSpace space = new ScenarioSpace(loaded, asOf, today, List.of(), limits);
     return new PageScenario(
         rules.rules(),
         rules.register(),
         verdict,
-        scenario.packages().stream().map(p -> new Proposal(p.stated(), p.claims())).toList(),
+        scenario.packages().stream().map(p -> proposal(p, judge)).toList(),
         space.diagnose(Question.upTo(SETS_MAX), Optional.empty()),
         counted.computeIfAbsent(setting, s -> ZoneDays.of(s, limits)),
         Logic.order(setting));
+  }
+
+  private static Proposal proposal(ScenarioPackage proposed, ScenarioJudge judge) {
+    return new Proposal(proposed.stated(), proposed.claims(), judge.origin(proposed).bases());
   }
 }

@@ -2,15 +2,18 @@ package parley.model.page;
 
 import java.util.List;
 import parley.model.Terms;
+import parley.model.explain.Origin;
 
 /**
  * What a package of a scenario says of itself.
  *
  * @param stated the issues that it settles; the others are open or have the status quo
  * @param claims the ids that it cites
+ * @param bases the packages that it is based on, the nearest first
  */
-public record Proposal(Terms stated, List<String> claims) {
+public record Proposal(Terms stated, List<String> claims, List<Origin.Base> bases) {
   public Proposal {
     claims = List.copyOf(claims);
+    bases = List.copyOf(bases);
   }
 }

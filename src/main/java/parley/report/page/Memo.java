@@ -6,22 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import parley.model.Agenda;
-import parley.model.RuleId;
-import parley.model.claim.Citations;
 import parley.model.page.PageScenario;
 import parley.model.page.ZoneOnDay;
-import parley.model.result.Conflict;
-import parley.model.result.Diagnosis;
-import parley.model.result.Repair;
 import parley.model.result.Zone;
-import parley.model.verdict.Finding;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.report.Headings;
 import parley.report.Sources;
+import parley.report.Verdicts;
 import parley.report.paper.Look;
 import parley.report.paper.MarkdownPaper;
 import parley.report.paper.Paper;
@@ -62,32 +56,39 @@ public final class Memo {
     paper.heading(Optional.empty(), "Outcome");
     paper.paragraph(outcome());
     matrix();
-    for (PackageVerdict one : scenario.verdict().packages()) {
-      decisive(one);
-    }
-    Diagnosis diagnosis = scenario.diagnosis().diagnosis().value();
-    conflicts(diagnosis);
-    repairs(diagnosis);
+    packages();
+    new MemoDiagnosis(paper, scenario, sources).write();
     days();
     sources.write();
   }
 
   private String outcome() {
-    List<String> deals =
-        scenario.verdict().packages().stream()
-            .filter(p -> p.outcome() == Outcome.DEAL)
-            .map(Memo::name)
-            .toList();
-    int all = scenario.verdict().packages().size();
+    List<PackageVerdict> all = scenario.verdict().packages();
     String proposed =
-        deals.isEmpty()
-            ? "Of the " + Numbers.many(all, "package") + " proposed none is a deal."
-            : "Of the "
-                + Numbers.many(all, "package")
-                + " proposed these are deals: "
-                + String.join("; ", deals)
-                + ".";
-    return (all == 0 ? "" : proposed + " ") + amongAll(scenario.diagnosis().zone().value());
+        switch (all.size()) {
+          case 0 -> "";
+          case 1 -> "The package proposed is " + single(all.get(0).outcome()) + ". ";
+          default -> "Of the " + all.size() + " packages proposed " + those(all) + ". ";
+        };
+    return proposed + amongAll(scenario.diagnosis().zone().value());
+  }
+
+  private static String single(Outcome outcome) {
+    return (outcome == Outcome.DEAL ? "a " : "") + Look.words(outcome);
+  }
+
+  /** {@return "one is a deal: As agreed; 2 are open"} */
+  private static String those(List<PackageVerdict> all) {
+    List<String> deals =
+        all.stream().filter(p -> p.outcome() == Outcome.DEAL).map(MemoPackage::name).toList();
+    long open = all.stream().filter(p -> p.outcome() == Outcome.OPEN).count();
+    String which =
+        switch (deals.size()) {
+          case 0 -> "none is a deal";
+          case 1 -> "one is a deal: " + deals.get(0);
+          default -> deals.size() + " are deals: " + String.join("; ", deals);
+        };
+    return which + (open == 0 ? "" : "; " + open + (open == 1 ? " is" : " are") + " open");
   }
 
   private static String amongAll(Zone zone) {
@@ -110,13 +111,30 @@ public final class Memo {
     head.add("Outcome");
     List<List<String>> rows = new ArrayList<>();
     for (PackageVerdict one : scenario.verdict().packages()) {
-      List<String> row = new ArrayList<>(List.of(name(one)));
+      List<String> row = new ArrayList<>(List.of(MemoPackage.name(one)));
       parties.forEach(p -> row.add(one.of(p).map(this::verdict).orElse("not found")));
       row.add(Look.words(one.outcome()));
       rows.add(row);
     }
     if (!rows.isEmpty()) {
       paper.table(head, rows, List.of());
+      paper.paragraph(percentages());
+    }
+  }
+
+  private String percentages() {
+    List<PartyVerdict> all =
+        scenario.verdict().packages().stream().flatMap(p -> p.verdicts().stream()).toList();
+    return "The percentage is satisfaction: the weighted share of a party's demands that a package"
+        + " meets."
+        + Verdicts.caution(all).map(c -> " " + c).orElse("");
+  }
+
+  private void packages() throws IOException {
+    MemoPackage one = new MemoPackage(paper, scenario, sources);
+    List<PackageVerdict> verdicts = scenario.verdict().packages();
+    for (int i = 0; i < verdicts.size(); i++) {
+      one.write(verdicts.get(i), scenario.proposals().get(i));
     }
   }
 
@@ -125,81 +143,7 @@ public final class Memo {
         + " "
         + Look.words(verdict.verdict())
         + ", "
-        + Percent.whole(verdict.satisfaction());
-  }
-
-  private void decisive(PackageVerdict one) throws IOException {
-    paper.heading(Optional.empty(), name(one) + ": " + Look.words(one.outcome()));
-    for (PartyVerdict verdict : one.verdicts()) {
-      if (!verdict.decisive().isEmpty()) {
-        paper.item(0, stances.title(verdict.party()) + " " + Look.words(verdict.verdict()));
-      }
-      for (Finding finding : verdict.decisive()) {
-        paper.item(1, reason(finding));
-      }
-    }
-    if (one.verdicts().stream().allMatch(v -> v.decisive().isEmpty())) {
-      paper.paragraph("No party has a reason not to accept.");
-    }
-  }
-
-  private String reason(Finding finding) {
-    String sometimes = finding.inSome() ? ", in some cases" : "";
-    return finding.stance().rule().name()
-        + " ("
-        + finding.stance().kind().words()
-        + sometimes
-        + "): "
-        + finding.because()
-        + " "
-        + sources.cite(Citations.supporting(finding.stance().rule(), scenario.register()));
-  }
-
-  private void conflicts(Diagnosis diagnosis) throws IOException {
-    if (diagnosis.conflicts().isEmpty()) {
-      return;
-    }
-    paper.heading(Optional.empty(), "What cannot all stand");
-    paper.paragraph(
-        "Each set leaves no package at all; without any one of its stances some is left.");
-    for (Conflict conflict : diagnosis.conflicts()) {
-      paper.item(0, joined(conflict.stances()));
-    }
-    more(diagnosis.moreConflicts());
-  }
-
-  private void repairs(Diagnosis diagnosis) throws IOException {
-    if (diagnosis.repairs().isEmpty()) {
-      return;
-    }
-    paper.heading(Optional.empty(), "What would have to give");
-    paper.paragraph("The smallest sets of stances to give up together for a deal to exist.");
-    for (Repair repair : diagnosis.repairs()) {
-      String deals = repair.deals().map(n -> ", which opens " + Numbers.many(n, "deal")).orElse("");
-      paper.item(0, joined(repair.stances()) + deals);
-    }
-    more(diagnosis.moreRepairs());
-  }
-
-  private void more(boolean more) throws IOException {
-    Optional<String> stopped = scenario.diagnosis().stopped();
-    if (more) {
-      paper.paragraph(
-          "There are more" + stopped.map(s -> "; the search was " + s).orElse("") + ".");
-    }
-  }
-
-  private String joined(List<RuleId> ids) {
-    return ids.stream().map(this::cited).collect(Collectors.joining(" · "));
-  }
-
-  private String cited(RuleId id) {
-    return stances.brief(id)
-        + scenario
-            .rules()
-            .stance(id)
-            .map(s -> " " + sources.cite(Citations.supporting(s.rule(), scenario.register())))
-            .orElse("");
+        + Verdicts.satisfaction(verdict);
   }
 
   private void days() throws IOException {
@@ -219,15 +163,15 @@ public final class Memo {
     paper.paragraph(
         "How many deals there are from each day on, and which share of all packages each party accepts.");
     paper.table(head, rows, List.of());
+    List<String> legend = Headings.legend(agenda, headings);
+    if (!legend.isEmpty()) {
+      paper.paragraph(String.join(" " + paper.look().dot() + " ", legend));
+    }
   }
 
   private static String share(Zone zone, String party) {
     return Optional.ofNullable(zone.accepts().get(party))
         .map(n -> Percent.of(n, zone.total()))
         .orElse("not found");
-  }
-
-  private static String name(PackageVerdict one) {
-    return one.title().isBlank() ? one.id() : one.title();
   }
 }

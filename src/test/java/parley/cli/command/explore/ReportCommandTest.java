@@ -106,9 +106,67 @@ class ReportCommandTest {
             "- No Western troops in Ukraine (red line): Western troops would stand in Ukraine,",
             "- Russia: No deadline \\[003.19a, 003.20\\] · United States: A deal by Christmas \\[003.19b\\]",
             ", which opens 432 deals",
+            "rejects, 100% | ✗ rejects, 0% | no deal |",
+            "a package meets. Red lines do not count in satisfaction.\n",
+            "\nClaims: \\[003.14\\], and those of \"Zelenskyy's offer, with the peacekeepers under"
+                + " discussion\", on which it is based.\n",
+            "- European allies: holds out\n",
+            "Sets of which nothing can be spared, the fewest stances first:",
             "| 2025-12-15 | 0 | 0.04% |",
+            "\nUS United States · EU European Union · EA European allies\n",
             "## Sources",
             "  - 003.14 — ");
+  }
+
+  @Test
+  void memo_namesWhatAPartyGivesUp_withTheClaimsOfTheDemandAndOfTheConcession() {
+    assertThat(run("report", DECEMBER, "--format", "markdown").out())
+        .contains(
+            """
+            ## Zelenskyy's offer, with the peacekeepers under discussion: no deal
+
+            Terms: nato\\_membership renounced, security\\_guarantees article5\\_like, foreign\\_troops western\\_peacekeepers, territory front\\_line, ceasefire front\\_line, non\\_aggression pledged; the status quo for the rest.
+
+            Claims: \\[003.11a, 003.11b, 003.13, 004.5a, 004.5b, 004.5c, 004.10a, 004.10b, 004.10c, 004.17a, 004.17b, 004.17c\\].
+
+            - Russia: rejects
+              - No Western troops in Ukraine (red line): Western troops would stand in Ukraine, and Moscow would treat them as targets. \\[003.14\\]
+            - Ukraine: accepts, and gives up:
+              - The bid is not given up for nothing (demand): Ukraine goes without NATO and without the guarantees that would replace it. \\[003.11b, 004.13a\\]
+                - given up by the concession "Bid dropped for Article 5-like guarantees": The United States and Europeans guarantee Ukraine's security as Article 5 would. \\[003.3c, 003.11a, 003.11b, 004.1, 004.5a, 004.9a, 004.10a, 004.13a\\]
+              - No territory given up (demand): Ukraine would be without land that is its own. \\[001.11a, 003.10b\\]
+                - given up by the concession "Ceasefire along the current front": The fighting stops where the front runs, and nothing is recognised. \\[004.17b\\]
+            - United States: holds out
+              - A deal by Christmas (demand): No date is set by which to agree. \\[003.19b\\]
+            """);
+  }
+
+  @Test
+  void memo_saysOfOpenIssuesWhatTheyDecide() {
+    Result result =
+        Cli.in(Path.of("src/test/resources/golden/open"))
+            .run("report", "scenarios/used-car/open.yaml", "--format", "markdown");
+
+    assertThat(result.out())
+        .contains(
+            "proposed one is a deal: Nothing is open; 2 are open.",
+            "| Everything but the price | ? depends, 100% | ? depends, 67% to 100% | open |",
+            """
+            ## Everything but the price: open
+
+            Terms: warranty six\\_months, payment cash.
+
+            Claims: \\[chat.5\\].
+
+            Left open: price. A deal if price is fair.
+
+            - Buyer: depends on price; accepts if price is bargain or fair
+              - No more than the savings (red line, for some choices): The buyer has 7500 euros and no more. \\[chat.1\\]
+            - Seller: depends on price; accepts if price is fair or asked
+              - No giving away (red line, for some choices): Two others have offered more than 6500 euros. \\[advert.2\\]
+              - Not cheaper and with a warranty (demand, for some choices, given up for some of them): The seller lowers the price or gives a warranty, not both. \\[chat.4\\]
+                - given up by the concession "Money at once buys goodwill", for some choices: For a fair price in cash the seller stretches a point. \\[chat.5\\]
+            """);
   }
 
   @Test

@@ -1,0 +1,1 @@
+report scenarios/used-car/open.yaml --format markdown

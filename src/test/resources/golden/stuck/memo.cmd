@@ -1,0 +1,1 @@
+report scenarios/canal/talks.yaml --format markdown

@@ -1,0 +1,1 @@
+report scenarios/used-car/first-talk.yaml --format markdown
