@@ -104,7 +104,7 @@ public final class RunText {
     List<Finding> decisive = party.decisive();
     for (Finding finding : decisive.stream().limit(REASONS_MAX).toList()) {
       String named = named(finding) + " " + look.dash() + " ";
-      block(out, INDENT, INDENT + GAP, named + reason(finding));
+      block(out, INDENT, INDENT + GAP, named + finding.because() + cited(finding));
     }
     if (decisive.size() > REASONS_MAX) {
       List<Finding> rest = decisive.subList(REASONS_MAX, decisive.size());
@@ -154,21 +154,23 @@ public final class RunText {
   }
 
   private static String names(List<Finding> findings) {
-    return findings.stream().map(RunText::named).collect(Collectors.joining("; "));
+    return findings.stream().map(f -> named(f) + cited(f)).collect(Collectors.joining("; "));
   }
 
   private static String named(Finding finding) {
-    return finding.stance().rule().name() + (finding.inSome() ? " (for some choices)" : "");
+    String choices = finding.inSome() ? " (for some choices)" : "";
+    return finding.stance().rule().name() + choices;
   }
 
-  private static String reason(Finding finding) {
+  /** {@return the first claims that a stance rests on, with a blank before; empty without any} */
+  private static String cited(Finding finding) {
     List<String> claims = finding.stance().rule().claims();
     if (claims.isEmpty()) {
-      return finding.because();
+      return "";
     }
     String first = claims.stream().limit(CLAIMS_MAX).collect(Collectors.joining(", "));
     int rest = claims.size() - CLAIMS_MAX;
-    return finding.because() + " [" + first + (rest > 0 ? " and " + rest + " more]" : "]");
+    return " [" + first + (rest > 0 ? " and " + rest + " more]" : "]");
   }
 
   private void summary(Appendable out, List<PackageVerdict> packages) throws IOException {

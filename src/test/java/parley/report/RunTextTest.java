@@ -41,7 +41,7 @@ class RunTextTest {
             bargain: deal
               Cheap and as it is
               ✓ Buyer: accepts, and gives up:
-                  A warranty
+                  A warranty [a.2]
               ✓ accepted by Seller
 
             credit: no deal

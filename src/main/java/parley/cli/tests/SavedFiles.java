@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import parley.cli.files.FileNames;
 import parley.cli.files.FolderWalk;
@@ -23,6 +24,9 @@ import parley.cli.files.TextFiles.Kind;
  */
 final class SavedFiles {
   private static final int MILLIS_BETWEEN = 25;
+
+  /** Looking at large folders takes long, and the processor has better things to do. */
+  private static final int REST = 4;
 
   private final Map<Path, Stamp> known = new HashMap<>();
   private final Set<Path> folders = new HashSet<>();
@@ -66,9 +70,12 @@ final class SavedFiles {
   /** {@return what has changed, as soon as something has and an editor is done with it} */
   Set<Path> await() throws InterruptedException {
     Map<Path, Stamp> last = stamps(all());
+    long took = 0;
     while (true) {
-      Thread.sleep(MILLIS_BETWEEN);
+      Thread.sleep(Math.max(MILLIS_BETWEEN, REST * took));
+      long began = System.nanoTime();
       Map<Path, Stamp> now = stamps(all());
+      took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
       if (now.equals(last) && !now.equals(known)) {
         return changes(now);
       }
