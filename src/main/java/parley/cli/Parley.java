@@ -79,6 +79,8 @@ public final class Parley implements Context, Callable<Integer> {
   /** The command's name in an example. */
   private static final Pattern EXAMPLE = Pattern.compile("\\bparley(?= [a-zC])");
 
+  private static final int WIDTH = 80;
+
   private final Environment environment;
 
   @Option(
@@ -211,7 +213,7 @@ public final class Parley implements Context, Callable<Integer> {
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
     nameAsCalled(line, environment.command());
-    line.setUsageHelpWidth(80);
+    line.setUsageHelpWidth(WIDTH);
     line.setParameterExceptionHandler(new UsageErrors());
     line.setExecutionExceptionHandler(new Faults());
     line.setExitCodeExceptionMapper(e -> ExitCode.FAULT.number());
@@ -226,6 +228,7 @@ public final class Parley implements Context, Callable<Integer> {
       usage.footer(
           Stream.of(usage.footer())
               .map(l -> EXAMPLE.matcher(l).replaceAll(escaped))
+              .flatMap(l -> ExampleLines.of(l, WIDTH).stream())
               .toArray(String[]::new));
       line.getSubcommands().values().forEach(s -> nameAsCalled(s, command));
     }
