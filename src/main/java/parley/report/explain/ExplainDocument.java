@@ -3,7 +3,6 @@ package parley.report.explain;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.model.Agenda;
@@ -28,7 +27,6 @@ public final class ExplainDocument {
   private final Explanation explanation;
   private final Agenda agenda;
   private final Paper paper;
-  private final ConditionWords words;
   private final StanceSection sections;
   private final Sources sources;
 
@@ -37,7 +35,7 @@ public final class ExplainDocument {
     this.agenda = explanation.agenda();
     this.paper = paper;
     Terms terms = explanation.verdict().terms();
-    this.words = new ConditionWords(agenda, terms, explanation.origin().stated());
+    ConditionWords words = new ConditionWords(agenda, terms, explanation.origin().stated());
     this.sources = new Sources(paper, explanation.register(), explanation.asOf());
     ReasonList reasons = new ReasonList(paper, words, explanation, sources);
     this.sections = new StanceSection(paper, reasons, sources);
@@ -64,37 +62,11 @@ public final class ExplainDocument {
         Optional.of(paper.look().tone(verdict.outcome())),
         "Outcome: " + Look.words(verdict.outcome()));
     Verdicts.write(paper, agenda, verdict.verdicts(), this::summary);
-    terms();
+    new TermItems(paper, agenda, verdict, explanation.origin()).write(List.of(), sources);
     for (PartyReason party : explanation.parties()) {
       party(party);
     }
     sources.write();
-  }
-
-  private void terms() throws IOException {
-    paper.heading(Optional.empty(), "Terms");
-    Map<String, String> stated = explanation.origin().stated().options();
-    for (String issue : agenda.issueIds()) {
-      if (stated.containsKey(issue)) {
-        paper.item(0, term(issue));
-      }
-    }
-    List<String> rest =
-        agenda.issueIds().stream().filter(i -> !stated.containsKey(i)).map(this::brief).toList();
-    if (!rest.isEmpty()) {
-      paper.item(0, "the status quo for the rest: " + String.join(", ", rest));
-    }
-    OriginItems.write(paper, explanation.origin(), sources);
-  }
-
-  private String term(String issue) {
-    String option = explanation.verdict().terms().option(issue).orElseThrow();
-    return words.issue(issue) + ": " + words.option(issue, option);
-  }
-
-  private String brief(String issue) {
-    String option = explanation.verdict().terms().option(issue).orElseThrow();
-    return issue + " " + words.brief().option(issue, option);
   }
 
   private void party(PartyReason reason) throws IOException {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import parley.model.Agenda;
 import parley.model.Party;
-import parley.model.Terms;
 import parley.model.explain.OpenExplanation;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
@@ -53,7 +52,7 @@ public final class OpenExplainDocument {
       paper.paragraph(verdict.title());
     }
     outcome();
-    terms();
+    new TermItems(paper, agenda, verdict, explanation.origin()).write(verdict.open(), sources);
     for (PartyVerdict party : verdict.verdicts()) {
       party(party);
     }
@@ -71,26 +70,6 @@ public final class OpenExplainDocument {
     if (verdict.stopped().isPresent()) {
       paper.paragraph("Not all is known: " + verdict.stopped().get());
     }
-  }
-
-  private void terms() throws IOException {
-    paper.heading(Optional.empty(), "Terms");
-    Terms settled = verdict.terms();
-    ConditionWords words = new ConditionWords(agenda, settled, explanation.origin().stated());
-    for (String issue : explanation.origin().stated().options().keySet()) {
-      String option = settled.option(issue).orElseThrow();
-      paper.item(0, words.issue(issue) + ": " + words.option(issue, option));
-    }
-    List<String> rest =
-        settled.options().keySet().stream()
-            .filter(i -> explanation.origin().stated().option(i).isEmpty())
-            .map(i -> i + " " + settled.option(i).orElseThrow())
-            .toList();
-    if (!rest.isEmpty()) {
-      paper.item(0, "the status quo for the rest: " + String.join(", ", rest));
-    }
-    paper.item(0, "left open: " + String.join(", ", verdict.open()));
-    OriginItems.write(paper, explanation.origin(), sources);
   }
 
   private void party(PartyVerdict party) throws IOException {
