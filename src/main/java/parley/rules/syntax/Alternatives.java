@@ -30,4 +30,20 @@ final class Alternatives {
     }
     return 1;
   }
+
+  /** {@return how many patterns all those rules have together; a million stands for more} */
+  static long patterns(Element element) {
+    if (element instanceof And and) {
+      return and.parts().stream()
+          .mapToLong(p -> Math.min(MANY, patterns(p) * count(and) / count(p)))
+          .reduce(0, (a, b) -> Math.min(MANY, a + b));
+    } else if (element instanceof Or or) {
+      return Math.min(MANY, or.parts().stream().mapToLong(Alternatives::patterns).sum());
+    } else if (element instanceof NotMatched not) {
+      return patterns(not.part());
+    } else if (element instanceof Exists exists) {
+      return patterns(exists.part());
+    }
+    return 1;
+  }
 }

@@ -170,7 +170,7 @@ public final class RuleFileParser {
           "the rule's `or`s make more than " + ALTERNATIVES_MAX + " alternatives",
           ALTERNATIVES_HELP);
     }
-    if (Alternatives.count(when) * when.patterns().count() > PATTERNS_MAX) {
+    if (Alternatives.patterns(when) > PATTERNS_MAX) {
       throw words.notAllowed(
           name.place(),
           "the rule's alternatives have more than " + PATTERNS_MAX + " conditions together",
