@@ -12,9 +12,13 @@ final class ExampleLines {
 
   /**
    * {@return the example in lines of a width at most, all but the last with a backslash at the end;
-   * words and quoted texts stay whole, so that a line may be wider}
+   * words and quoted texts stay whole, so that a line may be wider; an example with an explanation
+   * beside it, after two blanks or more, stays as it is}
    */
   static List<String> of(String example, int width) {
+    if (example.strip().contains("  ")) {
+      return List.of(example);
+    }
     List<String> lines = new ArrayList<>();
     String rest = example;
     int cut = cut(rest, width);

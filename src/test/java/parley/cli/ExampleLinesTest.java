@@ -18,6 +18,13 @@ class ExampleLinesTest {
   }
 
   @Test
+  void explainedExample_staysAsItIs() {
+    String line = "  parley run cases      what parties do with each package";
+
+    assertThat(ExampleLines.of(line, 30)).containsExactly(line);
+  }
+
+  @Test
   void wordWithoutAPlaceToCut_isNotCut() {
     assertThat(ExampleLines.of("  parleyparleyparley", 10)).containsExactly("  parleyparleyparley");
   }

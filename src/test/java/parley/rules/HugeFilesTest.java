@@ -63,7 +63,7 @@ class HugeFilesTest {
         named("annotations", rule("Terms()").replace("when", "@x(1) ".repeat(100_000) + "when")),
         named("claims", claims("1,".repeat(400_000))),
         named("claims that differ", claims(numbered("1.%d,", 90_000))),
-        named("conclusions in patterns", conclusions(900) + matching(150)),
+        named("conclusions in patterns", conclusions(850) + matching(140)),
         named("dates", dates("date-expires \"2025-01-01\" ".repeat(30_000))),
         named("unknown issues", rule(terms("gardn == \"x\", ".repeat(90) + "true")).repeat(600)),
         named("parts of a reason", rule("Terms()", "redLine(drools, \"x\"" + plus(200_000))),

@@ -1,6 +1,5 @@
 package parley.cli.cases;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -113,7 +112,7 @@ public final class CaseLoader {
 
   /** {@return a scenario and its case; empty, with errors, if either has some} */
   public Optional<LoadedScenario> scenario(Path file) {
-    Path key = real(file);
+    Path key = FileNames.real(file);
     Optional<LoadedScenario> known = scenarios.get(key);
     if (known == null) {
       known =
@@ -191,12 +190,14 @@ public final class CaseLoader {
 
   /** Where the path leads to no case, it is told which ones there are near the scenario. */
   private boolean isCase(Path file, FileReference reference, Path folder) {
-    Path missing = Files.isDirectory(folder) ? folder.resolve(CaseReader.AGENDA) : folder;
-    if (Files.exists(missing, LinkOption.NOFOLLOW_LINKS)) {
+    Path agenda = folder.resolve(CaseReader.AGENDA);
+    boolean isFolder = Files.isDirectory(folder);
+    boolean isOther = !isFolder && Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+    if (files.exists(agenda) || isOther) {
       return true;
     }
     Optional<String> help = CaseFolders.help(file, reference.path());
-    String message = "there is no `" + files.names().of(missing) + "`";
+    String message = "there is no `" + files.names().of(isFolder ? agenda : folder) + "`";
     help.ifPresent(h -> problems.error(Code.UNREADABLE, reference.place(), message, h));
     return help.isEmpty();
   }
@@ -244,20 +245,12 @@ public final class CaseLoader {
   }
 
   private Optional<LoadedCase> rules(Path folder, Place namedAt) {
-    Path key = real(folder);
+    Path key = FileNames.real(folder);
     Optional<LoadedCase> known = cases.get(key);
     if (known == null) {
       known = reader.read(folder, namedAt);
       cases.put(key, known);
     }
     return known;
-  }
-
-  private static Path real(Path folder) {
-    try {
-      return folder.toRealPath();
-    } catch (IOException e) {
-      return folder;
-    }
   }
 }

@@ -1,6 +1,5 @@
 package parley.cli.cases;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.cli.files.FileNames;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.diagnostic.check.Acceptance;
@@ -67,16 +67,8 @@ public final class LoadedCase {
   /** {@return whether one of the files lies in the folder of the rules or of the register} */
   boolean restsOn(Set<Path> files) {
     return Stream.concat(Stream.of(folder), seeds.stream())
-        .map(LoadedCase::real)
+        .map(FileNames::real)
         .anyMatch(f -> files.stream().anyMatch(c -> c.startsWith(f)));
-  }
-
-  private static Path real(Path folder) {
-    try {
-      return folder.toRealPath();
-    } catch (IOException e) {
-      return folder;
-    }
   }
 
   public Agenda agenda() {

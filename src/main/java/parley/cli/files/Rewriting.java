@@ -20,22 +20,22 @@ public final class Rewriting {
    * @param name as shown in messages
    * @param before as it has been read
    */
-  public record Rewritten(Path file, String name, String before, String text) {}
+  public record Replacement(Path file, String name, String before, String text) {}
 
   private record Target(Path file, String name, String text) {}
 
   private Rewriting() {}
 
   /** Writes each file whole, and leaves it its byte order mark. */
-  public static void write(List<Rewritten> all) throws IOException {
+  public static void write(List<Replacement> all) throws IOException {
     Rewriting rewriting = new Rewriting();
-    for (Rewritten one : all) {
+    for (Replacement one : all) {
       rewriting.check(one);
     }
     rewriting.write();
   }
 
-  private void check(Rewritten one) throws IOException {
+  private void check(Replacement one) throws IOException {
     Path file = one.file().toRealPath();
     if (AtomicFile.isReadOnly(file)) {
       throw new WrongInput(
@@ -62,7 +62,8 @@ public final class Rewriting {
   }
 
   private WrongInput failed(int done, Exception cause) {
-    String why = cause.getClass().getSimpleName().replaceFirst("Exception$", "");
+    String kind = cause.getClass().getSimpleName().replaceFirst("Exception$", "");
+    String why = cause instanceof WrongInput ? "read-only" : kind;
     String names =
         targets.stream().limit(done).map(t -> "`" + t.name() + "`").collect(joining(", "));
     WrongInput wrong =

@@ -117,6 +117,14 @@ public final class TextFiles {
     }
   }
 
+  /**
+   * {@return whether a file is there; from now on its folder is one where a file was looked for}
+   */
+  public boolean exists(Path file) {
+    folders.add(FileNames.real(file).resolveSibling(""));
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
   /** {@return "did you mean …" if the folder of a missing file holds a similar name} */
   public Optional<String> nearest(Path missing) {
     Path parent = missing.getParent();

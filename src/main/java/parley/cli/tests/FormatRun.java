@@ -108,7 +108,7 @@ public final class FormatRun {
     Rewriting.write(
         all.stream()
             .filter(Formatted::changed)
-            .map(f -> new Rewriting.Rewritten(f.file(), f.name(), f.before(), f.text()))
+            .map(f -> new Rewriting.Replacement(f.file(), f.name(), f.before(), f.text()))
             .toList());
   }
 

@@ -25,7 +25,7 @@ import parley.cli.files.TextFiles.Kind;
 final class SavedFiles {
   private static final int MILLIS_BETWEEN = 25;
 
-  /** Looking at large folders takes long, and the processor has better things to do. */
+  /** So many times as long as a look at the folders takes, it rests before the next. */
   private static final int REST = 4;
 
   private final Map<Path, Stamp> known = new HashMap<>();

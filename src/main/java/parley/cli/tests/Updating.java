@@ -42,7 +42,7 @@ public final class Updating {
    */
   public Done apply(TestPlan plan, TestResults all, TestResults selected) throws IOException {
     List<String> diffs = new ArrayList<>();
-    List<Rewriting.Rewritten> changed = new ArrayList<>();
+    List<Rewriting.Replacement> changed = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     for (TestPlan.Item item : plan.items()) {
       Optional<Rewritten> rewritten = item.loaded().flatMap(l -> rewritten(l, all, selected));
@@ -61,14 +61,14 @@ public final class Updating {
   /** What an update has done. */
   public record Done(List<String> diffs, List<String> refused) {}
 
-  private Rewriting.Rewritten changed(TestPlan.Item item, String text) {
+  private Rewriting.Replacement changed(TestPlan.Item item, String text) {
     String name = item.loaded().orElseThrow().scenario().place().file();
     Problems problems = new Problems();
     boolean isSound = ScenarioReader.read(new Source(name, text), problems).isPresent();
     if (!isSound || problems.hasErrors()) {
       throw new IllegalStateException("an update would break " + name + ": " + problems.sorted());
     }
-    return new Rewriting.Rewritten(item.path(), name, source(name).text(), text);
+    return new Rewriting.Replacement(item.path(), name, source(name).text(), text);
   }
 
   private Source source(String name) {

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.cli.context.WrongInput;
-import parley.cli.files.Rewriting.Rewritten;
+import parley.cli.files.Rewriting.Replacement;
 
 class RewritingTest {
   @TempDir Path folder;
-  private List<Rewritten> both = List.of();
+  private List<Replacement> both = List.of();
 
   @BeforeEach
   void twoFiles() throws IOException {
@@ -24,8 +24,8 @@ class RewritingTest {
     both = List.of(rewritten("a"), rewritten("b"));
   }
 
-  private Rewritten rewritten(String name) {
-    return new Rewritten(folder.resolve(name), name, "old", "new");
+  private Replacement rewritten(String name) {
+    return new Replacement(folder.resolve(name), name, "old", "new");
   }
 
   private String text(String name) throws IOException {
@@ -63,7 +63,7 @@ class RewritingTest {
   void byteOrderMark_andLoneCarriageReturns_areNoChange() throws IOException {
     Files.writeString(folder.resolve("a"), "\uFEFFold\r");
 
-    Rewriting.write(List.of(new Rewritten(folder.resolve("a"), "a", "old\n", "new\n")));
+    Rewriting.write(List.of(new Replacement(folder.resolve("a"), "a", "old\n", "new\n")));
 
     assertThat(text("a")).isEqualTo("\uFEFFnew\n");
   }
