@@ -7,15 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parley.cli.cases.CaseLoader;
 import parley.cli.cases.LoadedCase;
 import parley.cli.cases.ScenarioFiles;
 import parley.cli.context.WrongInput;
 import parley.cli.files.FileNames;
+import parley.cli.files.Scratch;
 import parley.cli.git.Revision;
 import parley.report.ProblemReport;
 
@@ -24,7 +23,7 @@ public final class CaseVersions implements Closeable {
   private final Path folder;
   private final ScenarioFiles files;
   private final List<CaseLoader> loaders = new ArrayList<>();
-  private final List<Path> temporary = new ArrayList<>();
+  private final List<Closeable> temporary = new ArrayList<>();
 
   /** For a user who is in the given folder. */
   public CaseVersions(Path folder) {
@@ -35,11 +34,11 @@ public final class CaseVersions implements Closeable {
   /**
    * {@return the case that a word means; empty, with errors, if it has some}
    *
-   * @param word a folder, or {@code REVISION:FOLDER} as git writes it
+   * @param word a folder, or {@code REVISION:FOLDER} or {@code :FOLDER} as git writes it
    */
   public Optional<LoadedCase> read(String word) throws IOException {
     int colon = word.indexOf(':');
-    if (colon < 1 || exists(word)) {
+    if (colon < 0 || exists(word)) {
       CaseLoader loader = loader(new FileNames(folder));
       return loader.rules(files.rules(word));
     }
@@ -60,20 +59,17 @@ public final class CaseVersions implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (Path root : temporary) {
-      try (Stream<Path> all = Files.walk(root)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
+    for (Closeable one : temporary) {
+      one.close();
     }
   }
 
   private Optional<LoadedCase> read(String name, String path) throws IOException {
     Revision revision = Revision.of(folder, name);
-    Path made = Files.createTempDirectory("parley-diff-").toRealPath();
+    temporary.add(revision);
+    Scratch made = new Scratch();
     temporary.add(made);
-    RevisionFolder there = new RevisionFolder(revision, made);
+    RevisionFolder there = new RevisionFolder(revision, made.folder());
     Path rules = there.rules(inRepository(revision, path));
     return loader(new FileNames(there.top(), name + ":")).rules(rules);
   }

@@ -14,8 +14,9 @@ import parley.cli.context.WrongInput;
  * Git, run in a folder.
  *
  * @param folder in which it is run
+ * @param environment takes the place of every variable of git's own
  */
-public record Git(Path folder) {
+public record Git(Path folder, Map<String, String> environment) {
   /** What a run of git said. */
   public static final class Said {
     private final int code;
@@ -70,7 +71,9 @@ public record Git(Path folder) {
     List<String> command = new ArrayList<>(List.of("git", "--no-pager"));
     command.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().keySet().removeIf(k -> k.startsWith("GIT_"));
     builder.environment().putAll(Map.of("LC_ALL", "C", "GIT_OPTIONAL_LOCKS", "0"));
+    builder.environment().putAll(environment);
     try {
       return builder.start();
     } catch (IOException e) {

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import parley.cli.context.WrongInput;
 import parley.cli.git.Git;
+import parley.cli.git.Repository;
 
 /** What git knows of the files of a folder. */
 public final class GitChanges {
-  private final Git git;
+  private final Path folder;
 
   public GitChanges(Path folder) {
-    this.git = new Git(folder);
+    this.folder = folder;
   }
 
   /**
@@ -22,24 +23,38 @@ public final class GitChanges {
    * absolute}
    */
   public Set<Path> since(String revision) throws IOException {
-    Git.Said top = git.run("rev-parse", "--show-toplevel");
-    if (!top.ok()) {
+    Optional<Repository> around = Repository.around(folder);
+    if (around.isEmpty()) {
       throw wrong(
           "`--changed-since` asks git, and this folder is in no repository of it",
           "leave the option out to run everything");
     }
+    try (Repository repository = around.get()) {
+      return since(repository.git(), repository.top(), revision);
+    }
+  }
+
+  private static Set<Path> since(Git git, Path root, String revision) throws IOException {
     Git.Said commit =
         git.run("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
     if (!commit.ok()) {
       throw wrong("unknown revision `" + revision + "`", "`git log --oneline` lists them");
     }
-    Path root = Path.of(top.text().strip());
     Set<Path> changed = new LinkedHashSet<>();
     String id = commit.text().strip();
+    // git would start another one in each submodule, which has a configuration of its own
     Git.Said differing =
-        git.run("-C", root.toString(), "diff", "--name-only", "--no-renames", "-z", id, "--");
-    Git.Said added =
-        git.run("-C", root.toString(), "ls-files", "--others", "--exclude-standard", "-z");
+        git.run(
+            "diff",
+            "--name-only",
+            "--no-renames",
+            "--no-ext-diff",
+            "--no-textconv",
+            "--ignore-submodules=all",
+            "-z",
+            id,
+            "--");
+    Git.Said added = git.run("ls-files", "--others", "--exclude-standard", "-z");
     for (Git.Said answer : List.of(differing, added)) {
       if (!answer.ok()) {
         throw new IOException("git failed: " + answer.err());
