@@ -51,6 +51,8 @@ public enum Code {
   NEVER_IN_FORCE(45),
   EXPECTATION_WITHOUT_DATE(46),
   NO_EFFECT(47),
+  /** A file of rules or claims looks like a copy of another one beside it. */
+  COPIED_FILE(48),
   /** On a scenario's day, a party that must agree has no stance in force. */
   NO_RULE_IN_FORCE(49),
 

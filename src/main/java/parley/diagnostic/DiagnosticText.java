@@ -1,5 +1,6 @@
 package parley.diagnostic;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import parley.model.Place;
  */
 public final class DiagnosticText {
   private static final int SHOWN_MAX = 160;
+
+  /** Letters and marks that are drawn as nothing. */
+  private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0";
 
   private final Map<String, Source> sources;
   private final Map<String, List<String>> lines = new HashMap<>();
@@ -79,7 +83,19 @@ public final class DiagnosticText {
     return shown.toString();
   }
 
-  private static boolean isInvisible(int codePoint) {
+  /** {@return the text as {@link #printable}, but with its line ends} */
+  public static String printableLines(String text) {
+    return Arrays.stream(text.split("\r?\n", -1))
+        .map(DiagnosticText::printable)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** {@return whether a character is not seen, or changes how others are seen} */
+  public static boolean isInvisible(int codePoint) {
+    return FILLERS.indexOf(codePoint) >= 0 || isControl(codePoint);
+  }
+
+  private static boolean isControl(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

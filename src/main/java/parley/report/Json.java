@@ -5,11 +5,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.diagnostic.DiagnosticText;
 
 /** JSON as all commands write it: indented by two, one line end at the end, fields as given. */
 public final class Json {
@@ -29,9 +34,33 @@ public final class Json {
       DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
       printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
       json.setPrettyPrinter(printer);
+      json.setCharacterEscapes(new Visible());
       value.write(json);
     }
     out.append(text.getBuffer()).append('\n');
+  }
+
+  /** Escapes what would change how other text is seen, and what is not seen. */
+  private static final class Visible extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+    private static final int DELETE = 0x7f;
+    private final int[] ascii = standardAsciiEscapesForJSON();
+
+    Visible() {
+      ascii[DELETE] = ESCAPE_STANDARD;
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return ascii.clone();
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      return DiagnosticText.isInvisible(c)
+          ? new SerializedString(String.format("\\u%04x", c))
+          : null;
+    }
   }
 
   /** Writes a field with a list of strings. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.cli.files.CaseLinks;
 import parley.cli.files.FileNames;
 import parley.cli.files.TextFiles;
 import parley.cli.files.TextFiles.Kind;
@@ -42,24 +43,24 @@ public final class CaseLoader {
 
   /** Reads for a user who is in the given folder. */
   public CaseLoader(Path folder) {
-    this(new FileNames(folder), false);
+    this(new FileNames(folder));
   }
 
   /** Reads for a user to whom files are named so. */
   public CaseLoader(FileNames names) {
-    this(names, false);
+    this(names, new CaseLinks(names.folder()), false);
   }
 
-  private CaseLoader(FileNames names, boolean leavesRefused) {
+  private CaseLoader(FileNames names, CaseLinks links, boolean leavesRefused) {
     this.leavesRefused = leavesRefused;
-    files = new TextFiles(names, problems);
+    files = new TextFiles(names, problems, links);
     stray = new StrayFiles(names, problems);
     reader = new CaseReader(files, stray, problems);
   }
 
   /** {@return a loader that reports no error of a scenario that expects to be refused} */
   public static CaseLoader leavingRefused(Path folder) {
-    return new CaseLoader(new FileNames(folder), true);
+    return new CaseLoader(new FileNames(folder), new CaseLinks(folder), true);
   }
 
   /**
@@ -69,7 +70,7 @@ public final class CaseLoader {
    * @param changed absolute, without links
    */
   public CaseLoader after(Set<Path> changed) {
-    CaseLoader next = new CaseLoader(files.names(), leavesRefused);
+    CaseLoader next = new CaseLoader(files.names(), files.links(), leavesRefused);
     cases.forEach(
         (folder, one) -> {
           if (one.filter(c -> c.isSound() && !c.restsOn(changed)).isPresent()) {
@@ -89,6 +90,11 @@ public final class CaseLoader {
   /** A file of rules that a what-if adds may have changed, so such a scenario is read again. */
   private boolean hasCaseOf(LoadedScenario scenario) {
     return scenario.extended().isEmpty() && cases.containsValue(Optional.of(scenario.rules()));
+  }
+
+  /** {@return what it knows of links; whoever finds files for it says which the user named} */
+  public CaseLinks links() {
+    return files.links();
   }
 
   public Problems problems() {

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.cli.context.WrongInput;
+import parley.cli.files.CaseLinks;
 import parley.cli.files.FileNames;
 import parley.cli.files.FolderWalk;
+import parley.cli.files.Leftovers;
 import parley.cli.files.TextFiles;
 import parley.cli.files.TextFiles.Kind;
 import parley.diagnostic.Problems;
@@ -29,9 +31,16 @@ public final class ScenarioFiles {
 
   private final Path folder;
   private final FileNames names;
+  private final CaseLinks links;
 
   /** For a user who is in the given folder. */
   public ScenarioFiles(Path folder) {
+    this(folder, new CaseLinks(folder));
+  }
+
+  /** For a user who is in the given folder; tells of what the user has named. */
+  public ScenarioFiles(Path folder, CaseLinks links) {
+    this.links = links;
     this.folder = folder;
     this.names = new FileNames(folder);
   }
@@ -56,6 +65,7 @@ public final class ScenarioFiles {
         Optional<String> help = new TextFiles(names, new Problems()).nearest(path);
         throw new WrongInput("there is no file or folder `" + names.of(path) + "`", help);
       }
+      links.named(path);
       return path;
     } catch (InvalidPathException e) {
       throw new WrongInput("`" + word + "` is no path: " + e.getReason(), Optional.empty());
@@ -130,7 +140,7 @@ public final class ScenarioFiles {
     throw new WrongInput(message, Optional.of(help));
   }
 
-  private static boolean isRegister(Path folder) throws IOException {
+  private boolean isRegister(Path folder) throws IOException {
     for (Path file : below(folder)) {
       if (isArticle(file)) {
         return true;
@@ -232,14 +242,16 @@ public final class ScenarioFiles {
     return found;
   }
 
-  private static List<Path> cases(Path rules) throws IOException {
-    return FolderWalk.files(rules).stream()
+  private List<Path> cases(Path rules) throws IOException {
+    return FolderWalk.files(rules, links).stream()
         .filter(f -> f.endsWith(CaseReader.AGENDA))
         .map(f -> f.resolveSibling(""))
         .toList();
   }
 
-  private static List<Path> below(Path folder) throws IOException {
-    return FolderWalk.files(folder).stream().filter(Kind.YAML::fits).toList();
+  private List<Path> below(Path folder) throws IOException {
+    return FolderWalk.files(folder, links).stream()
+        .filter(f -> Kind.YAML.fits(f) && !Leftovers.isLeft(f))
+        .toList();
   }
 }

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import parley.cli.files.Leftovers;
 
 /** Finds rule files below a case's folder that look as if they were its own but are not read. */
 final class StrayRules extends SimpleFileVisitor<Path> {
@@ -49,7 +50,7 @@ final class StrayRules extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".drl") && !attributes.isDirectory() && !read.contains(file)) {
+    if (name.endsWith(".drl") && !Leftovers.isLeft(file) && !attributes.isDirectory() && !read.contains(file)) {
       found.add(file);
     }
     visited++;

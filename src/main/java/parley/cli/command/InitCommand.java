@@ -10,6 +10,7 @@ import parley.cli.context.WrongInput;
 import parley.cli.files.FileNames;
 import parley.cli.files.NewCase;
 import parley.scenario.CaseIds;
+import parley.diagnostic.DiagnosticText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -80,7 +81,7 @@ public final class InitCommand implements Callable<Integer> {
   private void told(FileNames names, Path folder, NewCase made) {
     var out = context.environment().out();
     for (String file : made.files()) {
-      out.println("wrote " + names.of(folder.resolve(file)));
+      out.println("wrote " + DiagnosticText.printable(names.of(folder.resolve(file))));
     }
     out.println();
     out.println("Now try:");

@@ -35,7 +35,7 @@ public final class Session {
   private Session(Context context, CaseLoader loader) {
     this.context = context;
     this.loader = loader;
-    this.files = new ScenarioFiles(context.environment().folder());
+    this.files = new ScenarioFiles(context.environment().folder(), loader.links());
   }
 
   /** {@return a run that leaves alone the scenarios that expect to be refused} */

@@ -21,14 +21,12 @@ import parley.report.ProblemReport;
 /** Cases named by a folder or by a git revision; removes what it wrote when it is closed. */
 public final class CaseVersions implements Closeable {
   private final Path folder;
-  private final ScenarioFiles files;
   private final List<CaseLoader> loaders = new ArrayList<>();
   private final List<Closeable> temporary = new ArrayList<>();
 
   /** For a user who is in the given folder. */
   public CaseVersions(Path folder) {
     this.folder = folder;
-    this.files = new ScenarioFiles(folder);
   }
 
   /**
@@ -40,7 +38,7 @@ public final class CaseVersions implements Closeable {
     int colon = word.indexOf(':');
     if (colon < 0 || exists(word)) {
       CaseLoader loader = loader(new FileNames(folder));
-      return loader.rules(files.rules(word));
+      return loader.rules(new ScenarioFiles(folder, loader.links()).rules(word));
     }
     return read(word.substring(0, colon), word.substring(colon + 1));
   }

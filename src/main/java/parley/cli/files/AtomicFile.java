@@ -2,8 +2,11 @@ package parley.cli.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -48,9 +51,26 @@ public final class AtomicFile {
         Files.setPosixFilePermissions(draft, permissions.get());
       }
       move(draft, absolute);
+    } catch (FileSystemException e) {
+      throw ofTarget(target, draft, e);
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /** The draft's name means nothing to the user. */
+  private static IOException ofTarget(Path target, Path draft, FileSystemException e) {
+    if (!draft.toString().equals(e.getFile())) {
+      return e;
+    }
+    IOException named =
+        e instanceof NoSuchFileException
+            ? new NoSuchFileException(target.toString(), null, e.getReason())
+            : e instanceof AccessDeniedException
+                ? new AccessDeniedException(target.toString(), null, e.getReason())
+                : new FileSystemException(target.toString(), null, e.getReason());
+    named.initCause(e);
+    return named;
   }
 
   /** {@return those of a file that exists, where the file system has such} */
@@ -77,8 +97,8 @@ public final class AtomicFile {
 
   /** {@return a free name beside the target; unlike a temporary file's it has usual permissions} */
   static Path draft(Path target) {
-    String name = ".parley-" + ProcessHandle.current().pid() + "-" + target.getFileName();
-    return target.resolveSibling(name);
+    String hash = Integer.toHexString(String.valueOf(target.getFileName()).hashCode());
+    return target.resolveSibling(".parley-" + ProcessHandle.current().pid() + "-" + hash);
   }
 
   /** Moves in one step where the file system can. */

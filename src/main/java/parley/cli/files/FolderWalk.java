@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import parley.cli.context.WrongInput;
 
 /**
  * The files below a folder, in linked folders too. Each real folder is visited once, so that links
@@ -20,11 +22,18 @@ public final class FolderWalk {
   private final Deque<Path> links = new ArrayDeque<>();
   private final Set<Path> visited = new HashSet<>();
 
-  private FolderWalk() {}
+  private final CaseLinks caseLinks;
 
-  /** {@return the files, sorted; none if this is no folder} */
-  public static List<Path> files(Path folder) throws IOException {
-    FolderWalk walk = new FolderWalk();
+  private FolderWalk(CaseLinks caseLinks) {
+    this.caseLinks = caseLinks;
+  }
+
+  /**
+   * {@return the files, sorted; none if this is no folder; {@link WrongInput} if a folder below it
+   * is a link that leads out of its case}
+   */
+  public static List<Path> files(Path folder, CaseLinks caseLinks) throws IOException {
+    FolderWalk walk = new FolderWalk(caseLinks);
     walk.links.add(folder);
     while (!walk.links.isEmpty()) {
       Path next = walk.links.remove();
@@ -33,6 +42,14 @@ public final class FolderWalk {
       }
     }
     return walk.files.stream().sorted().toList();
+  }
+
+  private void refuseLeadingOut(Path link) {
+    if (caseLinks.leadingOut(link).isPresent()) {
+      throw new WrongInput(
+          "`" + link + "` is a link that leads out of the case, and is not followed",
+          Optional.of("put a copy of what it leads to in its place, or name that folder"));
+    }
   }
 
   private void visit(Path folder) throws IOException {
@@ -47,6 +64,7 @@ public final class FolderWalk {
       if (!Files.isDirectory(path)) {
         files.add(path);
       } else if (Files.isSymbolicLink(path)) {
+        refuseLeadingOut(path);
         links.add(path);
       } else {
         visit(path);

@@ -30,13 +30,14 @@ public final class TextFiles {
 
   private final FileNames names;
   private final Problems problems;
+  private final CaseLinks links;
   private final Map<Path, Source> sources = new LinkedHashMap<>();
   private final Set<Path> folders = new LinkedHashSet<>();
 
   /** Kinds of file, each with its limit of size. */
   public enum Kind {
-    YAML("(?i).*\\.ya?ml", 5),
-    RULES(".*\\.drl", 1);
+    YAML("(?is).*\\.ya?ml", 5),
+    RULES("(?s).*\\.drl", 1);
 
     private final String name;
     private final int megabytes;
@@ -54,12 +55,23 @@ public final class TextFiles {
 
   /** Reports into the given problems. */
   public TextFiles(FileNames names, Problems problems) {
+    this(names, problems, new CaseLinks(names.folder()));
+  }
+
+  /** Reports into the given problems, and refuses links that lead out of a case. */
+  public TextFiles(FileNames names, Problems problems, CaseLinks links) {
+    this.links = links;
     this.names = names;
     this.problems = problems;
   }
 
   public FileNames names() {
     return names;
+  }
+
+  /** {@return what it knows of links} */
+  public CaseLinks links() {
+    return links;
   }
 
   /** {@return what has been read so far} */
@@ -81,6 +93,9 @@ public final class TextFiles {
     folders.add(FileNames.real(file).resolveSibling(""));
     String name = names.of(file);
     Place at = namedAt.orElseGet(() -> Place.startOf(name));
+    if (leadsOut(file, at)) {
+      return Optional.empty();
+    }
     Optional<byte[]> bytes = Optional.empty();
     try {
       bytes = bytes(file, kind, at);
@@ -108,9 +123,16 @@ public final class TextFiles {
   /** {@return the folder's files of a kind, sorted by name; empty, with an error, if it is none} */
   public Optional<List<Path>> list(Path folder, Kind kind, Place namedAt) {
     folders.add(FileNames.real(folder));
+    if (leadsOut(folder, namedAt)) {
+      return Optional.empty();
+    }
     try (Stream<Path> files = Files.list(folder)) {
-      return Optional.of(
-          files.filter(kind::fits).filter(f -> !Files.isDirectory(f)).sorted().toList());
+      List<Path> all =
+          files.filter(kind::fits).filter(f -> !Files.isDirectory(f)).sorted().toList();
+      List<Path> listed = all.stream().filter(f -> !Leftovers.isLeft(f)).toList();
+      all.stream().filter(Leftovers::isLeft).forEach(this::passedOver);
+      listed.forEach(f -> Leftovers.original(f, listed).ifPresent(o -> copied(f, o)));
+      return Optional.of(listed);
     } catch (IOException e) {
       unreadable(namedAt, reason(folder, e), nearest(folder));
       return Optional.empty();
@@ -139,6 +161,34 @@ public final class TextFiles {
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  private void passedOver(Path file) {
+    problems.warning(
+        Code.NO_EFFECT,
+        Place.startOf(names.of(file)),
+        "this file has no effect: an editor or a system left it behind",
+        "delete it");
+  }
+
+  private void copied(Path file, Path original) {
+    problems.warning(
+        Code.COPIED_FILE,
+        Place.startOf(names.of(file)),
+        "this file looks like a copy of `" + names.of(original) + "`, and both count",
+        "delete one of them, or give this one a name of its own");
+  }
+
+  /** Of what a stranger's link leads to nothing may be shown, and nothing may count. */
+  private boolean leadsOut(Path file, Place at) {
+    Optional<Path> link = links.leadingOut(file);
+    link.ifPresent(
+        l ->
+            unreadable(
+                at,
+                "`" + names.of(l) + "` is a link that leads out of the case, and is not followed",
+                Optional.of("put a copy of what it leads to in its place")));
+    return link.isPresent();
   }
 
   private Optional<byte[]> bytes(Path file, Kind kind, Place at) throws IOException {
@@ -171,6 +221,17 @@ public final class TextFiles {
   private Optional<Source> decoded(String name, byte[] bytes) {
     Utf8 utf8 = Utf8.read(bytes);
     if (utf8.whole()) {
+      Optional<Place> conflict = MergeConflict.in(name, utf8.text());
+      if (conflict.isPresent()) {
+        problems.error(
+            Code.SYNTAX,
+            conflict.get(),
+            "here begins a merge conflict of git that is not resolved",
+            "keep what is right of both sides, and delete the lines with `<<<<<<<`, `=======` and"
+                + " `>>>>>>>`");
+        sources.put(Path.of(name), new Source(name, withLineFeeds(utf8.text())));
+        return Optional.empty();
+      }
       return Optional.of(new Source(name, withLineFeeds(utf8.text())));
     }
     Place place = new Place(name, utf8.lastLine(), utf8.lastColumn(), 1);

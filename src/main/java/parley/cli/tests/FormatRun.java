@@ -15,6 +15,7 @@ import parley.cli.context.ExitCode;
 import parley.cli.context.WrongInput;
 import parley.cli.files.FileNames;
 import parley.cli.files.FolderWalk;
+import parley.cli.files.Leftovers;
 import parley.cli.files.Rewriting;
 import parley.cli.files.TextFiles;
 import parley.cli.files.TextFiles.Kind;
@@ -57,7 +58,7 @@ public final class FormatRun {
 
   /** {@return the files that words name, those of the folder without words; errors left out} */
   public List<Formatted> files(List<String> words) throws IOException {
-    ScenarioFiles finder = new ScenarioFiles(folder);
+    ScenarioFiles finder = new ScenarioFiles(folder, files.links());
     Set<Path> found = new LinkedHashSet<>();
     for (String word : words.isEmpty() ? List.of(".") : words) {
       found.addAll(below(finder.existing(word)));
@@ -77,7 +78,7 @@ public final class FormatRun {
     return formatted;
   }
 
-  private static List<Path> below(Path path) throws IOException {
+  private List<Path> below(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       if (!Kind.RULES.fits(path)) {
         throw new WrongInput(
@@ -85,8 +86,8 @@ public final class FormatRun {
       }
       return List.of(path);
     }
-    return FolderWalk.files(path).stream()
-        .filter(f -> Kind.RULES.fits(f) && Files.isRegularFile(f))
+    return FolderWalk.files(path, files.links()).stream()
+        .filter(f -> Kind.RULES.fits(f) && !Leftovers.isLeft(f) && Files.isRegularFile(f))
         .toList();
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import parley.cli.files.CaseLinks;
 import parley.cli.files.FileNames;
 import parley.cli.files.FolderWalk;
 import parley.cli.files.TextFiles.Kind;
@@ -58,7 +59,7 @@ final class SavedFiles {
   private static Set<Path> below(Path root) {
     Set<Path> below = new HashSet<>(Set.of(FileNames.real(root)));
     try {
-      FolderWalk.files(root).forEach(f -> below.add(FileNames.real(f.resolveSibling(""))));
+      FolderWalk.files(root, new CaseLinks(root)).forEach(f -> below.add(FileNames.real(f.resolveSibling(""))));
       return below;
     } catch (IOException | UncheckedIOException gone) {
       return below;

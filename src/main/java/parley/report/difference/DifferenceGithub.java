@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
+import parley.diagnostic.DiagnosticText;
 import parley.model.Rule;
 import parley.model.difference.AgendaChange;
 import parley.model.difference.DayDifference;
@@ -122,7 +123,7 @@ public final class DifferenceGithub {
 
   /** As GitHub's toolkit escapes a message. */
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return DiagnosticText.printableLines(text).replace("%", "%25").replace("\n", "%0A");
   }
 
   private static String property(String text) {

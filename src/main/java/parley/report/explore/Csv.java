@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import parley.diagnostic.DiagnosticText;
 
 /** Comma-separated values, as RFC 4180 has them. */
 final class Csv {
@@ -15,7 +16,8 @@ final class Csv {
     out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append('\n');
   }
 
-  private static String cell(String text) {
+  private static String cell(String raw) {
+    String text = DiagnosticText.printableLines(raw);
     return SPECIAL.matcher(text).find() ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
   }
 }

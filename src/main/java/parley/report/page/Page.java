@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parley.diagnostic.DiagnosticText;
 import parley.model.page.PageScenario;
 
 /**
@@ -67,7 +68,8 @@ public final class Page {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;")
+    return DiagnosticText.printable(text)
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");

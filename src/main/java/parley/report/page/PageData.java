@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.diagnostic.DiagnosticText;
 import parley.model.RuleSet;
 import parley.model.page.PageScenario;
 
@@ -48,7 +49,10 @@ final class PageData {
     json.writeEndObject();
   }
 
-  /** Escapes what could end the element, begin a comment in it, or end a line of a script. */
+  /**
+   * Escapes what could end the element, begin a comment in it, or end a line of a script; what would
+   * change how other text is seen becomes visible.
+   */
   private static final class Harmless extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
     private final int[] ascii = standardAsciiEscapesForJSON();
@@ -66,7 +70,8 @@ final class PageData {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int c) {
-      return c == 0x2028 || c == 0x2029 ? new SerializedString(String.format("\\u%04x", c)) : null;
+      boolean isShown = Character.isSurrogate((char) c) || !DiagnosticText.isInvisible(c);
+      return isShown ? null : new SerializedString("\uFFFD");
     }
   }
 }

@@ -2,6 +2,7 @@ package parley.report.tests;
 
 import java.io.IOException;
 import java.util.List;
+import parley.diagnostic.DiagnosticText;
 import parley.model.mutation.Fate;
 import parley.model.mutation.Mutant;
 import parley.model.tests.TestResult;
@@ -49,7 +50,7 @@ public final class TestGithub {
   }
 
   static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return DiagnosticText.printableLines(text).replace("%", "%25").replace("\n", "%0A");
   }
 
   static String property(String text) {

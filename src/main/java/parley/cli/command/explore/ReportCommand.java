@@ -25,6 +25,7 @@ import parley.diagnostic.Source;
 import parley.model.page.PageScenario;
 import parley.report.page.Memo;
 import parley.report.page.Page;
+import parley.diagnostic.DiagnosticText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -132,9 +133,11 @@ public final class ReportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw cannotWrite(e);
     }
-    session.out().println("wrote " + output);
+    session.out().println("wrote " + DiagnosticText.printable(output));
     if (open && !PageViewer.open(file)) {
-      session.err().println("parley report: no browser was found; open " + output + " by hand");
+      session.err().println("parley report: no browser was found; open "
+                  + DiagnosticText.printable(output)
+                  + " by hand");
     }
     return ExitCode.DONE.number();
   }
