@@ -62,8 +62,7 @@ public final class Problems {
 
   private void add(
       Severity severity, Code code, Place place, String message, Optional<String> help) {
-    String whole =
-        LookAlikes.words(message).map(w -> message + " (" + w + ")").orElse(message);
+    String whole = LookAlikes.words(message).map(w -> message + " (" + w + ")").orElse(message);
     all.add(new Diagnostic(severity, code, place, whole, help));
   }
 }

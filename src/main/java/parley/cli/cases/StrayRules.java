@@ -50,7 +50,10 @@ final class StrayRules extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".drl") && !Leftovers.isLeft(file) && !attributes.isDirectory() && !read.contains(file)) {
+    if (name.endsWith(".drl")
+        && !Leftovers.isLeft(file)
+        && !attributes.isDirectory()
+        && !read.contains(file)) {
       found.add(file);
     }
     visited++;

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Files that editors and systems leave behind, and those that look like copies of others. */
 public final class Leftovers {
   private static final Pattern LEFT =
-      Pattern.compile("(?is)(\\._|~\\$|\\.#|\\.~lock\\.).*|#.*#|.*(~|\\.sw[a-p]|\\.tmp)|\\.DS_Store");
+      Pattern.compile(
+          "(?is)(\\._|~\\$|\\.#|\\.~lock\\.).*|#.*#|.*(~|\\.sw[a-p]|\\.tmp)|\\.DS_Store");
 
   private static final Pattern COPY =
       Pattern.compile(

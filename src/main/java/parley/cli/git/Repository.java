@@ -55,8 +55,7 @@ public final class Repository implements Closeable {
   public static Optional<Repository> around(Path folder) throws IOException {
     for (Path top = folder.toRealPath(); top != null; top = top.getParent()) {
       Path git = top.resolve(".git");
-      Optional<Path> found =
-          Files.isDirectory(git) ? Optional.of(git) : named(git, "gitdir:", top);
+      Optional<Path> found = Files.isDirectory(git) ? Optional.of(git) : named(git, "gitdir:", top);
       if (found.filter(g -> Files.exists(g.resolve("HEAD"))).isPresent()) {
         return Optional.of(new Repository(top, found.get().toRealPath()));
       }

@@ -39,7 +39,9 @@ record TreeEntry(String mode, String hash, String path) {
     return mode.startsWith("100");
   }
 
-  /** {@return whether the path leads below the folder on every system, and through no {@code .git}} */
+  /**
+   * {@return whether the path leads below the folder on every system, and through no {@code .git}}
+   */
   boolean isPlain() {
     for (String part : path.split("/", -1)) {
       if (!isPlainName(part)) {

@@ -59,7 +59,8 @@ final class SavedFiles {
   private static Set<Path> below(Path root) {
     Set<Path> below = new HashSet<>(Set.of(FileNames.real(root)));
     try {
-      FolderWalk.files(root, new CaseLinks(root)).forEach(f -> below.add(FileNames.real(f.resolveSibling(""))));
+      FolderWalk.files(root, new CaseLinks(root))
+          .forEach(f -> below.add(FileNames.real(f.resolveSibling(""))));
       return below;
     } catch (IOException | UncheckedIOException gone) {
       return below;

@@ -50,8 +50,8 @@ final class PageData {
   }
 
   /**
-   * Escapes what could end the element, begin a comment in it, or end a line of a script; what would
-   * change how other text is seen becomes visible.
+   * Escapes what could end the element, begin a comment in it, or end a line of a script; what
+   * would change how other text is seen becomes visible.
    */
   private static final class Harmless extends CharacterEscapes {
     private static final long serialVersionUID = 1L;

@@ -21,11 +21,11 @@ import parley.cli.files.AtomicFile;
 import parley.cli.files.FileNames;
 import parley.cli.page.PageScenarios;
 import parley.cli.page.PageViewer;
+import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Source;
 import parley.model.page.PageScenario;
 import parley.report.page.Memo;
 import parley.report.page.Page;
-import parley.diagnostic.DiagnosticText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -135,7 +135,10 @@ public final class ReportCommand implements Callable<Integer> {
     }
     session.out().println("wrote " + DiagnosticText.printable(output));
     if (open && !PageViewer.open(file)) {
-      session.err().println("parley report: no browser was found; open "
+      session
+          .err()
+          .println(
+              "parley report: no browser was found; open "
                   + DiagnosticText.printable(output)
                   + " by hand");
     }

@@ -287,7 +287,9 @@ public final class TestCommand implements Callable<Integer> {
             d ->
                 diffs.println(
                     d.lines().map(DiagnosticText::printable).collect(Collectors.joining("\n"))));
-    done.refused().forEach(r -> session.err().println("parley test: not updated: " + DiagnosticText.printable(r)));
+    done.refused()
+        .forEach(
+            r -> session.err().println("parley test: not updated: " + DiagnosticText.printable(r)));
     return !done.diffs().isEmpty();
   }
 

@@ -71,7 +71,9 @@ final class TestWatch implements Watch.Listener {
 
   @Override
   public void wrong(WrongInput wrong) {
-    session.err().println("parley test: " + DiagnosticText.printable(String.valueOf(wrong.getMessage())));
+    session
+        .err()
+        .println("parley test: " + DiagnosticText.printable(String.valueOf(wrong.getMessage())));
     session.err().flush();
   }
 }
