@@ -28,7 +28,7 @@ class StrangersFilesTest {
   void caseInARepository() throws IOException {
     folder = Files.createDirectory(outside.resolve("case"));
     canary = outside.resolve("canary");
-    assertThat(Cli.run(folder, "init", ".").code()).isZero();
+    assertThat(Cli.in(folder).run("init", ".").code()).isZero();
     git("init", "-q");
     git("add", ".");
     commit();
@@ -48,7 +48,7 @@ class StrangersFilesTest {
     tree = tree("040000 tree " + tree + "\trules\n");
     String evil = git("-c", "user.name=a", "-c", "user.email=a@b", "commit-tree", "-m", "e", tree);
 
-    Result result = Cli.run(folder, "diff", evil + ":rules/used-car", "rules/used-car");
+    Result result = Cli.in(folder).run("diff", evil + ":rules/used-car", "rules/used-car");
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("holds a file with the path `rules/used-car/");
@@ -102,14 +102,14 @@ class StrangersFilesTest {
         folder.resolve(".git/config"),
         Files.readString(folder.resolve(".git/config")) + Files.readString(more));
 
-    assertThat(Cli.run(folder, "test", "--changed-since", "HEAD").out()).startsWith("4 tests");
-    assertThat(Cli.run(folder, "diff", "HEAD:rules/used-car", "rules/used-car").code()).isZero();
-    assertThat(Cli.run(folder, "diff", ":rules/used-car", "rules/used-car").code()).isZero();
+    assertThat(Cli.in(folder).run("test", "--changed-since", "HEAD").out()).startsWith("4 tests");
+    assertThat(Cli.in(folder).run("diff", "HEAD:rules/used-car", "rules/used-car").code()).isZero();
+    assertThat(Cli.in(folder).run("diff", ":rules/used-car", "rules/used-car").code()).isZero();
     Files.delete(
         folder.resolve(".git/objects").resolve(blob.substring(0, 2)).resolve(blob.substring(2)));
-    assertThat(Cli.run(folder, "diff", "HEAD:rules/used-car", "rules/used-car").code())
+    assertThat(Cli.in(folder).run("diff", "HEAD:rules/used-car", "rules/used-car").code())
         .isEqualTo(2);
-    assertThat(Cli.run(folder, "test", "--changed-since", "HEAD").code()).isIn(0, 2);
+    assertThat(Cli.in(folder).run("test", "--changed-since", "HEAD").code()).isIn(0, 2);
     assertThat(canary).doesNotExist();
   }
 
@@ -125,7 +125,7 @@ class StrangersFilesTest {
     Path secret = Files.writeString(outside.resolve("creds"), "[default]\nkey = SECRET\n");
     Files.createSymbolicLink(folder.resolve(link), secret);
 
-    Result result = Cli.run(folder, "check", ".");
+    Result result = Cli.in(folder).run("check", ".");
 
     assertThat(result.code()).isOne();
     assertThat(result.out() + result.err())
@@ -137,7 +137,7 @@ class StrangersFilesTest {
   void linkIntoTheFolderOfGit_isRefused() throws IOException {
     Files.createSymbolicLink(
         folder.resolve("rules/used-car/zz.drl"), folder.resolve(".git/config"));
-    assertThat(Cli.run(folder, "check", ".").code()).isOne();
+    assertThat(Cli.in(folder).run("check", ".").code()).isOne();
   }
 
   @Test
@@ -146,9 +146,9 @@ class StrangersFilesTest {
     Files.createSymbolicLink(folder.resolve(BUYER), Path.of("../buyer.txt"));
     Files.createSymbolicLink(outside.resolve("linked"), folder);
 
-    assertThat(Cli.run(outside, "check", "linked").code()).isZero();
-    assertThat(Cli.run(outside.resolve("linked"), "check", ".").code()).isZero();
-    assertThat(Cli.run(outside, "run", "linked/scenarios").code()).isZero();
+    assertThat(Cli.in(outside).run("check", "linked").code()).isZero();
+    assertThat(Cli.in(outside.resolve("linked")).run("check", ".").code()).isZero();
+    assertThat(Cli.in(outside).run("run", "linked/scenarios").code()).isZero();
   }
 
   @Test
@@ -156,7 +156,7 @@ class StrangersFilesTest {
     Path buyer = folder.resolve(BUYER);
     String text = Files.readString(buyer);
     Files.writeString(buyer, text + "<<<<<<< HEAD\n=======\n>>>>>>> other\n");
-    assertThat(Cli.run(folder, "check", ".").out()).contains("merge conflict of git");
+    assertThat(Cli.in(folder).run("check", ".").out()).contains("merge conflict of git");
   }
 
   @Test
@@ -166,7 +166,7 @@ class StrangersFilesTest {
     Files.writeString(rules.resolve("~$buyer.drl"), "\0");
     Files.copy(rules.resolve("common.drl"), rules.resolve("common - Copy.drl"));
 
-    assertThat(Cli.run(folder, "check", ".").out())
+    assertThat(Cli.in(folder).run("check", ".").out())
         .contains("._buyer.drl:1:1: warning: this file has no effect")
         .contains("looks like a copy of `rules/used-car/common.drl`");
   }
@@ -175,7 +175,7 @@ class StrangersFilesTest {
   void lettersThatLookAlike_areToldApart() throws IOException {
     Path buyer = folder.resolve(BUYER);
     Files.writeString(buyer, Files.readString(buyer).replace("price > 7500", "pri\u0441e > 7500"));
-    assertThat(Cli.run(folder, "check", ".").out()).contains("U+0441");
+    assertThat(Cli.in(folder).run("check", ".").out()).contains("U+0441");
   }
 
   @Test
@@ -189,7 +189,7 @@ class StrangersFilesTest {
             new String[] {"report", scenario},
             new String[] {"run", scenario, "--format", "json"},
             new String[] {"run", scenario})) {
-      assertThat(Cli.run(folder, words).out()).doesNotContain("\u202E", "\u2066");
+      assertThat(Cli.in(folder).run(words).out()).doesNotContain("\u202E", "\u2066");
     }
   }
 
