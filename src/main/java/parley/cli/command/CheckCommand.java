@@ -60,7 +60,9 @@ public final class CheckCommand implements Callable<Integer> {
       description = "Folders with an agenda, scenario files, or folders above them.")
   List<String> paths = List.of();
 
-  @Option(names = "--strict", description = "Exit with 1 on warnings too, and if anything was left unchecked.")
+  @Option(
+      names = "--strict",
+      description = "Exit with 1 on warnings too, and if anything was left unchecked.")
   boolean strict;
 
   @Option(

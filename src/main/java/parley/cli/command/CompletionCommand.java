@@ -45,8 +45,7 @@ public final class CompletionCommand implements Callable<Integer> {
   }
 
   /** Turns file names off where the script has no words of its own; most parameters are files. */
-  private static final String WITHOUT_FILES =
-      "  type compopt &>/dev/null && compopt +o default\n";
+  private static final String WITHOUT_FILES = "  type compopt &>/dev/null && compopt +o default\n";
 
   /** Made for the command line of the given context. */
   public CompletionCommand(Context context) {
