@@ -3,6 +3,7 @@ package parley.cli;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** The root of the command line, with the options that every command takes. */
@@ -129,7 +131,10 @@ public final class Parley implements Context, Callable<Integer> {
     String[] args = withoutHelpWord(words);
     CommandLine line = commandLine(environment, args);
     try {
-      return line.execute(args);
+      Optional<ParameterException> wrong = FirstWords.wrong(line, args);
+      return wrong.isPresent()
+          ? new UsageErrors().handleParseException(wrong.get(), args)
+          : line.execute(args);
     } catch (Error e) {
       return new Faults().report(e, line, args);
     } finally {

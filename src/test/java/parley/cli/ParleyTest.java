@@ -25,6 +25,68 @@ class ParleyTest {
   }
 
   @Test
+  void unknownCommandBesideHelp_isRefused() {
+    assertThat(run("nosuch --help").code()).isEqualTo(2);
+    assertThat(run("serch -h").err())
+        .isEqualTo(
+            """
+            parley: unknown command `serch`
+              help: did you mean `search`?
+            Try `parley --help`.
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"–p,-p", "—help,--help", "−−as-of=2025-12-15,--as-of"})
+  void dashForAHyphen_isNamed(String written, String meant) {
+    Result result = run("run " + written);
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("hyphen: write `" + meant + "`");
+  }
+
+  @Test
+  void strictCheck_failsOnWhatABoundLeftUndone() {
+    assertThat(run("check --time-limit 0").code()).isZero();
+    assertThat(run("check --strict --time-limit 0").code()).isEqualTo(1);
+    assertThat(run("check --strict --time-limit 0 --format sarif").out())
+        .containsPattern("\"executionSuccessful\" ?: false");
+  }
+
+  @Test
+  void errorInTheAgenda_isAllThatIsTold() throws IOException {
+    Path agenda = folder.resolve("rules/used-car/agenda.yaml");
+    String sound = Files.readString(agenda);
+    Files.writeString(agenda, sound.replace("value: 8000", "value: 8_000"));
+
+    assertThat(run("check").out())
+        .contains("error: `8_000` is not a number")
+        .endsWith("1 error, 0 warnings in 1 file\n");
+  }
+
+  @Test
+  void dialectInARule_getsOneMessage() throws IOException {
+    Path rules = folder.resolve("rules/used-car/buyer.drl");
+    String moved =
+        Files.readString(rules)
+            .replace("dialect \"mvel\"\n", "")
+            .replaceFirst("\nwhen", "\n    dialect \"mvel\"\nwhen");
+    Files.writeString(rules, moved);
+
+    assertThat(run("check").out())
+        .contains("error: `dialect` inside a rule")
+        .contains("help: move it: `dialect \"mvel\"` stands once, before the first rule")
+        .doesNotContain("the dialect is missing");
+  }
+
+  @Test
+  void completion_leavesFilesToTheShellAndOffersWhatIsTaken() {
+    assertThat(run("completion").out())
+        .contains("\"fairest\"", "-o default")
+        .doesNotContain("\"FAIREST\"", "compopt +o default");
+  }
+
+  @Test
   void ruleFileAndAgenda_areCheckedWithTheirFolder() {
     Result whole = new Result(0, "no errors, no warnings in 7 files\n", "");
 

@@ -61,7 +61,7 @@ public final class CaseReview {
       }
     }
     for (LoadedCase one : loader.cases()) {
-      if (one.isSound()) {
+      if (one.isSound() && !one.followUps().haveCause()) {
         CaseCheck.check(one.rules(), one.places(), one.register(), days(one), loader.problems());
         Weaknesses found = WeaknessSearch.of(one.rules(), one.places(), budget);
         loader.problems().addAll(found.findings());

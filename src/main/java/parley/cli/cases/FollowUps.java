@@ -42,12 +42,14 @@ final class FollowUps {
   private final Set<Code> codes = EnumSet.noneOf(Code.class);
   private final Set<String> hidden = new HashSet<>();
   private boolean agendaInDoubt;
+  private boolean hasErrors;
 
   /**
    * Takes errors of the agenda into account. One inside an issue casts doubt on what is said of
    * that issue, any other on every name; a status quo that is no option hides none.
    */
   void agenda(Collection<Diagnostic> found, AgendaPlaces places) {
+    note(found);
     for (Diagnostic error : found) {
       if (error.isError() && error.code() != Code.UNKNOWN_OPTION) {
         Optional<String> issue = issueAround(error.place(), places);
@@ -64,6 +66,7 @@ final class FollowUps {
 
   /** Takes errors of the register, or a lack of it, into account. */
   void register(Collection<Diagnostic> found, boolean isNamed) {
+    note(found);
     for (Diagnostic error : found) {
       codes.addAll(
           HIDE_NO_CLAIM.contains(error.code()) ? EnumSet.of(Code.FOREIGN_CLAIM) : OF_REGISTER);
@@ -86,6 +89,15 @@ final class FollowUps {
   /** Takes into account that the rules have errors, so that not all their names are known. */
   void unsoundRules() {
     codes.add(Code.UNKNOWN_RULE);
+  }
+
+  private void note(Collection<Diagnostic> found) {
+    hasErrors = hasErrors || found.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /** {@return whether agenda or register has errors, so that no analysis can rest on them} */
+  boolean haveCause() {
+    return hasErrors;
   }
 
   /** {@return whether a problem may only follow from what was taken into account} */

@@ -38,8 +38,8 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:no error (with --strict: no warning either); notes never count",
-      "1:an error was found (with --strict: or a warning)",
+      "0:no error (with --strict: no warning, and nothing unchecked); notes never count",
+      "1:an error was found (with --strict: or a warning, or a bound left something unchecked)",
       "2:the command line is wrong",
       "3:a fault of Parley itself, such as readings that differ under --verify"
     },
@@ -60,7 +60,9 @@ public final class CheckCommand implements Callable<Integer> {
       description = "Folders with an agenda, scenario files, or folders above them.")
   List<String> paths = List.of();
 
-  @Option(names = "--strict", description = "Exit with 1 on warnings too.")
+  @Option(
+      names = "--strict",
+      description = "Exit with 1 on warnings too, and if anything was left unchecked.")
   boolean strict;
 
   @Option(
@@ -111,8 +113,15 @@ public final class CheckCommand implements Callable<Integer> {
             ? List.of()
             : review.verify(packages, seed, limit.limits());
     write(session, result, verified);
-    boolean failed = result.has(strict ? Severity.WARNING : Severity.ERROR);
+    boolean failed =
+        strict
+            ? result.has(Severity.WARNING) || !isComplete(result, verified)
+            : result.has(Severity.ERROR);
     return (failed ? ExitCode.FAILED : ExitCode.DONE).number();
+  }
+
+  private static boolean isComplete(CheckResult result, List<Verification> verified) {
+    return result.isComplete() && verified.stream().allMatch(v -> v.stopped().isEmpty());
   }
 
   private void write(Session session, CheckResult result, List<Verification> verified)

@@ -44,6 +44,9 @@ public final class CompletionCommand implements Callable<Integer> {
     }
   }
 
+  /** Turns file names off where the script has no words of its own; most parameters are files. */
+  private static final String WITHOUT_FILES = "  type compopt &>/dev/null && compopt +o default\n";
+
   /** Made for the command line of the given context. */
   public CompletionCommand(Context context) {
     this.context = context;
@@ -51,7 +54,11 @@ public final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    context.environment().out().print(AutoComplete.bash("parley", context.whole()));
+    context.environment().out().print(script());
     return Session.done();
+  }
+
+  private String script() {
+    return AutoComplete.bash("parley", context.whole()).replace(WITHOUT_FILES, "");
   }
 }

@@ -22,6 +22,11 @@ public record CheckResult(
   /** A finding with its author's reason to leave it. */
   public record Accepted(Diagnostic finding, String reason) {}
 
+  /** {@return whether no bound kept anything from being checked} */
+  public boolean isComplete() {
+    return unchecked.isEmpty();
+  }
+
   /** {@return whether something was found that is at least so bad} */
   public boolean has(Severity least) {
     return findings.stream().anyMatch(f -> f.severity().compareTo(least) <= 0);

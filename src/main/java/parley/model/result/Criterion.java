@@ -29,6 +29,12 @@ public enum Criterion {
     return id;
   }
 
+  /** {@return as completion offers it} */
+  @Override
+  public String toString() {
+    return id;
+  }
+
   /** {@return what it prefers, in words} */
   public String formula() {
     return formula;

@@ -18,6 +18,12 @@ public enum AveragingRule {
     return id;
   }
 
+  /** {@return as completion offers it} */
+  @Override
+  public String toString() {
+    return id;
+  }
+
   /** {@return what must hold, before the threshold} */
   public String words() {
     return words;

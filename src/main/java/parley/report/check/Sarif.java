@@ -76,12 +76,16 @@ public final class Sarif {
       json.writeStartObject();
       json.writeStringField("id", code.id());
       json.writeStringField("name", name(code));
-      text("shortDescription", code.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+      text("shortDescription", words(code));
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private static String words(Code code) {
+    return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static String name(Code code) {
@@ -93,7 +97,7 @@ public final class Sarif {
   private void invocation() throws IOException {
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();
-    json.writeBooleanField("executionSuccessful", true);
+    json.writeBooleanField("executionSuccessful", result.isComplete());
     json.writeArrayFieldStart("toolExecutionNotifications");
     for (String unchecked : result.unchecked()) {
       json.writeStartObject();

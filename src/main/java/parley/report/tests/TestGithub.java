@@ -14,8 +14,8 @@ public final class TestGithub {
   private TestGithub() {}
 
   /**
-   * Writes an error for each failure, for each mistake that no test notices and for each threshold
-   * that is missed, a notice for each that is to be done, and a summary.
+   * Writes an error for each failure and for each threshold that is missed, a warning for each
+   * mistake that no test notices, a notice for each that is to be done, and a summary.
    */
   public static void write(
       Appendable out, TestResults results, List<Reached> missed, List<Fate> survivors)
@@ -28,7 +28,7 @@ public final class TestGithub {
     }
     for (Fate survivor : survivors) {
       Mutant mutant = survivor.mutant();
-      out.append("::error file=").append(property(mutant.place().file()));
+      out.append("::warning file=").append(property(mutant.place().file()));
       out.append(",line=" + mutant.place().line());
       out.append(",title=").append(property(mutant.rule().name()));
       String text = "no test notices " + mutant.operator().words() + "\n" + survivor.diff();

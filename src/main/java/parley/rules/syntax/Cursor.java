@@ -160,7 +160,7 @@ final class Cursor {
       throw notAllowed(
           place,
           "`" + text + "` is not a number of the rule language",
-          "write it like 600000 or 0.5");
+          "write it like 600000 or 0.5, with at most 16 digits before the point and 9 after it");
     }
     DoubtfulNumber.help(text)
         .ifPresent(h -> problems.error(Code.SYNTAX, place, DoubtfulNumber.message(text), h));

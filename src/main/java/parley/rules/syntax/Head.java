@@ -56,6 +56,25 @@ final class Head {
     words.take(";");
   }
 
+  /**
+   * Reads a dialect inside a rule, where most files of Drools have it: one message says to move it,
+   * and none that it is missing.
+   */
+  void dialectInRule() {
+    Token token = words.next();
+    boolean again = dialect;
+    dialect = true;
+    words.expectString("`\"mvel\"`", "write `dialect \"mvel\"` before the first rule");
+    words.take(";");
+    problems.error(
+        Code.NOT_ALLOWED,
+        token.place(),
+        "`dialect` inside a rule",
+        again
+            ? "delete it: the dialect stands once, before the first rule"
+            : "move it: `dialect \"mvel\"` stands once, before the first rule");
+  }
+
   private void dialect(Token token) {
     boolean again = dialect;
     dialect = true;

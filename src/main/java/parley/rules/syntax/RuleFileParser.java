@@ -192,7 +192,11 @@ public final class RuleFileParser {
   private List<Attribute> attributes() {
     List<Attribute> attributes = new ArrayList<>();
     while (!words.nextIs("when")) {
-      attributes.add(attribute());
+      if (words.nextIs("dialect")) {
+        head.dialectInRule();
+      } else {
+        attributes.add(attribute());
+      }
     }
     return attributes;
   }
