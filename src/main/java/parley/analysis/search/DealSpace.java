@@ -23,8 +23,8 @@ import parley.model.Terms;
  * <p>In a deal every demand is met or given up. For each demand that can be given up at a loss the
  * diagram has a level of its own, whose option is the weight lost; the issues determine it. What a
  * party loses is then a sum over levels, which shortest paths can minimise. Demands of one name
- * share their concessions, but not a level: all they may lose together would be more sums than there
- * are packages.
+ * share their concessions, but not a level: all they may lose together would be more sums than
+ * there are packages.
  */
 final class DealSpace {
   private final Setting setting;
