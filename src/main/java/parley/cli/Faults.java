@@ -30,6 +30,11 @@ final class Faults implements IExecutionExceptionHandler {
   /** Says what is needed to report a fault; the stack trace only if asked for. */
   int report(Throwable fault, CommandLine line, String... args) {
     PrintWriter err = line.getErr();
+    if (Exhaustion.isBehind(fault)) {
+      err.println(Exhaustion.MESSAGE);
+      err.flush();
+      return ExitCode.FAULT.number();
+    }
     List<String> words = List.of(args);
     err.println(
         "parley: a fault of Parley itself, not of your files: " + printable(fault.toString()));

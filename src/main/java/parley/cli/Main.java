@@ -18,6 +18,16 @@ public final class Main {
    * @param args the command line's words
    */
   public static void main(String[] args) {
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Exhaustion.endIfSo(fault));
+    try {
+      run(args);
+    } catch (OutOfMemoryError | StackOverflowError | ExceptionInInitializerError e) {
+      Exhaustion.endIfSo(e);
+      System.exit(ExitCode.FAULT.number());
+    }
+  }
+
+  private static void run(String... args) {
     if (Parley.evaluates(args)) {
       Rehearsal.begin();
     }

@@ -162,6 +162,9 @@ public final class RuleFiles {
   }
 
   private Optional<CheckedRules> check() {
+    if (!CaseBounds.check(files, problems)) {
+      return Optional.empty();
+    }
     RuleReader reader = new RuleReader(agenda, register, conclusionNames(), problems);
     HeadCheck heads = new HeadCheck(agenda, problems);
     for (RuleFile file : files) {

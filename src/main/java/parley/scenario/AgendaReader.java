@@ -30,6 +30,8 @@ public final class AgendaReader {
   /** Each issue is a field of a class that Drools makes, and such a class has its limits. */
   private static final int ISSUES_MAX = 1_000;
 
+  private static final int OPTIONS_MAX = 100_000;
+
   private final Values values;
   private final Names names;
 
@@ -60,6 +62,7 @@ public final class AgendaReader {
     List<Entry> entries = fields.entries("issues");
     refuseTooMany(entries);
     List<Issue> issues = entries.stream().flatMap(e -> issueReader.read(e).stream()).toList();
+    refuseTooManyOptions(entries, issues);
     Agenda agenda = new Agenda(id, fields.textOr("title", id), parties, issues);
     return new AgendaFile(
         agenda,
@@ -76,6 +79,19 @@ public final class AgendaReader {
               issues.get(ISSUES_MAX).key().place(),
               "an agenda has at most " + ISSUES_MAX + " issues",
               "leave out those that no rule is about");
+    }
+  }
+
+  private void refuseTooManyOptions(List<Entry> entries, List<Issue> issues) {
+    int options = issues.stream().mapToInt(i -> i.options().size()).sum();
+    if (options > OPTIONS_MAX) {
+      values
+          .problems()
+          .error(
+              Code.BAD_VALUE,
+              entries.get(0).key().place(),
+              "the issues of an agenda have at most 100,000 options together",
+              "write amounts in larger steps");
     }
   }
 

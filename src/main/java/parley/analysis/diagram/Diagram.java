@@ -25,6 +25,9 @@ public final class Diagram {
     MINUS
   }
 
+  /** A node of more branches counts as several in the bound of memory. */
+  private static final int BRANCHES_A_NODE = 10;
+
   private final int[] sizes;
   private final NodeTable nodes;
   private final PairCache ands = new PairCache();
@@ -221,7 +224,7 @@ public final class Diagram {
     int before = nodes.count();
     int node = nodes.node(level, scratch, at, sizes[level]);
     if (node == before) {
-      budget.checkNodes(node);
+      budget.checkNodes(Math.max(node, nodes.branches() / BRANCHES_A_NODE));
       if ((node & 0xff) == 0) {
         fitCaches(node);
       }

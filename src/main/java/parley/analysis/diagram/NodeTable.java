@@ -9,6 +9,9 @@ import java.util.Arrays;
  * are the same; no node has only equal children.
  */
 final class NodeTable {
+  /** About the longest array that every Java can make. */
+  private static final int ARRAY_MAX = Integer.MAX_VALUE - 16;
+
   private int[] level = new int[1024];
   private int[] first = new int[1024];
   private int[] children = new int[4096];
@@ -25,6 +28,11 @@ final class NodeTable {
 
   int count() {
     return count;
+  }
+
+  /** {@return the branches of all nodes} */
+  int branches() {
+    return used;
   }
 
   int level(int node) {
@@ -57,8 +65,8 @@ final class NodeTable {
       level = Arrays.copyOf(level, grown(count));
       first = Arrays.copyOf(first, grown(count));
     }
-    if (used + size > children.length) {
-      children = Arrays.copyOf(children, grown(children.length));
+    if (size > children.length - used) {
+      children = Arrays.copyOf(children, roomFor((long) used + size, children.length));
     }
     level[count] = nodeLevel;
     first[count] = used;
@@ -68,7 +76,16 @@ final class NodeTable {
   }
 
   private static int grown(int length) {
-    return length + (length >> 1);
+    return roomFor((long) length + 1, length);
+  }
+
+  /** {@return half as much again, or more where that would not do} */
+  private static int roomFor(long needed, int length) {
+    long grown = Math.max(needed, (long) length + (length >> 1));
+    if (needed > ARRAY_MAX) {
+      throw new OutOfMemoryError("a diagram of more than " + ARRAY_MAX + " branches");
+    }
+    return (int) Math.min(grown, ARRAY_MAX);
   }
 
   private boolean isSame(int node, int nodeLevel, int[] from, int at, int size) {

@@ -24,7 +24,7 @@ import parley.model.verdict.Evaluator;
  * Finds the best deals of all there are.
  *
  * <p>What an exact answer lists first is the optimum over the entire space. A bounded answer lists
- * the best deals that were proved such in time; if it lists a single one, this may be any deal.
+ * the best deals that were proved such in time, which may be none.
  */
 public final class DealSearch {
   private final Setting setting;
@@ -80,7 +80,6 @@ public final class DealSearch {
       found.open(fixed, Budget.start(limits));
       way.search(found);
     } catch (Exhausted e) {
-      found.addAnyIfNone();
       return new Answer.Bounded<>(list(by, efficient, found, dealsMax), e.reason());
     }
     return new Answer.Exact<>(list(by, efficient, found, dealsMax));

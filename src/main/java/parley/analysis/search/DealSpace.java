@@ -2,8 +2,9 @@ package parley.analysis.search;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.analysis.diagram.Budget;
 import parley.analysis.diagram.Diagram;
 import parley.analysis.logic.Layout;
@@ -11,21 +12,24 @@ import parley.analysis.logic.Logic;
 import parley.analysis.logic.PartyLogic;
 import parley.analysis.logic.Setting;
 import parley.analysis.logic.StanceSet;
+import parley.model.RuleId;
 import parley.model.RuleSet;
-import parley.model.Stance.Demand;
+import parley.model.Stance.Concession;
 import parley.model.Terms;
 
 /**
  * All deals, with what each party loses in them.
  *
- * <p>In a deal every demand is met or given up. For each group of demands that can be given up the
+ * <p>In a deal every demand is met or given up. For each demand that can be given up at a loss the
  * diagram has a level of its own, whose option is the weight lost; the issues determine it. What a
- * party loses is then a sum over levels, which shortest paths can minimise.
+ * party loses is then a sum over levels, which shortest paths can minimise. Demands of one name
+ * share their concessions, but not a level: all they may lose together would be more sums than
+ * there are packages.
  */
 final class DealSpace {
   private final Setting setting;
   private final List<DemandGroup> groups = new ArrayList<>();
-  private final List<DemandGroup> losing;
+  private final List<Losing> losing;
   private final Scale scale;
   private final Logic logic;
   private final int deals;
@@ -34,23 +38,17 @@ final class DealSpace {
     this.setting = setting;
     RuleSet rules = setting.inForce();
     setting.parties().forEach(p -> groups.addAll(DemandGroup.of(p, rules.stancesOf(p))));
-    losing = groups.stream().filter(g -> g.losses().size() > 1).toList();
+    losing = groups.stream().flatMap(g -> Losing.of(g).stream()).toList();
     scale = new Scale(groups);
-    logic = new Logic(setting, losing.stream().map(g -> extra(rules, g)).toList(), budget);
+    logic = new Logic(setting, losing.stream().map(l -> l.extra(rules)).toList(), budget);
     deals = deals(logic.agreeing(fixed));
   }
 
-  private static Layout.Extra extra(RuleSet rules, DemandGroup group) {
-    BitSet support = new BitSet();
-    group.demands().forEach(d -> support.or(Logic.support(rules, d)));
-    group.concessions().forEach(c -> support.or(Logic.support(rules, c)));
-    return new Layout.Extra(group.losses().size(), support);
-  }
-
   private int deals(int within) {
+    Set<RuleId> lose = losing.stream().map(l -> l.demand().id()).collect(Collectors.toSet());
     List<Integer> sets = new ArrayList<>();
     for (StanceSet stance : logic.blocking()) {
-      if (!(stance.stance() instanceof Demand d && isLosing(d))) {
+      if (!lose.contains(stance.stance().id())) {
         sets.add(stance.respected());
       }
     }
@@ -60,64 +58,29 @@ final class DealSpace {
     return diagram().within(within, sets.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  private boolean isLosing(Demand demand) {
-    return losing.stream()
-        .anyMatch(g -> g.party().equals(demand.party()) && g.name().equals(demand.name()));
-  }
-
-  /** A part of the space and the weight of the group's demands that are unmet in it. */
-  private record Part(int set, BigDecimal weight, boolean met) {}
-
-  /** {@return the packages in which the group blocks nothing, with its level telling its loss} */
-  private int relation(DemandGroup group, int extra) {
-    int relation = Diagram.FALSE;
-    for (Part part : parts(group)) {
-      if (part.met()) {
-        relation = diagram().or(relation, losing(part.set(), group, extra, BigDecimal.ZERO));
-      } else {
-        relation = diagram().or(relation, givenUp(part, group, extra));
-      }
+  /** {@return the packages in which the demand blocks nothing, with its level telling its loss} */
+  private int relation(Losing losing, int extra) {
+    PartyLogic party = party(losing);
+    int unmet = party.condition(losing.demand());
+    int relation = diagram().and(diagram().not(unmet), tells(losing, extra, BigDecimal.ZERO));
+    int left = unmet;
+    for (Concession concession : losing.group().concessions()) {
+      int applies = party.condition(concession);
+      int here = diagram().and(left, applies);
+      int tells = tells(losing, extra, losing.lost(concession));
+      relation = diagram().or(relation, diagram().and(here, tells));
+      left = diagram().minus(left, applies);
     }
     return relation;
   }
 
-  private List<Part> parts(DemandGroup group) {
-    List<Part> parts = List.of(new Part(Diagram.TRUE, BigDecimal.ZERO, true));
-    for (Demand demand : group.demands()) {
-      int unmet = party(group).condition(demand);
-      List<Part> split = new ArrayList<>();
-      for (Part part : parts) {
-        BigDecimal more = part.weight().add(BigDecimal.valueOf(demand.weight()));
-        split.add(new Part(diagram().minus(part.set(), unmet), part.weight(), part.met()));
-        split.add(new Part(diagram().and(part.set(), unmet), more, false));
-      }
-      parts = split;
-    }
-    return parts;
+  private int tells(Losing losing, int extra, BigDecimal lost) {
+    int place = losing.losses().indexOf(lost);
+    return diagram().literal(logic.layout().extraLevel(extra), o -> o == place);
   }
 
-  private int givenUp(Part part, DemandGroup group, int extra) {
-    int result = Diagram.FALSE;
-    int left = part.set();
-    for (var concession : group.concessions()) {
-      int applies = party(group).condition(concession);
-      BigDecimal lost = DemandGroup.lost(part.weight(), concession);
-      int here = losing(diagram().and(left, applies), group, extra, lost);
-      result = diagram().or(result, here);
-      left = diagram().minus(left, applies);
-    }
-    return result;
-  }
-
-  private int losing(int set, DemandGroup group, int extra, BigDecimal lost) {
-    List<BigDecimal> losses = group.losses();
-    int level = logic.layout().extraLevel(extra);
-    int tells = diagram().literal(level, o -> losses.get(o).compareTo(lost) == 0);
-    return diagram().and(set, tells);
-  }
-
-  private PartyLogic party(DemandGroup group) {
-    return logic.parties().get(setting.parties().indexOf(group.party()));
+  private PartyLogic party(Losing losing) {
+    return logic.parties().get(setting.parties().indexOf(losing.group().party()));
   }
 
   Diagram diagram() {
@@ -148,11 +111,12 @@ final class DealSpace {
       }
     }
     for (int e = 0; e < losing.size(); e++) {
-      DemandGroup group = losing.get(e);
+      Losing each = losing.get(e);
+      String name = each.group().party();
       int level = logic.layout().extraLevel(e);
-      int party = setting.parties().indexOf(group.party());
-      for (int o = 0; o < group.losses().size(); o++) {
-        long lost = scale.loss(group.party(), group.losses().get(o));
+      int party = setting.parties().indexOf(name);
+      for (int o = 0; o < each.losses().size(); o++) {
+        long lost = scale.loss(name, each.losses().get(o));
         costs[party][level][o] = lost;
         costs[parties][level][o] = lost;
       }

@@ -46,30 +46,17 @@ record DemandGroup(String party, String name, List<Demand> demands, List<Concess
         .toList();
   }
 
-  /** {@return the weight that the group may lose in a deal: nothing, and what each case costs} */
-  List<BigDecimal> losses() {
-    Set<BigDecimal> losses = new TreeSet<>();
-    losses.add(BigDecimal.ZERO);
-    for (BigDecimal unmet : sums()) {
-      concessions.forEach(c -> losses.add(lost(unmet, c)));
-    }
-    return List.copyOf(losses);
+  /** {@return the weight lost where a demand is given up by the concession} */
+  static BigDecimal lost(Demand demand, Concession concession) {
+    BigDecimal lost =
+        BigDecimal.valueOf(demand.weight()).multiply(BigDecimal.valueOf(concession.cost()));
+    return lost.signum() == 0 ? BigDecimal.ZERO : lost.stripTrailingZeros();
   }
 
-  /** {@return what is lost where demands of this weight are given up by the concession} */
-  static BigDecimal lost(BigDecimal weight, Concession concession) {
-    return weight.multiply(BigDecimal.valueOf(concession.cost())).stripTrailingZeros();
-  }
-
-  private Set<BigDecimal> sums() {
-    Set<BigDecimal> sums = new TreeSet<>();
-    sums.add(BigDecimal.ZERO);
-    for (Demand demand : demands) {
-      BigDecimal weight = BigDecimal.valueOf(demand.weight());
-      for (BigDecimal sum : List.copyOf(sums)) {
-        sums.add(sum.add(weight).stripTrailingZeros());
-      }
-    }
-    return sums;
+  /** {@return what all demands may lose, and nothing} */
+  Set<BigDecimal> losses() {
+    Set<BigDecimal> losses = new TreeSet<>(Set.of(BigDecimal.ZERO));
+    demands.forEach(d -> concessions.forEach(c -> losses.add(lost(d, c))));
+    return losses;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import parley.analysis.diagram.Budget;
 import parley.analysis.diagram.Limits;
 import parley.analysis.mutation.Equivalence;
 import parley.analysis.mutation.Mutator;
@@ -40,6 +41,7 @@ final class CaseMutation {
   private final List<DealsProbe> deals = new ArrayList<>();
   private final TreeSet<LocalDate> days = new TreeSet<>();
   private final Equivalence equivalence;
+  private final Budget budget;
   private Optional<String> stopped = Optional.empty();
 
   /**
@@ -58,6 +60,7 @@ final class CaseMutation {
     this.today = today;
     this.limits = limits;
     this.sources = sources;
+    this.budget = Budget.start(limits);
     scenarios.forEach(s -> add(s, selection));
     this.equivalence = new Equivalence(rules, sound.evaluator(), List.copyOf(days), limits);
   }
@@ -94,7 +97,7 @@ final class CaseMutation {
         mutants.parallelStream()
             .map(
                 m -> {
-                  boolean dead = isKilledAtOnce(m);
+                  boolean dead = !budget.isSpent() && isKilledAtOnce(m);
                   if (dead) {
                     progress.run();
                   }
@@ -129,6 +132,10 @@ final class CaseMutation {
   }
 
   private Fate survivorOrNot(Mutant mutant) {
+    if (budget.isSpent()) {
+      stopped = Optional.of(budget.stopped().reason());
+      return fate(mutant, Fate.Kind.UNDECIDED);
+    }
     Answer<Optional<Killer>> killer = equivalence.killer(mutant);
     if (!killer.complete()) {
       stopped = killer.reason();

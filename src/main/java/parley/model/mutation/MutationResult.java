@@ -38,22 +38,36 @@ public record MutationResult(
   }
 
   /**
-   * {@return the percentage of mutants killed of those that are not equivalent, rounded down to a
-   * tenth; undecided ones count as not killed; 100 where there are none}
+   * {@return the percentage of mutants killed of those that were decided and are not equivalent,
+   * rounded down to a tenth; 100 where there are none; empty where none at all was decided}
    */
-  public BigDecimal score() {
+  public Optional<BigDecimal> score() {
     return score(List.of(this));
   }
 
   /** {@return the score of all together} */
-  public static BigDecimal score(List<MutationResult> all) {
-    int killed = all.stream().mapToInt(r -> r.count(Fate.Kind.KILLED)).sum();
-    int counting =
-        all.stream().mapToInt(r -> r.fates().size() - r.count(Fate.Kind.EQUIVALENT)).sum();
-    if (killed == counting) {
-      return BigDecimal.valueOf(100);
+  public static Optional<BigDecimal> score(List<MutationResult> all) {
+    int killed = count(all, Fate.Kind.KILLED);
+    int counting = killed + count(all, Fate.Kind.SURVIVED);
+    if (counting == 0) {
+      boolean unknown = count(all, Fate.Kind.UNDECIDED) > 0;
+      return unknown ? Optional.empty() : Optional.of(BigDecimal.valueOf(100));
     }
-    return BigDecimal.valueOf(100L * killed)
-        .divide(BigDecimal.valueOf(counting), 1, RoundingMode.DOWN);
+    if (killed == counting) {
+      return Optional.of(BigDecimal.valueOf(100));
+    }
+    return Optional.of(
+        BigDecimal.valueOf(100L * killed)
+            .divide(BigDecimal.valueOf(counting), 1, RoundingMode.DOWN));
+  }
+
+  /** {@return whether so many, more than a tenth, are undecided that no threshold is reached} */
+  public static boolean tooManyUndecided(List<MutationResult> all) {
+    int tried = all.stream().mapToInt(r -> r.fates().size()).sum();
+    return 10L * count(all, Fate.Kind.UNDECIDED) > tried;
+  }
+
+  private static int count(List<MutationResult> all, Fate.Kind kind) {
+    return all.stream().mapToInt(r -> r.count(kind)).sum();
   }
 }

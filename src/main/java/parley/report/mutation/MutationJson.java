@@ -2,6 +2,7 @@ package parley.report.mutation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import parley.model.mutation.Fate;
@@ -28,7 +29,13 @@ public final class MutationJson {
     json.writeNumberField("survived", count(results, Fate.Kind.SURVIVED));
     json.writeNumberField("equivalent", count(results, Fate.Kind.EQUIVALENT));
     json.writeNumberField("undecided", count(results, Fate.Kind.UNDECIDED));
-    json.writeNumberField("score", MutationResult.score(results));
+    json.writeFieldName("score");
+    Optional<BigDecimal> score = MutationResult.score(results);
+    if (score.isPresent()) {
+      json.writeNumber(score.get());
+    } else {
+      json.writeNull();
+    }
     json.writeArrayFieldStart("survivors");
     for (MutationResult result : results) {
       for (Fate survivor : result.survivors()) {

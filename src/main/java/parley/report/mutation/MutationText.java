@@ -65,7 +65,7 @@ public final class MutationText {
             ? number(tried) + " of " + many(result.possible()) + " (seed " + result.seed() + ")"
             : many(tried);
     int undecided = result.count(Fate.Kind.UNDECIDED);
-    return "%s of %s: %s killed, %s survived, %s equivalent%s; mutation score %s%%"
+    return "%s of %s: %s killed, %s survived, %s equivalent%s; %s"
         .formatted(
             sampled,
             result.rules().agenda().caseId(),
@@ -73,11 +73,11 @@ public final class MutationText {
             number(result.count(Fate.Kind.SURVIVED)),
             number(result.count(Fate.Kind.EQUIVALENT)),
             undecided == 0 ? "" : ", " + number(undecided) + " undecided",
-            percent(result.score()));
+            result.score().map(MutationText::percent).orElse("no mutation score"));
   }
 
   private static String percent(BigDecimal score) {
-    return score.toPlainString();
+    return "mutation score " + score.toPlainString() + "%";
   }
 
   private static String many(int count) {

@@ -117,7 +117,10 @@ public final class SearchText {
     }
     if (answer.reason().isPresent()) {
       paper.section("Not all is known: " + answer.reason().get() + ".");
-      paper.paragraph("Better deals may be missing, above all if only one is listed.");
+      paper.paragraph(
+          list.found().isEmpty()
+              ? "No deal is known to be the first of this list, so none is listed."
+              : "The deals listed come first; those that follow are missing.");
     } else if (list.more()) {
       paper.section("There are more: --limit N lists N of them.");
     }

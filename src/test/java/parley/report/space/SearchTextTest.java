@@ -46,7 +46,7 @@ class SearchTextTest {
               that are not named have the status quo.
 
               Not all is known: stopped early.
-                Better deals may be missing, above all if only one is listed.
+                No deal is known to be the first of this list, so none is listed.
             """);
   }
 

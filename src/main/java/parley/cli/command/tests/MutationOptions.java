@@ -63,7 +63,7 @@ final class MutationOptions {
   /** {@return what becomes of the threshold, if there is one; not known without results} */
   Optional<Reached> reached(List<MutationResult> results) {
     Optional<BigDecimal> score =
-        results.isEmpty() ? Optional.empty() : Optional.of(MutationResult.score(results));
+        results.isEmpty() ? Optional.empty() : MutationResult.score(results);
     return least.map(
         l ->
             new Reached(
@@ -71,7 +71,8 @@ final class MutationOptions {
                 "the mutation score",
                 l,
                 score,
-                score.filter(s -> s.compareTo(l) >= 0).isPresent()));
+                !MutationResult.tooManyUndecided(results)
+                    && score.filter(s -> s.compareTo(l) >= 0).isPresent()));
   }
 
   /** {@return what becomes of the mutants of all rules of a plan whose tests pass} */

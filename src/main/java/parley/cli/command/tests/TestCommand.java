@@ -188,6 +188,13 @@ public final class TestCommand implements Callable<Integer> {
     new TestOutput(session, format)
         .write(results, covered.filter(c -> coverage.isShown()), mutants, reached);
     tellMissed(reached, covered, session);
+    if (!mutants.isEmpty() && MutationResult.tooManyUndecided(mutants)) {
+      session
+          .err()
+          .println(
+              "parley test: more than 10 % of the mutants are undecided, so no threshold for"
+                  + " mutation is reached: allow more with --time-limit");
+    }
     if (watching.isPresent()) {
       listener.ready();
       watching.get().watch(session.loader());

@@ -1,0 +1,50 @@
+package parley.analysis.search;
+
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.analysis.logic.Layout;
+import parley.analysis.logic.Logic;
+import parley.model.RuleSet;
+import parley.model.Stance.Concession;
+import parley.model.Stance.Demand;
+
+/**
+ * A demand that may be given up at a loss.
+ *
+ * @param group the demands of its name, with the concessions that they share
+ * @param losses the weight that a deal may lose with it, each once; nothing comes first
+ */
+record Losing(DemandGroup group, Demand demand, List<BigDecimal> losses) {
+  Losing {
+    losses = List.copyOf(losses);
+  }
+
+  /** {@return those of a group, in its order} */
+  static List<Losing> of(DemandGroup group) {
+    return group.demands().stream()
+        .map(d -> new Losing(group, d, losses(group, d)))
+        .filter(l -> l.losses().size() > 1)
+        .toList();
+  }
+
+  private static List<BigDecimal> losses(DemandGroup group, Demand demand) {
+    Set<BigDecimal> losses = new TreeSet<>(Set.of(BigDecimal.ZERO));
+    group.concessions().forEach(c -> losses.add(DemandGroup.lost(demand, c)));
+    return List.copyOf(losses);
+  }
+
+  /** {@return one of the losses: that where the demand is unmet and this concession applies} */
+  BigDecimal lost(Concession concession) {
+    return DemandGroup.lost(demand, concession);
+  }
+
+  /** {@return a level that tells the loss} */
+  Layout.Extra extra(RuleSet inForce) {
+    BitSet support = Logic.support(inForce, demand);
+    group.concessions().forEach(c -> support.or(Logic.support(inForce, c)));
+    return new Layout.Extra(losses.size(), support);
+  }
+}
