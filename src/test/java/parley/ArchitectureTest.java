@@ -30,6 +30,7 @@ import java.io.FileWriter;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import parley.rules.RuleFiles;
 import parley.rules.evaluation.CheckedRules;
@@ -61,7 +62,17 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule scenario_knowsNoOtherMiddlePart = middle("scenario");
   @ArchTest static final ArchRule rules_knowNoOtherMiddlePart = middle("rules");
   @ArchTest static final ArchRule analysis_knowsNoOtherMiddlePart = middle("analysis");
-  @ArchTest static final ArchRule report_knowsNoOtherMiddlePart = middle("report");
+  @ArchTest static final ArchRule report_knowsNoOtherMiddlePart = middle("report", "output");
+
+  @ArchTest
+  static final ArchRule output_knowsNoQuestion =
+      classes()
+          .that()
+          .resideInAPackage("parley.output..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage("java..", "parley.output..", "parley.diagnostic..", "parley.model")
+                  .or(ANNOTATIONS));
 
   @ArchTest
   static final ArchRule everyClass_belongsToOneOfTheParts =
@@ -73,6 +84,7 @@ final class ArchitectureTest {
               "parley.rules..",
               "parley.analysis..",
               "parley.report..",
+              "parley.output..",
               "parley.model..",
               "parley.diagnostic..");
 
@@ -149,7 +161,8 @@ final class ArchitectureTest {
   /**
    * One of the four middle parts: below {@code cli}, above {@code model} and {@code diagnostic}.
    */
-  private static ArchRule middle(String part) {
+  private static ArchRule middle(String part, String... more) {
+    String[] others = Stream.of(more).map(m -> "parley." + m + "..").toArray(String[]::new);
     String self = "parley." + part + "..";
     return noClasses()
         .that()
@@ -157,7 +170,8 @@ final class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("parley..")
-                .and(not(resideInAnyPackage(self, "parley.model..", "parley.diagnostic.."))));
+                .and(not(resideInAnyPackage(self, "parley.model..", "parley.diagnostic..")))
+                .and(not(resideInAnyPackage(others))));
   }
 
   /** Only the part {@code home} knows the library of these packages. */

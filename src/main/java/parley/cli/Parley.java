@@ -39,6 +39,7 @@ import parley.cli.context.Environment;
 import parley.cli.context.ExitCode;
 import parley.model.result.Criterion;
 import parley.model.robust.AveragingRule;
+import parley.output.Format;
 import parley.report.paper.Look;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -178,6 +179,11 @@ public final class Parley implements Context, Callable<Integer> {
     return environment.look(color, ascii);
   }
 
+  @Override
+  public String version() {
+    return Version.number();
+  }
+
   /** {@return all commands} */
   @Override
   public CommandLine whole() {
@@ -201,6 +207,7 @@ public final class Parley implements Context, Callable<Integer> {
         });
     line.setOut(environment.out());
     line.setErr(environment.err());
+    line.registerConverter(Format.class, new Choice<>(Format.class));
     line.registerConverter(Environment.Color.class, new Choice<>(Environment.Color.class));
     line.registerConverter(TextFormat.class, new Choice<>(TextFormat.class));
     line.registerConverter(CheckFormat.class, new Choice<>(CheckFormat.class));

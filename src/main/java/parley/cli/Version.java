@@ -15,11 +15,13 @@ final class Version implements IVersionProvider {
 
   /** {@return such as {@code parley 0.1.0}} */
   static String text() {
+    return "parley " + number();
+  }
+
+  /** {@return such as {@code 0.1.0}} */
+  static String number() {
     try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
-      if (in == null) {
-        return "parley";
-      }
-      return "parley " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+      return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import parley.diagnostic.DiagnosticText;
 import parley.model.Agenda;
 import parley.model.Party;
-import parley.report.paper.Columns;
+import parley.output.text.Columns;
 
 /** Short column headings for parties. */
 public final class Headings {

@@ -14,7 +14,7 @@ import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.ScenarioVerdict;
 import parley.model.verdict.Verdict;
-import parley.report.paper.Columns;
+import parley.output.text.Columns;
 import parley.report.paper.Look;
 
 /**

@@ -20,12 +20,11 @@ import parley.cli.context.WrongInput;
 import parley.cli.explore.WhatIfs;
 import parley.model.verdict.ScenarioVerdict;
 import parley.model.whatif.WhatIfResult;
-import parley.report.RunJson;
-import parley.report.RunJson.Fields;
+import parley.output.json.Fields;
 import parley.report.RunText;
+import parley.report.VerdictJson;
 import parley.report.explore.WhatIfDocument;
 import parley.report.explore.WhatIfJson;
-import parley.report.paper.TextPaper;
 import parley.scenario.ScenarioPackage;
 import parley.scenario.WhatIf;
 import picocli.CommandLine.Command;
@@ -150,22 +149,23 @@ public final class RunCommand implements Callable<Integer> {
       throws IOException {
     if (format == TextFormat.TEXT) {
       new RunText(session.look()).write(session.out(), verdicts);
-      WhatIfDocument document =
-          new WhatIfDocument(new TextPaper(session.out(), session.look()), false);
       for (List<WhatIfResult> of : answers) {
         if (!of.isEmpty()) {
           session.out().append("\n\n");
-          document.write(of);
+          session.text(WhatIfDocument.of(of, false));
         }
       }
       return;
     }
-    Fields more = whatIfs.isEmpty() ? (json, place) -> {} : WhatIfJson.field(answers);
-    if (paths.size() == 1 && Files.isRegularFile(session.files().existing(paths.get(0)))) {
-      RunJson.write(session.out(), verdicts.get(0), more);
-    } else {
-      RunJson.writeAll(session.out(), verdicts, more);
+    List<Fields> all = new ArrayList<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      Fields one = VerdictJson.of(verdicts.get(i));
+      List<Fields> what = answers.get(i).stream().map(WhatIfJson::of).toList();
+      all.add(whatIfs.isEmpty() ? one : one.and("what_ifs", what));
     }
+    boolean single =
+        paths.size() == 1 && Files.isRegularFile(session.files().existing(paths.get(0)));
+    session.json(single ? all.get(0) : all);
   }
 
   private List<ScenarioPackage> chosen(LoadedScenario loaded) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import parley.analysis.diagram.Limits;
 import parley.cli.cases.CaseLoader;
 import parley.cli.cases.CaseReview;
@@ -18,6 +19,13 @@ import parley.cli.context.ExitCode;
 import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Problems;
 import parley.diagnostic.check.Silence;
+import parley.output.Format;
+import parley.output.csv.CsvPrinter;
+import parley.output.document.Document;
+import parley.output.html.HtmlPrinter;
+import parley.output.json.Json;
+import parley.output.markdown.MarkdownPrinter;
+import parley.output.text.TextPrinter;
 import parley.report.ProblemReport;
 import parley.report.paper.Look;
 
@@ -78,6 +86,41 @@ public final class Session {
   /** Today only where neither the command line nor the scenario says another day. */
   private LocalDate day(LoadedScenario loaded, Optional<LocalDate> asOf) {
     return asOf.or(() -> loaded.scenario().asOf()).orElseGet(this::today);
+  }
+
+  /**
+   * Writes an answer; what its format cannot hold is told on standard error.
+   *
+   * @param answer what it says to a person
+   * @param json what it says to a program: a {@link Fields}, or a list of them
+   */
+  public void print(
+      String command, Format format, Supplier<Document> answer, Supplier<Object> json) {
+    switch (format) {
+      case JSON -> json(json.get());
+      case MARKDOWN -> out().print(MarkdownPrinter.print(answer.get()));
+      case HTML -> out().print(HtmlPrinter.page(answer.get()));
+      case CSV -> out().print(rows(command, answer.get()));
+      default -> text(answer.get());
+    }
+    out().flush();
+  }
+
+  public void text(Document answer) {
+    out().print(TextPrinter.print(answer, terminal()));
+  }
+
+  public void json(Object answer) {
+    out().print(Json.answer(context.version(), answer));
+  }
+
+  private String rows(String command, Document document) {
+    document.unknown().forEach(u -> err().println("parley " + command + ": " + u));
+    return CsvPrinter.print(document.rows().orElseThrow());
+  }
+
+  private parley.output.text.Look terminal() {
+    return new parley.output.text.Look(look().width(), look().color(), look().ascii());
   }
 
   public boolean hasErrors() {

@@ -10,6 +10,9 @@ public interface Context {
   /** {@return how text looks, by the options and the terminal} */
   Look look();
 
+  /** {@return Parley's version, such as 0.1.0} */
+  String version();
+
   /** {@return a command line with all commands} */
   CommandLine whole();
 }

@@ -1,6 +1,5 @@
 package parley.report.explore;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,10 @@ import parley.model.robust.Averaging.Example;
 import parley.model.robust.AveragingResult;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
-import parley.report.paper.Paper;
+import parley.output.document.Document;
+import parley.output.document.DocumentBuilder;
+import parley.output.document.Text;
+import parley.report.VerdictWords;
 import parley.report.paper.Percent;
 import parley.report.space.Numbers;
 import parley.report.space.StanceWords;
@@ -28,53 +30,53 @@ public final class AveragingDocument {
           + " simulator of the CSIS Futures Lab (2025) asks that the satisfaction of each party"
           + " reach a threshold; it has items and weights of its own.";
 
-  private final Paper paper;
+  private final DocumentBuilder document = new DocumentBuilder();
   private final AveragingResult result;
   private final Averaging averaging;
   private final StanceWords stances;
 
-  /** Writes on the given paper. */
-  public AveragingDocument(Paper paper, AveragingResult result) {
-    this.paper = paper;
+  private AveragingDocument(AveragingResult result) {
     this.result = result;
     this.averaging = result.averaging().value();
     this.stances = new StanceWords(result.rules());
   }
 
-  /** Writes the whole. */
-  public void write() throws IOException {
-    paper.title(result.scenario() + " " + paper.look().dot() + " as of " + result.asOf());
-    String threshold = Percent.of(result.threshold().doubleValue());
-    paper.heading(
-        Optional.empty(), "A package passes if " + result.rule().words() + " " + threshold);
-    counts();
-    redLines();
-    if (averaging.example().isPresent()) {
-      example(averaging.example().get());
-    }
-    paper.heading(Optional.empty(), "Note");
-    paper.paragraph(NOTE);
-    if (result.averaging().reason().isPresent()) {
-      paper.paragraph("Not all is known: " + result.averaging().reason().get() + ".");
-    }
+  public static Document of(AveragingResult result) {
+    return new AveragingDocument(result).whole();
   }
 
-  private void counts() throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of(Numbers.exact(result.total()), "packages in all"));
-    rows.add(List.of(number(averaging.pass()), "pass"));
-    rows.add(List.of(number(averaging.passingDeals()), "of those are deals"));
-    rows.add(List.of(number(averaging.crossing()), "of those cross a red line" + share()));
+  private Document whole() {
+    document.title(Text.dotted(result.scenario(), "as of " + result.asOf()));
+    String threshold = Percent.of(result.threshold().doubleValue());
+    document.heading("A package passes if " + result.rule().words() + " " + threshold);
+    counts();
+    redLines();
+    averaging.example().ifPresent(this::example);
+    document.heading("Note").paragraph(NOTE);
+    result.averaging().reason().ifPresent(document::unknown);
+    return document.build();
+  }
+
+  private void counts() {
     Optional<BigInteger> rest =
         averaging
             .pass()
             .flatMap(p -> averaging.crossing().map(p::subtract))
             .flatMap(p -> averaging.passingDeals().map(p::subtract));
-    rows.add(List.of(number(rest), "of those cross none, but leave somebody's demand unmet"));
     Optional<BigInteger> refused =
         averaging.deals().flatMap(d -> averaging.passingDeals().map(d::subtract));
-    rows.add(List.of(number(refused), "deals do not pass"));
-    paper.columns(List.of("", ""), rows);
+    List<List<Object>> rows = new ArrayList<>();
+    count(rows, Optional.of(result.total()), "packages in all");
+    count(rows, averaging.pass(), "pass");
+    count(rows, averaging.passingDeals(), "of those are deals");
+    count(rows, averaging.crossing(), "of those cross a red line" + share());
+    count(rows, rest, "of those cross none, but leave somebody's demand unmet");
+    count(rows, refused, "deals do not pass");
+    document.table(List.of("", ""), rows);
+  }
+
+  private static void count(List<List<Object>> rows, Optional<BigInteger> count, String what) {
+    rows.add(List.of(count.<Object>map(Numbers::quantity).orElse("not known"), what));
   }
 
   private String share() {
@@ -85,39 +87,34 @@ public final class AveragingDocument {
         .orElse("");
   }
 
-  private static String number(Optional<BigInteger> count) {
-    return count.map(Numbers::exact).orElse("not known");
-  }
-
-  private void redLines() throws IOException {
+  private void redLines() {
     if (averaging.redLines().isEmpty()) {
       return;
     }
-    paper.heading(Optional.empty(), "Red lines that packages cross and pass");
-    List<List<String>> rows = new ArrayList<>();
+    document.heading("Red lines that packages cross and pass");
+    List<List<Object>> rows = new ArrayList<>();
     for (Map.Entry<RuleId, BigInteger> entry : averaging.redLines().entrySet()) {
-      rows.add(List.of(Numbers.exact(entry.getValue()), stances.of(entry.getKey())));
+      rows.add(List.of(Numbers.quantity(entry.getValue()), stances.of(entry.getKey())));
     }
-    paper.columns(List.of("packages", "red line"), rows);
+    document.table(List.of("packages", "red line"), rows);
   }
 
-  private void example(Example example) throws IOException {
-    paper.heading(Optional.empty(), "An example, confirmed by the rules");
-    paper.paragraph(TermWords.of(result.rules().agenda(), example.terms()));
-    DifferenceWords words = new DifferenceWords(paper.look(), result.rules());
-    List<List<String>> rows = new ArrayList<>();
+  private void example(Example example) {
+    document.heading("An example, confirmed by the rules");
+    document.paragraph(TermWords.of(result.rules().agenda(), example.terms()));
+    List<List<Object>> rows = new ArrayList<>();
     for (PartyVerdict verdict : example.verdicts()) {
       rows.add(
           List.of(
               stances.title(verdict.party()),
-              Percent.whole(verdict.satisfaction()),
-              words.marked(verdict.verdict()),
+              Percent.quantity(verdict.satisfaction()),
+              VerdictWords.marked(verdict.verdict()),
               verdict.decisive().stream()
                   .map(Finding::stance)
                   .map(s -> s.rule().name())
                   .collect(Collectors.joining("; "))));
     }
-    rows.add(List.of("mean", Percent.whole(example.mean()), "", ""));
-    paper.columns(List.of("party", "satisfaction", "by the rules", "because of"), rows);
+    rows.add(List.of("mean", Percent.quantity(example.mean()), "", ""));
+    document.table(List.of("party", "satisfaction", "by the rules", "because of"), rows);
   }
 }

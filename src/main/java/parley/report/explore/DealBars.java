@@ -1,33 +1,22 @@
 package parley.report.explore;
 
 import java.math.BigInteger;
-import java.util.Optional;
-import parley.report.paper.Look;
+import parley.output.document.Span.Bar;
 
 /** Numbers of deals as bars whose length grows with the number of digits. */
-record DealBars(Look look, BigInteger total) {
+final class DealBars {
   private static final int WIDTH = 8;
-  private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
+
+  private DealBars() {}
 
   /**
    * {@return a bar: empty for no deal, full where every package is one, and between in proportion
-   * to the logarithm; a question mark where the number is not known}
+   * to the logarithm}
    */
-  String of(Optional<BigInteger> deals) {
-    return deals.map(this::bar).orElse("?");
-  }
-
-  private String bar(BigInteger deals) {
-    if (deals.signum() == 0) {
-      return "";
-    }
-    double share = log(deals.add(BigInteger.ONE)) / log(total.add(BigInteger.ONE));
-    int eighths = Math.max(1, (int) Math.round(share * WIDTH * 8));
-    if (look.ascii()) {
-      return "#".repeat(Math.max(1, eighths / 8));
-    }
-    String rest = eighths % 8 == 0 ? "" : EIGHTHS.substring(eighths % 8, eighths % 8 + 1);
-    return "█".repeat(eighths / 8) + rest;
+  static Bar of(BigInteger deals, BigInteger total) {
+    double share =
+        deals.signum() == 0 ? 0 : log(deals.add(BigInteger.ONE)) / log(total.add(BigInteger.ONE));
+    return new Bar(0, share, WIDTH, false);
   }
 
   private static double log(BigInteger value) {

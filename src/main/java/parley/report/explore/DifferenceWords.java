@@ -8,65 +8,61 @@ import parley.model.Party;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.verdict.Finding;
-import parley.model.verdict.Outcome;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
 import parley.model.whatif.Difference;
 import parley.model.whatif.PartyDifference;
+import parley.output.document.Span.Sign;
+import parley.output.document.Text;
+import parley.report.VerdictWords;
 import parley.report.Verdicts;
-import parley.report.paper.Look;
 import parley.report.space.Numbers;
 
 /** What moves, in words. */
-record DifferenceWords(Look look, RuleSet rules) {
+record DifferenceWords(RuleSet rules) {
+  private static final Text TO = Text.of(" ", Sign.ARROW, " ");
+
   String title(String party) {
     return rules.agenda().party(party).map(Party::title).orElse(party);
   }
 
   /** {@return "✗ rejects, 8%"; "need not agree" for a party that has no part} */
-  String verdict(Optional<PartyVerdict> verdict) {
+  Text verdict(Optional<PartyVerdict> verdict) {
     return verdict
-        .map(v -> marked(v.verdict()) + ", " + Verdicts.satisfaction(v))
-        .orElse("need not agree");
-  }
-
-  String marked(Verdict verdict) {
-    return look.mark(verdict) + " " + Look.words(verdict);
+        .map(v -> VerdictWords.marked(v.verdict()).then(", ", Verdicts.satisfaction(v)))
+        .orElse(Text.of("need not agree"));
   }
 
   /** {@return "Russia rejects → holds out; no deal → deal"; empty if no verdict moves} */
-  String moves(Difference difference) {
-    List<String> moves = new ArrayList<>();
+  Text moves(Difference difference) {
+    List<Text> moves = new ArrayList<>();
     for (PartyDifference party : difference.parties()) {
       if (party.movesVerdict()) {
-        moves.add(title(party.party()) + " " + word(party.before()) + to() + word(party.after()));
+        String who = title(party.party()) + " ";
+        moves.add(Text.of(who, word(party.before()), TO, word(party.after())));
       }
     }
     if (difference.movesOutcome()) {
-      Outcome before = difference.before();
-      moves.add(Look.words(before) + to() + Look.words(difference.after()));
+      String before = VerdictWords.of(difference.before());
+      moves.add(Text.of(before, TO, VerdictWords.of(difference.after())));
     }
-    return String.join("; ", moves);
-  }
-
-  private String to() {
-    return " " + look.arrow() + " ";
+    return Text.join("; ", moves);
   }
 
   private static String word(Optional<PartyVerdict> verdict) {
-    return verdict.map(v -> Look.words(v.verdict())).orElse("no part");
+    return verdict.map(v -> VerdictWords.of(v.verdict())).orElse("no part");
   }
 
   /** {@return what appears, goes or changes for one party, a line each} */
-  List<String> findings(PartyDifference party, boolean all) {
-    List<String> lines = new ArrayList<>();
-    party.goes().forEach(f -> lines.add("no longer: " + name(f)));
-    party.appears().forEach(f -> lines.add("new: " + reason(f)));
-    party.changed().forEach(f -> lines.add("now: " + reason(f)));
+  List<Text> findings(PartyDifference party, boolean all) {
+    List<Text> lines = new ArrayList<>();
+    party.goes().forEach(f -> lines.add(Text.of("no longer: ", name(f))));
+    party.appears().forEach(f -> lines.add(Text.of("new: ", reason(f))));
+    party.changed().forEach(f -> lines.add(Text.of("now: ", reason(f))));
     if (all) {
-      party.stays().forEach(f -> lines.add("as before: " + reason(f)));
+      party.stays().forEach(f -> lines.add(Text.of("as before: ", reason(f))));
     } else {
-      stillDecisive(party).ifPresent(lines::add);
+      stillDecisive(party).map(Text::of).ifPresent(lines::add);
     }
     return lines;
   }
@@ -99,9 +95,10 @@ record DifferenceWords(Look look, RuleSet rules) {
             .count();
   }
 
-  private String reason(Finding finding) {
-    String because = finding.because().isBlank() ? "" : " " + look.dash() + " ";
-    return name(finding) + because + finding.because();
+  private static Text reason(Finding finding) {
+    return finding.because().isBlank()
+        ? Text.of(name(finding))
+        : Text.of(name(finding), " ", Sign.DASH, " ", finding.because());
   }
 
   private static String name(Finding finding) {

@@ -1,6 +1,5 @@
 package parley.report.explore;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,12 @@ import parley.model.whatif.Difference;
 import parley.model.whatif.WhatIfSeries;
 import parley.model.whatif.WhatIfSeries.OfIssues;
 import parley.model.whatif.WhatIfSeries.Variant;
+import parley.output.document.Document;
+import parley.output.document.DocumentBuilder;
+import parley.output.document.Span.Sign;
+import parley.output.document.Text;
 import parley.report.Headings;
-import parley.report.paper.Look;
-import parley.report.paper.Paper;
+import parley.report.VerdictWords;
 import parley.report.space.Numbers;
 import parley.report.space.StanceWords;
 
@@ -25,47 +27,61 @@ import parley.report.space.StanceWords;
 public final class SeriesDocument {
   private static final String HERE = "*";
 
-  private final Paper paper;
+  private final DocumentBuilder document = new DocumentBuilder();
   private final WhatIfSeries series;
   private final boolean all;
   private final DifferenceWords words;
 
+  private SeriesDocument(WhatIfSeries series, boolean all) {
+    this.series = series;
+    this.all = all;
+    this.words = new DifferenceWords(series.rules());
+  }
+
   /**
-   * Writes on the given paper.
+   * {@return the series in words and tables}
    *
    * @param all whether variants that move no verdict are listed too
    */
-  public SeriesDocument(Paper paper, WhatIfSeries series, boolean all) {
-    this.paper = paper;
-    this.series = series;
-    this.all = all;
-    this.words = new DifferenceWords(paper.look(), series.rules());
+  public static Document of(WhatIfSeries series, boolean all) {
+    return new SeriesDocument(series, all).whole();
   }
 
-  /** Writes the whole. */
-  public void write() throws IOException {
-    String day = " " + paper.look().dot() + " as of " + series.before().asOf();
-    paper.title(series.scenario() + day);
+  private Document whole() {
+    document.title(Text.dotted(series.scenario(), "as of " + series.before().asOf()));
     String given =
         series.alteration().isNone() ? "" : ", if " + AlterationWords.of(series.alteration());
     if (series.axis() instanceof OfIssues of) {
       String axis = String.join(" and ", of.issues());
-      paper.heading(Optional.empty(), series.packageId() + given + ", each option of " + axis);
+      document.heading(series.packageId() + given + ", each option of " + axis);
       baseline();
       grid(of.issues());
     } else {
-      paper.heading(Optional.empty(), series.packageId() + given + ", without each stance");
+      document.heading(series.packageId() + given + ", without each stance");
       baseline();
     }
     moves();
+    rows();
+    return document.build();
+  }
+
+  /** First what all variants have, if there is such, then each variant compared with that. */
+  private void rows() {
+    WhatIfRows rows = new WhatIfRows(document, series.packageId());
+    rows.head();
+    if (!series.alteration().isNone()) {
+      rows.add("", series.alteration(), series.difference());
+    }
+    series.variants().forEach(v -> rows.add("", v.alteration(), v.difference()));
   }
 
   /** Says what all variants have in common, so that what each moves is its own. */
-  private void baseline() throws IOException {
+  private void baseline() {
     if (!series.alteration().isNone()) {
-      String moved = words.moves(series.difference());
-      String alone = moved.isEmpty() ? " moves " + minor(series.difference()) : ": " + moved;
-      paper.paragraph("That alone" + alone + ". What follows is compared with that.");
+      Text moved = words.moves(series.difference());
+      Text alone =
+          moved.isEmpty() ? Text.of(" moves ", minor(series.difference())) : Text.of(": ", moved);
+      document.paragraph("That alone", alone, ". What follows is compared with that.");
     }
   }
 
@@ -73,7 +89,7 @@ public final class SeriesDocument {
     return HERE + " as the package stands" + (series.alteration().isNone() ? "" : ", so changed");
   }
 
-  private void grid(List<String> issues) throws IOException {
+  private void grid(List<String> issues) {
     if (issues.size() == 1) {
       oneIssue(issues.get(0));
     } else {
@@ -81,47 +97,47 @@ public final class SeriesDocument {
     }
   }
 
-  private void oneIssue(String issue) throws IOException {
+  private void oneIssue(String issue) {
     List<String> parties = parties();
     Map<String, String> headings = Headings.of(series.rules().agenda(), parties);
     List<String> head = new ArrayList<>(List.of(issue));
     parties.forEach(p -> head.add(headings.getOrDefault(p, p)));
     head.add("outcome");
-    paper.columns(head, series.variants().stream().map(v -> row(v, issue, parties)).toList());
-    List<String> legend = marks();
+    document.table(head, series.variants().stream().map(v -> row(v, issue, parties)).toList());
+    List<Object> legend = marks();
     legend.addAll(Headings.legend(series.rules().agenda(), headings));
     legend.add(here());
-    paper.paragraph(String.join(" " + paper.look().dot() + " ", legend));
+    document.paragraph(Text.dotted(legend.toArray()));
   }
 
-  private List<String> row(Variant variant, String issue, List<String> parties) {
-    List<String> row = new ArrayList<>();
+  private List<Object> row(Variant variant, String issue, List<String> parties) {
+    List<Object> row = new ArrayList<>();
     row.add(option(variant, issue) + (isHere(variant, List.of(issue)) ? " " + HERE : ""));
     for (String party : parties) {
       Optional<PartyVerdict> verdict = variant.after().verdict().of(party);
-      row.add(verdict.map(v -> paper.look().mark(v.verdict())).orElse("-"));
+      row.add(verdict.<Object>map(v -> VerdictWords.sign(v.verdict())).orElse("-"));
     }
-    row.add(Look.words(variant.after().verdict().outcome()));
+    row.add(VerdictWords.of(variant.after().verdict().outcome()));
     return row;
   }
 
   /** {@return the marks that stand in the table, each with its word} */
-  private List<String> marks() {
-    List<String> legend = new ArrayList<>();
+  private List<Object> marks() {
+    List<Object> legend = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       boolean used =
           series.variants().stream()
               .flatMap(v -> v.after().verdict().verdicts().stream())
               .anyMatch(v -> v.verdict() == verdict);
       if (used) {
-        legend.add(words.marked(verdict));
+        legend.add(VerdictWords.marked(verdict));
       }
     }
     return legend;
   }
 
   /** Columns are lettered: options' names are too long for heads. */
-  private void twoIssues(String rowIssue, String columnIssue) throws IOException {
+  private void twoIssues(String rowIssue, String columnIssue) {
     List<String> columns = series.rules().agenda().issue(columnIssue).orElseThrow().optionIds();
     List<String> head = new ArrayList<>(List.of(rowIssue));
     List<String> legend = new ArrayList<>();
@@ -139,11 +155,11 @@ public final class SeriesDocument {
       }
       rows.add(row);
     }
-    paper.columns(head, rows);
+    document.table(head, rows);
     int count = series.variants().get(0).after().verdict().verdicts().size();
     legend.add("each cell: how many of " + Numbers.many(count, "party", "parties") + " accept");
     legend.add(here());
-    paper.paragraph(String.join(" " + paper.look().dot() + " ", legend));
+    document.paragraph(Text.dotted(legend.toArray()));
   }
 
   private static String cell(PackageVerdict verdict) {
@@ -154,26 +170,24 @@ public final class SeriesDocument {
     return verdict.verdicts().stream().filter(v -> v.verdict() == Verdict.ACCEPTS).count();
   }
 
-  private void moves() throws IOException {
+  private void moves() {
     List<Variant> moving =
         series.variants().stream().filter(v -> v.difference().movesVerdict()).toList();
     List<Variant> shown = all ? series.variants() : moving;
     boolean stances = !(series.axis() instanceof OfIssues);
     String noun = stances ? "stance" : "variant";
-    paper.section("What moves");
+    document.section("What moves");
     for (Variant variant : shown) {
-      String moved = words.moves(variant.difference());
-      String dash = " " + paper.look().dash() + " ";
-      paper.item(
-          0,
-          name(variant, stances) + dash + (moved.isEmpty() ? minor(variant.difference()) : moved));
+      Text moved = words.moves(variant.difference());
+      Object what = moved.isEmpty() ? minor(variant.difference()) : moved;
+      document.item(name(variant, stances), " ", Sign.DASH, " ", what);
     }
     if (shown.isEmpty()) {
       String none = stances ? "No single stance, dropped, moves" : "No variant moves";
-      paper.paragraph(none + " a verdict.");
+      document.paragraph(none + " a verdict.");
     } else if (shown.size() < series.variants().size()) {
       int rest = series.variants().size() - shown.size();
-      paper.paragraph(
+      document.paragraph(
           Numbers.many(rest, "other " + noun)
               + (rest == 1
                   ? " moves no verdict; --all lists it."

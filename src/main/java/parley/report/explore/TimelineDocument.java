@@ -1,6 +1,5 @@
 package parley.report.explore;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,10 @@ import parley.model.timeline.ZoneState;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PackageVerdict;
 import parley.model.whatif.Difference;
-import parley.report.paper.Look;
-import parley.report.paper.Paper;
+import parley.output.document.Document;
+import parley.output.document.DocumentBuilder;
+import parley.output.document.Span.Quantity;
+import parley.output.document.Text;
 import parley.report.space.Numbers;
 import parley.report.space.StanceWords;
 
@@ -24,55 +25,52 @@ public final class TimelineDocument {
   /** With more packages than this the chart would be too wide. */
   private static final int PACKAGES_MAX = 6;
 
-  private final Paper paper;
-  private final Look look;
+  private final DocumentBuilder document = new DocumentBuilder();
   private final Timeline timeline;
   private final StanceWords stances;
 
-  /** Writes on the given paper. */
-  public TimelineDocument(Paper paper, Timeline timeline) {
-    this.paper = paper;
-    this.look = paper.look();
+  private TimelineDocument(Timeline timeline) {
     this.timeline = timeline;
     this.stances = new StanceWords(timeline.rules());
   }
 
-  /** Writes the whole. */
-  public void write() throws IOException {
+  public static Document of(Timeline timeline) {
+    return new TimelineDocument(timeline).whole();
+  }
+
+  private Document whole() {
     Turn first = timeline.moments().get(0).turn();
     Turn last = timeline.moments().get(timeline.moments().size() - 1).turn();
-    String dot = " " + look.dot() + " ";
-    paper.title(timeline.scenario() + dot + first.date() + " to " + last.date());
+    document.title(Text.dotted(timeline.scenario(), first.date() + " to " + last.date()));
     chart();
     Optional<Moment> before = Optional.empty();
     for (Moment moment : timeline.moments()) {
       write(moment, before);
       before = Optional.of(moment);
     }
+    TimelineRows.add(document, timeline);
+    return document.build();
   }
 
-  private void chart() throws IOException {
-    DealBars bars = new DealBars(look, timeline.total());
+  private void chart() {
     List<String> head = new ArrayList<>(List.of("date", "conflicts", "deals", ""));
     List<String> legend = new ArrayList<>();
     for (int i = 0; i < charted(); i++) {
       head.add(2 + i, "(" + (i + 1) + ")");
       legend.add("(" + (i + 1) + ") " + timeline.packages().get(i));
     }
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     for (Moment moment : timeline.moments()) {
-      rows.add(row(moment, bars));
+      rows.add(row(moment));
     }
-    paper.heading(Optional.empty(), "Of " + Numbers.many(timeline.total(), "package"));
-    paper.columns(head, rows);
+    document.heading("Of " + Numbers.many(timeline.total(), "package"));
+    document.table(head, rows);
     if (!legend.isEmpty()) {
       String each = "how many of " + parties() + " accept: ";
-      paper.paragraph(each + String.join(" " + look.dot() + " ", legend));
+      document.paragraph(each, Text.dotted(legend.toArray()));
     }
-    paper.paragraph("A bar's length grows with the logarithm of the number of deals.");
-    if (timeline.stopped().isPresent()) {
-      paper.paragraph("Not all is known: " + timeline.stopped().get() + ".");
-    }
+    document.paragraph("A bar's length grows with the logarithm of the number of deals.");
+    timeline.stopped().ifPresent(document::unknown);
   }
 
   private int charted() {
@@ -84,17 +82,18 @@ public final class TimelineDocument {
     return Numbers.many(timeline.parties().size(), "party", "parties");
   }
 
-  private List<String> row(Moment moment, DealBars bars) {
-    List<String> row = new ArrayList<>();
+  private List<Object> row(Moment moment) {
+    List<Object> row = new ArrayList<>();
     row.add(moment.turn().date().toString());
     ZoneState zone = moment.zone();
-    row.add(zone.more() ? zone.conflicts().size() + "+" : "" + zone.conflicts().size());
+    int conflicts = zone.conflicts().size();
+    row.add(new Quantity(conflicts, conflicts + (zone.more() ? "+" : "")));
     for (int i = 0; i < charted(); i++) {
       boolean deal = moment.packages().get(i).outcome() == Outcome.DEAL;
-      row.add(deal ? "deal" : String.valueOf(moment.accepting(i)));
+      row.add(new Quantity(moment.accepting(i), deal ? "deal" : "" + moment.accepting(i)));
     }
-    row.add(zone.deals().map(Numbers::brief).orElse("?"));
-    row.add(bars.of(zone.deals()));
+    row.add(zone.deals().<Object>map(n -> new Quantity(n, Numbers.brief(n))).orElse("?"));
+    row.add(zone.deals().<Object>map(n -> DealBars.of(n, timeline.total())).orElse("?"));
     return row;
   }
 
@@ -106,11 +105,11 @@ public final class TimelineDocument {
     return moment.turn().date().equals(timeline.today());
   }
 
-  private void write(Moment moment, Optional<Moment> before) throws IOException {
+  private void write(Moment moment, Optional<Moment> before) {
     Turn turn = moment.turn();
     String today = isToday(moment) ? " (today)" : "";
-    paper.heading(Optional.empty(), turn.date() + today + ": " + state(moment));
-    paper.paragraph(
+    document.heading(turn.date() + today + ": " + state(moment));
+    document.paragraph(
         Numbers.many(turn.inForce(), "stance")
             + " in force"
             + (isQuiet(turn) ? "; none starts or ends." : "."));
@@ -119,7 +118,8 @@ public final class TimelineDocument {
     conflicts("conflict gone", moment.dissolved());
     conflicts("new conflict", moment.came());
     if (moment.came().isEmpty() || moment.dissolved().isEmpty()) {
-      paper.paragraph("Which conflicts came or went is not known: there are more than are listed.");
+      document.paragraph(
+          "Which conflicts came or went is not known: there are more than are listed.");
     }
     moves(moment, before);
   }
@@ -135,29 +135,31 @@ public final class TimelineDocument {
     return none ? deals + ", " + conflicts + (zone.more() ? " and more" : "") : deals;
   }
 
-  private void items(String what, List<RuleId> ids) throws IOException {
+  private void items(String what, List<RuleId> ids) {
     for (RuleId id : ids) {
-      paper.item(0, what + " " + stances.of(id));
+      document.item(what + " " + stances.of(id));
     }
   }
 
-  private void conflicts(String what, Optional<List<Conflict>> conflicts) throws IOException {
+  private void conflicts(String what, Optional<List<Conflict>> conflicts) {
     for (Conflict conflict : conflicts.orElse(List.of())) {
       String who =
           conflict.stances().stream().map(stances::brief).collect(Collectors.joining("; "));
-      paper.item(0, what + ": " + who);
+      document.item(what + ": " + who);
     }
   }
 
-  private void moves(Moment moment, Optional<Moment> before) throws IOException {
-    DifferenceWords words = new DifferenceWords(look, timeline.rules());
+  private void moves(Moment moment, Optional<Moment> before) {
+    DifferenceWords words = new DifferenceWords(timeline.rules());
     for (int i = 0; i < moment.packages().size(); i++) {
       PackageVerdict now = moment.packages().get(i);
       int place = i;
-      String moved =
-          before.map(b -> words.moves(Difference.of(b.packages().get(place), now))).orElse("");
+      Text moved =
+          before
+              .map(b -> words.moves(Difference.of(b.packages().get(place), now)))
+              .orElse(Text.of());
       if (!moved.isEmpty()) {
-        paper.item(0, now.id() + ": " + moved);
+        document.item(now.id() + ": ", moved);
       }
     }
   }

@@ -1,113 +1,67 @@
 package parley.report.explore;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
 import parley.model.RuleId;
-import parley.model.Stance;
-import parley.model.result.Conflict;
 import parley.model.timeline.Moment;
 import parley.model.timeline.Timeline;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
-import parley.report.Json;
+import parley.output.json.Fields;
 
 /** A timeline as JSON; what a limit kept from being found is null. */
 public final class TimelineJson {
-  private final JsonGenerator json;
-  private final Timeline timeline;
+  private TimelineJson() {}
 
-  private TimelineJson(JsonGenerator json, Timeline timeline) {
-    this.json = json;
-    this.timeline = timeline;
+  public static Fields of(Timeline timeline) {
+    return Fields.with("scenario", timeline.scenario())
+        .and("today", timeline.today())
+        .and("parties", timeline.parties())
+        .and("total", timeline.total())
+        .and("dates", timeline.moments().stream().map(m -> moment(timeline, m)).toList())
+        .and("complete", timeline.stopped().isEmpty())
+        .and("stopped", timeline.stopped());
   }
 
-  /** Writes one object. */
-  public static void write(Appendable out, Timeline timeline) throws IOException {
-    Json.write(out, json -> new TimelineJson(json, timeline).write());
+  private static Fields moment(Timeline timeline, Moment moment) {
+    return Fields.with("date", moment.turn().date())
+        .and("starts", stances(timeline, moment.turn().starts()))
+        .and("ends", stances(timeline, moment.turn().ends()))
+        .and("in_force", moment.turn().inForce())
+        .and("deals", moment.zone().deals())
+        .and("conflicts", moment.zone().conflicts())
+        .and("more_conflicts", moment.zone().more())
+        .and("came", moment.came())
+        .and("dissolved", moment.dissolved())
+        .and("verdicts", by(moment.packages(), PackageVerdict::id, TimelineJson::verdicts))
+        .and("outcomes", by(moment.packages(), PackageVerdict::id, PackageVerdict::outcome))
+        .and("complete", moment.zone().stopped().isEmpty());
   }
 
-  private void write() throws IOException {
-    json.writeStartObject();
-    json.writeStringField("scenario", timeline.scenario());
-    json.writeStringField("today", timeline.today().toString());
-    Json.strings(json, "parties", timeline.parties());
-    json.writeNumberField("total", timeline.total());
-    json.writeArrayFieldStart("dates");
-    for (Moment moment : timeline.moments()) {
-      moment(moment);
-    }
-    json.writeEndArray();
-    json.writeBooleanField("complete", timeline.stopped().isEmpty());
-    Json.optional(json, "stopped", timeline.stopped());
-    json.writeEndObject();
+  private static Map<String, ?> verdicts(PackageVerdict one) {
+    return by(one.verdicts(), PartyVerdict::party, PartyVerdict::verdict);
   }
 
-  private void moment(Moment moment) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("date", moment.turn().date().toString());
-    stances("starts", moment.turn().starts(), true);
-    stances("ends", moment.turn().ends(), true);
-    json.writeNumberField("in_force", moment.turn().inForce());
-    if (moment.zone().deals().isPresent()) {
-      json.writeNumberField("deals", moment.zone().deals().get());
-    } else {
-      json.writeNullField("deals");
-    }
-    conflicts("conflicts", Optional.of(moment.zone().conflicts()));
-    json.writeBooleanField("more_conflicts", moment.zone().more());
-    conflicts("came", moment.came());
-    conflicts("dissolved", moment.dissolved());
-    verdicts(moment);
-    json.writeBooleanField("complete", moment.zone().stopped().isEmpty());
-    json.writeEndObject();
+  private static <T, V> Map<String, V> by(
+      Collection<T> all, Function<T, String> key, Function<T, V> value) {
+    return all.stream().collect(toMap(key, value, (first, again) -> first, LinkedHashMap::new));
   }
 
-  private void verdicts(Moment moment) throws IOException {
-    json.writeObjectFieldStart("verdicts");
-    for (PackageVerdict one : moment.packages()) {
-      json.writeObjectFieldStart(one.id());
-      for (PartyVerdict party : one.verdicts()) {
-        json.writeStringField(party.party(), party.verdict().id());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-    json.writeObjectFieldStart("outcomes");
-    for (PackageVerdict one : moment.packages()) {
-      json.writeStringField(one.id(), one.outcome().id());
-    }
-    json.writeEndObject();
+  private static List<Fields> stances(Timeline timeline, List<RuleId> ids) {
+    return ids.stream().map(id -> stance(timeline, id)).toList();
   }
 
-  private void conflicts(String field, Optional<List<Conflict>> conflicts) throws IOException {
-    if (conflicts.isEmpty()) {
-      json.writeNullField(field);
-      return;
-    }
-    json.writeArrayFieldStart(field);
-    for (Conflict conflict : conflicts.get()) {
-      json.writeStartObject();
-      stances("stances", conflict.stances(), false);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void stances(String field, List<RuleId> ids, boolean whole) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (RuleId id : ids) {
-      json.writeStartObject();
-      json.writeStringField("party", id.owner());
-      json.writeStringField("rule", id.name());
-      Optional<Stance> stance = timeline.rules().stance(id).filter(s -> whole);
-      if (stance.isPresent()) {
-        json.writeStringField("kind", stance.get().kind().id());
-        Json.strings(json, "claims", stance.get().rule().claims());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private static Fields stance(Timeline timeline, RuleId id) {
+    return Fields.ofRule(id)
+        .and(
+            timeline
+                .rules()
+                .stance(id)
+                .map(s -> Fields.with("kind", s.kind()).and("claims", s.rule().claims())));
   }
 }

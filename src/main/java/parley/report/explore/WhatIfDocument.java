@@ -1,73 +1,72 @@
 package parley.report.explore;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import parley.model.verdict.Outcome;
 import parley.model.whatif.Difference;
 import parley.model.whatif.PartyDifference;
 import parley.model.whatif.WhatIfResult;
-import parley.report.paper.Look;
-import parley.report.paper.Paper;
+import parley.output.document.Document;
+import parley.output.document.DocumentBuilder;
+import parley.output.document.Text;
+import parley.report.VerdictWords;
 
 /** Packages before and after, side by side: only what moves, unless all is asked for. */
 public final class WhatIfDocument {
-  private final Paper paper;
+  private final DocumentBuilder document = new DocumentBuilder();
   private final boolean all;
 
-  /**
-   * Writes on the given paper.
-   *
-   * @param all whether what stays the same is shown too
-   */
-  public WhatIfDocument(Paper paper, boolean all) {
-    this.paper = paper;
+  private WhatIfDocument(boolean all) {
     this.all = all;
   }
 
-  /** Writes the results of one scenario; not empty. */
-  public void write(List<WhatIfResult> results) throws IOException {
+  /**
+   * {@return the results of one scenario}
+   *
+   * @param results not empty
+   * @param all whether what stays the same is shown too
+   */
+  public static Document of(List<WhatIfResult> results, boolean all) {
+    WhatIfDocument document = new WhatIfDocument(all);
     WhatIfResult first = results.get(0);
-    paper.title(first.scenario() + " " + paper.look().dot() + " as of " + first.before().asOf());
-    for (WhatIfResult result : results) {
-      write(result);
-    }
+    document.document.title(Text.dotted(first.scenario(), "as of " + first.before().asOf()));
+    new WhatIfRows(document.document, "").head();
+    results.forEach(document::add);
+    return document.document.build();
   }
 
-  /** Writes one result, without the scenario's name. */
-  public void write(WhatIfResult result) throws IOException {
+  private void add(WhatIfResult result) {
     String name = result.name().map(n -> n + ": ").orElse("");
     String what = AlterationWords.of(result.alteration());
-    paper.heading(Optional.empty(), name + result.packageId() + ", if " + what);
+    document.heading(name + result.packageId() + ", if " + what);
     Difference difference = result.difference();
-    DifferenceWords words = new DifferenceWords(paper.look(), result.rules());
+    DifferenceWords words = new DifferenceWords(result.rules());
     List<PartyDifference> shown = all ? difference.parties() : difference.moved();
     if (!shown.isEmpty() || difference.movesOutcome()) {
-      paper.columns(List.of("", "before", "after"), rows(shown, difference, words));
+      document.table(List.of("", "before", "after"), rows(shown, difference, words));
     }
-    paper.paragraph(summary(difference));
-    for (Optional<String> stopped :
-        List.of(result.before().verdict().stopped(), result.after().verdict().stopped())) {
-      if (stopped.isPresent()) {
-        paper.paragraph("Not all is known: " + stopped.get() + ".");
-      }
-    }
+    document.paragraph(summary(difference));
+    result.before().verdict().stopped().ifPresent(document::unknown);
+    result.after().verdict().stopped().ifPresent(document::unknown);
+    findings(shown, words);
+    new WhatIfRows(document, result.packageId())
+        .add(result.name().orElse(""), result.alteration(), difference);
+  }
+
+  private void findings(List<PartyDifference> shown, DifferenceWords words) {
     for (PartyDifference party : shown) {
       boolean both = party.before().isPresent() && party.after().isPresent();
-      List<String> lines = both ? words.findings(party, all) : List.of();
+      List<Text> lines = both ? words.findings(party, all) : List.of();
       if (!lines.isEmpty()) {
-        paper.section(words.title(party.party()));
+        document.section(words.title(party.party()));
       }
-      for (String line : lines) {
-        paper.item(0, line);
-      }
+      lines.forEach(document::item);
     }
   }
 
-  private List<List<String>> rows(
+  private List<List<Object>> rows(
       List<PartyDifference> shown, Difference difference, DifferenceWords words) {
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     for (PartyDifference party : shown) {
       rows.add(
           List.of(
@@ -96,6 +95,6 @@ public final class WhatIfDocument {
   }
 
   private static String outcome(Outcome outcome) {
-    return Look.words(outcome);
+    return VerdictWords.of(outcome);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import parley.output.document.Span.Quantity;
 
 /**
  * Shares as people read them, rounded half up; never 0% of something nor 100% of less. The page's
@@ -36,6 +37,11 @@ public final class Percent {
       return probability <= 0 ? "0%" : "100%";
     }
     return between(BigDecimal.valueOf(probability).multiply(ALL));
+  }
+
+  /** {@return the share, shown in whole percents} */
+  public static Quantity quantity(double share) {
+    return new Quantity(share, whole(share));
   }
 
   private static String between(BigDecimal percent) {

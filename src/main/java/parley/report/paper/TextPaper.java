@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.diagnostic.DiagnosticText;
+import parley.output.text.Columns;
 
 /** Paper for a terminal: wrapped to its width, indented, control characters made visible. */
 public final class TextPaper implements Paper {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.model.result.Diagnosis;
 import parley.model.result.Leverage;
-import parley.report.paper.Columns;
+import parley.output.text.Columns;
 import parley.report.paper.Paper;
 
 /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Locale;
+import parley.output.document.Span.Quantity;
 
 /** Numbers as people read them. */
 public final class Numbers {
@@ -14,6 +15,11 @@ public final class Numbers {
   /** {@return such as 143,327,232} */
   public static String exact(BigInteger count) {
     return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /** {@return the count, shown like that} */
+  public static Quantity quantity(BigInteger count) {
+    return new Quantity(count, exact(count));
   }
 
   /** {@return the same, or where that is long about how much it is, such as 1.43e+31} */

@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import parley.model.result.Zone;
+import parley.output.text.Columns;
 import parley.report.Headings;
-import parley.report.paper.Columns;
 import parley.report.paper.Look;
 
 /** How many packages each two parties both accept: a triangle, or a list where that is too wide. */

@@ -11,7 +11,7 @@ import parley.model.tests.TestResult.Status;
 import parley.model.tests.TestResults;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
-import parley.report.paper.Columns;
+import parley.output.text.Columns;
 import parley.report.paper.Look;
 import parley.report.paper.Look.Tone;
 

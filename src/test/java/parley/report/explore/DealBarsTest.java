@@ -3,9 +3,8 @@ package parley.report.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import parley.report.paper.Look;
+import parley.output.text.BarText;
 
 class DealBarsTest {
   private static final BigInteger TOTAL = BigInteger.TEN.pow(40);
@@ -20,16 +19,10 @@ class DealBarsTest {
   @Test
   void singleDeal_isSeen() {
     assertThat(bar(BigInteger.ONE)).isNotBlank();
-    assertThat(new DealBars(new Look(80, false, true), TOTAL).of(Optional.of(BigInteger.ONE)))
-        .isEqualTo("#");
-  }
-
-  @Test
-  void unknownNumber_isNotTakenForNone() {
-    assertThat(new DealBars(Look.plain(), TOTAL).of(Optional.empty())).isEqualTo("?");
+    assertThat(BarText.of(DealBars.of(BigInteger.ONE, TOTAL), true)).isEqualTo("#");
   }
 
   private static String bar(BigInteger deals) {
-    return new DealBars(Look.plain(), TOTAL).of(Optional.of(deals));
+    return BarText.of(DealBars.of(deals, TOTAL), false);
   }
 }

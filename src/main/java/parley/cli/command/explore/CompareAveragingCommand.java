@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import parley.analysis.logic.Setting;
 import parley.analysis.robust.AveragingCount;
 import parley.cli.cases.LoadedScenario;
-import parley.cli.command.MemoFormat;
+import parley.cli.command.FormatOption;
 import parley.cli.command.OneScenario;
 import parley.cli.command.Session;
 import parley.cli.command.SpaceOptions;
@@ -18,8 +18,6 @@ import parley.model.robust.AveragingResult;
 import parley.model.robust.AveragingRule;
 import parley.report.explore.AveragingDocument;
 import parley.report.explore.AveragingJson;
-import parley.report.paper.MarkdownPaper;
-import parley.report.paper.TextPaper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,12 +71,7 @@ public final class CompareAveragingCommand implements Callable<Integer> {
 
   @Mixin SpaceOptions options = new SpaceOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, markdown or json.")
-  MemoFormat format = MemoFormat.TEXT;
+  @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
 
   /** Made for the command line of the given context. */
   public CompareAveragingCommand(Context context) {
@@ -104,18 +97,12 @@ public final class CompareAveragingCommand implements Callable<Integer> {
             setting.rules().agenda().size(),
             AveragingCount.of(
                 setting, rule, threshold, options.limits(), loaded.rules().evaluator()));
-    write(session, result);
-    session.out().flush();
+    session.print(
+        "compare-averaging",
+        format.value(),
+        () -> AveragingDocument.of(result),
+        () -> AveragingJson.of(result));
     session.warnOfSilence("compare-averaging", List.of(loaded), options.asOf());
     return Session.done();
-  }
-
-  private void write(Session session, AveragingResult result) throws IOException {
-    switch (format) {
-      case TEXT ->
-          new AveragingDocument(new TextPaper(session.out(), session.look()), result).write();
-      case MARKDOWN -> new AveragingDocument(new MarkdownPaper(session.out()), result).write();
-      case JSON -> AveragingJson.write(session.out(), result);
-    }
   }
 }

@@ -6,17 +6,15 @@ import java.util.concurrent.Callable;
 import parley.cli.cases.LoadedScenario;
 import parley.cli.cases.ScenarioJudge;
 import parley.cli.command.Count;
+import parley.cli.command.FormatOption;
 import parley.cli.command.OneScenario;
 import parley.cli.command.Session;
 import parley.cli.command.SpaceOptions;
 import parley.cli.context.Context;
 import parley.cli.explore.Robustness;
 import parley.model.robust.RobustResult;
-import parley.report.explore.RobustCsv;
 import parley.report.explore.RobustDocument;
 import parley.report.explore.RobustJson;
-import parley.report.paper.MarkdownPaper;
-import parley.report.paper.TextPaper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,12 +78,7 @@ public final class RobustCommand implements Callable<Integer> {
 
   @Mixin SpaceOptions options = new SpaceOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, markdown, json or csv (one row a package and party).")
-  ExploreFormat format = ExploreFormat.TEXT;
+  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
 
   /** Made for the command line of the given context. */
   public RobustCommand(Context context) {
@@ -100,21 +93,10 @@ public final class RobustCommand implements Callable<Integer> {
   private int ask(Session session, LoadedScenario loaded) throws IOException {
     ScenarioJudge judge = session.judge(loaded, options.asOf(), options.limits());
     Robustness robustness = new Robustness(loaded, judge, options.parties(), options.limits());
-    write(session, robustness.of(packages, assumed, max));
-    session.out().flush();
+    RobustResult result = robustness.of(packages, assumed, max);
+    session.print(
+        "robust", format.value(), () -> RobustDocument.of(result), () -> RobustJson.of(result));
     session.warnOfSilence("robust", List.of(loaded), options.asOf());
     return Session.done();
-  }
-
-  private void write(Session session, RobustResult result) throws IOException {
-    switch (format) {
-      case TEXT -> new RobustDocument(new TextPaper(session.out(), session.look()), result).write();
-      case MARKDOWN -> new RobustDocument(new MarkdownPaper(session.out()), result).write();
-      case JSON -> RobustJson.write(session.out(), result);
-      case CSV -> {
-        RobustCsv.write(session.out(), result);
-        result.best().reason().ifPresent(s -> session.err().println("parley robust: " + s));
-      }
-    }
   }
 }

@@ -6,17 +6,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.cli.cases.LoadedScenario;
 import parley.cli.command.Count;
+import parley.cli.command.FormatOption;
 import parley.cli.command.OneScenario;
 import parley.cli.command.Session;
 import parley.cli.command.TimeLimit;
 import parley.cli.context.Context;
 import parley.cli.explore.Timelines;
 import parley.model.timeline.Timeline;
-import parley.report.explore.TimelineCsv;
 import parley.report.explore.TimelineDocument;
 import parley.report.explore.TimelineJson;
-import parley.report.paper.MarkdownPaper;
-import parley.report.paper.TextPaper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,12 +75,7 @@ public final class TimelineCommand implements Callable<Integer> {
 
   @Mixin TimeLimit limit = new TimeLimit();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, markdown, json or csv (one row a date, package and party).")
-  ExploreFormat format = ExploreFormat.TEXT;
+  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
 
   /** Made for the command line of the given context. */
   public TimelineCommand(Context context) {
@@ -101,20 +94,12 @@ public final class TimelineCommand implements Callable<Integer> {
             session.judge(loaded, Optional.empty(), limit),
             session.today(),
             limit.limits());
-    write(session, timelines.of(parties, packages, max));
+    Timeline timeline = timelines.of(parties, packages, max);
+    session.print(
+        "timeline",
+        format.value(),
+        () -> TimelineDocument.of(timeline),
+        () -> TimelineJson.of(timeline));
     return Session.done();
-  }
-
-  private void write(Session session, Timeline timeline) throws IOException {
-    switch (format) {
-      case TEXT ->
-          new TimelineDocument(new TextPaper(session.out(), session.look()), timeline).write();
-      case MARKDOWN -> new TimelineDocument(new MarkdownPaper(session.out()), timeline).write();
-      case JSON -> TimelineJson.write(session.out(), timeline);
-      case CSV -> {
-        TimelineCsv.write(session.out(), timeline);
-        timeline.stopped().ifPresent(s -> session.err().println("parley timeline: " + s));
-      }
-    }
   }
 }

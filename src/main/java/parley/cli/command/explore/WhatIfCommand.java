@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.cli.cases.LoadedScenario;
 import parley.cli.command.Choices;
 import parley.cli.command.Day;
+import parley.cli.command.FormatOption;
 import parley.cli.command.OneScenario;
 import parley.cli.command.Session;
 import parley.cli.command.TimeLimit;
@@ -23,13 +25,11 @@ import parley.model.whatif.WhatIfSeries;
 import parley.model.whatif.WhatIfSeries.Axis;
 import parley.model.whatif.WhatIfSeries.OfIssues;
 import parley.model.whatif.WhatIfSeries.OfStances;
+import parley.output.document.Document;
+import parley.output.json.Fields;
 import parley.report.explore.SeriesDocument;
-import parley.report.explore.WhatIfCsv;
 import parley.report.explore.WhatIfDocument;
 import parley.report.explore.WhatIfJson;
-import parley.report.paper.MarkdownPaper;
-import parley.report.paper.Paper;
-import parley.report.paper.TextPaper;
 import parley.scenario.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -141,12 +141,7 @@ public final class WhatIfCommand implements Callable<Integer> {
 
   @Mixin TimeLimit limit = new TimeLimit();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, markdown, json or csv (one row a change and party).")
-  ExploreFormat format = ExploreFormat.TEXT;
+  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
 
   /** Made for the command line of the given context. */
   public WhatIfCommand(Context context) {
@@ -221,7 +216,7 @@ public final class WhatIfCommand implements Callable<Integer> {
     }
   }
 
-  private void named(Session session, WhatIfs whatIfs, LoadedScenario loaded) throws IOException {
+  private void named(Session session, WhatIfs whatIfs, LoadedScenario loaded) {
     List<String> known = loaded.scenario().whatIfs().stream().map(WhatIf::id).toList();
     if (known.isEmpty()) {
       throw new WrongInput(
@@ -234,53 +229,36 @@ public final class WhatIfCommand implements Callable<Integer> {
       }
     }
     List<WhatIfResult> results = whatIfs.named(names);
-    switch (format) {
-      case TEXT, MARKDOWN -> new WhatIfDocument(paper(session), all).write(results);
-      case JSON -> {
-        if (names.size() == 1) {
-          WhatIfJson.write(session.out(), results.get(0));
-        } else {
-          WhatIfJson.writeAll(session.out(), results);
-        }
-      }
-      case CSV -> WhatIfCsv.write(session.out(), results);
-    }
+    print(
+        session,
+        () -> WhatIfDocument.of(results, all),
+        () -> {
+          List<Fields> each = results.stream().map(WhatIfJson::of).toList();
+          return names.size() == 1 ? each.get(0) : each;
+        });
   }
 
-  private void ofPackage(Session session, WhatIfs whatIfs, Alterations alterations, String changed)
-      throws IOException {
+  private void ofPackage(
+      Session session, WhatIfs whatIfs, Alterations alterations, String changed) {
     Alteration alteration =
         alterations.alteration(
             Choices.of("--set", set), open, without, with, Optional.ofNullable(asOf), parties);
     if (isSeries()) {
       Axis axis =
           eachStance ? new OfStances() : new OfIssues(alterations.tried(tried(), alteration));
-      write(session, whatIfs.series(changed, alteration, alterations.rules(), axis));
+      WhatIfSeries series = whatIfs.series(changed, alteration, alterations.rules(), axis);
+      print(session, () -> SeriesDocument.of(series, all), () -> WhatIfJson.of(series));
       return;
     }
     WhatIfResult result = whatIfs.single(changed, alteration, alterations.rules());
-    switch (format) {
-      case TEXT, MARKDOWN -> new WhatIfDocument(paper(session), all).write(List.of(result));
-      case JSON -> WhatIfJson.write(session.out(), result);
-      case CSV -> WhatIfCsv.write(session.out(), List.of(result));
-    }
+    print(session, () -> WhatIfDocument.of(List.of(result), all), () -> WhatIfJson.of(result));
+  }
+
+  private void print(Session session, Supplier<Document> document, Supplier<Object> json) {
+    session.print("what-if", format.value(), document, json);
   }
 
   private List<String> tried() {
     return Optional.ofNullable(each).map(List::of).orElse(eachPair);
-  }
-
-  private void write(Session session, WhatIfSeries series) throws IOException {
-    switch (format) {
-      case TEXT, MARKDOWN -> new SeriesDocument(paper(session), series, all).write();
-      case JSON -> WhatIfJson.write(session.out(), series);
-      case CSV -> WhatIfCsv.write(session.out(), series);
-    }
-  }
-
-  private Paper paper(Session session) {
-    return format == ExploreFormat.MARKDOWN
-        ? new MarkdownPaper(session.out())
-        : new TextPaper(session.out(), session.look());
   }
 }

@@ -30,11 +30,11 @@ class CompareAveragingCommandTest {
 
             A package passes if the satisfaction of each party is at least 50%
               143,327,232  packages in all
-              11,260,024   pass
-              0            of those are deals
-              10,073,496   of those cross a red line (89.5%)
-              1,186,528    of those cross none, but leave somebody's demand unmet
-              0            deals do not pass
+               11,260,024  pass
+                        0  of those are deals
+               10,073,496  of those cross a red line (89.5%)
+                1,186,528  of those cross none, but leave somebody's demand unmet
+                        0  deals do not pass
             """)
         .contains("An example, confirmed by the rules", "✗ rejects");
     assertThat(result.out().lines()).allMatch(l -> l.length() <= 80);

@@ -30,8 +30,8 @@ class RobustCommandTest {
             without-russia · as of 2025-12-15
 
             The probability that each party accepts
-              package      Ukraine  US    NATO  EU    EA    all
-              nato_halted  100%     100%  20%   100%  100%  20%
+              package      Ukraine    US  NATO    EU    EA  all
+              nato_halted     100%  100%   20%  100%  100%  20%
               US United States · EU European Union · EA European allies
 
             nato_halted: no deal; probability of a deal 20%
@@ -42,7 +42,7 @@ class RobustCommandTest {
 
               What moves most
                 sure  if held  if not              stance
-                0.8   0%       100%    ██████████  NATO: No binding halt of enlargement
+                 0.8       0%    100%  ██████████  NATO: No binding halt of enlargement
             """)
         .contains("Where a rule gives\n  no confidence it is 1", "What these numbers mean:");
     assertThat(result.out().lines()).allMatch(l -> l.length() <= 80);

@@ -78,10 +78,10 @@ class TimelineCommandTest {
         .matches("\\p{ASCII}*|(?s).*Zelenskyy.*")
         .contains(
             """
-              date        conflicts  (1)   deals
-              2022-02-24  0          deal  95,551,488  #######
-              2025-01-01  0          4     5,971,968   ######
-              2025-02-15  5          2     0
+              date        conflicts   (1)       deals
+              2022-02-24          0  deal  95,551,488  #######
+              2025-01-01          0     4   5,971,968  ######
+              2025-02-15          5     2           0
             """);
   }
 

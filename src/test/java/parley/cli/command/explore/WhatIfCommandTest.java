@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,9 @@ class WhatIfCommandTest {
     JsonNode all = parse(HERE.run("run", DECEMBER, "--what-if", "all", "--format", "json"));
 
     assertThat(all.path("packages")).hasSize(6);
-    assertThat(all.path("what_ifs")).isEqualTo(json());
+    JsonNode alone = json();
+    alone.forEach(one -> ((ObjectNode) one).remove("parley"));
+    assertThat(all.path("what_ifs")).isEqualTo(alone);
     assertThat(HERE.run("run", DECEMBER, "--format", "json").out()).doesNotContain("what_ifs");
     assertThat(HERE.run("run", DECEMBER, "--what-if", "us_line_with_a_pledge").out())
         .endsWith(

@@ -1,15 +1,20 @@
-package parley.report.paper;
+package parley.output.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Text measured and broken in the columns of a terminal. */
 public final class Columns {
+  /** A change of colour takes no column. */
+  private static final Pattern ESCAPE = Pattern.compile("\u001b\\[[0-9;]*m");
+
   private Columns() {}
 
   /** {@return how many columns a text takes: none for combining marks, two for wide characters} */
   public static int of(String text) {
-    return text.codePoints().map(Columns::of).sum();
+    String shown = text.indexOf('\u001b') < 0 ? text : ESCAPE.matcher(text).replaceAll("");
+    return shown.codePoints().map(Columns::of).sum();
   }
 
   public static String pad(String text, int width) {

@@ -1,0 +1,36 @@
+package parley.output.csv;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import parley.diagnostic.DiagnosticText;
+import parley.output.document.Rows;
+
+/** Comma-separated values, as RFC 4180 has them; what is not known is an empty cell. */
+public final class CsvPrinter {
+  private static final Pattern SPECIAL = Pattern.compile("[,\"\\r\\n]");
+
+  private CsvPrinter() {}
+
+  public static String print(Rows rows) {
+    return line(rows.columns()) + rows.rows().stream().map(CsvPrinter::line).collect(joining());
+  }
+
+  private static String line(List<?> cells) {
+    return cells.stream().map(CsvPrinter::cell).collect(joining(",", "", "\n"));
+  }
+
+  private static String cell(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.map(CsvPrinter::cell).orElse("");
+    }
+    String text =
+        value instanceof Enum<?> word
+            ? word.name().toLowerCase(Locale.ROOT)
+            : DiagnosticText.printableLines(String.valueOf(value));
+    return SPECIAL.matcher(text).find() ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+  }
+}

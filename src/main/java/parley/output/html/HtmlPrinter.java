@@ -1,0 +1,133 @@
+package parley.output.html;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import parley.diagnostic.DiagnosticText;
+import parley.output.document.Block;
+import parley.output.document.Block.Heading;
+import parley.output.document.Block.Item;
+import parley.output.document.Block.Listing;
+import parley.output.document.Block.Paragraph;
+import parley.output.document.Block.Table;
+import parley.output.document.Block.Verbatim;
+import parley.output.document.Document;
+import parley.output.document.Text;
+
+/** A document as HTML: no script, nothing from elsewhere, nothing in its texts read as markup. */
+public final class HtmlPrinter implements Block.Printer {
+  private static final String STYLE =
+      """
+      :root { color-scheme: light dark; }
+      body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+      table { border-collapse: collapse; }
+      th, td { padding: .2rem .8rem .2rem 0; text-align: left; vertical-align: top; }
+      th { border-bottom: 1px solid; }
+      .number { text-align: right; }
+      .good { color: #1a7f37; } .doubt { color: #9a6700; } .bad { color: #cf222e; }
+      .faint { opacity: .7; } .strong { font-weight: 600; }
+      pre { overflow-x: auto; }
+      """;
+
+  private HtmlPrinter() {}
+
+  /** {@return the document as a page of its own} */
+  public static String page(Document document) {
+    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+        + HtmlSpans.escape(title(document))
+        + "</title>\n<style>\n"
+        + STYLE
+        + "</style>\n</head>\n<body>\n"
+        + fragment(document)
+        + "</body>\n</html>\n";
+  }
+
+  /** {@return the document's parts, to stand in a page} */
+  public static String fragment(Document document) {
+    HtmlPrinter printer = new HtmlPrinter();
+    return document.blocks().stream().map(b -> b.by(printer)).collect(joining());
+  }
+
+  private static String title(Document document) {
+    return document.blocks().stream()
+        .filter(Heading.class::isInstance)
+        .map(b -> ((Heading) b).text().plain())
+        .findFirst()
+        .orElse("Parley");
+  }
+
+  @Override
+  public String heading(Heading heading) {
+    return element("h" + heading.level(), inner(heading.text()));
+  }
+
+  @Override
+  public String paragraph(Paragraph paragraph) {
+    return element("p", inner(paragraph.text()));
+  }
+
+  @Override
+  public String listing(Listing listing) {
+    return list(listing.items());
+  }
+
+  @Override
+  public String verbatim(Verbatim verbatim) {
+    String lines = verbatim.text().lines().map(HtmlPrinter::verbatim).collect(joining("\n"));
+    return element("pre", "<code>" + lines + "</code>");
+  }
+
+  /** A line with its blanks. */
+  private static String verbatim(String line) {
+    return HtmlSpans.escaped(DiagnosticText.printable(line));
+  }
+
+  private static String list(List<Item> items) {
+    StringBuilder out = new StringBuilder();
+    int open = -1;
+    for (Item item : items) {
+      out.append(open == item.depth() ? "</li>\n" : "");
+      while (open > item.depth()) {
+        out.append("</li>\n</ul>\n");
+        open--;
+        out.append(open == item.depth() ? "</li>\n" : "");
+      }
+      while (open < item.depth()) {
+        out.append(open < 0 ? "<ul>\n" : "\n<ul>\n");
+        open++;
+        out.append(open < item.depth() ? "<li>" : "");
+      }
+      out.append("<li>").append(inner(item.text()));
+    }
+    return out.append("</li>\n</ul>\n".repeat(open + 1)).toString();
+  }
+
+  @Override
+  public String table(Table table) {
+    StringBuilder out = new StringBuilder("<table>\n");
+    if (table.head().stream().anyMatch(h -> !h.isEmpty())) {
+      out.append(row(table, table.head(), "th"));
+    }
+    table.rows().forEach(r -> out.append(row(table, r, "td")));
+    return out.append("</table>\n").toString();
+  }
+
+  private static String row(Table table, List<Text> cells, String element) {
+    StringBuilder out = new StringBuilder("<tr>");
+    for (int c = 0; c < cells.size(); c++) {
+      out.append('<').append(element).append(table.isNumeric(c) ? " class=\"number\">" : ">");
+      out.append(inner(cells.get(c))).append("</").append(element).append('>');
+    }
+    return out.append("</tr>\n").toString();
+  }
+
+  private static String inner(Text text) {
+    HtmlSpans spans = new HtmlSpans();
+    return text.spans().stream().map(s -> s.by(spans)).collect(joining());
+  }
+
+  private static String element(String name, String inner) {
+    return "<" + name + ">" + inner + "</" + name + ">\n";
+  }
+}

@@ -1,0 +1,111 @@
+package parley.output.json;
+
+import java.time.temporal.Temporal;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import parley.model.RuleId;
+import parley.model.Terms;
+
+/**
+ * Writes any value as JSON by one set of rules: a record is an object of its components, an enum
+ * its name in lower case, an absent value null, a rule {@code {"party": …, "rule": …}}, terms an
+ * object of options. Objects are indented by two, lists stand in a line.
+ */
+public final class Json {
+  private final StringBuilder out = new StringBuilder();
+  private int depth;
+
+  private Json() {}
+
+  /** {@return the value and a line end} */
+  public static String print(@Nullable Object value) {
+    Json json = new Json();
+    json.write(value);
+    return json.out.append('\n').toString();
+  }
+
+  /**
+   * {@return an answer, whose objects say which version of Parley has made them}
+   *
+   * @param answer one object, or a list of objects
+   */
+  public static String answer(String version, Object answer) {
+    return print(
+        answer instanceof List<?> list
+            ? list.stream().map(o -> stamped(version, o)).toList()
+            : stamped(version, answer));
+  }
+
+  private static Object stamped(String version, Object answer) {
+    Fields fields = answer instanceof Record record ? Fields.of(record) : (Fields) answer;
+    return Fields.with("parley", version).and(fields);
+  }
+
+  private void write(@Nullable Object value) {
+    if (value instanceof Optional<?> optional) {
+      write(optional.orElse(null));
+    } else if (value instanceof OptionalDouble optional) {
+      write(optional.isPresent() ? optional.getAsDouble() : null);
+    } else if (value == null || value instanceof Boolean || value instanceof Number) {
+      out.append(value);
+    } else if (value instanceof Enum<?> word) {
+      JsonText.quote(word.name().toLowerCase(Locale.ROOT), out);
+    } else if (value instanceof CharSequence || value instanceof Temporal) {
+      JsonText.quote(value.toString(), out);
+    } else if (value instanceof Collection<?> list) {
+      list(list);
+    } else {
+      object(fields(value));
+    }
+  }
+
+  private static Map<?, ?> fields(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map;
+    } else if (value instanceof Fields fields) {
+      return fields.values();
+    } else if (value instanceof RuleId id) {
+      return Fields.ofRule(id).values();
+    } else if (value instanceof Terms terms) {
+      return terms.options();
+    } else if (value instanceof Record record) {
+      return RecordFields.of(record);
+    }
+    throw new IllegalArgumentException("no form in JSON: " + value.getClass());
+  }
+
+  private void list(Collection<?> values) {
+    out.append('[');
+    for (Iterator<?> rest = values.iterator(); rest.hasNext(); ) {
+      out.append(' ');
+      write(rest.next());
+      out.append(rest.hasNext() ? "," : "");
+    }
+    out.append(" ]");
+  }
+
+  private void object(Map<?, ?> fields) {
+    if (fields.isEmpty()) {
+      out.append("{ }");
+      return;
+    }
+    out.append('{');
+    depth++;
+    String separator = "";
+    for (Map.Entry<?, ?> field : fields.entrySet()) {
+      out.append(separator).append('\n').append("  ".repeat(depth));
+      JsonText.quote(String.valueOf(field.getKey()), out);
+      out.append(": ");
+      write(field.getValue());
+      separator = ",";
+    }
+    depth--;
+    out.append('\n').append("  ".repeat(depth)).append('}');
+  }
+}

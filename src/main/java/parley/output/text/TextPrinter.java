@@ -1,0 +1,136 @@
+package parley.output.text;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import parley.diagnostic.DiagnosticText;
+import parley.output.document.Block;
+import parley.output.document.Block.Heading;
+import parley.output.document.Block.Item;
+import parley.output.document.Block.Listing;
+import parley.output.document.Block.Paragraph;
+import parley.output.document.Block.Table;
+import parley.output.document.Block.Verbatim;
+import parley.output.document.Document;
+import parley.output.document.Text;
+import parley.output.document.Tone;
+
+/** A document for a terminal: wrapped to its width, what is below a heading indented. */
+public final class TextPrinter implements Block.Printer {
+  private static final int WIDTH_MIN = 20;
+  private static final String GAP = "  ";
+
+  private final Look look;
+  private final Paint paint;
+  private String indent = "";
+
+  private TextPrinter(Look look) {
+    this.look = look;
+    this.paint = new Paint(look);
+  }
+
+  public static String print(Document document, Look look) {
+    TextPrinter printer = new TextPrinter(look);
+    return document.blocks().stream().map(b -> b.by(printer)).collect(joining());
+  }
+
+  @Override
+  public String heading(Heading heading) {
+    String before = heading.level() > 2 ? "  " : "";
+    indent = heading.level() > 1 ? before + "  " : "";
+    String lines = wrapped(before, before, heading.text(), heading.tone());
+    return heading.level() > 1 ? "\n" + lines : lines;
+  }
+
+  @Override
+  public String paragraph(Paragraph paragraph) {
+    return wrapped(indent, indent, paragraph.text(), Tone.PLAIN);
+  }
+
+  @Override
+  public String listing(Listing listing) {
+    return listing.items().stream().map(this::item).collect(joining());
+  }
+
+  @Override
+  public String verbatim(Verbatim verbatim) {
+    return verbatim
+        .text()
+        .lines()
+        .map(l -> line(indent + DiagnosticText.printable(l)))
+        .collect(joining());
+  }
+
+  @Override
+  public String table(Table table) {
+    if (!table.lines().isEmpty()) {
+      return table.lines().stream().map(l -> item(new Item(0, l))).collect(joining());
+    }
+    int[] widths = widths(table);
+    boolean named = table.head().stream().anyMatch(h -> !h.isEmpty());
+    String head = named ? row(table, table.head(), Tone.STRONG, widths) : "";
+    return table.rows().stream()
+        .map(r -> row(table, r, Tone.PLAIN, widths))
+        .collect(joining("", head, ""));
+  }
+
+  private String item(Item item) {
+    String first = indent + "  ".repeat(indent.length() > 2 ? item.depth() + 1 : item.depth());
+    return wrapped(first, first + "  ", item.text(), Tone.PLAIN);
+  }
+
+  private String wrapped(String first, String next, Text text, Tone tone) {
+    StringBuilder out = new StringBuilder();
+    String before = first;
+    for (String line : paint.wrap(text, tone, Math.max(WIDTH_MIN, look.width() - next.length()))) {
+      out.append(line(before + line));
+      before = next;
+    }
+    return out.toString();
+  }
+
+  /** The last column takes what is left. */
+  private int[] widths(Table table) {
+    int last = table.head().size() - 1;
+    int[] widths = IntStream.rangeClosed(0, last).map(c -> widest(table, c)).toArray();
+    int before = indent.length() + GAP.length() * last + IntStream.of(widths).limit(last).sum();
+    int rest = Math.max(WIDTH_MIN, look.width() - before);
+    widths[last] = table.isNumeric(last) ? Math.min(rest, widths[last]) : rest;
+    return widths;
+  }
+
+  private int widest(Table table, int column) {
+    int widest = Columns.of(paint.of(table.head().get(column)));
+    for (List<Text> row : table.rows()) {
+      widest = Math.max(widest, Columns.of(paint.of(row.get(column))));
+    }
+    return widest;
+  }
+
+  /** Only the last cell may need several lines. */
+  private String row(Table table, List<Text> row, Tone tone, int... widths) {
+    int last = widths.length - 1;
+    StringBuilder first = new StringBuilder(indent);
+    for (int c = 0; c < last; c++) {
+      first.append(padded(table, paint.of(row.get(c), tone), c, widths[c])).append(GAP);
+    }
+    StringBuilder out = new StringBuilder();
+    String before = first.toString();
+    for (String part : paint.wrap(row.get(last), tone, widths[last])) {
+      out.append(
+          line(before + (table.isNumeric(last) ? padded(table, part, last, widths[last]) : part)));
+      before = " ".repeat(Columns.of(first.toString()));
+    }
+    return out.toString();
+  }
+
+  private static String padded(Table table, String cell, int column, int width) {
+    String padding = " ".repeat(Math.max(0, width - Columns.of(cell)));
+    return table.isNumeric(column) ? padding + cell : cell + padding;
+  }
+
+  private static String line(String line) {
+    return line.stripTrailing() + "\n";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.output.csv;
+
+import org.jspecify.annotations.NullMarked;

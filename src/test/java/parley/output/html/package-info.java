@@ -1,0 +1,4 @@
+@NullMarked
+package parley.output.html;
+
+import org.jspecify.annotations.NullMarked;

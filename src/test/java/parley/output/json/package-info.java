@@ -1,0 +1,4 @@
+@NullMarked
+package parley.output.json;
+
+import org.jspecify.annotations.NullMarked;

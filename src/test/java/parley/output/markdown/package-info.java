@@ -1,0 +1,4 @@
+@NullMarked
+package parley.output.markdown;
+
+import org.jspecify.annotations.NullMarked;

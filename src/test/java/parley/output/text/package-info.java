@@ -1,0 +1,4 @@
+@NullMarked
+package parley.output.text;
+
+import org.jspecify.annotations.NullMarked;
