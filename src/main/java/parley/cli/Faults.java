@@ -31,7 +31,8 @@ final class Faults implements IExecutionExceptionHandler {
   int report(Throwable fault, CommandLine line, String... args) {
     PrintWriter err = line.getErr();
     List<String> words = List.of(args);
-    err.println("parley: a fault of Parley itself, not of your files: " + fault);
+    err.println(
+        "parley: a fault of Parley itself, not of your files: " + printable(fault.toString()));
     err.println(
         "Please report it as an issue of Parley, with these lines and, if possible, the files:");
     err.println("  version:      " + Version.text());
