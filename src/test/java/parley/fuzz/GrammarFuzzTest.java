@@ -19,7 +19,7 @@ class GrammarFuzzTest {
   @Test
   void randomRuleSets_areReadAsMeant() {
     Random random = Fuzz.random();
-    for (int i = 0; i < Fuzz.times(400); i++) {
+    for (int i = 0; i < Fuzz.times(60); i++) {
       FuzzCase made = ruleSet(random);
       assertThat(made.check()).as("case %d", i).isEmpty();
       if (i % 4 == 0) {
