@@ -28,6 +28,9 @@ public record Because(List<Part> parts) {
 
   /** {@return the reason as it reads for a complete package} */
   public String text(Agenda agenda, Terms terms) {
+    if (parts.size() == 1 && parts.get(0) instanceof Text only) {
+      return only.text();
+    }
     StringBuilder text = new StringBuilder();
     for (Part part : parts) {
       if (part instanceof Chosen chosen) {

@@ -98,7 +98,12 @@ public sealed interface Condition {
 
     @Override
     public boolean holds(Terms terms, Set<String> conclusions) {
-      return parts.stream().allMatch(p -> p.holds(terms, conclusions));
+      for (Condition part : parts) {
+        if (!part.holds(terms, conclusions)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -110,7 +115,12 @@ public sealed interface Condition {
 
     @Override
     public boolean holds(Terms terms, Set<String> conclusions) {
-      return parts.stream().anyMatch(p -> p.holds(terms, conclusions));
+      for (Condition part : parts) {
+        if (part.holds(terms, conclusions)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

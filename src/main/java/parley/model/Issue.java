@@ -1,5 +1,6 @@
 package parley.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,14 @@ public record Issue(
 
   public Optional<Option> option(String optionId) {
     return options.stream().filter(o -> o.id().equals(optionId)).findFirst();
+  }
+
+  /** {@return the value of one of a numeric issue's options, in digits} */
+  public String number(Option option) {
+    double value = option.value().orElseThrow();
+    return hasWholeValues()
+        ? Long.toString((long) value)
+        : BigDecimal.valueOf(value).toPlainString();
   }
 
   /** {@return the options' ids, in the agenda's order} */

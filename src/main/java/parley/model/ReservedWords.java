@@ -3,21 +3,18 @@ package parley.model;
 import java.util.List;
 
 /**
- * Ids that cannot be used, because rules would then not mean what they say: Drools, MVEL or Java
- * takes the word for something of its own, in some cases silently. Every other id of the form
- * {@code [a-z][a-z0-9_]*} works; options, packages and conclusions are never restricted.
+ * Ids that cannot be used, because a rule file could not say them: the rule language has another
+ * use for {@code true} and {@code false}, and Drools' parser, which reads each file too, for a few
+ * words in the package and the imports. What Drools runs has names of its own, so every other id of
+ * the form {@code [a-z][a-z0-9_]*} works; options, packages and conclusions are never restricted.
  */
 public enum ReservedWords {
   /** As the id of an issue: a field in rules. */
-  ISSUE(
-      "and assert boolean byte char class concede conclude contains convertable_to def demand do"
-          + " double drools else empty end extends false float for foreach function if import in"
-          + " instanceof int is isdef kcontext long new nil null or return short soundslike strsim"
-          + " super switch this true until var while with"),
+  ISSUE("false true"),
   /** As the id of a party: the last part of a package. */
   PARTY("common false null true"),
   /** As the id of a case: the first part of a package. */
-  CASE("acc accumulate false function java null static true");
+  CASE("acc accumulate false function null static true");
 
   private final String words;
 

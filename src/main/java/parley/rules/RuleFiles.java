@@ -2,8 +2,8 @@ package parley.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,27 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.drools.drl.ast.descr.PackageDescr;
 import parley.diagnostic.Code;
 import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
 import parley.model.AgendaPlaces;
-import parley.model.Place;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.claim.Register;
 import parley.rules.agreement.DroolsReading;
-import parley.rules.agreement.Rewording;
 import parley.rules.evaluation.CheckedRules;
 import parley.rules.reading.ConclusionOrder;
 import parley.rules.reading.DemandCheck;
 import parley.rules.reading.HeadCheck;
 import parley.rules.reading.RuleReader;
 import parley.rules.syntax.RuleFile;
-import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.RuleFile.RuleSyntax;
 import parley.rules.syntax.RuleFileParser;
 
@@ -45,8 +41,7 @@ public final class RuleFiles {
   private final Register register;
   private final Problems problems;
   private final List<RuleFile> files = new ArrayList<>();
-  private final List<PackageDescr> packages = new ArrayList<>();
-  private final Map<RuleId, Place> names = new HashMap<>();
+  private final Map<RuleId, RuleSyntax> written = new LinkedHashMap<>();
   private final Predicate<Diagnostic> isFollowUp;
   private boolean whole = true;
 
@@ -169,12 +164,11 @@ public final class RuleFiles {
     HeadCheck heads = new HeadCheck(agenda, problems);
     for (RuleFile file : files) {
       heads.check(file);
-      Rewording rewording = Rewording.ofTexts(file);
       for (RuleSyntax rule : file.rules()) {
-        checkName(HeadCheck.owner(file), rule.name());
-        reader.read(HeadCheck.owner(file), rule, rewording);
+        addUnique(HeadCheck.owner(file), rule);
+        reader.read(HeadCheck.owner(file), rule);
       }
-      new DroolsReading(file, rewording, problems).read().ifPresent(packages::add);
+      new DroolsReading(file, problems).requireAgreement();
     }
     files.forEach(new DemandCheck(reader.stances(), problems)::check);
     Map<String, Integer> layers = ConclusionOrder.layers(reader.conclusions(), problems);
@@ -186,7 +180,7 @@ public final class RuleFiles {
             agenda,
             inOrder(reader.stances()),
             ConclusionOrder.sorted(reader.conclusions(), layers));
-    return Optional.of(new CheckedRules(rules, packages, layers, reader.acceptances()));
+    return Optional.of(new CheckedRules(rules, written, layers, reader.acceptances()));
   }
 
   private List<Stance> inOrder(List<Stance> stances) {
@@ -207,14 +201,14 @@ public final class RuleFiles {
     return concluded;
   }
 
-  private void checkName(String owner, Located<String> name) {
-    Place first = names.putIfAbsent(new RuleId(owner, name.value()), name.place());
+  private void addUnique(String owner, RuleSyntax rule) {
+    RuleSyntax first = written.putIfAbsent(new RuleId(owner, rule.name().value()), rule);
     if (first != null) {
       problems.error(
           Code.DUPLICATE,
-          name.place(),
+          rule.name().place(),
           "`%s` has a rule of this name already".formatted(owner),
-          "the first is at " + first + "; give this one another name");
+          "the first is at " + first.name().place() + "; give this one another name");
     }
   }
 }

@@ -27,6 +27,7 @@ import parley.model.Terms;
 import parley.model.result.Answer;
 import parley.model.result.Zone;
 import parley.model.verdict.ConditionEvaluator;
+import parley.model.verdict.Evaluator;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
@@ -77,7 +78,7 @@ class GeneratedCasesTest {
   @MethodSource("smallCases")
   void dealsCountedByTheAnalysis_areThoseThatDroolsAccepts(GeneratedCase generated) {
     CheckedRules checked = CheckedCase.of(generated);
-    DroolsEvaluator drools = DroolsEvaluator.of(checked);
+    Evaluator drools = DroolsEvaluator.of(checked);
     LocalDate day = generated.days().get(0);
     Judge judge = new Judge(checked.rules(), drools, day, Set.of());
     List<String> parties = checked.rules().agenda().partyIds();
@@ -104,7 +105,7 @@ class GeneratedCasesTest {
 
   private static void compare(GeneratedCase generated, List<Terms> packages) {
     CheckedRules checked = CheckedCase.of(generated);
-    DroolsEvaluator drools = DroolsEvaluator.of(checked);
+    Evaluator drools = DroolsEvaluator.of(checked);
     RuleSet meant = generated.rules();
     List<String> parties = meant.agenda().partyIds();
     for (LocalDate day : generated.days()) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Terms;
+import parley.model.verdict.Evaluator;
 import parley.rules.evaluation.CheckedRules;
 import parley.rules.evaluation.DroolsEvaluator;
 
@@ -111,7 +112,7 @@ class HugeFilesTest {
         RuleFiles.read(SmallCase.AGENDA, SmallCase.REGISTER, List.of(file), problems);
     assertThat(checked).as(SmallCase.rendered(List.of(file), problems)).isPresent();
     Terms statusQuo = SmallCase.AGENDA.complete(Terms.none());
-    DroolsEvaluator drools = DroolsEvaluator.of(checked.orElseThrow());
+    Evaluator drools = DroolsEvaluator.of(checked.orElseThrow());
     assertThat(Readings.drools(drools, statusQuo, LocalDate.EPOCH, Set.of()))
         .isEqualTo(Readings.model(checked.get().rules(), statusQuo, LocalDate.EPOCH, Set.of()));
     return drools.firings(statusQuo, LocalDate.EPOCH, Set.of()).size();

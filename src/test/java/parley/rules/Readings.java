@@ -11,14 +11,13 @@ import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Terms;
-import parley.rules.evaluation.DroolsEvaluator;
+import parley.model.verdict.Evaluator;
 
 /** What each of the two readings says of a package: {@code owner/rule: because}, sorted. */
 final class Readings {
   private Readings() {}
 
-  static Set<String> drools(
-      DroolsEvaluator evaluator, Terms terms, LocalDate day, Set<RuleId> off) {
+  static Set<String> drools(Evaluator evaluator, Terms terms, LocalDate day, Set<RuleId> off) {
     Set<String> said = new TreeSet<>();
     evaluator.firings(terms, day, off).forEach(f -> said.add(f.rule() + ": " + f.because()));
     return said;

@@ -23,6 +23,7 @@ import parley.model.Party;
 import parley.model.ReservedWords;
 import parley.model.Terms;
 import parley.model.claim.Register;
+import parley.model.verdict.Evaluator;
 import parley.rules.evaluation.CheckedRules;
 import parley.rules.evaluation.DroolsEvaluator;
 
@@ -163,7 +164,7 @@ class ReservedWordsTest {
   }
 
   private static boolean meansTheSame(CheckedRules rules) {
-    DroolsEvaluator drools = DroolsEvaluator.of(rules);
+    Evaluator drools = DroolsEvaluator.of(rules);
     Terms first = rules.rules().agenda().complete(Terms.none());
     Set<Terms> some = new LinkedHashSet<>(Set.of(first));
     for (Issue issue : rules.rules().agenda().issues()) {

@@ -17,6 +17,7 @@ import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Terms;
 import parley.model.claim.Register;
+import parley.model.verdict.Evaluator;
 import parley.rules.evaluation.CheckedRules;
 import parley.rules.evaluation.DroolsEvaluator;
 
@@ -50,7 +51,7 @@ class TwoReadingsTest {
 
   private static int compare(long seed, CheckedRules checked) {
     RuleSet rules = checked.rules();
-    DroolsEvaluator drools = DroolsEvaluator.of(checked);
+    Evaluator drools = DroolsEvaluator.of(checked);
     Random random = new Random(seed);
     List<RuleId> ids = rules.rules().stream().map(Rule::id).toList();
     List<Terms> packages = Readings.allOf(rules.agenda());

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.diagnostic.Source;
 import parley.model.RuleId;
 import parley.model.Terms;
+import parley.model.verdict.Evaluator;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Firing;
 import parley.model.verdict.Judge;
@@ -151,7 +152,7 @@ class VerdictMeaningTest {
     String dates = "date-effective \"%s\" date-expires \"%s\" when".formatted(from, until);
     CheckedRules rules =
         SmallCase.checked(file("buyer", rule("r", "Terms()", RED).replace("when", dates)));
-    DroolsEvaluator drools = DroolsEvaluator.of(rules);
+    Evaluator drools = DroolsEvaluator.of(rules);
     LocalDate first = LocalDate.parse(from);
     LocalDate after = LocalDate.parse(until);
     Terms terms = AGENDA.complete(Terms.none());
@@ -204,7 +205,7 @@ class VerdictMeaningTest {
   @Test
   void rule_switchedOff_isAsIfItWereNotWritten_forThatCallOnly() {
     CheckedRules rules = SmallCase.checked(BUYER);
-    DroolsEvaluator drools = DroolsEvaluator.of(rules);
+    Evaluator drools = DroolsEvaluator.of(rules);
     Terms winter = terms("whole", "winter", "fair", "half");
     Set<RuleId> off = Set.of(new RuleId("buyer", "Line"), new RuleId("seller", "Line"));
     assertThat(Readings.drools(drools, winter, DAY, off)).containsExactly("buyer/Soon: No.");
@@ -221,7 +222,7 @@ class VerdictMeaningTest {
             rule("Green", "Terms( garden == \"whole\" )", concluded)
                     .replace("when", "date-effective \"2025-06-15\" when")
                 + rule("Not green", "not Conclusion( name == \"green\" )", RED));
-    DroolsEvaluator drools = DroolsEvaluator.of(SmallCase.checked(buyer));
+    Evaluator drools = DroolsEvaluator.of(SmallCase.checked(buyer));
     Terms whole = terms("whole", "spring", "fair", "half");
     Terms none = terms("none", "spring", "fair", "half");
     for (int again = 0; again < 3; again++) {
@@ -250,7 +251,7 @@ class VerdictMeaningTest {
     List<LocalDate> days =
         Stream.of("2025-01-01", "2025-02-01", "2025-03-01").map(LocalDate::parse).toList();
     for (int first = 0; first < days.size(); first++) {
-      DroolsEvaluator drools = DroolsEvaluator.of(rules);
+      Evaluator drools = DroolsEvaluator.of(rules);
       for (int next = 0; next < 2 * days.size(); next++) {
         LocalDate day = days.get((first + next) % days.size());
         assertThat(Readings.drools(drools, terms, day, Set.of()))
@@ -306,7 +307,7 @@ class VerdictMeaningTest {
   void condition_holdsForThesePrices(String when, String prices) {
     Source buyer = file("buyer", rule("r", when, RED));
     CheckedRules rules = SmallCase.checked(buyer);
-    DroolsEvaluator drools = DroolsEvaluator.of(rules);
+    Evaluator drools = DroolsEvaluator.of(rules);
     String held =
         List.of("low", "fair", "high").stream()
             .filter(p -> !drools.firings(price(p), DAY, Set.of()).isEmpty())

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,9 @@ import parley.analysis.logic.Disagreement;
 import parley.model.Issue;
 import parley.model.Rule;
 import parley.model.RuleSet;
-import parley.model.Stance;
 import parley.model.Terms;
 import parley.model.result.Verification;
+import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.Firing;
 import parley.model.verdict.PartyVerdict;
@@ -28,6 +27,7 @@ import parley.model.verdict.PartyVerdict;
 public final class Readings {
   private final RuleSet rules;
   private final Evaluator evaluator;
+  private final Evaluator second;
   private final Limits limits;
   private final Map<LocalDate, RuleSet> inForce = new HashMap<>();
   private final Map<LocalDate, DayLogic> logics = new HashMap<>();
@@ -41,6 +41,7 @@ public final class Readings {
   public Readings(RuleSet rules, Evaluator evaluator, Limits limits) {
     this.rules = rules;
     this.evaluator = evaluator;
+    this.second = new ConditionEvaluator(rules);
     this.limits = limits;
   }
 
@@ -85,7 +86,7 @@ public final class Readings {
 
   private void compare(Terms terms, LocalDate day) {
     List<Firing> firings = evaluator.firings(terms, day, Set.of());
-    agree(second(terms, day), new HashSet<>(firings), terms, day);
+    agree(new HashSet<>(second.firings(terms, day, Set.of())), new HashSet<>(firings), terms, day);
     RuleSet counted = inForce(day);
     for (String party : rules.agenda().partyIds()) {
       PartyVerdict verdict = PartyVerdict.of(party, counted.stancesOf(party), firings);
@@ -97,20 +98,6 @@ public final class Readings {
                 throw differs(party + " " + expected, party + " " + verdict.verdict(), terms, day);
               });
     }
-  }
-
-  /** What applies by the conditions as values. */
-  private Set<Firing> second(Terms terms, LocalDate day) {
-    RuleSet counted = inForce(day);
-    Set<String> conclusions = counted.conclusionsOn(terms);
-    Set<Firing> applying = new LinkedHashSet<>();
-    for (Stance stance : counted.stances()) {
-      if (stance.rule().condition().holds(terms, conclusions)) {
-        String because = stance.rule().because().text(rules.agenda(), terms);
-        applying.add(new Firing(stance.id(), because));
-      }
-    }
-    return applying;
   }
 
   private static void agree(Set<Firing> second, Set<Firing> first, Terms terms, LocalDate day) {

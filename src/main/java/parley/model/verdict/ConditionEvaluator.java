@@ -1,6 +1,7 @@
 package parley.model.verdict;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,23 +18,43 @@ import parley.model.Terms;
 public final class ConditionEvaluator implements Evaluator {
   private final RuleSet rules;
   private final Map<Counted, RuleSet> counted = new ConcurrentHashMap<>();
+  private volatile Used last;
 
+  /** Evaluates some rules. */
   public ConditionEvaluator(RuleSet rules) {
     this.rules = rules;
+    this.last = used(new Counted(LocalDate.EPOCH, Set.of()));
   }
 
   private record Counted(LocalDate asOf, Set<RuleId> off) {}
 
+  /** The rules that count on a day; most questions are about the day of the one before. */
+  private record Used(Counted when, RuleSet rules) {}
+
   @Override
   public List<Firing> firings(Terms terms, LocalDate asOf, Set<RuleId> off) {
-    RuleSet used =
-        counted.computeIfAbsent(
-            new Counted(asOf, Set.copyOf(off)), c -> rules.inForce(c.asOf).without(c.off));
+    RuleSet used = counting(asOf, off);
     Set<String> conclusions = used.conclusionsOn(terms);
-    return used.stances().stream()
-        .filter(s -> s.rule().condition().holds(terms, conclusions))
-        .map(s -> firing(s, terms))
-        .toList();
+    List<Firing> firings = new ArrayList<>();
+    for (Stance stance : used.stances()) {
+      if (stance.rule().condition().holds(terms, conclusions)) {
+        firings.add(firing(stance, terms));
+      }
+    }
+    return firings;
+  }
+
+  private RuleSet counting(LocalDate asOf, Set<RuleId> off) {
+    Used used = last;
+    if (!used.when.asOf.equals(asOf) || !used.when.off.equals(off)) {
+      used = used(new Counted(asOf, Set.copyOf(off)));
+      last = used;
+    }
+    return used.rules;
+  }
+
+  private Used used(Counted when) {
+    return new Used(when, counted.computeIfAbsent(when, c -> rules.inForce(c.asOf).without(c.off)));
   }
 
   private Firing firing(Stance stance, Terms terms) {

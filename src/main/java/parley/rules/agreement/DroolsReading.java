@@ -1,7 +1,5 @@
 package parley.rules.agreement;
 
-import java.util.List;
-import java.util.Optional;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
@@ -22,38 +20,32 @@ public final class DroolsReading {
       "this is a fault of Parley: please report it with the file; the file is not used";
 
   private final RuleFile file;
-  private final Rewording rewording;
   private final Problems problems;
 
-  /**
-   * Reads one file, and reports where the two readings differ.
-   *
-   * @param rewording the words that Drools gets instead of the file's
-   */
-  public DroolsReading(RuleFile file, Rewording rewording, Problems problems) {
+  /** Reads one file, and reports where the two readings differ. */
+  public DroolsReading(RuleFile file, Problems problems) {
     this.file = file;
-    this.rewording = rewording;
     this.problems = problems;
   }
 
-  /** {@return Drools' tree; empty if any error has been reported, by this reading or before} */
-  public Optional<PackageDescr> read() {
+  /** Reports a difference; does nothing if any error has been reported already. */
+  public void requireAgreement() {
     if (problems.hasErrors()) {
-      return Optional.empty();
+      return;
     }
     WarmUp.awaitParser();
-    rewording.simplify(file);
+    GivenWords given = new GivenWords(file);
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-    PackageDescr tree = parse(parser, rewording.applied(file.blanked()));
+    PackageDescr tree =
+        parse(parser, given.applied(file.blanked().replace('\f', ' ').replace('\r', ' ')));
     for (DroolsError error : parser.getErrors()) {
       report(Place.startOf(file.file()), "Drools cannot read this file: " + error.getMessage());
     }
-    if (tree == null || parser.hasErrors()) {
-      return Optional.empty();
+    if (tree != null && !parser.hasErrors()) {
+      new TreeComparison(file, given)
+          .differences(tree)
+          .forEach(p -> report(p, "Drools reads this otherwise than Parley does"));
     }
-    List<Place> differences = new TreeComparison(file, rewording).differences(tree);
-    differences.forEach(p -> report(p, "Drools reads this otherwise than Parley does"));
-    return differences.isEmpty() ? Optional.of(tree) : Optional.empty();
   }
 
   private static @org.jspecify.annotations.Nullable PackageDescr parse(

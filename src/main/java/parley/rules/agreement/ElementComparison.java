@@ -25,10 +25,10 @@ import parley.rules.syntax.Token;
  * or} within an {@code or}, and one with a single part are taken apart on both sides first.
  */
 final class ElementComparison {
-  private final Rewording rewording;
+  private final GivenWords given;
 
-  ElementComparison(Rewording rewording) {
-    this.rewording = rewording;
+  ElementComparison(GivenWords given) {
+    this.given = given;
   }
 
   boolean same(Element ours, BaseDescr theirs) {
@@ -98,7 +98,7 @@ final class ElementComparison {
       }
       read.add(Lexer.wordsOf(constraint.getExpression()).stream().map(Token::text).toList());
     }
-    return read.equals(ours.tokens().stream().map(rewording::given).toList());
+    return read.equals(ours.tokens().stream().map(given::of).toList());
   }
 
   private static List<Element> flat(Element element, boolean and) {

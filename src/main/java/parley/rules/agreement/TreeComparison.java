@@ -24,11 +24,11 @@ import parley.rules.syntax.Token;
 /** Compares Drools' tree of a file with Parley's, part by part; nothing may be left over. */
 final class TreeComparison {
   private final RuleFile file;
-  private final Rewording rewording;
+  private final GivenWords given;
 
-  TreeComparison(RuleFile file, Rewording rewording) {
+  TreeComparison(RuleFile file, GivenWords given) {
     this.file = file;
-    this.rewording = rewording;
+    this.given = given;
   }
 
   /** {@return where the two differ; empty iff they read the same} */
@@ -83,7 +83,7 @@ final class TreeComparison {
         && !tree.hasErrors()
         && sameAttributes(rule, tree)
         && sameAnnotations(rule, tree)
-        && new ElementComparison(rewording).same(rule.when(), tree.getLhs())
+        && new ElementComparison(given).same(rule.when(), tree.getLhs())
         && sameConsequence(rule, tree);
   }
 
@@ -101,7 +101,7 @@ final class TreeComparison {
     Set<String> ours = new HashSet<>();
     for (Annotation annotation : rule.annotations()) {
       Value value = annotation.value();
-      ours.add(annotation.name().value() + "=" + rewording.at(value.start(), value.text()));
+      ours.add(annotation.name().value() + "=" + given.at(value.start(), value.text()));
     }
     Set<String> theirs = new HashSet<>();
     for (AnnotationDescr annotation : tree.getAnnotations()) {
@@ -120,7 +120,7 @@ final class TreeComparison {
   }
 
   private boolean sameConsequence(RuleSyntax rule, RuleDescr tree) {
-    List<String> ours = rewording.given(rule.then().tokens());
+    List<String> ours = given.of(rule.then().tokens());
     List<Token> theirs = Lexer.wordsOf(String.valueOf(tree.getConsequence()));
     return ours.equals(theirs.stream().map(Token::text).toList());
   }

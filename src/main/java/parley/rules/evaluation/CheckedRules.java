@@ -1,31 +1,34 @@
 package parley.rules.evaluation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.drl.ast.descr.PackageDescr;
 import parley.diagnostic.check.Acceptance;
+import parley.model.RuleId;
 import parley.model.RuleSet;
+import parley.rules.syntax.RuleFile.RuleSyntax;
 
 /** Rules in which no error was found: the only thing that can be evaluated. */
 public final class CheckedRules {
   private final RuleSet rules;
-  private final List<PackageDescr> packages;
+  private final Map<RuleId, RuleSyntax> written;
   private final Map<String, Integer> layers;
   private final List<Acceptance> acceptances;
 
   /**
    * Made where rule files are read, of rules without errors; nobody else may vouch for that.
    *
-   * @param packages the same rules in Drools' own reading, one tree a file
+   * @param written the same rules as their authors wrote them, of which Drools gets its own
    * @param layers of each conclusion's name, from 0: it rests on names of lower layers only
    */
   public CheckedRules(
       RuleSet rules,
-      List<PackageDescr> packages,
+      Map<RuleId, RuleSyntax> written,
       Map<String, Integer> layers,
       List<Acceptance> acceptances) {
     this.rules = rules;
-    this.packages = List.copyOf(packages);
+    this.written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
     this.layers = Map.copyOf(layers);
     this.acceptances = List.copyOf(acceptances);
   }
@@ -40,9 +43,9 @@ public final class CheckedRules {
     return acceptances;
   }
 
-  /** {@return the files in Drools' own reading} */
-  List<PackageDescr> packages() {
-    return packages;
+  /** {@return every rule as written, in the order of the files} */
+  Map<RuleId, RuleSyntax> written() {
+    return written;
   }
 
   /** {@return the layer of each conclusion's name, from 0} */

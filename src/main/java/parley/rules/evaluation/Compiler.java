@@ -3,7 +3,6 @@ package parley.rules.evaluation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.kie.internal.conf.IndexRightBetaMemoryOption;
 import org.kie.internal.conf.ShareBetaNodesOption;
 import org.kie.internal.io.ResourceFactory;
 import parley.model.Agenda;
+import parley.rules.emission.DroolsNames;
 import parley.rules.warmup.WarmUp;
 
 /** Compiles checked rules with Drools. */
@@ -44,8 +44,8 @@ final class Compiler {
     InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(NAME, settings);
     byte[] declarations = Facts.declarations(agenda).getBytes(StandardCharsets.UTF_8);
     Resource resource = ResourceFactory.newByteArrayResource(declarations);
-    add(base, List.of(resource), ResourceType.DRL);
-    for (FactType type : base.getKiePackage(agenda.packageName()).getFactTypes()) {
+    add(base, resource, ResourceType.DRL);
+    for (FactType type : base.getKiePackage(DroolsNames.FACTS).getFactTypes()) {
       types.put(type.getSimpleName(), type);
     }
     this.ofTypes = Optional.of(base);
@@ -62,18 +62,18 @@ final class Compiler {
    * <p>The first one is the base of the types: it has the classes already with which Drools reads
    * each field, and which any other base makes anew. So the most rules should come first.
    */
-  InternalKnowledgeBase compile(List<PackageDescr> files) {
+  InternalKnowledgeBase compile(PackageDescr rules) {
     InternalKnowledgeBase base =
         ofTypes.orElseGet(() -> KnowledgeBaseFactory.newKnowledgeBase(NAME, settings));
     ofTypes = Optional.empty();
-    add(base, files.stream().map(ResourceFactory::newDescrResource).toList(), ResourceType.DESCR);
+    add(base, ResourceFactory.newDescrResource(rules), ResourceType.DESCR);
     return base;
   }
 
   /** What Parley's own check accepts, Drools must compile; anything else is a fault of Parley. */
-  private void add(InternalKnowledgeBase base, List<Resource> resources, ResourceType type) {
+  private void add(InternalKnowledgeBase base, Resource resource, ResourceType type) {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(base, buildSettings);
-    resources.forEach(r -> builder.add(r, type));
+    builder.add(resource, type);
     if (builder.hasErrors()) {
       throw new IllegalStateException(
           "Drools refuses checked rules: " + new ArrayList<>(builder.getErrors()));

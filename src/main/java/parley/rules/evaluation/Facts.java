@@ -10,9 +10,12 @@ import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Terms;
+import parley.rules.emission.DroolsNames;
 
 /** Makes the facts that rules match: a package's terms, one field an issue, and conclusions. */
 final class Facts {
+  private static final String CONCLUSION_NAME = DroolsNames.field("name");
+
   private final FactType type;
   private final FactType conclusionType;
   private final Map<String, Object> conclusions = new HashMap<>();
@@ -24,18 +27,26 @@ final class Facts {
     this.type = type;
     this.conclusionType = conclusionType;
     for (Issue issue : agenda.issues()) {
-      setters.add(new Setter(issue.id(), type.getField(issue.id()), values(issue)));
+      setters.add(
+          new Setter(issue.id(), type.getField(DroolsNames.field(issue.id())), values(issue)));
     }
   }
 
-  /** {@return the types that rules match, as DRL in the case's own package} */
+  /** {@return the types that rules match, as DRL} */
   static String declarations(Agenda agenda) {
-    StringBuilder drl = new StringBuilder("package " + agenda.packageName() + "\n");
+    StringBuilder drl = new StringBuilder("package " + DroolsNames.FACTS + "\n");
     drl.append("declare Terms\n");
     for (Issue issue : agenda.issues()) {
-      drl.append("  ").append(issue.id()).append(" : ").append(fieldType(issue)).append('\n');
+      drl.append("  ")
+          .append(DroolsNames.field(issue.id()))
+          .append(" : ")
+          .append(fieldType(issue))
+          .append('\n');
     }
-    return drl.append("end\ndeclare Conclusion\n  name : String\nend\n").toString();
+    return drl.append("end\ndeclare Conclusion\n  ")
+        .append(CONCLUSION_NAME)
+        .append(" : String\nend\n")
+        .toString();
   }
 
   private static String fieldType(Issue issue) {
@@ -53,7 +64,7 @@ final class Facts {
     return values;
   }
 
-  private static Object value(Issue issue, Option option) {
+  static Object value(Issue issue, Option option) {
     if (!issue.isNumeric()) {
       return option.id();
     }
@@ -88,7 +99,7 @@ final class Facts {
         name,
         n -> {
           Object fact = instance(conclusionType);
-          conclusionType.set(fact, "name", n);
+          conclusionType.set(fact, CONCLUSION_NAME, n);
           return fact;
         });
   }

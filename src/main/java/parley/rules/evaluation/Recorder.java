@@ -27,13 +27,19 @@ public final class Recorder {
 
   private final Facts facts;
   private final Map<RuleId, Period> periods = new HashMap<>();
-  private final Map<org.kie.api.definition.rule.Rule, RuleId> ids = new HashMap<>();
+  private final Map<String, RuleId> ids;
   private final Map<RuleId, Firing> firings = new HashMap<>();
   private final Map<String, Object> conclusions = new LinkedHashMap<>();
   private Set<RuleId> off = Set.of();
   private LocalDate day = LocalDate.EPOCH;
 
-  Recorder(RuleSet rules, Facts facts) {
+  /**
+   * Ready to note.
+   *
+   * @param ids the rules by the names that they have for Drools
+   */
+  Recorder(RuleSet rules, Map<String, RuleId> ids, Facts facts) {
+    this.ids = Map.copyOf(ids);
     this.facts = facts;
     for (Rule rule : rules.rules()) {
       periods.put(rule.id(), rule.inForce());
@@ -82,6 +88,6 @@ public final class Recorder {
   }
 
   private RuleId id(RuleContext drools) {
-    return ids.computeIfAbsent(drools.getRule(), r -> RuleIds.of(r.getPackageName(), r.getName()));
+    return Objects.requireNonNull(ids.get(drools.getRule().getName()));
   }
 }

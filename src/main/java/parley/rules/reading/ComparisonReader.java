@@ -16,7 +16,6 @@ import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
 import parley.model.Place;
-import parley.rules.agreement.Rewording;
 import parley.rules.reading.Scope.Bound;
 import parley.rules.reading.Scope.ToIssue;
 import parley.rules.reading.Scope.ToOther;
@@ -33,10 +32,10 @@ final class ComparisonReader {
   private final Problems problems;
   private final LiteralReader literals;
 
-  ComparisonReader(Agenda agenda, Rewording rewording, Problems problems) {
+  ComparisonReader(Agenda agenda, Problems problems) {
     this.agenda = agenda;
     this.problems = problems;
-    this.literals = new LiteralReader(agenda, rewording, problems);
+    this.literals = new LiteralReader(agenda, problems);
   }
 
   /** {@return whether it is an issue; reports it if it is none} */

@@ -9,7 +9,6 @@ import parley.diagnostic.Problems;
 import parley.model.Agenda;
 import parley.model.Condition;
 import parley.model.Place;
-import parley.rules.agreement.Rewording;
 import parley.rules.reading.Scope.ToIssue;
 import parley.rules.reading.Scope.ToOther;
 import parley.rules.syntax.RuleFile.AllOf;
@@ -46,15 +45,11 @@ final class ConditionReader {
   private Scope scope = Scope.empty();
   private int namesRead;
 
-  /**
-   * Reads against an agenda and the names of all conclusions that any rule draws.
-   *
-   * @param rewording receives the numbers that stand for options named in comparisons
-   */
-  ConditionReader(Agenda agenda, Set<String> conclusions, Rewording rewording, Problems problems) {
+  /** Reads against an agenda and the names of all conclusions that any rule draws. */
+  ConditionReader(Agenda agenda, Set<String> conclusions, Problems problems) {
     this.conclusions = conclusions;
     this.problems = problems;
-    this.comparisons = new ComparisonReader(agenda, rewording, problems);
+    this.comparisons = new ComparisonReader(agenda, problems);
   }
 
   /** {@return the condition; where a name is wrong, a constant stands in for the wrong part} */

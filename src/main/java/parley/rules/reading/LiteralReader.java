@@ -12,18 +12,15 @@ import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
 import parley.model.Place;
-import parley.rules.agreement.Rewording;
 import parley.rules.syntax.RuleFile.Value;
 
 /** Finds the options of an issue that a literal in a comparison means. */
 final class LiteralReader {
   private final Agenda agenda;
-  private final Rewording rewording;
   private final Problems problems;
 
-  LiteralReader(Agenda agenda, Rewording rewording, Problems problems) {
+  LiteralReader(Agenda agenda, Problems problems) {
     this.agenda = agenda;
-    this.rewording = rewording;
     this.problems = problems;
   }
 
@@ -60,17 +57,13 @@ final class LiteralReader {
       unknown(issue, literal);
       return Set.of();
     }
-    if (issue.isNumeric()) {
-      String number = number(issue, option.get().value().orElseThrow());
-      if (operator.isOrder()) {
-        problems.error(
-            Code.WRONG_VALUE,
-            literal.place(),
-            "`%s` compares numbers".formatted(operator.symbol()),
-            "write the option's value: " + number);
-        return Set.of();
-      }
-      rewording.number(literal.start(), number);
+    if (operator.isOrder()) {
+      problems.error(
+          Code.WRONG_VALUE,
+          literal.place(),
+          "`%s` compares numbers".formatted(operator.symbol()),
+          "write the option's value: " + issue.number(option.get()));
+      return Set.of();
     }
     return Set.of(literal.text());
   }
@@ -105,8 +98,7 @@ final class LiteralReader {
             .map(Option::id)
             .collect(Collectors.toSet());
     if (matching.isEmpty() && !operator.isOrder()) {
-      List<String> all =
-          issue.options().stream().map(o -> number(issue, o.value().orElseThrow())).toList();
+      List<String> all = issue.options().stream().map(issue::number).toList();
       problems.error(
           Code.UNKNOWN_OPTION,
           literal.place(),
@@ -114,12 +106,6 @@ final class LiteralReader {
           "its values: " + String.join(", ", all));
     }
     return matching;
-  }
-
-  private static String number(Issue issue, double value) {
-    return issue.hasWholeValues()
-        ? Long.toString((long) value)
-        : java.math.BigDecimal.valueOf(value).toPlainString();
   }
 
   private static String list(List<String> names) {

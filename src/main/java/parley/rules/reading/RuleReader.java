@@ -17,7 +17,6 @@ import parley.model.Stance.Concession;
 import parley.model.Stance.Demand;
 import parley.model.Stance.RedLine;
 import parley.model.claim.Register;
-import parley.rules.agreement.Rewording;
 import parley.rules.reading.Scope.ToIssue;
 import parley.rules.syntax.RuleFile.Literal;
 import parley.rules.syntax.RuleFile.Located;
@@ -71,13 +70,9 @@ public final class RuleReader {
     return acceptances;
   }
 
-  /**
-   * Reads one rule.
-   *
-   * @param rewording receives the numbers of options that the rule names
-   */
-  public void read(String owner, RuleSyntax syntax, Rewording rewording) {
-    ConditionReader conditions = new ConditionReader(agenda, conclusionNames, rewording, problems);
+  /** Reads one rule. */
+  public void read(String owner, RuleSyntax syntax) {
+    ConditionReader conditions = new ConditionReader(agenda, conclusionNames, problems);
     Condition condition = conditions.read(syntax.when());
     Because because = because(syntax.then(), conditions.scope());
     AnnotationReader notes = new AnnotationReader(owner, syntax, register, problems);

@@ -1,6 +1,5 @@
 package parley.rules.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -132,8 +131,6 @@ public record RuleFile(
       List<Constraint> constraints,
       List<List<Token>> tokens)
       implements Element {
-    private static final int BINDING_WORDS = 3;
-
     public Pattern {
       constraints = List.copyOf(constraints);
       tokens = tokens.stream().map(List::copyOf).toList();
@@ -142,28 +139,6 @@ public record RuleFile(
     @Override
     public Stream<Pattern> patterns() {
       return Stream.of(this);
-    }
-
-    /** {@return the constraints that bind no variable} */
-    public List<Unbound> unbound() {
-      List<Unbound> unbound = new ArrayList<>();
-      int next = 0;
-      for (List<Token> words : tokens) {
-        Constraint constraint = constraints.get(next++);
-        if (!(constraint instanceof Binding)) {
-          unbound.add(new Unbound(constraint, words));
-        } else if (words.size() > BINDING_WORDS) {
-          next++;
-        }
-      }
-      return unbound;
-    }
-  }
-
-  /** A constraint that binds no variable, with its words. */
-  public record Unbound(Constraint constraint, List<Token> words) {
-    public Unbound {
-      words = List.copyOf(words);
     }
   }
 

@@ -1,12 +1,17 @@
 package parley.rules.evaluation;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.kie.api.definition.type.FactType;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.utils.KieHelper;
 import parley.model.Agenda;
+import parley.model.Issue;
+import parley.model.Option;
+import parley.model.RuleId;
 import parley.model.RuleSet;
-import parley.model.Terms;
+import parley.rules.emission.DroolsNames;
 
 /** What would happen if nobody checked rule files. */
 public final class UncheckedRules {
@@ -19,16 +24,39 @@ public final class UncheckedRules {
    */
   public static void evaluate(Agenda agenda, RuleSet recorded, String file) {
     KieHelper helper = new KieHelper();
-    helper.addContent(Facts.declarations(agenda), ResourceType.DRL);
+    helper.addContent(declarations(agenda), ResourceType.DRL);
     helper.addContent(file, ResourceType.DRL);
     var base = helper.build();
     FactType terms = base.getFactType(agenda.packageName(), "Terms");
     FactType conclusion = base.getFactType(agenda.packageName(), "Conclusion");
-    Facts facts = new Facts(agenda, terms, conclusion);
+    Map<String, RuleId> ids = new HashMap<>();
+    recorded.rules().forEach(r -> ids.put(r.name(), r.id()));
     KieSession session = base.newKieSession();
-    session.getEnvironment().set(Recorder.KEY, new Recorder(recorded, facts));
-    session.insert(facts.terms(agenda.complete(Terms.none())));
+    session
+        .getEnvironment()
+        .set(Recorder.KEY, new Recorder(recorded, ids, new Facts(agenda, terms, conclusion)));
+    session.insert(statusQuo(agenda, terms));
     session.fireAllRules();
     session.dispose();
+  }
+
+  /** With the fields' names as authors write them, in the package that they import. */
+  private static String declarations(Agenda agenda) {
+    return Facts.declarations(agenda)
+        .replace(DroolsNames.FACTS, agenda.packageName())
+        .replace(" " + DroolsNames.field(""), " ");
+  }
+
+  private static Object statusQuo(Agenda agenda, FactType type) {
+    try {
+      Object fact = type.newInstance();
+      for (Issue issue : agenda.issues()) {
+        Option option = issue.option(issue.statusQuo()).orElseThrow();
+        type.set(fact, issue.id(), Facts.value(issue, option));
+      }
+      return fact;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

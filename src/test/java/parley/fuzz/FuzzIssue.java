@@ -1,0 +1,28 @@
+package parley.fuzz;
+
+import java.util.List;
+
+/**
+ * An issue of a fuzzed case.
+ *
+ * @param options its options' ids
+ * @param numbers the options' numbers as written; empty for an issue of names
+ */
+record FuzzIssue(String id, List<String> options, List<String> numbers) {
+  boolean isNumeric() {
+    return !numbers.isEmpty();
+  }
+
+  /** {@return its part of an agenda} */
+  String yaml() {
+    StringBuilder text = new StringBuilder("  " + id + ":\n    title: An issue\n");
+    text.append(isNumeric() ? "    unit: units\n" : "");
+    text.append("    status_quo: ").append(options.get(0)).append("\n    options:\n");
+    for (int i = 0; i < options.size(); i++) {
+      text.append("      ").append(options.get(i)).append(": ");
+      text.append(
+          isNumeric() ? "{title: An option, value: " + numbers.get(i) + "}\n" : "An option\n");
+    }
+    return text.toString();
+  }
+}
