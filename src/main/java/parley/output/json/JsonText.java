@@ -1,5 +1,7 @@
 package parley.output.json;
 
+import parley.diagnostic.DiagnosticText;
+
 /** Strings of JSON. */
 public final class JsonText {
   private JsonText() {}
@@ -23,8 +25,8 @@ public final class JsonText {
         case '\b' -> out.append("\\b");
         case '\f' -> out.append("\\f");
         default -> {
-          if (c < ' ') {
-            out.append(String.format("\\u%04X", (int) c));
+          if (isHidden(text, i)) {
+            out.append(String.format("\\u%04x", (int) c));
           } else {
             out.append(c);
           }
@@ -32,5 +34,14 @@ public final class JsonText {
       }
     }
     out.append('"');
+  }
+
+  /** {@return whether the character at an index is not seen, as half of a pair too} */
+  private static boolean isHidden(String text, int index) {
+    char c = text.charAt(index);
+    int start = Character.isLowSurrogate(c) && index > 0 ? index - 1 : index;
+    int codePoint = text.codePointAt(start);
+    return DiagnosticText.isInvisible(
+        start + Character.charCount(codePoint) > index ? codePoint : c);
   }
 }
