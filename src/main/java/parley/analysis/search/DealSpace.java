@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import parley.analysis.diagram.Budget;
 import parley.analysis.diagram.Diagram;
 import parley.analysis.logic.Layout;
@@ -11,7 +12,9 @@ import parley.analysis.logic.Logic;
 import parley.analysis.logic.PartyLogic;
 import parley.analysis.logic.Setting;
 import parley.analysis.logic.StanceSet;
+import parley.model.Fraction;
 import parley.model.RuleSet;
+import parley.model.Stance;
 import parley.model.Stance.Demand;
 import parley.model.Terms;
 
@@ -33,7 +36,11 @@ final class DealSpace {
   DealSpace(Setting setting, Terms fixed, Budget budget) {
     this.setting = setting;
     RuleSet rules = setting.inForce();
-    setting.parties().forEach(p -> groups.addAll(DemandGroup.of(p, rules.stancesOf(p))));
+    Predicate<Stance> mayBeUnmet =
+        s -> !setting.agreement().isOfAll() || setting.givenUp().contains(s.id());
+    setting
+        .parties()
+        .forEach(p -> groups.addAll(DemandGroup.of(p, rules.stancesOf(p), mayBeUnmet)));
     losing = groups.stream().filter(g -> g.losses().size() > 1).toList();
     scale = new Scale(groups);
     logic = new Logic(setting, losing.stream().map(g -> extra(rules, g)).toList(), budget);
@@ -49,10 +56,10 @@ final class DealSpace {
 
   private int deals(int within) {
     List<Integer> sets = new ArrayList<>();
-    for (StanceSet stance : logic.blocking()) {
-      if (!(stance.stance() instanceof Demand d && isLosing(d))) {
-        sets.add(stance.respected());
-      }
+    if (setting.agreement().isOfAll()) {
+      logic.parties().forEach(p -> sets.addAll(required(p)));
+    } else {
+      sets.add(logic.dealsWithin(Diagram.TRUE));
     }
     for (int e = 0; e < losing.size(); e++) {
       sets.add(relation(losing.get(e), e));
@@ -60,13 +67,39 @@ final class DealSpace {
     return diagram().within(within, sets.stream().mapToInt(Integer::intValue).toArray());
   }
 
+  /** What a party requires; what the relation of a group says already is left out. */
+  private List<Integer> required(PartyLogic party) {
+    List<Integer> said = new ArrayList<>();
+    for (StanceSet stance : party.blocking()) {
+      if (stance.stance() instanceof Demand d && isLosing(d)) {
+        said.add(stance.respected());
+      }
+    }
+    List<Integer> rest = new ArrayList<>();
+    for (int set : party.requirements()) {
+      if (!said.remove((Integer) set)) {
+        rest.add(set);
+      }
+    }
+    return rest;
+  }
+
+  /** Whether a relation says what the demand does: no deal leaves its group unmet. */
   private boolean isLosing(Demand demand) {
     return losing.stream()
+        .filter(g -> !g.mayBeUnmet())
         .anyMatch(g -> g.party().equals(demand.party()) && g.name().equals(demand.name()));
   }
 
   /** A part of the space and the weight of the group's demands that are unmet in it. */
   private record Part(int set, BigDecimal weight, boolean met) {}
+
+  /** {@return each party's reservation value, 0 where it has none} */
+  double[] reservations() {
+    return setting.atTable().stream()
+        .mapToDouble(p -> p.reservation().map(Fraction::doubleValue).orElse(0.0))
+        .toArray();
+  }
 
   /** {@return the packages in which the group blocks nothing, with its level telling its loss} */
   private int relation(DemandGroup group, int extra) {
@@ -105,6 +138,9 @@ final class DealSpace {
       int here = losing(diagram().and(left, applies), group, extra, lost);
       result = diagram().or(result, here);
       left = diagram().minus(left, applies);
+    }
+    if (group.mayBeUnmet()) {
+      result = diagram().or(result, losing(left, group, extra, part.weight().stripTrailingZeros()));
     }
     return result;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.model.Stance.Demand;
@@ -16,8 +17,14 @@ import parley.model.Stance.Demand;
  * The demands of one party and name, with the concessions that give them up.
  *
  * @param concessions cheapest first
+ * @param mayBeUnmet whether a deal may leave a demand of the group unmet without a concession
  */
-record DemandGroup(String party, String name, List<Demand> demands, List<Concession> concessions) {
+record DemandGroup(
+    String party,
+    String name,
+    List<Demand> demands,
+    List<Concession> concessions,
+    boolean mayBeUnmet) {
   DemandGroup {
     demands = List.copyOf(demands);
     concessions =
@@ -25,7 +32,7 @@ record DemandGroup(String party, String name, List<Demand> demands, List<Concess
   }
 
   /** {@return the groups of a party's demands, in the order of their first demand} */
-  static List<DemandGroup> of(String party, List<Stance> stances) {
+  static List<DemandGroup> of(String party, List<Stance> stances, Predicate<Stance> mayBeUnmet) {
     Map<String, List<Demand>> demands = new LinkedHashMap<>();
     Map<String, List<Concession>> concessions = new LinkedHashMap<>();
     for (Stance stance : stances) {
@@ -42,7 +49,8 @@ record DemandGroup(String party, String name, List<Demand> demands, List<Concess
                     party,
                     e.getKey(),
                     e.getValue(),
-                    concessions.getOrDefault(e.getKey(), List.of())))
+                    concessions.getOrDefault(e.getKey(), List.of()),
+                    e.getValue().stream().anyMatch(mayBeUnmet)))
         .toList();
   }
 
@@ -52,6 +60,9 @@ record DemandGroup(String party, String name, List<Demand> demands, List<Concess
     losses.add(BigDecimal.ZERO);
     for (BigDecimal unmet : sums()) {
       concessions.forEach(c -> losses.add(lost(unmet, c)));
+      if (mayBeUnmet) {
+        losses.add(unmet);
+      }
     }
     return List.copyOf(losses);
   }

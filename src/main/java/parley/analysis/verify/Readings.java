@@ -23,6 +23,7 @@ import parley.model.result.Verification;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.Firing;
 import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.Standing;
 
 /** Compares the two readings of a case's rules on random packages. */
 public final class Readings {
@@ -88,7 +89,7 @@ public final class Readings {
     agree(second(terms, day), new HashSet<>(firings), terms, day);
     RuleSet counted = inForce(day);
     for (String party : rules.agenda().partyIds()) {
-      PartyVerdict verdict = PartyVerdict.of(party, counted.stancesOf(party), firings);
+      PartyVerdict verdict = PartyVerdict.of(Standing.of(party, counted), firings);
       logic(day)
           .verdict(party, terms)
           .filter(expected -> expected != verdict.verdict())
