@@ -49,6 +49,60 @@ public record Agreement(List<String> must, OptionalInt atLeast, OptionalInt vote
         && votes(accepting) >= votesAtLeast.orElse(0);
   }
 
+  /**
+   * Something that an agreement rule asks and that can never be.
+   *
+   * @param key the key that asks it
+   * @param party the id of the absentee; empty if it is about a number
+   */
+  public record Fault(String key, Optional<String> party, String message, String help) {}
+
+  /** {@return what the rule asks in vain of the parties at the table} */
+  public List<Fault> faults(Collection<Party> parties) {
+    List<Fault> faults = new ArrayList<>();
+    List<String> ids = parties.stream().map(Party::id).toList();
+    for (String party : must) {
+      if (!ids.contains(party)) {
+        faults.add(
+            new Fault(
+                "must",
+                Optional.of(party),
+                "`" + party + "` must accept, but is not among the parties that negotiate",
+                "those are: " + String.join(", ", ids)));
+      }
+    }
+    if (atLeast.isPresent() && (atLeast.getAsInt() < 1 || atLeast.getAsInt() > parties.size())) {
+      faults.add(
+          new Fault(
+              "at_least",
+              Optional.empty(),
+              "`at_least` is " + atLeast.getAsInt() + ", but there are " + parties.size() + " parties",
+              "write a number from 1 to " + parties.size()));
+    }
+    long votes = votes(parties);
+    if (votesAtLeast.isPresent() && votes == 0) {
+      faults.add(
+          new Fault(
+              "votes_at_least",
+              Optional.empty(),
+              "`votes_at_least` counts votes, but no party has any",
+              "give parties `votes` in the agenda, such as `russia: {title: Russia, votes: 29}`"));
+    } else if (votesAtLeast.isPresent()
+        && (votesAtLeast.getAsInt() < 1 || votesAtLeast.getAsInt() > votes)) {
+      faults.add(
+          new Fault(
+              "votes_at_least",
+              Optional.empty(),
+              "`votes_at_least` is "
+                  + votesAtLeast.getAsInt()
+                  + ", but the parties have "
+                  + votes
+                  + " votes together",
+              "write a number from 1 to " + votes));
+    }
+    return faults;
+  }
+
   /** {@return how many votes some parties have together} */
   public static long votes(Collection<Party> parties) {
     return parties.stream().mapToLong(Party::votes).sum();

@@ -151,6 +151,11 @@ public final class Logic {
     return diagram.and(set, agreed(parties.stream().mapToInt(PartyLogic::accepts).toArray()));
   }
 
+  /** {@return whether every party has to accept for a deal} */
+  public boolean isOfAll() {
+    return setting.agreement().isOfAll();
+  }
+
   /** {@return the packages within a set that a party accepts} */
   public int acceptedWithin(int set, PartyLogic party) {
     return diagram.within(set, party.requirements());

@@ -12,6 +12,7 @@ import parley.cli.cases.LoadedScenario;
 import parley.cli.cases.ScenarioSpace;
 import parley.cli.context.Context;
 import parley.cli.context.WrongInput;
+import parley.model.Assumed;
 import parley.model.result.Criterion;
 import parley.model.result.SearchResult;
 import parley.report.space.SearchCsv;
@@ -135,8 +136,11 @@ public final class SearchCommand implements Callable<Integer> {
     if (to != null) {
       space.complete(to);
     }
-    String why = "parley diagnose " + scenario.path() + options.words();
-    write(session, space.search(why, space.fixed(Optional.ofNullable(from), fixed), question()));
+    String why = "parley diagnose " + scenario.path() + options.assumed(loaded).options();
+    write(
+        session,
+        space.search(why, space.fixed(Optional.ofNullable(from), fixed), question()),
+        options.assumed(loaded));
     return Session.done();
   }
 
@@ -166,10 +170,13 @@ public final class SearchCommand implements Callable<Integer> {
     return countOnly ? Optional.empty() : Optional.of(question);
   }
 
-  private void write(Session session, SearchResult result) throws IOException {
+  private void write(Session session, SearchResult result, Assumed assumed) throws IOException {
     switch (format) {
-      case TEXT -> new SearchText(session.look(), result).write(session.out());
-      case JSON -> SearchJson.write(session.out(), result);
+      case TEXT -> {
+        session.say(assumed);
+        new SearchText(session.look(), result).write(session.out());
+      }
+      case JSON -> SearchJson.write(session.out(), result, assumed);
       case CSV -> {
         SearchCsv.write(session.out(), result);
         result.stopped().ifPresent(s -> session.err().println("parley search: " + s));

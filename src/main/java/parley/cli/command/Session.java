@@ -112,6 +112,11 @@ public final class Session {
     found.sorted().forEach(d -> err().print(text.of(d)));
   }
 
+  public void say(Assumed assumed) {
+    assumed.words().ifPresent(w -> out().println(w + "\n"));
+  }
+
+  /** {@return the exit code of work that is done} */
   public static int done() {
     return ExitCode.DONE.number();
   }
