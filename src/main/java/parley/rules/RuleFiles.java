@@ -20,6 +20,7 @@ import parley.model.Agenda;
 import parley.model.AgendaPlaces;
 import parley.model.Place;
 import parley.model.RuleId;
+import parley.model.Party;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.claim.Register;
@@ -152,10 +153,14 @@ public final class RuleFiles {
               .filter(f -> f.packageName().value().equals(name))
               .anyMatch(f -> !f.rules().isEmpty() || !f.whole());
       if (!written) {
-        problems.error(
+        boolean indifferent = agenda.party(party).map(Party::indifferent).orElse(false);
+        if (indifferent) {
+          continue;
+        }
+        problems.warning(
             Code.NO_RULES,
             places.party(party),
-            "`" + party + "` has no rules",
+            "`" + party + "` has no rules: no stance of it is known on any day",
             "write them in `%s.drl` beside the agenda, in the package `%s`".formatted(party, name));
       }
     }

@@ -15,6 +15,7 @@ import parley.cli.cases.ScenarioFiles;
 import parley.cli.cases.ScenarioJudge;
 import parley.cli.context.Context;
 import parley.cli.context.ExitCode;
+import parley.model.Assumed;
 import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Problems;
 import parley.diagnostic.check.Silence;
@@ -112,6 +113,7 @@ public final class Session {
     found.sorted().forEach(d -> err().print(text.of(d)));
   }
 
+  /** Says first of all what is assumed otherwise than the scenario says. */
   public void say(Assumed assumed) {
     assumed.words().ifPresent(w -> out().println(w + "\n"));
   }

@@ -6,11 +6,13 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.model.Assumed;
 import parley.model.RuleId;
 import parley.model.robust.Averaging;
 import parley.model.robust.AveragingResult;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PackageVerdict;
+import parley.report.AssumedJson;
 import parley.report.Json;
 import parley.report.RunJson;
 
@@ -20,15 +22,22 @@ public final class AveragingJson {
 
   /** Writes one object. */
   public static void write(Appendable out, AveragingResult result) throws IOException {
-    Json.write(out, json -> object(json, result));
+    write(out, result, Assumed.nothing());
   }
 
-  private static void object(JsonGenerator json, AveragingResult result) throws IOException {
+  /** Writes one object, with what was assumed. */
+  public static void write(Appendable out, AveragingResult result, Assumed assumed)
+      throws IOException {
+    Json.write(out, json -> object(json, result, assumed));
+  }
+
+  private static void object(JsonGenerator json, AveragingResult result, Assumed assumed) throws IOException {
     Averaging averaging = result.averaging().value();
     json.writeStartObject();
     json.writeStringField("scenario", result.scenario());
     json.writeStringField("as_of", result.asOf().toString());
     Json.strings(json, "parties", result.parties());
+    AssumedJson.field(json, assumed);
     json.writeStringField("over", result.rule().id());
     json.writeNumberField("threshold", result.threshold());
     json.writeNumberField("total", result.total());

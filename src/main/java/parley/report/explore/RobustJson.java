@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import parley.model.Assumed;
 import parley.model.RuleId;
 import parley.model.robust.FlipSet;
 import parley.model.robust.PackageOdds;
@@ -11,6 +12,7 @@ import parley.model.robust.PartyOdds;
 import parley.model.robust.RobustResult;
 import parley.model.robust.Swing;
 import parley.model.verdict.Outcome;
+import parley.report.AssumedJson;
 import parley.report.Json;
 
 /** How robust outcomes are, as JSON; probabilities are numbers from 0 to 1. */
@@ -25,17 +27,24 @@ public final class RobustJson {
 
   /** Writes one object. */
   public static void write(Appendable out, RobustResult result) throws IOException {
-    Json.write(out, json -> new RobustJson(json, result).write());
+    write(out, result, Assumed.nothing());
   }
 
-  private void write() throws IOException {
+  /** Writes one object, with what was assumed. */
+  public static void write(Appendable out, RobustResult result, Assumed assumed)
+      throws IOException {
+    Json.write(out, json -> new RobustJson(json, result).write(assumed));
+  }
+
+  private void write(Assumed assumed) throws IOException {
     json.writeStartObject();
     json.writeStringField("scenario", result.scenario());
     json.writeStringField("as_of", result.asOf().toString());
     Json.strings(json, "parties", result.parties());
     json.writeNumberField("in_force", result.inForce());
     json.writeNumberField("unsure", result.unsure());
-    json.writeArrayFieldStart("assumed");
+    AssumedJson.field(json, assumed);
+    json.writeArrayFieldStart("confidences");
     for (Map.Entry<RuleId, Double> one : result.confidences().assumed().entrySet()) {
       json.writeStartObject();
       stance(one.getKey());

@@ -57,7 +57,7 @@ public final class TimelineCsv {
         one.outcome().id(),
         party.party(),
         party.verdict().id(),
-        String.valueOf(party.satisfaction()));
+        party.isSilent() ? "" : String.valueOf(party.satisfaction()));
   }
 
   private static void row(Appendable out, List<String> head, List<String> cells)

@@ -69,6 +69,11 @@ public final class TimelineDocument {
       String each = "how many of " + parties() + " accept: ";
       paper.paragraph(each + String.join(" " + look.dot() + " ", legend));
     }
+    if (timeline.moments().stream().anyMatch(m -> !brief(m.zone()).isEmpty())) {
+      paper.paragraph(
+          "In parentheses: deals if each party of which no stance is known accepted. Conflicts are"
+              + " among those that speak.");
+    }
     paper.paragraph("A bar's length grows with the logarithm of the number of deals.");
     if (timeline.stopped().isPresent()) {
       paper.paragraph("Not all is known: " + timeline.stopped().get() + ".");
@@ -93,9 +98,15 @@ public final class TimelineDocument {
       boolean deal = moment.packages().get(i).outcome() == Outcome.DEAL;
       row.add(deal ? "deal" : String.valueOf(moment.accepting(i)));
     }
-    row.add(zone.deals().map(Numbers::brief).orElse("?"));
+    row.add(zone.deals().map(Numbers::brief).orElse("?") + brief(zone));
     row.add(bars.of(zone.deals()));
     return row;
+  }
+
+  private static String brief(ZoneState zone) {
+    return zone.unopposed().equals(zone.deals())
+        ? ""
+        : zone.unopposed().map(n -> " (" + Numbers.brief(n) + ")").orElse("");
   }
 
   private static boolean isQuiet(Turn turn) {
@@ -128,11 +139,19 @@ public final class TimelineDocument {
     ZoneState zone = moment.zone();
     String deals =
         zone.deals()
-            .map(n -> n.signum() == 0 ? "no deal" : Numbers.many(n, "deal"))
-            .orElse("an unknown number of deals");
-    boolean none = zone.deals().map(n -> n.signum() == 0).orElse(false);
+                .map(n -> n.signum() == 0 ? "no deal" : Numbers.many(n, "deal"))
+                .orElse("an unknown number of deals")
+            + unopposed(zone);
+    boolean none = zone.unopposed().map(n -> n.signum() == 0).orElse(false);
     String conflicts = Numbers.many(zone.conflicts().size(), "conflict");
     return none ? deals + ", " + conflicts + (zone.more() ? " and more" : "") : deals;
+  }
+
+  /** What there would be if those of whom no stance is known accepted. */
+  private static String unopposed(ZoneState zone) {
+    return zone.unopposed().equals(zone.deals())
+        ? ""
+        : zone.unopposed().map(n -> " (" + Numbers.exact(n) + " unopposed)").orElse("");
   }
 
   private void items(String what, List<RuleId> ids) throws IOException {

@@ -2,8 +2,10 @@ package parley.report.explore;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import parley.model.Assumed;
 import parley.model.RuleId;
 import parley.model.Stance;
 import parley.model.result.Conflict;
@@ -11,6 +13,7 @@ import parley.model.timeline.Moment;
 import parley.model.timeline.Timeline;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
+import parley.report.AssumedJson;
 import parley.report.Json;
 
 /** A timeline as JSON; what a limit kept from being found is null. */
@@ -25,14 +28,21 @@ public final class TimelineJson {
 
   /** Writes one object. */
   public static void write(Appendable out, Timeline timeline) throws IOException {
-    Json.write(out, json -> new TimelineJson(json, timeline).write());
+    write(out, timeline, Assumed.nothing());
   }
 
-  private void write() throws IOException {
+  /** Writes one object, with what was assumed. */
+  public static void write(Appendable out, Timeline timeline, Assumed assumed)
+      throws IOException {
+    Json.write(out, json -> new TimelineJson(json, timeline).write(assumed));
+  }
+
+  private void write(Assumed assumed) throws IOException {
     json.writeStartObject();
     json.writeStringField("scenario", timeline.scenario());
     json.writeStringField("today", timeline.today().toString());
     Json.strings(json, "parties", timeline.parties());
+    AssumedJson.field(json, assumed);
     json.writeNumberField("total", timeline.total());
     json.writeArrayFieldStart("dates");
     for (Moment moment : timeline.moments()) {
@@ -50,11 +60,8 @@ public final class TimelineJson {
     stances("starts", moment.turn().starts(), true);
     stances("ends", moment.turn().ends(), true);
     json.writeNumberField("in_force", moment.turn().inForce());
-    if (moment.zone().deals().isPresent()) {
-      json.writeNumberField("deals", moment.zone().deals().get());
-    } else {
-      json.writeNullField("deals");
-    }
+    count("deals", moment.zone().deals());
+    count("unopposed", moment.zone().unopposed());
     conflicts("conflicts", Optional.of(moment.zone().conflicts()));
     json.writeBooleanField("more_conflicts", moment.zone().more());
     conflicts("came", moment.came());
@@ -62,6 +69,14 @@ public final class TimelineJson {
     verdicts(moment);
     json.writeBooleanField("complete", moment.zone().stopped().isEmpty());
     json.writeEndObject();
+  }
+
+  private void count(String field, Optional<BigInteger> count) throws IOException {
+    if (count.isPresent()) {
+      json.writeNumberField(field, count.get());
+    } else {
+      json.writeNullField(field);
+    }
   }
 
   private void verdicts(Moment moment) throws IOException {
@@ -90,6 +105,7 @@ public final class TimelineJson {
     for (Conflict conflict : conflicts.get()) {
       json.writeStartObject();
       stances("stances", conflict.stances(), false);
+      json.writeNumberField("confidence", conflict.confidence());
       json.writeEndObject();
     }
     json.writeEndArray();

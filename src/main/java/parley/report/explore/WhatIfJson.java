@@ -143,7 +143,7 @@ public final class WhatIfJson {
   private static void number(JsonGenerator json, String field, Optional<PartyVerdict> verdict)
       throws IOException {
     if (verdict.isPresent()) {
-      json.writeNumberField(field, verdict.get().satisfaction());
+      RunJson.satisfaction(json, field, verdict.get());
     } else {
       json.writeNullField(field);
     }

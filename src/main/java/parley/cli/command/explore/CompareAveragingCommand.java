@@ -14,6 +14,7 @@ import parley.cli.command.Session;
 import parley.cli.command.SpaceOptions;
 import parley.cli.context.Context;
 import parley.cli.explore.Settings;
+import parley.model.Assumed;
 import parley.model.robust.AveragingResult;
 import parley.model.robust.AveragingRule;
 import parley.report.explore.AveragingDocument;
@@ -90,9 +91,11 @@ public final class CompareAveragingCommand implements Callable<Integer> {
     return scenario.read(context, this::compare);
   }
 
-  private int compare(Session session, LoadedScenario loaded) throws IOException {
-    LocalDate day = options.asOf().or(() -> loaded.scenario().asOf()).orElse(session.today());
-    Setting setting = Settings.of(loaded, day, options.parties());
+  private int compare(Session session, LoadedScenario read) throws IOException {
+    LoadedScenario loaded = options.of(read);
+    Assumed under = options.assumed(read);
+    LocalDate day = loaded.scenario().asOf().orElse(session.today());
+    Setting setting = Settings.of(loaded, day, List.of());
     AveragingResult result =
         new AveragingResult(
             loaded.scenario().name(),
@@ -104,18 +107,21 @@ public final class CompareAveragingCommand implements Callable<Integer> {
             setting.rules().agenda().size(),
             AveragingCount.of(
                 setting, rule, threshold, options.limits(), loaded.rules().evaluator()));
-    write(session, result);
+    write(session, result, under);
     session.out().flush();
     session.warnOfSilence("compare-averaging", List.of(loaded), options.asOf());
     return Session.done();
   }
 
-  private void write(Session session, AveragingResult result) throws IOException {
+  private void write(Session session, AveragingResult result, Assumed under) throws IOException {
+    if (format != MemoFormat.JSON) {
+      session.say(under);
+    }
     switch (format) {
       case TEXT ->
           new AveragingDocument(new TextPaper(session.out(), session.look()), result).write();
       case MARKDOWN -> new AveragingDocument(new MarkdownPaper(session.out()), result).write();
-      case JSON -> AveragingJson.write(session.out(), result);
+      case JSON -> AveragingJson.write(session.out(), result, under);
     }
   }
 }

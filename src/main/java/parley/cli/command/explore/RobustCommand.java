@@ -11,6 +11,7 @@ import parley.cli.command.Session;
 import parley.cli.command.SpaceOptions;
 import parley.cli.context.Context;
 import parley.cli.explore.Robustness;
+import parley.model.Assumed;
 import parley.model.robust.RobustResult;
 import parley.report.explore.RobustCsv;
 import parley.report.explore.RobustDocument;
@@ -97,20 +98,25 @@ public final class RobustCommand implements Callable<Integer> {
     return scenario.read(context, this::ask);
   }
 
-  private int ask(Session session, LoadedScenario loaded) throws IOException {
+  private int ask(Session session, LoadedScenario read) throws IOException {
+    LoadedScenario loaded = options.of(read);
+    Assumed under = options.assumed(read);
     ScenarioJudge judge = session.judge(loaded, options.asOf(), options.limits());
-    Robustness robustness = new Robustness(loaded, judge, options.parties(), options.limits());
-    write(session, robustness.of(packages, assumed, max));
+    Robustness robustness = new Robustness(loaded, judge, List.of(), options.limits());
+    write(session, robustness.of(packages, assumed, max), under);
     session.out().flush();
     session.warnOfSilence("robust", List.of(loaded), options.asOf());
     return Session.done();
   }
 
-  private void write(Session session, RobustResult result) throws IOException {
+  private void write(Session session, RobustResult result, Assumed under) throws IOException {
+    if (format != ExploreFormat.JSON && format != ExploreFormat.CSV) {
+      session.say(under);
+    }
     switch (format) {
       case TEXT -> new RobustDocument(new TextPaper(session.out(), session.look()), result).write();
       case MARKDOWN -> new RobustDocument(new MarkdownPaper(session.out()), result).write();
-      case JSON -> RobustJson.write(session.out(), result);
+      case JSON -> RobustJson.write(session.out(), result, under);
       case CSV -> {
         RobustCsv.write(session.out(), result);
         result.best().reason().ifPresent(s -> session.err().println("parley robust: " + s));

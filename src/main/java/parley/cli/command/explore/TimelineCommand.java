@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.cli.cases.LoadedScenario;
+import parley.cli.command.AgreementOptions;
 import parley.cli.command.Count;
 import parley.cli.command.OneScenario;
 import parley.cli.command.Session;
 import parley.cli.command.TimeLimit;
 import parley.cli.context.Context;
 import parley.cli.explore.Timelines;
+import parley.model.Assumed;
 import parley.model.timeline.Timeline;
 import parley.report.explore.TimelineCsv;
 import parley.report.explore.TimelineDocument;
@@ -60,12 +62,7 @@ public final class TimelineCommand implements Callable<Integer> {
       description = "Follow this package only; may be repeated.")
   List<String> packages = List.of();
 
-  @Option(
-      names = "--parties",
-      paramLabel = "PARTY",
-      split = ",",
-      description = "Who must agree, instead of the scenario's parties: a,b,c.")
-  List<String> parties = List.of();
+  @Mixin AgreementOptions assumptions = new AgreementOptions();
 
   @Option(
       names = "--limit",
@@ -94,23 +91,28 @@ public final class TimelineCommand implements Callable<Integer> {
     return scenario.read(context, this::follow);
   }
 
-  private int follow(Session session, LoadedScenario loaded) throws IOException {
+  private int follow(Session session, LoadedScenario read) throws IOException {
+    LoadedScenario loaded = assumptions.of(read);
+    Assumed under = assumptions.assumed(read.rules().agenda());
     Timelines timelines =
         new Timelines(
             loaded,
             session.judge(loaded, Optional.empty(), limit),
             session.today(),
             limit.limits());
-    write(session, timelines.of(parties, packages, max));
+    write(session, timelines.of(List.of(), packages, max), under);
     return Session.done();
   }
 
-  private void write(Session session, Timeline timeline) throws IOException {
+  private void write(Session session, Timeline timeline, Assumed under) throws IOException {
+    if (format == ExploreFormat.TEXT || format == ExploreFormat.MARKDOWN) {
+      session.say(under);
+    }
     switch (format) {
       case TEXT ->
           new TimelineDocument(new TextPaper(session.out(), session.look()), timeline).write();
       case MARKDOWN -> new TimelineDocument(new MarkdownPaper(session.out()), timeline).write();
-      case JSON -> TimelineJson.write(session.out(), timeline);
+      case JSON -> TimelineJson.write(session.out(), timeline, under);
       case CSV -> {
         TimelineCsv.write(session.out(), timeline);
         timeline.stopped().ifPresent(s -> session.err().println("parley timeline: " + s));
