@@ -76,7 +76,11 @@ public record Agreement(List<String> must, OptionalInt atLeast, OptionalInt vote
           new Fault(
               "at_least",
               Optional.empty(),
-              "`at_least` is " + atLeast.getAsInt() + ", but there are " + parties.size() + " parties",
+              "`at_least` is "
+                  + atLeast.getAsInt()
+                  + ", but there are "
+                  + parties.size()
+                  + " parties",
               "write a number from 1 to " + parties.size()));
     }
     long votes = votes(parties);

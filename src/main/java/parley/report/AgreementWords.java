@@ -18,9 +18,7 @@ public final class AgreementWords {
         agenda.parties(verdict.verdicts().stream().map(PartyVerdict::party).toList());
     return agenda
         .agreement()
-        .words(
-            parties,
-            p -> verdict.of(p).filter(v -> v.verdict() == Verdict.ACCEPTS).isPresent());
+        .words(parties, p -> verdict.of(p).filter(v -> v.verdict() == Verdict.ACCEPTS).isPresent());
   }
 
   /** {@return "6 of 8 needed; China must"; empty if all are needed} */

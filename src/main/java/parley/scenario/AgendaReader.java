@@ -8,8 +8,8 @@ import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
-import parley.model.Agreement;
 import parley.model.AgendaPlaces;
+import parley.model.Agreement;
 import parley.model.Issue;
 import parley.model.Party;
 import parley.model.Place;
@@ -25,8 +25,12 @@ import parley.scenario.yaml.YamlReader;
 /** Reads an agenda. */
 public final class AgendaReader {
   static final Keys AGENDA =
-      new Keys("agenda", List.of("case", "parties", "issues"), List.of("title", "register", "agreement"));
-  static final Keys PARTY = new Keys("party", List.of(), List.of("title", "reservation", "votes", "indifferent"));
+      new Keys(
+          "agenda",
+          List.of("case", "parties", "issues"),
+          List.of("title", "register", "agreement"));
+  static final Keys PARTY =
+      new Keys("party", List.of(), List.of("title", "reservation", "votes", "indifferent"));
 
   /** Each issue is a field of a class that Drools makes, and such a class has its limits. */
   private static final int ISSUES_MAX = 1_000;

@@ -79,8 +79,7 @@ final class AgreementReader {
   Agreement checked(Written written, List<Party> atTable, List<String> known) {
     Agreement agreement = written.agreement();
     for (Fault fault : agreement.faults(atTable)) {
-      Place place =
-          Optional.ofNullable(written.places().get(key(fault))).orElseThrow();
+      Place place = Optional.ofNullable(written.places().get(key(fault))).orElseThrow();
       if (fault.party().isPresent() && !known.contains(fault.party().get())) {
         Scalar name = new Scalar(fault.party().get(), true, place);
         values.unknown(Code.UNKNOWN_PARTY, name, "party", known);

@@ -27,8 +27,16 @@ public final class ScenarioReader {
           "scenario",
           List.of("scenario", "rules"),
           List.of(
-              "title", "as_of", "parties", "agreement", "reservation", "unstated", "packages", "what_if",
-              "tags", "expect"));
+              "title",
+              "as_of",
+              "parties",
+              "agreement",
+              "reservation",
+              "unstated",
+              "packages",
+              "what_if",
+              "tags",
+              "expect"));
   static final Keys PACKAGE =
       new Keys("package", List.of(), List.of("title", "claims", "based_on", "terms", "open"));
   static final Keys WHAT_IF =

@@ -82,8 +82,7 @@ final class ScenarioResolver {
         .agreement()
         .map(
             w ->
-                new AgreementReader(values)
-                    .checked(w, agenda.parties(parties), agenda.partyIds()));
+                new AgreementReader(values).checked(w, agenda.parties(parties), agenda.partyIds()));
   }
 
   private Map<String, Fraction> reservations(List<String> parties) {

@@ -32,7 +32,7 @@ public final class Enumerated {
       verdicts.put(
           terms,
           setting.parties().stream()
-              .map(p -> PartyVerdict.of(p, inForce.stancesOf(p), firings))
+              .map(p -> PartyVerdict.of(parley.model.verdict.Standing.of(p, inForce), firings))
               .toList());
     }
   }

@@ -75,7 +75,8 @@ public final class Diagnoser {
     try {
       return new Diagnoser(setting.withSilenceAccepting(), question, limits, evaluator).answer();
     } catch (Exhausted e) {
-      Diagnosis none = new Diagnosis(
+      Diagnosis none =
+          new Diagnosis(
               Optional.empty(), List.of(), true, List.of(), true, List.of(), Optional.empty());
       return new Answer.Bounded<>(none, e.reason());
     }

@@ -32,16 +32,13 @@ public final class AgreedSet {
    *
    * @param accepted by party, what it accepts
    */
-  public static int of(
-      Diagram diagram, Agreement agreement, List<Party> parties, int[] accepted) {
+  public static int of(Diagram diagram, Agreement agreement, List<Party> parties, int[] accepted) {
     if (agreement.isOfAll()) {
       return diagram.all(accepted);
     }
     AgreedSet set = new AgreedSet(diagram, agreement, parties, accepted);
-    int[] must =
-        agreement.must().stream().mapToInt(m -> set.acceptedBy(m)).toArray();
-    int enough =
-        set.from(0, agreement.atLeast().orElse(0), agreement.votesAtLeast().orElse(0));
+    int[] must = agreement.must().stream().mapToInt(m -> set.acceptedBy(m)).toArray();
+    int enough = set.from(0, agreement.atLeast().orElse(0), agreement.votesAtLeast().orElse(0));
     return diagram.and(diagram.all(must), enough);
   }
 

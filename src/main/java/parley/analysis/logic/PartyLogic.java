@@ -116,8 +116,7 @@ public final class PartyLogic {
     return switch (verdict) {
       case ACCEPTS -> accepts();
       case REJECTS -> rejects();
-      case HOLDS_OUT ->
-          isSilent() ? Diagram.FALSE : diagram.not(diagram.or(accepts(), rejects()));
+      case HOLDS_OUT -> isSilent() ? Diagram.FALSE : diagram.not(diagram.or(accepts(), rejects()));
       case SILENT -> isSilent() ? Diagram.TRUE : Diagram.FALSE;
       case DEPENDS -> Diagram.FALSE;
     };

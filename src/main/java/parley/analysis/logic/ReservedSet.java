@@ -38,7 +38,8 @@ final class ReservedSet {
             .filter(Stance::counts)
             .sorted(Comparator.comparing(Stance::exactWeight).reversed())
             .toList();
-    Fraction rest = counting.stream().map(Stance::exactWeight).reduce(Fraction.ZERO, Fraction::plus);
+    Fraction rest =
+        counting.stream().map(Stance::exactWeight).reduce(Fraction.ZERO, Fraction::plus);
     Map<Fraction, Integer> byLoss = new TreeMap<>(Map.of(Fraction.ZERO, Diagram.TRUE));
     int safe = Diagram.FALSE;
     for (Stance stance : counting) {

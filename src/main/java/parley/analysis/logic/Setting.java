@@ -83,10 +83,7 @@ public record Setting(
 
   /** {@return the parties of which no stance is known} */
   public List<String> silent() {
-    return standings().stream()
-        .filter(Standing::isSilent)
-        .map(s -> s.party().id())
-        .toList();
+    return standings().stream().filter(Standing::isSilent).map(s -> s.party().id()).toList();
   }
 
   /** {@return who has to accept for a deal} */

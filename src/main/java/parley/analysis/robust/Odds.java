@@ -41,8 +41,7 @@ public final class Odds {
 
   private Odds(Agenda agenda, PackageVerdict verdict, Confidences confidences) {
     this.agreement = agenda.agreement();
-    this.parties =
-        agenda.parties(verdict.verdicts().stream().map(PartyVerdict::party).toList());
+    this.parties = agenda.parties(verdict.verdicts().stream().map(PartyVerdict::party).toList());
     this.verdict = verdict;
     this.confidences = confidences;
   }
@@ -167,10 +166,7 @@ public final class Odds {
   }
 
   private static List<Stance> decisive(PartyVerdict party) {
-    return party.findings().stream()
-        .filter(Finding::isDecisive)
-        .map(Finding::stance)
-        .toList();
+    return party.findings().stream().filter(Finding::isDecisive).map(Finding::stance).toList();
   }
 
   private static List<List<Stance>> eachWithEach(List<List<Stance>> some, List<List<Stance>> more) {

@@ -95,7 +95,8 @@ public final class DealSearch {
   private static void inOrder(Found found, Criterion by, int dealsMax) {
     DealSpace space = found.space();
     Losses losses = new Losses(space.diagram(), space.deals(), space.costs());
-    BestLosses best = found.best(losses, Scores.of(by, space.one(), space.reservations()), Keep.ALL);
+    BestLosses best =
+        found.best(losses, Scores.of(by, space.one(), space.reservations()), Keep.ALL);
     Optional<long[]> next = best.next();
     while (next.isPresent() && found.count() <= dealsMax) {
       int room = dealsMax + 1 - found.count();

@@ -34,7 +34,8 @@ public record RepairedDeals(BigInteger deals, Optional<Deal> best) {
     DealSpace space = found.space();
     Losses losses = new Losses(space.diagram(), space.deals(), space.costs());
     found
-        .best(losses, Scores.of(Criterion.FAIREST, space.one(), space.reservations()), Keep.EFFICIENT)
+        .best(
+            losses, Scores.of(Criterion.FAIREST, space.one(), space.reservations()), Keep.EFFICIENT)
         .next()
         .ifPresent(best -> found.add(found.paths(losses, best, 1).get(0), Criterion.FAIREST));
     BigInteger deals = Counting.count(space.diagram(), space.deals());

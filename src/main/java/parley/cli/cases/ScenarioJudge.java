@@ -11,7 +11,6 @@ import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Setting;
 import parley.analysis.open.OpenPackages;
 import parley.model.Agreement;
-import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Terms;
 import parley.model.claim.Claim;
@@ -207,8 +206,7 @@ public final class ScenarioJudge {
 
   private OpenPackages newOpenPackages(Proposal of) {
     Basis used = basis.apply(of.rules().basis());
-    Setting setting = 
-        new Setting(shaped(used.rules(), of), of.asOf(), of.parties(), of.off());
+    Setting setting = new Setting(shaped(used.rules(), of), of.asOf(), of.parties(), of.off());
     return new OpenPackages(setting, limits, CHOICES_MAX, used.evaluator());
   }
 }

@@ -109,7 +109,8 @@ public final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Session session, OpenExplanation explanation, Assumed assumed) throws IOException {
+  private void write(Session session, OpenExplanation explanation, Assumed assumed)
+      throws IOException {
     if (format != MemoFormat.JSON) {
       session.say(assumed);
     }

@@ -15,10 +15,10 @@ import parley.cli.cases.ScenarioFiles;
 import parley.cli.cases.ScenarioJudge;
 import parley.cli.context.Context;
 import parley.cli.context.ExitCode;
-import parley.model.Assumed;
 import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Problems;
 import parley.diagnostic.check.Silence;
+import parley.model.Assumed;
 import parley.report.ProblemReport;
 import parley.report.paper.Look;
 

@@ -66,9 +66,8 @@ public final class Timelines {
       RuleSet rules, List<String> parties, List<ScenarioPackage> judged, int conflictsMax) {
     ZoneStates zones = new ZoneStates(limits, conflictsMax, loaded.rules().evaluator());
     List<Moment> moments = new ArrayList<>();
-    ZoneState before = 
-        new ZoneState(
-            Optional.empty(), Optional.empty(), List.of(), false, Optional.empty());
+    ZoneState before =
+        new ZoneState(Optional.empty(), Optional.empty(), List.of(), false, Optional.empty());
     for (Turn turn : Turn.of(rules, parties, today)) {
       ZoneState zone = zones.of(Setting.of(rules, turn.date(), parties));
       Optional<List<Conflict>> came = zone.since(before);

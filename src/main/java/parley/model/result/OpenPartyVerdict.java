@@ -44,8 +44,7 @@ public record OpenPartyVerdict(
   PartyVerdict asVerdict() {
     Leeway leeway = new Leeway(mostSatisfaction, dependsOn, acceptsIf, moreChoices);
     List<Finding> all = findings.stream().map(OpenFinding::asFinding).toList();
-    return new PartyVerdict(party, verdict, leastSatisfaction, all, reservation,
-        belowReservation,
-        Optional.of(leeway));
+    return new PartyVerdict(
+        party, verdict, leastSatisfaction, all, reservation, belowReservation, Optional.of(leeway));
   }
 }

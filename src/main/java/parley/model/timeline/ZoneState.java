@@ -16,7 +16,9 @@ import parley.model.result.Conflict;
 public record ZoneState(
     Optional<BigInteger> deals,
     Optional<BigInteger> unopposed,
-    List<Conflict> conflicts, boolean more, Optional<String> stopped) {
+    List<Conflict> conflicts,
+    boolean more,
+    Optional<String> stopped) {
   public ZoneState {
     conflicts = List.copyOf(conflicts);
   }

@@ -31,7 +31,8 @@ public final class AveragingJson {
     Json.write(out, json -> object(json, result, assumed));
   }
 
-  private static void object(JsonGenerator json, AveragingResult result, Assumed assumed) throws IOException {
+  private static void object(JsonGenerator json, AveragingResult result, Assumed assumed)
+      throws IOException {
     Averaging averaging = result.averaging().value();
     json.writeStartObject();
     json.writeStringField("scenario", result.scenario());

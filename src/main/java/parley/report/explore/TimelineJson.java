@@ -32,8 +32,7 @@ public final class TimelineJson {
   }
 
   /** Writes one object, with what was assumed. */
-  public static void write(Appendable out, Timeline timeline, Assumed assumed)
-      throws IOException {
+  public static void write(Appendable out, Timeline timeline, Assumed assumed) throws IOException {
     Json.write(out, json -> new TimelineJson(json, timeline).write(assumed));
   }
 

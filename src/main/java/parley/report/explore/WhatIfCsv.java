@@ -82,10 +82,7 @@ public final class WhatIfCsv {
   }
 
   private static String satisfaction(Optional<PartyVerdict> verdict) {
-    return verdict
-        .filter(v -> !v.isSilent())
-        .map(v -> String.valueOf(v.satisfaction()))
-        .orElse("");
+    return verdict.filter(v -> !v.isSilent()).map(v -> String.valueOf(v.satisfaction())).orElse("");
   }
 
   private static String rules(List<Finding> findings) {

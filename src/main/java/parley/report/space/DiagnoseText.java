@@ -58,8 +58,7 @@ public final class DiagnoseText {
               + String.join(", ", silent)
               + " is known; taken here to accept everything.");
     }
-    Optional<String> needed =
-        AgreementWords.of(result.rules().agenda(), result.parties());
+    Optional<String> needed = AgreementWords.of(result.rules().agenda(), result.parties());
     if (needed.isPresent()) {
       paper.paragraph("For a deal: " + needed.get() + ".");
     }
@@ -93,7 +92,10 @@ public final class DiagnoseText {
             + " left. "
             + extent(found.size(), "conflict", diagnosis.moreConflicts()));
     for (int i = 0; i < found.size(); i++) {
-      paper.section((i + 1) + ". " + Numbers.many(found.get(i).stances().size(), "stance")
+      paper.section(
+          (i + 1)
+              + ". "
+              + Numbers.many(found.get(i).stances().size(), "stance")
               + sure(found.get(i).confidence()));
       stances(paper, found.get(i).stances());
     }
@@ -142,9 +144,7 @@ public final class DiagnoseText {
   }
 
   private static String sure(double confidence) {
-    return confidence < 1
-        ? ", all held with probability " + Numbers.decimal(confidence)
-        : "";
+    return confidence < 1 ? ", all held with probability " + Numbers.decimal(confidence) : "";
   }
 
   private static String opens(BigInteger deals) {
