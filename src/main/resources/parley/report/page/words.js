@@ -6,6 +6,7 @@ export const WORDS = {
   accepts: 'accepts',
   holds_out: 'holds out',
   rejects: 'rejects',
+  silent: 'no stance known',
   depends: 'depends',
   unknown: 'not computed',
   deal: 'deal',
