@@ -14,11 +14,37 @@ import java.util.Optional;
  * @param title for people
  * @param parties in the file's order; ids distinct
  * @param issues in the file's order; ids distinct
+ * @param agreement who has to accept for a deal
  */
-public record Agenda(String caseId, String title, List<Party> parties, List<Issue> issues) {
+public record Agenda(
+    String caseId, String title, List<Party> parties, List<Issue> issues, Agreement agreement) {
   public Agenda {
     parties = List.copyOf(parties);
     issues = List.copyOf(issues);
+  }
+
+  /** An agenda on which all parties have to accept. */
+  public Agenda(String caseId, String title, List<Party> parties, List<Issue> issues) {
+    this(caseId, title, parties, issues, Agreement.ofAll());
+  }
+
+  /** {@return the same with another agreement rule} */
+  public Agenda with(Agreement other) {
+    return new Agenda(caseId, title, parties, issues, other);
+  }
+
+  /** {@return the same with the reservation values of some parties replaced} */
+  public Agenda reserving(Map<String, Fraction> values) {
+    List<Party> changed =
+        parties.stream()
+            .map(p -> Optional.ofNullable(values.get(p.id())).map(p::reserving).orElse(p))
+            .toList();
+    return new Agenda(caseId, title, changed, issues, agreement);
+  }
+
+  /** {@return the parties of the given ids, in the given order; unknown ones have no more} */
+  public List<Party> parties(Collection<String> ids) {
+    return ids.stream().map(i -> party(i).orElseGet(() -> new Party(i, i))).toList();
   }
 
   /**

@@ -19,6 +19,11 @@ public record RuleSet(Agenda agenda, List<Stance> stances, List<Conclusion> conc
     conclusions = List.copyOf(conclusions);
   }
 
+  /** {@return the same rules with another agenda over the same issues and parties} */
+  public RuleSet with(Agenda other) {
+    return new RuleSet(other, stances, conclusions);
+  }
+
   /** {@return a party's stances, by file and line; empty if it has none} */
   public List<Stance> stancesOf(String party) {
     return stances.stream().filter(s -> s.party().equals(party)).toList();

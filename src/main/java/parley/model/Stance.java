@@ -12,6 +12,30 @@ public sealed interface Stance {
 
   Kind kind();
 
+  /** {@return whether it may keep its party from accepting} */
+  default boolean blocks() {
+    return kind() != Kind.CONCESSION;
+  }
+
+  /** {@return whether meeting it counts in its party's satisfaction} */
+  default boolean counts() {
+    return kind() == Kind.DEMAND;
+  }
+
+  /**
+   * {@return whether this is a concession of the given stance: one of the same party and name}
+   *
+   * @param other a stance that can be given up
+   */
+  default boolean givesUp(Stance other) {
+    return false;
+  }
+
+  /** {@return the weight exactly as written} */
+  default Fraction exactWeight() {
+    return Fraction.of(weight());
+  }
+
   /** {@return how much it matters; 1 unless the rule says otherwise} */
   double weight();
 
@@ -84,6 +108,18 @@ public sealed interface Stance {
     @Override
     public Kind kind() {
       return Kind.CONCESSION;
+    }
+
+    /** {@return the cost exactly as written} */
+    public Fraction exactCost() {
+      return Fraction.of(cost);
+    }
+
+    @Override
+    public boolean givesUp(Stance other) {
+      return other.kind() != Kind.CONCESSION
+          && other.party().equals(party())
+          && other.demandName().equals(demandName());
     }
 
     @Override

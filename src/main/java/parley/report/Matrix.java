@@ -109,7 +109,7 @@ final class Matrix {
     if (!words) {
       List<String> marks =
           Stream.of(Verdict.values())
-              .filter(v -> v != Verdict.DEPENDS || packages.stream().anyMatch(Matrix::depends))
+              .filter(this::isShown)
               .map(v -> look.mark(v) + " " + Look.words(v))
               .toList();
       lines(out, marks);
@@ -119,8 +119,16 @@ final class Matrix {
     }
   }
 
-  private static boolean depends(PackageVerdict verdict) {
-    return verdict.verdicts().stream().anyMatch(v -> v.verdict() == Verdict.DEPENDS);
+  /** The usual three are always explained, the others where they occur. */
+  private boolean isShown(Verdict verdict) {
+    boolean isUsual = verdict != Verdict.DEPENDS && verdict != Verdict.SILENT;
+    return isUsual || has(verdict);
+  }
+
+  private boolean has(Verdict verdict) {
+    return packages.stream()
+        .flatMap(p -> p.verdicts().stream())
+        .anyMatch(v -> v.verdict() == verdict);
   }
 
   /** Entries side by side, each kept whole, as many as a line holds. */
@@ -143,7 +151,8 @@ final class Matrix {
   }
 
   private int cell(String party, boolean withWords) {
-    int widest = withWords ? Columns.of("x holds out") : 1;
+    Verdict longest = has(Verdict.SILENT) ? Verdict.SILENT : Verdict.HOLDS_OUT;
+    int widest = withWords ? Columns.of("x " + Look.words(longest)) : 1;
     return Math.max(Columns.of(heading(party)), widest);
   }
 

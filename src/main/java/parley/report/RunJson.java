@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import parley.model.Assumed;
 import parley.model.Rule;
 import parley.model.Stance;
 import parley.model.verdict.Choice;
@@ -29,7 +30,7 @@ public final class RunJson {
 
   /** Writes one object. */
   public static void write(Appendable out, ScenarioVerdict scenario) throws IOException {
-    write(out, scenario, (json, place) -> {});
+    write(out, scenario, (json, place) -> AssumedJson.field(json, Assumed.nothing()));
   }
 
   /** Writes one object with further fields. */
@@ -40,7 +41,7 @@ public final class RunJson {
 
   /** Writes a list of objects. */
   public static void writeAll(Appendable out, List<ScenarioVerdict> scenarios) throws IOException {
-    writeAll(out, scenarios, (json, place) -> {});
+    writeAll(out, scenarios, (json, place) -> AssumedJson.field(json, Assumed.nothing()));
   }
 
   /** Writes a list of objects with further fields. */
@@ -98,7 +99,8 @@ public final class RunJson {
     json.writeStartObject();
     json.writeStringField("party", party.party());
     json.writeStringField("verdict", party.verdict().id());
-    json.writeNumberField("satisfaction", party.satisfaction());
+    satisfaction(json, "satisfaction", party);
+    reservation(json, party);
     if (party.leeway().isPresent()) {
       leeway(json, party.leeway().get());
     }
@@ -114,6 +116,25 @@ public final class RunJson {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** Writes a field with a party's satisfaction; null if it is silent. */
+  public static void satisfaction(JsonGenerator json, String field, PartyVerdict party)
+      throws IOException {
+    if (party.isSilent()) {
+      json.writeNullField(field);
+    } else {
+      json.writeNumberField(field, party.satisfaction());
+    }
+  }
+
+  /** Writes a field with the least satisfaction at which the party accepts, or null. */
+  public static void reservation(JsonGenerator json, PartyVerdict party) throws IOException {
+    if (party.reservation().isPresent()) {
+      json.writeNumberField("reservation", party.reservation().get().doubleValue());
+    } else {
+      json.writeNullField("reservation");
+    }
   }
 
   private static void leeway(JsonGenerator json, Leeway leeway) throws IOException {

@@ -3,6 +3,7 @@ package parley.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.diagnostic.DiagnosticText;
 import parley.model.Agenda;
@@ -71,8 +72,12 @@ public final class RunText {
       block(out, GAP, GAP, verdict.title());
     }
     open(out, verdict);
+    Optional<String> agreement = AgreementWords.of(agenda, verdict);
+    if (agreement.isPresent()) {
+      block(out, GAP, GAP + GAP, agreement.get());
+    }
     for (PartyVerdict party : verdict.verdicts()) {
-      if (party.verdict() != Verdict.ACCEPTS) {
+      if (party.verdict() != Verdict.ACCEPTS && !party.isSilent()) {
         refusing(out, title(agenda, party), party);
       }
     }
@@ -100,6 +105,10 @@ public final class RunText {
     toned(out, party.verdict(), title + ": " + Look.words(party.verdict()) + decidedBy(party));
     if (party.leeway().isPresent()) {
       leeway(out, party.verdict(), party.leeway().get());
+    }
+    Optional<String> reserved = ReservedWords.below(party);
+    if (reserved.isPresent()) {
+      block(out, INDENT, INDENT + GAP, reserved.get());
     }
     List<Finding> decisive = party.decisive();
     for (Finding finding : decisive.stream().limit(REASONS_MAX).toList()) {
@@ -142,6 +151,14 @@ public final class RunText {
     if (!titles.isEmpty()) {
       toned(out, Verdict.ACCEPTS, "accepted by " + String.join(", ", titles));
     }
+    List<String> silent =
+        verdict.verdicts().stream()
+            .filter(PartyVerdict::isSilent)
+            .map(p -> title(agenda, p))
+            .toList();
+    if (!silent.isEmpty()) {
+      toned(out, Verdict.SILENT, "no stance known: " + String.join(", ", silent));
+    }
   }
 
   private void toned(Appendable out, Verdict verdict, String text) throws IOException {
@@ -159,7 +176,7 @@ public final class RunText {
 
   private static String named(Finding finding) {
     String choices = finding.inSome() ? " (for some choices)" : "";
-    return finding.stance().rule().name() + choices;
+    return ConfidenceWords.named(finding.stance().rule()) + choices;
   }
 
   /** {@return the first claims that a stance rests on, with a blank before; empty without any} */

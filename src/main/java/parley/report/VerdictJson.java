@@ -1,6 +1,8 @@
 package parley.report;
 
 import java.util.Optional;
+import parley.model.Assumed;
+import parley.model.Fraction;
 import parley.model.Rule;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
@@ -13,10 +15,11 @@ import parley.output.json.Fields;
 public final class VerdictJson {
   private VerdictJson() {}
 
-  public static Fields of(ScenarioVerdict scenario) {
+  public static Fields of(ScenarioVerdict scenario, Assumed assumed) {
     return Fields.with("scenario", scenario.scenario())
         .and("as_of", scenario.asOf())
         .and("parties", scenario.parties())
+        .and("assumed", AssumedJson.of(assumed))
         .and("packages", scenario.packages().stream().map(VerdictJson::of).toList());
   }
 
@@ -41,7 +44,9 @@ public final class VerdictJson {
     Optional<Leeway> leeway = party.leeway();
     return Fields.with("party", party.party())
         .and("verdict", party.verdict())
-        .and("satisfaction", party.satisfaction())
+        .and(
+            "satisfaction", party.isSilent() ? Optional.empty() : Optional.of(party.satisfaction()))
+        .and("reservation", party.reservation().map(Fraction::doubleValue))
         .and(leeway.map(VerdictJson::leeway))
         .and("findings", party.findings().stream().map(f -> of(f, leeway.isPresent())).toList());
   }

@@ -20,13 +20,14 @@ public final class VerdictWords {
       case ACCEPTS -> Sign.YES;
       case HOLDS_OUT -> Sign.PARTLY;
       case REJECTS -> Sign.NO;
+      case SILENT -> Sign.NONE;
       case DEPENDS -> Sign.OPEN;
     };
   }
 
   /** {@return "holds out"} */
   public static String of(Verdict verdict) {
-    return verdict.id().replace('_', ' ');
+    return verdict == Verdict.SILENT ? "no stance known" : verdict.id().replace('_', ' ');
   }
 
   /** {@return "no deal"} */

@@ -74,6 +74,9 @@ public final class Verdicts {
 
   /** {@return "75%", or "25% to 75%" where open issues decide} */
   public static String satisfaction(PartyVerdict verdict) {
+    if (verdict.isSilent()) {
+      return "–";
+    }
     String least = Percent.whole(verdict.satisfaction());
     double mostOf = verdict.leeway().map(Leeway::mostSatisfaction).orElse(verdict.satisfaction());
     String most = Percent.whole(mostOf);

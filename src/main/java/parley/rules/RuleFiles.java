@@ -17,6 +17,7 @@ import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
 import parley.model.AgendaPlaces;
+import parley.model.Party;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -147,10 +148,14 @@ public final class RuleFiles {
               .filter(f -> f.packageName().value().equals(name))
               .anyMatch(f -> !f.rules().isEmpty() || !f.whole());
       if (!written) {
-        problems.error(
+        boolean indifferent = agenda.party(party).map(Party::indifferent).orElse(false);
+        if (indifferent) {
+          continue;
+        }
+        problems.warning(
             Code.NO_RULES,
             places.party(party),
-            "`" + party + "` has no rules",
+            "`" + party + "` has no rules: no stance of it is known on any day",
             "write them in `%s.drl` beside the agenda, in the package `%s`".formatted(party, name));
       }
     }

@@ -9,6 +9,7 @@ import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
 import parley.model.AgendaPlaces;
+import parley.model.Agreement;
 import parley.model.Issue;
 import parley.model.Party;
 import parley.model.Place;
@@ -24,8 +25,12 @@ import parley.scenario.yaml.YamlReader;
 /** Reads an agenda. */
 public final class AgendaReader {
   static final Keys AGENDA =
-      new Keys("agenda", List.of("case", "parties", "issues"), List.of("title", "register"));
-  static final Keys PARTY = new Keys("party", List.of(), List.of("title"));
+      new Keys(
+          "agenda",
+          List.of("case", "parties", "issues"),
+          List.of("title", "register", "agreement"));
+  static final Keys PARTY =
+      new Keys("party", List.of(), List.of("title", "reservation", "votes", "indifferent"));
 
   /** Each issue is a field of a class that Drools makes, and such a class has its limits. */
   private static final int ISSUES_MAX = 1_000;
@@ -34,10 +39,12 @@ public final class AgendaReader {
 
   private final Values values;
   private final Names names;
+  private final AgreementReader agreements;
 
   private AgendaReader(Problems problems) {
     this.values = new Values(problems);
     this.names = new Names(values);
+    this.agreements = new AgreementReader(values);
   }
 
   /**
@@ -63,7 +70,12 @@ public final class AgendaReader {
     refuseTooMany(entries);
     List<Issue> issues = entries.stream().flatMap(e -> issueReader.read(e).stream()).toList();
     refuseTooManyOptions(entries, issues);
-    Agenda agenda = new Agenda(id, fields.textOr("title", id), parties, issues);
+    Agreement agreement =
+        agreements
+            .written(fields)
+            .map(w -> agreements.checked(w, parties, parties.stream().map(Party::id).toList()))
+            .orElse(Agreement.ofAll());
+    Agenda agenda = new Agenda(id, fields.textOr("title", id), parties, issues, agreement);
     return new AgendaFile(
         agenda,
         fields.text("register").map(FileReference::of),
@@ -118,7 +130,20 @@ public final class AgendaReader {
 
   private Party party(Entry entry) {
     names.party(entry.key());
-    return new Party(entry.name(), title(PARTY, entry, values));
+    if (!(entry.value() instanceof Mapping)) {
+      return new Party(entry.name(), title(PARTY, entry, values));
+    }
+    Fields fields = Fields.readOrNone(PARTY, entry, values);
+    return new Party(
+        entry.name(),
+        fields.textOr("title", entry.name()),
+        fields.node("reservation").flatMap(agreements::share),
+        fields.node("votes").map(agreements::votes).orElse(0),
+        fields
+            .node("indifferent")
+            .flatMap(n -> values.choice(n, "answer", List.of("true", "false"), a -> a))
+            .filter("true"::equals)
+            .isPresent());
   }
 
   /** {@return the title of something that is a plain title or a mapping; its id if it has none} */

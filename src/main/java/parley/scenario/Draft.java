@@ -25,6 +25,8 @@ record Draft(
     Optional<LocalDate> asOf,
     Place dayPlace,
     List<Scalar> parties,
+    Optional<AgreementReader.Written> agreement,
+    List<AgreementReader.Reserved> reserved,
     boolean opensUnstated,
     List<PackageDraft> packages,
     List<WhatIfDraft> whatIfs,

@@ -27,7 +27,16 @@ public final class ScenarioReader {
           "scenario",
           List.of("scenario", "rules"),
           List.of(
-              "title", "as_of", "parties", "unstated", "packages", "what_if", "tags", "expect"));
+              "title",
+              "as_of",
+              "parties",
+              "agreement",
+              "reservation",
+              "unstated",
+              "packages",
+              "what_if",
+              "tags",
+              "expect"));
   static final Keys PACKAGE =
       new Keys("package", List.of(), List.of("title", "claims", "based_on", "terms", "open"));
   static final Keys WHAT_IF =
@@ -72,6 +81,8 @@ public final class ScenarioReader {
         fields.date("as_of"),
         fields.node("as_of").map(YamlNode::place).orElse(name.place()),
         parties(fields),
+        new AgreementReader(values).written(fields),
+        new AgreementReader(values).reserved(fields),
         opensUnstated(fields),
         named(fields, "packages", "the id of a package", this::packageOf),
         named(fields, "what_if", "the id of a what-if", this::whatIf),

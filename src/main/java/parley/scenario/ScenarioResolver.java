@@ -10,6 +10,8 @@ import java.util.Set;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Agenda;
+import parley.model.Agreement;
+import parley.model.Fraction;
 import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.RuleSet;
@@ -66,10 +68,39 @@ final class ScenarioResolver {
         draft.asOf(),
         draft.dayPlace(),
         parties,
+        !draft.parties().isEmpty(),
+        agreement(parties),
+        reservations(parties),
         packages,
         draft.whatIfs().stream().map(this::whatIf).toList(),
         expectations(parties, packages),
         draft.name().place());
+  }
+
+  private Optional<Agreement> agreement(List<String> parties) {
+    return draft
+        .agreement()
+        .map(
+            w ->
+                new AgreementReader(values).checked(w, agenda.parties(parties), agenda.partyIds()));
+  }
+
+  private Map<String, Fraction> reservations(List<String> parties) {
+    Map<String, Fraction> least = new LinkedHashMap<>();
+    for (AgreementReader.Reserved one : draft.reserved()) {
+      Optional<String> party = names.party(one.party());
+      party.ifPresent(p -> least.put(p, one.least()));
+      if (party.filter(p -> !parties.contains(p)).isPresent()) {
+        values
+            .problems()
+            .error(
+                Code.BAD_VALUE,
+                one.party().place(),
+                Wording.quoted(one.party().text()) + " is not among this scenario's parties",
+                "those are: " + String.join(", ", parties));
+      }
+    }
+    return least;
   }
 
   private List<Expectation> expectations(List<String> parties, List<ScenarioPackage> packages) {

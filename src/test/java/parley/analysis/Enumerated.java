@@ -11,7 +11,6 @@ import parley.generate.CaseGenerator;
 import parley.generate.GeneratedCase;
 import parley.generate.Packages;
 import parley.generate.Shape;
-import parley.model.RuleSet;
 import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Firing;
@@ -25,15 +24,11 @@ public final class Enumerated {
 
   public Enumerated(Setting setting) {
     this.setting = setting;
-    RuleSet inForce = setting.inForce();
     ConditionEvaluator evaluator = new ConditionEvaluator(setting.rules());
     for (Terms terms : Packages.all(setting.rules().agenda())) {
       List<Firing> firings = evaluator.firings(terms, setting.asOf(), setting.off());
       verdicts.put(
-          terms,
-          setting.parties().stream()
-              .map(p -> PartyVerdict.of(p, inForce.stancesOf(p), firings))
-              .toList());
+          terms, setting.standings().stream().map(s -> PartyVerdict.of(s, firings)).toList());
     }
   }
 

@@ -86,7 +86,9 @@ public final class CaseGenerator {
     List<Party> parties = new ArrayList<>();
     int partyCount = 1 + random.nextInt(shape.parties());
     for (int p = 0; p < partyCount; p++) {
-      parties.add(new Party("p" + p, "Party " + p));
+      // indifferent: what has no stance accepts, as most comparisons here expect; silence has its
+      // own
+      parties.add(new Party("p" + p, "Party " + p, java.util.Optional.empty(), 0, true));
     }
     List<Issue> issues = new ArrayList<>();
     int issueCount = Math.max(1 + random.nextInt(shape.issues()), random.nextInt(shape.issues()));
@@ -121,7 +123,11 @@ public final class CaseGenerator {
     text.append("case: ").append(agenda.caseId()).append("\ntitle: ").append(agenda.title());
     text.append("\nparties:\n");
     for (Party party : agenda.parties()) {
-      text.append("  ").append(party.id()).append(": {title: ").append(party.title()).append("}\n");
+      text.append("  ")
+          .append(party.id())
+          .append(": {title: ")
+          .append(party.title())
+          .append(", indifferent: true}\n");
     }
     text.append("issues:\n");
     agenda.issues().forEach(i -> append(i, text));

@@ -82,7 +82,9 @@ final class Pages {
     Agenda agenda = rules.agenda();
     List<String> parties = agenda.partyIds();
     Setting setting = Setting.of(rules, day, parties);
-    Diagnosis none = new Diagnosis(Optional.empty(), List.of(), true, List.of(), true, List.of());
+    Diagnosis none =
+        new Diagnosis(
+            Optional.empty(), List.of(), true, List.of(), true, List.of(), Optional.empty());
     DiagnosisResult diagnosis =
         new DiagnosisResult(
             "made",

@@ -225,7 +225,8 @@ class RunTextTest {
     boolean first = party.equals("p_n_1");
     Choice yes = new Choice(Map.of("issue", List.of("yes")));
     Leeway leeway = new Leeway(1, List.of("issue"), first ? List.of(yes) : List.of(), first);
-    return new PartyVerdict(party, Verdict.DEPENDS, 0, List.of(), Optional.of(leeway));
+    return new PartyVerdict(
+        party, Verdict.DEPENDS, 0, List.of(), Optional.empty(), false, Optional.of(leeway));
   }
 
   private static String text(Look look, ScenarioVerdict verdicts) throws IOException {

@@ -49,11 +49,12 @@ public final class Hostile {
     Diagnosis diagnosis =
         new Diagnosis(
             Optional.empty(),
-            List.of(new Conflict(List.of(new RuleId("p", TITLE)))),
+            List.of(new Conflict(List.of(new RuleId("p", TITLE)), 1)),
             false,
             List.of(),
             false,
-            List.of());
+            List.of(),
+            Optional.empty());
     Zone none =
         new Zone(
             agenda().size(), Optional.empty(), java.util.Map.of(), List.of(), java.util.Map.of());

@@ -15,8 +15,10 @@ import parley.analysis.diagram.Diagram;
 import parley.analysis.diagram.Exhausted;
 import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Logic;
+import parley.analysis.logic.PartyLogic;
 import parley.analysis.logic.Setting;
 import parley.analysis.search.RepairedDeals;
+import parley.model.Fraction;
 import parley.model.RuleId;
 import parley.model.result.Answer;
 import parley.model.result.Conflict;
@@ -49,6 +51,7 @@ public final class Diagnoser {
   private final List<Repair> repairs = new ArrayList<>();
   private final Set<String> reasons = new LinkedHashSet<>();
   private Optional<BigInteger> deals = Optional.empty();
+  private Optional<BigInteger> onlyReserved = Optional.empty();
   private List<Leverage> leverage = List.of();
   private List<BitSet> metByRepairs = List.of();
   private Budget budget;
@@ -62,17 +65,19 @@ public final class Diagnoser {
     this.whole = Budget.start(limits);
     this.budget = whole;
     this.stances = Blocking.of(setting);
-    this.oracle = new SatOracle(setting.inForce(), stances, budget);
     this.logic = new Logic(setting, budget);
+    this.oracle = new SatOracle(setting, stances, logic, budget);
   }
 
   /** {@return the diagnosis; every conflict and repair in it has been replayed} */
   public static Answer<Diagnosis> of(
       Setting setting, Question question, Limits limits, Evaluator evaluator) {
     try {
-      return new Diagnoser(setting, question, limits, evaluator).answer();
+      return new Diagnoser(setting.withSilenceAccepting(), question, limits, evaluator).answer();
     } catch (Exhausted e) {
-      Diagnosis none = new Diagnosis(Optional.empty(), List.of(), true, List.of(), true, List.of());
+      Diagnosis none =
+          new Diagnosis(
+              Optional.empty(), List.of(), true, List.of(), true, List.of(), Optional.empty());
       return new Answer.Bounded<>(none, e.reason());
     }
   }
@@ -92,7 +97,16 @@ public final class Diagnoser {
     attempt(count::count, 1);
     leverage = count.found();
     Diagnosis diagnosis =
-        new Diagnosis(deals, conflicts, moreConflicts, repairs, moreRepairs, leverage);
+        new Diagnosis(
+            deals,
+            Confident.first(conflicts, Conflict::stances, Conflict::confidence),
+            moreConflicts,
+            question.weighed()
+                ? repairs
+                : Confident.first(repairs, Repair::stances, Repair::confidence),
+            moreRepairs,
+            leverage,
+            onlyReserved);
     return reasons.isEmpty()
         ? new Answer.Exact<>(diagnosis)
         : new Answer.Bounded<>(diagnosis, reasons.iterator().next());
@@ -114,7 +128,18 @@ public final class Diagnoser {
   }
 
   private void countDeals() {
-    deals = Optional.of(Counting.count(logic.diagram(), logic.dealsWithin(Diagram.TRUE)));
+    int zone = logic.dealsWithin(Diagram.TRUE);
+    deals = Optional.of(Counting.count(logic.diagram(), zone));
+    if (setting.atTable().stream().anyMatch(p -> p.reservation().isPresent())) {
+      int[] accepted = logic.parties().stream().mapToInt(this::unreserved).toArray();
+      int more = logic.diagram().minus(logic.agreed(accepted), zone);
+      onlyReserved = Optional.of(Counting.count(logic.diagram(), more));
+    }
+  }
+
+  /** What a party would accept if it had no reservation value. */
+  private int unreserved(PartyLogic party) {
+    return logic.within(Diagram.TRUE, party.blocking());
   }
 
   private void findConflicts() {
@@ -124,9 +149,9 @@ public final class Diagnoser {
     Replay replay = new Replay(setting, stances, oracle, logic, evaluator);
     for (int n = 0; n < question.conflictsMax() && !sets.isAll(); n++) {
       sets.search(n + 1);
-      if (sets.found().size() > n) {
+      if (sets.found().size() > n && !sets.found().get(n).isEmpty()) {
         replay.conflict(sets.found().get(n));
-        conflicts.add(new Conflict(ids(sets.found().get(n))));
+        conflicts.add(conflict(sets.found().get(n)));
       }
     }
     sets.search(question.conflictsMax() + 1);
@@ -167,9 +192,9 @@ public final class Diagnoser {
   private void addAnyConflicts() {
     Replay replay = new Replay(setting, stances, oracle, logic, evaluator);
     for (BitSet hit : anyConflicts()) {
-      if (conflicts.size() < question.conflictsMax()) {
+      if (conflicts.size() < question.conflictsMax() && !hit.isEmpty()) {
         replay.conflict(hit);
-        conflicts.add(new Conflict(ids(hit)));
+        conflicts.add(conflict(hit));
       }
     }
   }
@@ -207,13 +232,27 @@ public final class Diagnoser {
     double cost =
         givenUp.stream().mapToDouble(i -> question.weighed() ? stances.get(i).weight() : 1).sum();
     List<RuleId> ids = ids(givenUp);
+    double confidence = confidence(givenUp);
     try {
       RepairedDeals opened = RepairedDeals.of(setting, ids, budget, evaluator);
-      repairs.add(new Repair(ids, cost, Optional.of(opened.deals()), opened.best()));
+      repairs.add(new Repair(ids, cost, confidence, Optional.of(opened.deals()), opened.best()));
     } catch (Exhausted e) {
-      repairs.add(new Repair(ids, cost, Optional.empty(), Optional.empty()));
+      repairs.add(new Repair(ids, cost, confidence, Optional.empty(), Optional.empty()));
       reasons.add(e.reason());
     }
+  }
+
+  private Conflict conflict(BitSet set) {
+    return new Conflict(ids(set), confidence(set));
+  }
+
+  /** {@return how probable it is that all of the stances are really held} */
+  private double confidence(BitSet set) {
+    Fraction all = Fraction.ONE;
+    for (int i : set.stream().toArray()) {
+      all = all.times(Fraction.of(stances.get(i).stance().rule().confidence()));
+    }
+    return all.doubleValue();
   }
 
   private List<RuleId> ids(BitSet set) {

@@ -36,10 +36,40 @@ final class LeverageCount {
       List<Unit> own = new ArrayList<>(Unit.of(party, diagram));
       own.sort(Comparator.comparingInt((Unit u) -> diagram.level(u.respected())));
       new AllButOne(diagram, respected(own), (u, others) -> markIdle(own.get(u), others)).walk();
-      units.addAll(own);
+      if (party.reserved() != Diagram.TRUE) {
+        own.add(new Unit(party.reserved(), Map.of()));
+      }
+      if (logic.isOfAll()) {
+        units.addAll(own);
+      } else {
+        countDeciding(party, own);
+      }
     }
     units.sort(Comparator.comparingInt((Unit u) -> diagram.level(u.respected())));
     new AllButOne(diagram, respected(units), (u, others) -> count(units.get(u), others)).walk();
+  }
+
+  /** The deals if one party accepts other packages and all others the same. */
+  private void countDeciding(PartyLogic party, List<Unit> own) {
+    int[] accepted = logic.parties().stream().mapToInt(PartyLogic::accepts).toArray();
+    int place = logic.parties().indexOf(party);
+    accepted[place] = Diagram.TRUE;
+    int with = logic.agreed(accepted);
+    accepted[place] = Diagram.FALSE;
+    int without = logic.agreed(accepted);
+    new AllButOne(
+            diagram,
+            respected(own),
+            (u, others) ->
+                own.get(u)
+                    .without()
+                    .forEach(
+                        (rule, free) -> {
+                          int accepts = diagram.and(free, others);
+                          int zone = diagram.or(without, diagram.and(accepts, with));
+                          deals.put(rule, Counting.count(diagram, zone));
+                        }))
+        .walk();
   }
 
   private static List<Integer> respected(List<Unit> units) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import parley.analysis.diagram.Diagram;
+import parley.analysis.logic.Confirmation;
 import parley.analysis.logic.Disagreement;
 import parley.analysis.logic.Logic;
 import parley.analysis.logic.Setting;
@@ -12,7 +13,6 @@ import parley.analysis.logic.StanceSet;
 import parley.model.RuleId;
 import parley.model.Terms;
 import parley.model.verdict.Evaluator;
-import parley.model.verdict.Firing;
 
 /** Plays conflicts forward again before they are reported. */
 final class Replay {
@@ -37,7 +37,7 @@ final class Replay {
    */
   void conflict(BitSet conflict) {
     List<StanceSet> sets = conflict.stream().mapToObj(logic.blocking()::get).toList();
-    if (logic.within(Diagram.TRUE, sets) != Diagram.FALSE) {
+    if (logic.agreed(accepted(sets)) != Diagram.FALSE) {
       throw new Disagreement("conflict", "some package left", Terms.none());
     }
     for (int spared : conflict.stream().toArray()) {
@@ -47,18 +47,24 @@ final class Replay {
           oracle
               .packageRespecting(rest)
               .orElseThrow(() -> new Disagreement("minimal", "not minimal", Terms.none()));
-      Set<RuleId> fired = new LinkedHashSet<>();
-      evaluator
-          .firings(left, setting.asOf(), setting.off())
-          .forEach((Firing firing) -> fired.add(firing.rule()));
-      rest.stream().forEach(i -> agree(stances.get(i), fired, left));
+      Set<RuleId> dropped = new LinkedHashSet<>();
+      for (int i = 0; i < stances.size(); i++) {
+        if (!rest.get(i)) {
+          dropped.add(stances.get(i).id());
+        }
+      }
+      new Confirmation(setting.givingUp(dropped), evaluator).deal(left);
     }
   }
 
-  private static void agree(Blocking stance, Set<RuleId> fired, Terms terms) {
-    boolean givenUp = stance.concessions().stream().anyMatch(c -> fired.contains(c.id()));
-    if (fired.contains(stance.id()) && !givenUp) {
-      throw new Disagreement(stance.id() + " respected", stance.id() + " crossed", terms);
-    }
+  /** {@return by party, what it accepts if it holds these stances only} */
+  private int[] accepted(List<StanceSet> held) {
+    return logic.parties().stream()
+        .mapToInt(p -> logic.within(p.reserved(), of(p.party(), held)))
+        .toArray();
+  }
+
+  private static List<StanceSet> of(String party, List<StanceSet> held) {
+    return held.stream().filter(s -> s.stance().party().equals(party)).toList();
   }
 }

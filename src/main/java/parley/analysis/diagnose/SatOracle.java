@@ -13,6 +13,8 @@ import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Variable;
 import org.logicng.solvers.MiniSat;
 import parley.analysis.diagram.Budget;
+import parley.analysis.logic.Logic;
+import parley.analysis.logic.Setting;
 import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.RuleSet;
@@ -23,19 +25,30 @@ final class SatOracle {
   private final Agenda agenda;
   private final FormulaFactory f = new FormulaFactory();
   private final Formulas formulas;
+  private final AgreementFormulas agreement;
   private final MiniSat solver = MiniSat.miniSat(f);
   private final List<Variable> selectors = new ArrayList<>();
   private Budget budget;
 
-  SatOracle(RuleSet inForce, List<Blocking> stances, Budget budget) {
+  /**
+   * Ready to ask.
+   *
+   * @param logic of the same setting; what reservation values ask is taken from it
+   */
+  SatOracle(Setting setting, List<Blocking> stances, Logic logic, Budget budget) {
+    RuleSet inForce = setting.inForce();
     this.agenda = inForce.agenda();
     this.budget = budget;
     this.formulas = new Formulas(f, inForce);
+    this.agreement = new AgreementFormulas(f, formulas, setting);
     formulas.packages().forEach(solver::add);
+    agreement.whole().forEach(solver::add);
+    logic.parties().forEach(p -> agreement.reserved(p, logic).forEach(solver::add));
     for (Blocking stance : stances) {
       Variable selector = f.variable("respected." + selectors.size());
       selectors.add(selector);
-      solver.add(f.implication(selector, respected(stance)));
+      Formula binding = f.and(selector, agreement.accepts(stance.party()));
+      solver.add(f.implication(binding, respected(stance)));
     }
   }
 

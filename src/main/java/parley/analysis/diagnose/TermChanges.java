@@ -40,6 +40,7 @@ public final class TermChanges {
   private final Confirmation confirmation;
   private final List<Change> found = new ArrayList<>();
   private int accepting;
+  private boolean deal;
 
   private TermChanges(Setting setting, Terms from, Evaluator evaluator) {
     this.setting = setting;
@@ -54,19 +55,27 @@ public final class TermChanges {
    */
   public static Answer<Changes> of(
       Setting setting, Terms from, int changesMax, Limits limits, Evaluator evaluator) {
-    TermChanges changes = new TermChanges(setting, from, evaluator);
+    TermChanges changes = new TermChanges(setting.withSilenceAccepting(), from, evaluator);
     try {
       boolean more = changes.search(changesMax, Budget.start(limits));
-      return new Answer.Exact<>(new Changes(changes.accepting, changes.found, more));
+      return new Answer.Exact<>(changes.changes(more));
     } catch (Exhausted e) {
-      return new Answer.Bounded<>(new Changes(changes.accepting, changes.found, true), e.reason());
+      return new Answer.Bounded<>(changes.changes(true), e.reason());
     }
+  }
+
+  private Changes changes(boolean more) {
+    return new Changes(accepting, deal, found, more);
   }
 
   private boolean search(int changesMax, Budget budget) {
     Logic logic = new Logic(setting, budget);
     Diagram diagram = logic.diagram();
-    int left = mostAccepted(logic);
+    int left = logic.dealsWithin(Diagram.TRUE);
+    deal = left != Diagram.FALSE;
+    if (!deal) {
+      left = mostAccepted(logic);
+    }
     while (left != Diagram.FALSE && found.size() < changesMax) {
       Change change = nearest(logic, left);
       found.add(change);
@@ -127,12 +136,18 @@ public final class TermChanges {
                 set.put(issue, option);
               }
             });
-    List<PartyVerdict> verdicts = confirmation.verdicts(to);
-    List<Verdict> each = verdicts.stream().map(PartyVerdict::verdict).toList();
-    long accept = each.stream().filter(v -> v == Verdict.ACCEPTS).count();
-    if (accept != accepting) {
+    List<PartyVerdict> verdicts = deal ? confirmation.deal(to) : confirmation.verdicts(to);
+    int accept = (int) verdicts.stream().filter(TermChanges::accepts).count();
+    if (deal) {
+      accepting = found.isEmpty() ? accept : accepting;
+    } else if (accept != accepting) {
       throw new Disagreement(accepting + " parties accept", accept + " parties accept", to);
     }
-    return new Change(set, to, Outcome.ofComplete(each), verdicts);
+    Outcome outcome = Outcome.ofComplete(setting.rules().agenda(), verdicts);
+    return new Change(set, to, outcome, verdicts);
+  }
+
+  private static boolean accepts(PartyVerdict verdict) {
+    return verdict.verdict() == Verdict.ACCEPTS || verdict.isSilent();
   }
 }

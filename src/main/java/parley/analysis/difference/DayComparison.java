@@ -27,7 +27,7 @@ import parley.model.verdict.Verdict;
 /** Compares two versions on one day; keeps what was found when a limit stops it. */
 final class DayComparison {
   private static final List<Verdict> VERDICTS =
-      List.of(Verdict.ACCEPTS, Verdict.HOLDS_OUT, Verdict.REJECTS);
+      List.of(Verdict.ACCEPTS, Verdict.HOLDS_OUT, Verdict.REJECTS, Verdict.SILENT);
 
   private final Version before;
   private final Version after;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import parley.model.Agenda;
+import parley.model.Agreement;
 import parley.model.Conclusion;
 import parley.model.Condition;
 import parley.model.Condition.All;
@@ -15,6 +16,7 @@ import parley.model.Condition.Constant;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
 import parley.model.Issue;
+import parley.model.Party;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -46,11 +48,24 @@ final class Projection {
     }
     Projection onto = new Projection(rules.agenda(), shared);
     return new RuleSet(
-        shared,
+        onto.sharedAsOwn(),
         rules.stances().stream().map(onto::stance).toList(),
         rules.conclusions().stream()
             .map(c -> new Conclusion(onto.rule(c.rule()), c.name()))
             .toList());
+  }
+
+  /** The shared agenda with the parties as these rules' own has them, and its agreement rule. */
+  private Agenda sharedAsOwn() {
+    List<Party> parties = own.parties(shared.partyIds());
+    Agreement agreement = own.agreement();
+    List<String> must = agreement.must().stream().filter(shared.partyIds()::contains).toList();
+    return new Agenda(
+        shared.caseId(),
+        shared.title(),
+        parties,
+        shared.issues(),
+        new Agreement(must, agreement.atLeast(), agreement.votesAtLeast()));
   }
 
   private Stance stance(Stance stance) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import parley.analysis.diagram.Budget;
 import parley.analysis.diagram.Diagram;
 import parley.model.Agenda;
@@ -17,6 +18,7 @@ import parley.model.Terms;
 
 /** A setting as sets of packages: the second reading of its rules. */
 public final class Logic {
+  private final Setting setting;
   private final Layout layout;
   private final Diagram diagram;
   private final Encoder encoder;
@@ -41,8 +43,11 @@ public final class Logic {
     this.diagram = diagram;
     RuleSet rules = setting.inForce();
     encoder = new Encoder(diagram, layout, rules);
+    this.setting = setting;
     parties =
-        setting.parties().stream().map(p -> new PartyLogic(p, rules, diagram, encoder)).toList();
+        setting.standings().stream()
+            .map(s -> new PartyLogic(s, setting.silenceAccepts(), diagram, encoder))
+            .toList();
   }
 
   /**
@@ -137,9 +142,32 @@ public final class Logic {
     return parties.stream().flatMap(p -> p.blocking().stream()).toList();
   }
 
-  /** {@return the packages within a set that all parties accept} */
+  /** {@return the packages within a set that are deals: enough parties accept them} */
   public int dealsWithin(int set) {
-    return within(set, blocking());
+    if (setting.agreement().isOfAll()) {
+      return diagram.within(
+          set, parties.stream().flatMapToInt(p -> IntStream.of(p.requirements())).toArray());
+    }
+    return diagram.and(set, agreed(parties.stream().mapToInt(PartyLogic::accepts).toArray()));
+  }
+
+  /** {@return whether every party has to accept for a deal} */
+  public boolean isOfAll() {
+    return setting.agreement().isOfAll();
+  }
+
+  /** {@return the packages within a set that a party accepts} */
+  public int acceptedWithin(int set, PartyLogic party) {
+    return diagram.within(set, party.requirements());
+  }
+
+  /**
+   * {@return the packages that would be deals if each party accepted a given set}
+   *
+   * @param accepted by party, in their order
+   */
+  public int agreed(int[] accepted) {
+    return AgreedSet.of(diagram, setting.agreement(), setting.atTable(), accepted);
   }
 
   /** {@return the packages within a set that respect all the given stances} */

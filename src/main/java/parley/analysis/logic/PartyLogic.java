@@ -4,27 +4,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import parley.analysis.diagram.Diagram;
 import parley.model.RuleId;
-import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.model.Stance.Demand;
 import parley.model.Stance.RedLine;
+import parley.model.verdict.Standing;
 import parley.model.verdict.Verdict;
 
 /** One party's stances in force as sets of packages. */
 public final class PartyLogic {
   private final String party;
   private final Diagram diagram;
+  private final Standing standing;
+  private final boolean silenceAccepts;
+  private final int reserved;
   private final List<Stance> stances;
   private final List<StanceSet> blocking = new ArrayList<>();
   private final Map<RuleId, Integer> conditions = new LinkedHashMap<>();
 
-  PartyLogic(String party, RuleSet inForce, Diagram diagram, Encoder encoder) {
-    this.party = party;
+  PartyLogic(Standing standing, boolean silenceAccepts, Diagram diagram, Encoder encoder) {
+    this.party = standing.party().id();
+    this.standing = standing;
+    this.silenceAccepts = silenceAccepts;
     this.diagram = diagram;
-    this.stances = inForce.stancesOf(party);
+    this.stances = standing.stances();
     stances.forEach(s -> conditions.put(s.id(), encoder.holds(s.rule().condition())));
     Map<String, Integer> givenUp = new LinkedHashMap<>();
     for (Stance stance : stances) {
@@ -32,7 +38,10 @@ public final class PartyLogic {
         givenUp.merge(c.demand(), condition(c), diagram::or);
       }
     }
-    stances.forEach(s -> addBlocking(s, givenUp));
+    stances.stream()
+        .filter(s -> !standing.givenUp().contains(s.id()))
+        .forEach(s -> addBlocking(s, givenUp));
+    reserved = new ReservedSet(diagram, stances, conditions).of(standing);
   }
 
   private void addBlocking(Stance stance, Map<String, Integer> givenUp) {
@@ -64,9 +73,32 @@ public final class PartyLogic {
     return List.copyOf(blocking);
   }
 
-  /** {@return the packages that the party accepts} */
+  /** {@return whether no stance of the party is known} */
+  public boolean isSilent() {
+    return standing.isSilent();
+  }
+
+  /** {@return the packages that satisfy the party as its reservation value asks} */
+  public int reserved() {
+    return reserved;
+  }
+
+  /**
+   * {@return sets whose intersection is what the party accepts, or is taken to accept: all packages
+   * if it is silent and that is taken as acceptance, none if it is silent and it is not}
+   */
+  public int[] requirements() {
+    if (isSilent()) {
+      return silenceAccepts ? new int[0] : new int[] {Diagram.FALSE};
+    }
+    IntStream respected = blocking.stream().mapToInt(StanceSet::respected);
+    IntStream enough = reserved == Diagram.TRUE ? IntStream.of() : IntStream.of(reserved);
+    return IntStream.concat(respected, enough).toArray();
+  }
+
+  /** {@return the packages that the party accepts, or is taken to accept} */
   public int accepts() {
-    return diagram.all(blocking.stream().mapToInt(StanceSet::respected).toArray());
+    return diagram.all(requirements());
   }
 
   /** {@return the packages that cross a red line of the party} */
@@ -84,7 +116,8 @@ public final class PartyLogic {
     return switch (verdict) {
       case ACCEPTS -> accepts();
       case REJECTS -> rejects();
-      case HOLDS_OUT -> diagram.not(diagram.or(accepts(), rejects()));
+      case HOLDS_OUT -> isSilent() ? Diagram.FALSE : diagram.not(diagram.or(accepts(), rejects()));
+      case SILENT -> isSilent() ? Diagram.TRUE : Diagram.FALSE;
       case DEPENDS -> Diagram.FALSE;
     };
   }

@@ -2,8 +2,11 @@ package parley.analysis.open;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import parley.analysis.diagram.Budget;
 import parley.analysis.diagram.Diagram;
 import parley.analysis.diagram.Exhausted;
@@ -14,7 +17,6 @@ import parley.analysis.logic.Confirmation;
 import parley.analysis.logic.Logic;
 import parley.analysis.logic.PartyLogic;
 import parley.analysis.logic.Setting;
-import parley.analysis.logic.StanceSet;
 import parley.model.Agenda;
 import parley.model.Terms;
 import parley.model.result.Answer;
@@ -66,15 +68,19 @@ public final class OpenPackages {
       }
       return new Answer.Exact<>(new Case(logic, restriction, settled).verdict(verdicts));
     } catch (Exhausted e) {
-      Outcome outcome =
-          verdicts.stream().anyMatch(v -> never(v.verdict())) ? Outcome.NO_DEAL : Outcome.OPEN;
+      Outcome outcome = isPossible(verdicts) ? Outcome.OPEN : Outcome.NO_DEAL;
       return new Answer.Bounded<>(
           new OpenVerdict(settled, open(settled), outcome, List.of(), verdicts), e.reason());
     }
   }
 
-  private static boolean never(Verdict verdict) {
-    return verdict == Verdict.REJECTS || verdict == Verdict.HOLDS_OUT;
+  /** Whether there may be a deal yet: those that are not known to refuse always are enough. */
+  private boolean isPossible(List<OpenPartyVerdict> verdicts) {
+    Set<String> never = new HashSet<>();
+    verdicts.stream()
+        .filter(v -> v.verdict() == Verdict.REJECTS || v.verdict() == Verdict.HOLDS_OUT)
+        .forEach(v -> never.add(v.party()));
+    return setting.agreement().isMet(setting.atTable(), p -> !never.contains(p));
   }
 
   private Logic logic(Budget budget) {
@@ -107,10 +113,10 @@ public final class OpenPackages {
     }
 
     OpenVerdict verdict(List<OpenPartyVerdict> verdicts) {
-      boolean never = verdicts.stream().anyMatch(v -> never(v.verdict()));
-      int deals = never ? Diagram.FALSE : respecting(logic.blocking());
+      boolean possible = isPossible(verdicts);
+      int deals = possible ? agreed(Diagram.FALSE) : Diagram.FALSE;
       Outcome outcome =
-          deals == Diagram.FALSE
+          !possible || agreed(Diagram.TRUE) == Diagram.FALSE
               ? Outcome.NO_DEAL
               : deals == Diagram.TRUE ? Outcome.DEAL : Outcome.OPEN;
       if (deals != Diagram.FALSE) {
@@ -121,9 +127,9 @@ public final class OpenPackages {
     }
 
     OpenPartyVerdict verdict(PartyLogic party) {
-      int accepts = respecting(party.blocking());
+      int accepts = accepts(party, Diagram.FALSE);
       int rejects = restriction.of(party.rejects());
-      int holdsOut = diagram.minus(diagram.not(accepts), rejects);
+      int holdsOut = restriction.of(party.verdict(Verdict.HOLDS_OUT));
       confirm(party, Verdict.ACCEPTS, accepts);
       confirm(party, Verdict.REJECTS, rejects);
       confirm(party, Verdict.HOLDS_OUT, holdsOut);
@@ -131,17 +137,26 @@ public final class OpenPackages {
       SatisfactionRange range = new SatisfactionRange(diagram, party, restriction);
       return new OpenPartyVerdict(
           party.party(),
-          shared(accepts, rejects, holdsOut),
+          party.isSilent() ? Verdict.SILENT : shared(accepts, rejects, holdsOut),
           satisfaction(party, range.least()),
           satisfaction(party, range.most()),
           new OpenFindings(diagram, party, restriction, agenda, settled).list(),
           decisive(accepts, rejects),
           choices.found(),
-          choices.more());
+          choices.more(),
+          agenda.parties(List.of(party.party())).get(0).reservation(),
+          restriction.of(party.reserved()) != Diagram.TRUE);
     }
 
-    private int respecting(List<StanceSet> stances) {
-      return diagram.all(stances.stream().mapToInt(s -> restriction.of(s.respected())).toArray());
+    /** {@return the completions that are a deal if silent parties accept the given set} */
+    private int agreed(int bySilent) {
+      return logic.agreed(logic.parties().stream().mapToInt(p -> accepts(p, bySilent)).toArray());
+    }
+
+    private int accepts(PartyLogic party, int bySilent) {
+      return party.isSilent()
+          ? bySilent
+          : diagram.all(IntStream.of(party.requirements()).map(restriction::of).toArray());
     }
 
     private Verdict shared(int accepts, int rejects, int holdsOut) {

@@ -13,7 +13,9 @@ import parley.analysis.diagram.Losses;
 import parley.analysis.diagram.PathsOfLoss;
 import parley.analysis.logic.Confirmation;
 import parley.analysis.logic.Disagreement;
+import parley.analysis.logic.Logic;
 import parley.analysis.logic.Setting;
+import parley.model.Agenda;
 import parley.model.Terms;
 import parley.model.result.Answer;
 import parley.model.robust.Confidences;
@@ -64,6 +66,11 @@ public final class LikelySearch {
       Limits limits,
       Evaluator evaluator) {
     LikelySearch search = new LikelySearch(setting, confidences, flipsMax, evaluator);
+    if (!setting.agreement().isOfAll()) {
+      return new Answer.Bounded<>(
+          new LikelyDeals(List.of(), true),
+          "the most probable deals are searched for only where all parties have to accept");
+    }
     try {
       search.search(max, Budget.start(limits));
     } catch (Exhausted e) {
@@ -77,7 +84,7 @@ public final class LikelySearch {
     Tally empty = ChanceTally.none(confidences);
     setting.parties().forEach(p -> groups.addAll(StanceGroup.of(p, setting.inForce(), empty)));
     GradedSpace space = new GradedSpace(setting, groups, budget);
-    int possible = space.within(Diagram.TRUE, t -> t.value() > 0);
+    int possible = space.within(reserved(space.logic()), t -> t.value() > 0);
     Losses losses = new Losses(space.diagram(), possible, space.costs((g, t) -> cost(t)));
     BestLosses best =
         new BestLosses(space.diagram(), possible, losses, lost -> new long[] {-lost[0]}, Keep.ALL);
@@ -93,15 +100,26 @@ public final class LikelySearch {
     more = next.isPresent();
   }
 
+  /** Nobody that is silent, or whose reservation value is not reached, accepts in any world. */
+  private static int reserved(Logic logic) {
+    return logic
+        .diagram()
+        .all(
+            logic.parties().stream()
+                .mapToInt(p -> p.isSilent() ? Diagram.FALSE : p.reserved())
+                .toArray());
+  }
+
   private static long cost(Tally tally) {
     return tally.value() > 0 ? Math.round(-Math.log(tally.value()) * PARTS) : 0;
   }
 
   private void add(Terms terms, double probability) {
     List<PartyVerdict> verdicts = confirmation.verdicts(terms);
-    Outcome outcome = Outcome.ofComplete(verdicts.stream().map(PartyVerdict::verdict).toList());
+    Agenda agenda = setting.rules().agenda();
+    Outcome outcome = Outcome.ofComplete(agenda, verdicts);
     PackageVerdict verdict = new PackageVerdict("", "", terms, List.of(), outcome, verdicts);
-    PackageOdds odds = Odds.of(verdict, confidences, flipsMax);
+    PackageOdds odds = Odds.of(agenda, verdict, confidences, flipsMax);
     if (Math.abs(odds.deal() - probability) > TOLERANCE * probability) {
       throw new Disagreement("a deal with " + probability, "with " + odds.deal(), terms);
     }

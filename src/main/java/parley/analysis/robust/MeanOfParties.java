@@ -43,7 +43,7 @@ final class MeanOfParties implements Passing {
           .forEach(groups::add);
     }
     BigDecimal one = unit(groups, totals, budget);
-    BigDecimal parties = BigDecimal.valueOf(setting.parties().size());
+    BigDecimal parties = BigDecimal.valueOf(setting.parties().size() - setting.silent().size());
     this.lossMax =
         BigDecimal.ONE
             .subtract(threshold)

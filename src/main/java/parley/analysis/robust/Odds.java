@@ -5,6 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import parley.model.Agenda;
+import parley.model.Agreement;
+import parley.model.Party;
 import parley.model.RuleId;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
@@ -18,6 +23,7 @@ import parley.model.verdict.Finding;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.Verdict;
 
 /**
  * The probabilities of a package's verdicts, where each stance is held with its confidence,
@@ -28,10 +34,14 @@ import parley.model.verdict.PartyVerdict;
  * conditions, so their probabilities multiply: no combination of stances need be tried.
  */
 public final class Odds {
+  private final Agreement agreement;
+  private final List<Party> parties;
   private final PackageVerdict verdict;
   private final Confidences confidences;
 
-  private Odds(PackageVerdict verdict, Confidences confidences) {
+  private Odds(Agenda agenda, PackageVerdict verdict, Confidences confidences) {
+    this.agreement = agenda.agreement();
+    this.parties = agenda.parties(verdict.verdicts().stream().map(PartyVerdict::party).toList());
     this.verdict = verdict;
     this.confidences = confidences;
   }
@@ -42,8 +52,9 @@ public final class Odds {
    * @param verdict on a complete package, with the findings of all parties
    * @param flipsMax how many sets that turn the outcome are listed
    */
-  public static PackageOdds of(PackageVerdict verdict, Confidences confidences, int flipsMax) {
-    return new Odds(verdict, confidences).packageOdds(flipsMax);
+  public static PackageOdds of(
+      Agenda agenda, PackageVerdict verdict, Confidences confidences, int flipsMax) {
+    return new Odds(agenda, verdict, confidences).packageOdds(flipsMax);
   }
 
   private PackageOdds packageOdds(int flipsMax) {
@@ -72,20 +83,17 @@ public final class Odds {
         byDemand.put(stance.demandName().get(), before.with(stance));
       }
     }
-    double accepts = noRedLine;
+    double accepts = party.isSilent() || party.belowReservation() ? 0 : noRedLine;
     for (Tally tally : byDemand.values()) {
       accepts *= tally.value();
     }
-    return new PartyOdds(
-        party.party(), accepts, noRedLine - accepts, ChanceTally.complement(noRedLine));
+    double holdsOut = party.isSilent() ? 0 : noRedLine - accepts;
+    return new PartyOdds(party.party(), accepts, holdsOut, ChanceTally.complement(noRedLine));
   }
 
   private double deal(Confidences given) {
-    double deal = 1;
-    for (PartyVerdict party : verdict.verdicts()) {
-      deal *= party(party, given).accepts();
-    }
-    return deal;
+    List<PartyOdds> odds = verdict.verdicts().stream().map(v -> party(v, given)).toList();
+    return AgreedOdds.of(agreement, parties, odds);
   }
 
   private List<Swing> swings() {
@@ -116,17 +124,21 @@ public final class Odds {
    * for each demand that is given up: none of its concessions is held.
    */
   private List<FlipSet> flips() {
+    Predicate<String> accepts =
+        p -> verdict.of(p).filter(v -> v.verdict() == Verdict.ACCEPTS).isPresent();
+    boolean deal = verdict.outcome() == Outcome.DEAL;
+    List<PartyVerdict> movable =
+        verdict.verdicts().stream()
+            .filter(v -> deal == accepts.test(v.party()))
+            .filter(v -> deal || !(v.isSilent() || v.belowReservation()))
+            .toList();
     List<FlipSet> flips = new ArrayList<>();
-    if (verdict.outcome() == Outcome.DEAL) {
-      verdict.verdicts().forEach(p -> flips.addAll(retractions(p)));
-    } else {
-      List<Stance> decisive =
-          verdict.verdicts().stream()
-              .flatMap(p -> p.findings().stream())
-              .filter(Finding::isDecisive)
-              .map(Finding::stance)
-              .toList();
-      flips.add(flip(decisive));
+    for (Set<String> who : Swayed.least(agreement, parties, accepts, ids(movable))) {
+      movable.stream()
+          .filter(v -> who.contains(v.party()))
+          .map(v -> deal ? retractions(v) : List.of(decisive(v)))
+          .reduce(List.of(List.of()), Odds::eachWithEach)
+          .forEach(stances -> flips.add(flip(stances)));
     }
     flips.sort(
         Comparator.comparingInt((FlipSet f) -> f.stances().size())
@@ -134,7 +146,7 @@ public final class Odds {
     return flips;
   }
 
-  private List<FlipSet> retractions(PartyVerdict party) {
+  private static List<List<Stance>> retractions(PartyVerdict party) {
     Map<String, List<Stance>> concessions = new LinkedHashMap<>();
     for (Finding finding : party.findings()) {
       if (finding.stance() instanceof Demand d) {
@@ -146,7 +158,27 @@ public final class Odds {
         concessions.getOrDefault(c.demand(), new ArrayList<>()).add(c);
       }
     }
-    return concessions.values().stream().map(this::flip).toList();
+    return List.copyOf(concessions.values());
+  }
+
+  private static List<String> ids(List<PartyVerdict> verdicts) {
+    return verdicts.stream().map(PartyVerdict::party).toList();
+  }
+
+  private static List<Stance> decisive(PartyVerdict party) {
+    return party.findings().stream().filter(Finding::isDecisive).map(Finding::stance).toList();
+  }
+
+  private static List<List<Stance>> eachWithEach(List<List<Stance>> some, List<List<Stance>> more) {
+    List<List<Stance>> joined = new ArrayList<>();
+    for (List<Stance> one : some) {
+      for (List<Stance> other : more) {
+        List<Stance> both = new ArrayList<>(one);
+        both.addAll(other);
+        joined.add(both);
+      }
+    }
+    return joined;
   }
 
   private FlipSet flip(List<Stance> stances) {

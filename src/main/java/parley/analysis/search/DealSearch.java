@@ -94,7 +94,8 @@ public final class DealSearch {
   private static void inOrder(Found found, Criterion by, int dealsMax) {
     DealSpace space = found.space();
     Losses losses = new Losses(space.diagram(), space.deals(), space.costs());
-    BestLosses best = found.best(losses, Scores.of(by, space.one()), Keep.ALL);
+    BestLosses best =
+        found.best(losses, Scores.of(by, space.one(), space.reservations()), Keep.ALL);
     Optional<long[]> next = best.next();
     while (next.isPresent() && found.count() <= dealsMax) {
       int room = dealsMax + 1 - found.count();
@@ -106,13 +107,13 @@ public final class DealSearch {
   private static void efficient(Found found, Criterion by, int dealsMax) {
     DealSpace space = found.space();
     Losses losses = new Losses(space.diagram(), space.deals(), space.costs());
-    Objective total = Scores.of(Criterion.TOTAL, space.one());
+    Objective total = Scores.of(Criterion.TOTAL, space.one(), space.reservations());
     BestLosses best = found.best(losses, total, Keep.EFFICIENT);
     List<long[]> kinds = new ArrayList<>();
     for (Optional<long[]> next = best.next(); next.isPresent(); next = best.next()) {
       kinds.add(next.get());
     }
-    Objective objective = Scores.of(by, space.one());
+    Objective objective = Scores.of(by, space.one(), space.reservations());
     kinds.sort(Comparator.comparing(objective::score, (a, b) -> java.util.Arrays.compare(b, a)));
     found.addInTurn(
         kinds.stream().map(k -> found.paths(losses, k, dealsMax + 1)).toList(), by, dealsMax + 1);
@@ -121,7 +122,7 @@ public final class DealSearch {
   private static void nearest(Found found, Terms to, int dealsMax) {
     DealSpace space = found.space();
     Losses losses = found.differences(List.of(to), 1, 0);
-    BestLosses best = found.best(losses, Scores.of(Criterion.NEAREST, 1), Keep.ALL);
+    BestLosses best = found.best(losses, Scores.of(Criterion.NEAREST, 1, new double[0]), Keep.ALL);
     for (Optional<long[]> next = best.next();
         next.isPresent() && found.count() <= dealsMax;
         next = best.next()) {
@@ -138,7 +139,7 @@ public final class DealSearch {
     boolean further = found.count() > 0;
     while (further && found.count() <= dealsMax) {
       Losses losses = found.differences(found.terms(), 0, 1);
-      Objective farthest = Scores.of(Criterion.DIVERSE, issues);
+      Objective farthest = Scores.of(Criterion.DIVERSE, issues, new double[0]);
       BestLosses best = found.best(losses, farthest, Keep.EFFICIENT);
       Optional<long[]> next = best.next();
       further = next.isPresent() && farthest.score(next.get())[0] > 0;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import parley.analysis.diagram.Budget;
 import parley.analysis.diagram.Diagram;
@@ -12,19 +13,21 @@ import parley.analysis.logic.Logic;
 import parley.analysis.logic.PartyLogic;
 import parley.analysis.logic.Setting;
 import parley.analysis.logic.StanceSet;
+import parley.model.Fraction;
 import parley.model.RuleId;
 import parley.model.RuleSet;
+import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.model.Terms;
 
 /**
  * All deals, with what each party loses in them.
  *
- * <p>In a deal every demand is met or given up. For each demand that can be given up at a loss the
- * diagram has a level of its own, whose option is the weight lost; the issues determine it. What a
- * party loses is then a sum over levels, which shortest paths can minimise. Demands of one name
- * share their concessions, but not a level: all they may lose together would be more sums than
- * there are packages.
+ * <p>In a deal of all parties every demand is met or given up. For each demand that can be given up
+ * at a loss the diagram has a level of its own, whose option is the weight lost; the issues
+ * determine it. What a party loses is then a sum over levels, which shortest paths can minimise.
+ * Demands of one name share their concessions, but not a level: all they may lose together would be
+ * more sums than there are packages.
  */
 final class DealSpace {
   private final Setting setting;
@@ -37,7 +40,11 @@ final class DealSpace {
   DealSpace(Setting setting, Terms fixed, Budget budget) {
     this.setting = setting;
     RuleSet rules = setting.inForce();
-    setting.parties().forEach(p -> groups.addAll(DemandGroup.of(p, rules.stancesOf(p))));
+    Predicate<Stance> mayBeUnmet =
+        s -> !setting.agreement().isOfAll() || setting.givenUp().contains(s.id());
+    setting
+        .parties()
+        .forEach(p -> groups.addAll(DemandGroup.of(p, rules.stancesOf(p), mayBeUnmet)));
     losing = groups.stream().flatMap(g -> Losing.of(g).stream()).toList();
     scale = new Scale(groups);
     logic = new Logic(setting, losing.stream().map(l -> l.extra(rules)).toList(), budget);
@@ -45,17 +52,44 @@ final class DealSpace {
   }
 
   private int deals(int within) {
-    Set<RuleId> lose = losing.stream().map(l -> l.demand().id()).collect(Collectors.toSet());
     List<Integer> sets = new ArrayList<>();
-    for (StanceSet stance : logic.blocking()) {
-      if (!lose.contains(stance.stance().id())) {
-        sets.add(stance.respected());
-      }
+    if (setting.agreement().isOfAll()) {
+      logic.parties().forEach(p -> sets.addAll(required(p)));
+    } else {
+      sets.add(logic.dealsWithin(Diagram.TRUE));
     }
     for (int e = 0; e < losing.size(); e++) {
       sets.add(relation(losing.get(e), e));
     }
     return diagram().within(within, sets.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** What a party requires; what a relation says already is left out. */
+  private List<Integer> required(PartyLogic party) {
+    Set<RuleId> related =
+        losing.stream()
+            .filter(l -> !l.mayBeUnmet())
+            .map(l -> l.demand().id())
+            .collect(Collectors.toSet());
+    List<Integer> said =
+        party.blocking().stream()
+            .filter(s -> related.contains(s.stance().id()))
+            .map(StanceSet::respected)
+            .collect(Collectors.toCollection(ArrayList::new));
+    List<Integer> rest = new ArrayList<>();
+    for (int set : party.requirements()) {
+      if (!said.remove((Integer) set)) {
+        rest.add(set);
+      }
+    }
+    return rest;
+  }
+
+  /** {@return each party's reservation value, 0 where it has none} */
+  double[] reservations() {
+    return setting.atTable().stream()
+        .mapToDouble(p -> p.reservation().map(Fraction::doubleValue).orElse(0.0))
+        .toArray();
   }
 
   /** {@return the packages in which the demand blocks nothing, with its level telling its loss} */
@@ -70,6 +104,10 @@ final class DealSpace {
       int tells = tells(losing, extra, losing.lost(concession));
       relation = diagram().or(relation, diagram().and(here, tells));
       left = diagram().minus(left, applies);
+    }
+    if (losing.mayBeUnmet()) {
+      int tells = tells(losing, extra, DemandGroup.whole(losing.demand()));
+      relation = diagram().or(relation, diagram().and(left, tells));
     }
     return relation;
   }

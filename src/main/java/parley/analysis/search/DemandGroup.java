@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.model.Stance.Demand;
@@ -16,8 +17,14 @@ import parley.model.Stance.Demand;
  * The demands of one party and name, with the concessions that give them up.
  *
  * @param concessions cheapest first
+ * @param mayBeUnmet whether a deal may leave a demand of the group unmet without a concession
  */
-record DemandGroup(String party, String name, List<Demand> demands, List<Concession> concessions) {
+record DemandGroup(
+    String party,
+    String name,
+    List<Demand> demands,
+    List<Concession> concessions,
+    boolean mayBeUnmet) {
   DemandGroup {
     demands = List.copyOf(demands);
     concessions =
@@ -25,7 +32,7 @@ record DemandGroup(String party, String name, List<Demand> demands, List<Concess
   }
 
   /** {@return the groups of a party's demands, in the order of their first demand} */
-  static List<DemandGroup> of(String party, List<Stance> stances) {
+  static List<DemandGroup> of(String party, List<Stance> stances, Predicate<Stance> mayBeUnmet) {
     Map<String, List<Demand>> demands = new LinkedHashMap<>();
     Map<String, List<Concession>> concessions = new LinkedHashMap<>();
     for (Stance stance : stances) {
@@ -42,7 +49,8 @@ record DemandGroup(String party, String name, List<Demand> demands, List<Concess
                     party,
                     e.getKey(),
                     e.getValue(),
-                    concessions.getOrDefault(e.getKey(), List.of())))
+                    concessions.getOrDefault(e.getKey(), List.of()),
+                    e.getValue().stream().anyMatch(mayBeUnmet)))
         .toList();
   }
 
@@ -53,10 +61,26 @@ record DemandGroup(String party, String name, List<Demand> demands, List<Concess
     return lost.signum() == 0 ? BigDecimal.ZERO : lost.stripTrailingZeros();
   }
 
+  /** {@return what the demand may lose in a deal, each once; nothing comes first} */
+  List<BigDecimal> losses(Demand demand) {
+    Set<BigDecimal> losses = new TreeSet<>(Set.of(BigDecimal.ZERO));
+    concessions.forEach(c -> losses.add(lost(demand, c)));
+    if (mayBeUnmet) {
+      losses.add(whole(demand));
+    }
+    return List.copyOf(losses);
+  }
+
+  /** {@return the weight lost where a demand is unmet and nothing gives it up} */
+  static BigDecimal whole(Demand demand) {
+    BigDecimal weight = BigDecimal.valueOf(demand.weight());
+    return weight.signum() == 0 ? BigDecimal.ZERO : weight.stripTrailingZeros();
+  }
+
   /** {@return what all demands may lose, and nothing} */
   Set<BigDecimal> losses() {
     Set<BigDecimal> losses = new TreeSet<>(Set.of(BigDecimal.ZERO));
-    demands.forEach(d -> concessions.forEach(c -> losses.add(lost(d, c))));
+    demands.forEach(d -> losses.addAll(losses(d)));
     return losses;
   }
 }

@@ -1,6 +1,7 @@
 package parley.analysis.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parley.analysis.diagram.BestLosses;
@@ -12,6 +13,7 @@ import parley.analysis.diagram.PathsOfLoss;
 import parley.analysis.diagram.Witness;
 import parley.analysis.logic.Confirmation;
 import parley.analysis.logic.Setting;
+import parley.model.Fraction;
 import parley.model.Terms;
 import parley.model.result.Criterion;
 import parley.model.result.Deal;
@@ -130,18 +132,28 @@ final class Found {
     }
   }
 
+  /** Weighs the parties that are not silent. */
   private static double score(List<PartyVerdict> verdicts, Criterion by) {
-    double[] satisfactions =
-        verdicts.stream().mapToDouble(PartyVerdict::satisfaction).sorted().toArray();
+    List<PartyVerdict> known =
+        verdicts.stream()
+            .filter(v -> !v.isSilent())
+            .sorted(Comparator.comparingDouble(PartyVerdict::satisfaction))
+            .toList();
     double score = by == Criterion.TOTAL ? 0 : 1;
-    for (double s : satisfactions) {
+    for (PartyVerdict v : known) {
       score =
           switch (by) {
-            case TOTAL -> score + s;
-            case NASH -> score * s;
-            case FAIREST, NEAREST, DIVERSE -> Math.min(score, s);
+            case TOTAL -> score + v.satisfaction();
+            case NASH -> score * gain(v);
+            case FAIREST, NEAREST, DIVERSE -> Math.min(score, v.satisfaction());
           };
     }
     return score;
+  }
+
+  /** {@return what a party gets above its reservation value} */
+  private static double gain(PartyVerdict verdict) {
+    double least = verdict.reservation().map(Fraction::doubleValue).orElse(0.0);
+    return Math.max(0, verdict.satisfaction() - least);
   }
 }

@@ -3,8 +3,6 @@ package parley.analysis.search;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import parley.analysis.logic.Layout;
 import parley.analysis.logic.Logic;
 import parley.model.RuleSet;
@@ -25,20 +23,19 @@ record Losing(DemandGroup group, Demand demand, List<BigDecimal> losses) {
   /** {@return those of a group, in its order} */
   static List<Losing> of(DemandGroup group) {
     return group.demands().stream()
-        .map(d -> new Losing(group, d, losses(group, d)))
+        .map(d -> new Losing(group, d, group.losses(d)))
         .filter(l -> l.losses().size() > 1)
         .toList();
-  }
-
-  private static List<BigDecimal> losses(DemandGroup group, Demand demand) {
-    Set<BigDecimal> losses = new TreeSet<>(Set.of(BigDecimal.ZERO));
-    group.concessions().forEach(c -> losses.add(DemandGroup.lost(demand, c)));
-    return List.copyOf(losses);
   }
 
   /** {@return one of the losses: that where the demand is unmet and this concession applies} */
   BigDecimal lost(Concession concession) {
     return DemandGroup.lost(demand, concession);
+  }
+
+  /** {@return whether a deal may leave the demand unmet without a concession} */
+  boolean mayBeUnmet() {
+    return group.mayBeUnmet();
   }
 
   /** {@return a level that tells the loss} */

@@ -28,13 +28,14 @@ public record RepairedDeals(BigInteger deals, Optional<Deal> best) {
   public static RepairedDeals of(
       Setting setting, List<RuleId> off, Budget budget, Evaluator evaluator) {
     Set<RuleId> rules = new LinkedHashSet<>(off);
-    Setting repaired = setting.without(rules);
+    Setting repaired = setting.givingUp(rules);
     Found found = new Found(repaired, new Confirmation(repaired, evaluator));
     found.open(Terms.none(), budget);
     DealSpace space = found.space();
     Losses losses = new Losses(space.diagram(), space.deals(), space.costs());
     found
-        .best(losses, Scores.of(Criterion.FAIREST, space.one()), Keep.EFFICIENT)
+        .best(
+            losses, Scores.of(Criterion.FAIREST, space.one(), space.reservations()), Keep.EFFICIENT)
         .next()
         .ifPresent(best -> found.add(found.paths(losses, best, 1).get(0), Criterion.FAIREST));
     BigInteger deals = Counting.count(space.diagram(), space.deals());

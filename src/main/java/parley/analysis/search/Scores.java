@@ -20,11 +20,11 @@ final class Scores {
    *
    * @param one what stands for a satisfaction of 1
    */
-  static Objective of(Criterion criterion, long one) {
+  static Objective of(Criterion criterion, long one, double[] reservations) {
     return switch (criterion) {
       case FAIREST -> losses -> leximin(losses, one);
       case TOTAL -> losses -> led(-losses[losses.length - 1], leximin(losses, one));
-      case NASH -> losses -> led(product(losses, one), leximin(losses, one));
+      case NASH -> losses -> led(product(losses, one, reservations), leximin(losses, one));
       case NEAREST -> losses -> new long[] {-losses[losses.length - 1]};
       case DIVERSE -> losses -> new long[] {leximin(losses, one)[0]};
     };
@@ -52,15 +52,15 @@ final class Scores {
   }
 
   /** The product; at most that of as many means. */
-  private static long product(long[] losses, long one) {
+  private static long product(long[] losses, long one, double[] reservations) {
     int parties = losses.length - 1;
-    double mean = 1 - (double) losses[parties] / one / Math.max(1, parties);
+    double mean = parties - (double) losses[parties] / one;
     double product = 1;
-    double even = 1;
     for (int p = 0; p < parties; p++) {
-      product *= 1 - (double) losses[p] / one;
-      even *= mean;
+      product *= Math.max(0, 1 - (double) losses[p] / one - reservations[p]);
+      mean -= reservations[p];
     }
+    double even = Math.pow(Math.max(0, mean / Math.max(1, parties)), parties);
     return Math.min(Math.round(product * PARTS), (long) Math.ceil(even * PARTS) + 1);
   }
 }

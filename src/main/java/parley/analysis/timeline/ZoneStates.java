@@ -1,5 +1,6 @@
 package parley.analysis.timeline;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import parley.analysis.diagnose.Diagnoser;
 import parley.analysis.diagnose.Question;
 import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Setting;
+import parley.analysis.zone.DealCount;
+import parley.model.Terms;
 import parley.model.result.Answer;
 import parley.model.result.Diagnosis;
 import parley.model.timeline.ZoneState;
@@ -37,16 +40,25 @@ public final class ZoneStates {
     Duration left = limits.time().minus(passed);
     if (left.isNegative()) {
       return new ZoneState(
-          Optional.empty(), List.of(), true, Optional.of("no time was left for this day"));
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          true,
+          Optional.of("no time was left for this day"));
     }
     Question question = new Question(conflictsMax, 0, Optional.empty(), false);
     Limits rest = new Limits(left, limits.nodesMax(), limits.cancelled());
     Answer<Diagnosis> answer = Diagnoser.of(setting, question, rest, evaluator);
     Diagnosis found = answer.value();
     return new ZoneState(
+        setting.silent().isEmpty() ? found.deals() : deals(setting, rest),
         found.deals(),
         found.conflicts(),
         found.moreConflicts(),
         answer.reason().map(r -> "the time or memory limit was reached"));
+  }
+
+  private static Optional<BigInteger> deals(Setting setting, Limits limits) {
+    return new DealCount(setting, limits).within(Terms.none()).value();
   }
 }

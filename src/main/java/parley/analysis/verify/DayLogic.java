@@ -40,7 +40,11 @@ record DayLogic(Optional<Logic> logic, Optional<String> stopped) {
 
   /** Asks stance by stance, as a set of all packages that a party accepts may be too large. */
   private static Verdict verdict(Logic logic, PartyLogic party, int[] path) {
-    Verdict verdict = Verdict.ACCEPTS;
+    if (party.isSilent()) {
+      return Verdict.SILENT;
+    }
+    boolean enough = contains(logic.diagram(), party.reserved(), path);
+    Verdict verdict = enough ? Verdict.ACCEPTS : Verdict.HOLDS_OUT;
     for (var set : party.blocking()) {
       if (!contains(logic.diagram(), set.respected(), path)) {
         if (set.stance().demandName().isEmpty()) {

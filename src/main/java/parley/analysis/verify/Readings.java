@@ -22,6 +22,7 @@ import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.Firing;
 import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.Standing;
 
 /** Compares the two readings of a case's rules on random packages. */
 public final class Readings {
@@ -89,7 +90,7 @@ public final class Readings {
     agree(new HashSet<>(second.firings(terms, day, Set.of())), new HashSet<>(firings), terms, day);
     RuleSet counted = inForce(day);
     for (String party : rules.agenda().partyIds()) {
-      PartyVerdict verdict = PartyVerdict.of(party, counted.stancesOf(party), firings);
+      PartyVerdict verdict = PartyVerdict.of(Standing.of(party, counted), firings);
       logic(day)
           .verdict(party, terms)
           .filter(expected -> expected != verdict.verdict())

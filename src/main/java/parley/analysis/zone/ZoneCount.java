@@ -23,13 +23,16 @@ import parley.model.result.Zone;
 public final class ZoneCount {
   private final Agenda agenda;
   private final Terms fixed;
+  private final List<String> silent;
   private Optional<BigInteger> deals = Optional.empty();
+  private Optional<BigInteger> unopposed = Optional.empty();
   private final Map<String, BigInteger> accepts = new LinkedHashMap<>();
   private final List<Zone.Pair> together = new ArrayList<>();
   private final Map<String, Map<String, BigInteger>> options = new LinkedHashMap<>();
 
-  private ZoneCount(Agenda agenda, Terms fixed) {
-    this.agenda = agenda;
+  private ZoneCount(Setting setting, Terms fixed) {
+    this.agenda = setting.rules().agenda();
+    this.silent = setting.silent();
     this.fixed = fixed;
   }
 
@@ -39,7 +42,7 @@ public final class ZoneCount {
    * @param fixed the choices that stand; {@link Terms#none()} for all packages
    */
   public static Answer<Zone> of(Setting setting, Terms fixed, Limits limits) {
-    ZoneCount count = new ZoneCount(setting.rules().agenda(), fixed);
+    ZoneCount count = new ZoneCount(setting, fixed);
     try {
       count.count(setting, Budget.start(limits));
     } catch (Exhausted e) {
@@ -51,10 +54,12 @@ public final class ZoneCount {
   private void count(Setting setting, Budget budget) {
     Logic logic = new Logic(setting, budget);
     int within = logic.agreeing(fixed);
-    countDeals(logic, logic.dealsWithin(within));
+    int found = logic.dealsWithin(within);
+    countDeals(logic, found);
+    unopposed = silent.isEmpty() ? deals : Optional.of(unopposed(setting, logic, within));
     List<Integer> sets = new ArrayList<>();
     for (PartyLogic party : logic.parties()) {
-      int set = logic.within(within, party.blocking());
+      int set = logic.acceptedWithin(within, party);
       accepts.put(party.party(), count(logic, set));
       sets.add(set);
     }
@@ -64,6 +69,11 @@ public final class ZoneCount {
         together.add(new Zone.Pair(List.of(name(logic, a), name(logic, b)), count(logic, both)));
       }
     }
+  }
+
+  private static BigInteger unopposed(Setting setting, Logic logic, int within) {
+    Logic accepting = logic.beside(setting.withSilenceAccepting());
+    return count(accepting, accepting.dealsWithin(within));
   }
 
   private static String name(Logic logic, int party) {
@@ -93,6 +103,6 @@ public final class ZoneCount {
             .filter(i -> fixed.option(i.id()).isEmpty())
             .map(i -> BigInteger.valueOf(i.options().size()))
             .reduce(BigInteger.ONE, BigInteger::multiply);
-    return new Zone(total, deals, accepts, together, options);
+    return new Zone(total, deals, accepts, together, options, unopposed, silent);
   }
 }

@@ -32,7 +32,7 @@ public final class ZoneDays {
   }
 
   private static ZoneOnDay on(LocalDate day, Setting setting, Limits limits) {
-    Setting then = new Setting(setting.rules(), day, setting.parties(), setting.off());
+    Setting then = setting.on(day);
     return new ZoneOnDay(
         day,
         whose(setting.rules(), day, Period::from),

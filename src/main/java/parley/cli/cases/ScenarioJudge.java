@@ -10,7 +10,8 @@ import java.util.function.UnaryOperator;
 import parley.analysis.diagram.Limits;
 import parley.analysis.logic.Setting;
 import parley.analysis.open.OpenPackages;
-import parley.model.RuleId;
+import parley.model.Agreement;
+import parley.model.RuleSet;
 import parley.model.Terms;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
@@ -68,7 +69,8 @@ public final class ScenarioJudge {
 
   /** {@return the judge of the scenario's day} */
   public Judge judge() {
-    return judge(loaded.rules(), day, Set.of());
+    Basis used = basis.apply(loaded.rules().basis());
+    return new Judge(loaded.shaped(used.rules()), used.evaluator(), day, Set.of());
   }
 
   /** {@return the day that decides which rules are in force} */
@@ -83,7 +85,7 @@ public final class ScenarioJudge {
         scenario.name(),
         scenario.title(),
         day,
-        loaded.rules().agenda(),
+        loaded.agenda(),
         scenario.parties(),
         packages.stream().map(this::verdict).toList());
   }
@@ -129,7 +131,7 @@ public final class ScenarioJudge {
   public PackageVerdict verdict(Proposal proposal) {
     Terms settled = proposal.rules().agenda().settled(proposal.stated(), proposal.open());
     if (proposal.open().isEmpty()) {
-      Judge judge = judge(proposal.rules(), proposal.asOf(), proposal.off());
+      Judge judge = judge(proposal);
       return judge.judge(proposal.id(), proposal.title(), settled, proposal.parties());
     }
     Answer<OpenVerdict> answer = openPackages(proposal).verdict(settled);
@@ -159,7 +161,7 @@ public final class ScenarioJudge {
     return new OpenExplanation(
         loaded.scenario().name(),
         day,
-        loaded.rules().agenda(),
+        loaded.agenda(),
         loaded.rules().register(),
         origin(proposed),
         verdict(proposed).showing(shown));
@@ -184,12 +186,19 @@ public final class ScenarioJudge {
     return loaded.scenario().parties();
   }
 
-  private Judge judge(LoadedCase rules, LocalDate asOf, Set<RuleId> off) {
-    Basis used = basis.apply(rules.basis());
-    return new Judge(used.rules(), used.evaluator(), asOf, off);
+  private Judge judge(Proposal of) {
+    Basis used = basis.apply(of.rules().basis());
+    return new Judge(shaped(used.rules(), of), used.evaluator(), of.asOf(), of.off());
   }
 
-  /** One for all packages of the same rules, day and parties: to make it is most of the work. */
+  /** Where other parties than the scenario's are to agree, all of them have to. */
+  private RuleSet shaped(RuleSet rules, Proposal of) {
+    RuleSet shaped = loaded.shaped(rules);
+    return of.parties().equals(parties())
+        ? shaped
+        : shaped.with(shaped.agenda().with(Agreement.ofAll()));
+  }
+
   private OpenPackages openPackages(Proposal of) {
     List<Object> key = List.of(of.rules(), of.asOf(), of.off(), of.parties());
     return openPackages.computeIfAbsent(key, k -> newOpenPackages(of));
@@ -197,7 +206,7 @@ public final class ScenarioJudge {
 
   private OpenPackages newOpenPackages(Proposal of) {
     Basis used = basis.apply(of.rules().basis());
-    Setting setting = new Setting(used.rules(), of.asOf(), of.parties(), of.off());
+    Setting setting = new Setting(shaped(used.rules(), of), of.asOf(), of.parties(), of.off());
     return new OpenPackages(setting, limits, CHOICES_MAX, used.evaluator());
   }
 }

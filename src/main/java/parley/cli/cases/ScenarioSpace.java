@@ -48,12 +48,12 @@ public final class ScenarioSpace {
       List<String> parties,
       Limits limits) {
     this.loaded = loaded;
-    this.agenda = loaded.rules().agenda();
+    this.agenda = loaded.agenda();
     this.limits = limits;
     Parties.check(parties, agenda);
     this.setting =
         Setting.of(
-            loaded.rules().rules(),
+            loaded.ruleSet(),
             asOf.or(() -> loaded.scenario().asOf()).orElse(today),
             parties.isEmpty() ? loaded.scenario().parties() : parties);
   }

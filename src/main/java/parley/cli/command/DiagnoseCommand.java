@@ -8,6 +8,7 @@ import parley.analysis.diagnose.Question;
 import parley.cli.cases.LoadedScenario;
 import parley.cli.cases.ScenarioSpace;
 import parley.cli.context.Context;
+import parley.model.Assumed;
 import parley.model.result.DiagnosisResult;
 import parley.report.space.DiagnoseJson;
 import parley.report.space.DiagnoseText;
@@ -103,9 +104,13 @@ public final class DiagnoseCommand implements Callable<Integer> {
     ScenarioSpace space = options.space(loaded, session.today());
     Question question = new Question(max, max, Optional.ofNullable(only), weighed);
     DiagnosisResult result = space.diagnose(question, Optional.ofNullable(packageId));
+    Assumed assumed = options.assumed(loaded);
     switch (format) {
-      case TEXT -> new DiagnoseText(session.look(), result).write(session.out());
-      case JSON -> DiagnoseJson.write(session.out(), result);
+      case TEXT -> {
+        session.say(assumed);
+        new DiagnoseText(session.look(), result).write(session.out());
+      }
+      case JSON -> DiagnoseJson.write(session.out(), result, assumed);
     }
     return Session.done();
   }

@@ -3,15 +3,14 @@ package parley.cli.command;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import parley.cli.cases.LoadedScenario;
 import parley.cli.cases.ScenarioJudge;
 import parley.cli.context.Context;
 import parley.cli.context.WrongInput;
+import parley.model.Assumed;
 import parley.model.explain.Explanation;
 import parley.model.explain.OpenExplanation;
 import parley.report.explain.ExplainDocument;
@@ -64,12 +63,7 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "Explain this party only; may be repeated.")
   List<String> parties = List.of();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description = "The day that decides which rules are in force, instead of the scenario's.")
-  @Nullable LocalDate asOf;
+  @Mixin AssumptionOptions assumptions = new AssumptionOptions();
 
   @Option(
       names = "--format",
@@ -90,31 +84,40 @@ public final class ExplainCommand implements Callable<Integer> {
     return scenario.read(context, this::explain);
   }
 
-  private int explain(Session session, LoadedScenario loaded) throws IOException {
+  private int explain(Session session, LoadedScenario read) throws IOException {
+    LoadedScenario loaded = assumptions.of(read);
+    Assumed assumed = assumptions.assumed(read.rules().agenda());
     ScenarioPackage proposed = proposed(loaded);
     List<String> shown = shown(loaded);
-    ScenarioJudge judge = session.judge(loaded, Optional.ofNullable(asOf), limit);
+    ScenarioJudge judge = session.judge(loaded, Optional.empty(), limit);
     if (proposed.open().isEmpty()) {
-      write(session, judge.explanation(proposed, shown));
+      write(session, judge.explanation(proposed, shown), assumed);
     } else {
-      write(session, judge.openExplanation(proposed, shown));
+      write(session, judge.openExplanation(proposed, shown), assumed);
     }
     return Session.done();
   }
 
-  private void write(Session session, Explanation explanation) throws IOException {
+  private void write(Session session, Explanation explanation, Assumed assumed) throws IOException {
+    if (format != MemoFormat.JSON) {
+      session.say(assumed);
+    }
     switch (format) {
       case TEXT -> ExplainDocument.text(session.out(), session.look(), explanation);
       case MARKDOWN -> ExplainDocument.markdown(session.out(), explanation);
-      case JSON -> ExplainJson.write(session.out(), explanation);
+      case JSON -> ExplainJson.write(session.out(), explanation, assumed);
     }
   }
 
-  private void write(Session session, OpenExplanation explanation) throws IOException {
+  private void write(Session session, OpenExplanation explanation, Assumed assumed)
+      throws IOException {
+    if (format != MemoFormat.JSON) {
+      session.say(assumed);
+    }
     switch (format) {
       case TEXT -> OpenExplainDocument.text(session.out(), session.look(), explanation);
       case MARKDOWN -> OpenExplainDocument.markdown(session.out(), explanation);
-      case JSON -> OpenExplainJson.write(session.out(), explanation);
+      case JSON -> OpenExplainJson.write(session.out(), explanation, assumed);
     }
   }
 

@@ -3,7 +3,6 @@ package parley.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,13 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import parley.cli.cases.LoadedScenario;
 import parley.cli.cases.ScenarioJudge;
 import parley.cli.context.Context;
 import parley.cli.context.ExitCode;
 import parley.cli.context.WrongInput;
 import parley.cli.explore.WhatIfs;
+import parley.model.Assumed;
 import parley.model.verdict.ScenarioVerdict;
 import parley.model.whatif.WhatIfResult;
 import parley.output.json.Fields;
@@ -91,12 +90,7 @@ public final class RunCommand implements Callable<Integer> {
       description = "Answer the what-if of this name, too; may be repeated; all: every one.")
   List<String> whatIfs = List.of();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description = "The day that decides which rules are in force, instead of the scenario's.")
-  @Nullable LocalDate asOf;
+  @Mixin AssumptionOptions assumptions = new AssumptionOptions();
 
   @Mixin TimeLimit limit = new TimeLimit();
 
@@ -112,11 +106,12 @@ public final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Session session = new Session(context);
     List<Path> files = session.files().scenarios(paths);
-    List<LoadedScenario> loaded =
+    List<LoadedScenario> read =
         files.stream().flatMap(f -> session.loader().scenario(f).stream()).toList();
     if (session.hasErrors()) {
       return session.wrongInput();
     }
+    List<LoadedScenario> loaded = read.stream().map(assumptions::of).toList();
     check("party", parties, loaded, s -> s.scenario().parties());
     check("package", packages, loaded, RunCommand::packageIds);
     check("what-if", whatIfs, loaded, RunCommand::whatIfIds);
@@ -125,15 +120,22 @@ public final class RunCommand implements Callable<Integer> {
     List<ScenarioVerdict> verdicts = new ArrayList<>();
     List<List<WhatIfResult>> answers = new ArrayList<>();
     for (LoadedScenario one : judged) {
-      ScenarioJudge judge = session.judge(one, Optional.ofNullable(asOf), limit);
+      ScenarioJudge judge = session.judge(one, Optional.empty(), limit);
       verdicts.add(judge.verdicts(chosen(one)).showing(parties));
       answers.add(answers(one, judge));
     }
-    write(session, verdicts, answers);
+    write(session, verdicts, answers, assumed(loaded));
     session.out().flush();
-    session.warnOfSilence("run", loaded, Optional.ofNullable(asOf));
+    session.warnOfSilence("run", loaded, assumptions.asOf());
     boolean deal = verdicts.stream().anyMatch(ScenarioVerdict::hasDeal);
     return (requireDeal && !deal ? ExitCode.FAILED : ExitCode.DONE).number();
+  }
+
+  private Assumed assumed(List<LoadedScenario> loaded) {
+    return loaded.stream()
+        .findFirst()
+        .map(l -> assumptions.assumed(l.rules().agenda()))
+        .orElse(Assumed.nothing());
   }
 
   private List<WhatIfResult> answers(LoadedScenario one, ScenarioJudge judge) {
@@ -145,9 +147,13 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private void write(
-      Session session, List<ScenarioVerdict> verdicts, List<List<WhatIfResult>> answers)
+      Session session,
+      List<ScenarioVerdict> verdicts,
+      List<List<WhatIfResult>> answers,
+      Assumed assumed)
       throws IOException {
     if (format == TextFormat.TEXT) {
+      session.say(assumed);
       new RunText(session.look()).write(session.out(), verdicts);
       for (List<WhatIfResult> of : answers) {
         if (!of.isEmpty()) {
@@ -159,7 +165,7 @@ public final class RunCommand implements Callable<Integer> {
     }
     List<Fields> all = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
-      Fields one = VerdictJson.of(verdicts.get(i));
+      Fields one = VerdictJson.of(verdicts.get(i), assumed);
       List<Fields> what = answers.get(i).stream().map(WhatIfJson::of).toList();
       all.add(whatIfs.isEmpty() ? one : one.and("what_ifs", what));
     }

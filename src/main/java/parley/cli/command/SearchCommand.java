@@ -12,6 +12,7 @@ import parley.cli.cases.LoadedScenario;
 import parley.cli.cases.ScenarioSpace;
 import parley.cli.context.Context;
 import parley.cli.context.WrongInput;
+import parley.model.Assumed;
 import parley.model.result.Criterion;
 import parley.model.result.SearchResult;
 import parley.report.space.SearchCsv;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
       "  fairest   largest smallest satisfaction, ties by the next smallest",
       "            (maximin: Rawls 1971; leximin: Sen 1970)",
       "  total     largest sum of satisfactions (Harsanyi 1955)",
-      "  nash      largest product of satisfactions (Nash 1950)",
+      "  nash      largest product of the gains above the reservation values, 0 where",
+      "            a party has none (Nash 1950)",
       "  nearest   fewest issues settled otherwise than in --to (Hamming 1950)",
       "  diverse   after the fairest, always the deal that differs in most",
       "            issues from the nearest of those before (Gonzalez 1985)",
@@ -135,8 +137,11 @@ public final class SearchCommand implements Callable<Integer> {
     if (to != null) {
       space.complete(to);
     }
-    String why = "parley diagnose " + scenario.path() + options.words();
-    write(session, space.search(why, space.fixed(Optional.ofNullable(from), fixed), question()));
+    String why = "parley diagnose " + scenario.path() + options.assumed(loaded).options();
+    write(
+        session,
+        space.search(why, space.fixed(Optional.ofNullable(from), fixed), question()),
+        options.assumed(loaded));
     return Session.done();
   }
 
@@ -166,10 +171,13 @@ public final class SearchCommand implements Callable<Integer> {
     return countOnly ? Optional.empty() : Optional.of(question);
   }
 
-  private void write(Session session, SearchResult result) throws IOException {
+  private void write(Session session, SearchResult result, Assumed assumed) throws IOException {
     switch (format) {
-      case TEXT -> new SearchText(session.look(), result).write(session.out());
-      case JSON -> SearchJson.write(session.out(), result);
+      case TEXT -> {
+        session.say(assumed);
+        new SearchText(session.look(), result).write(session.out());
+      }
+      case JSON -> SearchJson.write(session.out(), result, assumed);
       case CSV -> {
         SearchCsv.write(session.out(), result);
         result.stopped().ifPresent(s -> session.err().println("parley search: " + s));

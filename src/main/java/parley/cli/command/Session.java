@@ -19,6 +19,7 @@ import parley.cli.context.ExitCode;
 import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Problems;
 import parley.diagnostic.check.Silence;
+import parley.model.Assumed;
 import parley.output.Format;
 import parley.output.csv.CsvPrinter;
 import parley.output.document.Document;
@@ -106,6 +107,19 @@ public final class Session {
     out().flush();
   }
 
+  /** Writes an answer, and first of all what it assumes. */
+  public void print(
+      String command,
+      Format format,
+      Assumed assumed,
+      Supplier<Document> answer,
+      Supplier<Object> json) {
+    if (format == Format.TEXT || format == Format.MARKDOWN) {
+      say(assumed);
+    }
+    print(command, format, answer, json);
+  }
+
   public void text(Document answer) {
     out().print(TextPrinter.print(answer, terminal()));
   }
@@ -155,6 +169,12 @@ public final class Session {
     found.sorted().forEach(d -> err().print(text.of(d)));
   }
 
+  /** Says first of all what is assumed otherwise than the scenario says. */
+  public void say(Assumed assumed) {
+    assumed.words().ifPresent(w -> out().println(w + "\n"));
+  }
+
+  /** {@return the exit code of work that is done} */
   public static int done() {
     return ExitCode.DONE.number();
   }

@@ -54,7 +54,7 @@ public final class Robustness {
     for (ScenarioPackage one : all) {
       boolean asked = packages.isEmpty() || packages.contains(one.id());
       if (asked && one.open().isEmpty()) {
-        odds.add(Odds.of(judge.verdict(proposal(one)), confidences, max));
+        odds.add(Odds.of(setting.rules().agenda(), judge.verdict(proposal(one)), confidences, max));
       } else if (packages.contains(one.id())) {
         throw new WrongInput(
             "package `" + one.id() + "` leaves issues open",

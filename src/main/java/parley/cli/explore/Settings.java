@@ -17,7 +17,7 @@ public final class Settings {
    * @param parties who must agree instead of the scenario's parties; empty: those
    */
   public static Setting of(LoadedScenario loaded, LocalDate day, List<String> parties) {
-    RuleSet rules = loaded.rules().rules();
+    RuleSet rules = loaded.ruleSet();
     Parties.check(parties, rules.agenda());
     List<String> agreeing = parties.isEmpty() ? loaded.scenario().parties() : parties;
     return Setting.of(rules, day, agreeing);

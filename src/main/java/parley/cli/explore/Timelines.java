@@ -43,7 +43,7 @@ public final class Timelines {
    * @param conflictsMax how many conflicts to list on a day
    */
   public Timeline of(List<String> parties, List<String> packages, int conflictsMax) {
-    RuleSet rules = loaded.rules().rules();
+    RuleSet rules = loaded.ruleSet();
     Parties.check(parties, rules.agenda());
     List<String> all = loaded.scenario().packages().stream().map(ScenarioPackage::id).toList();
     packages.forEach(p -> Alterations.known("package", p, all));
@@ -66,7 +66,8 @@ public final class Timelines {
       RuleSet rules, List<String> parties, List<ScenarioPackage> judged, int conflictsMax) {
     ZoneStates zones = new ZoneStates(limits, conflictsMax, loaded.rules().evaluator());
     List<Moment> moments = new ArrayList<>();
-    ZoneState before = new ZoneState(Optional.empty(), List.of(), false, Optional.empty());
+    ZoneState before =
+        new ZoneState(Optional.empty(), Optional.empty(), List.of(), false, Optional.empty());
     for (Turn turn : Turn.of(rules, parties, today)) {
       ZoneState zone = zones.of(Setting.of(rules, turn.date(), parties));
       Optional<List<Conflict>> came = zone.since(before);

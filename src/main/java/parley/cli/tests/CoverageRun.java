@@ -96,7 +96,8 @@ public final class CoverageRun {
     LocalDate day = whatIf.flatMap(WhatIf::asOf).or(scenario::asOf).orElse(today);
     Set<RuleId> off = whatIf.map(WhatIf::without).orElse(Set.of());
     List<String> parties = LookedAt.by(expected.points(), scenario.parties());
-    return new Evaluation(new Setting(rules.rules(), day, parties, off), verdict.terms());
+    return new Evaluation(
+        new Setting(loaded.shaped(rules.rules()), day, parties, off), verdict.terms());
   }
 
   private CaseCoverage coverage(LoadedScenario first) {

@@ -57,7 +57,7 @@ public final class ExpectationRun implements Suite {
     this.deals =
         new DealCount(
             new Setting(
-                basis.apply(loaded.rules().basis()).rules(),
+                loaded.shaped(basis.apply(loaded.rules().basis()).rules()),
                 judge.day(),
                 scenario.parties(),
                 Set.of()),

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import parley.model.RuleSet;
 
 /**
- * Parties that accept everything on a day because none of their stances is in force.
+ * Parties of which no stance is known on a day.
  *
  * @param day on which they are asked
  * @param parties not empty
@@ -26,7 +26,10 @@ public record Silence(LocalDate day, List<String> parties, Optional<LocalDate> f
     List<String> silent =
         parties.stream()
             .filter(
-                p -> rules.stancesOf(p).stream().noneMatch(s -> s.rule().inForce().contains(day)))
+                p ->
+                    !rules.agenda().parties(List.of(p)).get(0).indifferent()
+                        && rules.stancesOf(p).stream()
+                            .noneMatch(s -> s.rule().inForce().contains(day)))
             .toList();
     Optional<LocalDate> first =
         rules.stances().stream()
@@ -41,15 +44,14 @@ public record Silence(LocalDate day, List<String> parties, Optional<LocalDate> f
   /** {@return what is wrong, as a problem's message} */
   public String message() {
     String names = parties.stream().map(p -> "`" + p + "`").collect(Collectors.joining(", "));
-    String accept = parties.size() == 1 ? "it accepts everything" : "they accept everything";
-    return "no rule of " + names + " is in force on " + day + ": " + accept;
+    return "no stance of " + names + " is known on " + day;
   }
 
   /** {@return what to do about it} */
   public String help() {
     return first
         .filter(day::isBefore)
-        .map(f -> "the first rules of the case take effect on " + f + ": ask for that day or later")
+        .map(f -> "the first stance of the case is of " + f + ": ask for that day or later")
         .orElse("see `date-effective` and `date-expires` of its rules, and ask for another day");
   }
 }

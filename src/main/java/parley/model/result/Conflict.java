@@ -8,8 +8,9 @@ import parley.model.RuleId;
  * of them some package is left.
  *
  * @param stances by party in the setting's order, then by file and line
+ * @param confidence how probable it is that all of them are really held
  */
-public record Conflict(List<RuleId> stances) {
+public record Conflict(List<RuleId> stances, double confidence) {
   public Conflict {
     stances = List.copyOf(stances);
   }

@@ -7,7 +7,10 @@ public enum Criterion {
       "largest smallest satisfaction, ties by the next smallest",
       "maximin, Rawls 1971; leximin, Sen 1970"),
   TOTAL("total", "largest sum of satisfactions", "utilitarian sum, Harsanyi 1955"),
-  NASH("nash", "largest product of satisfactions", "bargaining solution, Nash 1950"),
+  NASH(
+      "nash",
+      "largest product of the gains above the reservation values",
+      "bargaining solution, Nash 1950"),
   NEAREST("nearest", "fewest issues settled otherwise than in a given package", "Hamming 1950"),
   DIVERSE(
       "diverse",

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param moreRepairs whether there may be further ones
  * @param leverage of every stance of the parties that must agree, in their order; those that a
  *     limit kept from being found are left out
+ * @param onlyReserved how many packages are kept from being deals by reservation values alone;
+ *     empty if no party has one, or the number is not known
  */
 public record Diagnosis(
     Optional<BigInteger> deals,
@@ -22,7 +24,8 @@ public record Diagnosis(
     boolean moreConflicts,
     List<Repair> repairs,
     boolean moreRepairs,
-    List<Leverage> leverage) {
+    List<Leverage> leverage,
+    Optional<BigInteger> onlyReserved) {
   public Diagnosis {
     conflicts = List.copyOf(conflicts);
     repairs = List.copyOf(repairs);

@@ -2,6 +2,7 @@ package parley.model.result;
 
 import java.util.List;
 import java.util.Optional;
+import parley.model.Fraction;
 import parley.model.verdict.Choice;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
@@ -19,6 +20,8 @@ import parley.model.verdict.Verdict;
  *     that issue alone; in the agenda's order; empty unless the verdict depends
  * @param acceptsIf the minimal choices that make the party accept, fewest issues first
  * @param moreChoices whether there may be further minimal choices, beyond the limit
+ * @param reservation the least satisfaction at which it accepts; empty if it has none
+ * @param belowReservation whether its satisfaction is too low for that in some completion
  */
 public record OpenPartyVerdict(
     String party,
@@ -28,7 +31,9 @@ public record OpenPartyVerdict(
     List<OpenFinding> findings,
     List<String> dependsOn,
     List<Choice> acceptsIf,
-    boolean moreChoices) {
+    boolean moreChoices,
+    Optional<Fraction> reservation,
+    boolean belowReservation) {
   public OpenPartyVerdict {
     findings = List.copyOf(findings);
     dependsOn = List.copyOf(dependsOn);
@@ -39,6 +44,7 @@ public record OpenPartyVerdict(
   PartyVerdict asVerdict() {
     Leeway leeway = new Leeway(mostSatisfaction, dependsOn, acceptsIf, moreChoices);
     List<Finding> all = findings.stream().map(OpenFinding::asFinding).toList();
-    return new PartyVerdict(party, verdict, leastSatisfaction, all, Optional.of(leeway));
+    return new PartyVerdict(
+        party, verdict, leastSatisfaction, all, reservation, belowReservation, Optional.of(leeway));
   }
 }

@@ -16,17 +16,32 @@ import java.util.Optional;
  * @param together how many each pair of parties accepts
  * @param options by issue and option, in the agenda's order, how many deals contain it; empty if
  *     not found
+ * @param unopposed how many would be deals if every silent party accepted; empty if not known
+ * @param silent the parties of which no stance is known
  */
 public record Zone(
     BigInteger total,
     Optional<BigInteger> deals,
     Map<String, BigInteger> accepts,
     List<Pair> together,
-    Map<String, Map<String, BigInteger>> options) {
+    Map<String, Map<String, BigInteger>> options,
+    Optional<BigInteger> unopposed,
+    List<String> silent) {
   public Zone {
+    silent = List.copyOf(silent);
     accepts = Collections.unmodifiableMap(new LinkedHashMap<>(accepts));
     together = List.copyOf(together);
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+  }
+
+  /** A zone in which nobody is silent. */
+  public Zone(
+      BigInteger total,
+      Optional<BigInteger> deals,
+      Map<String, BigInteger> accepts,
+      List<Pair> together,
+      Map<String, Map<String, BigInteger>> options) {
+    this(total, deals, accepts, together, options, deals, List.of());
   }
 
   /** Two parties and the number of packages that both accept. */

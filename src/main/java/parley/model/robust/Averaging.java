@@ -39,7 +39,7 @@ public record Averaging(
 
     /** {@return the mean of the parties' satisfactions; 1 without parties} */
     public double mean() {
-      return verdicts.stream().mapToDouble(PartyVerdict::satisfaction).average().orElse(1);
+      return verdicts.stream().flatMapToDouble(v -> v.known().stream()).average().orElse(1);
     }
   }
 }

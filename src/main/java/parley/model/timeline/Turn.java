@@ -35,7 +35,12 @@ public record Turn(LocalDate date, List<RuleId> starts, List<RuleId> ends, int i
     NavigableSet<LocalDate> dates = new TreeSet<>(List.of(further));
     stances.forEach(s -> add(s.rule(), dates));
     rules.conclusions().forEach(c -> add(c.rule(), dates));
-    return dates.stream().map(d -> of(d, stances)).toList();
+    List<Turn> all = dates.stream().map(d -> of(d, stances)).toList();
+    int first = 0;
+    while (first < all.size() - 1 && all.get(first).inForce() == 0) {
+      first++;
+    }
+    return all.subList(first, all.size());
   }
 
   private static void add(Rule rule, NavigableSet<LocalDate> dates) {

@@ -14,7 +14,11 @@ import parley.model.result.Conflict;
  * @param stopped the limit that was reached, in the user's words
  */
 public record ZoneState(
-    Optional<BigInteger> deals, List<Conflict> conflicts, boolean more, Optional<String> stopped) {
+    Optional<BigInteger> deals,
+    Optional<BigInteger> unopposed,
+    List<Conflict> conflicts,
+    boolean more,
+    Optional<String> stopped) {
   public ZoneState {
     conflicts = List.copyOf(conflicts);
   }

@@ -29,10 +29,6 @@ public record Finding(
 
   /** {@return whether it alone keeps its party from accepting, at least in some completion} */
   public boolean isDecisive() {
-    return switch (stance.kind()) {
-      case RED_LINE -> true;
-      case DEMAND -> !givenUp;
-      case CONCESSION -> false;
-    };
+    return stance.blocks() && !givenUp;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import parley.model.RuleId;
 import parley.model.RuleSet;
-import parley.model.Stance;
 import parley.model.Terms;
 
 /** Decides what parties do with complete packages on one day. */
@@ -17,7 +16,7 @@ public final class Judge {
   private final LocalDate asOf;
   private final Set<RuleId> off;
   private final RuleSet counted;
-  private final Map<String, List<Stance>> stances = new HashMap<>();
+  private final Map<String, Standing> standings = new HashMap<>();
 
   /**
    * Ready to judge.
@@ -33,7 +32,7 @@ public final class Judge {
     this.asOf = asOf;
     this.off = Set.copyOf(off);
     this.counted = rules.inForce(asOf).without(this.off);
-    rules.agenda().partyIds().forEach(p -> stances.put(p, counted.stancesOf(p)));
+    rules.agenda().partyIds().forEach(p -> standings.put(p, Standing.of(p, counted)));
   }
 
   /** {@return the rules of the case, whatever their dates} */
@@ -57,7 +56,7 @@ public final class Judge {
    */
   public PackageVerdict judge(String id, String title, Terms terms, List<String> parties) {
     List<PartyVerdict> verdicts = verdicts(terms, parties);
-    Outcome outcome = Outcome.ofComplete(verdicts.stream().map(PartyVerdict::verdict).toList());
+    Outcome outcome = Outcome.ofComplete(rules.agenda(), verdicts);
     return new PackageVerdict(id, title, terms, List.of(), outcome, verdicts);
   }
 
@@ -68,7 +67,8 @@ public final class Judge {
       because.put(firing.rule(), firing.because());
     }
     return parties.stream()
-        .map(p -> PartyVerdict.of(p, stances.getOrDefault(p, List.of()), because))
+        .map(p -> standings.computeIfAbsent(p, q -> Standing.of(q, counted)))
+        .map(s -> PartyVerdict.of(s, because))
         .toList();
   }
 }

@@ -1,12 +1,19 @@
 package parley.model.verdict;
 
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import parley.model.Agenda;
+import parley.model.Party;
 
 /** What becomes of a package, all parties that must agree taken together. */
 public enum Outcome {
   DEAL("deal"),
   NO_DEAL("no_deal"),
-  /** The package is partial, and whether it becomes a deal depends on what is left open. */
+  /**
+   * Whether it becomes a deal depends on what a partial package leaves open, or on parties of which
+   * no stance is known.
+   */
   OPEN("open");
 
   private final String id;
@@ -20,8 +27,21 @@ public enum Outcome {
     return id;
   }
 
-  /** {@return the outcome of a complete package: a deal iff all accept, so also if nobody must} */
-  public static Outcome ofComplete(Collection<Verdict> verdicts) {
-    return verdicts.stream().allMatch(v -> v == Verdict.ACCEPTS) ? DEAL : NO_DEAL;
+  /**
+   * {@return the outcome of a complete package: a deal iff those who accept are as many as the
+   * agenda's agreement rule asks; open iff only silence stands between}
+   */
+  public static Outcome ofComplete(Agenda agenda, List<PartyVerdict> verdicts) {
+    Map<String, Verdict> by = new HashMap<>();
+    verdicts.forEach(v -> by.put(v.party(), v.verdict()));
+    List<Party> parties = agenda.parties(verdicts.stream().map(PartyVerdict::party).toList());
+    if (agenda.agreement().isMet(parties, p -> by.get(p) == Verdict.ACCEPTS)) {
+      return DEAL;
+    }
+    return agenda
+            .agreement()
+            .isMet(parties, p -> by.get(p) == Verdict.ACCEPTS || by.get(p) == Verdict.SILENT)
+        ? OPEN
+        : NO_DEAL;
   }
 }

@@ -5,20 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Collectors;
+import parley.model.Fraction;
 import parley.model.RuleId;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
-import parley.model.Stance.Demand;
 import parley.model.Stance.Kind;
 
 /**
  * What one party does with a package, and why.
  *
  * @param satisfaction 0 to 1: the weighted share of the party's demands that the package meets;
- *     where issues are open, the least of all completions
+ *     where issues are open, the least of all completions; says nothing if the party is silent
  * @param findings in {@link Finding#ORDER}
+ * @param reservation the least satisfaction at which the party accepts; empty if it has none
+ * @param belowReservation whether the satisfaction is too low for that; where issues are open, in
+ *     some completion
  * @param leeway what open issues leave undecided; empty iff the package is complete
  */
 public record PartyVerdict(
@@ -26,6 +28,8 @@ public record PartyVerdict(
     Verdict verdict,
     double satisfaction,
     List<Finding> findings,
+    Optional<Fraction> reservation,
+    boolean belowReservation,
     Optional<Leeway> leeway) {
   public PartyVerdict {
     findings = List.copyOf(findings);
@@ -33,38 +37,56 @@ public record PartyVerdict(
 
   /** A verdict on a complete package. */
   public PartyVerdict(String party, Verdict verdict, double satisfaction, List<Finding> findings) {
-    this(party, verdict, satisfaction, findings, Optional.empty());
+    this(party, verdict, satisfaction, findings, Optional.empty(), false, Optional.empty());
   }
 
   /**
-   * Decides a party's verdict on a complete package: it rejects if a red line is crossed; else it
-   * holds out if a demand is unmet and no concession of that name applies; else it accepts.
+   * Decides a party's verdict on a complete package: it is silent if no stance of it is in force
+   * and it is not indifferent; else it rejects if a red line is crossed; else it holds out if a
+   * demand is unmet and no concession of that name applies, or if its satisfaction is below its
+   * reservation value; else it accepts.
    *
-   * @param inForce the party's stances in force
    * @param firings what applies to the package; firings of other rules are ignored
    */
-  public static PartyVerdict of(String party, List<Stance> inForce, List<Firing> firings) {
+  public static PartyVerdict of(Standing standing, List<Firing> firings) {
     Map<RuleId, String> because =
         firings.stream().collect(Collectors.toMap(Firing::rule, Firing::because, (a, b) -> a));
-    return of(party, inForce, because);
+    return of(standing, because);
   }
 
   /** As above, from the reasons of the rules that apply. */
-  static PartyVerdict of(String party, List<Stance> inForce, Map<RuleId, String> because) {
-    List<Stance> fired = new ArrayList<>();
-    for (Stance stance : inForce) {
-      if (because.containsKey(stance.id())) {
-        fired.add(stance);
-      }
-    }
+  static PartyVerdict of(Standing standing, Map<RuleId, String> because) {
+    List<Stance> fired =
+        standing.stances().stream().filter(s -> because.containsKey(s.id())).toList();
     List<Finding> findings = new ArrayList<>();
     for (Stance stance : fired) {
-      boolean givenUp = stance instanceof Demand d && cheapest(d.name(), fired).isPresent();
-      findings.add(new Finding(stance, givenUp, because.getOrDefault(stance.id(), "")));
+      if (standing.holds(stance)) {
+        boolean givenUp = fired.stream().anyMatch(s -> standing.holds(s) && s.givesUp(stance));
+        findings.add(new Finding(stance, givenUp, because.getOrDefault(stance.id(), "")));
+      }
     }
     findings.sort(Finding.ORDER);
+    Fraction satisfaction = satisfaction(standing, fired);
+    boolean below =
+        standing.party().reservation().filter(r -> satisfaction.compareTo(r) < 0).isPresent();
     return new PartyVerdict(
-        party, verdict(findings), satisfaction(inForce, because.keySet(), fired), findings);
+        standing.party().id(),
+        standing.isSilent() ? Verdict.SILENT : verdict(findings, below),
+        satisfaction.doubleValue(),
+        findings,
+        standing.party().reservation(),
+        below,
+        Optional.empty());
+  }
+
+  /** {@return whether no stance of the party is known} */
+  public boolean isSilent() {
+    return verdict == Verdict.SILENT;
+  }
+
+  /** {@return its satisfaction, the least where issues are open; empty if it is silent} */
+  public OptionalDouble known() {
+    return isSilent() ? OptionalDouble.empty() : OptionalDouble.of(satisfaction);
   }
 
   /**
@@ -79,45 +101,39 @@ public record PartyVerdict(
         .toList();
   }
 
-  private static Verdict verdict(List<Finding> findings) {
+  private static Verdict verdict(List<Finding> findings, boolean below) {
     if (findings.stream().anyMatch(f -> f.stance().kind() == Kind.RED_LINE)) {
       return Verdict.REJECTS;
     }
-    return findings.stream().anyMatch(Finding::isDecisive) ? Verdict.HOLDS_OUT : Verdict.ACCEPTS;
+    boolean unmet = findings.stream().anyMatch(Finding::isDecisive);
+    return unmet || below ? Verdict.HOLDS_OUT : Verdict.ACCEPTS;
   }
 
   /**
-   * Sum of the weights of the demands in force, each whole where met, (1 - cost) of it where given
-   * up (the cheapest concession that applies), nothing where unmet; divided by the sum of all
-   * weights; 1 where that sum is 0.
+   * Sum of the weights that count, each whole where met, (1 - cost) of it where given up (the
+   * cheapest concession that applies), nothing where unmet; divided by the sum of all weights; 1
+   * where that sum is 0. Always by the stances as held.
    */
-  private static double satisfaction(
-      List<Stance> inForce, Set<RuleId> applying, List<Stance> fired) {
-    double all = 0;
-    double kept = 0;
-    for (Stance stance : inForce) {
-      if (stance instanceof Demand demand) {
-        all += demand.weight();
-        kept += demand.weight() * (applying.contains(demand.id()) ? share(demand, fired) : 1);
-      }
-    }
-    return all == 0 ? 1 : kept / all;
-  }
-
-  /** {@return what is left of an unmet demand's weight} */
-  private static double share(Demand demand, List<Stance> fired) {
-    OptionalDouble cost = cheapest(demand.name(), fired);
-    return cost.isPresent() ? 1 - cost.getAsDouble() : 0;
-  }
-
-  /** {@return the least cost of the concessions that apply to a demand; empty if none does} */
-  private static OptionalDouble cheapest(String demand, List<Stance> fired) {
-    double least = Double.POSITIVE_INFINITY;
+  private static Fraction satisfaction(Standing standing, List<Stance> fired) {
+    Fraction all = standing.weight();
+    Fraction lost = Fraction.ZERO;
     for (Stance stance : fired) {
-      if (stance instanceof Concession concession && concession.demand().equals(demand)) {
-        least = Math.min(least, concession.cost());
+      if (stance.counts()) {
+        lost = lost.plus(stance.exactWeight().times(lost(stance, fired)));
       }
     }
-    return least == Double.POSITIVE_INFINITY ? OptionalDouble.empty() : OptionalDouble.of(least);
+    return all.signum() == 0 ? Fraction.ONE : all.minus(lost).over(all);
+  }
+
+  /** {@return the share of an unmet stance's weight that is lost} */
+  private static Fraction lost(Stance unmet, List<Stance> fired) {
+    Fraction least = Fraction.ONE;
+    for (Stance stance : fired) {
+      if (stance instanceof Concession concession && concession.givesUp(unmet)) {
+        Fraction cost = concession.exactCost();
+        least = cost.compareTo(least) < 0 ? cost : least;
+      }
+    }
+    return least;
   }
 }

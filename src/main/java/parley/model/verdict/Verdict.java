@@ -5,6 +5,8 @@ public enum Verdict {
   ACCEPTS("accepts"),
   HOLDS_OUT("holds_out"),
   REJECTS("rejects"),
+  /** No stance of the party is in force: what it would do is not known. */
+  SILENT("silent"),
   /** The package is partial, and its completions differ in the party's verdict. */
   DEPENDS("depends");
 

@@ -79,6 +79,7 @@ public sealed interface Span {
     YES("✓", "+", Tone.GOOD),
     NO("✗", "x", Tone.BAD),
     PARTLY("~", "~", Tone.DOUBT),
+    NONE("–", "-", Tone.PLAIN),
     OPEN("?", "?", Tone.DOUBT);
 
     private final String sign;

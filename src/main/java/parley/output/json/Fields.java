@@ -22,6 +22,11 @@ public final class Fields {
     return with("party", rule.owner()).and("rule", rule.name());
   }
 
+  /** {@return an object without fields} */
+  public static Fields none() {
+    return new Fields();
+  }
+
   /** {@return the first field of an object} */
   public static Fields with(String name, @Nullable Object value) {
     return new Fields().and(name, value);

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import parley.model.Assumed;
 import parley.model.Rule;
 import parley.model.Stance;
 import parley.model.explain.Explanation;
 import parley.model.explain.PartyReason;
 import parley.model.explain.StanceReason;
+import parley.report.AssumedJson;
 import parley.report.Json;
 import parley.report.RunJson;
 
@@ -28,12 +30,19 @@ public final class ExplainJson {
 
   /** Writes one object. */
   public static void write(Appendable out, Explanation explanation) throws IOException {
-    Json.write(out, json -> new ExplainJson(explanation, json).write());
+    write(out, explanation, Assumed.nothing());
   }
 
-  private void write() throws IOException {
+  /** Writes one object, with what was assumed. */
+  public static void write(Appendable out, Explanation explanation, Assumed assumed)
+      throws IOException {
+    Json.write(out, json -> new ExplainJson(explanation, json).write(assumed));
+  }
+
+  private void write(Assumed assumed) throws IOException {
     json.writeStartObject();
     head.write(explanation.scenario(), explanation.verdict(), explanation.origin());
+    AssumedJson.field(json, assumed);
     json.writeArrayFieldStart("parties");
     for (PartyReason party : explanation.parties()) {
       party(party);
@@ -46,7 +55,8 @@ public final class ExplainJson {
     json.writeStartObject();
     json.writeStringField("party", party.verdict().party());
     json.writeStringField("verdict", party.verdict().verdict().id());
-    json.writeNumberField("satisfaction", party.verdict().satisfaction());
+    RunJson.satisfaction(json, "satisfaction", party.verdict());
+    RunJson.reservation(json, party.verdict());
     json.writeArrayFieldStart("stances");
     for (StanceReason stance : party.stances()) {
       stance(stance);

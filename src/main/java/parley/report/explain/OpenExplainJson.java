@@ -2,10 +2,12 @@ package parley.report.explain;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import parley.model.Assumed;
 import parley.model.Rule;
 import parley.model.explain.OpenExplanation;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
+import parley.report.AssumedJson;
 import parley.report.Json;
 import parley.report.RunJson;
 
@@ -23,12 +25,19 @@ public final class OpenExplainJson {
 
   /** Writes one object. */
   public static void write(Appendable out, OpenExplanation explanation) throws IOException {
-    Json.write(out, json -> new OpenExplainJson(explanation, json).write());
+    write(out, explanation, Assumed.nothing());
   }
 
-  private void write() throws IOException {
+  /** Writes one object, with what was assumed. */
+  public static void write(Appendable out, OpenExplanation explanation, Assumed assumed)
+      throws IOException {
+    Json.write(out, json -> new OpenExplainJson(explanation, json).write(assumed));
+  }
+
+  private void write(Assumed assumed) throws IOException {
     json.writeStartObject();
     head.write(explanation.scenario(), explanation.verdict(), explanation.origin());
+    AssumedJson.field(json, assumed);
     json.writeArrayFieldStart("parties");
     for (PartyVerdict party : explanation.verdict().verdicts()) {
       party(party);
@@ -41,7 +50,8 @@ public final class OpenExplainJson {
     json.writeStartObject();
     json.writeStringField("party", party.party());
     json.writeStringField("verdict", party.verdict().id());
-    json.writeNumberField("satisfaction", party.satisfaction());
+    RunJson.satisfaction(json, "satisfaction", party);
+    RunJson.reservation(json, party);
     json.writeArrayFieldStart("stances");
     for (Finding finding : party.findings()) {
       stance(finding);

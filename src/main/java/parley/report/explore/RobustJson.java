@@ -2,24 +2,27 @@ package parley.report.explore;
 
 import java.util.List;
 import java.util.Map;
+import parley.model.Assumed;
 import parley.model.RuleId;
 import parley.model.robust.PackageOdds;
 import parley.model.robust.RobustResult;
 import parley.model.robust.Swing;
 import parley.model.verdict.Outcome;
 import parley.output.json.Fields;
+import parley.report.AssumedJson;
 
 /** How robust outcomes are, as JSON; probabilities are numbers from 0 to 1. */
 public final class RobustJson {
   private RobustJson() {}
 
-  public static Fields of(RobustResult result) {
+  public static Fields of(RobustResult result, Assumed assumed) {
     return Fields.with("scenario", result.scenario())
         .and("as_of", result.asOf())
         .and("parties", result.parties())
         .and("in_force", result.inForce())
         .and("unsure", result.unsure())
-        .and("assumed", assumed(result.confidences().assumed()))
+        .and("assumed", AssumedJson.of(assumed))
+        .and("confidences", confidences(result.confidences().assumed()))
         .and("packages", result.packages().stream().map(RobustJson::named).toList())
         .and("left_out", result.open())
         .and("best", result.best().value().found().stream().map(RobustJson::odds).toList())
@@ -29,7 +32,7 @@ public final class RobustJson {
         .and("note", RobustDocument.NOTE);
   }
 
-  private static List<Fields> assumed(Map<RuleId, Double> confidences) {
+  private static List<Fields> confidences(Map<RuleId, Double> confidences) {
     return confidences.entrySet().stream()
         .map(e -> Fields.ofRule(e.getKey()).and("confidence", e.getValue()))
         .toList();

@@ -69,6 +69,11 @@ public final class TimelineDocument {
       String each = "how many of " + parties() + " accept: ";
       document.paragraph(each, Text.dotted(legend.toArray()));
     }
+    if (timeline.moments().stream().anyMatch(m -> !brief(m.zone()).isEmpty())) {
+      document.paragraph(
+          "In parentheses: deals if each party of which no stance is known accepted. Conflicts are"
+              + " among those that speak.");
+    }
     document.paragraph("A bar's length grows with the logarithm of the number of deals.");
     timeline.stopped().ifPresent(document::unknown);
   }
@@ -92,9 +97,16 @@ public final class TimelineDocument {
       boolean deal = moment.packages().get(i).outcome() == Outcome.DEAL;
       row.add(new Quantity(moment.accepting(i), deal ? "deal" : "" + moment.accepting(i)));
     }
-    row.add(zone.deals().<Object>map(n -> new Quantity(n, Numbers.brief(n))).orElse("?"));
+    row.add(
+        zone.deals().<Object>map(n -> new Quantity(n, Numbers.brief(n) + brief(zone))).orElse("?"));
     row.add(zone.deals().<Object>map(n -> DealBars.of(n, timeline.total())).orElse("?"));
     return row;
+  }
+
+  private static String brief(ZoneState zone) {
+    return zone.unopposed().equals(zone.deals())
+        ? ""
+        : zone.unopposed().map(n -> " (" + Numbers.brief(n) + ")").orElse("");
   }
 
   private static boolean isQuiet(Turn turn) {
@@ -128,11 +140,19 @@ public final class TimelineDocument {
     ZoneState zone = moment.zone();
     String deals =
         zone.deals()
-            .map(n -> n.signum() == 0 ? "no deal" : Numbers.many(n, "deal"))
-            .orElse("an unknown number of deals");
-    boolean none = zone.deals().map(n -> n.signum() == 0).orElse(false);
+                .map(n -> n.signum() == 0 ? "no deal" : Numbers.many(n, "deal"))
+                .orElse("an unknown number of deals")
+            + unopposed(zone);
+    boolean none = zone.unopposed().map(n -> n.signum() == 0).orElse(false);
     String conflicts = Numbers.many(zone.conflicts().size(), "conflict");
     return none ? deals + ", " + conflicts + (zone.more() ? " and more" : "") : deals;
+  }
+
+  /** What there would be if those of whom no stance is known accepted. */
+  private static String unopposed(ZoneState zone) {
+    return zone.unopposed().equals(zone.deals())
+        ? ""
+        : zone.unopposed().map(n -> " (" + Numbers.exact(n) + " unopposed)").orElse("");
   }
 
   private void items(String what, List<RuleId> ids) {

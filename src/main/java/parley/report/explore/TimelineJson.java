@@ -7,21 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import parley.model.Assumed;
 import parley.model.RuleId;
 import parley.model.timeline.Moment;
 import parley.model.timeline.Timeline;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.output.json.Fields;
+import parley.report.AssumedJson;
 
 /** A timeline as JSON; what a limit kept from being found is null. */
 public final class TimelineJson {
   private TimelineJson() {}
 
-  public static Fields of(Timeline timeline) {
+  public static Fields of(Timeline timeline, Assumed assumed) {
     return Fields.with("scenario", timeline.scenario())
         .and("today", timeline.today())
         .and("parties", timeline.parties())
+        .and("assumed", AssumedJson.of(assumed))
         .and("total", timeline.total())
         .and("dates", timeline.moments().stream().map(m -> moment(timeline, m)).toList())
         .and("complete", timeline.stopped().isEmpty())
@@ -34,6 +37,7 @@ public final class TimelineJson {
         .and("ends", stances(timeline, moment.turn().ends()))
         .and("in_force", moment.turn().inForce())
         .and("deals", moment.zone().deals())
+        .and("unopposed", moment.zone().unopposed())
         .and("conflicts", moment.zone().conflicts())
         .and("more_conflicts", moment.zone().more())
         .and("came", moment.came())

@@ -37,7 +37,7 @@ final class TimelineRows {
               one.outcome(),
               party.party(),
               party.verdict(),
-              party.satisfaction());
+              party.isSilent() ? Optional.empty() : Optional.of(party.satisfaction()));
         }
       }
     }

@@ -50,6 +50,12 @@ final class CaseData {
       json.writeStringField("id", party.id());
       json.writeStringField("title", party.title());
       json.writeStringField("short", headings.getOrDefault(party.id(), party.id()));
+      if (party.indifferent()) {
+        json.writeBooleanField("indifferent", true);
+      }
+      if (party.reservation().isPresent()) {
+        json.writeNumberField("reservation", party.reservation().get().doubleValue());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -42,6 +42,7 @@ public record Look(int width, boolean color, boolean ascii) {
       case HOLDS_OUT -> "~";
       case REJECTS -> no();
       case DEPENDS -> "?";
+      case SILENT -> ascii ? "-" : "–";
     };
   }
 
@@ -70,6 +71,7 @@ public record Look(int width, boolean color, boolean ascii) {
       case ACCEPTS -> Tone.GOOD;
       case HOLDS_OUT, DEPENDS -> Tone.DOUBT;
       case REJECTS -> Tone.BAD;
+      case SILENT -> Tone.FAINT;
     };
   }
 
@@ -89,7 +91,7 @@ public record Look(int width, boolean color, boolean ascii) {
 
   /** {@return as people say it: {@code holds out}} */
   public static String words(Verdict verdict) {
-    return verdict.id().replace('_', ' ');
+    return verdict == Verdict.SILENT ? "no stance known" : verdict.id().replace('_', ' ');
   }
 
   /** {@return as people say it: {@code no deal}} */

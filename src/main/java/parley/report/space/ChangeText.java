@@ -29,12 +29,12 @@ record ChangeText(Paper paper, StanceWords stances, DiagnosisResult.OfPackage of
     paper.paragraph(aim(changes, parties) + more(changes));
     List<Change> found = changes.found();
     for (int i = 0; i < found.size(); i++) {
-      change(i + 1, found.get(i), changes.accepting() == parties);
+      change(i + 1, found.get(i), changes.deal());
     }
   }
 
   private static String aim(Changes changes, int parties) {
-    return changes.accepting() == parties
+    return changes.deal()
         ? "Each makes it a deal; no part of it does."
         : "No change makes it a deal. With each of these, "
             + changes.accepting()

@@ -49,7 +49,7 @@ record DealWords(Agenda agenda, Criterion by, Optional<String> to) {
     return switch (by) {
       case FAIREST -> "least satisfaction " + Percent.whole(deal.score());
       case TOTAL -> "sum of satisfactions " + Numbers.decimal(deal.score());
-      case NASH -> "product of satisfactions " + Numbers.decimal(deal.score());
+      case NASH -> "product of gains above reservation values " + Numbers.decimal(deal.score());
       case NEAREST -> Numbers.many(deal.changed().size(), "issue") + " changed";
       case DIVERSE ->
           place == 0
@@ -89,7 +89,7 @@ record DealWords(Agenda agenda, Criterion by, Optional<String> to) {
 
   String satisfaction(List<PartyVerdict> verdicts) {
     return verdicts.stream()
-        .map(v -> title(v.party()) + " " + Percent.whole(v.satisfaction()))
+        .map(v -> title(v.party()) + " " + (v.isSilent() ? "–" : Percent.whole(v.satisfaction())))
         .collect(Collectors.joining(", "));
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import parley.model.Assumed;
 import parley.model.RuleId;
 import parley.model.result.Change;
 import parley.model.result.Conflict;
@@ -12,7 +13,9 @@ import parley.model.result.DiagnosisResult;
 import parley.model.result.Leverage;
 import parley.model.result.Repair;
 import parley.model.verdict.PartyVerdict;
+import parley.report.AssumedJson;
 import parley.report.Json;
+import parley.report.RunJson;
 
 /** Why there is no deal, as JSON; a number that a limit kept from being found is null. */
 public final class DiagnoseJson {
@@ -26,21 +29,30 @@ public final class DiagnoseJson {
 
   /** Writes one object. */
   public static void write(Appendable out, DiagnosisResult result) throws IOException {
-    Json.write(out, json -> new DiagnoseJson(json, result).write());
+    write(out, result, Assumed.nothing());
   }
 
-  private void write() throws IOException {
+  /** Writes one object, with what was assumed. */
+  public static void write(Appendable out, DiagnosisResult result, Assumed assumed)
+      throws IOException {
+    Json.write(out, json -> new DiagnoseJson(json, result).write(assumed));
+  }
+
+  private void write(Assumed assumed) throws IOException {
     Diagnosis diagnosis = result.diagnosis().value();
     json.writeStartObject();
     json.writeStringField("scenario", result.scenario());
     json.writeStringField("as_of", result.asOf().toString());
     Json.strings(json, "parties", result.parties());
+    AssumedJson.field(json, assumed);
+    Json.strings(json, "silent", result.zone().value().silent());
     json.writeNumberField("total", result.zone().value().total());
     SearchJson.count(json, "deals", diagnosis.deals());
     json.writeArrayFieldStart("conflicts");
     for (Conflict conflict : diagnosis.conflicts()) {
       json.writeStartObject();
       stances(conflict.stances());
+      json.writeNumberField("confidence", conflict.confidence());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -51,6 +63,7 @@ public final class DiagnoseJson {
     }
     json.writeEndArray();
     json.writeBooleanField("more_repairs", diagnosis.moreRepairs());
+    SearchJson.count(json, "only_reserved", diagnosis.onlyReserved());
     leverage(diagnosis.leverage());
     changes();
     json.writeBooleanField("complete", result.stopped().isEmpty());
@@ -77,12 +90,13 @@ public final class DiagnoseJson {
     json.writeStartObject();
     stances(repair.stances());
     json.writeNumberField("cost", repair.cost());
+    json.writeNumberField("confidence", repair.confidence());
     SearchJson.count(json, "deals", repair.deals());
     if (repair.best().isPresent()) {
       Json.map(json, "deal", repair.best().get().terms().options());
       json.writeObjectFieldStart("satisfaction");
       for (PartyVerdict verdict : repair.best().get().verdicts()) {
-        json.writeNumberField(verdict.party(), verdict.satisfaction());
+        RunJson.satisfaction(json, verdict.party(), verdict);
       }
       json.writeEndObject();
     } else {

@@ -10,6 +10,7 @@ import parley.model.result.Criterion;
 import parley.model.result.Diagnosis;
 import parley.model.result.DiagnosisResult;
 import parley.model.result.Repair;
+import parley.report.AgreementWords;
 import parley.report.paper.Look;
 import parley.report.paper.Paper;
 import parley.report.paper.TextPaper;
@@ -50,6 +51,17 @@ public final class DiagnoseText {
   }
 
   private void summary(Paper paper) throws IOException {
+    List<String> silent = result.zone().value().silent().stream().map(stances::title).toList();
+    if (!silent.isEmpty()) {
+      paper.paragraph(
+          "No stance of "
+              + String.join(", ", silent)
+              + " is known; taken here to accept everything.");
+    }
+    Optional<String> needed = AgreementWords.of(result.rules().agenda(), result.parties());
+    if (needed.isPresent()) {
+      paper.paragraph("For a deal: " + needed.get() + ".");
+    }
     String among = " among " + Numbers.many(result.zone().value().total(), "package") + ".";
     String count =
         diagnosis
@@ -57,6 +69,12 @@ public final class DiagnoseText {
             .map(n -> n.signum() == 0 ? "No deal" : Numbers.many(n, "deal"))
             .orElse(result.hasDeals() ? "Some deals" : "An unknown number of deals");
     paper.paragraph(count + among);
+    if (diagnosis.onlyReserved().filter(n -> n.signum() > 0).isPresent()) {
+      paper.paragraph(
+          "Reservation values alone keep "
+              + Numbers.many(diagnosis.onlyReserved().get(), "package")
+              + " from being a deal.");
+    }
     if (result.stopped().isPresent()) {
       paper.paragraph("Not all is known: " + result.stopped().get() + ".");
     }
@@ -74,7 +92,11 @@ public final class DiagnoseText {
             + " left. "
             + extent(found.size(), "conflict", diagnosis.moreConflicts()));
     for (int i = 0; i < found.size(); i++) {
-      paper.section((i + 1) + ". " + Numbers.many(found.get(i).stances().size(), "stance"));
+      paper.section(
+          (i + 1)
+              + ". "
+              + Numbers.many(found.get(i).stances().size(), "stance")
+              + sure(found.get(i).confidence()));
       stances(paper, found.get(i).stances());
     }
   }
@@ -101,7 +123,7 @@ public final class DiagnoseText {
     paper.paragraph(
         "Sets of which nothing can be spared, "
             + order
-            + " first; satisfaction is that without what is given up. "
+            + " first; satisfaction is that of the stances as held. "
             + extent(found.size(), "repair", diagnosis.moreRepairs()));
     for (int i = 0; i < found.size(); i++) {
       repair(paper, i + 1, found.get(i));
@@ -113,12 +135,16 @@ public final class DiagnoseText {
     String opens =
         repair.deals().map(DiagnoseText::opens).orElse("opens deals, how many is not known");
     String size = Numbers.many(repair.stances().size(), "stance");
-    paper.section(number + ". " + size + cost + ": " + opens);
+    paper.section(number + ". " + size + cost + sure(repair.confidence()) + ": " + opens);
     stances(paper, repair.stances());
     if (repair.best().isPresent()) {
       paper.paragraph("The fairest: " + deals.terms(repair.best().get().terms()) + ".");
       paper.paragraph("Satisfaction: " + deals.satisfaction(repair.best().get().verdicts()) + ".");
     }
+  }
+
+  private static String sure(double confidence) {
+    return confidence < 1 ? ", all held with probability " + Numbers.decimal(confidence) : "";
   }
 
   private static String opens(BigInteger deals) {

@@ -30,7 +30,7 @@ public final class SearchCsv {
     cells.add(String.valueOf(deal.score()));
     cells.add(String.join(" ", deal.changed()));
     for (PartyVerdict verdict : deal.verdicts()) {
-      cells.add(String.valueOf(verdict.satisfaction()));
+      cells.add(verdict.isSilent() ? "" : String.valueOf(verdict.satisfaction()));
     }
     cells.addAll(deal.terms().options().values());
     return cells;

@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
+import parley.model.Assumed;
 import parley.model.result.Answer;
 import parley.model.result.Deal;
 import parley.model.result.DealList;
 import parley.model.result.SearchResult;
 import parley.model.result.Zone;
 import parley.model.verdict.PartyVerdict;
+import parley.report.AssumedJson;
 import parley.report.Json;
+import parley.report.RunJson;
 
 /** The zone of agreement as JSON; a number that a limit kept from being found is null. */
 public final class SearchJson {
@@ -19,6 +22,12 @@ public final class SearchJson {
 
   /** Writes one object. */
   public static void write(Appendable out, SearchResult result) throws IOException {
+    write(out, result, Assumed.nothing());
+  }
+
+  /** Writes one object, with what was assumed. */
+  public static void write(Appendable out, SearchResult result, Assumed assumed)
+      throws IOException {
     Json.write(
         out,
         json -> {
@@ -26,6 +35,7 @@ public final class SearchJson {
           json.writeStringField("scenario", result.scenario());
           json.writeStringField("as_of", result.asOf().toString());
           Json.strings(json, "parties", result.parties());
+          AssumedJson.field(json, assumed);
           Json.map(json, "fixed", result.fixed().options());
           zone(json, result.zone().value());
           json.writeBooleanField("complete", result.stopped().isEmpty());
@@ -38,6 +48,8 @@ public final class SearchJson {
   private static void zone(JsonGenerator json, Zone zone) throws IOException {
     json.writeNumberField("total", zone.total());
     count(json, "deals", zone.deals());
+    count(json, "unopposed", zone.unopposed());
+    Json.strings(json, "silent", zone.silent());
     counts(json, "accepts", zone.accepts());
     json.writeArrayFieldStart("together");
     for (Zone.Pair pair : zone.together()) {
@@ -73,7 +85,7 @@ public final class SearchJson {
     Json.map(json, "terms", deal.terms().options());
     json.writeObjectFieldStart("satisfaction");
     for (PartyVerdict verdict : deal.verdicts()) {
-      json.writeNumberField(verdict.party(), verdict.satisfaction());
+      RunJson.satisfaction(json, verdict.party(), verdict);
     }
     json.writeEndObject();
     json.writeNumberField("score", deal.score());

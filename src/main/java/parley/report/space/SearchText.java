@@ -15,6 +15,7 @@ import parley.model.result.DealList;
 import parley.model.result.SearchResult;
 import parley.model.result.Zone;
 import parley.output.text.Columns;
+import parley.report.AgreementWords;
 import parley.report.Headings;
 import parley.report.paper.Look;
 import parley.report.paper.Paper;
@@ -53,16 +54,35 @@ public final class SearchText {
   }
 
   private void summary(Paper paper) throws IOException {
+    if (!zone.silent().isEmpty()) {
+      paper.paragraph(
+          "No stance known: "
+              + zone.silent().stream().map(this::title).collect(Collectors.joining(", "))
+              + ".");
+    }
+    Optional<String> needed = AgreementWords.of(agenda, result.parties());
+    if (needed.isPresent()) {
+      paper.paragraph("For a deal: " + needed.get() + ".");
+    }
     String among = " among " + Numbers.many(zone.total(), "package") + where();
     paper.paragraph(
         zone.deals().map(n -> Numbers.many(n, "deal")).orElse("An unknown number of deals")
-            + among);
+            + among
+            + unopposed());
     if (result.zone().reason().isPresent()) {
       paper.paragraph("Not all is known: " + result.zone().reason().get() + ".");
     }
     if (result.hasNone() && result.fixed().options().isEmpty()) {
       paper.paragraph("Why there is none: " + result.why());
     }
+  }
+
+  private String unopposed() {
+    return zone.silent().isEmpty()
+        ? ""
+        : zone.unopposed()
+            .map(n -> "; " + Numbers.exact(n) + " if those of whom no stance is known accept")
+            .orElse("");
   }
 
   private String where() {

@@ -8,6 +8,7 @@ import parley.model.Party;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.report.ConfidenceWords;
 
 /** Stances in words: whose, what kind, its name and the first of its claims. */
 public record StanceWords(RuleSet rules) {
@@ -23,7 +24,8 @@ public record StanceWords(RuleSet rules) {
 
   /** {@return "NATO: No binding halt of enlargement"} */
   public String brief(RuleId id) {
-    return title(id.owner()) + ": " + id.name();
+    double confidence = rules.stance(id).map(s -> s.rule().confidence()).orElse(1.0);
+    return title(id.owner()) + ": " + id.name() + ConfidenceWords.after(confidence);
   }
 
   public String title(String party) {

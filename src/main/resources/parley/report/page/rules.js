@@ -48,7 +48,9 @@ export function judge(kase, counted, party, terms, concluded = conclusionsOn(cou
     because: because(kase, rule, terms),
   }));
   findings.sort((a, b) => KIND_ORDER.indexOf(a.rule.kind) - KIND_ORDER.indexOf(b.rule.kind));
-  return {party, verdict: verdict(findings), satisfaction: satisfaction(own, fired), findings};
+  const reached = satisfaction(own, fired);
+  const silent = isSilent(kase, counted, party);
+  return {party, verdict: silent ? 'silent' : verdict(findings, isBelow(kase, party, reached)), satisfaction: silent ? null : reached, findings};
 }
 
 /** Whether a finding alone keeps its party from accepting. */
@@ -56,11 +58,22 @@ export function isDecisive(finding) {
   return finding.rule.kind === 'red_line' || (finding.rule.kind === 'demand' && !finding.givenUp);
 }
 
-function verdict(findings) {
+/** Whether no stance of a party is known, and it is not indifferent. */
+export function isSilent(kase, counted, party) {
+  return counted.stances.get(party).length === 0 && !kase.parties.find(p => p.id === party).indifferent;
+}
+
+/** Whether a party is satisfied less than its reservation value asks. */
+function isBelow(kase, party, reached) {
+  const {reservation} = kase.parties.find(p => p.id === party);
+  return reservation !== undefined && reached < reservation - 1e-12;
+}
+
+function verdict(findings, below) {
   if (findings.some(f => f.rule.kind === 'red_line')) {
     return 'rejects';
   }
-  return findings.some(isDecisive) ? 'holds_out' : 'accepts';
+  return below || findings.some(isDecisive) ? 'holds_out' : 'accepts';
 }
 
 /** Weighted share of the demands: whole where met, less the concession's cost where given up. */

@@ -1,6 +1,7 @@
 // All packages at once: what parties accept, how many deals are left, which is nearest.
 
 import {Diagram, EVERY, NONE, TooLarge} from './diagram.js';
+import {isSilent} from './rules.js';
 
 /** How many nodes a diagram may have before the page does without it: about a second's work. */
 const NODES_MAX = 50000;
@@ -68,6 +69,9 @@ class Space {
 
   accepting(party) {
     const d = this.diagram;
+    if (isSilent(this.kase, this.counted, party)) {
+      return NONE;
+    }
     return this.counted.stances.get(party).filter(r => r.kind !== 'concession').reduce((all, rule) => {
       const blocks = rule.kind === 'demand' ? d.minus(this.condition(rule), this.givenUp(rule)) : this.condition(rule);
       return d.minus(all, blocks);

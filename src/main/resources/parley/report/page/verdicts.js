@@ -1,7 +1,7 @@
 // Verdicts on packages, also where issues are open: then what all ways to settle them share.
 
 import {NONE} from './diagram.js';
-import {because, inForce, isDecisive, judge} from './rules.js';
+import {because, inForce, isDecisive, isSilent, judge} from './rules.js';
 import {bounded, spaceOrNull} from './space.js';
 import {satisfactionRange} from './trade.js';
 
@@ -30,7 +30,9 @@ export function verdicts(world, parties, terms) {
 /** What becomes of a package: all parties that must agree taken together. */
 export function outcome(world, agree, terms) {
   if (isComplete(terms)) {
-    return agree.every(p => whole(world, p, terms).verdict === 'accepts') ? 'deal' : 'no_deal';
+    const all = agree.map(p => whole(world, p, terms).verdict);
+    const possible = all.every(v => v === 'accepts' || v === 'silent');
+    return all.every(v => v === 'accepts') ? 'deal' : possible ? 'open' : 'no_deal';
   }
   const deals = dealsLeft(world, agree, terms);
   if (deals === null) {
@@ -61,6 +63,9 @@ function whole(world, party, terms) {
 }
 
 function partial(world, party, terms) {
+  if (isSilent(world.kase, world.counted, party)) {
+    return {party, verdict: 'silent', findings: [], least: null, most: null};
+  }
   const [least, most] = satisfactionRange(world.kase, world.counted, party, terms);
   const found = world.space && bounded(() => ({
     verdict: verdictAmong(

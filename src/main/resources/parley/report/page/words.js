@@ -6,6 +6,7 @@ export const WORDS = {
   accepts: 'accepts',
   holds_out: 'holds out',
   rejects: 'rejects',
+  silent: 'no stance known',
   depends: 'depends',
   unknown: 'not computed',
   deal: 'deal',
@@ -30,6 +31,7 @@ const SIGNS = {
   rejects: 'M5.4 5.4 10.6 10.6M10.6 5.4 5.4 10.6',
   depends: 'M6.2 6.3c.1-2.5 3.7-2.4 3.7 0 0 1.5-1.9 1.5-1.9 3M8 11.2v.4',
   unknown: 'M5 8H11',
+  silent: 'M5 8H11',
 };
 
 /** The shape of a verdict: a disc, a ring, a square or a diamond, each with its own sign. */

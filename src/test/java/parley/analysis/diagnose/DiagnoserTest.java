@@ -165,7 +165,7 @@ class DiagnoserTest {
   }
 
   private static void compare(Repair repair, Setting setting) {
-    Enumerated repaired = new Enumerated(setting.without(new HashSet<>(repair.stances())));
+    Enumerated repaired = new Enumerated(setting.givingUp(new HashSet<>(repair.stances())));
     assertThat(repair.deals()).contains(BigInteger.valueOf(repaired.deals().size()));
     double fairest =
         repaired.deals().stream()

@@ -36,7 +36,14 @@ class LikelySearchTest {
     Subsets subsets = OddsTest.uncertain(generated, new Random(generated.seed()));
     List<Double> all =
         generated.packages().stream()
-            .map(t -> Odds.of(subsets.judged(t, Set.of()), subsets.confidences(), 0).deal())
+            .map(
+                t ->
+                    Odds.of(
+                            generated.rules().agenda(),
+                            subsets.judged(t, Set.of()),
+                            subsets.confidences(),
+                            0)
+                        .deal())
             .filter(p -> p > 0)
             .sorted(Comparator.reverseOrder())
             .toList();

@@ -148,12 +148,15 @@ class OddsTest {
     Subsets subsets = new Subsets(UsedCar.rules(), UsedCar.DAY, Confidences.ofRules());
     PackageVerdict deal = subsets.judged(UsedCar.terms("low", "none", "cash"), Set.of());
 
-    assertThat(Odds.of(deal, Confidences.ofRules(), 1).moreFlips()).isFalse();
-    assertThat(Odds.of(deal, Confidences.ofRules(), 0).moreFlips()).isTrue();
+    assertThat(Odds.of(UsedCar.rules().agenda(), deal, Confidences.ofRules(), 1).moreFlips())
+        .isFalse();
+    assertThat(Odds.of(UsedCar.rules().agenda(), deal, Confidences.ofRules(), 0).moreFlips())
+        .isTrue();
   }
 
   private static PackageOdds odds(Subsets subsets, Terms terms) {
-    return Odds.of(subsets.judged(terms, Set.of()), subsets.confidences(), 100);
+    return Odds.of(
+        subsets.rules().agenda(), subsets.judged(terms, Set.of()), subsets.confidences(), 100);
   }
 
   /** {@return the case with random confidences, some of them 0 or 1} */

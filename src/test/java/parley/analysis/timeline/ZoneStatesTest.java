@@ -86,11 +86,17 @@ class ZoneStatesTest {
   @Test
   void unknownDay_leavesOpenWhatCameSince() {
     ZoneState unknown =
-        new ZoneState(java.util.Optional.empty(), List.of(), true, java.util.Optional.of("late"));
+        new ZoneState(
+            java.util.Optional.empty(),
+            java.util.Optional.empty(),
+            List.of(),
+            true,
+            java.util.Optional.of("late"));
     ZoneState known =
         new ZoneState(
             java.util.Optional.of(BigInteger.ZERO),
-            List.of(new parley.model.result.Conflict(List.of(new RuleId("a", "b")))),
+            java.util.Optional.of(BigInteger.ZERO),
+            List.of(new parley.model.result.Conflict(List.of(new RuleId("a", "b")), 1)),
             false,
             java.util.Optional.empty());
 

@@ -260,7 +260,8 @@ class WeaknessOracleTest {
       for (Terms terms : packages) {
         verdicts.add(
             PartyVerdict.of(
-                    party, rules.stancesOf(party), evaluator.firings(terms, LocalDate.EPOCH, none))
+                    parley.model.verdict.Standing.of(party, rules),
+                    evaluator.firings(terms, LocalDate.EPOCH, none))
                 .verdict());
       }
       return verdicts;

@@ -103,7 +103,8 @@ class PointTest {
   void dependsOn_namesAllIssuesThatDecide() {
     Leeway leeway = new Leeway(1, List.of("price"), List.of(), false);
     PartyVerdict buyer =
-        new PartyVerdict("buyer", Verdict.DEPENDS, 0, List.of(), Optional.of(leeway));
+        new PartyVerdict(
+            "buyer", Verdict.DEPENDS, 0, List.of(), Optional.empty(), false, Optional.of(leeway));
     PackageVerdict open =
         new PackageVerdict(
             "open", "", Terms.none(), List.of("price", "payment"), Outcome.OPEN, List.of(buyer));

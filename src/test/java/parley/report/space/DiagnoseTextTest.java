@@ -60,7 +60,8 @@ class DiagnoseTextTest {
   @Test
   void limitBeforeAnythingIsFound_leavesNoEmptyList() throws IOException {
     Diagnosis nothing =
-        new Diagnosis(Optional.empty(), List.of(), true, List.of(), true, List.of());
+        new Diagnosis(
+            Optional.empty(), List.of(), true, List.of(), true, List.of(), Optional.empty());
     StringBuilder text = new StringBuilder();
     new DiagnoseText(Look.plain(), result(nothing)).write(text);
 
@@ -74,7 +75,8 @@ class DiagnoseTextTest {
   @Test
   void noConflictAtAll_meansDealsAlthoughTheyAreNotCounted() throws IOException {
     Diagnosis noConflict =
-        new Diagnosis(Optional.empty(), List.of(), false, List.of(), false, List.of());
+        new Diagnosis(
+            Optional.empty(), List.of(), false, List.of(), false, List.of(), Optional.empty());
     StringBuilder text = new StringBuilder();
     new DiagnoseText(Look.plain(), result(noConflict)).write(text);
 
@@ -102,11 +104,12 @@ class DiagnoseTextTest {
     Diagnosis one =
         new Diagnosis(
             Optional.of(BigInteger.ZERO),
-            List.of(new Conflict(List.of(RED_LINE))),
+            List.of(new Conflict(List.of(RED_LINE), 1)),
             true,
             List.of(),
             false,
-            List.of());
+            List.of(),
+            Optional.empty());
     StringBuilder text = new StringBuilder();
     new DiagnoseText(Look.plain(), result(new Answer.Exact<>(one))).write(text);
 
@@ -115,10 +118,17 @@ class DiagnoseTextTest {
   }
 
   private static DiagnosisResult stopped() {
-    Conflict conflict = new Conflict(List.of(RED_LINE));
-    Repair repair = new Repair(List.of(RED_LINE), 1, Optional.empty(), Optional.empty());
+    Conflict conflict = new Conflict(List.of(RED_LINE), 1);
+    Repair repair = new Repair(List.of(RED_LINE), 1, 1, Optional.empty(), Optional.empty());
     Diagnosis part =
-        new Diagnosis(Optional.empty(), List.of(conflict), true, List.of(repair), true, List.of());
+        new Diagnosis(
+            Optional.empty(),
+            List.of(conflict),
+            true,
+            List.of(repair),
+            true,
+            List.of(),
+            Optional.empty());
     return result(part);
   }
 
@@ -128,7 +138,7 @@ class DiagnoseTextTest {
 
   private static DiagnosisResult result(Answer<Diagnosis> part) {
     Zone zone = new Zone(BigInteger.valueOf(12), Optional.empty(), Map.of(), List.of(), Map.of());
-    Changes none = new Changes(0, List.of(), true);
+    Changes none = new Changes(0, false, List.of(), true);
     return new DiagnosisResult(
         "first-talk",
         UsedCar.DAY,

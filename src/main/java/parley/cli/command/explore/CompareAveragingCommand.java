@@ -14,6 +14,7 @@ import parley.cli.command.Session;
 import parley.cli.command.SpaceOptions;
 import parley.cli.context.Context;
 import parley.cli.explore.Settings;
+import parley.model.Assumed;
 import parley.model.robust.AveragingResult;
 import parley.model.robust.AveragingRule;
 import parley.report.explore.AveragingDocument;
@@ -83,9 +84,11 @@ public final class CompareAveragingCommand implements Callable<Integer> {
     return scenario.read(context, this::compare);
   }
 
-  private int compare(Session session, LoadedScenario loaded) throws IOException {
-    LocalDate day = options.asOf().or(() -> loaded.scenario().asOf()).orElse(session.today());
-    Setting setting = Settings.of(loaded, day, options.parties());
+  private int compare(Session session, LoadedScenario read) throws IOException {
+    LoadedScenario loaded = options.of(read);
+    Assumed under = options.assumed(read);
+    LocalDate day = loaded.scenario().asOf().orElse(session.today());
+    Setting setting = Settings.of(loaded, day, List.of());
     AveragingResult result =
         new AveragingResult(
             loaded.scenario().name(),
@@ -100,8 +103,9 @@ public final class CompareAveragingCommand implements Callable<Integer> {
     session.print(
         "compare-averaging",
         format.value(),
+        under,
         () -> AveragingDocument.of(result),
-        () -> AveragingJson.of(result));
+        () -> AveragingJson.of(result, under));
     session.warnOfSilence("compare-averaging", List.of(loaded), options.asOf());
     return Session.done();
   }

@@ -12,6 +12,7 @@ import parley.cli.command.Session;
 import parley.cli.command.SpaceOptions;
 import parley.cli.context.Context;
 import parley.cli.explore.Robustness;
+import parley.model.Assumed;
 import parley.model.robust.RobustResult;
 import parley.report.explore.RobustDocument;
 import parley.report.explore.RobustJson;
@@ -90,12 +91,18 @@ public final class RobustCommand implements Callable<Integer> {
     return scenario.read(context, this::ask);
   }
 
-  private int ask(Session session, LoadedScenario loaded) throws IOException {
+  private int ask(Session session, LoadedScenario read) throws IOException {
+    LoadedScenario loaded = options.of(read);
+    Assumed under = options.assumed(read);
     ScenarioJudge judge = session.judge(loaded, options.asOf(), options.limits());
-    Robustness robustness = new Robustness(loaded, judge, options.parties(), options.limits());
+    Robustness robustness = new Robustness(loaded, judge, List.of(), options.limits());
     RobustResult result = robustness.of(packages, assumed, max);
     session.print(
-        "robust", format.value(), () -> RobustDocument.of(result), () -> RobustJson.of(result));
+        "robust",
+        format.value(),
+        under,
+        () -> RobustDocument.of(result),
+        () -> RobustJson.of(result, under));
     session.warnOfSilence("robust", List.of(loaded), options.asOf());
     return Session.done();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.cli.cases.LoadedScenario;
+import parley.cli.command.AgreementOptions;
 import parley.cli.command.Count;
 import parley.cli.command.FormatOption;
 import parley.cli.command.OneScenario;
@@ -12,6 +13,7 @@ import parley.cli.command.Session;
 import parley.cli.command.TimeLimit;
 import parley.cli.context.Context;
 import parley.cli.explore.Timelines;
+import parley.model.Assumed;
 import parley.model.timeline.Timeline;
 import parley.report.explore.TimelineDocument;
 import parley.report.explore.TimelineJson;
@@ -58,12 +60,7 @@ public final class TimelineCommand implements Callable<Integer> {
       description = "Follow this package only; may be repeated.")
   List<String> packages = List.of();
 
-  @Option(
-      names = "--parties",
-      paramLabel = "PARTY",
-      split = ",",
-      description = "Who must agree, instead of the scenario's parties: a,b,c.")
-  List<String> parties = List.of();
+  @Mixin AgreementOptions assumptions = new AgreementOptions();
 
   @Option(
       names = "--limit",
@@ -87,19 +84,22 @@ public final class TimelineCommand implements Callable<Integer> {
     return scenario.read(context, this::follow);
   }
 
-  private int follow(Session session, LoadedScenario loaded) throws IOException {
+  private int follow(Session session, LoadedScenario read) throws IOException {
+    LoadedScenario loaded = assumptions.of(read);
+    Assumed under = assumptions.assumed(read.rules().agenda());
     Timelines timelines =
         new Timelines(
             loaded,
             session.judge(loaded, Optional.empty(), limit),
             session.today(),
             limit.limits());
-    Timeline timeline = timelines.of(parties, packages, max);
+    Timeline timeline = timelines.of(List.of(), packages, max);
     session.print(
         "timeline",
         format.value(),
+        under,
         () -> TimelineDocument.of(timeline),
-        () -> TimelineJson.of(timeline));
+        () -> TimelineJson.of(timeline, under));
     return Session.done();
   }
 }
