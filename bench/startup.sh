@@ -32,5 +32,5 @@ echo "java:    $("$java" -version 2>&1 | sed -n '2p')"
 echo "parley:  $(cd "$here" && git describe --always --dirty 2>/dev/null)"
 "$java" "$here/bench/Pairs.java" "$runs" \
   'launcher' "$here/parley" run "$scenario" -- \
-  'plain' "$java" -cp "$class_path" parley.cli.Main run "$scenario" || :
+  'plain' "$java" -cp "$class_path" parley.app.Main run "$scenario" || :
 exit 0

@@ -11,7 +11,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -30,6 +29,8 @@ import java.io.FileWriter;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import parley.rules.RuleFiles;
@@ -38,55 +39,47 @@ import parley.rules.evaluation.CheckedRules;
 /** The parts of the program know one another only as far as {@code docs/architecture.md} says. */
 @AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
-  private static final DescribedPredicate<JavaClass> ANNOTATIONS =
-      resideInAPackage("org.jspecify.annotations");
+  @ArchTest static final ArchRule model_knowsOnlyItself = knows("model");
+
+  @ArchTest static final ArchRule diagnostic_knowsOnlyTheModel = knows("diagnostic", "model");
 
   @ArchTest
-  static final ArchRule model_knowsOnlyTheJavaLibrary =
-      classes()
-          .that()
-          .resideInAPackage("parley.model..")
-          .should()
-          .onlyDependOnClassesThat(resideInAnyPackage("java..", "parley.model..").or(ANNOTATIONS));
+  static final ArchRule space_knowsOnlyModelAndDiagnostic = knows("space", "model", "diagnostic");
 
   @ArchTest
-  static final ArchRule diagnostic_knowsOnlyTheModel =
-      classes()
-          .that()
-          .resideInAPackage("parley.diagnostic..")
-          .should()
-          .onlyDependOnClassesThat(
-              resideInAnyPackage("java..", "parley.model..", "parley.diagnostic..")
-                  .or(ANNOTATIONS));
-
-  @ArchTest static final ArchRule scenario_knowsNoOtherMiddlePart = middle("scenario");
-  @ArchTest static final ArchRule rules_knowNoOtherMiddlePart = middle("rules");
-  @ArchTest static final ArchRule analysis_knowsNoOtherMiddlePart = middle("analysis");
-  @ArchTest static final ArchRule report_knowsNoOtherMiddlePart = middle("report", "output");
+  static final ArchRule scenario_knowsOnlyModelAndDiagnostic =
+      knows("scenario", "model", "diagnostic");
 
   @ArchTest
-  static final ArchRule output_knowsNoQuestion =
-      classes()
-          .that()
-          .resideInAPackage("parley.output..")
-          .should()
-          .onlyDependOnClassesThat(
-              resideInAnyPackage("java..", "parley.output..", "parley.diagnostic..", "parley.model")
-                  .or(ANNOTATIONS));
+  static final ArchRule rules_knowOnlyModelAndDiagnostic = knows("rules", "model", "diagnostic");
+
+  @ArchTest static final ArchRule output_knowsNoQuestion = knows("output", "model", "diagnostic");
+
+  @ArchTest
+  static final ArchRule questions_knowNeitherFilesNorText =
+      knows("question", "space", "model", "diagnostic");
 
   @ArchTest
   static final ArchRule everyClass_belongsToOneOfTheParts =
       classes()
           .should()
           .resideInAnyPackage(
-              "parley.cli..",
+              "parley.app..",
+              "parley.output..",
+              "parley.question..",
               "parley.scenario..",
               "parley.rules..",
-              "parley.analysis..",
-              "parley.report..",
-              "parley.output..",
+              "parley.space..",
               "parley.model..",
               "parley.diagnostic..");
+
+  @ArchTest
+  static final ArchRule noPackage_isCalledTests =
+      noClasses().should().resideInAnyPackage("..tests..", "..test..");
+
+  @ArchTest
+  static final ArchRule simpleNames_standOnce =
+      classes().that().areTopLevelClasses().should(haveASimpleNameOfTheirOwn());
 
   @ArchTest
   static final ArchRule packages_haveNoCycles =
@@ -97,21 +90,23 @@ final class ArchitectureTest {
       only("parley.rules..", "org.drools..", "org.kie..", "org.mvel..", "org.mvel2..");
 
   @ArchTest
-  static final ArchRule logicNg_isKnownOnlyToAnalysis = only("parley.analysis..", "org.logicng..");
+  static final ArchRule logicNg_isKnownOnlyToDiagnose =
+      only("parley.question.diagnose", "org.logicng..");
 
   @ArchTest
-  static final ArchRule snakeYaml_isKnownOnlyToScenario =
-      only("parley.scenario..", "org.snakeyaml..");
+  static final ArchRule snakeYaml_isKnownOnlyToItsReader =
+      only("parley.scenario.yaml", "org.snakeyaml..");
 
   @ArchTest
-  static final ArchRule jackson_isKnownOnlyToReport = only("parley.report..", "com.fasterxml..");
+  static final ArchRule jackson_isKnownOnlyToFormats =
+      only("parley.(app|output)..", "com.fasterxml..");
 
-  @ArchTest static final ArchRule picocli_isKnownOnlyToCli = only("parley.cli..", "picocli..");
+  @ArchTest static final ArchRule picocli_isKnownOnlyToApp = only("parley.app..", "picocli..");
 
   @ArchTest
-  static final ArchRule standardStreams_areUsedOnlyInCli =
+  static final ArchRule standardStreams_areUsedOnlyInApp =
       noClasses()
-          .that(not(resideInAPackage("parley.cli..")))
+          .that(not(resideInAPackage("parley.app..")))
           .should(ACCESS_STANDARD_STREAMS)
           .orShould()
           .dependOnClassesThat()
@@ -120,9 +115,9 @@ final class ArchitectureTest {
           .accessField(System.class, "in");
 
   @ArchTest
-  static final ArchRule exit_isCalledOnlyInCli =
+  static final ArchRule exit_isCalledOnlyInApp =
       noClasses()
-          .that(not(resideInAPackage("parley.cli..")))
+          .that(not(resideInAPackage("parley.app..")))
           .should()
           .callMethod(System.class, "exit", int.class)
           .orShould()
@@ -131,9 +126,9 @@ final class ArchitectureTest {
           .callMethod(Runtime.class, "halt", int.class);
 
   @ArchTest
-  static final ArchRule files_areOpenedOnlyInCli =
+  static final ArchRule files_areOpenedOnlyInApp =
       noClasses()
-          .that(not(resideInAPackage("parley.cli..")))
+          .that(not(resideInAPackage("parley.app..")))
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(
@@ -158,20 +153,17 @@ final class ArchitectureTest {
   static final ArchRule everyPackage_isNullMarked =
       classes().should(resideInPackageAnnotatedWithNullMarked());
 
-  /**
-   * One of the four middle parts: below {@code cli}, above {@code model} and {@code diagnostic}.
-   */
-  private static ArchRule middle(String part, String... more) {
-    String[] others = Stream.of(more).map(m -> "parley." + m + "..").toArray(String[]::new);
+  /** The part {@code part} knows itself and {@code others} of the parts of Parley. */
+  private static ArchRule knows(String part, String... others) {
     String self = "parley." + part + "..";
+    String[] known =
+        Stream.concat(Stream.of(self), Stream.of(others).map(other -> "parley." + other + ".."))
+            .toArray(String[]::new);
     return noClasses()
         .that()
         .resideInAPackage(self)
         .should()
-        .dependOnClassesThat(
-            resideInAPackage("parley..")
-                .and(not(resideInAnyPackage(self, "parley.model..", "parley.diagnostic..")))
-                .and(not(resideInAnyPackage(others))));
+        .dependOnClassesThat(resideInAPackage("parley..").and(not(resideInAnyPackage(known))));
   }
 
   /** Only the part {@code home} knows the library of these packages. */
@@ -180,6 +172,22 @@ final class ArchitectureTest {
         .that(not(resideInAPackage(home)))
         .should()
         .dependOnClassesThat(resideInAnyPackage(library));
+  }
+
+  private static ArchCondition<JavaClass> haveASimpleNameOfTheirOwn() {
+    return new ArchCondition<>("have a simple name that no other class has") {
+      private final Map<String, String> seen = new HashMap<>();
+
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        if (type.getSimpleName().equals("package-info")) {
+          return;
+        }
+        String other = seen.putIfAbsent(type.getSimpleName(), type.getName());
+        String message = type.getName() + " and " + other + " have the same simple name";
+        events.add(new SimpleConditionEvent(type, other == null, message));
+      }
+    };
   }
 
   private static ArchCondition<JavaClass> resideInPackageAnnotatedWithNullMarked() {

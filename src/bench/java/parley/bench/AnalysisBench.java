@@ -5,22 +5,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parley.analysis.diagnose.Diagnoser;
-import parley.analysis.diagnose.Question;
-import parley.analysis.diagram.Budget;
-import parley.analysis.diagram.Counting;
-import parley.analysis.diagram.Diagram;
-import parley.analysis.diagram.Exhausted;
-import parley.analysis.diagram.Limits;
-import parley.analysis.logic.Logic;
-import parley.analysis.logic.Setting;
-import parley.analysis.search.DealSearch;
-import parley.analysis.zone.ZoneCount;
+import parley.question.diagnose.Diagnoser;
+import parley.question.diagnose.Question;
+import parley.space.diagram.Budget;
+import parley.space.diagram.Counting;
+import parley.space.diagram.Diagram;
+import parley.space.diagram.Exhausted;
+import parley.space.diagram.Limits;
+import parley.space.logic.Logic;
+import parley.space.logic.Setting;
+import parley.question.search.DealSearch;
+import parley.space.zone.ZoneCount;
 import parley.generate.JoinedRules;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.RuleSet;
 import parley.model.Terms;
-import parley.model.result.Criterion;
+import parley.question.search.Criterion;
 
 /**
  * How long questions about all packages take on generated cases, as a table.

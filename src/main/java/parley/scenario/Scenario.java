@@ -11,7 +11,7 @@ import parley.model.Agenda;
 import parley.model.Agreement;
 import parley.model.Fraction;
 import parley.model.Place;
-import parley.model.tests.Expectation;
+import parley.model.expectation.Expectation;
 
 /**
  * Packages to judge, questions about them and what is expected, every name checked against agenda,

@@ -9,7 +9,7 @@ import parley.diagnostic.Problems;
 import parley.model.Place;
 import parley.model.RuleSet;
 import parley.model.claim.Register;
-import parley.model.tests.Expectation.OfError;
+import parley.model.expectation.Expectation.OfError;
 import parley.scenario.Draft.WhatIfDraft;
 import parley.scenario.expect.ExpectationDraft.Refused;
 

@@ -19,7 +19,7 @@ import parley.model.Terms;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
-import parley.model.tests.Expectation;
+import parley.model.expectation.Expectation;
 import parley.scenario.Draft.PackageDraft;
 import parley.scenario.Draft.WhatIfDraft;
 import parley.scenario.expect.ExpectationResolver;

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import parley.analysis.diagram.Limits;
-import parley.cli.cases.LoadedScenario;
-import parley.cli.tests.ExpectationRun;
+import parley.app.cases.LoadedScenario;
+import parley.app.suite.ExpectationRun;
+import parley.space.diagram.Limits;
 
 /** Everything that the shipped scenarios expect is so. */
 class ExpectationsTest {

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import parley.cli.cases.LoadedScenario;
+import parley.app.cases.LoadedScenario;
 import parley.model.Agenda;
 import parley.model.RuleId;
 import parley.model.RuleSet;

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.cli.cases.CaseLoader;
-import parley.cli.cases.LoadedScenario;
+import parley.app.cases.CaseLoader;
+import parley.app.cases.LoadedScenario;
 import parley.diagnostic.DiagnosticText;
 
 /** The case in {@code rules}, {@code seeds} and {@code scenarios}, read once. */

@@ -15,8 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import parley.analysis.diagram.Limits;
-import parley.analysis.verify.Readings;
 import parley.diagnostic.Code;
 import parley.diagnostic.Diagnostic;
 import parley.diagnostic.DiagnosticText;
@@ -26,11 +24,13 @@ import parley.model.Agenda;
 import parley.model.Terms;
 import parley.model.claim.Register;
 import parley.model.verdict.Evaluator;
+import parley.question.verify.Readings;
 import parley.rules.RuleFiles;
 import parley.rules.evaluation.CheckedRules;
 import parley.rules.evaluation.DroolsEvaluator;
 import parley.scenario.AgendaFile;
 import parley.scenario.AgendaReader;
+import parley.space.diagram.Limits;
 
 /**
  * A whole case: an agenda and rules, as text and with what they mean.

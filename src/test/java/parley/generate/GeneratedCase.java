@@ -3,9 +3,9 @@ package parley.generate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import parley.analysis.logic.Setting;
 import parley.model.RuleSet;
 import parley.model.Terms;
+import parley.space.logic.Setting;
 
 /**
  * A random case, as values and as the files that say the same.

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Dimension;
-import parley.cli.page.PageScenarios;
-import parley.model.page.PageScenario;
-import parley.model.result.Zone;
+import parley.app.report.PageScenario;
+import parley.app.report.PageScenarios;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
-import parley.report.paper.Percent;
+import parley.output.paper.Percent;
+import parley.space.zone.Zone;
 
 /** What the page says of a scenario before anything is chosen. */
 @Tag("browser")

@@ -23,12 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parley.analysis.diagram.Limits;
-import parley.analysis.logic.Setting;
-import parley.analysis.open.OpenPackages;
-import parley.analysis.search.DealSearch;
-import parley.analysis.zone.ZoneCount;
-import parley.cli.cases.LoadedScenario;
+import parley.app.cases.LoadedScenario;
+import parley.app.report.PageScenario;
 import parley.generate.CaseGenerator;
 import parley.generate.GeneratedCase;
 import parley.generate.JoinedRules;
@@ -38,14 +34,18 @@ import parley.model.Agenda;
 import parley.model.RuleSet;
 import parley.model.Terms;
 import parley.model.claim.Register;
-import parley.model.page.PageScenario;
-import parley.model.result.DealList;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
+import parley.question.open.OpenPackages;
+import parley.question.search.DealList;
+import parley.question.search.DealSearch;
+import parley.space.diagram.Limits;
+import parley.space.logic.Setting;
+import parley.space.zone.ZoneCount;
 
 /** What the page works out by itself is what the rules and the analysis say. */
 @Tag("browser")

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import parley.analysis.diagram.Limits;
-import parley.analysis.zone.ZoneCount;
 import parley.generate.CaseGenerator;
 import parley.generate.CheckedCase;
 import parley.generate.GeneratedCase;
@@ -24,8 +22,6 @@ import parley.generate.Shape;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Terms;
-import parley.model.result.Answer;
-import parley.model.result.Zone;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.Judge;
@@ -33,6 +29,10 @@ import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
 import parley.rules.evaluation.CheckedRules;
 import parley.rules.evaluation.DroolsEvaluator;
+import parley.space.Answer;
+import parley.space.diagram.Limits;
+import parley.space.zone.Zone;
+import parley.space.zone.ZoneCount;
 
 /**
  * What Drools makes of a generated case's files is what the generator meant, what {@code

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import parley.analysis.mutation.Mutator;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.generate.CaseGenerator;
@@ -26,12 +25,13 @@ import parley.model.Agenda;
 import parley.model.RuleSet;
 import parley.model.Terms;
 import parley.model.claim.Register;
-import parley.model.mutation.Mutant;
-import parley.model.mutation.Operator;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
+import parley.question.mutation.Mutant;
+import parley.question.mutation.MutationOperator;
+import parley.question.mutation.Mutator;
 import parley.rules.RuleFiles;
 import parley.rules.evaluation.CheckedRules;
 import parley.rules.rewrite.ChangedLines;
@@ -61,7 +61,7 @@ class MutantTextTest {
     Map<String, String> files = new TreeMap<>(one.ruleFiles());
     assertThat(files.put(file, text)).isNotEqualTo(text);
     Optional<RuleSet> written = read(one, files);
-    if (mutant.operator() != Operator.DELETED) { // what concedes it would be in the air
+    if (mutant.operator() != MutationOperator.DELETED) { // what concedes it would be in the air
       assertThat(written)
           .as(
               "%s %s\n%s",
@@ -98,14 +98,14 @@ class MutantTextTest {
 
   @Test
   void generatedCases_haveEveryKindOfMistake() {
-    Set<Operator> seen = EnumSet.noneOf(Operator.class);
+    Set<MutationOperator> seen = EnumSet.noneOf(MutationOperator.class);
     cases()
         .forEach(
             one ->
                 Mutator.all(read(one, one.ruleFiles()).orElseThrow(), one.days())
                     .forEach(m -> seen.add(m.operator())));
 
-    assertThat(seen).containsExactlyInAnyOrder(Operator.values());
+    assertThat(seen).containsExactlyInAnyOrder(MutationOperator.values());
   }
 
   private static Optional<RuleSet> read(GeneratedCase one, Map<String, String> files) {

@@ -16,11 +16,6 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.analysis.diagnose.Diagnoser;
-import parley.analysis.diagnose.Question;
-import parley.analysis.diagram.Limits;
-import parley.analysis.logic.Setting;
-import parley.analysis.zone.ZoneCount;
 import parley.generate.CaseGenerator;
 import parley.generate.GeneratedCase;
 import parley.generate.Packages;
@@ -33,13 +28,18 @@ import parley.model.Party;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Terms;
-import parley.model.result.Diagnosis;
-import parley.model.result.Repair;
-import parley.model.result.Zone;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
+import parley.question.diagnose.Diagnoser;
+import parley.question.diagnose.Diagnosis;
+import parley.question.diagnose.Question;
+import parley.question.diagnose.Repair;
+import parley.space.diagram.Limits;
+import parley.space.logic.Setting;
+import parley.space.zone.Zone;
+import parley.space.zone.ZoneCount;
 
 /**
  * Verdicts, satisfaction, outcomes and counts against an evaluator that is written here from the

@@ -5,8 +5,8 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import parley.cli.Parley;
-import parley.cli.context.Environment;
+import parley.app.Parley;
+import parley.app.context.Environment;
 
 /** Runs command lines in a folder and captures what they say; today is {@link UsedCar#DAY}. */
 public final class Cli {

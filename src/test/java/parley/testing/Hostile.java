@@ -3,6 +3,8 @@ package parley.testing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.app.report.PageProposal;
+import parley.app.report.PageScenario;
 import parley.model.Agenda;
 import parley.model.Because;
 import parley.model.Condition.Comparison;
@@ -20,16 +22,14 @@ import parley.model.Terms;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
-import parley.model.page.PageScenario;
-import parley.model.page.Proposal;
-import parley.model.result.Answer;
-import parley.model.result.Conflict;
-import parley.model.result.Diagnosis;
-import parley.model.result.DiagnosisResult;
-import parley.model.result.Zone;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Judge;
 import parley.model.verdict.ScenarioVerdict;
+import parley.question.diagnose.Conflict;
+import parley.question.diagnose.Diagnosis;
+import parley.question.diagnose.DiagnosisResult;
+import parley.space.Answer;
+import parley.space.zone.Zone;
 
 /** A scenario in which every text tries to be markup. */
 public final class Hostile {
@@ -68,7 +68,7 @@ public final class Hostile {
             agenda(),
             parties,
             List.of(judge.judge("x", TITLE, terms, parties))),
-        List.of(new Proposal(terms, List.of("1.1"), List.of())),
+        List.of(new PageProposal(terms, List.of("1.1"), List.of())),
         new DiagnosisResult(
             "hostile",
             UsedCar.DAY,

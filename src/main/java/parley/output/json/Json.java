@@ -43,8 +43,9 @@ public final class Json {
   }
 
   private static Object stamped(String version, Object answer) {
-    Fields fields = answer instanceof Record record ? Fields.of(record) : (Fields) answer;
-    return Fields.with("parley", version).and(fields);
+    JsonObject fields =
+        answer instanceof Record record ? JsonObject.of(record) : (JsonObject) answer;
+    return JsonObject.with("parley", version).and(fields);
   }
 
   private void write(@Nullable Object value) {
@@ -68,10 +69,10 @@ public final class Json {
   private static Map<?, ?> fields(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map;
-    } else if (value instanceof Fields fields) {
+    } else if (value instanceof JsonObject fields) {
       return fields.values();
     } else if (value instanceof RuleId id) {
-      return Fields.ofRule(id).values();
+      return JsonObject.ofRule(id).values();
     } else if (value instanceof Terms terms) {
       return terms.options();
     } else if (value instanceof Record record) {

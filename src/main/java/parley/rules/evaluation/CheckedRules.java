@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import parley.diagnostic.check.Acceptance;
+import parley.diagnostic.Acceptance;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.rules.syntax.RuleFile.RuleSyntax;

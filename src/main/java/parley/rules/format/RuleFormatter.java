@@ -28,7 +28,8 @@ public final class RuleFormatter {
       return Optional.empty();
     }
     Lexer.Words words = Lexer.cut(source, new Problems());
-    String text = Paper.print(FileLayout.of(Piece.of(words.tokens(), words.comments())), WIDTH);
+    String text =
+        LinePrinter.print(FileLayout.of(Piece.of(words.tokens(), words.comments())), WIDTH);
     requireSame(meaning(source), new Source(source.name(), text));
     return Optional.of(text);
   }

@@ -1,7 +1,7 @@
 package parley.rules.rewrite;
 
 import java.util.List;
-import parley.model.mutation.Rewrite;
+import parley.model.Rewrite;
 
 /** A mistake shown as lines of the rule file. */
 public final class ChangedLines {

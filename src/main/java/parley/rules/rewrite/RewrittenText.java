@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.model.Place;
-import parley.model.mutation.Rewrite;
-import parley.model.mutation.Rewrite.Affirmed;
-import parley.model.mutation.Rewrite.AsDemand;
-import parley.model.mutation.Rewrite.Concedes;
-import parley.model.mutation.Rewrite.Dated;
-import parley.model.mutation.Rewrite.Deleted;
-import parley.model.mutation.Rewrite.Denied;
-import parley.model.mutation.Rewrite.Dropped;
-import parley.model.mutation.Rewrite.Joined;
-import parley.model.mutation.Rewrite.Leaf;
-import parley.model.mutation.Rewrite.Sign;
+import parley.model.Rewrite;
+import parley.model.Rewrite.Affirmed;
+import parley.model.Rewrite.AsDemand;
+import parley.model.Rewrite.Concedes;
+import parley.model.Rewrite.Dated;
+import parley.model.Rewrite.Deleted;
+import parley.model.Rewrite.Denied;
+import parley.model.Rewrite.Dropped;
+import parley.model.Rewrite.Joined;
+import parley.model.Rewrite.Leaf;
+import parley.model.Rewrite.Sign;
 
 /** A rule file's text with one mistake written into it. */
 public final class RewrittenText {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import parley.diagnostic.Code;
 import parley.model.Place;
 import parley.model.Terms;
-import parley.model.tests.DealsPoint;
-import parley.model.tests.DealsPoint.Holding;
+import parley.model.expectation.DealsPoint;
+import parley.model.expectation.DealsPoint.Holding;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Scalar;
 

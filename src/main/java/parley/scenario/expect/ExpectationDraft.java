@@ -2,9 +2,9 @@ package parley.scenario.expect;
 
 import java.util.List;
 import parley.model.Place;
-import parley.model.tests.Expectation.OfError;
-import parley.model.tests.Expectation.Remarks;
-import parley.model.tests.Expectation.Subject;
+import parley.model.expectation.Expectation.OfError;
+import parley.model.expectation.Expectation.Remarks;
+import parley.model.expectation.Expectation.Subject;
 import parley.scenario.yaml.YamlNode.Scalar;
 
 /** An item of {@code expect} as written: of the right form, its names not yet checked. */

@@ -60,7 +60,9 @@ class JsonTest {
 
   @Test
   void everyObjectOfAList_saysTheVersion() {
-    assertThat(Json.answer("1.2", List.of(Fields.with("a", 1), Fields.with("a", 2))).split("1\\.2"))
+    assertThat(
+            Json.answer("1.2", List.of(JsonObject.with("a", 1), JsonObject.with("a", 2)))
+                .split("1\\.2"))
         .hasSize(3);
   }
 

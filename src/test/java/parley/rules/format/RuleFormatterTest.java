@@ -213,7 +213,7 @@ class RuleFormatterTest {
   }
 
   static Stream<Path> shippedFiles() {
-    return Stream.of("rules", "src/main/resources/parley/cli/files/new-case")
+    return Stream.of("rules", "src/main/resources/parley/app/files/new-case")
         .flatMap(RuleFormatterTest::ruleFiles);
   }
 

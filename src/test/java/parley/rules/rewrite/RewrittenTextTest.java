@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.model.Place;
-import parley.model.mutation.Rewrite;
+import parley.model.Rewrite;
 
 class RewrittenTextTest {
   private static final String TEXT =

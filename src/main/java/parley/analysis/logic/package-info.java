@@ -1,8 +1,0 @@
-/**
- * The rules of a case as sets of packages: which each stance's condition covers, which each party
- * accepts. Depends on {@code parley.model} and {@code parley.analysis.diagram}.
- */
-@NullMarked
-package parley.analysis.logic;
-
-import org.jspecify.annotations.NullMarked;

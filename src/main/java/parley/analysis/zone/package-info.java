@@ -1,5 +1,0 @@
-/** How large the zone of agreement is, and what deals have in common. */
-@NullMarked
-package parley.analysis.zone;
-
-import org.jspecify.annotations.NullMarked;

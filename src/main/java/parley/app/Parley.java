@@ -1,0 +1,269 @@
+package parley.app;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parley.app.averaging.CompareAveragingCommand;
+import parley.app.check.CheckCommand;
+import parley.app.check.CheckFormat;
+import parley.app.completion.CompletionCommand;
+import parley.app.context.Context;
+import parley.app.context.Environment;
+import parley.app.context.ExitCode;
+import parley.app.diagnose.DiagnoseCommand;
+import parley.app.diff.DiffCommand;
+import parley.app.diff.DiffFormat;
+import parley.app.expectation.TestCommand;
+import parley.app.explain.ExplainCommand;
+import parley.app.fmt.FmtCommand;
+import parley.app.init.InitCommand;
+import parley.app.options.ExploreFormat;
+import parley.app.options.MemoFormat;
+import parley.app.options.TableFormat;
+import parley.app.options.TextFormat;
+import parley.app.report.ReportCommand;
+import parley.app.report.ReportFormat;
+import parley.app.robust.RobustCommand;
+import parley.app.run.RunCommand;
+import parley.app.search.SearchCommand;
+import parley.app.sources.SourcesCommand;
+import parley.app.suite.TestFormat;
+import parley.app.timeline.TimelineCommand;
+import parley.app.whatif.WhatIfCommand;
+import parley.output.Format;
+import parley.output.paper.PaperLook;
+import parley.question.averaging.AveragingRule;
+import parley.question.search.Criterion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The root of the command line, with the options that every command takes. */
+@Command(
+    name = "parley",
+    description = "Simulates negotiation outcomes: which packages satisfy every party, and why.",
+    versionProvider = Version.class,
+    sortOptions = false,
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:an expectation, a check or a comparison failed",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley init my-case                   a new case to start from",
+      "  parley run my-case/scenarios          what parties do with each package",
+      "  parley explain SCENARIO -p PACKAGE    why",
+      "  parley search SCENARIO                which deals there are, of all packages",
+      "  parley diagnose SCENARIO              why there is none, what has to give",
+      "  parley report SCENARIO -o PAGE.html   a page to read and to play with",
+      "  parley test                           is all as scenarios expect?",
+      "  parley check                          errors and weaknesses of cases here",
+      "",
+      "`parley COMMAND --help` says more."
+    })
+public final class Parley implements Context, Callable<Integer> {
+  /** The command's name in an example. */
+  private static final Pattern EXAMPLE = Pattern.compile("\\bparley(?= [a-zC])");
+
+  private static final int WIDTH = 80;
+
+  private final Environment environment;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Say how the command is used.")
+  boolean help;
+
+  @Option(names = "--version", versionHelp = true, description = "Say Parley's version.")
+  boolean version;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      scope = ScopeType.INHERIT,
+      defaultValue = "auto",
+      description = "auto (on a terminal, without NO_COLOR), always or never.")
+  Environment.Color color = Environment.Color.AUTO;
+
+  @Option(
+      names = "--ascii",
+      scope = ScopeType.INHERIT,
+      description = "Marks in ASCII, as on terminals without UTF-8.")
+  boolean ascii;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show a stack trace if Parley itself is at fault.")
+  boolean debug;
+
+  /** The commands that read rules at most, and let Drools evaluate none unless asked to. */
+  private static final Set<String> WITHOUT_EVALUATION =
+      Set.of("help", "init", "completion", "sources", "fmt", "check");
+
+  /** Options with which no command evaluates anything. */
+  private static final Set<String> NUMBERS_OR_HELP = Set.of("--count", "--help", "-h");
+
+  private Parley(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** {@return the exit code of a command line} */
+  public static int run(Environment environment, String... words) {
+    String[] args = withoutHelpWord(words);
+    CommandLine line = commandLine(environment, args);
+    try {
+      Optional<ParameterException> wrong = FirstWords.wrong(line, args);
+      return wrong.isPresent()
+          ? new UsageErrors().handleParseException(wrong.get(), args)
+          : line.execute(args);
+    } catch (Error e) {
+      return new Faults().report(e, line, args);
+    } finally {
+      environment.out().flush();
+      environment.err().flush();
+    }
+  }
+
+  /** {@return whether a command line is likely to let Drools evaluate rules} */
+  static boolean evaluates(String... args) {
+    return args.length > 1
+        && !args[0].startsWith("-")
+        && !WITHOUT_EVALUATION.contains(args[0])
+        && Stream.of(args).noneMatch(NUMBERS_OR_HELP::contains);
+  }
+
+  /** {@return {@code COMMAND --help} for {@code help COMMAND}} */
+  private static String[] withoutHelpWord(String... words) {
+    if (words.length == 0 || !words[0].equals("help")) {
+      return words;
+    }
+    String[] asked = Arrays.copyOfRange(words, 1, words.length + 1);
+    asked[words.length - 1] = "--help";
+    return asked;
+  }
+
+  /** Without a command, says how there could be one. */
+  @Override
+  public Integer call() {
+    whole().usage(environment.err());
+    return ExitCode.WRONG_INPUT.number();
+  }
+
+  @Override
+  public Environment environment() {
+    return environment;
+  }
+
+  @Override
+  public PaperLook look() {
+    return environment.look(color, ascii);
+  }
+
+  @Override
+  public String version() {
+    return Version.number();
+  }
+
+  /** {@return all commands} */
+  @Override
+  public CommandLine whole() {
+    return commandLine(environment);
+  }
+
+  /**
+   * Makes only the one command that is asked for, as the rest would cost a start more time than it
+   * takes to read a case; makes all if no word names one.
+   */
+  private static CommandLine commandLine(Environment environment, String... args) {
+    Parley parley = new Parley(environment);
+    CommandLine line = new CommandLine(parley);
+    Map<String, Supplier<Object>> commands = commands(parley);
+    String named = args.length > 0 && commands.containsKey(args[0]) ? args[0] : "";
+    commands.forEach(
+        (name, command) -> {
+          if (named.isEmpty() || named.equals(name)) {
+            line.addSubcommand(name, command.get());
+          }
+        });
+    line.setOut(environment.out());
+    line.setErr(environment.err());
+    line.registerConverter(Format.class, new EnumConverter<>(Format.class));
+    line.registerConverter(Environment.Color.class, new EnumConverter<>(Environment.Color.class));
+    line.registerConverter(TextFormat.class, new EnumConverter<>(TextFormat.class));
+    line.registerConverter(CheckFormat.class, new EnumConverter<>(CheckFormat.class));
+    line.registerConverter(TableFormat.class, new EnumConverter<>(TableFormat.class));
+    line.registerConverter(ExploreFormat.class, new EnumConverter<>(ExploreFormat.class));
+    line.registerConverter(
+        AveragingRule.class, new EnumConverter<>(AveragingRule.class, AveragingRule::id));
+    line.registerConverter(Criterion.class, new EnumConverter<>(Criterion.class, Criterion::id));
+    line.registerConverter(
+        CompletionCommand.Shell.class, new EnumConverter<>(CompletionCommand.Shell.class));
+    line.registerConverter(TestFormat.class, new EnumConverter<>(TestFormat.class));
+    line.registerConverter(MemoFormat.class, new EnumConverter<>(MemoFormat.class));
+    line.registerConverter(ReportFormat.class, new EnumConverter<>(ReportFormat.class));
+    line.registerConverter(DiffFormat.class, new EnumConverter<>(DiffFormat.class));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
+    nameAsCalled(line, environment.command());
+    line.setUsageHelpWidth(WIDTH);
+    line.setParameterExceptionHandler(new UsageErrors());
+    line.setExecutionExceptionHandler(new Faults());
+    line.setExitCodeExceptionMapper(e -> ExitCode.FAULT.number());
+    return line;
+  }
+
+  /** Writes the examples of all commands so that they can be typed. */
+  private static void nameAsCalled(CommandLine line, String command) {
+    if (!command.equals(Environment.COMMAND)) {
+      UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+      String escaped = Matcher.quoteReplacement(command.replace("%", "%%"));
+      usage.footer(
+          Stream.of(usage.footer())
+              .map(l -> EXAMPLE.matcher(l).replaceAll(escaped))
+              .flatMap(l -> ExampleLines.of(l, WIDTH).stream())
+              .toArray(String[]::new));
+      line.getSubcommands().values().forEach(s -> nameAsCalled(s, command));
+    }
+  }
+
+  private static Map<String, Supplier<Object>> commands(Parley parley) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("run", () -> new RunCommand(parley));
+    commands.put("explain", () -> new ExplainCommand(parley));
+    commands.put("what-if", () -> new WhatIfCommand(parley));
+    commands.put("search", () -> new SearchCommand(parley));
+    commands.put("diagnose", () -> new DiagnoseCommand(parley));
+    commands.put("robust", () -> new RobustCommand(parley));
+    commands.put("compare-averaging", () -> new CompareAveragingCommand(parley));
+    commands.put("report", () -> new ReportCommand(parley));
+    commands.put("timeline", () -> new TimelineCommand(parley));
+    commands.put("test", () -> new TestCommand(parley));
+    commands.put("diff", () -> new DiffCommand(parley));
+    commands.put("check", () -> new CheckCommand(parley));
+    commands.put("fmt", () -> new FmtCommand(parley, System.in));
+    commands.put("sources", () -> new SourcesCommand(parley));
+    commands.put("init", () -> new InitCommand(parley));
+    commands.put("completion", () -> new CompletionCommand(parley));
+    return commands;
+  }
+}

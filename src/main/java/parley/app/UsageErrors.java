@@ -1,0 +1,50 @@
+package parley.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parley.app.context.ExitCode;
+import parley.diagnostic.DiagnosticText;
+import parley.diagnostic.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a command line: a short message and the nearest name, no usage text. */
+final class UsageErrors implements IParameterExceptionHandler {
+  @Override
+  public int handleParseException(ParameterException exception, String[] args) {
+    CommandLine line = exception.getCommandLine();
+    CommandSpec spec = line.getCommandSpec();
+    String message = String.valueOf(exception.getMessage());
+    Optional<String> help = Optional.empty();
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().get(0);
+      message = unknown(word, spec);
+      help = Nearest.help(word, known(word, spec));
+    }
+    String lower = message.isEmpty() ? "" : message.substring(0, 1).toLowerCase(Locale.ROOT);
+    String said = lower + message.substring(Math.min(1, message.length()));
+    line.getErr().println(spec.qualifiedName() + ": " + DiagnosticText.printable(said));
+    help.ifPresent(h -> line.getErr().println("  help: " + DiagnosticText.printable(h)));
+    line.getErr().println("Try `" + spec.qualifiedName() + " --help`.");
+    return ExitCode.WRONG_INPUT.number();
+  }
+
+  private static String unknown(String word, CommandSpec spec) {
+    if (word.startsWith("-")) {
+      return "unknown option `" + word + "`";
+    }
+    return spec.subcommands().isEmpty()
+        ? "unexpected word `" + word + "`"
+        : "unknown command `" + word + "`";
+  }
+
+  private static List<String> known(String word, CommandSpec spec) {
+    return word.startsWith("-")
+        ? List.copyOf(spec.optionsMap().keySet())
+        : List.copyOf(spec.subcommands().keySet());
+  }
+}

@@ -1,0 +1,111 @@
+package parley.app.averaging;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import parley.app.cases.LoadedScenario;
+import parley.app.cases.Settings;
+import parley.app.context.Context;
+import parley.app.options.AcceptanceThreshold;
+import parley.app.options.FormatOption;
+import parley.app.options.OneScenario;
+import parley.app.options.Session;
+import parley.app.options.SpaceOptions;
+import parley.model.Assumed;
+import parley.question.averaging.AveragingCount;
+import parley.question.averaging.AveragingResult;
+import parley.question.averaging.AveragingRule;
+import parley.space.logic.Setting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code parley compare-averaging}: what an averaging model would let through. */
+@Command(
+    name = "compare-averaging",
+    description = {
+      "Counts what averaging simulators would let through although it crosses a red line.",
+      "",
+      "Such a model holds satisfaction against a threshold:",
+      "",
+      "  each    a package passes if the satisfaction of each party reaches it",
+      "  mean    a package passes if the mean of the parties' satisfactions does",
+      "Satisfaction is the weighted share of a party's demands that are met, 0 to 1."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, also if a limit was reached",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley compare-averaging december-2025.yaml",
+      "  parley compare-averaging december-2025.yaml --over mean --threshold 0.7"
+    })
+public final class CompareAveragingCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Mixin OneScenario scenario = new OneScenario();
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "SHARE",
+      defaultValue = "0.5",
+      converter = AcceptanceThreshold.class,
+      description = "What must be reached, 0 to 1 (default: 0.5).")
+  BigDecimal threshold = new BigDecimal("0.5");
+
+  @Option(
+      names = "--over",
+      paramLabel = "RULE",
+      defaultValue = "each",
+      description = "each (default) or mean.")
+  AveragingRule rule = AveragingRule.EACH;
+
+  @Mixin SpaceOptions options = new SpaceOptions();
+
+  @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
+
+  /** Made for the command line of the given context. */
+  public CompareAveragingCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return scenario.read(context, this::compare);
+  }
+
+  private int compare(Session session, LoadedScenario read) throws IOException {
+    LoadedScenario loaded = options.of(read);
+    Assumed under = options.assumed(read);
+    LocalDate day = loaded.scenario().asOf().orElse(session.today());
+    Setting setting = Settings.of(loaded, day, List.of());
+    AveragingResult result =
+        new AveragingResult(
+            loaded.scenario().name(),
+            setting.asOf(),
+            setting.inForce(),
+            setting.parties(),
+            rule,
+            threshold,
+            setting.rules().agenda().size(),
+            AveragingCount.of(
+                setting, rule, threshold, options.limits(), loaded.rules().evaluator()));
+    session.print(
+        "compare-averaging",
+        format.value(),
+        under,
+        () -> AveragingDocument.of(result),
+        () -> AveragingJson.of(result, under));
+    session.warnOfSilence("compare-averaging", List.of(loaded), options.asOf());
+    return Session.done();
+  }
+}

@@ -1,0 +1,52 @@
+package parley.app.cases;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.diagnostic.Nearest;
+
+/** The cases that lie near a scenario, for whoever wrote a path that leads to none. */
+final class CaseFolders {
+  private static final int ANCESTORS_MAX = 5;
+  private static final int LISTED_MAX = 1000;
+
+  private CaseFolders() {}
+
+  /** {@return what to write instead of a path; empty if there is no case near the file} */
+  static Optional<String> help(Path file, String path) {
+    return Nearest.help(path, around(file));
+  }
+
+  /**
+   * {@return each case in a folder {@code rules} beside the file or above it, as the file would
+   * name it: relative to the file's folder, with {@code /}}
+   */
+  private static List<String> around(Path file) {
+    Path from = file.toAbsolutePath().normalize();
+    return Stream.iterate(above(from), Optional::isPresent, f -> f.flatMap(CaseFolders::above))
+        .limit(ANCESTORS_MAX)
+        .flatMap(folder -> in(folder.get().resolve("rules")))
+        .map(found -> from.resolveSibling("").relativize(found).toString().replace('\\', '/'))
+        .toList();
+  }
+
+  private static Optional<Path> above(Path path) {
+    return Optional.ofNullable(path.getParent());
+  }
+
+  private static Stream<Path> in(Path rules) {
+    try (Stream<Path> folders = Files.list(rules)) {
+      return folders
+          .limit(LISTED_MAX)
+          .filter(f -> Files.isRegularFile(f.resolve(CaseReader.AGENDA)))
+          .sorted()
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      return Stream.of();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package parley.app.cases;
+
+import java.util.Optional;
+import parley.app.context.WrongInput;
+import parley.question.search.Criterion;
+
+/**
+ * Which deals to list.
+ *
+ * @param by what makes one better than another
+ * @param efficient whether only Pareto-efficient ones count
+ * @param to the package that deals should be near; present iff they are listed by that
+ * @param dealsMax how many at most
+ */
+public record DealQuestion(Criterion by, boolean efficient, Optional<String> to, int dealsMax) {
+  public DealQuestion {
+    boolean nearest = by == Criterion.NEAREST;
+    if (nearest && to.isEmpty()) {
+      throw wrong("`--by nearest` needs a package to be near", "add --to PACKAGE");
+    }
+    if (!nearest && to.isPresent()) {
+      throw wrong("`--to` goes with `--by nearest` only", "leave one of them out");
+    }
+    if (efficient && (nearest || by == Criterion.DIVERSE)) {
+      throw wrong(
+          "`--efficient` is about satisfaction, `--by " + by.id() + "` is not",
+          "order efficient deals by fairest, total or nash");
+    }
+  }
+
+  private static WrongInput wrong(String message, String help) {
+    return new WrongInput(message, Optional.of(help));
+  }
+}

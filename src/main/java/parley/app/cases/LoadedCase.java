@@ -1,0 +1,163 @@
+package parley.app.cases;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.app.files.FileNames;
+import parley.diagnostic.Acceptance;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.model.Agenda;
+import parley.model.AgendaPlaces;
+import parley.model.RuleSet;
+import parley.model.claim.Register;
+import parley.model.verdict.Evaluator;
+import parley.model.verdict.Judge;
+import parley.rules.RuleFiles;
+import parley.rules.evaluation.CheckedRules;
+import parley.rules.evaluation.DroolsEvaluator;
+
+/** A case as its files hold it; its rules are compiled when they are first evaluated. */
+public final class LoadedCase {
+  private final Path folder;
+  private final Optional<Path> seeds;
+  private final Agenda agenda;
+  private final AgendaPlaces places;
+  private final Register register;
+  private final List<Source> sources;
+  private final Optional<CheckedRules> checked;
+  private final FollowUps followUps;
+  private @Nullable Evaluator evaluator;
+
+  LoadedCase(
+      Path folder,
+      Optional<Path> seeds,
+      Agenda agenda,
+      AgendaPlaces places,
+      Register register,
+      List<Source> sources,
+      Optional<CheckedRules> checked,
+      FollowUps followUps) {
+    this.folder = folder;
+    this.seeds = seeds;
+    this.agenda = agenda;
+    this.places = places;
+    this.register = register;
+    this.sources = List.copyOf(sources);
+    this.checked = checked;
+    this.followUps = followUps;
+  }
+
+  /** {@return where its rules lie} */
+  public Path folder() {
+    return folder;
+  }
+
+  /** {@return where its register lies, if it has one} */
+  public Optional<Path> seeds() {
+    return seeds;
+  }
+
+  /** {@return whether one of the files lies in the folder of the rules or of the register} */
+  boolean restsOn(Set<Path> files) {
+    return Stream.concat(Stream.of(folder), seeds.stream())
+        .map(FileNames::real)
+        .anyMatch(f -> files.stream().anyMatch(c -> c.startsWith(f)));
+  }
+
+  public Agenda agenda() {
+    return agenda;
+  }
+
+  public AgendaPlaces places() {
+    return places;
+  }
+
+  public Register register() {
+    return register;
+  }
+
+  /** {@return the case with one more file of rules; not sound if that file has errors} */
+  LoadedCase with(Source more, Problems problems) {
+    List<Source> all = new ArrayList<>(sources);
+    all.add(more);
+    return new LoadedCase(
+        folder,
+        seeds,
+        agenda,
+        places,
+        register,
+        all,
+        RuleFiles.read(agenda, places, register, all, followUps::contain, problems),
+        followUps);
+  }
+
+  /** {@return the findings that the rules' authors accept; none unless it is sound} */
+  List<Acceptance> acceptances() {
+    return checked.map(CheckedRules::acceptances).orElse(List.of());
+  }
+
+  /** {@return the names of its agenda, rule files and articles} */
+  Set<String> fileNames() {
+    Set<String> names = new LinkedHashSet<>(List.of(places.file()));
+    sources.forEach(s -> names.add(s.name()));
+    register.articles().forEach(a -> names.add(a.place().file()));
+    return names;
+  }
+
+  /** {@return which problems of scenarios may only follow from errors of the case} */
+  FollowUps followUps() {
+    return followUps;
+  }
+
+  /** {@return whether its rules are free of errors; only then they can be asked for} */
+  public boolean isSound() {
+    return checked.isPresent();
+  }
+
+  /** {@return its rules; empty unless it is sound} */
+  Optional<RuleSet> ruleSet() {
+    return checked.map(CheckedRules::rules);
+  }
+
+  public RuleSet rules() {
+    return checked.orElseThrow().rules();
+  }
+
+  /** {@return its rules and what evaluates them} */
+  public Basis basis() {
+    return new Basis(rules(), evaluator());
+  }
+
+  /** {@return a judge of this case, with all rules, on a day} */
+  public Judge judge(LocalDate asOf) {
+    return new Judge(rules(), evaluator(), asOf, Set.of());
+  }
+
+  /**
+   * {@return what evaluates its rules; it compiles them when it is first asked, and lets one thread
+   * in at a time}
+   */
+  public Evaluator evaluator() {
+    return (terms, asOf, off) -> {
+      synchronized (this) {
+        return compiled().firings(terms, asOf, off);
+      }
+    };
+  }
+
+  private Evaluator compiled() {
+    Evaluator made = evaluator;
+    if (made == null) {
+      made = DroolsEvaluator.of(checked.orElseThrow());
+      evaluator = made;
+    }
+    return made;
+  }
+}

@@ -1,0 +1,46 @@
+package parley.app.cases;
+
+import java.util.Map;
+import java.util.Optional;
+import parley.model.Agenda;
+import parley.model.RuleSet;
+import parley.scenario.FileReference;
+import parley.scenario.Scenario;
+
+/**
+ * A scenario with the case that it is about.
+ *
+ * @param rules the case as it stands
+ * @param extended the case together with each file of rules that a what-if adds
+ */
+public record LoadedScenario(
+    Scenario scenario, LoadedCase rules, Map<FileReference, LoadedCase> extended) {
+  public LoadedScenario {
+    extended = Map.copyOf(extended);
+  }
+
+  /** {@return the case with the file that a what-if adds, or as it stands if it adds none} */
+  /** {@return the rules of the case with what the scenario says of agreement and reservation} */
+  public RuleSet ruleSet() {
+    return shaped(rules.rules());
+  }
+
+  /** {@return rules with what the scenario says of agreement and reservation values} */
+  public RuleSet shaped(RuleSet of) {
+    return of.with(scenario.shaped(of.agenda()));
+  }
+
+  /** {@return the agenda with what the scenario says of agreement and reservation values} */
+  public Agenda agenda() {
+    return scenario.shaped(rules.agenda());
+  }
+
+  /** {@return the same case and packages, asked under other assumptions} */
+  public LoadedScenario with(Scenario assumed) {
+    return new LoadedScenario(assumed, rules, extended);
+  }
+
+  LoadedCase rules(Optional<FileReference> with) {
+    return with.map(w -> Optional.ofNullable(extended.get(w)).orElseThrow()).orElse(rules);
+  }
+}

@@ -1,0 +1,172 @@
+package parley.app.cases;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.app.context.WrongInput;
+import parley.model.Agenda;
+import parley.model.Issue;
+import parley.model.Terms;
+import parley.model.verdict.Evaluator;
+import parley.question.diagnose.Changes;
+import parley.question.diagnose.Diagnoser;
+import parley.question.diagnose.Diagnosis;
+import parley.question.diagnose.DiagnosisResult;
+import parley.question.diagnose.Question;
+import parley.question.diagnose.TermChanges;
+import parley.question.search.DealList;
+import parley.question.search.DealSearch;
+import parley.question.search.SearchResult;
+import parley.scenario.ScenarioPackage;
+import parley.space.Answer;
+import parley.space.diagram.Limits;
+import parley.space.logic.Setting;
+import parley.space.zone.Zone;
+import parley.space.zone.ZoneCount;
+
+/** All packages of a scenario's case at once, under its date and parties. */
+public final class ScenarioSpace {
+  private final LoadedScenario loaded;
+  private final Agenda agenda;
+  private final Setting setting;
+  private final Limits limits;
+
+  /**
+   * Prepares for one scenario.
+   *
+   * @param asOf the day instead of the scenario's
+   * @param today stands where neither says another day
+   * @param parties who must agree, instead of the scenario's; empty: the scenario's
+   */
+  public ScenarioSpace(
+      LoadedScenario loaded,
+      Optional<LocalDate> asOf,
+      LocalDate today,
+      List<String> parties,
+      Limits limits) {
+    this.loaded = loaded;
+    this.agenda = loaded.agenda();
+    this.limits = limits;
+    Parties.check(parties, agenda);
+    this.setting =
+        Setting.of(
+            loaded.ruleSet(),
+            asOf.or(() -> loaded.scenario().asOf()).orElse(today),
+            parties.isEmpty() ? loaded.scenario().parties() : parties);
+  }
+
+  /** {@return the choices that are fixed: what a package states, and single ones put over it} */
+  public Terms fixed(Optional<String> from, Map<String, String> fix) {
+    Terms fixed = from.map(p -> packageOf(p).stated()).orElse(Terms.none());
+    for (Map.Entry<String, String> choice : fix.entrySet()) {
+      known("issue", choice.getKey(), agenda.issueIds());
+      Issue issue = agenda.issue(choice.getKey()).orElseThrow();
+      known("option of issue `" + issue.id() + "`:", choice.getValue(), issue.optionIds());
+      fixed = fixed.with(issue.id(), choice.getValue());
+    }
+    return fixed;
+  }
+
+  /** {@return a package's terms, with the status quo where it is silent or leaves issues open} */
+  public Terms complete(String packageId) {
+    return agenda.complete(packageOf(packageId).stated());
+  }
+
+  /**
+   * Counts, and lists deals unless there are none or only numbers are asked for.
+   *
+   * @param why the command that says why there is no deal
+   */
+  public SearchResult search(String why, Terms fixed, Optional<DealQuestion> question) {
+    long start = System.nanoTime();
+    Answer<Zone> zone = ZoneCount.of(setting, fixed, limits);
+    boolean none = zone.value().deals().map(n -> n.signum() == 0).orElse(false);
+    Optional<Answer<DealList>> deals =
+        question.filter(q -> !none).map(q -> list(fixed, q, left(start)));
+    return new SearchResult(
+        loaded.scenario().name(),
+        why,
+        setting.asOf(),
+        agenda,
+        setting.parties(),
+        fixed,
+        zone,
+        deals,
+        question.flatMap(DealQuestion::to));
+  }
+
+  /**
+   * Says what keeps deals from being, or what they hang on.
+   *
+   * @param packageId a package to change into a deal, if that is asked for
+   */
+  public DiagnosisResult diagnose(Question question, Optional<String> packageId) {
+    question.only().ifPresent(this::mustAgree);
+    Optional<Terms> terms = packageId.map(this::complete);
+    long start = System.nanoTime();
+    Evaluator evaluator = loaded.rules().evaluator();
+    Answer<Diagnosis> diagnosis = Diagnoser.of(setting, question, limits, evaluator);
+    Answer<Zone> zone = ZoneCount.of(setting, Terms.none(), left(start));
+    Optional<Answer<Changes>> changes =
+        terms.map(t -> TermChanges.of(setting, t, question.repairsMax(), left(start), evaluator));
+    return new DiagnosisResult(
+        loaded.scenario().name(),
+        setting.asOf(),
+        setting.inForce(),
+        setting.parties(),
+        question.only(),
+        question.weighed(),
+        zone,
+        diagnosis,
+        changes.map(c -> new DiagnosisResult.OfPackage(packageId.orElseThrow(), c)));
+  }
+
+  private Answer<DealList> list(Terms fixed, DealQuestion question, Limits left) {
+    DealSearch search = new DealSearch(setting, fixed, left, loaded.rules().evaluator());
+    if (question.efficient()) {
+      return search.efficient(question.by(), question.dealsMax());
+    }
+    return switch (question.by()) {
+      case FAIREST, TOTAL, NASH -> search.best(question.by(), question.dealsMax());
+      case NEAREST -> search.nearest(complete(question.to().orElseThrow()), question.dealsMax());
+      case DIVERSE -> search.diverse(question.dealsMax());
+    };
+  }
+
+  /** The time that is left, in whole seconds and at least one. */
+  private Limits left(long startNanos) {
+    Duration passed = Duration.ofNanos(System.nanoTime() - startNanos);
+    Duration rest = limits.time().minus(passed).plusMillis(999);
+    long seconds = Math.max(1, rest.toSeconds());
+    Duration time =
+        limits.time().compareTo(Duration.ofSeconds(seconds)) < 0
+            ? limits.time()
+            : Duration.ofSeconds(seconds);
+    return new Limits(time, limits.nodesMax(), limits.cancelled());
+  }
+
+  private void mustAgree(String party) {
+    boolean known = agenda.partyIds().contains(party);
+    if (known && !setting.parties().contains(party)) {
+      throw new WrongInput(
+          "party `" + party + "` is not among those that must agree",
+          Optional.of("those are: " + String.join(", ", setting.parties())));
+    }
+    known("party", party, setting.parties());
+  }
+
+  private ScenarioPackage packageOf(String id) {
+    List<ScenarioPackage> all = loaded.scenario().packages();
+    known("package", id, all.stream().map(ScenarioPackage::id).toList());
+    return loaded.scenario().packageOf(id).orElseThrow();
+  }
+
+  private static void known(String what, String name, Collection<String> known) {
+    if (!known.contains(name)) {
+      throw WrongInput.unknown(what, name, known);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package parley.app.check;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.app.cases.CaseReview;
+import parley.app.cases.ScenarioFiles.Targets;
+import parley.app.context.Context;
+import parley.app.context.ExitCode;
+import parley.app.options.Count;
+import parley.app.options.Session;
+import parley.app.options.TimeLimit;
+import parley.diagnostic.Severity;
+import parley.question.check.CheckResult;
+import parley.question.verify.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley check}: errors and weaknesses of rules, agenda, register and scenarios. */
+@Command(
+    name = "check",
+    description = {
+      "Looks for errors and weaknesses of rules, agenda, register and scenarios.",
+      "With the rules of a case in rules/CASE, the scenarios in scenarios/CASE beside them are"
+          + " checked too.",
+      "docs/checks.md explains every finding. A `parley.yaml` beside the rules changes how bad one"
+          + " is; `@accept(\"PAR052: why\")` in a rule accepts it there."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:no error (with --strict: no warning, and nothing unchecked); notes never count",
+      "1:an error was found (with --strict: or a warning, or a bound left something unchecked)",
+      "2:the command line is wrong",
+      "3:a fault of Parley itself, such as readings that differ under --verify"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley check                            the rules and scenarios of this folder",
+      "  parley check rules/ukraine-nato --strict",
+      "  parley check rules/ukraine-nato --verify 10000 --seed 7",
+      "  parley check --format sarif > findings.sarif",
+      "  parley check scenarios/ukraine-nato/december-2025.yaml --format json"
+    })
+public final class CheckCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(
+      paramLabel = "RULES|SCENARIO",
+      arity = "0..*",
+      description = "Folders with an agenda, scenario files, or folders above them.")
+  List<String> paths = List.of();
+
+  @Option(
+      names = "--strict",
+      description = "Exit with 1 on warnings too, and if anything was left unchecked.")
+  boolean strict;
+
+  @Option(
+      names = "--verify",
+      paramLabel = "N",
+      converter = Count.class,
+      description = {
+        "Compare the two readings of the rules, Drools' and the analysis', on N random packages"
+            + " of each case, on every date at which something changes."
+      })
+  @Nullable Integer packages;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Which random packages --verify takes (default: 1).")
+  long seed = 1;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, json, sarif (2.1.0) or github (annotations).")
+  CheckFormat format = CheckFormat.TEXT;
+
+  @Mixin TimeLimit limit = new TimeLimit();
+
+  /** Made for the command line of the given context. */
+  public CheckCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = Session.leavingRefused(context);
+    Targets targets = session.files().targets(paths);
+    CaseReview review = new CaseReview(session.loader(), session.files(), session.today());
+    for (Path rules : targets.rules()) {
+      session.loader().rules(rules);
+    }
+    for (Path scenario : targets.scenarios()) {
+      session.loader().scenario(scenario);
+    }
+    CheckResult result = review.check(limit.limits());
+    List<Verification> verified =
+        packages == null || session.hasErrors()
+            ? List.of()
+            : review.verify(packages, seed, limit.limits());
+    write(session, result, verified);
+    boolean failed =
+        strict
+            ? result.has(Severity.WARNING) || !isComplete(result, verified)
+            : result.has(Severity.ERROR);
+    return (failed ? ExitCode.FAILED : ExitCode.DONE).number();
+  }
+
+  private static boolean isComplete(CheckResult result, List<Verification> verified) {
+    return result.isComplete() && verified.stream().allMatch(v -> v.stopped().isEmpty());
+  }
+
+  private void write(Session session, CheckResult result, List<Verification> verified)
+      throws IOException {
+    PrintWriter out = session.out();
+    switch (format) {
+      case TEXT -> {
+        CheckText.write(out, result, session.loader().sources(), session.loader().read());
+        CheckText.verified(out, verified);
+      }
+      case JSON -> CheckJson.write(out, result, verified);
+      case SARIF -> Sarif.write(out, result, version());
+      case GITHUB -> GithubAnnotations.write(out, result);
+    }
+  }
+
+  private String version() {
+    String[] words = context.whole().getCommandSpec().version();
+    return words.length == 0 ? "" : words[0].replace("parley ", "");
+  }
+}

@@ -1,0 +1,65 @@
+package parley.app.completion;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.app.context.Context;
+import parley.app.options.Session;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley completion}: lets a shell complete Parley's commands and options. */
+@Command(
+    name = "completion",
+    description = "Writes a script that lets bash and zsh complete commands and options.",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "2:the command line is wrong", "3:a fault of Parley itself"},
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  source <(parley completion)             for this shell",
+      "  parley completion >> ~/.bash_completion for every new one"
+    })
+public final class CompletionCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(
+      paramLabel = "SHELL",
+      arity = "0..1",
+      description = "bash or zsh; the same script serves both.")
+  @Nullable Shell shell;
+
+  /** Shells that the script is for. */
+  public enum Shell {
+    BASH,
+    ZSH;
+
+    /** {@return as the command line writes it} */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Turns file names off where the script has no words of its own; most parameters are files. */
+  private static final String WITHOUT_FILES = "  type compopt &>/dev/null && compopt +o default\n";
+
+  /** Made for the command line of the given context. */
+  public CompletionCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    context.environment().out().print(script());
+    return Session.done();
+  }
+
+  private String script() {
+    return AutoComplete.bash("parley", context.whole()).replace(WITHOUT_FILES, "");
+  }
+}

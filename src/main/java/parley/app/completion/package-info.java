@@ -1,0 +1,5 @@
+/** {@code parley completion}. */
+@NullMarked
+package parley.app.completion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package parley.app.coverage;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import parley.model.Agenda;
+import parley.model.Condition;
+import parley.model.Condition.Comparison;
+import parley.model.Condition.Concluded;
+import parley.model.Condition.IssueComparison;
+import parley.model.Condition.Not;
+import parley.model.Issue;
+
+/** Parts of conditions as the rule language writes them. */
+final class PartText {
+  private final Agenda agenda;
+
+  PartText(Agenda agenda) {
+    this.agenda = agenda;
+  }
+
+  String of(Condition part) {
+    if (part instanceof Comparison c) {
+      return c.issue() + " " + c.operator().symbol() + " " + values(c);
+    } else if (part instanceof IssueComparison c) {
+      return c.left() + " " + c.operator().symbol() + " " + c.right();
+    } else if (part instanceof Concluded c) {
+      return "Conclusion( name == \"" + c.name() + "\" )";
+    } else if (part instanceof Not n) {
+      return "not " + of(n.part());
+    }
+    throw new IllegalArgumentException("no part of a condition: " + part);
+  }
+
+  private String values(Comparison c) {
+    Optional<Issue> issue = agenda.issue(c.issue());
+    List<String> values = c.values().stream().map(v -> value(issue, v)).toList();
+    return c.operator().isList()
+        ? values.stream().collect(joining(", ", "(", ")"))
+        : String.join("", values);
+  }
+
+  /** A number stands for itself; the option of a numeric issue is its number. */
+  private static String value(Optional<Issue> issue, String value) {
+    if (issue.filter(Issue::isNumeric).isEmpty()) {
+      return '"' + value + '"';
+    }
+    return issue
+        .flatMap(i -> i.option(value))
+        .map(o -> number(o.value().orElseThrow()))
+        .orElse(value);
+  }
+
+  private static String number(double value) {
+    return value % 1 == 0 ? Long.toString((long) value) : Double.toString(value);
+  }
+}

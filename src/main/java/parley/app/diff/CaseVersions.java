@@ -1,0 +1,99 @@
+package parley.app.diff;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.app.cases.CaseLoader;
+import parley.app.cases.LoadedCase;
+import parley.app.cases.ScenarioFiles;
+import parley.app.context.WrongInput;
+import parley.app.files.FileNames;
+import parley.app.files.Scratch;
+import parley.app.git.Revision;
+import parley.app.words.ProblemReport;
+
+/** Cases named by a folder or by a git revision; removes what it wrote when it is closed. */
+public final class CaseVersions implements Closeable {
+  private final Path folder;
+  private final List<CaseLoader> loaders = new ArrayList<>();
+  private final List<Closeable> temporary = new ArrayList<>();
+
+  /** For a user who is in the given folder. */
+  public CaseVersions(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * {@return the case that a word means; empty, with errors, if it has some}
+   *
+   * @param word a folder, or {@code REVISION:FOLDER} or {@code :FOLDER} as git writes it
+   */
+  public Optional<LoadedCase> read(String word) throws IOException {
+    int colon = word.indexOf(':');
+    if (colon < 0 || exists(word)) {
+      CaseLoader loader = loader(new FileNames(folder));
+      return loader.rules(new ScenarioFiles(folder, loader.links()).rules(word));
+    }
+    return read(word.substring(0, colon), word.substring(colon + 1));
+  }
+
+  /** {@return whether some case has errors} */
+  public boolean hasErrors() {
+    return loaders.stream().anyMatch(l -> l.problems().hasErrors());
+  }
+
+  /** Tells every problem of the cases read. */
+  public void report(PrintWriter err) throws IOException {
+    for (CaseLoader loader : loaders) {
+      ProblemReport.text(err, loader.problems().sorted(), loader.sources());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Closeable one : temporary) {
+      one.close();
+    }
+  }
+
+  private Optional<LoadedCase> read(String name, String path) throws IOException {
+    Revision revision = Revision.of(folder, name);
+    temporary.add(revision);
+    Scratch made = new Scratch();
+    temporary.add(made);
+    RevisionFolder there = new RevisionFolder(revision, made.folder());
+    Path rules = there.rules(inRepository(revision, path));
+    return loader(new FileNames(there.top(), name + ":")).rules(rules);
+  }
+
+  /** As git reads it: from the repository's top, or from here if it starts with a dot. */
+  private Path inRepository(Revision revision, String path) throws IOException {
+    try {
+      boolean fromHere = path.equals(".") || path.startsWith("./") || path.startsWith("../");
+      Path base = fromHere ? folder.toRealPath() : revision.top();
+      return revision.top().relativize(base.resolve(path).normalize());
+    } catch (InvalidPathException e) {
+      throw new WrongInput("`" + path + "` is no path: " + e.getReason(), Optional.empty());
+    }
+  }
+
+  private CaseLoader loader(FileNames names) {
+    CaseLoader loader = new CaseLoader(names);
+    loaders.add(loader);
+    return loader;
+  }
+
+  private boolean exists(String word) {
+    try {
+      return Files.exists(folder.resolve(word));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}

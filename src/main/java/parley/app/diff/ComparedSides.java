@@ -1,0 +1,53 @@
+package parley.app.diff;
+
+import java.util.List;
+import java.util.Optional;
+import parley.question.diff.AgendaChange;
+import parley.question.diff.Difference;
+import parley.question.diff.OtherDays;
+
+/**
+ * A comparison with the names that the user gave its versions.
+ *
+ * @param failed whether the command is to fail because of it
+ * @param failing the differences of the agendas that it fails because of
+ */
+public record ComparedSides(
+    String before,
+    String after,
+    Difference difference,
+    boolean failed,
+    List<AgendaChange> failing) {
+  /** Why a difference of the agendas makes the command fail. */
+  static final String UNPROVED = "nothing is proved about what only one version has";
+
+  public ComparedSides {
+    failing = List.copyOf(failing);
+  }
+
+  /** {@return what is to be said of days that are not compared in full; empty if nothing} */
+  Optional<String> otherDays() {
+    OtherDays days = difference.otherDays();
+    if (!days.differing().isEmpty()) {
+      String first = days.differing().get(0).toString();
+      return Optional.of(
+          "Verdicts differ on other days, first as of " + first + ": use --timeline.");
+    }
+    return days.whole() || difference.stopped().isPresent()
+        ? Optional.empty()
+        : Optional.of("A limit kept other days from being compared: use --timeline.");
+  }
+
+  /** {@return a party's title; its id if neither version's shared agenda has one} */
+  String title(String party) {
+    return difference.shared().party(party).map(parley.model.Party::title).orElse(party);
+  }
+
+  /** {@return "Russia", "Russia and NATO", "Russia, NATO and Ukraine"} */
+  static String listed(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+}

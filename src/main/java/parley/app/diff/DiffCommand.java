@@ -1,0 +1,140 @@
+package parley.app.diff;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.app.cases.LoadedCase;
+import parley.app.context.Context;
+import parley.app.context.ExitCode;
+import parley.app.context.WrongInput;
+import parley.app.options.DayConverter;
+import parley.app.options.Session;
+import parley.app.options.TimeLimit;
+import parley.question.diff.Difference;
+import parley.question.diff.FailOn;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley diff}: what two versions of a rule set decide differently. */
+@Command(
+    name = "diff",
+    description = {
+      "Says what two versions of a rule set decide differently, over all packages.",
+      "",
+      "OLD and NEW are folders of rules, or git revisions of one:",
+      "REVISION:FOLDER, as in HEAD~1:rules/ukraine-nato. For each party it says",
+      "whether the new rules are equivalent, stricter, laxer or both, how many",
+      "packages move from each verdict to each other, and shows for each move the",
+      "package nearest to the status quo with the stances that make it. Every",
+      "example has been confirmed by the rules of both versions."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:equivalent, or with --fail-on: none of the differences asked for",
+      "1:not equivalent, or a difference asked for, or a limit was reached",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley diff HEAD~1:rules/ukraine-nato rules/ukraine-nato",
+      "  parley diff old-rules new-rules --timeline",
+      "  parley diff main:rules/ukraine-nato rules/ukraine-nato --fail-on laxer",
+      "  parley diff v1:rules/x v2:rules/x --fail-on russia=any --format markdown"
+    })
+public final class DiffCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "The rules as they were.")
+  String before = "";
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The rules as they are.")
+  String after = "";
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day that decides which rules are in force (default: today).")
+  @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--timeline",
+      description = "Compare on every date at which a rule of either version starts or ends.")
+  boolean timeline;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "[PARTY=]WHAT",
+      split = ",",
+      converter = FailOnConverter.class,
+      description = {
+        "Exit with 1 only if a party, or the one named, is laxer or stricter on some package, or"
+            + " any of both; or if the agendas differ, as nothing is proved about what only one"
+            + " version has; may be repeated."
+      })
+  List<FailOn> failOn = List.of();
+
+  @Mixin TimeLimit limit = new TimeLimit();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, json, markdown (for a pull request) or github (annotations).")
+  DiffFormat format = DiffFormat.TEXT;
+
+  /** Made for the command line of the given context. */
+  public DiffCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (timeline && asOf != null) {
+      throw new WrongInput(
+          "`--as-of` names one date, `--timeline` takes all", Optional.of("leave one of them out"));
+    }
+    Session session = new Session(context);
+    try (CaseVersions versions = new CaseVersions(context.environment().folder())) {
+      Optional<LoadedCase> old = versions.read(before);
+      Optional<LoadedCase> now = versions.read(after);
+      if (versions.hasErrors()) {
+        versions.report(session.err());
+        return ExitCode.WRONG_INPUT.number();
+      }
+      VersionComparison comparison = new VersionComparison(old.orElseThrow(), now.orElseThrow());
+      comparison.known(failOn);
+      LocalDate day = Optional.ofNullable(asOf).orElse(session.today());
+      Difference difference =
+          timeline ? comparison.timeline(day, limit.limits()) : comparison.on(day, limit.limits());
+      ComparedSides compared =
+          new ComparedSides(
+              before,
+              after,
+              difference,
+              FailOn.fails(difference, failOn),
+              FailOn.failing(difference, failOn));
+      write(session, compared);
+      return (compared.failed() ? ExitCode.FAILED : ExitCode.DONE).number();
+    }
+  }
+
+  private void write(Session session, ComparedSides compared) throws IOException {
+    switch (format) {
+      case TEXT -> DifferenceDocument.text(session.out(), session.look(), compared);
+      case JSON -> DifferenceJson.write(session.out(), compared);
+      case MARKDOWN -> DifferenceDocument.markdown(session.out(), compared);
+      case GITHUB -> DifferenceGithub.write(session.out(), compared);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package parley.app.diff;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.Optional;
+import parley.app.words.Numbers;
+import parley.diagnostic.DiagnosticText;
+import parley.model.Rule;
+import parley.output.paper.PaperLook;
+import parley.question.diff.AgendaChange;
+import parley.question.diff.DayDifference;
+import parley.question.diff.Difference;
+import parley.question.diff.Example;
+import parley.question.diff.Move;
+import parley.question.diff.PartyDifference;
+
+/**
+ * A comparison as workflow commands of GitHub Actions: an annotation for each move of a party, at
+ * the rule of the new version that makes it.
+ */
+public final class DifferenceGithub {
+  private final ComparedSides compared;
+  private final Difference difference;
+  private final MoveWords words;
+  private final String level;
+
+  private DifferenceGithub(ComparedSides compared) {
+    this.compared = compared;
+    this.difference = compared.difference();
+    this.words = new MoveWords(compared, PaperLook.plain());
+    this.level = compared.failed() ? "error" : "notice";
+  }
+
+  /** Writes a line for each annotation; one that says so where both decide the same. */
+  public static void write(Appendable out, ComparedSides compared) throws IOException {
+    new DifferenceGithub(compared).write(out);
+  }
+
+  private void write(Appendable out) throws IOException {
+    for (AgendaChange change : difference.agenda()) {
+      String what = change.what().words() + " " + change.name() + " " + change.how().id();
+      String detail = change.detail().isEmpty() ? "" : ": " + change.detail();
+      String why = compared.failing().contains(change) ? "; " + ComparedSides.UNPROVED : "";
+      line(out, Optional.empty(), "The agenda differs", what + detail + why);
+    }
+    for (DayDifference day : difference.days()) {
+      for (Example example : day.examples()) {
+        annotate(out, day, example);
+      }
+    }
+    if (difference.stopped().isPresent()) {
+      line(out, Optional.empty(), "Not all is known", difference.stopped().get());
+    } else if (difference.isEquivalent()) {
+      String among = Numbers.many(difference.shared().size(), "package");
+      line(
+          out,
+          Optional.empty(),
+          "Equivalent",
+          "every party decides each of " + among + " as before");
+    }
+    if (compared.otherDays().isPresent()) {
+      line(out, "warning", Optional.empty(), "Other days", compared.otherDays().get());
+    }
+  }
+
+  private void annotate(Appendable out, DayDifference day, Example example) throws IOException {
+    Move move = example.move();
+    String title =
+        compared.title(example.party()) + " is " + (move.isStricter() ? "stricter" : "laxer");
+    String message =
+        Numbers.many(count(day, example.party(), move), "package")
+            + " as of "
+            + day.day()
+            + ": "
+            + words.of(move)
+            + ". Nearest to the status quo: "
+            + ExampleSection.terms(difference.shared(), example.terms())
+            + ". Because of: "
+            + String.join("; ", example.responsible().stream().map(words::named).toList());
+    Optional<Rule> at =
+        example.responsible().stream().flatMap(r -> inNewVersion(r).stream()).findFirst();
+    line(out, at, title, message);
+  }
+
+  private static BigInteger count(DayDifference day, String party, Move move) {
+    return day.parties().stream()
+        .filter(p -> p.party().equals(party))
+        .map(PartyDifference::moves)
+        .map(Map::entrySet)
+        .flatMap(java.util.Set::stream)
+        .filter(e -> e.getKey().equals(move))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Optional<Rule> inNewVersion(Rule rule) {
+    return difference.rules().stream()
+        .filter(
+            c ->
+                c.before().map(b -> b.id().equals(rule.id())).orElse(false)
+                    || c.id().equals(rule.id()))
+        .flatMap(c -> c.after().stream())
+        .findFirst();
+  }
+
+  private void line(Appendable out, Optional<Rule> at, String title, String message)
+      throws IOException {
+    line(out, level, at, title, message);
+  }
+
+  private static void line(
+      Appendable out, String level, Optional<Rule> at, String title, String message)
+      throws IOException {
+    out.append("::").append(level).append(' ');
+    if (at.isPresent()) {
+      out.append("file=").append(property(at.get().place().file()));
+      out.append(",line=").append(Integer.toString(at.get().place().line())).append(',');
+    }
+    out.append("title=").append(property(title)).append("::").append(data(message)).append('\n');
+  }
+
+  /** As GitHub's toolkit escapes a message. */
+  private static String data(String text) {
+    return DiagnosticText.printableLines(text).replace("%", "%25").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

@@ -1,0 +1,75 @@
+package parley.app.diff;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import parley.model.Agenda;
+import parley.model.Issue;
+import parley.model.Terms;
+import parley.model.verdict.Finding;
+import parley.model.verdict.PartyVerdict;
+import parley.output.paper.Paper;
+import parley.output.paper.PaperLook;
+import parley.question.diff.DayDifference;
+import parley.question.diff.Example;
+
+/** The smallest example of each move, with the findings before and after. */
+record ExampleSection(Paper paper, ComparedSides compared, MoveWords words) {
+  private static final int FINDINGS_MAX = 4;
+
+  void write(DayDifference day) throws IOException {
+    if (day.examples().isEmpty()) {
+      return;
+    }
+    paper.section("The package nearest to the status quo for each move");
+    for (Example example : day.examples()) {
+      paper.item(0, compared.title(example.party()) + ": " + words.of(example.move()));
+      paper.item(1, "package: " + terms(compared.difference().shared(), example.terms()));
+      paper.item(1, "before: " + verdict(example.before()));
+      paper.item(1, "after: " + verdict(example.after()));
+      String by =
+          example.responsible().stream()
+              .map(r -> words.named(r) + " (" + MoveWords.where(r) + ")")
+              .collect(joining("; "));
+      paper.item(1, "because of: " + by);
+    }
+  }
+
+  /** {@return where the terms differ from the status quo} */
+  static String terms(Agenda agenda, Terms terms) {
+    List<String> differing = new ArrayList<>();
+    for (Issue issue : agenda.issues()) {
+      String option = terms.option(issue.id()).orElseThrow();
+      if (!option.equals(issue.statusQuo())) {
+        differing.add(issue.id() + " " + option);
+      }
+    }
+    return differing.isEmpty() ? "the status quo on every issue" : String.join(", ", differing);
+  }
+
+  private String verdict(PartyVerdict verdict) {
+    List<Finding> decisive = verdict.decisive();
+    List<Finding> told =
+        decisive.isEmpty()
+            ? verdict.findings().stream().filter(Finding::givenUp).toList()
+            : decisive;
+    if (told.isEmpty()) {
+      return PaperLook.words(verdict.verdict());
+    }
+    String names =
+        told.stream().limit(FINDINGS_MAX).map(ExampleSection::named).collect(joining("; "));
+    int rest = told.size() - FINDINGS_MAX;
+    return PaperLook.words(verdict.verdict())
+        + (decisive.isEmpty() ? ", gives up: " : ": ")
+        + names
+        + (rest > 0 ? " and " + rest + " more" : "");
+  }
+
+  private static String named(Finding finding) {
+    List<String> claims = finding.stance().rule().claims();
+    String cited = claims.isEmpty() ? "" : " [" + String.join(", ", claims) + "]";
+    return finding.stance().rule().name() + " (" + finding.stance().kind().words() + ")" + cited;
+  }
+}

@@ -1,0 +1,37 @@
+package parley.app.expectation;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import parley.diagnostic.DiagnosticText;
+import parley.output.paper.PaperLook;
+import parley.question.expectation.TestResult;
+
+/** A failure in words, for reports that are not read on a terminal. */
+final class FailureText {
+  private FailureText() {}
+
+  /** {@return the text without characters that XML 1.0 or YAML do not allow} */
+  static String safe(String text) {
+    return text.lines()
+        .map(DiagnosticText::printable)
+        .map(l -> l.replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD'))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** {@return what differs, on one line} */
+  static String oneLine(TestResult test) {
+    if (test.isDone()) {
+      return "it holds: remove `todo` (" + test.remarks().todo().orElse("") + ")";
+    }
+    return test.differences().stream()
+        .map(p -> p.field() + ": expected " + p.expected() + ", actual " + p.actual())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** {@return all that the text report says of it} */
+  static String whole(TestResult test) throws IOException {
+    StringBuilder text = new StringBuilder();
+    new TestText(PaperLook.plain(), text).failure(test);
+    return text.toString().stripTrailing() + "\n";
+  }
+}

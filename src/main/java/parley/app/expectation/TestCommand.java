@@ -1,0 +1,332 @@
+package parley.app.expectation;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.app.cases.Basis;
+import parley.app.context.Context;
+import parley.app.context.ExitCode;
+import parley.app.context.WrongInput;
+import parley.app.coverage.CoverageOptions;
+import parley.app.coverage.CoverageRun;
+import parley.app.git.GitChanges;
+import parley.app.mutation.MutationOptions;
+import parley.app.options.Session;
+import parley.app.options.TimeLimit;
+import parley.app.suite.Progress;
+import parley.app.suite.Reached;
+import parley.app.suite.Selection;
+import parley.app.suite.TestFormat;
+import parley.app.suite.TestPlan;
+import parley.app.suite.TestRun;
+import parley.diagnostic.Diagnostic;
+import parley.diagnostic.DiagnosticText;
+import parley.model.verdict.ConditionEvaluator;
+import parley.question.coverage.Coverage;
+import parley.question.expectation.TestResults;
+import parley.question.mutation.MutationResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley test}: runs the expectations of scenarios. */
+@Command(
+    name = "test",
+    description = "Runs the expectations of scenarios: is everything as `expect:` says?",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:everything is as expected, or marked `todo`",
+      "1:something is not as expected, or less is covered than --threshold asks for",
+      "2:the command line or an input file is wrong, or there is nothing to test",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley test                               all scenarios of this folder",
+      "  parley test scenarios/ukraine-nato/2026.yaml",
+      "  parley test --only 'russian_terms' --format json",
+      "  parley test --format junit > results.xml",
+      "  parley test --update                      take what is so for what is expected",
+      "  parley test --watch                       run again whatever is saved",
+      "  parley test --changed-since origin/main   what a branch may have changed",
+      "  parley test --coverage --threshold stances=100,conditions=95",
+      "  parley test --mutate                      mistakes in rules that no test notices"
+    })
+public final class TestCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Scenario files, or folders with such files at any depth (default: scenarios).")
+  List<String> paths = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, json, junit, tap, github (annotations) or markdown.")
+  TestFormat format = TestFormat.TEXT;
+
+  @Option(
+      names = "--only",
+      paramLabel = "REGEX",
+      converter = NamePattern.class,
+      description = "Only expectations with this in their name, such as `2026: package .*terms`.")
+  @Nullable Pattern only;
+
+  @Option(
+      names = "--tag",
+      paramLabel = "TAG",
+      description = "Only expectations with this tag; may be repeated.")
+  List<String> tags = List.of();
+
+  @Option(
+      names = "--changed-since",
+      paramLabel = "REV",
+      description = {
+        "Only scenarios of which something differs from this git revision: the scenario itself,"
+            + " rules, agenda or register."
+      })
+  @Nullable String changedSince;
+
+  @Option(
+      names = "--update",
+      description = {
+        "Write what is so into the expectations that fail, keeping the layout of the files, and"
+            + " show the changed lines for review."
+      })
+  boolean update;
+
+  @Mixin CoverageOptions coverage = new CoverageOptions();
+
+  @Mixin MutationOptions mutation = new MutationOptions();
+
+  @Mixin Thresholds thresholds = new Thresholds();
+
+  @Option(
+      names = "--watch",
+      description = "Run again what a saved file affects, until Ctrl-C. Text only.")
+  boolean watch;
+
+  @Mixin TimeLimit limit = new TimeLimit();
+
+  /** Made for the command line of the given context. */
+  public TestCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    thresholds.check();
+    coverage.check(format, thresholds.ofCoverage());
+    mutation.check(thresholds.ofMutation());
+    refuseWrongMixture();
+    Session session = Session.leavingRefused(context);
+    try {
+      return tested(session);
+    } catch (WrongInput wrong) {
+      new TestOutput(session, format)
+          .refused(List.of(InputError.of(String.valueOf(wrong.getMessage()), wrong.help())));
+      throw wrong;
+    }
+  }
+
+  private int tested(Session opened) throws IOException {
+    Session session = opened;
+    TestWatch listener = new TestWatch(session, words());
+    Optional<Watch> watching = watching(session, listener);
+    Optional<TestPlan> plan = plan(session);
+    while (isToReadAgain(watching, plan, session)) {
+      session = Session.leavingRefused(context);
+      plan = plan(session);
+    }
+    if (plan.isEmpty()) {
+      return refused(session);
+    } else if (plan.get().isEmpty()) {
+      session.err().println("parley test: nothing that a scenario rests on has changed");
+      new TestOutput(session, format)
+          .write(new TestResults(List.of()), Optional.empty(), List.of(), List.of());
+      return Session.done();
+    }
+    TestResults results = run(session).results(plan.get(), selection(), progress(session));
+    if (update && update(session, plan.get(), results)) {
+      session = Session.leavingRefused(context);
+      plan = plan(session);
+      if (plan.isEmpty()) {
+        return refused(session);
+      }
+      results = run(session).results(plan.get(), selection(), Progress.none());
+    }
+    Optional<Coverage> covered =
+        coverage.wanted()
+            ? Optional.of(CoverageRun.of(plan.get(), results, session.today(), limit.limits()))
+            : Optional.empty();
+    List<MutationResult> mutants = mutants(session, plan.get(), results);
+    if (covered.isPresent()) {
+      coverage.write(covered.get(), context.environment().folder());
+    }
+    List<Reached> reached =
+        Stream.concat(
+                covered.stream().flatMap(c -> coverage.reached(c).stream()),
+                mutation.reached(mutants).stream())
+            .toList();
+    new TestOutput(session, format)
+        .write(results, covered.filter(c -> coverage.isShown()), mutants, reached);
+    tellMissed(reached, covered, session);
+    if (!mutants.isEmpty() && MutationResult.tooManyUndecided(mutants)) {
+      session
+          .err()
+          .println(
+              "parley test: more than 10 % of the mutants are undecided, so no threshold for"
+                  + " mutation is reached: allow more with --time-limit");
+    }
+    if (watching.isPresent()) {
+      listener.ready();
+      watching.get().watch(session.loader());
+    }
+    boolean isEnough = reached.stream().allMatch(Reached::ok);
+    return (results.passed() && isEnough ? ExitCode.DONE : ExitCode.FAILED).number();
+  }
+
+  private static void tellMissed(
+      List<Reached> reached, Optional<Coverage> covered, Session session) {
+    List<Reached> missed =
+        reached.stream().filter(r -> !r.ok() && r.reached().isPresent()).toList();
+    missed.forEach(r -> session.err().println("parley test: " + r.words()));
+    if (!missed.isEmpty()) {
+      covered
+          .flatMap(Coverage::stopped)
+          .ifPresent(s -> session.err().println("  not all is known: " + s));
+    }
+  }
+
+  private int refused(Session session) throws IOException {
+    List<Diagnostic> problems = session.loader().problems().sorted();
+    new TestOutput(session, format)
+        .refused(problems.stream().filter(Diagnostic::isError).map(InputError::of).toList());
+    return session.wrongInput();
+  }
+
+  private List<MutationResult> mutants(Session session, TestPlan plan, TestResults results) {
+    if (!mutation.isWanted()) {
+      return List.of();
+    }
+    if (!results.passed()) {
+      session.err().println("parley test: no mistakes were tried, because a test fails already");
+      return List.of();
+    }
+    return mutation.results(
+        plan, selection(), session.loader().sources(), around(session), progress(session));
+  }
+
+  /** {@return what notices what is saved; empty if that is not asked for} */
+  private Optional<Watch> watching(Session session, TestWatch listener) {
+    return watch
+        ? Optional.of(new Watch(quickRun(session), selection(), listener))
+        : Optional.empty();
+  }
+
+  private static boolean isToReadAgain(
+      Optional<Watch> watching, Optional<TestPlan> plan, Session session) {
+    return watching.isPresent()
+        && plan.isPresent()
+        && watching.get().widens(plan.get(), session.loader());
+  }
+
+  private List<String> words() {
+    return paths.isEmpty() ? List.of("scenarios") : paths;
+  }
+
+  private void refuseWrongMixture() {
+    boolean isPlain =
+        format == TestFormat.TEXT
+            && !update
+            && !coverage.wanted()
+            && !mutation.isWanted()
+            && changedSince == null;
+    if (watch && !isPlain) {
+      throw new WrongInput(
+          "`--watch` excludes `--update`, `--coverage`, `--mutate`, `--changed-since` and formats"
+              + " other than text",
+          Optional.of("watch first, update then"));
+    }
+    if (changedSince != null && thresholds.areWanted()) {
+      throw new WrongInput(
+          "`--changed-since` excludes `--threshold`: what it leaves out would not count",
+          Optional.of("leave one of them out"));
+    }
+  }
+
+  /** {@return what is to be run; empty if a file has errors} */
+  private Optional<TestPlan> plan(Session session) throws IOException {
+    TestPlan all = TestPlan.of(session.files().scenarios(words()), session.loader());
+    if (session.hasErrors()) {
+      return Optional.empty();
+    }
+    run(session).refuseNone(all, selection());
+    Path folder = context.environment().folder();
+    return Optional.of(
+        changedSince == null ? all : all.touchedBy(new GitChanges(folder).since(changedSince)));
+  }
+
+  /** {@return whether a file has changed} */
+  private boolean update(Session session, TestPlan plan, TestResults selected) throws IOException {
+    TestResults all = run(session).results(plan, Selection.all(), Progress.none());
+    Updating.Done done = new Updating(session.loader().sources()).apply(plan, all, selected);
+    PrintWriter diffs = format == TestFormat.TEXT ? session.out() : session.err();
+    done.diffs()
+        .forEach(
+            d ->
+                diffs.println(
+                    d.lines().map(DiagnosticText::printable).collect(Collectors.joining("\n"))));
+    done.refused()
+        .forEach(
+            r -> session.err().println("parley test: not updated: " + DiagnosticText.printable(r)));
+    return !done.diffs().isEmpty();
+  }
+
+  private TestRun run(Session session) {
+    return run(session, b -> b);
+  }
+
+  /** By conditions as values: Drools would take most of the time to compile a saved rule. */
+  private TestRun quickRun(Session session) {
+    return run(session, b -> new Basis(b.rules(), new ConditionEvaluator(b.rules())));
+  }
+
+  private TestRun run(Session session, UnaryOperator<Basis> basis) {
+    return new TestRun(basis, around(session));
+  }
+
+  private TestRun.Surroundings around(Session session) {
+    return new TestRun.Surroundings(
+        context.environment().folder(),
+        context.environment().command(),
+        session.today(),
+        limit.limits().sharedBy(ForkJoinPool.getCommonPoolParallelism() + 1));
+  }
+
+  private Selection selection() {
+    return new Selection(Optional.ofNullable(only), tags);
+  }
+
+  private Progress progress(Session session) {
+    boolean isSeen = context.environment().terminal() && format == TestFormat.TEXT;
+    return isSeen ? Progress.on(session.err()) : Progress.none();
+  }
+}

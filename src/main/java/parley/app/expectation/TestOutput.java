@@ -1,0 +1,79 @@
+package parley.app.expectation;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.app.coverage.CoverageJson;
+import parley.app.coverage.CoverageText;
+import parley.app.expectation.TestJson.Section;
+import parley.app.mutation.MutationJson;
+import parley.app.mutation.MutationText;
+import parley.app.options.Session;
+import parley.app.suite.Reached;
+import parley.app.suite.TestFormat;
+import parley.question.coverage.Coverage;
+import parley.question.expectation.TestResults;
+import parley.question.mutation.Fate;
+import parley.question.mutation.MutationResult;
+
+/** What {@code parley test} found, on the streams of its run. */
+record TestOutput(Session session, TestFormat format) {
+  /** Writes all that was found, in the form asked for. */
+  void write(
+      TestResults results,
+      Optional<Coverage> covered,
+      List<MutationResult> mutants,
+      List<Reached> reached)
+      throws IOException {
+    List<Reached> missed = reached.stream().filter(r -> !r.ok()).toList();
+    PrintWriter out = session.out();
+    switch (format) {
+      case TEXT -> {
+        new TestText(session.look(), out).write(results);
+        if (covered.isPresent()) {
+          new CoverageText(session.look(), out).write(covered.get());
+        }
+        new MutationText(session.look(), out).write(mutants);
+      }
+      case JSON -> TestJson.write(out, results, sections(covered, mutants, reached));
+      case JUNIT -> TestJunit.write(out, results, missed);
+      case TAP -> TestTap.write(out, results, missed);
+      case GITHUB -> TestGithub.write(out, results, missed, survivors(mutants));
+      case MARKDOWN -> TestMarkdown.write(out, results, missed, survivors(mutants));
+    }
+    if (format != TestFormat.TEXT && format != TestFormat.JSON) {
+      mutants.forEach(m -> session.err().println("parley test: " + MutationText.summary(m)));
+    }
+  }
+
+  /** Writes why nothing was tested, in the forms that programs read; people are told elsewhere. */
+  void refused(List<InputError> errors) throws IOException {
+    PrintWriter out = session.out();
+    switch (format) {
+      case TEXT, MARKDOWN -> {}
+      case JSON -> TestErrors.json(out, errors);
+      case JUNIT -> TestErrors.junit(out, errors);
+      case TAP -> TestErrors.tap(out, errors);
+      case GITHUB -> TestErrors.github(out, errors);
+    }
+  }
+
+  private static List<Fate> survivors(List<MutationResult> mutants) {
+    return mutants.stream().flatMap(m -> m.survivors().stream()).toList();
+  }
+
+  private static List<Section> sections(
+      Optional<Coverage> covered, List<MutationResult> mutants, List<Reached> reached) {
+    List<Section> sections = new ArrayList<>();
+    covered.ifPresent(c -> sections.add(new Section("coverage", CoverageJson.of(c))));
+    if (!mutants.isEmpty()) {
+      sections.add(new Section("mutation", MutationJson.of(mutants)));
+    }
+    if (!reached.isEmpty()) {
+      sections.add(new Section("thresholds", TestJson.thresholds(reached)));
+    }
+    return sections;
+  }
+}

@@ -1,0 +1,152 @@
+package parley.app.explain;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import parley.app.cases.LoadedScenario;
+import parley.app.cases.ScenarioJudge;
+import parley.app.context.Context;
+import parley.app.context.WrongInput;
+import parley.app.options.AssumptionOptions;
+import parley.app.options.MemoFormat;
+import parley.app.options.OneScenario;
+import parley.app.options.Session;
+import parley.app.options.TimeLimit;
+import parley.model.Assumed;
+import parley.question.explain.Explanation;
+import parley.question.explain.OpenExplanation;
+import parley.scenario.ScenarioPackage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code parley explain}: why a package fares as it does, rule by rule, with the claims. */
+@Command(
+    name = "explain",
+    description = {
+      "Says rule by rule why parties accept a package or do not.",
+      "What each rule asks, what the package has, what would buy a demand off, and the claims"
+          + " behind it."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley explain december-2025.yaml -p zelenskyy_offer",
+      "  parley explain december-2025.yaml -p zelenskyy_offer --party russia",
+      "  parley explain december-2025.yaml -p us_line --format markdown > memo.md"
+    })
+public final class ExplainCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Mixin OneScenario scenario = new OneScenario();
+
+  @Option(
+      names = {"-p", "--package"},
+      paramLabel = "PACKAGE",
+      description = "The package to explain; without it, the packages are listed.")
+  String packageId = "";
+
+  @Option(
+      names = "--party",
+      paramLabel = "PARTY",
+      description = "Explain this party only; may be repeated.")
+  List<String> parties = List.of();
+
+  @Mixin AssumptionOptions assumptions = new AssumptionOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, markdown or json.")
+  MemoFormat format = MemoFormat.TEXT;
+
+  @Mixin TimeLimit limit = new TimeLimit();
+
+  /** Made for the command line of the given context. */
+  public ExplainCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return scenario.read(context, this::explain);
+  }
+
+  private int explain(Session session, LoadedScenario read) throws IOException {
+    LoadedScenario loaded = assumptions.of(read);
+    Assumed assumed = assumptions.assumed(read.rules().agenda());
+    ScenarioPackage proposed = proposed(loaded);
+    List<String> shown = shown(loaded);
+    ScenarioJudge judge = session.judge(loaded, Optional.empty(), limit);
+    if (proposed.open().isEmpty()) {
+      write(session, judge.explanation(proposed, shown), assumed);
+    } else {
+      write(session, judge.openExplanation(proposed, shown), assumed);
+    }
+    return Session.done();
+  }
+
+  private void write(Session session, Explanation explanation, Assumed assumed) throws IOException {
+    if (format != MemoFormat.JSON) {
+      session.say(assumed);
+    }
+    switch (format) {
+      case TEXT -> ExplainDocument.text(session.out(), session.look(), explanation);
+      case MARKDOWN -> ExplainDocument.markdown(session.out(), explanation);
+      case JSON -> ExplainJson.write(session.out(), explanation, assumed);
+    }
+  }
+
+  private void write(Session session, OpenExplanation explanation, Assumed assumed)
+      throws IOException {
+    if (format != MemoFormat.JSON) {
+      session.say(assumed);
+    }
+    switch (format) {
+      case TEXT -> OpenExplainDocument.text(session.out(), session.look(), explanation);
+      case MARKDOWN -> OpenExplainDocument.markdown(session.out(), explanation);
+      case JSON -> OpenExplainJson.write(session.out(), explanation, assumed);
+    }
+  }
+
+  private ScenarioPackage proposed(LoadedScenario loaded) {
+    List<ScenarioPackage> packages = loaded.scenario().packages();
+    if (packageId.isEmpty()) {
+      String known = packages.stream().map(p -> "`" + p.id() + "`").collect(joining(", "));
+      throw new WrongInput(
+          "no package is named",
+          Optional.of(
+              known.isEmpty() ? "the scenario has none" : "add -p PACKAGE, one of " + known));
+    }
+    return packages.stream()
+        .filter(p -> p.id().equals(packageId))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                WrongInput.unknown(
+                    "package", packageId, packages.stream().map(ScenarioPackage::id).toList()));
+  }
+
+  private List<String> shown(LoadedScenario loaded) {
+    List<String> known = loaded.scenario().parties();
+    for (String party : parties) {
+      if (!known.contains(party)) {
+        throw WrongInput.unknown("party", party, known);
+      }
+    }
+    return parties.isEmpty() ? known : parties;
+  }
+}

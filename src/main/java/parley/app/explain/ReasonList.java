@@ -1,0 +1,142 @@
+package parley.app.explain;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parley.app.words.ConditionWords;
+import parley.app.words.Sources;
+import parley.output.paper.Paper;
+import parley.question.explain.Explanation;
+import parley.question.explain.PartyReason;
+import parley.question.explain.Reason;
+import parley.question.explain.Reason.Every;
+import parley.question.explain.Reason.Grounds;
+import parley.question.explain.Reason.Leaf;
+import parley.question.explain.Reason.Shared;
+import parley.question.explain.Reason.Some;
+import parley.question.explain.StanceReason;
+
+/**
+ * What decides a reason, as a nested list; each part is marked with whether it holds. Why a
+ * conclusion is drawn, or is not, is told once in a document.
+ */
+final class ReasonList {
+  private final Paper paper;
+  private final ConditionWords words;
+  private final Explanation explanation;
+  private final Sources sources;
+  private final Map<String, List<Grounds>> grounds = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
+
+  ReasonList(Paper paper, ConditionWords words, Explanation explanation, Sources sources) {
+    this.paper = paper;
+    this.words = words;
+    this.explanation = explanation;
+    this.sources = sources;
+    for (PartyReason party : explanation.parties()) {
+      party.stances().forEach(this::gather);
+    }
+  }
+
+  /** A reason names the rules behind a conclusion once, perhaps in a part that is not decisive. */
+  private void gather(StanceReason stance) {
+    gather(stance.reason());
+    stance.concessions().forEach(this::gather);
+  }
+
+  private void gather(Reason reason) {
+    if (reason instanceof Shared shared && !shared.rules().isEmpty()) {
+      grounds.put(shared.conclusion(), shared.decisive().rules());
+    }
+    reason.parts().forEach(this::gather);
+  }
+
+  /** {@return how the list of what holds is introduced: "all of these hold" or the like} */
+  static String hold(Reason reason) {
+    Reason decisive = plain(reason.decisive());
+    if (decisive.parts().size() < 2 || decisive instanceof Shared) {
+      return "this holds";
+    }
+    return decisive instanceof Some ? "each of these is enough" : "all of these hold";
+  }
+
+  /** {@return how the list of what fails is introduced: "lacking" or "lacking one of"} */
+  static String lacking(Reason reason) {
+    Reason decisive = plain(reason.decisive());
+    return decisive instanceof Some && decisive.parts().size() > 1 ? "lacking one of" : "lacking";
+  }
+
+  /** Writes those parts of a whole that decide it, or the reason itself if it is one question. */
+  void write(int depth, Reason reason) throws IOException {
+    parts(depth, plain(reason.decisive()), words);
+  }
+
+  /** As above, with ids alone. */
+  void writeBriefly(int depth, Reason reason) throws IOException {
+    parts(depth, plain(reason.decisive()), words.brief());
+  }
+
+  private void parts(int depth, Reason reason, ConditionWords words) throws IOException {
+    boolean whole = reason instanceof Every || reason instanceof Some;
+    for (Reason part : whole ? reason.parts() : List.of(reason)) {
+      Reason plain = plain(part);
+      if (whole && plain.getClass() == reason.getClass()) {
+        parts(depth, plain, words);
+      } else {
+        item(depth, plain, words);
+      }
+    }
+    if (whole && reason.parts().isEmpty()) {
+      paper.item(
+          depth, mark(reason) + " " + (reason.holds() ? "whatever the package says" : "never"));
+    }
+  }
+
+  /** A whole with one decisive part is that part. */
+  private static Reason plain(Reason reason) {
+    boolean whole = reason instanceof Every || reason instanceof Some;
+    return whole && reason.parts().size() == 1 ? plain(reason.parts().get(0)) : reason;
+  }
+
+  private void item(int depth, Reason part, ConditionWords words) throws IOException {
+    if (part instanceof Leaf leaf) {
+      paper.item(depth, mark(part) + " " + words.of(leaf, paper.look().dash()));
+    } else if (part instanceof Shared shared) {
+      shared(depth, shared, words);
+    } else {
+      paper.item(depth, mark(part) + (part instanceof Some ? " one of:" : " all of:"));
+      parts(depth + 1, part, words);
+    }
+  }
+
+  private void shared(int depth, Shared shared, ConditionWords words) throws IOException {
+    List<Grounds> rules = grounds.getOrDefault(shared.conclusion(), List.of());
+    boolean first = told.add(shared.conclusion());
+    String see = first || rules.isEmpty() ? "" : " (see above)";
+    String asked = shared.conclusion() + (shared.negated() ? " does not apply" : " applies");
+    String here = shared.concluded() ? "it does" : "it does not";
+    asked += shared.holds() ? "" : " " + paper.look().dash() + " here " + here;
+    paper.item(depth, mark(shared) + " " + asked + see);
+    for (Grounds one : first ? rules : List.<Grounds>of()) {
+      grounds(depth + 1, one, words);
+    }
+  }
+
+  private void grounds(int depth, Grounds grounds, ConditionWords words) throws IOException {
+    Reason reason = grounds.reason();
+    String then = reason.holds() ? " applies, as:" : ", " + lacking(reason) + ":";
+    String rule = grounds.rule().id() + " " + sources.cite(explanation.claims(grounds.rule()));
+    paper.item(depth, mark(reason) + " " + rule + then);
+    if (reason.holds()) {
+      paper.item(depth + 1, explanation.because(grounds));
+    }
+    parts(depth + 1, plain(reason.decisive()), words);
+  }
+
+  private String mark(Reason reason) {
+    return reason.holds() ? paper.look().yes() : paper.look().no();
+  }
+}

@@ -1,0 +1,135 @@
+package parley.app.explain;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import parley.app.words.Digits;
+import parley.app.words.Sources;
+import parley.model.Period;
+import parley.model.Rule;
+import parley.model.RuleId;
+import parley.model.Stance;
+import parley.model.Stance.Concession;
+import parley.model.Stance.Kind;
+import parley.output.paper.Paper;
+import parley.output.paper.Percent;
+import parley.question.explain.StanceReason;
+
+/** The stances of a party: those that apply in full, the others in short. */
+final class StanceSection {
+  private final Paper paper;
+  private final ReasonList reasons;
+  private final Sources sources;
+  private final Set<RuleId> told = new HashSet<>();
+
+  StanceSection(Paper paper, ReasonList reasons, Sources sources) {
+    this.paper = paper;
+    this.reasons = reasons;
+    this.sources = sources;
+  }
+
+  /** Writes a stance that applies, with the concessions that cover it. */
+  void applying(StanceReason reason) throws IOException {
+    paper.section(head(reason) + ": " + named(reason));
+    paper.paragraph(reason.finding().orElseThrow().because());
+    String word = reason.stance().kind() == Kind.RED_LINE ? "crossed" : "unmet";
+    paper.paragraph("It is " + word + " because " + ReasonList.hold(reason.reason()) + ":");
+    reasons.write(0, reason.reason());
+    paper.paragraph(source(reason.stance()));
+    for (StanceReason concession : reason.concessions()) {
+      if (concession.finding().isPresent()) {
+        covering(concession);
+      }
+    }
+  }
+
+  private void covering(StanceReason concession) throws IOException {
+    String lead = "It is given up by the concession \"" + concession.stance().rule().name() + "\"";
+    if (!told.add(concession.stance().id())) {
+      paper.paragraph(lead + " (see above).");
+      return;
+    }
+    String known = " " + sources.cite(concession.claims()) + cost(concession);
+    String why = ", because " + ReasonList.hold(concession.reason()) + ":";
+    paper.paragraph(lead + known + why);
+    reasons.write(0, concession.reason());
+    paper.paragraph(source(concession.stance()));
+  }
+
+  /** {@return whether a concession of the demand is not told yet} */
+  boolean hasNearMiss(StanceReason demand) {
+    return demand.concessions().stream().anyMatch(c -> !told.contains(c.stance().id()));
+  }
+
+  /** Writes the concessions of a demand that are not told yet, each with what keeps it away. */
+  void nearMisses(StanceReason demand) throws IOException {
+    for (StanceReason concession : demand.concessions()) {
+      if (told.add(concession.stance().id())) {
+        nearMiss(demand, concession);
+      }
+    }
+  }
+
+  private void nearMiss(StanceReason demand, StanceReason concession) throws IOException {
+    String of = " for \"" + demand.stance().rule().name() + "\"";
+    String lead = "Concession" + of + ": " + named(concession) + cost(concession);
+    if (concession.finding().isPresent()) {
+      paper.item(0, lead + ", applies but is not needed");
+      return;
+    }
+    paper.item(0, lead + ", " + ReasonList.lacking(concession.reason()) + ":");
+    reasons.writeBriefly(1, concession.reason());
+  }
+
+  /** Writes a stance that does not apply in short: what keeps it away. */
+  void silent(StanceReason reason) throws IOException {
+    paper.item(0, head(reason) + ": " + named(reason));
+    reasons.writeBriefly(1, reason.reason().contrary());
+  }
+
+  private String named(StanceReason reason) {
+    return reason.stance().rule().name() + " " + sources.cite(reason.claims());
+  }
+
+  private static String head(StanceReason reason) {
+    boolean applies = reason.finding().isPresent();
+    if (reason.stance().kind() == Kind.RED_LINE) {
+      return applies ? "Red line crossed" : "Red line not crossed";
+    }
+    if (!applies) {
+      return "Demand met";
+    }
+    return reason.finding().get().givenUp() ? "Demand unmet, but given up" : "Demand unmet";
+  }
+
+  private static String cost(StanceReason reason) {
+    return reason.stance() instanceof Concession concession
+        ? " (which costs " + Percent.whole(concession.cost()) + " of its weight)"
+        : "";
+  }
+
+  private static String source(Stance stance) {
+    Rule rule = stance.rule();
+    List<String> facts = new ArrayList<>();
+    facts.add("Rule " + rule.place().file() + ":" + rule.place().line());
+    facts.addAll(inForce(rule.inForce()));
+    if (rule.confidence() < 1) {
+      facts.add("confidence " + Digits.of(rule.confidence()));
+    }
+    if (stance.weight() != 1) {
+      facts.add("weight " + Digits.of(stance.weight()));
+    }
+    return String.join(", ", facts);
+  }
+
+  private static List<String> inForce(Period period) {
+    List<String> days = new ArrayList<>();
+    period.from().ifPresent(d -> days.add("in force from " + d));
+    period
+        .until()
+        .ifPresent(d -> days.add((days.isEmpty() ? "in force " : "") + "to the day before " + d));
+    return days;
+  }
+}

@@ -1,0 +1,278 @@
+package parley.app.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.diagnostic.Code;
+import parley.diagnostic.Nearest;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.model.Place;
+
+/** Reads text files with all care, and remembers their sources for messages. */
+public final class TextFiles {
+  private static final int LISTED_MAX = 1000;
+
+  private final FileNames names;
+  private final Problems problems;
+  private final CaseLinks links;
+  private final Map<Path, Source> sources = new LinkedHashMap<>();
+  private final Set<Path> folders = new LinkedHashSet<>();
+
+  /** Kinds of file, each with its limit of size. */
+  public enum Kind {
+    YAML("(?is).*\\.ya?ml", 5),
+    RULES("(?s).*\\.drl", 1);
+
+    private final String name;
+    private final int megabytes;
+
+    Kind(String name, int megabytes) {
+      this.name = name;
+      this.megabytes = megabytes;
+    }
+
+    /** {@return whether a file is of this kind, by its name} */
+    public boolean fits(Path file) {
+      return String.valueOf(file.getFileName()).matches(name);
+    }
+  }
+
+  /** Reports into the given problems. */
+  public TextFiles(FileNames names, Problems problems) {
+    this(names, problems, new CaseLinks(names.folder()));
+  }
+
+  /** Reports into the given problems, and refuses links that lead out of a case. */
+  public TextFiles(FileNames names, Problems problems, CaseLinks links) {
+    this.links = links;
+    this.names = names;
+    this.problems = problems;
+  }
+
+  public FileNames names() {
+    return names;
+  }
+
+  /** {@return what it knows of links} */
+  public CaseLinks links() {
+    return links;
+  }
+
+  /** {@return what has been read so far} */
+  public List<Source> sources() {
+    return List.copyOf(sources.values());
+  }
+
+  /** {@return the folders of all files that were to be read so far, without links} */
+  public Set<Path> folders() {
+    return Collections.unmodifiableSet(folders);
+  }
+
+  /**
+   * {@return the file's text; empty, with an error, if it is no text that can be read}
+   *
+   * @param namedAt where another file names it; empty if the user did
+   */
+  public Optional<Source> read(Path file, Kind kind, Optional<Place> namedAt) {
+    folders.add(FileNames.real(file).resolveSibling(""));
+    String name = names.of(file);
+    Place at = namedAt.orElseGet(() -> Place.startOf(name));
+    if (leadsOut(file, at)) {
+      return Optional.empty();
+    }
+    Optional<byte[]> bytes = Optional.empty();
+    try {
+      bytes = bytes(file, kind, at);
+    } catch (IOException e) {
+      unreadable(at, reason(file, e), nearest(file));
+    }
+    Optional<Source> source = bytes.flatMap(b -> decoded(name, b));
+    source.ifPresent(s -> sources.put(file, s));
+    return source;
+  }
+
+  /**
+   * {@return a text that comes in without a file; empty, with an error, if it is no text}
+   *
+   * @param name stands for the file's in messages
+   */
+  public Optional<Source> read(InputStream in, String name, Kind kind) throws IOException {
+    byte[] bytes = in.readNBytes(kind.megabytes * 1_000_000 + 1);
+    Optional<Source> source =
+        limited(bytes, "the " + name, kind, Place.startOf(name)).flatMap(b -> decoded(name, b));
+    source.ifPresent(s -> sources.put(Path.of(name), s));
+    return source;
+  }
+
+  /** {@return the folder's files of a kind, sorted by name; empty, with an error, if it is none} */
+  public Optional<List<Path>> list(Path folder, Kind kind, Place namedAt) {
+    folders.add(FileNames.real(folder));
+    if (leadsOut(folder, namedAt)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> all =
+          files.filter(kind::fits).filter(f -> !Files.isDirectory(f)).sorted().toList();
+      List<Path> listed = all.stream().filter(f -> !Leftovers.isLeft(f)).toList();
+      all.stream().filter(Leftovers::isLeft).forEach(this::passedOver);
+      listed.forEach(f -> Leftovers.original(f, listed).ifPresent(o -> copied(f, o)));
+      return Optional.of(listed);
+    } catch (IOException e) {
+      unreadable(namedAt, reason(folder, e), nearest(folder));
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * {@return whether a file is there; from now on its folder is one where a file was looked for}
+   */
+  public boolean exists(Path file) {
+    folders.add(FileNames.real(file).resolveSibling(""));
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** {@return "did you mean …" if the folder of a missing file holds a similar name} */
+  public Optional<String> nearest(Path missing) {
+    Path parent = missing.getParent();
+    if (parent == null || Files.exists(missing, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.list(parent)) {
+      List<String> known =
+          files.limit(LISTED_MAX).map(f -> String.valueOf(f.getFileName())).toList();
+      return Nearest.to(String.valueOf(missing.getFileName()), known)
+          .map(n -> "did you mean `" + names.of(parent.resolve(n)) + "`?");
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void passedOver(Path file) {
+    problems.warning(
+        Code.NO_EFFECT,
+        Place.startOf(names.of(file)),
+        "this file has no effect: an editor or a system left it behind",
+        "delete it");
+  }
+
+  private void copied(Path file, Path original) {
+    problems.warning(
+        Code.COPIED_FILE,
+        Place.startOf(names.of(file)),
+        "this file looks like a copy of `" + names.of(original) + "`, and both count",
+        "delete one of them, or give this one a name of its own");
+  }
+
+  /** Of what a stranger's link leads to nothing may be shown, and nothing may count. */
+  private boolean leadsOut(Path file, Place at) {
+    Optional<Path> link = links.leadingOut(file);
+    link.ifPresent(
+        l ->
+            unreadable(
+                at,
+                "`" + names.of(l) + "` is a link that leads out of the case, and is not followed",
+                Optional.of("put a copy of what it leads to in its place")));
+    return link.isPresent();
+  }
+
+  private Optional<byte[]> bytes(Path file, Kind kind, Place at) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    String name = "`" + names.of(file) + "`";
+    if (attributes.isDirectory()) {
+      unreadable(at, name + " is a folder, not a file", Optional.empty());
+      return Optional.empty();
+    }
+    if (attributes.isOther()) {
+      unreadable(at, name + " is not a regular file", Optional.empty());
+      return Optional.empty();
+    }
+    int max = kind.megabytes * 1_000_000;
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = attributes.size() > max ? new byte[max + 1] : in.readNBytes(max + 1);
+      return limited(bytes, name, kind, at);
+    }
+  }
+
+  private Optional<byte[]> limited(byte[] bytes, String name, Kind kind, Place at) {
+    if (bytes.length <= kind.megabytes * 1_000_000) {
+      return Optional.of(bytes);
+    }
+    String limit = " is larger than " + kind.megabytes + " MB";
+    unreadable(at, name + limit, Optional.of("Parley reads no larger file of this kind"));
+    return Optional.empty();
+  }
+
+  private Optional<Source> decoded(String name, byte[] bytes) {
+    Utf8 utf8 = Utf8.read(bytes);
+    if (utf8.whole()) {
+      Optional<Place> conflict = MergeConflict.in(name, utf8.text());
+      if (conflict.isPresent()) {
+        problems.error(
+            Code.SYNTAX,
+            conflict.get(),
+            "here begins a merge conflict of git that is not resolved",
+            "keep what is right of both sides, and delete the lines with `<<<<<<<`, `=======` and"
+                + " `>>>>>>>`");
+        sources.put(Path.of(name), new Source(name, withLineFeeds(utf8.text())));
+        return Optional.empty();
+      }
+      return Optional.of(new Source(name, withLineFeeds(utf8.text())));
+    }
+    Place place = new Place(name, utf8.lastLine(), utf8.lastColumn(), 1);
+    if (Utf8.isUtf16(bytes)) {
+      String help = "save the file as UTF-8";
+      unreadable(Place.startOf(name), "this file is UTF-16", Optional.of(help));
+    } else if (Utf8.isBinary(bytes)) {
+      unreadable(place, "this is not text: it holds a zero byte", Optional.empty());
+    } else {
+      unreadable(place, "this byte is not UTF-8", Optional.of("save the file as UTF-8"));
+    }
+    return Optional.empty();
+  }
+
+  /** Old Macs ended lines with a carriage return alone. */
+  static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replaceAll("\r(?!\n)", "\n");
+  }
+
+  private String reason(Path file, IOException e) {
+    String name = "`" + names.of(file) + "`";
+    if (e instanceof NoSuchFileException) {
+      return Files.isSymbolicLink(file)
+          ? name + " is a link to a file that is not there"
+          : "there is no " + name;
+    }
+    if (e instanceof AccessDeniedException) {
+      return name + " may not be read";
+    }
+    if (e instanceof NotDirectoryException) {
+      return name + " is a file, not a folder";
+    }
+    String why = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return name + " cannot be read: " + why;
+  }
+
+  private void unreadable(Place place, String message, Optional<String> help) {
+    if (help.isPresent()) {
+      problems.error(Code.UNREADABLE, place, message, help.get());
+    } else {
+      problems.error(Code.UNREADABLE, place, message);
+    }
+  }
+}

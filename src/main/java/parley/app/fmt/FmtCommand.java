@@ -1,0 +1,115 @@
+package parley.app.fmt;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import parley.app.check.LineDifference;
+import parley.app.context.Context;
+import parley.app.context.ExitCode;
+import parley.app.context.WrongInput;
+import parley.app.fmt.FormatRun.Formatted;
+import parley.app.options.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley fmt}: lays out rule files in one way. */
+@Command(
+    name = "fmt",
+    description = {
+      "Lays out rule files in one way; what they say and their comments stay.",
+      "Each file is read again after it is laid out, and must mean the same; only then it is"
+          + " written."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done; with --check or --diff: every file is laid out so",
+      "1:with --check or --diff: some file is not",
+      "2:the command line is wrong, or a file breaks the grammar: nothing is written",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley fmt                              the rule files of this folder",
+      "  parley fmt rules/ukraine-nato/nato.drl",
+      "  parley fmt --check                      for CI: says which files are not",
+      "  parley fmt --diff rules",
+      "  parley fmt - < draft.drl                what comes in, laid out"
+    })
+public final class FmtCommand implements Callable<Integer> {
+  private final Context context;
+  private final InputStream in;
+
+  @Parameters(
+      paramLabel = "FILE|FOLDER",
+      arity = "0..*",
+      description = "Rule files (*.drl), folders with some below; - for the standard input.")
+  List<String> paths = List.of();
+
+  @Option(names = "--check", description = "Write nothing; list the files that would change.")
+  boolean check;
+
+  @Option(names = "--diff", description = "Write nothing; show what would change.")
+  boolean diff;
+
+  /** Made for the command line of the given context. */
+  public FmtCommand(Context context, InputStream in) {
+    this.context = context;
+    this.in = in;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = new Session(context);
+    FormatRun run = new FormatRun(context.environment().folder(), session.loader().problems());
+    boolean piped = paths.contains(FormatRun.STANDARD_INPUT);
+    if (piped && paths.size() > 1) {
+      throw new WrongInput(
+          "`-` stands for the standard input alone", java.util.Optional.of("name files, or `-`"));
+    }
+    List<Formatted> files = piped ? run.standardInput(in) : run.files(paths);
+    if (session.hasErrors()) {
+      return run.tellProblems(session.err());
+    }
+    if (check || diff) {
+      return compare(session, files);
+    }
+    if (piped) {
+      files.forEach(f -> session.out().print(f.text()));
+      return Session.done();
+    }
+    run.write(files);
+    tell(session, files, "formatted ");
+    return Session.done();
+  }
+
+  private int compare(Session session, List<Formatted> files) throws IOException {
+    if (diff) {
+      for (Formatted file : files) {
+        LineDifference.write(session.out(), file.name(), file.before(), file.text());
+      }
+    }
+    if (check) {
+      tell(session, files, "not formatted: ");
+    }
+    boolean changed = files.stream().anyMatch(Formatted::changed);
+    return (changed ? ExitCode.FAILED : ExitCode.DONE).number();
+  }
+
+  private static void tell(Session session, List<Formatted> files, String what) {
+    List<Formatted> changed = files.stream().filter(Formatted::changed).toList();
+    changed.forEach(f -> session.out().println(what + f.name()));
+    String count = files.size() + (files.size() == 1 ? " file" : " files");
+    session
+        .out()
+        .println(
+            changed.isEmpty()
+                ? count + " laid out already"
+                : changed.size() + " of " + count + (what.startsWith("not") ? "" : " changed"));
+  }
+}

@@ -1,0 +1,5 @@
+/** {@code parley fmt}: lays out rule files. */
+@NullMarked
+package parley.app.fmt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package parley.app.git;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.app.context.WrongInput;
+
+/**
+ * Git, run in a folder.
+ *
+ * @param folder in which it is run
+ * @param environment takes the place of every variable of git's own
+ */
+public record Git(Path folder, Map<String, String> environment) {
+  /** What a run of git said. */
+  public static final class Said {
+    private final int code;
+    private final byte[] out;
+    private final String err;
+
+    private Said(int code, byte[] out, String err) {
+      this.code = code;
+      this.out = out;
+      this.err = err;
+    }
+
+    /** {@return whether git succeeded} */
+    public boolean ok() {
+      return code == 0;
+    }
+
+    /** {@return what it wrote; not to be changed} */
+    byte[] out() {
+      return out;
+    }
+
+    /** {@return what it wrote, as text without the last line end} */
+    public String text() {
+      return new String(out, StandardCharsets.UTF_8).stripTrailing();
+    }
+
+    /** {@return what it complained of} */
+    public String err() {
+      return err;
+    }
+  }
+
+  /** {@return what git says; {@link WrongInput} if there is no git} */
+  public Said run(String... words) throws IOException {
+    Process process = started(words);
+    process.getOutputStream().close();
+    ErrorStream err = new ErrorStream(process.getErrorStream());
+    err.start();
+    byte[] out = process.getInputStream().readAllBytes();
+    try {
+      err.join();
+      return new Said(process.waitFor(), out, err.text());
+    } catch (InterruptedException e) {
+      process.destroy();
+      Thread.currentThread().interrupt();
+      throw new IOException("git was interrupted", e);
+    }
+  }
+
+  private Process started(String... words) throws IOException {
+    List<String> command = new ArrayList<>(List.of("git", "--no-pager"));
+    command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().keySet().removeIf(k -> k.startsWith("GIT_"));
+    builder.environment().putAll(Map.of("LC_ALL", "C", "GIT_OPTIONAL_LOCKS", "0"));
+    builder.environment().putAll(environment);
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new WrongInput(
+          "git cannot be run: " + e.getMessage(), Optional.of("a revision is read with git"));
+    }
+  }
+
+  /** Reads what git complains of while its output is read. */
+  private static final class ErrorStream extends Thread {
+    private final InputStream stream;
+    private volatile String text = "";
+
+    ErrorStream(InputStream stream) {
+      this.stream = stream;
+      setDaemon(true);
+    }
+
+    @Override
+    public void run() {
+      try (stream) {
+        text = new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+      } catch (IOException e) {
+        text = "its messages cannot be read";
+      }
+    }
+
+    String text() {
+      return text;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package parley.app.git;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import parley.app.context.WrongInput;
+
+/** One revision of the repository in which the user is, or what is staged in its index. */
+public final class Revision implements Closeable {
+  private static final Pattern LINES = Pattern.compile("\\R");
+
+  private final Repository repository;
+  private final Git git;
+  private final String name;
+  private final String commit;
+
+  private Revision(Repository repository, String name, String commit) {
+    this.repository = repository;
+    this.git = repository.git();
+    this.name = name;
+    this.commit = commit;
+  }
+
+  /**
+   * {@return the revision of this name, the index if it is empty; {@link WrongInput} if there is no
+   * git or none such}
+   */
+  public static Revision of(Path folder, String name) throws IOException {
+    Optional<Repository> around = Repository.around(folder);
+    if (around.isEmpty()) {
+      throw new WrongInput(
+          "`" + name + "` names a git revision, and this folder is in no repository of git",
+          Optional.of("name a folder, or stand in the repository's working tree"));
+    }
+    Repository repository = around.get();
+    if (name.isEmpty()) {
+      return new Revision(repository, name, "");
+    }
+    Git.Said commit =
+        repository
+            .git()
+            .run("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}");
+    if (!commit.ok()) {
+      repository.close();
+      throw new WrongInput(
+          "there is no git revision `" + name + "` here",
+          Optional.of("`git log --oneline` lists revisions"));
+    }
+    return new Revision(repository, name, commit.text());
+  }
+
+  @Override
+  public void close() throws IOException {
+    repository.close();
+  }
+
+  /** {@return the working tree's folder} */
+  public Path top() {
+    return repository.top();
+  }
+
+  /** {@return as the user named it} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return the paths of all folders, from the working tree's} */
+  public List<String> folders() throws IOException {
+    return commit.isEmpty()
+        ? List.of()
+        : LINES
+            .splitAsStream(
+                git.run("ls-tree", "-r", "-d", "--full-tree", "--name-only", commit).text())
+            .toList();
+  }
+
+  /**
+   * Writes a folder's files of this revision as they were committed; links are left out.
+   *
+   * @param path relative to the working tree's folder
+   * @param into stands for the working tree's folder
+   * @return whether the revision has files there; {@link WrongInput}, and nothing is written, if
+   *     the name of one does not lie plainly below that folder
+   */
+  public boolean extract(Path path, Path into) throws IOException {
+    String asked = path.toString().replace('\\', '/');
+    List<String> words = new ArrayList<>();
+    words.addAll(
+        commit.isEmpty()
+            ? List.of("--literal-pathspecs", "ls-files", "--stage", "-z")
+            : List.of("ls-tree", "-r", "-z", "--full-tree", commit));
+    words.addAll(asked.isEmpty() ? List.of() : List.of("--", asked));
+    Git.Said listed = git.run(words.toArray(String[]::new));
+    if (!listed.ok()) {
+      throw new IOException("git cannot list " + name + ": " + first(listed.err()));
+    }
+    List<TreeEntry> entries = TreeEntry.all(new String(listed.out(), StandardCharsets.UTF_8));
+    Set<String> paths = new HashSet<>();
+    for (TreeEntry entry : entries) {
+      if (!entry.isPlain() || !paths.add(entry.path())) {
+        throw new WrongInput(
+            "`" + name + "` holds a file with the path `" + entry.path() + "`: nothing is read",
+            Optional.of("its path must lie below the folder, in plain names, and be there once"));
+      }
+    }
+    List<TreeEntry> files = entries.stream().filter(TreeEntry::isFile).toList();
+    for (TreeEntry entry : files) {
+      write(entry, into);
+    }
+    return !files.isEmpty();
+  }
+
+  private void write(TreeEntry entry, Path into) throws IOException {
+    Path file = into.resolve(entry.path()).normalize();
+    if (!file.startsWith(into)) {
+      throw new IllegalStateException("a plain path leads out: " + entry.path());
+    }
+    Git.Said content = git.run("cat-file", "blob", entry.hash());
+    if (!content.ok()) {
+      throw new IOException("git cannot read " + entry.path() + ": " + first(content.err()));
+    }
+    Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(into));
+    Files.write(file, content.out());
+  }
+
+  private static String first(String message) {
+    return LINES.split(message, 2)[0];
+  }
+}

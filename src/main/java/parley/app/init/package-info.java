@@ -1,0 +1,5 @@
+/** {@code parley init}: a new case. */
+@NullMarked
+package parley.app.init;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package parley.app.mutation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import parley.app.cases.LoadedCase;
+import parley.app.cases.LoadedScenario;
+import parley.app.cases.ScenarioJudge;
+import parley.app.suite.ExpectationRun;
+import parley.app.suite.Selection;
+import parley.app.suite.Suite.Named;
+import parley.model.RuleSet;
+import parley.model.expectation.Expectation;
+import parley.question.mutation.Equivalence;
+import parley.question.mutation.Fate;
+import parley.question.mutation.Killer;
+import parley.question.mutation.Mutant;
+import parley.question.mutation.MutationResult;
+import parley.question.mutation.Mutator;
+import parley.rules.rewrite.ChangedLines;
+import parley.scenario.WhatIf;
+import parley.space.Answer;
+import parley.space.diagram.Budget;
+import parley.space.diagram.Limits;
+
+/** The mutants of one case's rules, held against the expectations of its scenarios. */
+final class CaseMutation {
+  /** An expectation of the deals of a scenario. */
+  private record DealsProbe(LoadedScenario scenario, Named named, LocalDate day) {}
+
+  private final RuleSet rules;
+  private final LocalDate today;
+  private final Limits limits;
+  private final Map<String, String> sources;
+  private final List<Probe> complete = new ArrayList<>();
+  private final List<Probe> open = new ArrayList<>();
+  private final List<DealsProbe> deals = new ArrayList<>();
+  private final TreeSet<LocalDate> days = new TreeSet<>();
+  private final Equivalence equivalence;
+  private final Budget budget;
+  private Optional<String> stopped = Optional.empty();
+
+  /**
+   * Prepares.
+   *
+   * @param sources the text of each rule file by the name that places have
+   */
+  CaseMutation(
+      LoadedCase sound,
+      List<LoadedScenario> scenarios,
+      Selection selection,
+      LocalDate today,
+      Limits limits,
+      Map<String, String> sources) {
+    this.rules = sound.rules();
+    this.today = today;
+    this.limits = limits;
+    this.sources = sources;
+    this.budget = Budget.start(limits);
+    scenarios.forEach(s -> add(s, selection));
+    this.equivalence = new Equivalence(rules, sound.evaluator(), List.copyOf(days), limits);
+  }
+
+  private void add(LoadedScenario scenario, Selection selection) {
+    ScenarioJudge judge = new ScenarioJudge(scenario, Optional.empty(), today, limits);
+    days.add(judge.day());
+    scenario.scenario().whatIfs().stream().map(WhatIf::asOf).forEach(d -> d.ifPresent(days::add));
+    ExpectationRun run = new ExpectationRun(scenario, b -> b, today, limits, "parley");
+    for (Named named : run.expectations()) {
+      if (selection.includes(run, named) && named.expectation().remarks().todo().isEmpty()) {
+        add(scenario, named, judge);
+      }
+    }
+  }
+
+  private void add(LoadedScenario scenario, Named named, ScenarioJudge judge) {
+    if (named.expectation() instanceof Expectation.OfDeals) {
+      deals.add(new DealsProbe(scenario, named, judge.day()));
+      return;
+    }
+    Probe probe = Probe.of(scenario, named, judge);
+    (probe.isOpen() ? open : complete).add(probe);
+  }
+
+  /** {@return every mutant} */
+  List<Mutant> mutants() {
+    return Mutator.all(rules, days);
+  }
+
+  /** {@return what becomes of these mutants, in their order} */
+  List<Fate> fates(List<Mutant> mutants, Runnable progress) {
+    List<Boolean> killed =
+        mutants.parallelStream()
+            .map(
+                m -> {
+                  boolean dead = !budget.isSpent() && isKilledAtOnce(m);
+                  if (dead) {
+                    progress.run();
+                  }
+                  return dead;
+                })
+            .collect(Collectors.toList());
+    List<Fate> fates = new ArrayList<>();
+    for (int i = 0; i < mutants.size(); i++) {
+      Mutant mutant = mutants.get(i);
+      fates.add(killed.get(i) ? fate(mutant, Fate.Kind.KILLED) : survivorOrNot(mutant));
+      if (!killed.get(i)) {
+        progress.run();
+      }
+    }
+    return fates;
+  }
+
+  /** {@return the limit that left mutants undecided, if one did} */
+  Optional<String> stopped() {
+    return stopped;
+  }
+
+  RuleSet rules() {
+    return rules;
+  }
+
+  private boolean isKilledAtOnce(Mutant mutant) {
+    MutantTrial trial = new MutantTrial(mutant, today, limits);
+    return complete.stream()
+        .filter(p -> p.mayDiffer(mutant))
+        .anyMatch(p -> trial.fails(p.scenario(), p.named()));
+  }
+
+  private Fate survivorOrNot(Mutant mutant) {
+    if (budget.isSpent()) {
+      stopped = Optional.of(budget.stopped().reason());
+      return fate(mutant, Fate.Kind.UNDECIDED);
+    }
+    Answer<Optional<Killer>> killer = equivalence.killer(mutant);
+    if (!killer.complete()) {
+      stopped = killer.reason();
+      return fate(mutant, Fate.Kind.UNDECIDED);
+    }
+    if (killer.value().isEmpty()) {
+      return fate(mutant, Fate.Kind.EQUIVALENT);
+    }
+    if (isKilledByAnalysis(mutant)) {
+      return fate(mutant, Fate.Kind.KILLED);
+    }
+    String text = Optional.ofNullable(sources.get(mutant.place().file())).orElseThrow();
+    String diff = ChangedLines.of(text, mutant.rewrite());
+    return new Fate(mutant, Fate.Kind.SURVIVED, killer.value(), diff);
+  }
+
+  private boolean isKilledByAnalysis(Mutant mutant) {
+    MutantTrial trial = new MutantTrial(mutant, today, limits);
+    return deals.stream()
+            .filter(d -> equivalence.movesDeals(mutant, d.day(), d.scenario().scenario().parties()))
+            .anyMatch(d -> trial.fails(d.scenario(), d.named()))
+        || open.stream().anyMatch(p -> trial.fails(p.scenario(), p.named()));
+  }
+
+  private static Fate fate(Mutant mutant, Fate.Kind kind) {
+    return new Fate(mutant, kind, Optional.empty(), "");
+  }
+
+  MutationResult result(String reference, int possible, long seed, List<Fate> fates) {
+    return new MutationResult(rules, reference, possible, seed, fates, stopped);
+  }
+}

@@ -1,0 +1,53 @@
+package parley.app.mutation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.diagnostic.DiagnosticText;
+import parley.model.Issue;
+import parley.question.mutation.Fate;
+import parley.question.mutation.Killer;
+import parley.question.mutation.MutationResult;
+
+/** An expectation that would kill a mutant, as a scenario of its own. */
+final class KillerYaml {
+  private KillerYaml() {}
+
+  /** {@return the scenario's text; its parts can be pasted into one of the same day} */
+  static String of(MutationResult result, Fate survivor) {
+    Killer killer = survivor.killer().orElseThrow();
+    String id = "kills_" + survivor.mutant().number();
+    List<String> lines =
+        List.of(
+            "scenario: kills-" + survivor.mutant().number(),
+            "rules: " + plain(result.reference()),
+            "as_of: " + killer.day(),
+            "packages:",
+            "  " + id + ":",
+            "    terms: {" + terms(result.rules().agenda().issues(), killer) + "}",
+            "expect:",
+            "  - package: " + id,
+            "    verdicts: {" + verdicts(killer) + "}");
+    return lines.stream()
+        .map(l -> DiagnosticText.printable(l) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String terms(List<Issue> issues, Killer killer) {
+    return issues.stream()
+        .filter(i -> !killer.terms().option(i.id()).orElseThrow().equals(i.statusQuo()))
+        .map(i -> i.id() + ": " + killer.terms().option(i.id()).orElseThrow())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String verdicts(Killer killer) {
+    return killer.verdicts().stream()
+        .map(v -> v.party() + ": " + v.verdict().id())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String plain(String text) {
+    return text.matches("[\\w./-]+")
+        ? text
+        : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

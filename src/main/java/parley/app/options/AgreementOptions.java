@@ -1,0 +1,155 @@
+package parley.app.options;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import parley.app.cases.LoadedScenario;
+import parley.app.cases.Parties;
+import parley.app.context.WrongInput;
+import parley.model.Agenda;
+import parley.model.Agreement;
+import parley.model.Agreement.Fault;
+import parley.model.Assumed;
+import parley.model.Fraction;
+import parley.scenario.Scenario;
+import picocli.CommandLine.Option;
+
+/** Options that ask a scenario's question of other parties, or of other rules of agreement. */
+public class AgreementOptions {
+  private static final List<String> KEYS = List.of("must", "at_least", "votes_at_least");
+
+  @Option(
+      names = "--parties",
+      paramLabel = "PARTY",
+      split = ",",
+      description = "Who must agree, instead of the scenario's parties: a,b,c.")
+  List<String> parties = List.of();
+
+  @Option(
+      names = "--agreement",
+      paramLabel = "KEY=VALUE",
+      description =
+          "Who has to accept for a deal: at_least=6, must=china or votes_at_least=255; may be"
+              + " repeated, and all given must hold.")
+  List<String> agreement = List.of();
+
+  @Option(
+      names = "--reservation",
+      paramLabel = "PARTY=X",
+      description =
+          "The least satisfaction, 0 to 1, at which the party accepts: russia=0.6; may be repeated.")
+  List<String> reservation = List.of();
+
+  /** {@return the day to ask of, if one is given} */
+  public Optional<LocalDate> asOf() {
+    return Optional.empty();
+  }
+
+  /** {@return the scenario under these assumptions} */
+  public LoadedScenario of(LoadedScenario loaded) {
+    Assumed assumed = assumed(loaded.rules().agenda());
+    Scenario scenario = loaded.scenario();
+    List<String> table = assumed.parties().isEmpty() ? scenario.parties() : assumed.parties();
+    assumed.reservations().keySet().forEach(p -> atTable(p, table));
+    Scenario under =
+        scenario.assuming(
+            assumed.asOf(), assumed.parties(), assumed.agreement(), assumed.reservations());
+    Agenda agenda = under.shaped(loaded.rules().agenda());
+    List<Fault> faults = agenda.agreement().faults(agenda.parties(table));
+    for (Fault fault : faults) {
+      throw new WrongInput(fault.message(), Optional.of(fault.help()));
+    }
+    return loaded.with(under);
+  }
+
+  /** {@return what is assumed, checked against the case} */
+  public Assumed assumed(Agenda agenda) {
+    Parties.check(parties, agenda);
+    Map<String, Fraction> least = new LinkedHashMap<>();
+    for (String word : reservation) {
+      String party = before(word, "--reservation", "PARTY=X, such as russia=0.6");
+      known("party", party, agenda.partyIds());
+      if (least.put(party, share(word.substring(party.length() + 1))) != null) {
+        throw new WrongInput(
+            "`--reservation` names the party `" + party + "` twice",
+            Optional.of("leave out one of them"));
+      }
+    }
+    return new Assumed(asOf(), parties, rule(agenda), least);
+  }
+
+  private Optional<Agreement> rule(Agenda agenda) {
+    List<String> must = new ArrayList<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (String word : agreement) {
+      String key = before(word, "--agreement", "KEY=VALUE, such as at_least=6 or must=china");
+      known("key of `--agreement`:", key, KEYS);
+      String value = word.substring(key.length() + 1);
+      if (key.equals("must")) {
+        for (String party : value.split(",", -1)) {
+          known("party", party, agenda.partyIds());
+          must.add(party);
+        }
+      } else if (counts.put(key, count(key, value)) != null) {
+        throw new WrongInput(
+            "`--agreement` says `" + key + "` twice", Optional.of("leave out one of them"));
+      }
+    }
+    Agreement rule =
+        new Agreement(
+            must.stream().distinct().toList(),
+            number(counts, "at_least"),
+            number(counts, "votes_at_least"));
+    return rule.isOfAll() ? Optional.empty() : Optional.of(rule);
+  }
+
+  private static OptionalInt number(Map<String, Integer> counts, String key) {
+    Integer count = counts.get(key);
+    return count == null ? OptionalInt.empty() : OptionalInt.of(count);
+  }
+
+  private static int count(String key, String value) {
+    if (!value.matches("[0-9]{1,9}")) {
+      throw new WrongInput(
+          "`" + value + "` is not a count", Optional.of("write digits, such as " + key + "=6"));
+    }
+    return Integer.parseInt(value);
+  }
+
+  private static Fraction share(String written) {
+    return Fraction.parse(written)
+        .filter(x -> x.compareTo(Fraction.ONE) <= 0)
+        .orElseThrow(
+            () ->
+                new WrongInput(
+                    "`" + written + "` is not a satisfaction",
+                    Optional.of("write a number from 0 to 1, such as 0.6 or 1/3")));
+  }
+
+  private static String before(String word, String option, String form) {
+    int sign = word.indexOf('=');
+    if (sign < 1) {
+      throw new WrongInput(
+          "`" + option + " " + word + "` has no `=`", Optional.of("write " + option + " " + form));
+    }
+    return word.substring(0, sign);
+  }
+
+  private static void known(String what, String name, List<String> known) {
+    if (!known.contains(name)) {
+      throw WrongInput.unknown(what, name, known);
+    }
+  }
+
+  private static void atTable(String party, List<String> table) {
+    if (!table.contains(party)) {
+      throw new WrongInput(
+          "party `" + party + "` is not among those that must agree",
+          Optional.of("those are: " + String.join(", ", table)));
+    }
+  }
+}

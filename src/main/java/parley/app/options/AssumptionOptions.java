@@ -1,0 +1,21 @@
+package parley.app.options;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that ask a scenario's question under other assumptions than the scenario's. */
+public final class AssumptionOptions extends AgreementOptions {
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day that decides which rules are in force, instead of the scenario's.")
+  @Nullable LocalDate asOf;
+
+  @Override
+  public Optional<LocalDate> asOf() {
+    return Optional.ofNullable(asOf);
+  }
+}

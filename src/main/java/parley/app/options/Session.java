@@ -1,0 +1,181 @@
+package parley.app.options;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import parley.app.cases.CaseLoader;
+import parley.app.cases.CaseReview;
+import parley.app.cases.LoadedScenario;
+import parley.app.cases.ScenarioFiles;
+import parley.app.cases.ScenarioJudge;
+import parley.app.context.Context;
+import parley.app.context.ExitCode;
+import parley.app.words.ProblemReport;
+import parley.diagnostic.DiagnosticText;
+import parley.diagnostic.Problems;
+import parley.model.Assumed;
+import parley.output.Format;
+import parley.output.csv.CsvPrinter;
+import parley.output.document.Document;
+import parley.output.html.HtmlPrinter;
+import parley.output.json.Json;
+import parley.output.markdown.MarkdownPrinter;
+import parley.output.paper.PaperLook;
+import parley.output.text.TextPrinter;
+import parley.question.check.Silence;
+import parley.space.diagram.Limits;
+
+/** One run of a command: its streams, and the files that it reads. */
+public final class Session {
+  private final Context context;
+  private final CaseLoader loader;
+  private final ScenarioFiles files;
+
+  /** A run in the given context. */
+  public Session(Context context) {
+    this(context, new CaseLoader(context.environment().folder()));
+  }
+
+  private Session(Context context, CaseLoader loader) {
+    this.context = context;
+    this.loader = loader;
+    this.files = new ScenarioFiles(context.environment().folder(), loader.links());
+  }
+
+  /** {@return a run that leaves alone the scenarios that expect to be refused} */
+  public static Session leavingRefused(Context context) {
+    return new Session(context, CaseLoader.leavingRefused(context.environment().folder()));
+  }
+
+  public CaseLoader loader() {
+    return loader;
+  }
+
+  public ScenarioFiles files() {
+    return files;
+  }
+
+  public PrintWriter out() {
+    return context.environment().out();
+  }
+
+  public PrintWriter err() {
+    return context.environment().err();
+  }
+
+  public PaperLook look() {
+    return context.look();
+  }
+
+  public LocalDate today() {
+    return context.environment().today().get();
+  }
+
+  public ScenarioJudge judge(LoadedScenario loaded, Optional<LocalDate> asOf, TimeLimit limit) {
+    return judge(loaded, asOf, limit.limits());
+  }
+
+  public ScenarioJudge judge(LoadedScenario loaded, Optional<LocalDate> asOf, Limits limits) {
+    return new ScenarioJudge(loaded, asOf, day(loaded, asOf), limits);
+  }
+
+  /** Today only where neither the command line nor the scenario says another day. */
+  private LocalDate day(LoadedScenario loaded, Optional<LocalDate> asOf) {
+    return asOf.or(() -> loaded.scenario().asOf()).orElseGet(this::today);
+  }
+
+  /**
+   * Writes an answer; what its format cannot hold is told on standard error.
+   *
+   * @param answer what it says to a person
+   * @param json what it says to a program: a {@link Fields}, or a list of them
+   */
+  public void print(
+      String command, Format format, Supplier<Document> answer, Supplier<Object> json) {
+    switch (format) {
+      case JSON -> json(json.get());
+      case MARKDOWN -> out().print(MarkdownPrinter.print(answer.get()));
+      case HTML -> out().print(HtmlPrinter.page(answer.get()));
+      case CSV -> out().print(rows(command, answer.get()));
+      default -> text(answer.get());
+    }
+    out().flush();
+  }
+
+  /** Writes an answer, and first of all what it assumes. */
+  public void print(
+      String command,
+      Format format,
+      Assumed assumed,
+      Supplier<Document> answer,
+      Supplier<Object> json) {
+    if (format == Format.TEXT || format == Format.MARKDOWN) {
+      say(assumed);
+    }
+    print(command, format, answer, json);
+  }
+
+  public void text(Document answer) {
+    out().print(TextPrinter.print(answer, terminal()));
+  }
+
+  public void json(Object answer) {
+    out().print(Json.answer(context.version(), answer));
+  }
+
+  private String rows(String command, Document document) {
+    document.unknown().forEach(u -> err().println("parley " + command + ": " + u));
+    return CsvPrinter.print(document.rows().orElseThrow());
+  }
+
+  private parley.output.text.Look terminal() {
+    return new parley.output.text.Look(look().width(), look().color(), look().ascii());
+  }
+
+  public boolean hasErrors() {
+    return loader.problems().hasErrors();
+  }
+
+  /** Tells every problem of the files read, warnings too. */
+  public int wrongInput() throws IOException {
+    ProblemReport.text(err(), loader.problems().sorted(), loader.sources());
+    return ExitCode.WRONG_INPUT.number();
+  }
+
+  /**
+   * Tells of parties that accept everything because none of their rules is in force.
+   *
+   * @param command the name of the command that tells it
+   */
+  public void warnOfSilence(String command, List<LoadedScenario> loaded, Optional<LocalDate> asOf)
+      throws IOException {
+    Problems found = new Problems();
+    Set<String> told = new LinkedHashSet<>();
+    for (LoadedScenario one : loaded) {
+      if (asOf.isEmpty()) {
+        CaseReview.silence(one, day(one, asOf), found);
+      } else {
+        Silence.of(one.rules().rules(), one.scenario().parties(), asOf.get())
+            .ifPresent(s -> told.add("warning: " + s.message() + "\n  help: " + s.help()));
+      }
+    }
+    told.forEach(t -> err().println("parley " + command + ": " + t));
+    DiagnosticText text = new DiagnosticText(loader.sources());
+    found.sorted().forEach(d -> err().print(text.of(d)));
+  }
+
+  /** Says first of all what is assumed otherwise than the scenario says. */
+  public void say(Assumed assumed) {
+    assumed.words().ifPresent(w -> out().println(w + "\n"));
+  }
+
+  /** {@return the exit code of work that is done} */
+  public static int done() {
+    return ExitCode.DONE.number();
+  }
+}

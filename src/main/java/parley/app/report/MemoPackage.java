@@ -1,0 +1,112 @@
+package parley.app.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.app.words.ChoiceWords;
+import parley.app.words.Sources;
+import parley.app.words.StanceWords;
+import parley.app.words.TermsLine;
+import parley.model.claim.Claim;
+import parley.model.verdict.PackageVerdict;
+import parley.model.verdict.PartyVerdict;
+import parley.output.paper.Paper;
+import parley.output.paper.PaperLook;
+
+/** One package in a memo: what it says, what it rests on, and what each party makes of it. */
+final class MemoPackage {
+  private final Paper paper;
+  private final PageScenario scenario;
+  private final StanceWords stances;
+  private final Sources sources;
+  private final MemoParty parties;
+
+  MemoPackage(Paper paper, PageScenario scenario, Sources sources) {
+    this.paper = paper;
+    this.scenario = scenario;
+    this.stances = new StanceWords(scenario.rules());
+    this.sources = sources;
+    this.parties = new MemoParty(paper, scenario.register(), sources);
+  }
+
+  void write(PackageVerdict verdict, PageProposal proposal) throws IOException {
+    paper.heading(Optional.empty(), name(verdict) + ": " + PaperLook.words(verdict.outcome()));
+    paragraph(terms(verdict, proposal));
+    paragraph(claims(proposal));
+    paragraph(undecided(verdict));
+    for (PartyVerdict party : verdict.verdicts()) {
+      parties.write(stances.title(party.party()), party);
+    }
+    if (verdict.stopped().isEmpty() && verdict.verdicts().stream().allMatch(MemoParty::isSilent)) {
+      paper.paragraph("Every party accepts and gives nothing up.");
+    }
+  }
+
+  /** {@return the title, or the id of a package without one} */
+  static String name(PackageVerdict verdict) {
+    return verdict.title().isBlank() ? verdict.id() : verdict.title();
+  }
+
+  private void paragraph(String text) throws IOException {
+    if (!text.isEmpty()) {
+      paper.paragraph(text);
+    }
+  }
+
+  private String terms(PackageVerdict verdict, PageProposal proposal) {
+    List<String> parts = new ArrayList<>();
+    if (!proposal.stated().options().isEmpty()) {
+      parts.add(TermsLine.of(scenario.rules().agenda(), proposal.stated()));
+    }
+    if (proposal.stated().options().size() < verdict.terms().options().size()) {
+      parts.add("the status quo" + (parts.isEmpty() ? "" : " for the rest"));
+    }
+    return parts.isEmpty() ? "" : "Terms: " + String.join("; ", parts) + ".";
+  }
+
+  /**
+   * {@return the package's own claims; those of the packages that it is based on stand with them}
+   */
+  private String claims(PageProposal proposal) {
+    List<Claim> own =
+        proposal.claims().stream()
+            .flatMap(c -> scenario.register().cited(c).stream())
+            .distinct()
+            .toList();
+    List<String> bases =
+        proposal.bases().stream()
+            .filter(b -> !b.claims().isEmpty())
+            .map(b -> "\"" + named(b.id()) + "\"")
+            .toList();
+    List<String> parts = new ArrayList<>();
+    if (!own.isEmpty()) {
+      parts.add(sources.cite(own));
+    }
+    if (!bases.isEmpty()) {
+      parts.add("those of " + String.join(" and ", bases) + ", on which it is based");
+    }
+    return parts.isEmpty() ? "" : "Claims: " + String.join(", and ", parts) + ".";
+  }
+
+  private String named(String id) {
+    return scenario.verdict().packages().stream()
+        .filter(p -> p.id().equals(id))
+        .findFirst()
+        .map(MemoPackage::name)
+        .orElse(id);
+  }
+
+  /** {@return the open issues, what would make it a deal, and what is not known} */
+  private static String undecided(PackageVerdict verdict) {
+    List<String> sentences = new ArrayList<>();
+    if (!verdict.open().isEmpty()) {
+      sentences.add("Left open: " + String.join(", ", verdict.open()) + ".");
+    }
+    if (!verdict.dealIf().isEmpty()) {
+      sentences.add(String.join("; ", ChoiceWords.lines("A deal", verdict.dealIf())) + ".");
+    }
+    verdict.stopped().ifPresent(s -> sentences.add("Not all is known: " + s + "."));
+    return String.join(" ", sentences);
+  }
+}

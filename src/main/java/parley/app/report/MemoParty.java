@@ -1,0 +1,111 @@
+package parley.app.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import parley.app.words.ChoiceWords;
+import parley.app.words.Sources;
+import parley.model.Stance.Kind;
+import parley.model.claim.Citations;
+import parley.model.claim.Register;
+import parley.model.verdict.Finding;
+import parley.model.verdict.Leeway;
+import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.Verdict;
+import parley.output.paper.Paper;
+import parley.output.paper.PaperLook;
+
+/** What decides one party's verdict, and what the party gives up, as items of a memo. */
+final class MemoParty {
+  private final Paper paper;
+  private final Register register;
+  private final Sources sources;
+
+  MemoParty(Paper paper, Register register, Sources sources) {
+    this.paper = paper;
+    this.register = register;
+    this.sources = sources;
+  }
+
+  /** {@return whether there is nothing to say: the party accepts and gives nothing up} */
+  static boolean isSilent(PartyVerdict verdict) {
+    return verdict.verdict() == Verdict.ACCEPTS && told(verdict).isEmpty();
+  }
+
+  /** Writes nothing where there is nothing to say. */
+  void write(String title, PartyVerdict verdict) throws IOException {
+    if (isSilent(verdict)) {
+      return;
+    }
+    paper.item(0, title + ": " + head(verdict));
+    for (Finding finding : told(verdict)) {
+      paper.item(1, demandOrRedLine(finding, verdict.verdict() == Verdict.ACCEPTS));
+      for (Finding concession : concessions(verdict, finding)) {
+        paper.item(2, concession(concession));
+      }
+    }
+  }
+
+  /** What decides, then what is given up; of a party that rejects the red lines alone. */
+  private static List<Finding> told(PartyVerdict verdict) {
+    boolean rejects = verdict.verdict() == Verdict.REJECTS;
+    Stream<Finding> givenUp = verdict.findings().stream().filter(f -> f.givenUp() && !rejects);
+    return Stream.concat(verdict.decisive().stream(), givenUp).toList();
+  }
+
+  private static List<Finding> concessions(PartyVerdict verdict, Finding demand) {
+    if (!demand.givenUp() && !demand.givenUpInSome()) {
+      return List.of();
+    }
+    return verdict.findings().stream()
+        .filter(f -> f.stance().kind() == Kind.CONCESSION)
+        .filter(f -> f.stance().demandName().equals(demand.stance().demandName()))
+        .toList();
+  }
+
+  private static String head(PartyVerdict verdict) {
+    if (verdict.verdict() == Verdict.ACCEPTS) {
+      return "accepts, and gives up:";
+    }
+    return PaperLook.words(verdict.verdict())
+        + verdict.leeway().map(l -> undecided(verdict.verdict(), l)).orElse("");
+  }
+
+  /** {@return " on ceasefire; accepts if ceasefire is front_line"; nothing unless it depends} */
+  private static String undecided(Verdict verdict, Leeway leeway) {
+    List<String> parts = new ArrayList<>();
+    String issues = String.join(", ", leeway.dependsOn());
+    parts.add(issues.isEmpty() ? "" : " on " + issues);
+    parts.addAll(ChoiceWords.accepting(verdict, leeway));
+    if (leeway.more()) {
+      parts.add("or in further ways");
+    }
+    return String.join("; ", parts);
+  }
+
+  private String demandOrRedLine(Finding finding, boolean accepts) {
+    String when = finding.inSome() ? ", for some choices" : "";
+    String kind = finding.stance().kind().words() + when + (accepts ? "" : givenUp(finding));
+    return finding.stance().rule().name() + " (" + kind + "): " + reason(finding);
+  }
+
+  private static String givenUp(Finding finding) {
+    if (finding.givenUpInSome()) {
+      return ", given up for some " + (finding.inSome() ? "of them" : "choices");
+    }
+    return finding.givenUp() ? ", given up" : "";
+  }
+
+  private String concession(Finding finding) {
+    String name = "the concession \"" + finding.stance().rule().name() + "\"";
+    String when = finding.inSome() ? ", for some choices" : "";
+    return "given up by " + name + when + ": " + reason(finding);
+  }
+
+  private String reason(Finding finding) {
+    return finding.because()
+        + " "
+        + sources.cite(Citations.supporting(finding.stance().rule(), register));
+  }
+}

@@ -1,0 +1,76 @@
+package parley.app.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parley.diagnostic.DiagnosticText;
+
+/**
+ * One HTML file about scenarios that needs nothing else: its style and script are inside, and its
+ * content security policy allows only these two, by their hashes, and no connection to anywhere.
+ */
+public final class Page {
+  private static final Pattern NAME = Pattern.compile("\\{\\{([a-z]+)}}");
+
+  private Page() {}
+
+  /**
+   * Writes the page.
+   *
+   * @param producer what made it, such as {@code parley 0.1.0}
+   * @param scenarios at least one
+   */
+  public static void write(Appendable out, String producer, List<PageScenario> scenarios)
+      throws IOException {
+    String style = PageSources.style();
+    String script = PageSources.script();
+    Map<String, String> parts =
+        Map.of(
+            "policy", policy(style, script),
+            "title", escaped(title(scenarios)),
+            "style", style,
+            "data", PageData.of(producer, scenarios),
+            "script", script);
+    Matcher names = NAME.matcher(PageSources.template());
+    out.append(names.replaceAll(m -> Matcher.quoteReplacement(parts.getOrDefault(m.group(1), ""))));
+  }
+
+  private static String policy(String style, String script) {
+    return "default-src 'none'; script-src "
+        + hash(script)
+        + "; style-src "
+        + hash(style)
+        + "; base-uri 'none'; form-action 'none'";
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String title(List<PageScenario> scenarios) {
+    PageScenario first = scenarios.get(0);
+    String own =
+        first.verdict().title().isBlank() ? first.verdict().scenario() : first.verdict().title();
+    return scenarios.size() == 1 ? own : first.rules().agenda().title();
+  }
+
+  private static String escaped(String text) {
+    return DiagnosticText.printable(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

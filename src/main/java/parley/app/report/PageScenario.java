@@ -1,0 +1,37 @@
+package parley.app.report;
+
+import java.util.List;
+import parley.model.RuleSet;
+import parley.model.claim.Register;
+import parley.model.verdict.ScenarioVerdict;
+import parley.question.diagnose.DiagnosisResult;
+import parley.space.zone.ZoneOnDay;
+
+/**
+ * One scenario with all that a page says of it.
+ *
+ * @param rules of its case, whatever their dates
+ * @param register that the rules cite
+ * @param verdict on its packages, of the rules themselves
+ * @param proposals what the same packages say of themselves, in their order
+ * @param diagnosis why there is no deal among all packages, or what deals hang on
+ * @param days how the zone of agreement moves, oldest first
+ * @param order the issues' ids, in an order that keeps those together which rules join
+ */
+public record PageScenario(
+    RuleSet rules,
+    Register register,
+    ScenarioVerdict verdict,
+    List<PageProposal> proposals,
+    DiagnosisResult diagnosis,
+    List<ZoneOnDay> days,
+    List<String> order) {
+  public PageScenario {
+    proposals = List.copyOf(proposals);
+    days = List.copyOf(days);
+    order = List.copyOf(order);
+    if (proposals.size() != verdict.packages().size()) {
+      throw new IllegalArgumentException("proposals without verdicts: " + proposals.size());
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package parley.app.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The page's own files, which lie beside each other in a folder of this program. */
+final class PageSources {
+  /** Style sheets, in the order in which they apply. */
+  private static final List<String> STYLES =
+      List.of("base.css", "parts.css", "explore.css", "pictures.css", "print.css");
+
+  /** Modules, each after those that it imports. */
+  private static final List<String> MODULES =
+      List.of(
+          "dom.js",
+          "words.js",
+          "data.js",
+          "rules.js",
+          "diagram.js",
+          "space.js",
+          "elimination.js",
+          "trade.js",
+          "verdicts.js",
+          "state.js",
+          "reasons.js",
+          "overview.js",
+          "packages.js",
+          "options.js",
+          "standing.js",
+          "explore.js",
+          "chart.js",
+          "satisfaction.js",
+          "conflicts.js",
+          "timeline.js",
+          "cloud.js",
+          "pictures.js",
+          "sources.js",
+          "main.js");
+
+  private static final Pattern IMPORT =
+      Pattern.compile("^import (\\{[^}]*}) from '\\./([a-z]+)\\.js';$", Pattern.MULTILINE);
+  private static final Pattern EXPORT =
+      Pattern.compile("^export ((?:function|class|const) (\\w+))", Pattern.MULTILINE);
+
+  private PageSources() {}
+
+  /** {@return the page with names in double braces where its parts belong} */
+  static String template() throws IOException {
+    return read("page.html");
+  }
+
+  /** {@return all style sheets as one} */
+  static String style() throws IOException {
+    StringBuilder style = new StringBuilder();
+    for (String name : STYLES) {
+      style.append(read(name));
+    }
+    return style.toString();
+  }
+
+  /** {@return all modules as one script, which needs no loading; each keeps a scope of its own} */
+  static String script() throws IOException {
+    StringBuilder script = new StringBuilder("const modules = {};\n");
+    for (String name : MODULES) {
+      script.append(joined(name.replace(".js", ""), read(name)));
+    }
+    return script.toString();
+  }
+
+  /** A module as a function that is called at once: takes what it imports, returns its exports. */
+  private static String joined(String name, String source) {
+    String exports =
+        EXPORT.matcher(source).results().map(m -> m.group(2)).collect(Collectors.joining(", "));
+    String body = IMPORT.matcher(source).replaceAll("const $1 = modules.$2;");
+    return "modules.%s = (() => {\n%s\nreturn {%s};\n})();\n"
+        .formatted(name, EXPORT.matcher(body).replaceAll("$1"), exports);
+  }
+
+  private static String read(String name) throws IOException {
+    try (InputStream in = PageSources.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no part of the page: " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

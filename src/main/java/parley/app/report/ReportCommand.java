@@ -1,0 +1,195 @@
+package parley.app.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.app.cases.LoadedScenario;
+import parley.app.context.Context;
+import parley.app.context.ExitCode;
+import parley.app.context.WrongInput;
+import parley.app.files.AtomicFile;
+import parley.app.files.FileNames;
+import parley.app.options.DayConverter;
+import parley.app.options.Session;
+import parley.app.options.TimeLimit;
+import parley.diagnostic.DiagnosticText;
+import parley.diagnostic.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley report}: one self-contained page to read and to play with. */
+@Command(
+    name = "report",
+    description = {
+      "Writes one page to read and to play with, or the same findings as a memo.",
+      "",
+      "The page is a single file: it opens by a double click, needs no network,",
+      "and lets its reader try other options with the mouse."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, also if a limit was reached, which the page then says",
+      "2:the command line or an input file is wrong, or the page cannot be written",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley report december-2025.yaml -o talks.html",
+      "  parley report scenarios/ukraine-nato -o talks.html --open",
+      "  parley report december-2025.yaml --format markdown -o memo.md"
+    })
+public final class ReportCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      arity = "1..*",
+      description = "Scenario files, or folders with such files at any depth.")
+  List<String> paths = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "The file to write; an older one is replaced. A memo may do without.")
+  @Nullable String output;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "html",
+      description = "html or markdown (default: html).")
+  ReportFormat format = ReportFormat.HTML;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day that decides which rules are in force, instead of the scenario's.")
+  @Nullable LocalDate asOf;
+
+  @Mixin TimeLimit limit = new TimeLimit();
+
+  @Option(names = "--open", description = "Open the file when it is written.")
+  boolean open;
+
+  /** Made for the command line of the given context. */
+  public ReportCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = new Session(context);
+    Optional<Path> target = target();
+    List<Path> files = session.files().scenarios(paths);
+    List<LoadedScenario> loaded =
+        files.stream().flatMap(f -> session.loader().scenario(f).stream()).toList();
+    if (session.hasErrors()) {
+      return session.wrongInput();
+    }
+    if (target.isPresent()) {
+      refuseInput(session, target.get());
+    }
+    PageScenarios asked =
+        new PageScenarios(Optional.ofNullable(asOf), session.today(), limit.limits());
+    List<PageScenario> scenarios = loaded.stream().map(asked::of).toList();
+    if (target.isEmpty()) {
+      write(session.out(), scenarios);
+      return Session.done();
+    }
+    return save(session, target.orElseThrow(), scenarios);
+  }
+
+  private void write(Appendable out, List<PageScenario> scenarios) throws IOException {
+    switch (format) {
+      case HTML -> Page.write(out, producer(), scenarios);
+      case MARKDOWN -> Memo.write(out, scenarios);
+    }
+  }
+
+  private int save(Session session, Path file, List<PageScenario> scenarios) throws IOException {
+    StringWriter text = new StringWriter();
+    write(text, scenarios);
+    try {
+      AtomicFile.write(file, text.toString());
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+    session.out().println("wrote " + DiagnosticText.printable(output));
+    if (open && !PageViewer.open(file)) {
+      session
+          .err()
+          .println(
+              "parley report: no browser was found; open "
+                  + DiagnosticText.printable(output)
+                  + " by hand");
+    }
+    return ExitCode.DONE.number();
+  }
+
+  /** {@return where to write; empty for standard output} */
+  private Optional<Path> target() {
+    if (output == null) {
+      if (format == ReportFormat.MARKDOWN && !open) {
+        return Optional.empty();
+      }
+      String example = format == ReportFormat.HTML ? "talks.html" : "memo.md";
+      throw new WrongInput(
+          "a file to write is missing", Optional.of("name one, such as `-o " + example + "`"));
+    }
+    Path file = path(output);
+    Path folder = file.getParent();
+    if (Files.isDirectory(file)) {
+      throw new WrongInput("`" + output + "` is a folder", Optional.of("name a file in it"));
+    }
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new WrongInput(
+          "the folder of `" + output + "` does not exist", Optional.of("create it first"));
+    }
+    return Optional.of(file);
+  }
+
+  /** The page must not take the place of a file that it rests on. */
+  private void refuseInput(Session session, Path target) throws IOException {
+    for (Source source : session.loader().sources()) {
+      Path read = path(source.name());
+      if (Files.exists(target) && Files.exists(read) && Files.isSameFile(read, target)) {
+        throw new WrongInput(
+            "`" + output + "` has just been read as a part of the case",
+            Optional.of("write to another file"));
+      }
+    }
+  }
+
+  private Path path(String word) {
+    try {
+      return FileNames.resolve(context.environment().folder(), word);
+    } catch (InvalidPathException e) {
+      throw new WrongInput("`" + word + "` is no path: " + e.getReason(), Optional.empty());
+    }
+  }
+
+  private WrongInput cannotWrite(IOException e) {
+    String reason =
+        e instanceof java.nio.file.AccessDeniedException ? "not allowed" : e.getMessage();
+    return new WrongInput("`" + output + "` cannot be written: " + reason, Optional.empty());
+  }
+
+  /** {@return such as {@code parley 0.1.0}} */
+  private String producer() {
+    return String.join(" ", context.whole().getCommandSpec().version());
+  }
+}

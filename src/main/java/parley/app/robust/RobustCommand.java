@@ -1,0 +1,106 @@
+package parley.app.robust;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import parley.app.cases.LoadedScenario;
+import parley.app.cases.ScenarioJudge;
+import parley.app.context.Context;
+import parley.app.options.Count;
+import parley.app.options.FormatOption;
+import parley.app.options.OneScenario;
+import parley.app.options.Session;
+import parley.app.options.SpaceOptions;
+import parley.model.Assumed;
+import parley.question.robust.RobustResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code parley robust}: how much outcomes hang on stances that are not sure. */
+@Command(
+    name = "robust",
+    description = {
+      "Says how much outcomes hang on stances that are not sure.",
+      "",
+      "A rule's confidence is read as the probability that the stance is really held,",
+      "independently of the others; where a rule gives none, it is 1.",
+      "",
+      "For each package: the probability that each party accepts, and that all do; the",
+      "smallest sets of stances that turn the outcome if they are not really held; the",
+      "stances that move the probability most. Then the packages that are deals with",
+      "the greatest probability, of all there are."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, also if a limit was reached",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley robust december-2025.yaml",
+      "  parley robust december-2025.yaml -p us_line --limit 5",
+      "  parley robust december-2025.yaml -p us_line --assume \"russia/No deadline=0.3\""
+    })
+public final class RobustCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Mixin OneScenario scenario = new OneScenario();
+
+  @Option(
+      names = {"-p", "--package"},
+      paramLabel = "PACKAGE",
+      description = "Ask about this package only; may be repeated.")
+  List<String> packages = List.of();
+
+  @Option(
+      names = "--assume",
+      paramLabel = "PARTY/RULE=P",
+      description =
+          "Take the stance to be held with probability P, 0 to 1, whatever its rule says; may be"
+              + " repeated.")
+  List<String> assumed = List.of();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "3",
+      converter = Count.class,
+      description = "List so many packages, and sets that turn an outcome, at most (default: 3).")
+  int max = 3;
+
+  @Mixin SpaceOptions options = new SpaceOptions();
+
+  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
+
+  /** Made for the command line of the given context. */
+  public RobustCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return scenario.read(context, this::ask);
+  }
+
+  private int ask(Session session, LoadedScenario read) throws IOException {
+    LoadedScenario loaded = options.of(read);
+    Assumed under = options.assumed(read);
+    ScenarioJudge judge = session.judge(loaded, options.asOf(), options.limits());
+    Robustness robustness = new Robustness(loaded, judge, List.of(), options.limits());
+    RobustResult result = robustness.of(packages, assumed, max);
+    session.print(
+        "robust",
+        format.value(),
+        under,
+        () -> RobustDocument.of(result),
+        () -> RobustJson.of(result, under));
+    session.warnOfSilence("robust", List.of(loaded), options.asOf());
+    return Session.done();
+  }
+}

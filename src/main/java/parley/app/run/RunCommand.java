@@ -1,0 +1,207 @@
+package parley.app.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import parley.app.cases.LoadedScenario;
+import parley.app.cases.ScenarioJudge;
+import parley.app.context.Context;
+import parley.app.context.ExitCode;
+import parley.app.context.WrongInput;
+import parley.app.options.AssumptionOptions;
+import parley.app.options.Session;
+import parley.app.options.TextFormat;
+import parley.app.options.TimeLimit;
+import parley.app.whatif.WhatIfDocument;
+import parley.app.whatif.WhatIfJson;
+import parley.app.whatif.WhatIfs;
+import parley.app.words.VerdictJson;
+import parley.model.Assumed;
+import parley.model.verdict.ScenarioVerdict;
+import parley.output.json.JsonObject;
+import parley.question.whatif.WhatIfResult;
+import parley.scenario.ScenarioPackage;
+import parley.scenario.WhatIf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley run}: the verdict of every party on every package. */
+@Command(
+    name = "run",
+    description = "Says what every party does with every package of scenarios, and why not.",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:--require-deal was given, and no package shown is a deal",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley run scenarios/ukraine-nato/december-2025.yaml",
+      "  parley run scenarios --format json",
+      "  parley run december-2025.yaml --package zelenskyy_offer --party russia",
+      "  parley run december-2025.yaml --as-of 2026-02-15",
+      "  parley run december-2025.yaml --what-if all"
+    })
+public final class RunCommand implements Callable<Integer> {
+  private static final String ALL = "all";
+
+  private final Context context;
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      arity = "1..*",
+      description = "Scenario files, or folders with such files at any depth.")
+  List<String> paths = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json.")
+  TextFormat format = TextFormat.TEXT;
+
+  @Option(
+      names = "--party",
+      paramLabel = "PARTY",
+      description = "Show this party only; may be repeated. Outcomes still take all into account.")
+  List<String> parties = List.of();
+
+  @Option(
+      names = {"-p", "--package"},
+      paramLabel = "PACKAGE",
+      description = "Judge this package only; may be repeated.")
+  List<String> packages = List.of();
+
+  @Option(
+      names = "--what-if",
+      paramLabel = "NAME",
+      description = "Answer the what-if of this name, too; may be repeated; all: every one.")
+  List<String> whatIfs = List.of();
+
+  @Mixin AssumptionOptions assumptions = new AssumptionOptions();
+
+  @Mixin TimeLimit limit = new TimeLimit();
+
+  @Option(names = "--require-deal", description = "Exit with 1 if no package shown is a deal.")
+  boolean requireDeal;
+
+  /** Made for the command line of the given context. */
+  public RunCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = new Session(context);
+    List<Path> files = session.files().scenarios(paths);
+    List<LoadedScenario> read =
+        files.stream().flatMap(f -> session.loader().scenario(f).stream()).toList();
+    if (session.hasErrors()) {
+      return session.wrongInput();
+    }
+    List<LoadedScenario> loaded = read.stream().map(assumptions::of).toList();
+    check("party", parties, loaded, s -> s.scenario().parties());
+    check("package", packages, loaded, RunCommand::packageIds);
+    check("what-if", whatIfs, loaded, RunCommand::whatIfIds);
+    List<LoadedScenario> judged =
+        loaded.stream().filter(s -> packages.isEmpty() || !chosen(s).isEmpty()).toList();
+    List<ScenarioVerdict> verdicts = new ArrayList<>();
+    List<List<WhatIfResult>> answers = new ArrayList<>();
+    for (LoadedScenario one : judged) {
+      ScenarioJudge judge = session.judge(one, Optional.empty(), limit);
+      verdicts.add(judge.verdicts(chosen(one)).showing(parties));
+      answers.add(answers(one, judge));
+    }
+    write(session, verdicts, answers, assumed(loaded));
+    session.out().flush();
+    session.warnOfSilence("run", loaded, assumptions.asOf());
+    boolean deal = verdicts.stream().anyMatch(ScenarioVerdict::hasDeal);
+    return (requireDeal && !deal ? ExitCode.FAILED : ExitCode.DONE).number();
+  }
+
+  private Assumed assumed(List<LoadedScenario> loaded) {
+    return loaded.stream()
+        .findFirst()
+        .map(l -> assumptions.assumed(l.rules().agenda()))
+        .orElse(Assumed.nothing());
+  }
+
+  private List<WhatIfResult> answers(LoadedScenario one, ScenarioJudge judge) {
+    if (whatIfs.isEmpty()) {
+      return List.of();
+    }
+    List<String> named = whatIfs.contains(ALL) ? List.of() : whatIfs;
+    return new WhatIfs(one, judge).named(named).stream().map(w -> w.showing(parties)).toList();
+  }
+
+  private void write(
+      Session session,
+      List<ScenarioVerdict> verdicts,
+      List<List<WhatIfResult>> answers,
+      Assumed assumed)
+      throws IOException {
+    if (format == TextFormat.TEXT) {
+      session.say(assumed);
+      new RunText(session.look()).write(session.out(), verdicts);
+      for (List<WhatIfResult> of : answers) {
+        if (!of.isEmpty()) {
+          session.out().append("\n\n");
+          session.text(WhatIfDocument.of(of, false));
+        }
+      }
+      return;
+    }
+    List<JsonObject> all = new ArrayList<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      JsonObject one = VerdictJson.of(verdicts.get(i), assumed);
+      List<JsonObject> what = answers.get(i).stream().map(WhatIfJson::of).toList();
+      all.add(whatIfs.isEmpty() ? one : one.and("what_ifs", what));
+    }
+    boolean single =
+        paths.size() == 1 && Files.isRegularFile(session.files().existing(paths.get(0)));
+    session.json(single ? all.get(0) : all);
+  }
+
+  private List<ScenarioPackage> chosen(LoadedScenario loaded) {
+    return loaded.scenario().packages().stream()
+        .filter(p -> packages.isEmpty() || packages.contains(p.id()))
+        .toList();
+  }
+
+  private static List<String> packageIds(LoadedScenario loaded) {
+    return loaded.scenario().packages().stream().map(ScenarioPackage::id).toList();
+  }
+
+  private static List<String> whatIfIds(LoadedScenario loaded) {
+    Stream<String> ids = loaded.scenario().whatIfs().stream().map(WhatIf::id);
+    return Stream.concat(ids, Stream.of(ALL)).toList();
+  }
+
+  private static void check(
+      String what,
+      List<String> asked,
+      List<LoadedScenario> loaded,
+      Function<LoadedScenario, Collection<String>> known) {
+    List<String> all = loaded.stream().flatMap(s -> known.apply(s).stream()).distinct().toList();
+    for (String name : asked) {
+      if (!all.contains(name)) {
+        throw WrongInput.unknown(what, name, all);
+      }
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package parley.app.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.app.cases.DealQuestion;
+import parley.app.cases.LoadedScenario;
+import parley.app.cases.ScenarioSpace;
+import parley.app.context.Context;
+import parley.app.context.WrongInput;
+import parley.app.options.Count;
+import parley.app.options.OneScenario;
+import parley.app.options.Session;
+import parley.app.options.SetOption;
+import parley.app.options.SpaceOptions;
+import parley.app.options.TableFormat;
+import parley.model.Assumed;
+import parley.question.search.Criterion;
+import parley.question.search.SearchResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code parley search}: the zone of agreement. */
+@Command(
+    name = "search",
+    description = {
+      "Counts all deals that there are, among all packages, and lists the best.",
+      "",
+      "What is best is said by --by, always exactly, over all deals:",
+      "  fairest   largest smallest satisfaction, ties by the next smallest",
+      "            (maximin: Rawls 1971; leximin: Sen 1970)",
+      "  total     largest sum of satisfactions (Harsanyi 1955)",
+      "  nash      largest product of the gains above the reservation values, 0 where",
+      "            a party has none (Nash 1950)",
+      "  nearest   fewest issues settled otherwise than in --to (Hamming 1950)",
+      "  diverse   after the fairest, always the deal that differs in most",
+      "            issues from the nearest of those before (Gonzalez 1985)",
+      "Satisfaction is the weighted share of a party's demands that are met,",
+      "0 to 1. Every deal listed has been confirmed by the rules themselves."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, whether there are deals or not, and if a limit was reached",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley search december-2025.yaml",
+      "  parley search december-2025.yaml --count --parties ukraine,nato",
+      "  parley search december-2025.yaml --to zelenskyy_offer --limit 3",
+      "  parley search december-2025.yaml --fix foreign_troops=none --by total",
+      "  parley search december-2025.yaml --efficient --format csv > deals.csv"
+    })
+public final class SearchCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Mixin OneScenario scenario = new OneScenario();
+
+  @Option(
+      names = "--by",
+      paramLabel = "CRITERION",
+      description = "fairest (default), total, nash, nearest or diverse.")
+  @Nullable Criterion by;
+
+  @Option(
+      names = "--to",
+      paramLabel = "PACKAGE",
+      description = "The package that deals should be near; implies --by nearest.")
+  @Nullable String to;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "10",
+      converter = Count.class,
+      description = "List so many deals at most (default: 10).")
+  int dealsMax = 10;
+
+  @Option(
+      names = "--efficient",
+      description = {
+        "List Pareto-efficient deals only: no other deal is at least as good for all parties"
+            + " and better for one."
+      })
+  boolean efficient;
+
+  @Option(
+      names = "--fix",
+      paramLabel = "ISSUE=OPTION",
+      description = "Look only at packages with this option; may be repeated.")
+  List<String> fix = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "PACKAGE",
+      description = "Look only at packages with the terms that this one states; --fix goes before.")
+  @Nullable String from;
+
+  @Option(names = "--count", description = "Numbers only, no deals.")
+  boolean countOnly;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Mixin SpaceOptions options = new SpaceOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, json or csv (one row a deal).")
+  TableFormat format = TableFormat.TEXT;
+
+  /** Made for the command line of the given context. */
+  public SearchCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    refuseContradictions();
+    Map<String, String> fixed = SetOption.of("--fix", fix);
+    return scenario.read(context, (session, loaded) -> search(session, loaded, fixed));
+  }
+
+  private int search(Session session, LoadedScenario loaded, Map<String, String> fixed)
+      throws IOException {
+    ScenarioSpace space = options.space(loaded, session.today());
+    if (to != null) {
+      space.complete(to);
+    }
+    String why = "parley diagnose " + scenario.path() + options.assumed(loaded).options();
+    write(
+        session,
+        space.search(why, space.fixed(Optional.ofNullable(from), fixed), question()),
+        options.assumed(loaded));
+    return Session.done();
+  }
+
+  private void refuseContradictions() {
+    if (countOnly && format == TableFormat.CSV) {
+      throw new WrongInput(
+          "`--count` lists no deal to write as csv", Optional.of("take text or json"));
+    }
+    List<String> ofLists =
+        Stream.of("--by", "--to", "--efficient", "--limit").filter(this::isGiven).toList();
+    if (countOnly && !ofLists.isEmpty()) {
+      throw new WrongInput(
+          "`--count` lists no deals, so `%s` says nothing".formatted(ofLists.get(0)),
+          Optional.of("leave out one of them; the count is always of all deals"));
+    }
+  }
+
+  private boolean isGiven(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
+  }
+
+  private Optional<DealQuestion> question() {
+    Criterion usual = to == null ? Criterion.FAIREST : Criterion.NEAREST;
+    Criterion criterion = Optional.ofNullable(by).orElse(usual);
+    DealQuestion question =
+        new DealQuestion(criterion, efficient, Optional.ofNullable(to), dealsMax);
+    return countOnly ? Optional.empty() : Optional.of(question);
+  }
+
+  private void write(Session session, SearchResult result, Assumed assumed) throws IOException {
+    switch (format) {
+      case TEXT -> {
+        session.say(assumed);
+        new SearchText(session.look(), result).write(session.out());
+      }
+      case JSON -> SearchJson.write(session.out(), result, assumed);
+      case CSV -> {
+        SearchCsv.write(session.out(), result);
+        result.stopped().ifPresent(s -> session.err().println("parley search: " + s));
+      }
+    }
+  }
+}

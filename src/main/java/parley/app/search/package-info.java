@@ -1,0 +1,5 @@
+/** {@code parley search}: the command, and its answer as a document. */
+@NullMarked
+package parley.app.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package parley.app.sources;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import parley.app.cases.LoadedCase;
+import parley.app.context.Context;
+import parley.app.options.MemoFormat;
+import parley.app.options.Session;
+import parley.model.claim.Citations;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley sources}: each claim with the rules that rest on it, each rule with its claims. */
+@Command(
+    name = "sources",
+    description = "Says which rules rest on each claim, and on which claims each rule rests.",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley sources rules/ukraine-nato",
+      "  parley sources rules/ukraine-nato --format markdown > sources.md"
+    })
+public final class SourcesCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(
+      paramLabel = "RULES",
+      description = "A folder with an agenda and rules, or one above it.")
+  String path = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, markdown or json.")
+  MemoFormat format = MemoFormat.TEXT;
+
+  /** Made for the command line of the given context. */
+  public SourcesCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = new Session(context);
+    Optional<LoadedCase> loaded = session.loader().rules(session.files().rules(path));
+    if (session.hasErrors()) {
+      return session.wrongInput();
+    }
+    LoadedCase one = loaded.orElseThrow();
+    Citations citations = Citations.of(one.rules(), one.register());
+    switch (format) {
+      case TEXT -> SourcesDocument.text(session.out(), session.look(), citations);
+      case MARKDOWN -> SourcesDocument.markdown(session.out(), citations);
+      case JSON -> SourcesJson.write(session.out(), citations);
+    }
+    return Session.done();
+  }
+}

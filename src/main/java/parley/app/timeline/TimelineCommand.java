@@ -1,0 +1,102 @@
+package parley.app.timeline;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import parley.app.cases.LoadedScenario;
+import parley.app.context.Context;
+import parley.app.options.AgreementOptions;
+import parley.app.options.Count;
+import parley.app.options.FormatOption;
+import parley.app.options.OneScenario;
+import parley.app.options.Session;
+import parley.app.options.TimeLimit;
+import parley.model.Assumed;
+import parley.question.timeline.Timeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code parley timeline}: how verdicts and the zone of agreement move from date to date. */
+@Command(
+    name = "timeline",
+    description = {
+      "Says how verdicts, deals and conflicts move from date to date.",
+      "",
+      "On each date on which some stance starts or ends, and today: which stances, how",
+      "many deals there are, which conflicts come and go, how every party's verdict on",
+      "every package moves. The day of the scenario plays no part.",
+      "",
+      "A conflict is a smallest set of red lines and demands that leave no package."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, also if a limit was reached",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley timeline december-2025.yaml",
+      "  parley timeline december-2025.yaml -p zelenskyy_offer --parties ukraine,russia",
+      "  parley timeline december-2025.yaml --format csv > timeline.csv"
+    })
+public final class TimelineCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Mixin OneScenario scenario = new OneScenario();
+
+  @Option(
+      names = {"-p", "--package"},
+      paramLabel = "PACKAGE",
+      description = "Follow this package only; may be repeated.")
+  List<String> packages = List.of();
+
+  @Mixin AgreementOptions assumptions = new AgreementOptions();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "50",
+      converter = Count.class,
+      description = "List so many conflicts on a date at most (default: 50).")
+  int max = 50;
+
+  @Mixin TimeLimit limit = new TimeLimit();
+
+  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
+
+  /** Made for the command line of the given context. */
+  public TimelineCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return scenario.read(context, this::follow);
+  }
+
+  private int follow(Session session, LoadedScenario read) throws IOException {
+    LoadedScenario loaded = assumptions.of(read);
+    Assumed under = assumptions.assumed(read.rules().agenda());
+    Timelines timelines =
+        new Timelines(
+            loaded,
+            session.judge(loaded, Optional.empty(), limit),
+            session.today(),
+            limit.limits());
+    Timeline timeline = timelines.of(List.of(), packages, max);
+    session.print(
+        "timeline",
+        format.value(),
+        under,
+        () -> TimelineDocument.of(timeline),
+        () -> TimelineJson.of(timeline, under));
+    return Session.done();
+  }
+}

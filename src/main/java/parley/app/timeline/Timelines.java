@@ -1,0 +1,97 @@
+package parley.app.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.app.cases.Alterations;
+import parley.app.cases.LoadedScenario;
+import parley.app.cases.Parties;
+import parley.app.cases.Proposal;
+import parley.app.cases.ScenarioJudge;
+import parley.model.RuleSet;
+import parley.model.verdict.PackageVerdict;
+import parley.question.diagnose.Conflict;
+import parley.question.timeline.Moment;
+import parley.question.timeline.Timeline;
+import parley.question.timeline.Turn;
+import parley.question.timeline.ZoneState;
+import parley.question.timeline.ZoneStates;
+import parley.scenario.ScenarioPackage;
+import parley.space.diagram.Limits;
+import parley.space.logic.Setting;
+
+/** Follows a scenario from date to date. */
+public final class Timelines {
+  private final LoadedScenario loaded;
+  private final ScenarioJudge judge;
+  private final LocalDate today;
+  private final Limits limits;
+
+  /** Follows a scenario whose packages the judge judges, up to a day at least. */
+  public Timelines(LoadedScenario loaded, ScenarioJudge judge, LocalDate today, Limits limits) {
+    this.loaded = loaded;
+    this.judge = judge;
+    this.today = today;
+    this.limits = limits;
+  }
+
+  /**
+   * {@return the timeline}
+   *
+   * @param parties who must agree instead of the scenario's parties; empty: those
+   * @param packages ids of those to judge; empty: all
+   * @param conflictsMax how many conflicts to list on a day
+   */
+  public Timeline of(List<String> parties, List<String> packages, int conflictsMax) {
+    RuleSet rules = loaded.ruleSet();
+    Parties.check(parties, rules.agenda());
+    List<String> all = loaded.scenario().packages().stream().map(ScenarioPackage::id).toList();
+    packages.forEach(p -> Alterations.known("package", p, all));
+    List<String> agreeing = parties.isEmpty() ? loaded.scenario().parties() : parties;
+    List<ScenarioPackage> judged =
+        loaded.scenario().packages().stream()
+            .filter(p -> packages.isEmpty() || packages.contains(p.id()))
+            .toList();
+    return new Timeline(
+        loaded.scenario().name(),
+        rules,
+        agreeing,
+        judged.stream().map(ScenarioPackage::id).toList(),
+        today,
+        rules.agenda().size(),
+        moments(rules, agreeing, judged, conflictsMax));
+  }
+
+  private List<Moment> moments(
+      RuleSet rules, List<String> parties, List<ScenarioPackage> judged, int conflictsMax) {
+    ZoneStates zones = new ZoneStates(limits, conflictsMax, loaded.rules().evaluator());
+    List<Moment> moments = new ArrayList<>();
+    ZoneState before =
+        new ZoneState(Optional.empty(), Optional.empty(), List.of(), false, Optional.empty());
+    for (Turn turn : Turn.of(rules, parties, today)) {
+      ZoneState zone = zones.of(Setting.of(rules, turn.date(), parties));
+      Optional<List<Conflict>> came = zone.since(before);
+      Optional<List<Conflict>> dissolved = before.since(zone);
+      List<PackageVerdict> verdicts =
+          judged.stream().map(p -> verdict(p, turn.date(), parties)).toList();
+      moments.add(new Moment(turn, zone, verdicts, came, dissolved));
+      before = zone;
+    }
+    return moments;
+  }
+
+  private PackageVerdict verdict(ScenarioPackage judged, LocalDate date, List<String> parties) {
+    Proposal stands = judge.proposal(judged);
+    return judge.verdict(
+        new Proposal(
+            stands.id(),
+            stands.title(),
+            stands.stated(),
+            stands.open(),
+            stands.rules(),
+            date,
+            stands.off(),
+            parties));
+  }
+}

@@ -1,0 +1,260 @@
+package parley.app.whatif;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.app.cases.Alterations;
+import parley.app.cases.LoadedScenario;
+import parley.app.context.Context;
+import parley.app.context.WrongInput;
+import parley.app.options.DayConverter;
+import parley.app.options.FormatOption;
+import parley.app.options.OneScenario;
+import parley.app.options.Session;
+import parley.app.options.SetOption;
+import parley.app.options.TimeLimit;
+import parley.output.document.Document;
+import parley.output.json.JsonObject;
+import parley.question.whatif.Alteration;
+import parley.question.whatif.WhatIfResult;
+import parley.question.whatif.WhatIfSeries;
+import parley.question.whatif.WhatIfSeries.Axis;
+import parley.question.whatif.WhatIfSeries.OfIssues;
+import parley.question.whatif.WhatIfSeries.OfStances;
+import parley.scenario.WhatIf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley what-if}: a package before and after a change. */
+@Command(
+    name = "what-if",
+    description = {
+      "Says what moves in a package if terms, rules, the day or parties were otherwise.",
+      "",
+      "Without -p it answers the `what_if:` entries of the scenario: those that are",
+      "named after it, or all of them."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, whatever moves",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley what-if december-2025.yaml",
+      "  parley what-if december-2025.yaml without_troops",
+      "  parley what-if december-2025.yaml -p zelenskyy_offer --set foreign_troops=none",
+      "  parley what-if december-2025.yaml -p zelenskyy_offer --each foreign_troops",
+      "  parley what-if december-2025.yaml -p zelenskyy_offer --each-pair \\",
+      "      neutrality foreign_troops",
+      "  parley what-if december-2025.yaml -p zelenskyy_offer --each-stance",
+      "  parley what-if december-2025.yaml -p zelenskyy_offer \\",
+      "      --without \"russia/No Western troops in Ukraine\" --as-of 2026-02-15"
+    })
+public final class WhatIfCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Mixin OneScenario scenario = new OneScenario();
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "WHAT_IF",
+      description = "What-ifs of the scenario; without -p, and if none is named, all of them.")
+  List<String> names = List.of();
+
+  @Option(
+      names = {"-p", "--package"},
+      paramLabel = "PACKAGE",
+      description = "The package to change as the following options say.")
+  @Nullable String packageId;
+
+  @Option(
+      names = "--set",
+      paramLabel = "ISSUE=OPTION",
+      description = "Settle the issue so; may be repeated.")
+  List<String> set = List.of();
+
+  @Option(
+      names = "--open",
+      paramLabel = "ISSUE",
+      description = "Leave the issue open; may be repeated.")
+  List<String> open = List.of();
+
+  @Option(
+      names = "--without",
+      paramLabel = "PARTY/RULE",
+      description = "Switch the rule off; may be repeated.")
+  List<String> without = List.of();
+
+  @Option(
+      names = "--with",
+      paramLabel = "FILE",
+      description = "Add the rules of the file; may be repeated.")
+  List<String> with = List.of();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day that decides which rules are in force afterwards.")
+  @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--parties",
+      paramLabel = "PARTY",
+      split = ",",
+      description = "Who must agree afterwards: a,b,c.")
+  List<String> parties = List.of();
+
+  @Option(names = "--each", paramLabel = "ISSUE", description = "Try every option of the issue.")
+  @Nullable String each;
+
+  @Option(
+      names = "--each-pair",
+      arity = "2",
+      paramLabel = "ISSUE",
+      description = "Try every pair of options of two issues.")
+  List<String> eachPair = List.of();
+
+  @Option(names = "--each-stance", description = "Drop every stance in force in its turn.")
+  boolean eachStance;
+
+  @Option(names = "--all", description = "Show what stays the same, too.")
+  boolean all;
+
+  @Mixin TimeLimit limit = new TimeLimit();
+
+  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
+
+  /** Made for the command line of the given context. */
+  public WhatIfCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    checkWords();
+    return scenario.read(context, this::answer);
+  }
+
+  private int answer(Session session, LoadedScenario loaded) throws IOException {
+    Alterations alterations = new Alterations(loaded.rules());
+    alterations.add(with, session.files(), session.loader());
+    if (session.hasErrors()) {
+      return session.wrongInput();
+    }
+    WhatIfs whatIfs = new WhatIfs(loaded, session.judge(loaded, Optional.empty(), limit));
+    if (packageId == null) {
+      named(session, whatIfs, loaded);
+    } else {
+      ofPackage(session, whatIfs, alterations, packageId);
+    }
+    session.out().flush();
+    session.warnOfSilence("what-if", List.of(loaded), Optional.ofNullable(asOf));
+    return Session.done();
+  }
+
+  private boolean isSeries() {
+    return each != null || !eachPair.isEmpty() || eachStance;
+  }
+
+  private boolean isChanged() {
+    return !(set.isEmpty()
+        && open.isEmpty()
+        && without.isEmpty()
+        && with.isEmpty()
+        && parties.isEmpty()
+        && asOf == null);
+  }
+
+  /** Refuses words that do not go together. */
+  private void checkWords() {
+    if (!names.isEmpty() && (isSeries() || isChanged())) {
+      throw new WrongInput(
+          "the what-if `" + names.get(0) + "` of the scenario says itself what is otherwise",
+          Optional.of("leave out its name and take -p PACKAGE, or leave out the changes"));
+    }
+    if (packageId == null && (isSeries() || isChanged())) {
+      throw new WrongInput("it is not said which package to change", Optional.of("add -p PACKAGE"));
+    }
+    if (packageId != null && !names.isEmpty()) {
+      throw new WrongInput(
+          "a what-if of the scenario says itself which package it changes",
+          Optional.of("leave out -p, or `" + names.get(0) + "`"));
+    }
+    if (packageId != null && !isSeries() && !isChanged()) {
+      throw new WrongInput(
+          "nothing is changed",
+          Optional.of("add --set ISSUE=OPTION, --without PARTY/RULE, --each ISSUE or another"));
+    }
+    long series =
+        Stream.of(each != null, !eachPair.isEmpty(), eachStance).filter(one -> one).count();
+    if (series > 1) {
+      throw new WrongInput(
+          "--each, --each-pair and --each-stance exclude one another",
+          Optional.of("take one of them"));
+    }
+    if (eachPair.size() > 2 || (eachPair.size() == 2 && eachPair.get(0).equals(eachPair.get(1)))) {
+      throw new WrongInput("--each-pair needs two different issues", Optional.empty());
+    }
+  }
+
+  private void named(Session session, WhatIfs whatIfs, LoadedScenario loaded) {
+    List<String> known = loaded.scenario().whatIfs().stream().map(WhatIf::id).toList();
+    if (known.isEmpty()) {
+      throw new WrongInput(
+          "the scenario has no `what_if`",
+          Optional.of("name a package and a change: -p PACKAGE --set ISSUE=OPTION"));
+    }
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw WrongInput.unknown("what-if", name, known);
+      }
+    }
+    List<WhatIfResult> results = whatIfs.named(names);
+    print(
+        session,
+        () -> WhatIfDocument.of(results, all),
+        () -> {
+          List<JsonObject> each = results.stream().map(WhatIfJson::of).toList();
+          return names.size() == 1 ? each.get(0) : each;
+        });
+  }
+
+  private void ofPackage(
+      Session session, WhatIfs whatIfs, Alterations alterations, String changed) {
+    Alteration alteration =
+        alterations.alteration(
+            SetOption.of("--set", set), open, without, with, Optional.ofNullable(asOf), parties);
+    if (isSeries()) {
+      Axis axis =
+          eachStance ? new OfStances() : new OfIssues(alterations.tried(tried(), alteration));
+      WhatIfSeries series = whatIfs.series(changed, alteration, alterations.rules(), axis);
+      print(session, () -> SeriesDocument.of(series, all), () -> WhatIfJson.of(series));
+      return;
+    }
+    WhatIfResult result = whatIfs.single(changed, alteration, alterations.rules());
+    print(session, () -> WhatIfDocument.of(List.of(result), all), () -> WhatIfJson.of(result));
+  }
+
+  private void print(Session session, Supplier<Document> document, Supplier<Object> json) {
+    session.print("what-if", format.value(), document, json);
+  }
+
+  private List<String> tried() {
+    return Optional.ofNullable(each).map(List::of).orElse(eachPair);
+  }
+}

@@ -1,0 +1,99 @@
+package parley.app.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.model.Agenda;
+import parley.model.Issue;
+import parley.model.Party;
+import parley.model.Terms;
+import parley.model.verdict.PartyVerdict;
+import parley.output.paper.Percent;
+import parley.question.search.Criterion;
+import parley.question.search.Deal;
+import parley.question.search.DealList;
+
+/** Deals in words: terms as differences from the status quo, satisfaction, score. */
+public record DealWords(Agenda agenda, Criterion by, Optional<String> to) {
+  public String heading(DealList list) {
+    String order =
+        switch (by) {
+          case FAIREST -> "the fairest first";
+          case TOTAL -> "the largest sum first";
+          case NASH -> "the largest product first";
+          case NEAREST -> "the nearest to " + to.orElse("the package") + " first";
+          case DIVERSE -> "the most unlike";
+        };
+    return (list.efficient() ? "Efficient deals, " : "Deals, ") + order;
+  }
+
+  /** {@return what the order means, and who proposed it} */
+  public String formula(DealList list) {
+    String pareto =
+        list.efficient()
+            ? "efficient: no other deal is at least as good for all parties and better for one"
+                + " (Pareto 1906). "
+            : "";
+    return pareto
+        + by.id()
+        + ": "
+        + by.formula()
+        + " ("
+        + by.source()
+        + "). Terms that are not named have the status quo.";
+  }
+
+  /** {@return what the deal scores} */
+  public String score(Deal deal, int place) {
+    return switch (by) {
+      case FAIREST -> "least satisfaction " + Percent.whole(deal.score());
+      case TOTAL -> "sum of satisfactions " + Numbers.decimal(deal.score());
+      case NASH -> "product of gains above reservation values " + Numbers.decimal(deal.score());
+      case NEAREST -> Numbers.many(deal.changed().size(), "issue") + " changed";
+      case DIVERSE ->
+          place == 0
+              ? "the fairest"
+              : "differs in "
+                  + Numbers.many((int) deal.score(), "issue")
+                  + " from the nearest above";
+    };
+  }
+
+  /** {@return changes if there are, terms, satisfactions} */
+  public List<String> lines(Deal deal) {
+    List<String> lines = new ArrayList<>();
+    if (!deal.changed().isEmpty()) {
+      lines.add("changed: " + chosen(deal.terms(), deal.changed()));
+    }
+    lines.add(terms(deal.terms()));
+    lines.add("satisfaction: " + satisfaction(deal.verdicts()));
+    return lines;
+  }
+
+  /** {@return where the terms differ from the status quo} */
+  public String terms(Terms terms) {
+    List<String> differing =
+        agenda.issues().stream()
+            .filter(i -> !terms.option(i.id()).equals(Optional.of(i.statusQuo())))
+            .map(Issue::id)
+            .toList();
+    return differing.isEmpty() ? "the status quo on every issue" : chosen(terms, differing);
+  }
+
+  private static String chosen(Terms terms, List<String> issues) {
+    return issues.stream()
+        .map(i -> i + " " + terms.option(i).orElseThrow())
+        .collect(Collectors.joining(", "));
+  }
+
+  public String satisfaction(List<PartyVerdict> verdicts) {
+    return verdicts.stream()
+        .map(v -> title(v.party()) + " " + (v.isSilent() ? "–" : Percent.whole(v.satisfaction())))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String title(String party) {
+    return agenda.party(party).map(Party::title).orElse(party);
+  }
+}

@@ -1,0 +1,63 @@
+package parley.app.words;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.diagnostic.DiagnosticText;
+import parley.model.Agenda;
+import parley.model.Party;
+import parley.output.text.Columns;
+
+/** Short column headings for parties. */
+public final class Headings {
+  private static final int TITLE_MAX = 10;
+
+  private Headings() {}
+
+  /**
+   * {@return a heading by party id: the title where it is one short word, else the initials of the
+   * id's words; the id where two would read the same}
+   */
+  public static Map<String, String> of(Agenda agenda, Collection<String> parties) {
+    Map<String, String> headings = new LinkedHashMap<>();
+    for (String id : parties) {
+      String heading = agenda.party(id).map(Headings::shortened).orElse(id);
+      headings.put(id, headings.containsValue(heading) ? id : heading);
+    }
+    return headings;
+  }
+
+  /** {@return "US United States" for each heading that is not the title itself} */
+  public static List<String> legend(Agenda agenda, Map<String, String> headings) {
+    return headings.entrySet().stream()
+        .flatMap(e -> agenda.party(e.getKey()).stream().flatMap(p -> told(e.getValue(), p)))
+        .toList();
+  }
+
+  private static Stream<String> told(String heading, Party party) {
+    String title = oneLine(party.title());
+    return heading.equals(title) ? Stream.empty() : Stream.of(heading + " " + title);
+  }
+
+  private static String oneLine(String title) {
+    return DiagnosticText.printable(title.strip().replaceAll("\\s+", " "));
+  }
+
+  private static String shortened(Party party) {
+    String title = oneLine(party.title());
+    if (!title.isBlank() && !title.contains(" ") && Columns.of(title) <= TITLE_MAX) {
+      return title;
+    }
+    String[] words = party.id().split("_", -1);
+    if (words.length == 1) {
+      return party.id();
+    }
+    return Stream.of(words)
+        .filter(w -> !w.isEmpty())
+        .map(w -> w.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+}

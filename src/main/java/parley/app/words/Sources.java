@@ -1,0 +1,71 @@
+package parley.app.words;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.model.claim.Article;
+import parley.model.claim.Claim;
+import parley.model.claim.Register;
+import parley.output.paper.Paper;
+
+/** Remembers which claims a document cites by their ids, and writes each out once at its end. */
+public final class Sources {
+  private final Paper paper;
+  private final Register register;
+  private final LocalDate asOf;
+  private final Set<Claim> cited = new LinkedHashSet<>();
+
+  /** For a document on the given paper. */
+  public Sources(Paper paper, Register register, LocalDate asOf) {
+    this.paper = paper;
+    this.register = register;
+    this.asOf = asOf;
+  }
+
+  /** {@return "[003.14, 003.16b]", to stand in the text; from now on these claims are cited} */
+  public String cite(List<Claim> claims) {
+    cited.addAll(claims);
+    String ids = claims.stream().map(Claim::id).collect(Collectors.joining(", "));
+    return claims.isEmpty() ? "[no claim]" : "[" + ids + "]";
+  }
+
+  /**
+   * Writes all claims cited so far by article, in the register's order; nothing if there are none.
+   */
+  public void write() throws IOException {
+    if (!cited.isEmpty()) {
+      paper.heading(Optional.empty(), "Sources");
+    }
+    for (Article article : register.articles()) {
+      List<Claim> claims = article.claims().stream().filter(cited::contains).toList();
+      if (!claims.isEmpty()) {
+        paper.item(0, head(article));
+      }
+      for (Claim claim : claims) {
+        paper.item(1, of(claim));
+      }
+    }
+  }
+
+  private String head(Article article) {
+    List<String> parts = new ArrayList<>();
+    parts.add(article.id() + " \"" + article.title() + "\"");
+    article.published().ifPresent(d -> parts.add(d.toString()));
+    if (article.published().isPresent() && article.inferred()) {
+      parts.add("date inferred");
+    }
+    return String.join(", ", parts) + (article.isLaterThan(asOf) ? " (published later)" : "");
+  }
+
+  private String of(Claim claim) {
+    String speaker = claim.speaker().map(s -> s + ": ").orElse("");
+    String dash = " " + paper.look().dash() + " ";
+    String where = " (paragraph " + claim.paragraphNumber() + ")";
+    return claim.id() + dash + speaker + claim.statement() + where;
+  }
+}

@@ -1,5 +1,0 @@
-/** What every command is given, and how it may end. */
-@NullMarked
-package parley.cli.context;
-
-import org.jspecify.annotations.NullMarked;

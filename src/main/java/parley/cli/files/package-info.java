@@ -1,5 +1,0 @@
-/** Reads files that strangers wrote, names them as the user does, writes whole files or none. */
-@NullMarked
-package parley.cli.files;
-
-import org.jspecify.annotations.NullMarked;

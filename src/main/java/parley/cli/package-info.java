@@ -1,8 +1,0 @@
-/**
- * The {@code parley} command: the root of the command line, streams, exit codes and the end of
- * every exception. Wires all other packages and holds no logic of its own.
- */
-@NullMarked
-package parley.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Weaknesses of a case that no reader of one file can see; depends on {@code parley.model} and
- * {@code parley.diagnostic} only.
- */
-@NullMarked
-package parley.diagnostic.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What tests have shown of a case's rules, as values. Knows the model and nothing else. */
-@NullMarked
-package parley.model.coverage;
-
-import org.jspecify.annotations.NullMarked;

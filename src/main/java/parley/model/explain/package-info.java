@@ -1,8 +1,0 @@
-/**
- * Why a rule applies to a package or does not, down to single comparisons; a reading of conditions,
- * not of Drools. Depends on {@code parley.model} and its other parts only.
- */
-@NullMarked
-package parley.model.explain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Rules mistaken on purpose, and whether tests notice. Depends on {@code parley.model} and its
- * verdicts.
- */
-@NullMarked
-package parley.model.mutation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * What an analysis of all packages at once answers: pure values. Depends on {@code parley.model}
- * only.
- */
-@NullMarked
-package parley.model.result;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Expectations of scenarios, and what became of them. Depends on {@code parley.model} and its
- * verdicts.
- */
-@NullMarked
-package parley.model.tests;
-
-import org.jspecify.annotations.NullMarked;

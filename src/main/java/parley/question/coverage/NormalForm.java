@@ -1,0 +1,158 @@
+package parley.question.coverage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parley.model.Agenda;
+import parley.model.Condition;
+import parley.model.Condition.All;
+import parley.model.Condition.Any;
+import parley.model.Condition.Comparison;
+import parley.model.Condition.Concluded;
+import parley.model.Condition.Constant;
+import parley.model.Condition.IssueComparison;
+import parley.model.Condition.Not;
+import parley.model.Issue;
+import parley.model.Operator;
+import parley.model.Place;
+
+/**
+ * Conditions in one form, so that what is counted does not hang on how a rule is written.
+ *
+ * <p>Negations stand at the parts only (De Morgan), nested {@code All} and {@code Any} are one, and
+ * what one of them says of one issue in several comparisons is a single comparison: {@code a == "x"
+ * || a == "y"} is {@code a in ("x", "y")}. What always or never holds is left out.
+ */
+final class NormalForm {
+  private final Agenda agenda;
+
+  NormalForm(Agenda agenda) {
+    this.agenda = agenda;
+  }
+
+  /** {@return a condition that holds on the same packages} */
+  Condition of(Condition condition) {
+    return of(condition, false);
+  }
+
+  /** {@return the parts of a condition in this form, in reading order} */
+  static List<Condition> parts(Condition normal) {
+    if (normal instanceof Constant) {
+      return List.of();
+    } else if (normal instanceof All || normal instanceof Any) {
+      return normal.parts().stream().flatMap(p -> parts(p).stream()).toList();
+    }
+    return List.of(normal);
+  }
+
+  private Condition of(Condition condition, boolean negated) {
+    if (condition instanceof Not n) {
+      return of(n.part(), !negated);
+    } else if (condition instanceof All || condition instanceof Any) {
+      List<Condition> parts = condition.parts().stream().map(p -> of(p, negated)).toList();
+      return joined(condition.place(), condition instanceof All != negated, parts);
+    } else if (condition instanceof Constant c) {
+      return new Constant(c.place(), c.value() != negated);
+    } else if (condition instanceof Comparison c) {
+      return constantIfSo(negated ? contrary(c) : c);
+    } else if (condition instanceof IssueComparison c) {
+      return constantIfSo(negated ? contrary(c) : c);
+    }
+    return negated ? new Not(condition.place(), condition) : condition;
+  }
+
+  private Condition joined(Place place, boolean all, List<Condition> parts) {
+    Map<Object, Condition> merged = new LinkedHashMap<>();
+    for (Condition part : flat(all, parts)) {
+      if (!(part instanceof Constant c && c.value() == all)) {
+        merged.merge(key(part), part, (a, b) -> merged(all, a, b));
+      }
+    }
+    List<Condition> kept = new ArrayList<>();
+    for (Condition part : merged.values()) {
+      if (part instanceof Constant c && c.value() != all) {
+        return new Constant(place, !all);
+      } else if (!(part instanceof Constant)) {
+        kept.add(part);
+      }
+    }
+    if (kept.isEmpty()) {
+      return new Constant(place, all);
+    } else if (kept.size() == 1) {
+      return kept.get(0);
+    }
+    return all ? new All(place, kept) : new Any(place, kept);
+  }
+
+  private static List<Condition> flat(boolean all, List<Condition> parts) {
+    return parts.stream()
+        .flatMap(
+            p -> ((all ? p instanceof All : p instanceof Any) ? p.parts() : List.of(p)).stream())
+        .toList();
+  }
+
+  /** What says something of the same thing has the same key. */
+  private static Object key(Condition part) {
+    if (part instanceof Comparison c) {
+      return List.of("issue", c.issue());
+    } else if (part instanceof IssueComparison c) {
+      return List.of(c.left(), c.right(), c.options());
+    } else if (part instanceof Concluded c) {
+      return List.of("concluded", c.name());
+    } else if (part instanceof Not n && n.part() instanceof Concluded c) {
+      return List.of("not concluded", c.name());
+    }
+    return part;
+  }
+
+  /** {@return one part for two of the same key} */
+  private Condition merged(boolean all, Condition first, Condition second) {
+    if (!(first instanceof Comparison a && second instanceof Comparison b)) {
+      return first;
+    } else if (a.options().equals(b.options())) {
+      return a;
+    }
+    Issue issue = agenda.issue(a.issue()).orElseThrow();
+    Set<String> options = new LinkedHashSet<>(issue.optionIds());
+    options.removeIf(o -> all ? !(in(o, a) && in(o, b)) : !(in(o, a) || in(o, b)));
+    return constantIfSo(
+        new Comparison(a.place(), a.issue(), Operator.IN, List.copyOf(options), options));
+  }
+
+  private static boolean in(String option, Comparison comparison) {
+    return comparison.options().contains(option);
+  }
+
+  private Condition constantIfSo(Comparison c) {
+    int options = agenda.issue(c.issue()).orElseThrow().options().size();
+    boolean always = c.options().size() == options;
+    return always || c.options().isEmpty() ? new Constant(c.place(), always) : c;
+  }
+
+  private Condition constantIfSo(IssueComparison c) {
+    List<String> left = agenda.issue(c.left()).orElseThrow().optionIds();
+    int right = agenda.issue(c.right()).orElseThrow().options().size();
+    long pairs = left.stream().mapToInt(o -> c.options().getOrDefault(o, Set.of()).size()).sum();
+    boolean always = pairs == (long) left.size() * right;
+    return always || pairs == 0 ? new Constant(c.place(), always) : c;
+  }
+
+  private Comparison contrary(Comparison c) {
+    Set<String> others = new LinkedHashSet<>(agenda.issue(c.issue()).orElseThrow().optionIds());
+    others.removeAll(c.options());
+    return new Comparison(c.place(), c.issue(), c.operator().negated(), c.values(), others);
+  }
+
+  private IssueComparison contrary(IssueComparison c) {
+    Map<String, Set<String>> others = new LinkedHashMap<>();
+    for (String left : agenda.issue(c.left()).orElseThrow().optionIds()) {
+      Set<String> right = new LinkedHashSet<>(agenda.issue(c.right()).orElseThrow().optionIds());
+      right.removeAll(c.options().getOrDefault(left, Set.of()));
+      others.put(left, right);
+    }
+    return new IssueComparison(c.place(), c.left(), c.operator().negated(), c.right(), others);
+  }
+}

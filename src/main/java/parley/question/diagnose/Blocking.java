@@ -1,0 +1,62 @@
+package parley.question.diagnose;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.model.RuleId;
+import parley.model.RuleSet;
+import parley.model.Stance;
+import parley.model.Stance.Concession;
+import parley.model.Stance.Demand;
+import parley.space.logic.Setting;
+
+/**
+ * A stance that can keep its party from accepting, with what gives it up.
+ *
+ * @param concessions of the same party and name, if it is a demand; they are never given up
+ *     themselves, for that could only cost deals
+ */
+record Blocking(Stance stance, List<Concession> concessions) {
+  Blocking {
+    concessions = List.copyOf(concessions);
+  }
+
+  /** {@return the red lines and demands of the parties that must agree, in their order} */
+  static List<Blocking> of(Setting setting) {
+    RuleSet rules = setting.inForce();
+    List<Blocking> blocking = new ArrayList<>();
+    for (String party : setting.parties()) {
+      List<Stance> stances = rules.stancesOf(party);
+      for (Stance stance : stances) {
+        if (!(stance instanceof Concession)) {
+          blocking.add(new Blocking(stance, concessions(stance, stances)));
+        }
+      }
+    }
+    return blocking;
+  }
+
+  private static List<Concession> concessions(Stance stance, List<Stance> all) {
+    List<Concession> concessions = new ArrayList<>();
+    for (Stance other : all) {
+      if (stance instanceof Demand d
+          && other instanceof Concession c
+          && c.demand().equals(d.name())) {
+        concessions.add(c);
+      }
+    }
+    return concessions;
+  }
+
+  RuleId id() {
+    return stance.id();
+  }
+
+  String party() {
+    return stance.party();
+  }
+
+  /** {@return how hard it is to give up: its weight times its confidence} */
+  double weight() {
+    return stance.weight() * stance.rule().confidence();
+  }
+}

@@ -1,0 +1,256 @@
+package parley.question.diagnose;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.model.Fraction;
+import parley.model.RuleId;
+import parley.model.verdict.Evaluator;
+import parley.space.Answer;
+import parley.space.diagram.Budget;
+import parley.space.diagram.Counting;
+import parley.space.diagram.Diagram;
+import parley.space.diagram.Exhausted;
+import parley.space.diagram.Limits;
+import parley.space.logic.Logic;
+import parley.space.logic.PartyLogic;
+import parley.space.logic.Setting;
+
+/**
+ * Says why there is no deal and what is the least that has to give.
+ *
+ * <p>To give a stance up is to switch its rule off ({@code RuleSet.without}). Concessions belong to
+ * their demand and stay.
+ */
+public final class Diagnoser {
+  /** Weights count to this fraction. */
+  private static final double PARTS = 1000;
+
+  private static final double CONFLICTS_SHARE = 0.4;
+  private static final double REPAIRS_SHARE = 0.5;
+
+  private final Setting setting;
+  private final Question question;
+  private final Evaluator evaluator;
+  private final Budget whole;
+  private final List<Blocking> stances;
+  private final SatOracle oracle;
+  private final Logic logic;
+  private final List<Conflict> conflicts = new ArrayList<>();
+  private final List<Repair> repairs = new ArrayList<>();
+  private final Set<String> reasons = new LinkedHashSet<>();
+  private Optional<BigInteger> deals = Optional.empty();
+  private Optional<BigInteger> onlyReserved = Optional.empty();
+  private List<Leverage> leverage = List.of();
+  private List<BitSet> metByRepairs = List.of();
+  private Budget budget;
+  private boolean moreConflicts = true;
+  private boolean moreRepairs = true;
+
+  private Diagnoser(Setting setting, Question question, Limits limits, Evaluator evaluator) {
+    this.setting = setting;
+    this.question = question;
+    this.evaluator = evaluator;
+    this.whole = Budget.start(limits);
+    this.budget = whole;
+    this.stances = Blocking.of(setting);
+    this.logic = new Logic(setting, budget);
+    this.oracle = new SatOracle(setting, stances, logic, budget);
+  }
+
+  /** {@return the diagnosis; every conflict and repair in it has been replayed} */
+  public static Answer<Diagnosis> of(
+      Setting setting, Question question, Limits limits, Evaluator evaluator) {
+    try {
+      return new Diagnoser(setting.withSilenceAccepting(), question, limits, evaluator).answer();
+    } catch (Exhausted e) {
+      Diagnosis none =
+          new Diagnosis(
+              Optional.empty(), List.of(), true, List.of(), true, List.of(), Optional.empty());
+      return new Answer.Bounded<>(none, e.reason());
+    }
+  }
+
+  private Answer<Diagnosis> answer() {
+    if (question.conflictsMax() > 0) {
+      attempt(this::findConflicts, CONFLICTS_SHARE);
+    }
+    if (question.repairsMax() > 0) {
+      attempt(this::findRepairs, REPAIRS_SHARE);
+    }
+    if (conflicts.isEmpty() && question.conflictsMax() > 0 && moreConflicts) {
+      attempt(this::addAnyConflicts, REPAIRS_SHARE);
+    }
+    attempt(this::countDeals, 1);
+    LeverageCount count = new LeverageCount(logic);
+    attempt(count::count, 1);
+    leverage = count.found();
+    Diagnosis diagnosis =
+        new Diagnosis(
+            deals,
+            Confident.first(conflicts, Conflict::stances, Conflict::confidence),
+            moreConflicts,
+            question.weighed()
+                ? repairs
+                : Confident.first(repairs, Repair::stances, Repair::confidence),
+            moreRepairs,
+            leverage,
+            onlyReserved);
+    return reasons.isEmpty()
+        ? new Answer.Exact<>(diagnosis)
+        : new Answer.Bounded<>(diagnosis, reasons.iterator().next());
+  }
+
+  /**
+   * Runs one part with a share of the time that is left; a limit that it reaches is kept, and the
+   * next part has room.
+   */
+  private void attempt(Runnable part, double share) {
+    budget = whole.part(share);
+    logic.diagram().charge(budget);
+    oracle.charge(budget);
+    try {
+      part.run();
+    } catch (Exhausted e) {
+      reasons.add(e.reason());
+    }
+  }
+
+  private void countDeals() {
+    int zone = logic.dealsWithin(Diagram.TRUE);
+    deals = Optional.of(Counting.count(logic.diagram(), zone));
+    if (setting.atTable().stream().anyMatch(p -> p.reservation().isPresent())) {
+      int[] accepted = logic.parties().stream().mapToInt(this::unreserved).toArray();
+      int more = logic.diagram().minus(logic.agreed(accepted), zone);
+      onlyReserved = Optional.of(Counting.count(logic.diagram(), more));
+    }
+  }
+
+  /** What a party would accept if it had no reservation value. */
+  private int unreserved(PartyLogic party) {
+    return logic.within(Diagram.TRUE, party.blocking());
+  }
+
+  private void findConflicts() {
+    int[] costs = new int[stances.size()];
+    Arrays.fill(costs, 1);
+    MinimalSets sets = new MinimalSets(costs, s -> oracle.packageRespecting(s).isEmpty(), budget);
+    Replay replay = new Replay(setting, stances, oracle, logic, evaluator);
+    for (int n = 0; n < question.conflictsMax() && !sets.isAll(); n++) {
+      sets.search(n + 1);
+      if (sets.found().size() > n && !sets.found().get(n).isEmpty()) {
+        replay.conflict(sets.found().get(n));
+        conflicts.add(conflict(sets.found().get(n)));
+      }
+    }
+    sets.search(question.conflictsMax() + 1);
+    moreConflicts = sets.found().size() > question.conflictsMax();
+  }
+
+  private void findRepairs() {
+    List<Integer> soft = new ArrayList<>();
+    for (int i = 0; i < stances.size(); i++) {
+      if (question.only().map(stances.get(i).party()::equals).orElse(true)) {
+        soft.add(i);
+      }
+    }
+    int[] costs = soft.stream().mapToInt(this::cost).toArray();
+    MinimalSets sets = new MinimalSets(costs, s -> opens(among(s, soft)), budget);
+    try {
+      addRepairs(sets, soft);
+    } finally {
+      metByRepairs = sets.hits();
+    }
+  }
+
+  private void addRepairs(MinimalSets sets, List<Integer> soft) {
+    for (int n = 0; n < question.repairsMax() && !sets.isAll(); n++) {
+      sets.search(n + 1);
+      if (sets.found().size() > n && !sets.found().get(n).isEmpty()) {
+        addRepair(among(sets.found().get(n), soft));
+      }
+    }
+    sets.search(question.repairsMax() + 1);
+    moreRepairs = sets.found().size() > question.repairsMax();
+  }
+
+  /**
+   * Lists minimal conflicts that came up among the repairs, or else any one, where the smallest
+   * could not be found.
+   */
+  private void addAnyConflicts() {
+    Replay replay = new Replay(setting, stances, oracle, logic, evaluator);
+    for (BitSet hit : anyConflicts()) {
+      if (conflicts.size() < question.conflictsMax() && !hit.isEmpty()) {
+        replay.conflict(hit);
+        conflicts.add(conflict(hit));
+      }
+    }
+  }
+
+  private List<BitSet> anyConflicts() {
+    if (question.only().isEmpty() && !metByRepairs.isEmpty()) {
+      return metByRepairs;
+    }
+    int[] costs = new int[stances.size()];
+    Arrays.fill(costs, 1);
+    return opens(new BitSet())
+        ? List.of()
+        : List.of(new MinimalSets(costs, this::opens, budget).anyHit());
+  }
+
+  private int cost(int stance) {
+    return question.weighed()
+        ? Math.max(1, (int) Math.round(stances.get(stance).weight() * PARTS))
+        : 1;
+  }
+
+  private static BitSet among(BitSet places, List<Integer> soft) {
+    BitSet set = new BitSet();
+    places.stream().forEach(p -> set.set(soft.get(p)));
+    return set;
+  }
+
+  private boolean opens(BitSet givenUp) {
+    BitSet kept = (BitSet) givenUp.clone();
+    kept.flip(0, stances.size());
+    return oracle.packageRespecting(kept).isPresent();
+  }
+
+  private void addRepair(BitSet givenUp) {
+    double cost =
+        givenUp.stream().mapToDouble(i -> question.weighed() ? stances.get(i).weight() : 1).sum();
+    List<RuleId> ids = ids(givenUp);
+    double confidence = confidence(givenUp);
+    try {
+      RepairedDeals opened = RepairedDeals.of(setting, ids, budget, evaluator);
+      repairs.add(new Repair(ids, cost, confidence, Optional.of(opened.deals()), opened.best()));
+    } catch (Exhausted e) {
+      repairs.add(new Repair(ids, cost, confidence, Optional.empty(), Optional.empty()));
+      reasons.add(e.reason());
+    }
+  }
+
+  private Conflict conflict(BitSet set) {
+    return new Conflict(ids(set), confidence(set));
+  }
+
+  /** {@return how probable it is that all of the stances are really held} */
+  private double confidence(BitSet set) {
+    Fraction all = Fraction.ONE;
+    for (int i : set.stream().toArray()) {
+      all = all.times(Fraction.of(stances.get(i).stance().rule().confidence()));
+    }
+    return all.doubleValue();
+  }
+
+  private List<RuleId> ids(BitSet set) {
+    return set.stream().mapToObj(i -> stances.get(i).id()).collect(Collectors.toList());
+  }
+}

@@ -1,0 +1,19 @@
+package parley.question.diagnose;
+
+import java.util.Optional;
+
+/**
+ * What a diagnosis looks for.
+ *
+ * @param conflictsMax how many conflicts at most; none are looked for if 0
+ * @param repairsMax how many repairs at most; none are looked for if 0
+ * @param only the party whose stances alone may be given up; empty for any party's
+ * @param weighed whether a repair's cost is the sum of weight times confidence of its stances,
+ *     instead of their number
+ */
+public record Question(int conflictsMax, int repairsMax, Optional<String> only, boolean weighed) {
+  /** Looks for so many of each, of all parties, by number of stances. */
+  public static Question upTo(int max) {
+    return new Question(max, max, Optional.empty(), false);
+  }
+}

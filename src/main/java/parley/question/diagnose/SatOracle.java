@@ -1,0 +1,97 @@
+package parley.question.diagnose;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.logicng.datastructures.Assignment;
+import org.logicng.datastructures.Tristate;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Variable;
+import org.logicng.solvers.MiniSat;
+import parley.model.Agenda;
+import parley.model.Issue;
+import parley.model.RuleSet;
+import parley.model.Terms;
+import parley.space.diagram.Budget;
+import parley.space.logic.Logic;
+import parley.space.logic.Setting;
+
+/** Says whether some package respects a set of stances: SAT with one assumption a stance. */
+final class SatOracle {
+  private final Agenda agenda;
+  private final FormulaFactory f = new FormulaFactory();
+  private final Formulas formulas;
+  private final AgreementFormulas agreement;
+  private final MiniSat solver = MiniSat.miniSat(f);
+  private final List<Variable> selectors = new ArrayList<>();
+  private Budget budget;
+
+  /**
+   * Ready to ask.
+   *
+   * @param logic of the same setting; what reservation values ask is taken from it
+   */
+  SatOracle(Setting setting, List<Blocking> stances, Logic logic, Budget budget) {
+    RuleSet inForce = setting.inForce();
+    this.agenda = inForce.agenda();
+    this.budget = budget;
+    this.formulas = new Formulas(f, inForce);
+    this.agreement = new AgreementFormulas(f, formulas, setting);
+    formulas.packages().forEach(solver::add);
+    agreement.whole().forEach(solver::add);
+    logic.parties().forEach(p -> agreement.reserved(p, logic).forEach(solver::add));
+    for (Blocking stance : stances) {
+      Variable selector = f.variable("respected." + selectors.size());
+      selectors.add(selector);
+      Formula binding = f.and(selector, agreement.accepts(stance.party()));
+      solver.add(f.implication(binding, respected(stance)));
+    }
+  }
+
+  /** Puts the following work on another account. */
+  void charge(Budget account) {
+    budget = account;
+  }
+
+  private Formula respected(Blocking stance) {
+    Formula crossed = formulas.holds(stance.stance().rule().condition());
+    List<Formula> ways = new ArrayList<>();
+    ways.add(f.not(crossed));
+    stance.concessions().forEach(c -> ways.add(formulas.holds(c.rule().condition())));
+    return f.or(ways);
+  }
+
+  /**
+   * {@return a package on which all the stances are respected; empty iff there is none}
+   *
+   * @param stances their places in the list given
+   */
+  Optional<Terms> packageRespecting(BitSet stances) {
+    budget.look();
+    List<Variable> assumed = stances.stream().mapToObj(selectors::get).toList();
+    Tristate answer = solver.sat(new Stop(budget), assumed);
+    if (answer == Tristate.UNDEF) {
+      throw budget.stopped();
+    }
+    return answer == Tristate.TRUE ? Optional.of(terms(solver.model())) : Optional.empty();
+  }
+
+  private Terms terms(Assignment model) {
+    Map<String, String> chosen = new LinkedHashMap<>();
+    for (Issue issue : agenda.issues()) {
+      formulas
+          .options(issue.id())
+          .forEach(
+              (option, variable) -> {
+                if (model.evaluateLit(variable)) {
+                  chosen.put(issue.id(), option);
+                }
+              });
+    }
+    return new Terms(chosen);
+  }
+}

@@ -1,0 +1,65 @@
+package parley.question.diff;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.model.Agenda;
+
+/**
+ * What two versions of a rule set decide differently, over all packages that both know.
+ *
+ * @param shared the parties, issues and options that both versions have
+ * @param agenda what only one of them has
+ * @param rules what changed in the rules
+ * @param days the days compared, in order; those that a limit cut off are missing
+ * @param otherDays what is known of days that are not among them
+ * @param stopped why the comparison stopped early; empty iff it is whole
+ */
+public record Difference(
+    Agenda shared,
+    List<AgendaChange> agenda,
+    List<RuleChange> rules,
+    List<DayDifference> days,
+    OtherDays otherDays,
+    Optional<String> stopped) {
+  public Difference {
+    agenda = List.copyOf(agenda);
+    rules = List.copyOf(rules);
+    days = List.copyOf(days);
+  }
+
+  /**
+   * {@return whether it is proved that both decide the same: the agendas offer the same packages,
+   * and no party's verdict on any of them differs}
+   */
+  public boolean isEquivalent() {
+    return stopped.isEmpty()
+        && agenda.stream().noneMatch(AgendaChange::decides)
+        && days.stream().allMatch(DayDifference::isEquivalent);
+  }
+
+  /** {@return the differences of all days together: each package counts once a day} */
+  public List<PartyDifference> parties() {
+    Map<String, Map<Move, BigInteger>> sums = new LinkedHashMap<>();
+    for (DayDifference day : days) {
+      for (PartyDifference party : day.parties()) {
+        Map<Move, BigInteger> sum = sums.computeIfAbsent(party.party(), p -> new LinkedHashMap<>());
+        party.moves().forEach((move, count) -> sum.merge(move, count, BigInteger::add));
+      }
+    }
+    List<PartyDifference> parties = new ArrayList<>();
+    sums.forEach((party, moves) -> parties.add(new PartyDifference(party, moves)));
+    return parties;
+  }
+
+  /** {@return the zones of all days together; empty iff that of some day is not known} */
+  public Optional<DayDifference.Zones> zone() {
+    return days.stream()
+        .map(DayDifference::zone)
+        .reduce((a, b) -> a.flatMap(x -> b.map(x::plus)))
+        .flatMap(z -> z);
+  }
+}

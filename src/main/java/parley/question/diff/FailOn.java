@@ -1,0 +1,69 @@
+package parley.question.diff;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A difference that makes a comparison fail.
+ *
+ * @param party whose; empty: anybody's
+ */
+public record FailOn(Optional<String> party, What what) {
+  /** What makes it fail. */
+  public enum What {
+    LAXER,
+    STRICTER,
+    ANY;
+
+    /** {@return as the command line writes it} */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * {@return whether a comparison fails: by any difference if nothing is asked for; also where a
+   * limit kept it from being whole}
+   */
+  public static boolean fails(Difference difference, List<FailOn> asked) {
+    if (asked.isEmpty()) {
+      return !difference.isEquivalent();
+    }
+    return difference.stopped().isPresent()
+        || !failing(difference, asked).isEmpty()
+        || asked.stream().anyMatch(a -> a.fails(difference));
+  }
+
+  /**
+   * {@return the differences of the agendas that make a comparison fail, whatever is asked for:
+   * nothing is proved about what only one version has}
+   */
+  public static List<AgendaChange> failing(Difference difference, List<FailOn> asked) {
+    return difference.agenda().stream()
+        .filter(AgendaChange::decides)
+        .filter(c -> asked.isEmpty() || asked.stream().anyMatch(a -> a.concerns(c)))
+        .toList();
+  }
+
+  private boolean fails(Difference difference) {
+    return difference.parties().stream()
+        .filter(p -> party.map(p.party()::equals).orElse(true))
+        .flatMap(p -> p.moves().keySet().stream())
+        .anyMatch(this::concerns);
+  }
+
+  /** What another party accepts does not depend on who else is there. */
+  private boolean concerns(AgendaChange change) {
+    return change.what() != AgendaChange.What.PARTY || party.map(change.id()::equals).orElse(true);
+  }
+
+  private boolean concerns(Move move) {
+    return switch (what) {
+      case ANY -> true;
+      case STRICTER -> move.isStricter();
+      case LAXER -> !move.isStricter();
+    };
+  }
+}

@@ -1,0 +1,142 @@
+package parley.question.diff;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parley.model.Agenda;
+import parley.model.Agreement;
+import parley.model.Conclusion;
+import parley.model.Condition;
+import parley.model.Condition.All;
+import parley.model.Condition.Any;
+import parley.model.Condition.Comparison;
+import parley.model.Condition.Constant;
+import parley.model.Condition.IssueComparison;
+import parley.model.Condition.Not;
+import parley.model.Issue;
+import parley.model.Party;
+import parley.model.Rule;
+import parley.model.RuleSet;
+import parley.model.Stance;
+import parley.model.Stance.Concession;
+import parley.model.Stance.Demand;
+import parley.model.Stance.RedLine;
+
+/**
+ * Rules as they read on the packages of a smaller agenda: an issue that it lacks has the status
+ * quo.
+ */
+final class Projection {
+  private final Agenda own;
+  private final Agenda shared;
+
+  private Projection(Agenda own, Agenda shared) {
+    this.own = own;
+    this.shared = shared;
+  }
+
+  /**
+   * {@return the same rules over the shared agenda}
+   *
+   * @param shared has only issues, options and parties of the rules' own agenda
+   */
+  static RuleSet of(RuleSet rules, Agenda shared) {
+    if (rules.agenda().equals(shared)) {
+      return rules;
+    }
+    Projection onto = new Projection(rules.agenda(), shared);
+    return new RuleSet(
+        onto.sharedAsOwn(),
+        rules.stances().stream().map(onto::stance).toList(),
+        rules.conclusions().stream()
+            .map(c -> new Conclusion(onto.rule(c.rule()), c.name()))
+            .toList());
+  }
+
+  /** The shared agenda with the parties as these rules' own has them, and its agreement rule. */
+  private Agenda sharedAsOwn() {
+    List<Party> parties = own.parties(shared.partyIds());
+    Agreement agreement = own.agreement();
+    List<String> must = agreement.must().stream().filter(shared.partyIds()::contains).toList();
+    return new Agenda(
+        shared.caseId(),
+        shared.title(),
+        parties,
+        shared.issues(),
+        new Agreement(must, agreement.atLeast(), agreement.votesAtLeast()));
+  }
+
+  private Stance stance(Stance stance) {
+    Rule rule = rule(stance.rule());
+    if (stance instanceof RedLine s) {
+      return new RedLine(rule, s.weight());
+    } else if (stance instanceof Demand s) {
+      return new Demand(rule, s.name(), s.weight());
+    } else if (stance instanceof Concession s) {
+      return new Concession(rule, s.demand(), s.cost());
+    }
+    throw new IllegalStateException("stance of an unknown kind: " + stance);
+  }
+
+  private Rule rule(Rule rule) {
+    return Conditions.with(rule, condition(rule.condition()));
+  }
+
+  private Condition condition(Condition condition) {
+    if (condition instanceof Comparison c) {
+      return comparison(c);
+    } else if (condition instanceof IssueComparison c) {
+      return comparison(c);
+    } else if (condition instanceof All c) {
+      return new All(c.place(), c.parts().stream().map(this::condition).toList());
+    } else if (condition instanceof Any c) {
+      return new Any(c.place(), c.parts().stream().map(this::condition).toList());
+    } else if (condition instanceof Not c) {
+      return new Not(c.place(), condition(c.part()));
+    }
+    return condition;
+  }
+
+  private Condition comparison(Comparison c) {
+    if (shared.issue(c.issue()).isEmpty()) {
+      return new Constant(c.place(), c.options().contains(statusQuo(c.issue())));
+    }
+    return new Comparison(
+        c.place(), c.issue(), c.operator(), c.values(), kept(c.issue(), c.options()));
+  }
+
+  private Condition comparison(IssueComparison c) {
+    boolean left = shared.issue(c.left()).isPresent();
+    boolean right = shared.issue(c.right()).isPresent();
+    Map<String, Set<String>> options = c.options();
+    if (left && right) {
+      Map<String, Set<String>> kept = new LinkedHashMap<>();
+      kept(c.left(), options.keySet()).forEach(l -> kept.put(l, kept(c.right(), to(options, l))));
+      return new IssueComparison(c.place(), c.left(), c.operator(), c.right(), kept);
+    } else if (right) {
+      Set<String> kept = kept(c.right(), to(options, statusQuo(c.left())));
+      return new Comparison(c.place(), c.right(), c.operator(), List.of(c.left()), kept);
+    }
+    Set<String> among = new LinkedHashSet<>();
+    String other = statusQuo(c.right());
+    options.forEach((l, r) -> among.addAll(r.contains(other) ? Set.of(l) : Set.of()));
+    return comparison(new Comparison(c.place(), c.left(), c.operator(), List.of(c.right()), among));
+  }
+
+  private static Set<String> to(Map<String, Set<String>> options, String left) {
+    return options.getOrDefault(left, Set.of());
+  }
+
+  private String statusQuo(String issue) {
+    return own.issue(issue).orElseThrow().statusQuo();
+  }
+
+  private Set<String> kept(String issue, Set<String> options) {
+    Issue known = shared.issue(issue).orElseThrow();
+    Set<String> kept = new LinkedHashSet<>(options);
+    kept.retainAll(known.optionIds());
+    return kept;
+  }
+}

@@ -1,0 +1,31 @@
+package parley.question.diff;
+
+import java.util.Collection;
+import java.util.Locale;
+
+/** How a party's verdicts by the new rules stand to those by the old, over all packages. */
+public enum Relation {
+  /** The same verdict on every package. */
+  EQUIVALENT,
+  /** It refuses more on some package, and less on none. */
+  STRICTER,
+  /** It refuses less on some package, and more on none. */
+  LAXER,
+  /** It refuses more on some package, and less on another. */
+  BOTH;
+
+  /** {@return the relation that these moves make} */
+  public static Relation of(Collection<Move> moves) {
+    boolean stricter = moves.stream().anyMatch(Move::isStricter);
+    boolean laxer = moves.stream().anyMatch(m -> !m.isStricter());
+    if (stricter && laxer) {
+      return BOTH;
+    }
+    return stricter ? STRICTER : laxer ? LAXER : EQUIVALENT;
+  }
+
+  /** {@return as JSON writes it} */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,112 @@
+package parley.question.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.model.Agenda;
+import parley.model.Issue;
+import parley.model.Option;
+import parley.model.Party;
+import parley.question.diff.AgendaChange.How;
+import parley.question.diff.AgendaChange.What;
+
+/**
+ * What two agendas share, and in what they differ.
+ *
+ * @param agenda the parties, issues and options that both have, in the new agenda's order, with the
+ *     new status quo where both have that option; an issue without a common option is left out
+ */
+record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
+  static SharedAgenda of(Agenda old, Agenda now) {
+    List<Party> parties =
+        now.parties().stream().filter(p -> old.party(p.id()).isPresent()).toList();
+    List<Issue> issues = new ArrayList<>();
+    for (Issue issue : now.issues()) {
+      old.issue(issue.id()).flatMap(o -> shared(o, issue)).ifPresent(issues::add);
+    }
+    return new SharedAgenda(
+        new Agenda(now.caseId(), now.title(), parties, issues), new Changes(old, now).all());
+  }
+
+  private static Optional<Issue> shared(Issue old, Issue now) {
+    List<Option> options =
+        now.options().stream().filter(o -> old.option(o.id()).isPresent()).toList();
+    if (options.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> ids = options.stream().map(Option::id).toList();
+    String statusQuo =
+        List.of(now.statusQuo(), old.statusQuo(), ids.get(0)).stream()
+            .filter(ids::contains)
+            .findFirst()
+            .orElseThrow();
+    return Optional.of(new Issue(now.id(), now.title(), now.unit(), options, statusQuo));
+  }
+
+  /** Collects what differs: parties, then issue by issue, first those that were removed. */
+  private record Changes(Agenda old, Agenda now, List<AgendaChange> found) {
+    Changes(Agenda old, Agenda now) {
+      this(old, now, new ArrayList<>());
+    }
+
+    List<AgendaChange> all() {
+      only(What.PARTY, old.partyIds(), now.partyIds());
+      only(What.ISSUE, old.issueIds(), now.issueIds());
+      for (Issue issue : now.issues()) {
+        old.issue(issue.id()).ifPresent(o -> options(o, issue));
+      }
+      return List.copyOf(found);
+    }
+
+    private void only(What what, List<String> before, List<String> after) {
+      before.stream()
+          .filter(b -> !after.contains(b))
+          .forEach(b -> add(what, How.REMOVED, b, Optional.empty(), standing(what, old, b)));
+      after.stream()
+          .filter(a -> !before.contains(a))
+          .forEach(a -> add(what, How.ADDED, a, Optional.empty(), standing(what, now, a)));
+    }
+
+    private static String standing(What what, Agenda agenda, String id) {
+      return what == What.ISSUE
+          ? agenda.issue(id).map(i -> "its status quo is " + i.statusQuo()).orElse("")
+          : "";
+    }
+
+    private void options(Issue before, Issue after) {
+      for (Option option : before.options()) {
+        if (after.option(option.id()).isEmpty()) {
+          add(What.OPTION, How.REMOVED, before.id(), Optional.of(option.id()), "");
+        }
+      }
+      for (Option option : after.options()) {
+        before
+            .option(option.id())
+            .ifPresentOrElse(o -> value(after, o, option), () -> added(after, option));
+      }
+      if (!before.statusQuo().equals(after.statusQuo())) {
+        String detail = before.statusQuo() + " -> " + after.statusQuo();
+        add(What.STATUS_QUO, How.CHANGED, after.id(), Optional.empty(), detail);
+      }
+    }
+
+    private void added(Issue issue, Option option) {
+      add(What.OPTION, How.ADDED, issue.id(), Optional.of(option.id()), "");
+    }
+
+    private void value(Issue issue, Option before, Option after) {
+      if (!before.value().equals(after.value())) {
+        String detail = words(before) + " -> " + words(after);
+        add(What.VALUE, How.CHANGED, issue.id(), Optional.of(after.id()), detail);
+      }
+    }
+
+    private static String words(Option option) {
+      return option.value().isPresent() ? Double.toString(option.value().getAsDouble()) : "none";
+    }
+
+    private void add(What what, How how, String id, Optional<String> option, String detail) {
+      found.add(new AgendaChange(what, how, id, option, detail));
+    }
+  }
+}

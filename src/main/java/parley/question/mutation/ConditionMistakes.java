@@ -1,0 +1,119 @@
+package parley.question.mutation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import parley.model.Agenda;
+import parley.model.Condition;
+import parley.model.Condition.All;
+import parley.model.Condition.Any;
+import parley.model.Condition.Comparison;
+import parley.model.Condition.Concluded;
+import parley.model.Condition.Constant;
+import parley.model.Condition.IssueComparison;
+import parley.model.Condition.Not;
+import parley.model.Place;
+import parley.model.Rewrite;
+
+/** Makes the mistakes that a condition can have, from its outside to its inside. */
+final class ConditionMistakes {
+  /** Receives each mistaken whole condition. */
+  interface Found {
+    void add(MutationOperator operator, Rewrite rewrite, Condition condition);
+  }
+
+  private final Agenda agenda;
+  private final Found found;
+
+  ConditionMistakes(Agenda agenda, Found found) {
+    this.agenda = agenda;
+    this.found = found;
+  }
+
+  void of(Condition condition) {
+    of(condition, c -> c);
+  }
+
+  /**
+   * Mistakes a part.
+   *
+   * @param whole puts a part into the place of this one in the whole condition
+   */
+  private void of(Condition part, UnaryOperator<Condition> whole) {
+    if (part instanceof Comparison c) {
+      new ComparisonMistakes(agenda, c)
+          .found(
+              (operator, rewrite, mistaken) -> found.add(operator, rewrite, whole.apply(mistaken)));
+    } else if (part instanceof IssueComparison c) {
+      compared(c, whole);
+    } else if (part instanceof Concluded) {
+      Rewrite denied = new Rewrite.Denied(part.place());
+      found.add(
+          MutationOperator.CONDITION_NEGATED, denied, whole.apply(new Not(part.place(), part)));
+    } else if (part instanceof Not c) {
+      Rewrite affirmed = new Rewrite.Affirmed(c.place());
+      found.add(MutationOperator.CONDITION_NEGATED, affirmed, whole.apply(c.part()));
+      if (!(c.part() instanceof Concluded)) { // denied twice, it would be affirmed again
+        of(c.part(), p -> whole.apply(new Not(c.place(), p)));
+      }
+    } else if (isWritten(part)) {
+      joined(part, whole);
+    }
+  }
+
+  /** Parts that share a place were not written one by one: a pattern that fits several names. */
+  private static boolean isWritten(Condition joined) {
+    List<Place> places = joined.parts().stream().map(Condition::place).toList();
+    return places.size() > 1 && places.stream().distinct().count() == places.size();
+  }
+
+  private void joined(Condition joined, UnaryOperator<Condition> whole) {
+    boolean and = joined instanceof All;
+    List<Condition> parts = joined.parts();
+    List<Place> places = parts.stream().map(ConditionMistakes::start).toList();
+    Rewrite rewrite = new Rewrite.Joined(joined.place(), places, and);
+    found.add(
+        MutationOperator.CONNECTIVE, rewrite, whole.apply(joined(!and, joined.place(), parts)));
+    for (int i = 0; i < parts.size(); i++) {
+      int at = i;
+      Condition part = parts.get(i);
+      if (isDropped(part)) {
+        List<Condition> rest = new ArrayList<>(parts);
+        rest.remove(at);
+        Condition left = rest.size() == 1 ? rest.get(0) : joined(and, joined.place(), rest);
+        Rewrite dropped = new Rewrite.Dropped(part.place(), and);
+        found.add(MutationOperator.CONDITION_DROPPED, dropped, whole.apply(left));
+      }
+      of(part, p -> whole.apply(joined(and, joined.place(), replaced(parts, at, p))));
+    }
+  }
+
+  /** To drop what always holds would be no mistake. */
+  private static boolean isDropped(Condition part) {
+    return part instanceof Not || (part.parts().isEmpty() && !(part instanceof Constant));
+  }
+
+  private static Place start(Condition part) {
+    return part instanceof Not || part.parts().isEmpty()
+        ? part.place()
+        : start(part.parts().get(0));
+  }
+
+  private static List<Condition> replaced(List<Condition> parts, int at, Condition part) {
+    List<Condition> replaced = new ArrayList<>(parts);
+    replaced.set(at, part);
+    return replaced;
+  }
+
+  private static Condition joined(boolean and, Place place, List<Condition> parts) {
+    return and ? new All(place, parts) : new Any(place, parts);
+  }
+
+  private void compared(IssueComparison c, UnaryOperator<Condition> whole) {
+    parley.model.Operator contrary = c.operator().negated();
+    Rewrite rewrite = new Rewrite.Sign(c.place(), contrary.symbol());
+    MutationOperator operator =
+        c.operator().isOrder() ? MutationOperator.CONDITION_NEGATED : MutationOperator.EQUALITY;
+    found.add(operator, rewrite, whole.apply(new Not(c.place(), c)));
+  }
+}

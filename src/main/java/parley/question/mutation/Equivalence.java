@@ -1,0 +1,137 @@
+package parley.question.mutation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.model.RuleSet;
+import parley.model.Terms;
+import parley.model.verdict.ConditionEvaluator;
+import parley.model.verdict.Evaluator;
+import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.Verdict;
+import parley.question.diff.NearestPackage;
+import parley.space.Answer;
+import parley.space.diagram.Budget;
+import parley.space.diagram.Diagram;
+import parley.space.diagram.Exhausted;
+import parley.space.diagram.Limits;
+import parley.space.logic.Confirmation;
+import parley.space.logic.Disagreement;
+import parley.space.logic.Logic;
+import parley.space.logic.PartyLogic;
+import parley.space.logic.Setting;
+
+/**
+ * Decides which mutants are equivalent: all parties' verdicts on all packages are the sound rules'
+ * on every date in use. Not safe for several threads.
+ */
+public final class Equivalence {
+  private final RuleSet rules;
+  private final Evaluator evaluator;
+  private final List<LocalDate> days;
+  private final Budget budget;
+  private final Map<LocalDate, Logic> sound = new LinkedHashMap<>();
+
+  /**
+   * Prepares for many mutants of one rule set.
+   *
+   * @param evaluator the first reading of the sound rules
+   * @param days the dates in use
+   * @param limits for all mutants together
+   */
+  public Equivalence(RuleSet rules, Evaluator evaluator, List<LocalDate> days, Limits limits) {
+    this.rules = rules;
+    this.evaluator = evaluator;
+    this.days = days;
+    this.budget = Budget.start(limits);
+  }
+
+  /**
+   * {@return what would kill the mutant, confirmed by both sides' rules; empty iff it is
+   * equivalent}
+   */
+  public Answer<Optional<Killer>> killer(Mutant mutant) {
+    try {
+      for (LocalDate day : days) {
+        Optional<Killer> killer = killer(mutant, day);
+        if (killer.isPresent()) {
+          return new Answer.Exact<>(killer);
+        }
+      }
+    } catch (Exhausted e) {
+      return new Answer.Bounded<>(Optional.empty(), e.reason());
+    }
+    return new Answer.Exact<>(Optional.empty());
+  }
+
+  /** {@return whether the mutant makes other deals on a day, or a limit keeps that from view} */
+  public boolean movesDeals(Mutant mutant, LocalDate day, List<String> parties) {
+    try {
+      budget.look();
+      Logic logic = sound(day);
+      Logic other = logic.beside(Setting.of(mutant.in(rules), day, parties));
+      int[] accepting = parties.stream().mapToInt(p -> sound(logic, p).accepts()).toArray();
+      return other.dealsWithin(Diagram.TRUE) != logic.diagram().all(accepting);
+    } catch (Exhausted e) {
+      return true;
+    }
+  }
+
+  private Logic sound(LocalDate day) {
+    return sound.computeIfAbsent(day, d -> new Logic(setting(rules, d), budget));
+  }
+
+  private Optional<Killer> killer(Mutant mutant, LocalDate day) {
+    budget.look();
+    Logic logic = sound(day);
+    RuleSet mistaken = mutant.in(rules);
+    List<String> parties =
+        mutant.conclusion().isPresent()
+            ? rules.agenda().partyIds()
+            : List.of(mutant.rule().owner());
+    Logic other = logic.beside(Setting.of(mistaken, day, parties));
+    for (PartyLogic party : other.parties()) {
+      int set = differing(logic.diagram(), sound(logic, party.party()), party);
+      if (set != Diagram.FALSE) {
+        Terms terms = NearestPackage.of(logic, rules.agenda(), set);
+        return Optional.of(confirmed(day, terms, party.party(), mistaken));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Setting setting(RuleSet rules, LocalDate day) {
+    return Setting.of(rules, day, rules.agenda().partyIds());
+  }
+
+  private static PartyLogic sound(Logic logic, String party) {
+    return logic.parties().stream().filter(p -> p.party().equals(party)).findFirst().orElseThrow();
+  }
+
+  private static int differing(Diagram diagram, PartyLogic one, PartyLogic other) {
+    int accepting = symmetric(diagram, one.accepts(), other.accepts());
+    return diagram.or(accepting, symmetric(diagram, one.rejects(), other.rejects()));
+  }
+
+  private static int symmetric(Diagram diagram, int a, int b) {
+    return diagram.or(diagram.minus(a, b), diagram.minus(b, a));
+  }
+
+  private Killer confirmed(LocalDate day, Terms terms, String party, RuleSet mistaken) {
+    List<PartyVerdict> verdicts = new Confirmation(setting(rules, day), evaluator).verdicts(terms);
+    Verdict said =
+        verdicts.stream().filter(v -> v.party().equals(party)).findFirst().orElseThrow().verdict();
+    Verdict wrong =
+        new Confirmation(
+                Setting.of(mistaken, day, List.of(party)), new ConditionEvaluator(mistaken))
+            .verdicts(terms)
+            .get(0)
+            .verdict();
+    if (said == wrong) {
+      throw new Disagreement(party + " differs", party + " " + said.id() + " of both", terms);
+    }
+    return new Killer(day, terms, verdicts, party);
+  }
+}

@@ -1,0 +1,19 @@
+package parley.question.mutation;
+
+import java.time.LocalDate;
+import java.util.List;
+import parley.model.Terms;
+import parley.model.verdict.PartyVerdict;
+
+/**
+ * An expectation that would kill a mutant.
+ *
+ * @param terms complete; the package nearest to the status quo that tells the two apart
+ * @param verdicts of all parties by the sound rules, as these say it
+ * @param party whose verdict the mutant gets wrong
+ */
+public record Killer(LocalDate day, Terms terms, List<PartyVerdict> verdicts, String party) {
+  public Killer {
+    verdicts = List.copyOf(verdicts);
+  }
+}

@@ -1,0 +1,51 @@
+package parley.question.mutation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.model.Conclusion;
+import parley.model.Place;
+import parley.model.Rewrite;
+import parley.model.RuleId;
+import parley.model.RuleSet;
+import parley.model.Stance;
+
+/**
+ * A rule with one mistake in it.
+ *
+ * @param number from 1, among all mutants of the rule set
+ * @param rule which rule is mistaken
+ * @param rewrite how the mistake reads in the rule's text
+ * @param stance the mistaken stance; empty if it was deleted, or the rule is no stance
+ * @param conclusion the mistaken conclusion; empty if the rule is a stance
+ */
+public record Mutant(
+    int number,
+    RuleId rule,
+    MutationOperator operator,
+    Rewrite rewrite,
+    Optional<Stance> stance,
+    Optional<Conclusion> conclusion) {
+
+  /** {@return where the mistake is} */
+  public Place place() {
+    return rewrite.place();
+  }
+
+  /** {@return rules with this mistake in the place of the sound rule} */
+  public RuleSet in(RuleSet rules) {
+    List<Stance> stances = new ArrayList<>();
+    for (Stance old : rules.stances()) {
+      if (old.id().equals(rule)) {
+        stance.ifPresent(stances::add);
+      } else {
+        stances.add(old);
+      }
+    }
+    List<Conclusion> conclusions = new ArrayList<>();
+    for (Conclusion old : rules.conclusions()) {
+      conclusions.add(old.rule().id().equals(rule) ? conclusion.orElse(old) : old);
+    }
+    return new RuleSet(rules.agenda(), stances, conclusions);
+  }
+}

@@ -1,0 +1,156 @@
+package parley.question.mutation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import parley.model.Conclusion;
+import parley.model.Condition;
+import parley.model.Rewrite;
+import parley.model.Rule;
+import parley.model.RuleSet;
+import parley.model.Stance;
+import parley.model.Stance.Concession;
+import parley.model.Stance.Demand;
+import parley.model.Stance.RedLine;
+
+/** Makes every mutant of a rule set, in the order of its rules and of what stands in them. */
+public final class Mutator {
+  private static final String DEMAND = "was_a_red_line";
+
+  private final RuleSet rules;
+  private final TreeSet<LocalDate> days;
+  private final List<Mutant> mutants = new ArrayList<>();
+
+  private Mutator(RuleSet rules, Collection<LocalDate> days) {
+    this.rules = rules;
+    this.days = new TreeSet<>(days);
+  }
+
+  /**
+   * {@return all mutants}
+   *
+   * @param days the dates in use, across which dates of rules are shifted
+   */
+  public static List<Mutant> all(RuleSet rules, Collection<LocalDate> days) {
+    Mutator mutator = new Mutator(rules, days);
+    rules.conclusions().forEach(mutator::mutate);
+    rules.stances().forEach(mutator::mutate);
+    return mutator.mutants;
+  }
+
+  /** {@return so many of the mutants, always the same for a seed, in their order} */
+  public static List<Mutant> sample(List<Mutant> mutants, int count, long seed) {
+    if (count >= mutants.size()) {
+      return mutants;
+    }
+    List<Mutant> shuffled = new ArrayList<>(mutants);
+    Collections.shuffle(shuffled, new Random(seed));
+    return shuffled.stream().limit(count).sorted(Comparator.comparingInt(Mutant::number)).toList();
+  }
+
+  private void mutate(Conclusion conclusion) {
+    Rule rule = conclusion.rule();
+    for (Mistake mistake : mistakes(rule)) {
+      Conclusion mistaken = new Conclusion(mistake.rule(), conclusion.name());
+      add(rule, mistake.operator(), mistake.rewrite(), Optional.empty(), Optional.of(mistaken));
+    }
+  }
+
+  private void mutate(Stance stance) {
+    for (Mistake mistake : mistakes(stance.rule())) {
+      Stance mistaken = with(stance, mistake.rule());
+      add(stance, mistake.operator(), mistake.rewrite(), Optional.of(mistaken));
+    }
+    Rule rule = stance.rule();
+    if (stance instanceof RedLine redLine) {
+      Demand demand = new Demand(rule, DEMAND, redLine.weight());
+      Rewrite rewrite = new Rewrite.AsDemand(rule.place(), DEMAND);
+      add(stance, MutationOperator.RED_LINE_AS_DEMAND, rewrite, Optional.of(demand));
+    } else {
+      add(stance, MutationOperator.DELETED, new Rewrite.Deleted(rule.place()), Optional.empty());
+    }
+    if (stance instanceof Concession concession) {
+      moved(concession);
+    }
+  }
+
+  private void moved(Concession concession) {
+    List<String> others =
+        rules.stancesOf(concession.party()).stream()
+            .filter(s -> s instanceof Demand)
+            .flatMap(s -> s.demandName().stream())
+            .distinct()
+            .filter(n -> !n.equals(concession.demand()))
+            .toList();
+    for (String other : others) {
+      Rule rule = concession.rule();
+      Concession mistaken = new Concession(rule, other, concession.cost());
+      Rewrite rewrite = new Rewrite.Concedes(rule.place(), other);
+      add(concession, MutationOperator.CONCESSION_MOVED, rewrite, Optional.of(mistaken));
+    }
+  }
+
+  /** A rule with another condition or other dates. */
+  private record Mistake(MutationOperator operator, Rewrite rewrite, Rule rule) {}
+
+  private List<Mistake> mistakes(Rule rule) {
+    List<Mistake> mistakes = new ArrayList<>();
+    new ConditionMistakes(
+            rules.agenda(),
+            (operator, rewrite, condition) ->
+                mistakes.add(new Mistake(operator, rewrite, with(rule, condition))))
+        .of(rule.condition());
+    new DateMistakes(days)
+        .of(
+            rule,
+            (rewrite, period) ->
+                mistakes.add(
+                    new Mistake(
+                        MutationOperator.DATE_SHIFTED, rewrite, DateMistakes.with(rule, period))));
+    return mistakes;
+  }
+
+  private void add(
+      Stance sound, MutationOperator operator, Rewrite rewrite, Optional<Stance> mistaken) {
+    add(sound.rule(), operator, rewrite, mistaken, Optional.empty());
+  }
+
+  private void add(
+      Rule rule,
+      MutationOperator operator,
+      Rewrite rewrite,
+      Optional<Stance> stance,
+      Optional<Conclusion> conclusion) {
+    int number = mutants.size() + 1;
+    mutants.add(new Mutant(number, rule.id(), operator, rewrite, stance, conclusion));
+  }
+
+  private static Rule with(Rule rule, Condition condition) {
+    return new Rule(
+        rule.owner(),
+        rule.name(),
+        condition,
+        rule.because(),
+        rule.claims(),
+        rule.confidence(),
+        rule.inForce(),
+        rule.place());
+  }
+
+  private static Stance with(Stance stance, Rule rule) {
+    if (stance instanceof RedLine s) {
+      return new RedLine(rule, s.weight());
+    } else if (stance instanceof Demand s) {
+      return new Demand(rule, s.name(), s.weight());
+    } else if (stance instanceof Concession s) {
+      return new Concession(rule, s.demand(), s.cost());
+    }
+    throw new IllegalStateException("stance of an unknown kind: " + stance);
+  }
+}

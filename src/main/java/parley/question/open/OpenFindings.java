@@ -1,0 +1,76 @@
+package parley.question.open;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import parley.model.Agenda;
+import parley.model.Because;
+import parley.model.Stance;
+import parley.model.Stance.Concession;
+import parley.model.Terms;
+import parley.space.Extent;
+import parley.space.diagram.Diagram;
+import parley.space.diagram.Restriction;
+import parley.space.logic.PartyLogic;
+
+/** The stances of one party that apply to a partial package, always or sometimes. */
+final class OpenFindings {
+  private static final Comparator<OpenFinding> ORDER =
+      Comparator.comparing((OpenFinding f) -> f.stance().kind())
+          .thenComparing(f -> f.stance().rule().place());
+
+  private final Diagram diagram;
+  private final PartyLogic party;
+  private final Restriction restriction;
+  private final Agenda agenda;
+  private final Terms settled;
+
+  OpenFindings(
+      Diagram diagram, PartyLogic party, Restriction restriction, Agenda agenda, Terms settled) {
+    this.diagram = diagram;
+    this.party = party;
+    this.restriction = restriction;
+    this.agenda = agenda;
+    this.settled = settled;
+  }
+
+  List<OpenFinding> list() {
+    List<OpenFinding> findings = new ArrayList<>();
+    for (Stance stance : party.stances()) {
+      int holds = restriction.of(party.condition(stance));
+      if (holds != Diagram.FALSE) {
+        Extent extent = holds == Diagram.TRUE ? Extent.ALWAYS : Extent.SOMETIMES;
+        findings.add(new OpenFinding(stance, extent, givenUp(stance, holds), because(stance)));
+      }
+    }
+    findings.sort(ORDER);
+    return findings;
+  }
+
+  private Extent givenUp(Stance demand, int holds) {
+    if (demand.kind() != Stance.Kind.DEMAND) {
+      return Extent.NEVER;
+    }
+    int covered = Diagram.FALSE;
+    for (Stance stance : party.stances()) {
+      if (stance instanceof Concession && stance.demandName().equals(demand.demandName())) {
+        int applies = restriction.of(party.condition(stance));
+        covered = diagram.or(covered, diagram.and(holds, applies));
+      }
+    }
+    return covered == Diagram.FALSE
+        ? Extent.NEVER
+        : covered == holds ? Extent.ALWAYS : Extent.SOMETIMES;
+  }
+
+  /** The reason with the settled terms put in, and the names of the open issues left. */
+  private String because(Stance stance) {
+    List<Because.Part> parts = new ArrayList<>();
+    for (Because.Part part : stance.rule().because().parts()) {
+      boolean open =
+          part instanceof Because.Chosen chosen && settled.option(chosen.issue()).isEmpty();
+      parts.add(open ? new Because.Text(new Because(List.of(part)).template()) : part);
+    }
+    return new Because(parts).text(agenda, settled);
+  }
+}

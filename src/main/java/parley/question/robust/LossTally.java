@@ -1,0 +1,48 @@
+package parley.question.robust;
+
+import java.math.BigDecimal;
+import java.util.List;
+import parley.model.Stance;
+import parley.model.Stance.Concession;
+import parley.model.Stance.Demand;
+
+/**
+ * How much weight a party loses with the demands of one name: that of those unmet, or the share of
+ * it that the cheapest concession costs.
+ *
+ * @param unmet the weight of the demands that are unmet
+ * @param share what is lost of it
+ */
+public record LossTally(BigDecimal unmet, BigDecimal share) implements PathTally {
+  public static final LossTally NONE = new LossTally(BigDecimal.ZERO, BigDecimal.ONE);
+
+  @Override
+  public PathTally with(Stance applies) {
+    if (applies instanceof Demand demand) {
+      BigDecimal more = unmet.add(BigDecimal.valueOf(demand.weight()));
+      return new LossTally(more.stripTrailingZeros(), share);
+    }
+    if (applies instanceof Concession concession) {
+      BigDecimal cost = BigDecimal.valueOf(concession.cost()).stripTrailingZeros();
+      return new LossTally(unmet, share.min(cost));
+    }
+    return this;
+  }
+
+  public BigDecimal lost() {
+    return unmet.multiply(share).stripTrailingZeros();
+  }
+
+  @Override
+  public double value() {
+    return lost().doubleValue();
+  }
+
+  /** {@return the weight of a party's demands in all} */
+  public static BigDecimal total(List<Stance> stances) {
+    return stances.stream()
+        .filter(s -> s instanceof Demand)
+        .map(s -> BigDecimal.valueOf(s.weight()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,50 @@
+package parley.question.search;
+
+/** What makes one deal better than another. */
+public enum Criterion {
+  FAIREST(
+      "fairest",
+      "largest smallest satisfaction, ties by the next smallest",
+      "maximin, Rawls 1971; leximin, Sen 1970"),
+  TOTAL("total", "largest sum of satisfactions", "utilitarian sum, Harsanyi 1955"),
+  NASH(
+      "nash",
+      "largest product of the gains above the reservation values",
+      "bargaining solution, Nash 1950"),
+  NEAREST("nearest", "fewest issues settled otherwise than in a given package", "Hamming 1950"),
+  DIVERSE(
+      "diverse",
+      "each next deal differs in most issues from the nearest of those before",
+      "farthest-first traversal, Gonzalez 1985");
+
+  private final String id;
+  private final String formula;
+  private final String source;
+
+  Criterion(String id, String formula, String source) {
+    this.id = id;
+    this.formula = formula;
+    this.source = source;
+  }
+
+  /** {@return as the command line and JSON write it} */
+  public String id() {
+    return id;
+  }
+
+  /** {@return as completion offers it} */
+  @Override
+  public String toString() {
+    return id;
+  }
+
+  /** {@return what it prefers, in words} */
+  public String formula() {
+    return formula;
+  }
+
+  /** {@return where it comes from} */
+  public String source() {
+    return source;
+  }
+}

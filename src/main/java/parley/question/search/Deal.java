@@ -1,0 +1,23 @@
+package parley.question.search;
+
+import java.util.List;
+import parley.model.Terms;
+import parley.model.verdict.PartyVerdict;
+
+/**
+ * A deal that the rules confirmed.
+ *
+ * @param terms complete, in the agenda's order
+ * @param verdicts one a party, all of them {@code accepts}; the satisfactions are theirs
+ * @param score what the criterion ranks by: the smallest satisfaction, their sum, their product,
+ *     the number of issues changed, or the number of issues that differ from the nearest deal
+ *     before
+ * @param changed the issues settled otherwise than in the package compared with, in the agenda's
+ *     order; empty if there is none
+ */
+public record Deal(Terms terms, List<PartyVerdict> verdicts, double score, List<String> changed) {
+  public Deal {
+    verdicts = List.copyOf(verdicts);
+    changed = List.copyOf(changed);
+  }
+}

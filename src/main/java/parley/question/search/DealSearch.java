@@ -1,0 +1,158 @@
+package parley.question.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.model.Terms;
+import parley.model.verdict.Evaluator;
+import parley.space.Answer;
+import parley.space.diagram.BestLosses;
+import parley.space.diagram.BestLosses.Keep;
+import parley.space.diagram.Budget;
+import parley.space.diagram.Exhausted;
+import parley.space.diagram.Limits;
+import parley.space.diagram.Losses;
+import parley.space.diagram.Objective;
+import parley.space.logic.Confirmation;
+import parley.space.logic.Setting;
+
+/**
+ * Finds the best deals of all there are.
+ *
+ * <p>What an exact answer lists first is the optimum over the entire space. A bounded answer lists
+ * the best deals that were proved such in time, which may be none.
+ */
+public final class DealSearch {
+  private final Setting setting;
+  private final Terms fixed;
+  private final Limits limits;
+  private final Confirmation confirmation;
+
+  /**
+   * Ready to search.
+   *
+   * @param fixed the choices that stand; {@link Terms#none()} for all packages
+   * @param evaluator confirms every deal before it is listed
+   */
+  public DealSearch(Setting setting, Terms fixed, Limits limits, Evaluator evaluator) {
+    this.setting = setting;
+    this.fixed = fixed;
+    this.limits = limits;
+    this.confirmation = new Confirmation(setting, evaluator);
+  }
+
+  /**
+   * {@return the best deals by satisfaction, ties by the order of levels and options}
+   *
+   * @param by {@code FAIREST}, {@code TOTAL} or {@code NASH}
+   */
+  public Answer<DealList> best(Criterion by, int dealsMax) {
+    return search(by, false, dealsMax, found -> inOrder(found, by, dealsMax));
+  }
+
+  /** {@return the Pareto-efficient deals, one of each kind of satisfactions before the seconds} */
+  public Answer<DealList> efficient(Criterion by, int dealsMax) {
+    return search(by, true, dealsMax, found -> efficient(found, by, dealsMax));
+  }
+
+  /** {@return the deals that settle the fewest issues otherwise than a complete package} */
+  public Answer<DealList> nearest(Terms to, int dealsMax) {
+    return search(Criterion.NEAREST, false, dealsMax, found -> nearest(found, to, dealsMax));
+  }
+
+  /** {@return the fairest deal, and after it always the one most unlike all before} */
+  public Answer<DealList> diverse(int dealsMax) {
+    return search(Criterion.DIVERSE, false, dealsMax, found -> diverse(found, dealsMax));
+  }
+
+  /** One way to search, which adds the deals that it finds. */
+  private interface Way {
+    void search(Found found);
+  }
+
+  private Answer<DealList> search(Criterion by, boolean efficient, int dealsMax, Way way) {
+    Found found = new Found(setting, confirmation);
+    try {
+      found.open(fixed, Budget.start(limits));
+      way.search(found);
+    } catch (Exhausted e) {
+      return new Answer.Bounded<>(list(by, efficient, found, dealsMax), e.reason());
+    }
+    return new Answer.Exact<>(list(by, efficient, found, dealsMax));
+  }
+
+  private static DealList list(Criterion by, boolean efficient, Found found, int dealsMax) {
+    List<Deal> deals = found.deals();
+    boolean more = deals.size() > dealsMax;
+    return new DealList(by, efficient, more ? deals.subList(0, dealsMax) : deals, more);
+  }
+
+  private static void inOrder(Found found, Criterion by, int dealsMax) {
+    DealSpace space = found.space();
+    Losses losses = new Losses(space.diagram(), space.deals(), space.costs());
+    BestLosses best =
+        found.best(losses, Scores.of(by, space.one(), space.reservations()), Keep.ALL);
+    Optional<long[]> next = best.next();
+    while (next.isPresent() && found.count() <= dealsMax) {
+      int room = dealsMax + 1 - found.count();
+      found.paths(losses, next.get(), room).forEach(p -> found.add(p, by));
+      next = found.count() <= dealsMax ? best.next() : Optional.empty();
+    }
+  }
+
+  private static void efficient(Found found, Criterion by, int dealsMax) {
+    DealSpace space = found.space();
+    Losses losses = new Losses(space.diagram(), space.deals(), space.costs());
+    Objective total = Scores.of(Criterion.TOTAL, space.one(), space.reservations());
+    BestLosses best = found.best(losses, total, Keep.EFFICIENT);
+    List<long[]> kinds = new ArrayList<>();
+    for (Optional<long[]> next = best.next(); next.isPresent(); next = best.next()) {
+      kinds.add(next.get());
+    }
+    Objective objective = Scores.of(by, space.one(), space.reservations());
+    kinds.sort(Comparator.comparing(objective::score, (a, b) -> java.util.Arrays.compare(b, a)));
+    found.addInTurn(
+        kinds.stream().map(k -> found.paths(losses, k, dealsMax + 1)).toList(), by, dealsMax + 1);
+  }
+
+  private static void nearest(Found found, Terms to, int dealsMax) {
+    DealSpace space = found.space();
+    Losses losses = found.differences(List.of(to), 1, 0);
+    BestLosses best = found.best(losses, Scores.of(Criterion.NEAREST, 1, new double[0]), Keep.ALL);
+    for (Optional<long[]> next = best.next();
+        next.isPresent() && found.count() <= dealsMax;
+        next = best.next()) {
+      int room = dealsMax + 1 - found.count();
+      for (int[] path : found.paths(losses, next.get(), room)) {
+        found.add(space.layout().terms(path), (double) next.get()[0], to);
+      }
+    }
+  }
+
+  private static void diverse(Found found, int dealsMax) {
+    inOrder(found, Criterion.FAIREST, 0);
+    int issues = found.issueCount();
+    boolean further = found.count() > 0;
+    while (further && found.count() <= dealsMax) {
+      Losses losses = found.differences(found.terms(), 0, 1);
+      Objective farthest = Scores.of(Criterion.DIVERSE, issues, new double[0]);
+      BestLosses best = found.best(losses, farthest, Keep.EFFICIENT);
+      Optional<long[]> next = best.next();
+      further = next.isPresent() && farthest.score(next.get())[0] > 0;
+      if (further) {
+        int[] path = found.paths(losses, next.orElseThrow(), 1).get(0);
+        found.add(path, (double) farthest.score(next.orElseThrow())[0]);
+      }
+    }
+  }
+
+  /** {@return any deal at all, confirmed; empty iff there is none} */
+  public Answer<Optional<Deal>> any() {
+    Answer<DealList> one = search(Criterion.FAIREST, false, 1, Found::addAnyIfNone);
+    Optional<Deal> deal = one.value().found().stream().findFirst();
+    return one.reason()
+        .<Answer<Optional<Deal>>>map(r -> new Answer.Bounded<>(deal, r))
+        .orElse(new Answer.Exact<>(deal));
+  }
+}

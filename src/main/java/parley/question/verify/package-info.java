@@ -1,0 +1,5 @@
+/** Whether the two readings of rules agree. */
+@NullMarked
+package parley.question.verify;
+
+import org.jspecify.annotations.NullMarked;

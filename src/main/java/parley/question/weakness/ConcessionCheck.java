@@ -1,0 +1,95 @@
+package parley.question.weakness;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.diagnostic.Code;
+import parley.model.Stance;
+import parley.model.Stance.Concession;
+import parley.model.Stance.RedLine;
+import parley.space.diagram.Diagram;
+import parley.space.logic.PartyLogic;
+import parley.space.logic.StanceSet;
+
+/** Looks for concessions that change no verdict, and says why. */
+final class ConcessionCheck {
+  private final Day day;
+  private final PartyLogic party;
+  private final Diagram diagram;
+
+  ConcessionCheck(Day day, PartyLogic party) {
+    this.day = day;
+    this.party = party;
+    this.diagram = day.diagram();
+  }
+
+  void check() {
+    for (Stance stance : party.stances()) {
+      if (stance instanceof Concession c && party.condition(c) != Diagram.FALSE) {
+        check(c);
+      }
+    }
+  }
+
+  private void check(Concession concession) {
+    List<StanceSet> given = demands(concession);
+    int unmet =
+        diagram.and(
+            party.condition(concession),
+            given.stream().map(StanceSet::condition).reduce(Diagram.FALSE, diagram::or));
+    if (unmet == Diagram.FALSE) {
+      tell(concession, "whenever it applies, the demand is met or not in force");
+      return;
+    }
+    List<Stance> others = otherConcessions(concession);
+    List<Stance> cover = Cover.minimal(diagram, unmet, others, party::condition);
+    if (!cover.isEmpty()) {
+      tell(concession, "whenever it applies, so does another concession: " + Day.names(cover));
+      return;
+    }
+    int alone = unmet;
+    for (Stance other : others) {
+      alone = diagram.minus(alone, party.condition(other));
+    }
+    blocked(concession, alone, given);
+  }
+
+  /** Where other stances always stand in the way of the packages that it alone would open. */
+  private void blocked(Concession concession, int alone, List<StanceSet> given) {
+    List<StanceSet> rest = new ArrayList<>(party.blocking());
+    rest.removeAll(given);
+    List<StanceSet> lines = rest.stream().filter(s -> s.stance() instanceof RedLine).toList();
+    List<StanceSet> crossed = Cover.minimal(diagram, alone, lines, StanceSet::condition);
+    List<StanceSet> cover =
+        crossed.isEmpty() ? Cover.minimal(diagram, alone, rest, day::blocked) : crossed;
+    if (!cover.isEmpty()) {
+      String names = Day.names(cover.stream().map(StanceSet::stance).toList());
+      tell(
+          concession,
+          crossed.isEmpty()
+              ? "wherever it applies, the party does not accept all the same: " + names
+              : "wherever it applies, a red line is crossed: " + names);
+    }
+  }
+
+  private List<StanceSet> demands(Concession concession) {
+    return party.blocking().stream()
+        .filter(s -> s.stance().demandName().filter(concession.demand()::equals).isPresent())
+        .toList();
+  }
+
+  private List<Stance> otherConcessions(Concession concession) {
+    return party.stances().stream()
+        .filter(s -> s instanceof Concession c && !c.equals(concession))
+        .filter(s -> s.demandName().orElseThrow().equals(concession.demand()))
+        .filter(s -> party.condition(s) != party.condition(concession))
+        .toList();
+  }
+
+  private void tell(Concession concession, String why) {
+    day.tell(
+        Code.IDLE_CONCESSION,
+        concession.rule(),
+        "concession " + Day.name(concession) + " changes no verdict",
+        why);
+  }
+}

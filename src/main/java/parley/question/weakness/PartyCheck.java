@@ -1,0 +1,131 @@
+package parley.question.weakness;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.diagnostic.Code;
+import parley.model.AgendaPlaces;
+import parley.model.Issue;
+import parley.model.Option;
+import parley.model.RuleSet;
+import parley.model.Stance;
+import parley.space.diagram.Diagram;
+import parley.space.logic.PartyLogic;
+import parley.space.logic.StanceSet;
+
+/** Looks for parties that decide everything in one way, alone or two together. */
+final class PartyCheck {
+  private final Day day;
+  private final Diagram diagram;
+
+  PartyCheck(Day day) {
+    this.day = day;
+    this.diagram = day.diagram();
+  }
+
+  /** Tells of a party that accepts no package, or every one. */
+  void alone(PartyLogic party) {
+    int accepts = party.accepts();
+    if (party.blocking().isEmpty() || (accepts != Diagram.FALSE && accepts != Diagram.TRUE)) {
+      return;
+    }
+    if (accepts == Diagram.TRUE) {
+      Stance first = party.stances().get(0);
+      day.tell(
+          Code.ACCEPTS_EVERYTHING,
+          first.rule().place(),
+          "`" + party.party() + "` accepts every package",
+          "none of its stances ever keeps it from accepting",
+          r -> !r.stancesOf(party.party()).isEmpty());
+    } else {
+      List<Stance> conflict = conflict(party.blocking());
+      day.tell(
+          Code.ACCEPTS_NOTHING,
+          conflict.get(0).rule().place(),
+          "`" + party.party() + "` accepts no package",
+          conflict.size() == 1
+              ? "because of " + Day.names(conflict) + " alone"
+              : "these cannot all be met: " + Day.names(conflict),
+          r -> !r.stancesOf(party.party()).isEmpty());
+    }
+  }
+
+  /** Tells of parties that each accept something and no package together. */
+  void pairs() {
+    List<PartyLogic> parties = day.logic().parties();
+    for (int a = 0; a < parties.size(); a++) {
+      for (int b = a + 1; b < parties.size(); b++) {
+        pair(parties.get(a), parties.get(b));
+      }
+    }
+  }
+
+  private void pair(PartyLogic a, PartyLogic b) {
+    boolean each = a.accepts() != Diagram.FALSE && b.accepts() != Diagram.FALSE;
+    if (!each || diagram.and(a.accepts(), b.accepts()) != Diagram.FALSE) {
+      return;
+    }
+    List<Stance> conflict =
+        conflict(Stream.concat(a.blocking().stream(), b.blocking().stream()).toList());
+    day.tell(
+        Code.NO_COMMON_GROUND,
+        conflict.get(0).rule().place(),
+        "`%s` and `%s` accept no package together: %s exclude one another"
+            .formatted(a.party(), b.party(), Day.names(conflict)),
+        "if the sources say so, accept it here: @accept(\"%s: why\")"
+            .formatted(Code.NO_COMMON_GROUND.id()),
+        r -> bothSpeak(r, a.party(), b.party()));
+  }
+
+  private static boolean bothSpeak(RuleSet inForce, String a, String b) {
+    return !inForce.stancesOf(a).isEmpty() && !inForce.stancesOf(b).isEmpty();
+  }
+
+  private List<Stance> conflict(List<StanceSet> stances) {
+    return Cover.minimal(diagram, Diagram.TRUE, stances, day::blocked).stream()
+        .map(StanceSet::stance)
+        .toList();
+  }
+
+  /**
+   * Tells of an option with which no party accepts any package. The status quo's may be what all
+   * want to leave behind, and a party that accepts nothing says nothing about options.
+   */
+  void options(AgendaPlaces places) {
+    List<PartyLogic> parties =
+        day.logic().parties().stream().filter(p -> p.accepts() != Diagram.FALSE).toList();
+    for (Issue issue : day.inForce().agenda().issues()) {
+      for (Option option : issue.options()) {
+        if (!option.id().equals(issue.statusQuo()) && !parties.isEmpty()) {
+          option(issue, option, parties, places);
+        }
+      }
+    }
+  }
+
+  private void option(Issue issue, Option option, List<PartyLogic> parties, AgendaPlaces places) {
+    int with =
+        diagram.literal(
+            day.logic().layout().level(issue.id()),
+            o -> issue.options().get(o).id().equals(option.id()));
+    if (parties.stream().anyMatch(p -> diagram.and(with, p.accepts()) != Diagram.FALSE)) {
+      return;
+    }
+    String why =
+        parties.stream()
+            .map(p -> Cover.minimal(diagram, with, p.blocking(), day::blocked))
+            .flatMap(List::stream)
+            .map(s -> "`" + s.stance().id() + "`")
+            .collect(Collectors.joining(", "));
+    day.tell(
+        Code.REFUSED_OPTION,
+        places.option(issue.id(), option.id()),
+        "every party refuses each package with `%s` of `%s`".formatted(option.id(), issue.id()),
+        "because of " + why,
+        PartyCheck::allSpeak);
+  }
+
+  private static boolean allSpeak(RuleSet inForce) {
+    return inForce.agenda().partyIds().stream().noneMatch(p -> inForce.stancesOf(p).isEmpty());
+  }
+}

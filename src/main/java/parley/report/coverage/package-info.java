@@ -1,7 +1,0 @@
-/**
- * What tests have shown of rules: for people, for programs, and for services that show coverage.
- */
-@NullMarked
-package parley.report.coverage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What became of rules mistaken on purpose, for people and for programs. */
-@NullMarked
-package parley.report.mutation;
-
-import org.jspecify.annotations.NullMarked;

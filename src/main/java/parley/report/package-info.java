@@ -1,8 +1,0 @@
-/**
- * Results as text, Markdown and JSON. Writes to an {@link Appendable} and computes nothing; depends
- * on {@code parley.model} and {@code parley.diagnostic} only.
- */
-@NullMarked
-package parley.report;
-
-import org.jspecify.annotations.NullMarked;

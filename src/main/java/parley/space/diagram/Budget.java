@@ -1,0 +1,88 @@
+package parley.space.diagram;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/** What is left of the {@link Limits} of one question; checked at every step of work. */
+public final class Budget {
+  /** The clock is read once in so many steps: a step takes some ten nanoseconds. */
+  private static final int STEPS_A_LOOK = 4096;
+
+  private static final long TENTH_NANOS = 100_000_000;
+
+  private final Limits limits;
+  private final LongSupplier nanoClock;
+  private final long startNanos;
+  private int steps;
+
+  private Budget(Limits limits, LongSupplier nanoClock) {
+    this.limits = limits;
+    this.nanoClock = nanoClock;
+    this.startNanos = nanoClock.getAsLong();
+  }
+
+  /** Starts the clock. */
+  public static Budget start(Limits limits) {
+    return start(limits, System::nanoTime);
+  }
+
+  /** Starts a clock of the caller's. */
+  public static Budget start(Limits limits, LongSupplier nanoClock) {
+    return new Budget(limits, nanoClock);
+  }
+
+  /**
+   * {@return an account for one part of the work: the same limits, but only so much of the time
+   * that is left}
+   *
+   * @param share above 0, at most 1
+   */
+  public Budget part(double share) {
+    long left = limits.time().toNanos() - (nanoClock.getAsLong() - startNanos);
+    long tenths = Math.max(0, Math.round(left * share / TENTH_NANOS));
+    return start(
+        new Limits(Duration.ofNanos(tenths * TENTH_NANOS), limits.nodesMax(), limits.cancelled()),
+        nanoClock);
+  }
+
+  /** Counts a step of work. */
+  public void step() {
+    if (++steps >= STEPS_A_LOOK) {
+      steps = 0;
+      look();
+    }
+  }
+
+  /** Looks at the clock and the signal now. */
+  public void look() {
+    if (isSpent()) {
+      throw stopped();
+    }
+  }
+
+  /** {@return what to throw where another solver has stopped because this is spent} */
+  public Exhausted stopped() {
+    return new Exhausted(
+        limits.cancelled().getAsBoolean()
+            ? "stopped on request"
+            : "stopped after " + seconds() + " s");
+  }
+
+  /** {@return whether the time is over or a stop was asked for} */
+  public boolean isSpent() {
+    return limits.cancelled().getAsBoolean()
+        || nanoClock.getAsLong() - startNanos > limits.time().toNanos();
+  }
+
+  /** Bounds the nodes of a diagram, and other things that take about as much memory. */
+  void checkNodes(int count) {
+    if (count > limits.nodesMax()) {
+      throw new Exhausted("stopped at the memory bound of " + limits.nodesMax() + " nodes");
+    }
+  }
+
+  private String seconds() {
+    double seconds = limits.time().toMillis() / 1000.0;
+    return seconds % 1 == 0 ? Long.toString((long) seconds) : Double.toString(seconds);
+  }
+}

@@ -1,0 +1,34 @@
+package parley.space.diagram;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/**
+ * How much an analysis may cost before it stops and says so.
+ *
+ * @param time from the moment at which a question is put
+ * @param nodesMax how many nodes a diagram may hold; the memory bound
+ * @param cancelled asked now and then; true stops the analysis
+ */
+public record Limits(Duration time, int nodesMax, BooleanSupplier cancelled) {
+  /** Bytes that a node takes with its share of the tables, for a node of about six options. */
+  private static final long BYTES_A_NODE = 100;
+
+  private static final int NODES_MAX = 40_000_000;
+
+  /** Limits that leave room in the given memory: a third of it is never used for nodes. */
+  public static Limits of(Duration time, long memoryBytes) {
+    long nodes = memoryBytes / 3 * 2 / BYTES_A_NODE;
+    return new Limits(time, (int) Math.max(1000, Math.min(NODES_MAX, nodes)), () -> false);
+  }
+
+  /** {@return the limits of each of several analyses that run at once} */
+  public Limits sharedBy(int analyses) {
+    return new Limits(time, Math.max(1000, nodesMax / analyses), cancelled);
+  }
+
+  /** {@return these limits with a way to stop at once} */
+  public Limits cancelledBy(BooleanSupplier signal) {
+    return new Limits(time, nodesMax, signal);
+  }
+}

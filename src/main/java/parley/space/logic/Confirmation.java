@@ -1,0 +1,65 @@
+package parley.space.logic;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.model.Terms;
+import parley.model.verdict.Evaluator;
+import parley.model.verdict.Firing;
+import parley.model.verdict.Outcome;
+import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.Standing;
+import parley.model.verdict.Verdict;
+
+/** The first reading of the rules, which every package must pass before it is reported. */
+public final class Confirmation {
+  private final Setting setting;
+  private final List<Standing> standings;
+  private final Evaluator evaluator;
+
+  /** Confirms packages of a setting by an evaluator of the same rules. */
+  public Confirmation(Setting setting, Evaluator evaluator) {
+    this.setting = setting;
+    this.standings = setting.standings();
+    this.evaluator = evaluator;
+  }
+
+  /** {@return what each party does with complete terms, in the setting's order} */
+  public List<PartyVerdict> verdicts(Terms terms) {
+    List<Firing> firings = evaluator.firings(terms, setting.asOf(), setting.off());
+    return standings.stream().map(s -> PartyVerdict.of(s, firings)).toList();
+  }
+
+  /**
+   * {@return the verdicts on a deal, or on what would be one if silent parties accepted where they
+   * are taken to; else throws a disagreement}
+   */
+  public List<PartyVerdict> deal(Terms terms) {
+    List<PartyVerdict> verdicts = verdicts(terms);
+    Outcome outcome = Outcome.ofComplete(setting.rules().agenda(), verdicts);
+    if (outcome == Outcome.NO_DEAL || (outcome == Outcome.OPEN && !setting.silenceAccepts())) {
+      throw new Disagreement("a deal", outcome.id() + ": " + words(verdicts), terms);
+    }
+    return verdicts;
+  }
+
+  /** {@return the party's verdict, which is the expected one; else throws a disagreement} */
+  public PartyVerdict verdict(String party, Verdict expected, Terms terms) {
+    PartyVerdict verdict =
+        verdicts(terms).stream().filter(v -> v.party().equals(party)).findFirst().orElseThrow();
+    agree(expected, verdict, terms);
+    return verdict;
+  }
+
+  private static String words(List<PartyVerdict> verdicts) {
+    return verdicts.stream()
+        .map(v -> v.party() + " " + v.verdict().id())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void agree(Verdict expected, PartyVerdict found, Terms terms) {
+    if (found.verdict() != expected) {
+      String party = found.party() + " ";
+      throw new Disagreement(party + expected.id(), party + found.verdict().id(), terms);
+    }
+  }
+}

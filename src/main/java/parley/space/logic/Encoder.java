@@ -1,0 +1,91 @@
+package parley.space.logic;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parley.model.Conclusion;
+import parley.model.Condition;
+import parley.model.Condition.All;
+import parley.model.Condition.Any;
+import parley.model.Condition.Comparison;
+import parley.model.Condition.Concluded;
+import parley.model.Condition.Constant;
+import parley.model.Condition.IssueComparison;
+import parley.model.Condition.Not;
+import parley.model.RuleSet;
+import parley.model.Terms;
+import parley.space.diagram.Diagram;
+
+/** Turns conditions into the sets of packages on which they hold. */
+public final class Encoder {
+  private final Diagram diagram;
+  private final Layout layout;
+  private final Map<String, List<String>> options = new LinkedHashMap<>();
+  private final Map<String, Integer> conclusions = new LinkedHashMap<>();
+
+  /** Encodes the conclusions, each before those that rest on it. */
+  Encoder(Diagram diagram, Layout layout, RuleSet rules) {
+    this.diagram = diagram;
+    this.layout = layout;
+    rules.agenda().issues().forEach(i -> options.put(i.id(), i.optionIds()));
+    for (Conclusion conclusion : rules.conclusions()) {
+      int holds = holds(conclusion.rule().condition());
+      conclusions.merge(conclusion.name(), holds, diagram::or);
+    }
+  }
+
+  private Encoder(Encoder base, Map<String, Integer> conclusions) {
+    this.diagram = base.diagram;
+    this.layout = base.layout;
+    this.options.putAll(base.options);
+    this.conclusions.putAll(conclusions);
+  }
+
+  /** {@return the same under other conclusions: each name with the packages that it holds on} */
+  public Encoder under(Map<String, Integer> otherConclusions) {
+    return new Encoder(this, otherConclusions);
+  }
+
+  /** {@return the packages on which the condition holds} */
+  public int holds(Condition condition) {
+    if (condition instanceof Constant c) {
+      return c.value() ? Diagram.TRUE : Diagram.FALSE;
+    } else if (condition instanceof Comparison c) {
+      return among(c.issue(), c.options());
+    } else if (condition instanceof IssueComparison c) {
+      return related(c);
+    } else if (condition instanceof Concluded c) {
+      return conclusions.getOrDefault(c.name(), Diagram.FALSE);
+    } else if (condition instanceof All c) {
+      return diagram.all(c.parts().stream().mapToInt(this::holds).toArray());
+    } else if (condition instanceof Any c) {
+      return c.parts().stream().map(this::holds).reduce(Diagram.FALSE, diagram::or);
+    } else if (condition instanceof Not c) {
+      return diagram.not(holds(c.part()));
+    }
+    throw new IllegalStateException("condition of an unknown kind: " + condition);
+  }
+
+  /** {@return the packages that agree with the terms wherever these settle an issue} */
+  int agreeing(Terms terms) {
+    return diagram.all(
+        terms.options().entrySet().stream()
+            .mapToInt(e -> among(e.getKey(), Set.of(e.getValue())))
+            .toArray());
+  }
+
+  private int among(String issue, Set<String> among) {
+    List<String> ids = options.getOrDefault(issue, List.of());
+    return diagram.literal(layout.level(issue), o -> among.contains(ids.get(o)));
+  }
+
+  private int related(IssueComparison comparison) {
+    int related = Diagram.FALSE;
+    for (Map.Entry<String, Set<String>> entry : comparison.options().entrySet()) {
+      int left = among(comparison.left(), Set.of(entry.getKey()));
+      related = diagram.or(related, diagram.and(left, among(comparison.right(), entry.getValue())));
+    }
+    return related;
+  }
+}

@@ -1,0 +1,124 @@
+package parley.space.logic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import parley.model.RuleId;
+import parley.model.Stance;
+import parley.model.Stance.Concession;
+import parley.model.Stance.Demand;
+import parley.model.Stance.RedLine;
+import parley.model.verdict.Standing;
+import parley.model.verdict.Verdict;
+import parley.space.diagram.Diagram;
+
+/** One party's stances in force as sets of packages. */
+public final class PartyLogic {
+  private final String party;
+  private final Diagram diagram;
+  private final Standing standing;
+  private final boolean silenceAccepts;
+  private final int reserved;
+  private final List<Stance> stances;
+  private final List<StanceSet> blocking = new ArrayList<>();
+  private final Map<RuleId, Integer> conditions = new LinkedHashMap<>();
+
+  PartyLogic(Standing standing, boolean silenceAccepts, Diagram diagram, Encoder encoder) {
+    this.party = standing.party().id();
+    this.standing = standing;
+    this.silenceAccepts = silenceAccepts;
+    this.diagram = diagram;
+    this.stances = standing.stances();
+    stances.forEach(s -> conditions.put(s.id(), encoder.holds(s.rule().condition())));
+    Map<String, Integer> givenUp = new LinkedHashMap<>();
+    for (Stance stance : stances) {
+      if (stance instanceof Concession c) {
+        givenUp.merge(c.demand(), condition(c), diagram::or);
+      }
+    }
+    stances.stream()
+        .filter(s -> !standing.givenUp().contains(s.id()))
+        .forEach(s -> addBlocking(s, givenUp));
+    reserved = new ReservedSet(diagram, stances, conditions).of(standing);
+  }
+
+  private void addBlocking(Stance stance, Map<String, Integer> givenUp) {
+    if (stance instanceof RedLine) {
+      blocking.add(new StanceSet(stance, condition(stance), diagram.not(condition(stance))));
+    } else if (stance instanceof Demand d) {
+      int gives = givenUp.getOrDefault(d.name(), Diagram.FALSE);
+      int respected = diagram.or(diagram.not(condition(d)), gives);
+      blocking.add(new StanceSet(d, condition(d), respected));
+    }
+  }
+
+  public String party() {
+    return party;
+  }
+
+  /** {@return the party's stances in force, by file and line} */
+  public List<Stance> stances() {
+    return stances;
+  }
+
+  /** {@return the packages on which a stance's condition holds} */
+  public int condition(Stance stance) {
+    return conditions.getOrDefault(stance.id(), Diagram.FALSE);
+  }
+
+  /** {@return the red lines and demands, by file and line} */
+  public List<StanceSet> blocking() {
+    return List.copyOf(blocking);
+  }
+
+  /** {@return whether no stance of the party is known} */
+  public boolean isSilent() {
+    return standing.isSilent();
+  }
+
+  /** {@return the packages that satisfy the party as its reservation value asks} */
+  public int reserved() {
+    return reserved;
+  }
+
+  /**
+   * {@return sets whose intersection is what the party accepts, or is taken to accept: all packages
+   * if it is silent and that is taken as acceptance, none if it is silent and it is not}
+   */
+  public int[] requirements() {
+    if (isSilent()) {
+      return silenceAccepts ? new int[0] : new int[] {Diagram.FALSE};
+    }
+    IntStream respected = blocking.stream().mapToInt(StanceSet::respected);
+    IntStream enough = reserved == Diagram.TRUE ? IntStream.of() : IntStream.of(reserved);
+    return IntStream.concat(respected, enough).toArray();
+  }
+
+  /** {@return the packages that the party accepts, or is taken to accept} */
+  public int accepts() {
+    return diagram.all(requirements());
+  }
+
+  /** {@return the packages that cross a red line of the party} */
+  public int rejects() {
+    return diagram.not(
+        diagram.all(
+            blocking.stream()
+                .filter(s -> s.stance() instanceof RedLine)
+                .mapToInt(StanceSet::respected)
+                .toArray()));
+  }
+
+  /** {@return the packages on which the party does this; empty for {@code depends}} */
+  public int verdict(Verdict verdict) {
+    return switch (verdict) {
+      case ACCEPTS -> accepts();
+      case REJECTS -> rejects();
+      case HOLDS_OUT -> isSilent() ? Diagram.FALSE : diagram.not(diagram.or(accepts(), rejects()));
+      case SILENT -> isSilent() ? Diagram.TRUE : Diagram.FALSE;
+      case DEPENDS -> Diagram.FALSE;
+    };
+  }
+}

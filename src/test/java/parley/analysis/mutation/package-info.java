@@ -1,4 +1,0 @@
-@NullMarked
-package parley.analysis.mutation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.analysis.robust;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.analysis.timeline;
-
-import org.jspecify.annotations.NullMarked;

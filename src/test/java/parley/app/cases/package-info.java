@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,198 @@
+package parley.app.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.testing.CaseFolder;
+import parley.testing.Cli.Result;
+
+class CheckCommandTest {
+  private static final String DOUBLE =
+      """
+      rule "No more than the savings"
+          @claims("chat.1, chat.2, chat.3")
+          %s
+      when
+          Terms( price > 7500, price > 6500 )
+      then
+          redLine(drools, "The buyer has 7500 euros and no more.");
+      end
+      """;
+
+  @TempDir Path temp;
+  private CaseFolder folder;
+
+  @BeforeEach
+  void newCase() {
+    folder = CaseFolder.in(temp.resolve("case"));
+  }
+
+  @Test
+  void acceptedFinding_isNoFinding() {
+    folder.write("buyer.drl", DOUBLE.formatted("@accept(\"PAR052: the source names both\")"));
+
+    assertThat(folder.run("check", "--strict"))
+        .isEqualTo(
+            new Result(
+                0,
+                """
+                no errors, no warnings in 7 files
+                1 finding accepted where the rules say why (@accept)
+                """,
+                ""));
+  }
+
+  @Test
+  void acceptedFinding_standsInJsonWithItsReason() throws IOException {
+    folder.write("buyer.drl", DOUBLE.formatted("@accept(\"PAR052: the source names both\")"));
+
+    JsonNode json = new ObjectMapper().readTree(folder.run("check", "--format", "json").out());
+
+    assertThat(json.get("findings")).isEmpty();
+    assertThat(json.at("/accepted/0/code").asText()).isEqualTo("PAR052");
+    assertThat(json.at("/accepted/0/reason").asText()).isEqualTo("the source names both");
+    assertThat(json.get("complete").asBoolean()).isTrue();
+  }
+
+  @Test
+  void acceptanceOfTwo_coversBothAndTellsWhichIsIdle() {
+    folder.write(
+        "buyer.drl", DOUBLE.formatted("@accept(\"PAR054: one. PAR052: both, as in 002: x\")"));
+
+    assertThat(folder.run("check", "--strict").out())
+        .startsWith(
+            "rules/used-car/buyer.drl:9:14: warning: the rule has no finding PAR054 to accept [PAR064]\n")
+        .contains("0 errors, 1 warning in 1 file\n1 finding accepted");
+  }
+
+  @Test
+  void settingsOfAnotherName_haveNoEffectAndAreNamed() {
+    folder.write("parley.yml", "severity:\n  PAR052: off\n");
+    folder.write("rules/parley.yaml", "severity:\n  PAR052: off\n");
+
+    assertThat(folder.run("check").out())
+        .contains("rules/used-car/parley.yml:1:1: warning: this file has no effect [PAR047]\n")
+        .containsOnlyOnce("rules/parley.yaml:1:1: warning: this file has no effect [PAR047]\n")
+        .contains("settings stand in `parley.yaml` beside the agenda");
+  }
+
+  @Test
+  void ruleFileWithAnotherEnding_isNamed() {
+    folder.write("seller.drl.txt", "rule");
+
+    assertThat(folder.run("check").out())
+        .contains("rules/used-car/seller.drl.txt:1:1: warning: this file has no effect [PAR047]\n")
+        .contains("help: rename it `seller.drl`");
+  }
+
+  @Test
+  void acceptance_coversItsOwnRuleOnly() {
+    folder.write(
+        "buyer.drl",
+        DOUBLE.formatted("")
+            + DOUBLE
+                .formatted("@accept(\"PAR052: why\")")
+                .replace("savings", "purse")
+                .replace("price > 6500", "payment == \"cash\""));
+
+    assertThat(folder.run("check").out())
+        .contains("buyer.drl:11:26: warning: `price > 6500` never matters [PAR052]")
+        .contains("buyer.drl:17:14: warning: the rule has no finding PAR052 to accept");
+  }
+
+  @Test
+  void wrongAcceptances_areErrorsWithHelp() {
+    assertThat(acceptError("@accept(\"PAR52: why\")")).contains("`PAR52` is no finding of a check");
+    assertThat(acceptError("@accept(\"PAR052: ...\")"))
+        .contains("buyer.drl:9:14: error: the reason to accept PAR052 is missing");
+    assertThat(acceptError("@accept(\"PAR052\")")).contains("begins with the code of a finding");
+    assertThat(acceptError("@accept(\"PAR002: why\")"))
+        .contains("`PAR002` is an error, and errors cannot be accepted");
+    assertThat(acceptError("@accept(52)")).contains("`@accept` needs a text in quotes");
+    assertThat(acceptError("@accept(\"PAR052: a\") @accept(\"PAR052: b\")"))
+        .contains("a second `@accept`")
+        .contains("write both in one");
+    assertThat(acceptError("@acept(\"PAR052: a\")")).contains("did you mean `@accept`?");
+  }
+
+  private String acceptError(String annotation) {
+    folder.write("buyer.drl", DOUBLE.formatted(annotation));
+    Result result = folder.run("check");
+    assertThat(result.code()).isEqualTo(1);
+    return result.out();
+  }
+
+  @Test
+  void severity_isWhatTheCaseSays() {
+    folder.write("buyer.drl", DOUBLE.formatted(""));
+
+    assertThat(withSeverity("error").code()).isEqualTo(1);
+    assertThat(withSeverity("error").out()).contains("error: `price > 6500` never matters");
+    assertThat(withSeverity("note").code()).isZero();
+    assertThat(withSeverity("note").out()).contains("0 errors, 0 warnings, 1 note in 1 file");
+    assertThat(withSeverity("off").out()).isEqualTo("no errors, no warnings in 8 files\n");
+    assertThat(withSeverity("warning").code()).isEqualTo(1);
+  }
+
+  private Result withSeverity(String severity) {
+    folder.write("parley.yaml", "severity:\n  PAR052: " + severity + "\n");
+    return folder.run("check", "--strict");
+  }
+
+  @Test
+  void wrongSettings_areErrorsAtTheirPlace() {
+    folder.write(
+        "parley.yaml",
+        "severity:\n  PAR999: off\n  PAR054: of\n  PAR002: off\n  par041: off\nsevere: x\n");
+
+    Result result = folder.run("check");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out())
+        .contains("parley.yaml:2:3: error: unknown code `PAR999`")
+        .contains("docs/checks.md lists the codes; each stands at the end of what")
+        .contains("did you mean `PAR041`?")
+        .contains("parley.yaml:3:11: error: unknown severity `of`")
+        .contains("did you mean `off`?")
+        .contains("parley.yaml:4:3: error: `PAR002` is always an error")
+        .contains("parley.yaml:6:1: error: unknown key `severe`");
+  }
+
+  @Test
+  void spentTime_isSaidAndAcceptancesAreLeftAlone() {
+    folder.write("buyer.drl", DOUBLE.formatted("@accept(\"PAR052: the source names both\")"));
+
+    Result result = folder.run("check", "--time-limit", "0");
+
+    assertThat(result.out())
+        .isEqualTo(
+            """
+            no errors, no warnings in 7 files
+            not checked: used-car: the rules, always: stopped after 0 s
+            """);
+  }
+
+  @Test
+  void githubFormat_writesOneLineAFinding() {
+    folder.write("buyer.drl", DOUBLE.formatted(""));
+
+    assertThat(folder.run("check", "--format", "github").out())
+        .startsWith(
+            "::warning file=rules/used-car/buyer.drl,line=11,col=26,endColumn=31,title=PAR052::")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void sarifFormat_namesParleysVersion() throws IOException {
+    JsonNode log = new ObjectMapper().readTree(folder.run("check", "--format", "sarif").out());
+
+    assertThat(log.at("/runs/0/tool/driver/version").asText()).matches("[0-9].*");
+    assertThat(log.at("/runs/0/results")).isEmpty();
+  }
+}

@@ -1,0 +1,405 @@
+package parley.app.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.testing.Cli;
+import parley.testing.Cli.Result;
+
+class DiffCommandTest {
+  private static final String RULES = "rules/used-car";
+  private static final String BUYER = "after/rules/used-car/buyer.drl";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void twoVersions() {
+    assertThat(run("init before").code()).isZero();
+    assertThat(run("init after").code()).isZero();
+  }
+
+  @Test
+  void sameRules_areEquivalent() {
+    assertThat(run("diff before after"))
+        .isEqualTo(
+            new Result(
+                0,
+                """
+                before → after
+                Equivalent: every party decides each of 12 packages, as of 2026-03-01, as
+                before.
+                """,
+                ""));
+  }
+
+  @Test
+  void widerRedLine_isStricterAndShownOnItsSmallestExample() throws IOException {
+    edit(BUYER, "price > 7500", "price > 6500");
+
+    assertThat(run("diff before after"))
+        .isEqualTo(
+            new Result(
+                1,
+                """
+                before → after
+                Not equivalent: Buyer is stricter. Compared over 12 packages, as of 2026-03-01.
+
+                The rules
+                  changed — Buyer: No more than the savings (red line): condition,
+                    after/rules/used-car/buyer.drl:8
+
+                As of 2026-03-01
+                  Buyer: stricter; accepts → rejects 2, holds out → rejects 2
+                  The same: Seller.
+                  Deals: 1 → 0 (1 lost).
+
+                  The package nearest to the status quo for each move
+                      Buyer: accepts → rejects
+                        package: price fair, warranty six_months
+                        before: accepts
+                        after: rejects: No more than the savings (red line) [chat.1]
+                        because of: Buyer: No more than the savings
+                          (after/rules/used-car/buyer.drl:8)
+                      Buyer: holds out → rejects
+                        package: price fair
+                        before: holds out: A warranty for an old car (demand) [chat.2]
+                        after: rejects: No more than the savings (red line) [chat.1]
+                        because of: Buyer: No more than the savings
+                          (after/rules/used-car/buyer.drl:8)
+                """,
+                ""));
+  }
+
+  @Test
+  void json_hasTheFieldsOfTheContract() throws IOException {
+    edit(BUYER, "price > 7500", "price > 6500");
+
+    assertThat(run("diff before after --format json").out().replaceAll("\\s+", " "))
+        .contains("\"equivalent\": false")
+        .contains(
+            "\"parties\": { \"buyer\": { \"relation\": \"stricter\", \"moves\": {"
+                + " \"accepts->rejects\": 2, \"holds_out->rejects\": 2 } },"
+                + " \"seller\": { \"relation\": \"equivalent\", \"moves\": { } } }")
+        .contains("\"deals\": { \"old\": 1, \"new\": 0, \"lost\": 1, \"gained\": 0 }")
+        .contains(
+            "\"party\": \"buyer\", \"from\": \"accepts\", \"to\": \"rejects\", \"terms\": {"
+                + " \"price\": \"fair\", \"warranty\": \"six_months\", \"payment\": \"cash\" },"
+                + " \"stances\": [ { \"party\": \"buyer\", \"rule\": \"No more than the savings\" } ]")
+        .contains("\"complete\": true");
+  }
+
+  @Test
+  void markdown_isATableForAPullRequest() throws IOException {
+    edit(BUYER, "price > 7500", "price > 6500");
+
+    assertThat(run("diff before after --format markdown").out())
+        .startsWith("# before → after\n")
+        .contains("| Buyer | stricter | accepts → rejects 2, holds out → rejects 2 |\n");
+  }
+
+  @Test
+  void github_annotatesTheRuleThatMakesTheMove() throws IOException {
+    edit(BUYER, "price > 7500", "price > 6500");
+
+    assertThat(run("diff before after --format github"))
+        .isEqualTo(
+            new Result(
+                1,
+                "::error file=after/rules/used-car/buyer.drl,line=8,title=Buyer is stricter::"
+                    + "2 packages as of 2026-03-01: accepts → rejects. Nearest to the status quo:"
+                    + " price fair, warranty six_months."
+                    + " Because of: Buyer: No more than the savings\n"
+                    + "::error file=after/rules/used-car/buyer.drl,line=8,title=Buyer is stricter::"
+                    + "2 packages as of 2026-03-01: holds out → rejects. Nearest to the status quo:"
+                    + " price fair. Because of: Buyer: No more than the savings\n",
+                ""));
+    assertThat(run("diff before after --format github --fail-on laxer").out())
+        .startsWith("::notice ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "stricter, 1",
+    "laxer, 0",
+    "any, 1",
+    "buyer=stricter, 1",
+    "seller=any, 0",
+    "seller=any;buyer=any, 1"
+  })
+  void failOn_decidesTheExitCode(String failOn, int code) throws IOException {
+    edit(BUYER, "price > 7500", "price > 6500");
+
+    assertThat(run("diff before after --fail-on " + failOn.replace(';', ',')).code())
+        .isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--fail-on buyr=laxer | unknown party `buyr`\\n  help: did you mean `buyer`?",
+        "--fail-on stricterr | `stricterr` is none of laxer, stricter, any",
+        "--as-of 2026-01-01 --timeline | `--as-of` names one date, `--timeline` takes all",
+        "--format xml | `xml` is none of text, json, markdown, github"
+      })
+  void wrongOption_isAnErrorThatSaysSo(String options, String message) {
+    Result result = run("diff before after " + options);
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains(message.replace("\\n", "\n"));
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void timeline_comparesOnEveryDateOfEitherVersion() throws IOException {
+    edit(
+        BUYER,
+        "    @claims(\"chat.1\")",
+        "    @claims(\"chat.1\")\n    date-effective \"2026-02-01\"");
+
+    Result result = run("diff before after --timeline");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out())
+        .contains("Buyer is laxer. Compared over 12 packages, on 2")
+        .contains("(red line): in force always → from\n    2026-02-01,")
+        .contains("As of 2026-01-31\n")
+        .endsWith("Dates on which all decide the same\n  2026-02-01\n");
+    assertThat(run("diff before after --as-of 2026-02-01").code()).isZero();
+  }
+
+  @Test
+  void agendasThatDiffer_areNamedFirst() throws IOException {
+    edit(
+        "after/rules/used-car/agenda.yaml",
+        "  payment:\n",
+        "  colour:\n    title: Colour\n    status_quo: red\n    options: {red: Red, blue: Blue}\n"
+            + "  payment:\n");
+    edit(
+        BUYER, "Terms( warranty == \"none\" )", "Terms( warranty == \"none\", colour == \"red\" )");
+
+    Result result = run("diff before after");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out())
+        .contains("no party decides otherwise. Compared over 12 packages")
+        .contains("The agenda\n  issue colour added: its status quo is red\n")
+        .contains(
+            "both versions have;\n  an issue that only one has stands at its status quo there.\n")
+        .contains("changed — Buyer: A warranty for an old car (demand warranty): condition,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "laxer, 1",
+    "stricter, 1",
+    "any, 1",
+    "buyer=laxer, 1",
+    "seller=stricter, 1",
+    "seller=any, 1"
+  })
+  void changedStatusQuo_failsWhateverIsAskedFor(String failOn, int code) throws IOException {
+    edit(
+        "after/rules/used-car/agenda.yaml",
+        "    status_quo: none\n",
+        "    status_quo: six_months\n");
+
+    Result result = run("diff before after --fail-on " + failOn);
+
+    assertThat(result.code()).isEqualTo(code);
+    assertThat(result.out().replaceAll("\\s+", " "))
+        .contains("no party decides otherwise")
+        .contains(
+            "The comparison fails because nothing is proved about what only one version has.");
+    assertThat(run("diff before after --format github --fail-on " + failOn).out())
+        .isEqualTo(
+            "::error title=The agenda differs::status quo warranty changed: none -> six_months;"
+                + " nothing is proved about what only one version has\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"laxer, 1", "stricter, 1", "bank=laxer, 1", "seller=laxer, 0"})
+  void removedParty_failsForAllButTheOthers(String failOn, int code) throws IOException {
+    edit("before/rules/used-car/agenda.yaml", "parties:\n", "parties:\n  bank: Bank\n");
+    Path buyer = folder.resolve("before/rules/used-car/buyer.drl");
+    Files.writeString(
+        buyer.resolveSibling("bank.drl"),
+        Files.readString(buyer)
+            .replace("used_car.buyer", "used_car.bank")
+            .replaceAll("@claims.*", ""));
+
+    assertThat(run("diff before after --as-of 2026-03-01 --fail-on " + failOn))
+        .extracting(Result::code, Result::err)
+        .containsExactly(code, "");
+  }
+
+  @Test
+  void datesAlone_areToldOfWithoutTimeline() throws IOException {
+    edit(
+        BUYER,
+        "    @claims(\"chat.1\")",
+        "    @claims(\"chat.1\")\n    date-effective \"2026-02-01\"");
+    String told = "Verdicts differ on other days, first as of 2026-01-31: use --timeline.";
+
+    Result result = run("diff before after");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out().replaceAll("\\s+", " "))
+        .contains("Equivalent: every party decides each of 12 packages, as of 2026-03-01")
+        .contains(told);
+    assertThat(run("diff before after --format markdown").out()).contains(told);
+    assertThat(run("diff before after --format github").out())
+        .startsWith("::notice title=Equivalent::")
+        .endsWith("::warning title=Other days::" + told + "\n");
+    assertThat(run("diff before after --format json").out().replaceAll("\\s+", " "))
+        .contains("\"other_dates\": { \"differing\": [ \"2026-01-31\" ], \"complete\": true }");
+    assertThat(run("diff before after --timeline").out()).doesNotContain("use --timeline");
+  }
+
+  @Test
+  void casesWithoutACommonIssue_areRefused() throws IOException {
+    String agenda = "after/rules/used-car/agenda.yaml";
+    for (String issue : List.of("price", "warranty", "payment")) {
+      edit(agenda, "  " + issue + ":", "  other_" + issue + ":");
+      for (String file : List.of("common", "buyer", "seller")) {
+        Path path = folder.resolve("after/rules/used-car/" + file + ".drl");
+        String text = Files.readString(path);
+        Files.writeString(
+            path, text.replaceAll("([( ])" + issue + " ([=<>])", "$1other_" + issue + " $2"));
+      }
+    }
+
+    assertThat(run("diff before after"))
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                "parley diff: the two versions have no issue in common\n"
+                    + "  help: compare two versions of one case\n"));
+  }
+
+  @Test
+  void errorsOfBothVersions_areToldTogether() throws IOException {
+    edit("before/rules/used-car/buyer.drl", "warranty ==", "waranty ==");
+    edit(BUYER, "price > 7500", "prize > 7500");
+
+    Result result = run("diff before after");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("unknown issue `waranty`").contains("unknown issue `prize`");
+  }
+
+  @Test
+  void timeLimitReached_isSaidAndFails() {
+    Result result = run("diff before after --time-limit 0 --format json");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).contains("\"equivalent\": false").contains("\"complete\": false");
+  }
+
+  @Test
+  void gitRevision_isReadWithItsRegister() throws IOException {
+    repository();
+    edit(BUYER, "price > 7500", "price > 6500");
+    edit(BUYER, "@claims(\"chat.1\")", "@claims(\"chat.77\")");
+    edit("after/seeds/used-car/chat.yaml", "  \"1\":", "  \"77\":");
+
+    Result result = Cli.in(folder.resolve("after")).run("diff", "HEAD:" + RULES, RULES);
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out())
+        .contains("Buyer is stricter")
+        .contains("condition, its claims,\n    rules/used-car/buyer.drl:8");
+    assertThat(Cli.in(folder.resolve("after")).run("diff", "HEAD:rules", "HEAD:./rules").code())
+        .isZero();
+  }
+
+  @Test
+  void registerOutsideTheRepository_isReadWhereItLies() throws IOException {
+    Files.move(folder.resolve("after/seeds"), folder.resolve("claims"));
+    edit("after/rules/used-car/agenda.yaml", "../../seeds/used-car", "../../../claims/used-car");
+    repository();
+
+    assertThat(Cli.in(folder.resolve("after")).run("diff", "HEAD:" + RULES, RULES).code()).isZero();
+  }
+
+  @Test
+  void errorsInARevision_areNamedByIt() throws IOException {
+    edit(BUYER, "price > 7500", "prize > 7500");
+    repository();
+    edit(BUYER, "prize > 7500", "price > 7500");
+
+    assertThat(Cli.in(folder.resolve("after")).run("diff", "HEAD:" + RULES, RULES).err())
+        .startsWith("HEAD:rules/used-car/buyer.drl:11:12: error: unknown issue `prize`\n");
+  }
+
+  @Test
+  void revisionOrFolderThatIsMissing_isSaid() throws IOException {
+    repository();
+    Cli cli = Cli.in(folder.resolve("after"));
+
+    assertThat(cli.run("diff", "v9:" + RULES, RULES))
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                "parley diff: there is no git revision `v9` here\n"
+                    + "  help: `git log --oneline` lists revisions\n"));
+    assertThat(cli.run("diff", "HEAD:rules/used-cat", RULES))
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                "parley diff: revision `HEAD` has no folder `rules/used-cat`\n"
+                    + "  help: did you mean `rules/used-car`?\n"));
+  }
+
+  @Test
+  void revisionOutsideARepository_isSaid() {
+    Result result = run("diff HEAD:rules after");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("`HEAD` names a git revision, but git says: ");
+  }
+
+  private Result run(String line) {
+    return Cli.in(folder).run(line.split(" "));
+  }
+
+  private void edit(String file, String old, String replacement) throws IOException {
+    Path path = folder.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(old);
+    Files.writeString(path, text.replace(old, replacement));
+  }
+
+  private void repository() throws IOException {
+    git("init", "-q");
+    git("add", "-A");
+    git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qm", "One");
+  }
+
+  private void git(String... words) throws IOException {
+    List<String> command = new ArrayList<>(List.of("git"));
+    Stream.of(words).forEach(command::add);
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.resolve("after").toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.onExit().join().exitValue()).as(said).isZero();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.explain;
+
+import org.jspecify.annotations.NullMarked;

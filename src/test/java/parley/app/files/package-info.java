@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.files;
+
+import org.jspecify.annotations.NullMarked;

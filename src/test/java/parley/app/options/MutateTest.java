@@ -1,0 +1,143 @@
+package parley.app.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.testing.Cli;
+import parley.testing.Cli.Result;
+
+class MutateTest {
+  private static final String SCENARIO = "scenarios/used-car/first-talk.yaml";
+  @TempDir Path folder;
+
+  @BeforeEach
+  void newCase() {
+    assertThat(run("init .").code()).isZero();
+  }
+
+  @Test
+  void newCase_saysWhichMistakesNoTestNotices() {
+    Result result = run("test --mutate");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).contains("mutation score ");
+  }
+
+  @Test
+  void weakenedTests_letAMistakeThroughAndItsKillerCatchesIt() throws IOException {
+    edit(
+        SCENARIO,
+        "    verdicts: {buyer: accepts, seller: rejects}\n"
+            + "    because: {seller: [\"No giving away\"]}\n",
+        "");
+
+    Result weak = run("test --mutate --format json");
+
+    assertThat(weak.code()).isZero();
+    String line = survivor(weak.out(), "a red line turned into a demand", "No giving away");
+    assertThat(line)
+        .contains("\"party\": \"seller\"")
+        .contains("-     redLine(drools, ")
+        .contains("+     demand(drools, \\\"was_a_red_line\\\", ");
+    Files.writeString(folder.resolve("scenarios/used-car/killer.yaml"), killer(line));
+    assertThat(run("test scenarios/used-car/killer.yaml").code()).isZero();
+    assertThat(run("test --mutate --format json").out())
+        .doesNotContain("a red line turned into a demand");
+    edit("rules/used-car/seller.drl", "redLine(drools, ", "demand(drools, \"was_a_red_line\", ");
+    assertThat(run("test scenarios/used-car/killer.yaml").code()).isEqualTo(1);
+  }
+
+  /** The survivor's object, on one line. */
+  private static String survivor(String json, String mistake, String rule) {
+    for (String object : json.replaceAll("\\s*\n\\s*", " ").split("\\{ \"number\"", -1)) {
+      if (object.contains("\"mistake\": \"" + mistake + "\"") && object.contains(rule)) {
+        return object;
+      }
+    }
+    throw new AssertionError("no survivor: " + mistake + "\n" + json);
+  }
+
+  private static String killer(String object) {
+    String from = object.substring(object.indexOf("\"killer\": \"") + 11);
+    return from.substring(0, from.indexOf('"')).replace("\\n", "\n");
+  }
+
+  @Test
+  void sample_isOfOneSeedAndSaysSo() {
+    Result some = run("test --mutate --sample 5 --seed 3");
+
+    assertThat(some.out()).contains("5 of ").contains(" mutants (seed 3) of used-car: ");
+    assertThat(run("test --mutate --sample 5 --seed 3")).isEqualTo(some);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mutation=0, 0, ''", "mutation=100, 1, below the threshold of 100%"})
+  void threshold_decidesTheExitCode(String threshold, int code, String said) {
+    Result result = run("test --threshold " + threshold);
+
+    assertThat(result.code()).isEqualTo(code);
+    assertThat(result.err()).contains(said);
+    assertThat(result.out()).contains("mutation score");
+  }
+
+  @Test
+  void failingTests_keepMistakesFromBeingTried() throws IOException {
+    edit(SCENARIO, "outcome: deal", "outcome: no_deal");
+
+    Result result = run("test --mutate");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .isEqualTo("parley test: no mistakes were tried, because a test fails already\n");
+    assertThat(result.out()).doesNotContain("mutants");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--sample 5, `--sample` goes with `--mutate`",
+    "--mutate --seed 5, `--seed` goes with `--sample`",
+    "--threshold mutations=90, did you mean `mutation`?",
+    "--threshold mutation=900, has no percentage from 0 to 100"
+  })
+  void wrongOptions_areRefused(String options, String message) {
+    Result result = run("test " + options);
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains(message);
+  }
+
+  @Test
+  void terminal_seesABarThatIsWipedOut() {
+    Result result = Cli.in(folder).onTerminal().run("test", "--mutate", "--sample", "4");
+
+    assertThat(result.err())
+        .contains("mutating [############............] 2 of 4 mutants")
+        .endsWith("\r\u001b[K");
+  }
+
+  @Test
+  void timeLimitReached_leavesMutantsUndecided() {
+    Result result = run("test --mutate --time-limit 0 --format json");
+
+    assertThat(result.out()).contains("\"complete\": false").contains("\"survived\": 0");
+  }
+
+  private Result run(String line) {
+    return Cli.in(folder).run(line.split(" ", -1));
+  }
+
+  private void edit(String file, String old, String replacement) throws IOException {
+    Path path = folder.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(old);
+    Files.writeString(path, text.replace(old, replacement));
+  }
+}

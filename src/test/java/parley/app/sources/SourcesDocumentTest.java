@@ -1,0 +1,84 @@
+package parley.app.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import parley.model.claim.Citations;
+import parley.output.paper.PaperLook;
+import parley.testing.UsedCar;
+
+class SourcesDocumentTest {
+  private static final Citations CITATIONS = Citations.of(UsedCar.rules(), UsedCar.register());
+
+  @Test
+  void text_hasBothDirections() throws IOException {
+    StringBuilder text = new StringBuilder();
+    SourcesDocument.text(text, PaperLook.plain(), CITATIONS);
+
+    assertThat(text)
+        .hasToString(
+            """
+            Sources of used-car
+
+            Claims and the rules that rest on them
+
+              a What the buyer said, 2026-03-01
+                  a.1 buyer: demand (Robin Doe): What stands in paragraph 1
+                    supports the red line buyer/Too dear
+                  a.2 buyer: demand: What stands in paragraph 2
+                    supports the demand buyer/A warranty
+                  a.3 buyer: demand: What stands in paragraph 3
+                    supports the concession buyer/Cheap enough to risk it
+                  a.4 context: What stands in paragraph 4
+
+              b What the seller said, 2026-03-01 (inferred)
+                  b.1 seller: demand (Robin Doe): What stands in paragraph 1
+                    supports the demand seller/Money at once
+
+            Rules and the claims that they rest on
+
+              common
+                  conclusion: A price far below the market — no claim
+
+              buyer
+                  red line: Too dear — a.1
+                  demand: A warranty — a.2
+                  concession: Cheap enough to risk it — a.3
+
+              seller
+                  demand: Money at once — b.1
+            """);
+  }
+
+  @Test
+  void markdown_hasHeadings() throws IOException {
+    StringBuilder markdown = new StringBuilder();
+    SourcesDocument.markdown(markdown, CITATIONS);
+
+    assertThat(markdown.toString())
+        .startsWith("# Sources of used-car\n\n## Claims and")
+        .contains("### buyer\n\n- red line: Too dear — a.1\n- demand:");
+  }
+
+  @Test
+  void json_hasEveryClaimAndEveryRule() throws IOException {
+    StringBuilder json = new StringBuilder();
+    SourcesJson.write(json, CITATIONS);
+
+    assertThat(json.toString())
+        .startsWith("{\n  \"case\": \"used-car\",\n  \"claims\": [ {\n    \"id\": \"a.1\",")
+        .endsWith(
+            """
+              }, {
+                "party": "seller",
+                "rule": "Money at once",
+                "kind": "demand",
+                "file": "rules/used-car/seller.drl",
+                "line": 10,
+                "claims": [ "b.1" ]
+              } ]
+            }
+            """);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.words;
+
+import org.jspecify.annotations.NullMarked;

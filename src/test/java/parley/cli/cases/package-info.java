@@ -1,4 +1,0 @@
-@NullMarked
-package parley.cli.cases;
-
-import org.jspecify.annotations.NullMarked;

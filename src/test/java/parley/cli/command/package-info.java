@@ -1,4 +1,0 @@
-@NullMarked
-package parley.cli.command;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.cli.files;
-
-import org.jspecify.annotations.NullMarked;

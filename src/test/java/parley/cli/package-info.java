@@ -1,4 +1,0 @@
-@NullMarked
-package parley.cli;
-
-import org.jspecify.annotations.NullMarked;

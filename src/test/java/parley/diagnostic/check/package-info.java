@@ -1,4 +1,0 @@
-@NullMarked
-package parley.diagnostic.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.model.explain;
-
-import org.jspecify.annotations.NullMarked;

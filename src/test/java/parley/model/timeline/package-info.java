@@ -1,4 +1,0 @@
-@NullMarked
-package parley.model.timeline;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.model.whatif;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.output.paper;
+
+import org.jspecify.annotations.NullMarked;

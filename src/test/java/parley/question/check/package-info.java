@@ -1,0 +1,4 @@
+@NullMarked
+package parley.question.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.question.explain;
+
+import org.jspecify.annotations.NullMarked;

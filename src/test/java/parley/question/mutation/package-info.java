@@ -1,0 +1,4 @@
+@NullMarked
+package parley.question.mutation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.question.robust;
+
+import org.jspecify.annotations.NullMarked;

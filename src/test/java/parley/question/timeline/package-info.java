@@ -1,0 +1,4 @@
+@NullMarked
+package parley.question.timeline;
+
+import org.jspecify.annotations.NullMarked;

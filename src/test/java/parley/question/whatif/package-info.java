@@ -1,0 +1,4 @@
+@NullMarked
+package parley.question.whatif;
+
+import org.jspecify.annotations.NullMarked;

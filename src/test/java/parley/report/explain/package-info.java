@@ -1,4 +1,0 @@
-@NullMarked
-package parley.report.explain;
-
-import org.jspecify.annotations.NullMarked;

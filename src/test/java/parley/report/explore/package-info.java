@@ -1,4 +1,0 @@
-@NullMarked
-package parley.report.explore;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package parley.report;
-
-import org.jspecify.annotations.NullMarked;

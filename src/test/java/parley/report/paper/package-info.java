@@ -1,4 +1,0 @@
-@NullMarked
-package parley.report.paper;
-
-import org.jspecify.annotations.NullMarked;

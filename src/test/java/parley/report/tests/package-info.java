@@ -1,5 +1,0 @@
-/** Tests of how results of tests are written. */
-@NullMarked
-package parley.report.tests;
-
-import org.jspecify.annotations.NullMarked;
