@@ -178,7 +178,7 @@ class ParleyTest {
          on 2015-12-15: they accept everything [PAR049]
           4 | as_of: 2015-12-15
             |        ^^^^^^^^^^
-          help: the first rules of the case take effect on 2026-01-01: ask for that day or later
+          help: the first stance of the case is of 2026-01-01: ask for that day or later
         """;
     Path scenario = folder.resolve(SCENARIO);
     Files.writeString(scenario, Files.readString(scenario).replace("2026-03-01", "2015-12-15"));
@@ -201,7 +201,7 @@ class ParleyTest {
             """
             parley run: warning: no rule of `buyer`, `seller` is in force on 2015-12-15: they\
              accept everything
-              help: the first rules of the case take effect on 2026-01-01: ask for that day or later
+              help: the first stance of the case is of 2026-01-01: ask for that day or later
             """);
     assertThat(run("run S -p handshake").err()).isEmpty();
   }

@@ -250,7 +250,7 @@ class ExploreTest {
     wide.open(hostile, "#explore");
     wide.ask("document.querySelectorAll('details').forEach(d => { d.open = true; })");
 
-    assertThat(text("h1")).isEqualTo(Hostile.TITLE.replace('\u2028', ' ').strip());
+    assertThat(text("h1")).isEqualTo(Hostile.TITLE.replace('\u2028', '\uFFFD').strip());
     assertThat(wide.ask("return document.querySelectorAll('img, main script').length"))
         .isEqualTo(0L);
     assertThat(wide.texts(".party .word")).containsExactly("rejects");

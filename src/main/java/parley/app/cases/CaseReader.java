@@ -63,12 +63,12 @@ final class CaseReader {
             .orElse(Register.empty());
     followUps.register(problems.since(before), file.register().isPresent());
     List<Source> sources = all(drls, Kind.RULES);
-    boolean hasStrays = refusesStrays(folder, drls);
-    if (hasStrays || sources.size() < drls.size()) {
+    boolean isPartial = refusesStrays(folder, drls) || sources.size() < drls.size();
+    if (isPartial) {
       followUps.unreadRules();
     }
     Optional<CheckedRules> checked =
-        checked(file, register, sources, followUps).filter(c -> !hasStrays);
+        checked(file, register, sources, followUps).filter(c -> !isPartial);
     if (checked.isEmpty()) {
       followUps.unsoundRules();
     }

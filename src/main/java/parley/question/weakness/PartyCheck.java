@@ -108,7 +108,7 @@ final class PartyCheck {
         diagram.literal(
             day.logic().layout().level(issue.id()),
             o -> issue.options().get(o).id().equals(option.id()));
-    if (parties.stream().anyMatch(p -> diagram.and(with, p.accepts()) != Diagram.FALSE)) {
+    if (parties.stream().anyMatch(p -> diagram.and(with, unblocked(p)) != Diagram.FALSE)) {
       return;
     }
     String why =
@@ -123,6 +123,11 @@ final class PartyCheck {
         "every party refuses each package with `%s` of `%s`".formatted(option.id(), issue.id()),
         "because of " + why,
         PartyCheck::allSpeak);
+  }
+
+  /** A silent party refuses nothing. */
+  private static int unblocked(PartyLogic party) {
+    return party.blocking().isEmpty() ? Diagram.TRUE : party.accepts();
   }
 
   private static boolean allSpeak(RuleSet inForce) {

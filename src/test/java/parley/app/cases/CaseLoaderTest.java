@@ -59,7 +59,7 @@ class CaseLoaderTest {
   void partyWithoutRules_isToldInTheAgenda() throws IOException {
     Files.delete(folder.resolve("rules/used-car/buyer.drl"));
 
-    assertThat(loader.scenario(scenario())).isEmpty();
+    assertThat(loader.scenario(scenario())).isPresent();
     assertThat(told()).startsWith("rules/used-car/agenda.yaml:7:3: `buyer` has no rules");
   }
 

@@ -44,7 +44,7 @@ class DiagnoseTextTest {
 
             What parties would have to give up for a deal
               Sets of which nothing can be spared, the fewest stances first; satisfaction is
-              that without what is given up. At least 1 repair; stopped after 60 s.
+              that of the stances as held. At least 1 repair; stopped after 60 s.
 
               1. 1 stance: opens deals, how many is not known
                   Buyer: Too dear (red line) [a.1]

@@ -410,7 +410,8 @@ class TestCommandTest {
     Result github = test(with("github", wanted));
     assertThat(github.code()).isOne();
     assertThat(github.out())
-        .contains("::error file=rules/used-car/", "::no test notices ", "title=threshold mutation");
+        .contains(
+            "::warning file=rules/used-car/", "::no test notices ", "title=threshold mutation");
     assertThat(test(with("markdown", wanted)).out())
         .contains("Mistakes that no test notices", "Thresholds missed");
     assertThat(test(with("json", wanted)).out())

@@ -55,7 +55,7 @@ class RewritingTest {
 
     assertThatThrownBy(() -> Rewriting.write(both))
         .isInstanceOf(WrongInput.class)
-        .hasMessage("`b` cannot be written (FileAlreadyExists); written before it: `a`");
+        .hasMessage("`b` cannot be written (FileSystem); written before it: `a`");
     assertThat(text("a") + text("b")).isEqualTo("newold");
   }
 

@@ -37,7 +37,7 @@ class RobustCommandTest {
             nato_halted: no deal; probability of a deal 20%
 
               It is a deal if this is not really held (probability 20%)
-                  NATO: No binding halt of enlargement (red line) [002.16, 002.24,
+                  NATO: No binding halt of enlargement (0.8) (red line) [002.16, 002.24,
                     002.25], confidence 0.8
 
               What moves most
@@ -56,7 +56,7 @@ class RobustCommandTest {
 
       assertThat(json.path("packages").path(0).path("deal").asDouble())
           .isCloseTo(0.75, within(1e-12));
-      assertThat(json.path("assumed").path(0).path("confidence").asDouble()).isEqualTo(0.25);
+      assertThat(json.path("confidences").path(0).path("confidence").asDouble()).isEqualTo(0.25);
     }
   }
 

@@ -46,7 +46,7 @@ class RunTextTest {
 
             credit: no deal
               ~ Seller: holds out
-                  Money at once — Strangers' instalments are a risk. [b.1]
+                  Money at once (0.8) — Strangers' instalments are a risk. [b.1]
               ✓ accepted by Buyer
 
             list_price: no deal

@@ -42,8 +42,8 @@ class SearchTextTest {
             Not all is known: stopped after 1 s.
 
             Deals, the largest product first
-              nash: largest product of satisfactions (bargaining solution, Nash 1950). Terms
-              that are not named have the status quo.
+              nash: largest product of the gains above the reservation values (bargaining
+              solution, Nash 1950). Terms that are not named have the status quo.
 
               Not all is known: stopped early.
                 No deal is known to be the first of this list, so none is listed.

@@ -143,7 +143,7 @@ class WhatIfCommandTest {
     Result result = what("-p", "us_line", "--as-of", "2020-01-01");
 
     assertThat(result.code()).isZero();
-    assertThat(result.err()).startsWith("parley what-if: warning: no rule of ");
+    assertThat(result.err()).startsWith("parley what-if: warning: no stance of ");
   }
 
   @Test

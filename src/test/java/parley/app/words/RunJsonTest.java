@@ -36,6 +36,7 @@ class RunJsonTest {
                   "party": "buyer",
                   "verdict": "rejects",
                   "satisfaction": 0.0,
+                  "reservation": null,
                   "findings": [ {
                     "kind": "red_line",
                     "rule": "Too dear",
@@ -61,6 +62,7 @@ class RunJsonTest {
                   "party": "seller",
                   "verdict": "accepts",
                   "satisfaction": 1.0,
+                  "reservation": null,
                   "findings": [ ]
                 } ]
               } ]

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import parley.model.Agenda;
+import parley.model.Party;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -13,8 +15,20 @@ import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PackageVerdict;
 
-/** Verdicts where some stances are not held, by switching them off: the oracle of these tests. */
+/**
+ * Verdicts where some stances are not held, by switching them off: the oracle of these tests. A
+ * party of which nothing is held in a world is not silent there, so all are indifferent.
+ */
 record Subsets(RuleSet rules, LocalDate day, Confidences confidences) {
+  Subsets {
+    Agenda agenda = rules.agenda();
+    List<Party> parties =
+        agenda.parties().stream()
+            .map(p -> new Party(p.id(), p.title(), p.reservation(), p.votes(), true))
+            .toList();
+    rules = rules.with(new Agenda(agenda.caseId(), agenda.title(), parties, agenda.issues()));
+  }
+
   PackageVerdict judged(Terms terms, Set<RuleId> notHeld) {
     Judge judge = new Judge(rules, new ConditionEvaluator(rules), day, notHeld);
     return judge.judge("x", "", terms, rules.agenda().partyIds());
