@@ -174,8 +174,8 @@ class ParleyTest {
     dateEveryRule("2026-01-01");
     String warning =
         """
-        scenarios/used-car/first-talk.yaml:4:8: warning: no rule of `buyer`, `seller` is in force\
-         on 2015-12-15: they accept everything [PAR049]
+        scenarios/used-car/first-talk.yaml:4:8: warning: no stance of `buyer`, `seller` is known\
+         on 2015-12-15 [PAR049]
           4 | as_of: 2015-12-15
             |        ^^^^^^^^^^
           help: the first stance of the case is of 2026-01-01: ask for that day or later
@@ -199,8 +199,7 @@ class ParleyTest {
     assertThat(run("run S -p handshake --as-of 2015-12-15").err())
         .isEqualTo(
             """
-            parley run: warning: no rule of `buyer`, `seller` is in force on 2015-12-15: they\
-             accept everything
+            parley run: warning: no stance of `buyer`, `seller` is known on 2015-12-15
               help: the first stance of the case is of 2026-01-01: ask for that day or later
             """);
     assertThat(run("run S -p handshake").err()).isEmpty();

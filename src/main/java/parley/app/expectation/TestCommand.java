@@ -192,7 +192,7 @@ public final class TestCommand implements Callable<Integer> {
       session
           .err()
           .println(
-              "parley test: more than 10 % of the mutants are undecided, so no threshold for"
+              "parley test: more than a tenth of the mutants is undecided, so no threshold for"
                   + " mutation is reached: allow more with --time-limit");
     }
     if (watching.isPresent()) {

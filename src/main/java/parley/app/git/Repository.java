@@ -133,7 +133,8 @@ public final class Repository implements Closeable {
     };
     StringBuilder config = new StringBuilder("[core]\n\trepositoryformatversion = 1\n");
     int count = 0;
-    for (String entry : new String(git().run(words).out(), StandardCharsets.UTF_8).split("\0")) {
+    for (String entry :
+        new String(git().run(words).out(), StandardCharsets.UTF_8).split("\0", -1)) {
       int end = entry.indexOf('\n');
       String key = end < 0 ? "" : entry.substring(0, end);
       String value = entry.substring(end + 1);

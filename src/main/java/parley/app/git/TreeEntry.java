@@ -20,10 +20,10 @@ record TreeEntry(String mode, String hash, String path) {
   /** {@return the entries of a list in which each ends with a zero byte; without conflicts} */
   static List<TreeEntry> all(String listed) {
     List<TreeEntry> entries = new ArrayList<>();
-    for (String entry : listed.split("\0")) {
+    for (String entry : listed.split("\0", -1)) {
       int tab = entry.indexOf('\t');
       if (tab >= 0) {
-        String[] words = entry.substring(0, tab).split(" ");
+        String[] words = entry.substring(0, tab).split(" ", -1);
         boolean isOfTree = words[1].equals("blob") || words[1].equals("commit");
         if (isOfTree || words[2].equals("0")) {
           entries.add(

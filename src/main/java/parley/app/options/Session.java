@@ -93,7 +93,7 @@ public final class Session {
    * Writes an answer; what its format cannot hold is told on standard error.
    *
    * @param answer what it says to a person
-   * @param json what it says to a program: a {@link Fields}, or a list of them
+   * @param json what it says to a program: a {@code JsonObject}, or a list of them
    */
   public void print(
       String command, Format format, Supplier<Document> answer, Supplier<Object> json) {

@@ -128,13 +128,13 @@ public final class ReportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw cannotWrite(e);
     }
-    session.out().println("wrote " + DiagnosticText.printable(output));
+    session.out().println("wrote " + DiagnosticText.printable(String.valueOf(output)));
     if (open && !PageViewer.open(file)) {
       session
           .err()
           .println(
               "parley report: no browser was found; open "
-                  + DiagnosticText.printable(output)
+                  + DiagnosticText.printable(String.valueOf(output))
                   + " by hand");
     }
     return ExitCode.DONE.number();

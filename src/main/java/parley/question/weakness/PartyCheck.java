@@ -93,7 +93,7 @@ final class PartyCheck {
    */
   void options(AgendaPlaces places) {
     List<PartyLogic> parties =
-        day.logic().parties().stream().filter(p -> p.accepts() != Diagram.FALSE).toList();
+        day.logic().parties().stream().filter(p -> unblocked(p) != Diagram.FALSE).toList();
     for (Issue issue : day.inForce().agenda().issues()) {
       for (Option option : issue.options()) {
         if (!option.id().equals(issue.statusQuo()) && !parties.isEmpty()) {

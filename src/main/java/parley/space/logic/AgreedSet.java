@@ -15,14 +15,12 @@ public final class AgreedSet {
   private record Place(int party, long count, long votes) {}
 
   private final Diagram diagram;
-  private final Agreement agreement;
   private final List<Party> parties;
   private final int[] accepted;
   private final Map<Place, Integer> done = new HashMap<>();
 
-  private AgreedSet(Diagram diagram, Agreement agreement, List<Party> parties, int[] accepted) {
+  private AgreedSet(Diagram diagram, List<Party> parties, int[] accepted) {
     this.diagram = diagram;
-    this.agreement = agreement;
     this.parties = parties;
     this.accepted = accepted;
   }
@@ -36,7 +34,7 @@ public final class AgreedSet {
     if (agreement.isOfAll()) {
       return diagram.all(accepted);
     }
-    AgreedSet set = new AgreedSet(diagram, agreement, parties, accepted);
+    AgreedSet set = new AgreedSet(diagram, parties, accepted);
     int[] must = agreement.must().stream().mapToInt(m -> set.acceptedBy(m)).toArray();
     int enough = set.from(0, agreement.atLeast().orElse(0), agreement.votesAtLeast().orElse(0));
     return diagram.and(diagram.all(must), enough);

@@ -67,7 +67,7 @@ class TimelineCommandTest {
         .contains(
             "new conflict: Russia: The Bucharest pledge is revoked; NATO: The 2008 pledge\n"
                 + "    stands",
-            "starts Russia: NATO not at the table (demand) [000.16a, 002.5]",
+            "starts Russia: NATO not at the table (0.6) (demand) [000.16a, 002.5]",
             "russian_terms: Russia accepts → holds out");
     assertThat(out.lines()).allMatch(l -> l.length() <= 80);
   }

@@ -65,7 +65,8 @@ class RunJsonTest {
                   "reservation": null,
                   "findings": [ ]
                 } ]
-              } ]
+              } ],
+              "assumed": { }
             }
             """);
   }
