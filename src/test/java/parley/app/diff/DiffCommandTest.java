@@ -371,7 +371,8 @@ class DiffCommandTest {
     Result result = run("diff HEAD:rules after");
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("`HEAD` names a git revision, but git says: ");
+    assertThat(result.err())
+        .contains("`HEAD` names a git revision, and this folder is in no repository of git");
   }
 
   private Result run(String line) {
