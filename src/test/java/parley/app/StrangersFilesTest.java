@@ -195,11 +195,9 @@ class StrangersFilesTest {
     switch (key) {
       case "with" ->
           Files.writeString(
-              scenario,
-              text + "\nwhat_if:\n  more:\n    with: ../../linked/buyer.drl\n");
+              scenario, text + "\nwhat_if:\n  more:\n    with: ../../linked/buyer.drl\n");
       case "rules" ->
-          Files.writeString(
-              scenario, text.replaceFirst("rules: .*", "rules: ../../linked"));
+          Files.writeString(scenario, text.replaceFirst("rules: .*", "rules: ../../linked"));
       default ->
           Files.writeString(
               agenda,
