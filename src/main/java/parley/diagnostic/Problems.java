@@ -36,6 +36,11 @@ public final class Problems {
     add(Severity.WARNING, code, place, message, Optional.of(help));
   }
 
+  /** Adds what is worth knowing and no reason to fail, with help. */
+  public void note(Code code, Place place, String message, String help) {
+    add(Severity.NOTE, code, place, message, Optional.of(help));
+  }
+
   /** Adds problems found elsewhere. */
   public void addAll(Collection<Diagnostic> others) {
     all.addAll(others);

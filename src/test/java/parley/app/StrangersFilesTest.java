@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,8 +168,54 @@ class StrangersFilesTest {
     Files.copy(rules.resolve("common.drl"), rules.resolve("common - Copy.drl"));
 
     assertThat(Cli.in(folder).run("check", ".").out())
-        .contains("._buyer.drl:1:1: warning: this file has no effect")
+        .contains("._buyer.drl:1:1: note: this file has no effect")
         .contains("looks like a copy of `rules/used-car/common.drl`");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"._buyer.drl", "~$buyer.drl", ".#buyer.drl", "#buyer.drl#", "a.drl.bak"})
+  void leftover_isNoReasonToFail(String name) throws IOException {
+    Files.writeString(folder.resolve("rules/used-car").resolve(name), "\0");
+    Files.writeString(folder.resolve("scenarios/used-car").resolve("._first-talk.yaml"), "\0");
+    Result before = Cli.in(folder).run("check", ".", "--strict");
+    assertThat(before.code()).as(before.out()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"with", "rules", "register"})
+  void referenceThroughALinkOutOfTheCase_isRefused(String key) throws IOException {
+    Path elsewhere = outside.resolve("elsewhere");
+    Files.createDirectories(elsewhere);
+    copyFiles(folder.resolve("rules/used-car"), elsewhere);
+    copyFiles(folder.resolve("seeds/used-car"), elsewhere);
+    Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
+    Path agenda = folder.resolve("rules/used-car/agenda.yaml");
+    Path scenario = folder.resolve("scenarios/used-car/first-talk.yaml");
+    String text = Files.readString(scenario);
+    switch (key) {
+      case "with" ->
+          Files.writeString(
+              scenario, text + "\nwhat_if:\n  more:\n    with: ../../linked/buyer.drl\n");
+      case "rules" ->
+          Files.writeString(scenario, text.replaceFirst("rules: .*", "rules: ../../linked"));
+      default ->
+          Files.writeString(
+              agenda,
+              Files.readString(agenda).replaceFirst("register: .*", "register: ../../linked"));
+    }
+
+    Result result = Cli.in(folder).run("run", "scenarios/used-car/first-talk.yaml");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("`linked` is a link that leads out of the case");
+  }
+
+  private static void copyFiles(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Leftovers {
   private static final Pattern LEFT =
       Pattern.compile(
-          "(?is)(\\._|~\\$|\\.#|\\.~lock\\.).*|#.*#|.*(~|\\.sw[a-p]|\\.tmp)|\\.DS_Store");
+          "(?is)(\\._|~\\$|\\.#|\\.~lock\\.).*|#.*#|.*(~|\\.sw[a-p]|\\.tmp|\\.bak)|\\.DS_Store");
 
   private static final Pattern COPY =
       Pattern.compile(

@@ -164,7 +164,7 @@ public final class TextFiles {
   }
 
   private void passedOver(Path file) {
-    problems.warning(
+    problems.note(
         Code.NO_EFFECT,
         Place.startOf(names.of(file)),
         "this file has no effect: an editor or a system left it behind",

@@ -15,6 +15,9 @@ record TreeEntry(String mode, String hash, String path) {
   /** What git itself refuses to check out, on any system: also {@code .GIT}, {@code git~1}. */
   private static final Pattern GIT_FOLDER = Pattern.compile("\\.git|git~\\d+");
 
+  /** On Windows a drive takes the place of all that stands before it. */
+  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
+
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
   /** {@return the entries of a list in which each ends with a zero byte; without conflicts} */
@@ -48,7 +51,7 @@ record TreeEntry(String mode, String hash, String path) {
         return false;
       }
     }
-    return !path.contains("\\") && !path.matches("(?s)[A-Za-z]:.*");
+    return true;
   }
 
   private static boolean isPlainName(String part) {
@@ -56,6 +59,8 @@ record TreeEntry(String mode, String hash, String path) {
     String bare = visible.replaceAll("(?s):.*", "").replaceAll("[. ]+$", "");
     return visible.equals(part)
         && !bare.isEmpty()
+        && !part.contains("\\")
+        && !DRIVE.matcher(part).lookingAt()
         && !GIT_FOLDER.matcher(bare.toLowerCase(Locale.ROOT)).matches();
   }
 }

@@ -85,6 +85,7 @@ final class RefusalRun implements Suite {
   private List<String> errors() {
     if (errors.isEmpty()) {
       CaseLoader loader = new CaseLoader(folder);
+      loader.links().named(path); // the folder may be one that the user reached through a link
       loader.scenario(path);
       errors =
           Optional.of(
