@@ -53,7 +53,8 @@ public record StanceGroup(String party, List<Stance> stances, PathTally empty) {
     return parts;
   }
 
-  private static void add(Map<PathTally, Integer> parts, PathTally tally, int set, Diagram diagram) {
+  private static void add(
+      Map<PathTally, Integer> parts, PathTally tally, int set, Diagram diagram) {
     if (set != Diagram.FALSE) {
       parts.merge(tally, set, diagram::or);
     }
