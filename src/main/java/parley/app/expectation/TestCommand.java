@@ -188,19 +188,23 @@ public final class TestCommand implements Callable<Integer> {
     new TestOutput(session, format)
         .write(results, covered.filter(c -> coverage.isShown()), mutants, reached);
     tellMissed(reached, covered, session);
-    if (!mutants.isEmpty() && MutationResult.tooManyUndecided(mutants)) {
-      session
-          .err()
-          .println(
-              "parley test: more than a tenth of the mutants is undecided, so no threshold for"
-                  + " mutation is reached: allow more with --time-limit");
-    }
+    tellUndecided(mutants, session);
     if (watching.isPresent()) {
       listener.ready();
       watching.get().watch(session.loader());
     }
     boolean isEnough = reached.stream().allMatch(Reached::ok);
     return (results.passed() && isEnough ? ExitCode.DONE : ExitCode.FAILED).number();
+  }
+
+  private void tellUndecided(List<MutationResult> mutants, Session session) {
+    if (mutation.isMissedByUndecided(mutants)) {
+      session
+          .err()
+          .println(
+              "parley test: more than a tenth of the mutants is undecided, so no threshold for"
+                  + " mutation is reached: allow more with --time-limit");
+    }
   }
 
   private static void tellMissed(

@@ -74,6 +74,11 @@ public final class MutationOptions {
                     && score.filter(s -> s.compareTo(l) >= 0).isPresent()));
   }
 
+  /** {@return whether there is a threshold, and so many mutants are undecided that it is missed} */
+  public boolean isMissedByUndecided(List<MutationResult> results) {
+    return least.isPresent() && MutationResult.tooManyUndecided(results);
+  }
+
   /** {@return what becomes of the mutants of all rules of a plan whose tests pass} */
   public List<MutationResult> results(
       TestPlan plan,

@@ -13,7 +13,10 @@ public final class TimeLimit {
       paramLabel = "SECONDS",
       defaultValue = "60",
       converter = Seconds.class,
-      description = "Stop an analysis of many packages after so long, and say so (default: 60).")
+      description = {
+        "Stop an analysis of many packages after so long, by the clock on the wall and not by"
+            + " processor time, and say so (default: 60)."
+      })
   Duration time = Duration.ofSeconds(60);
 
   public Limits limits() {

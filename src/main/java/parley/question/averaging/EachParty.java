@@ -50,6 +50,7 @@ final class EachParty implements Passing {
           (sum, set) ->
               parts.forEach(
                   (tally, part) -> {
+                    diagram.budget().hold(next.size());
                     BigDecimal lost = sum.add(((LossTally) tally).lost());
                     int both = lost.compareTo(lossMax) > 0 ? Diagram.FALSE : diagram.and(set, part);
                     if (both != Diagram.FALSE) {

@@ -48,7 +48,8 @@ final class MeanOfParties implements Passing {
           .filter(g -> g.stances().get(0).demandName().isPresent())
           .forEach(groups::add);
     }
-    BigDecimal one = unit(groups, totals, budget);
+    this.space = new GradedSpace(setting, groups, budget);
+    BigDecimal one = unit(space, totals);
     BigDecimal parties = BigDecimal.valueOf(setting.parties().size() - setting.silent().size());
     this.lossMax =
         BigDecimal.ONE
@@ -57,7 +58,6 @@ final class MeanOfParties implements Passing {
             .multiply(one)
             .setScale(0, RoundingMode.FLOOR)
             .longValueExact();
-    this.space = new GradedSpace(setting, groups, budget);
     this.graded = space.within(Diagram.TRUE, t -> true);
     this.costs = space.costs((g, t) -> cost((LossTally) t, one, total(totals, g.party())))[0];
   }
@@ -73,11 +73,10 @@ final class MeanOfParties implements Passing {
   }
 
   /** {@return what stands for a satisfaction of 1} */
-  private static BigDecimal unit(
-      List<StanceGroup> groups, Map<String, BigDecimal> totals, Budget budget) {
+  private static BigDecimal unit(GradedSpace space, Map<String, BigDecimal> totals) {
     int digits = 0;
-    for (StanceGroup group : groups) {
-      for (PathTally tally : group.tallies(budget)) {
+    for (List<PathTally> tallies : space.tallies()) {
+      for (PathTally tally : tallies) {
         digits = Math.max(digits, ((LossTally) tally).lost().scale());
       }
     }

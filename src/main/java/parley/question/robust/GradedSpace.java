@@ -25,12 +25,33 @@ public final class GradedSpace {
   public GradedSpace(Setting setting, List<StanceGroup> groups, Budget budget) {
     this.setting = setting;
     this.groups = groups;
-    this.tallies = groups.stream().map(g -> g.tallies(budget)).toList();
+    this.tallies = tallies(setting, groups, budget);
     List<Layout.Extra> extras = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
       extras.add(groups.get(g).extra(setting.inForce(), tallies.get(g).size()));
     }
     this.logic = new Logic(setting, extras, budget);
+  }
+
+  /**
+   * {@return for each group, the tallies that packages amount to}
+   *
+   * <p>They are found in a diagram without levels for them, as the levels need their number.
+   */
+  private static List<List<PathTally>> tallies(
+      Setting setting, List<StanceGroup> groups, Budget budget) {
+    Logic plain = new Logic(setting, budget);
+    List<List<PathTally>> tallies = new ArrayList<>();
+    for (StanceGroup group : groups) {
+      PartyLogic party = party(setting, plain, group);
+      tallies.add(List.copyOf(group.parts(party, plain.diagram()).keySet()));
+    }
+    return tallies;
+  }
+
+  /** {@return for each group, the tallies that packages amount to} */
+  public List<List<PathTally>> tallies() {
+    return tallies;
   }
 
   public Logic logic() {
@@ -54,18 +75,20 @@ public final class GradedSpace {
     StanceGroup of = groups.get(group);
     int level = logic.layout().extraLevel(group);
     int relation = Diagram.FALSE;
-    Map<PathTally, Integer> parts = of.parts(party(of), diagram());
-    for (Map.Entry<PathTally, Integer> part : parts.entrySet()) {
-      if (kept.test(part.getKey())) {
-        int place = tallies.get(group).indexOf(part.getKey());
+    List<PathTally> places = tallies.get(group);
+    Map<PathTally, Integer> parts = of.parts(party(setting, logic, of), diagram());
+    for (int p = 0; p < places.size(); p++) {
+      if (kept.test(places.get(p))) {
+        int place = p;
+        int part = parts.getOrDefault(places.get(p), Diagram.FALSE);
         int tells = diagram().literal(level, o -> o == place);
-        relation = diagram().or(relation, diagram().and(part.getValue(), tells));
+        relation = diagram().or(relation, diagram().and(part, tells));
       }
     }
     return relation;
   }
 
-  private PartyLogic party(StanceGroup group) {
+  private static PartyLogic party(Setting setting, Logic logic, StanceGroup group) {
     return logic.parties().get(setting.parties().indexOf(group.party()));
   }
 

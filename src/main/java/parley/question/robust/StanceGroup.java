@@ -3,13 +3,10 @@ package parley.question.robust;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
 import parley.space.logic.Layout;
 import parley.space.logic.Logic;
@@ -35,19 +32,11 @@ public record StanceGroup(String party, List<Stance> stances, PathTally empty) {
     return together.values().stream().map(s -> new StanceGroup(party, s, empty)).toList();
   }
 
-  /** {@return every tally that some of the stances may amount to} */
-  public List<PathTally> tallies(Budget budget) {
-    Set<PathTally> all = new LinkedHashSet<>(List.of(empty));
-    for (Stance stance : stances) {
-      for (PathTally tally : List.copyOf(all)) {
-        budget.step();
-        all.add(tally.with(stance));
-      }
-    }
-    return List.copyOf(all);
-  }
-
-  /** {@return the packages of each tally} */
+  /**
+   * {@return the packages of each tally that some package amounts to}
+   *
+   * <p>There may be more sums of stances than packages, but never more tallies here.
+   */
   public Map<PathTally, Integer> parts(PartyLogic logic, Diagram diagram) {
     Map<PathTally, Integer> parts = new LinkedHashMap<>(Map.of(empty, Diagram.TRUE));
     for (Stance stance : stances) {
@@ -55,12 +44,20 @@ public record StanceGroup(String party, List<Stance> stances, PathTally empty) {
       Map<PathTally, Integer> split = new LinkedHashMap<>();
       parts.forEach(
           (tally, set) -> {
-            split.merge(tally, diagram.minus(set, applies), diagram::or);
-            split.merge(tally.with(stance), diagram.and(set, applies), diagram::or);
+            diagram.budget().hold(split.size());
+            add(split, tally, diagram.minus(set, applies), diagram);
+            add(split, tally.with(stance), diagram.and(set, applies), diagram);
           });
       parts = split;
     }
     return parts;
+  }
+
+  private static void add(
+      Map<PathTally, Integer> parts, PathTally tally, int set, Diagram diagram) {
+    if (set != Diagram.FALSE) {
+      parts.merge(tally, set, diagram::or);
+    }
   }
 
   /** {@return a level that tells the tally} */

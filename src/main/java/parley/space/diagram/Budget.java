@@ -74,6 +74,12 @@ public final class Budget {
         || nanoClock.getAsLong() - startNanos > limits.time().toNanos();
   }
 
+  /** Counts a step of work on so many things that are held besides the nodes of a diagram. */
+  public void hold(int count) {
+    step();
+    checkNodes(count);
+  }
+
   /** Bounds the nodes of a diagram, and other things that take about as much memory. */
   void checkNodes(int count) {
     if (count > limits.nodesMax()) {
