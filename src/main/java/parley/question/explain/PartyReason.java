@@ -6,8 +6,8 @@ import parley.model.verdict.PartyVerdict;
 /**
  * Why a party does with a package what it does.
  *
- * @param stances its red lines, demands and preferences in force, those that apply first, then by kind, file and
- *     line; concessions stand with their demands
+ * @param stances its red lines, demands and preferences in force, those that apply first, then by
+ *     kind, file and line; concessions stand with their demands
  */
 public record PartyReason(PartyVerdict verdict, List<StanceReason> stances) {
   public PartyReason {

@@ -12,7 +12,10 @@ import parley.space.diagram.Diagram;
 import parley.space.diagram.Restriction;
 import parley.space.logic.PartyLogic;
 
-/** Completions of a package by how much of one party's demands and preferences they lose, in exact decimals. */
+/**
+ * Completions of a package by how much of one party's demands and preferences they lose, in exact
+ * decimals.
+ */
 final class SatisfactionRange {
   private final Diagram diagram;
   private final PartyLogic party;

@@ -6,8 +6,8 @@ import parley.model.Stance;
 import parley.model.Stance.Concession;
 
 /**
- * How much weight a party loses with the demands or preferences of one name: that of those unmet, or the share of
- * it that the cheapest concession costs.
+ * How much weight a party loses with the demands or preferences of one name: that of those unmet,
+ * or the share of it that the cheapest concession costs.
  *
  * @param unmet the weight of the demands that are unmet
  * @param share what is lost of it

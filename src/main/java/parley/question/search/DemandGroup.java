@@ -30,13 +30,17 @@ record DemandGroup(
         concessions.stream().sorted(Comparator.comparingDouble(Concession::cost)).toList();
   }
 
-  /** {@return the groups of a party's demands and preferences, in the order of their first demand} */
+  /**
+   * {@return the groups of a party's demands and preferences, in the order of their first demand}
+   */
   static List<DemandGroup> of(String party, List<Stance> stances, Predicate<Stance> mayBeUnmet) {
     Map<String, List<Stance>> demands = new LinkedHashMap<>();
     Map<String, List<Concession>> concessions = new LinkedHashMap<>();
     for (Stance stance : stances) {
       if (stance.counts()) {
-        demands.computeIfAbsent(stance.demandName().orElseThrow(), n -> new ArrayList<>()).add(stance);
+        demands
+            .computeIfAbsent(stance.demandName().orElseThrow(), n -> new ArrayList<>())
+            .add(stance);
       } else if (stance instanceof Concession c) {
         concessions.computeIfAbsent(c.demand(), n -> new ArrayList<>()).add(c);
       }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import parley.model.RuleSet;
-import parley.model.Stance.Concession;
 import parley.model.Stance;
+import parley.model.Stance.Concession;
 import parley.space.logic.Layout;
 import parley.space.logic.Logic;
 

@@ -15,8 +15,8 @@ import parley.model.Stance;
 /**
  * Looks for one stance whose wordings do not follow one another day by day.
  *
- * <p>Wordings of one stance are a party's demands, or preferences, of one name; red lines, or concessions of one
- * demand, that are written alike.
+ * <p>Wordings of one stance are a party's demands, or preferences, of one name; red lines, or
+ * concessions of one demand, that are written alike.
  */
 final class DateCheck {
   private static final Comparator<Stance> BY_START =

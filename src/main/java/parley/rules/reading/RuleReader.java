@@ -28,7 +28,8 @@ import parley.rules.syntax.RuleFile.Variable;
 
 /** Turns rules as written into stances and conclusions, checking every name. */
 public final class RuleReader {
-  private static final String WEIGHT_USE = "it says how much a red line, demand or preference matters";
+  private static final String WEIGHT_USE =
+      "it says how much a red line, demand or preference matters";
   private static final String COST_USE = "it says what a concession costs its party";
 
   private final Agenda agenda;

@@ -16,7 +16,8 @@ import parley.rules.syntax.Token.Kind;
 /** Reads what stands between {@code then} and {@code end}: one statement. */
 final class StatementParser {
   /** The statements in the order in which help lists them. */
-  static final List<String> FUNCTIONS = List.of("redLine", "demand", "prefer", "concede", "conclude");
+  static final List<String> FUNCTIONS =
+      List.of("redLine", "demand", "prefer", "concede", "conclude");
 
   private static final Map<String, String> FORMS =
       Map.of(
