@@ -2,25 +2,28 @@ package parley.model;
 
 import java.util.Optional;
 
-/** What a party holds: a red line, a demand or a concession. */
+/** What a party holds: a red line, a demand, a preference or a concession. */
 public sealed interface Stance {
   /** {@return its condition, reason, claims and place} */
   Rule rule();
 
-  /** {@return the demand's name; empty for a red line} */
+  /** {@return the name of the demand or preference; empty for a red line} */
   Optional<String> demandName();
 
   Kind kind();
 
   /** {@return whether it may keep its party from accepting} */
   default boolean blocks() {
-    return kind() != Kind.CONCESSION;
+    return kind() == Kind.RED_LINE || kind() == Kind.DEMAND;
   }
 
   /** {@return whether meeting it counts in its party's satisfaction} */
   default boolean counts() {
-    return kind() == Kind.DEMAND;
+    return kind() == Kind.DEMAND || kind() == Kind.PREFERENCE;
   }
+
+  /** {@return the same stance taken by another rule} */
+  Stance with(Rule other);
 
   /**
    * {@return whether this is a concession of the given stance: one of the same party and name}
@@ -51,6 +54,7 @@ public sealed interface Stance {
   enum Kind {
     RED_LINE("red_line", "red line"),
     DEMAND("demand", "demand"),
+    PREFERENCE("preference", "preference"),
     CONCESSION("concession", "concession");
 
     private final String id;
@@ -75,6 +79,11 @@ public sealed interface Stance {
   /** A situation in which the party rejects, whatever else it is offered. */
   record RedLine(Rule rule, double weight) implements Stance {
     @Override
+    public RedLine with(Rule other) {
+      return new RedLine(other, weight);
+    }
+
+    @Override
     public Kind kind() {
       return Kind.RED_LINE;
     }
@@ -88,6 +97,11 @@ public sealed interface Stance {
   /** Something the party holds out for; the rule's condition is that it is not met. */
   record Demand(Rule rule, String name, double weight) implements Stance {
     @Override
+    public Demand with(Rule other) {
+      return new Demand(other, name, weight);
+    }
+
+    @Override
     public Kind kind() {
       return Kind.DEMAND;
     }
@@ -98,13 +112,36 @@ public sealed interface Stance {
     }
   }
 
+  /** Something the party would like; the rule's condition is that it is not met. */
+  record Preference(Rule rule, String name, double weight) implements Stance {
+    @Override
+    public Preference with(Rule other) {
+      return new Preference(other, name, weight);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.PREFERENCE;
+    }
+
+    @Override
+    public Optional<String> demandName() {
+      return Optional.of(name);
+    }
+  }
+
   /**
-   * The rule's condition is one on which the party gives a demand up.
+   * The rule's condition is one on which the party gives a demand or a preference up.
    *
-   * @param demand the name of the demand
-   * @param cost the share of the demand's weight that is lost, 0 to 1
+   * @param demand the name of the demand or preference
+   * @param cost the share of its weight that is lost, 0 to 1
    */
   record Concession(Rule rule, String demand, double cost) implements Stance {
+    @Override
+    public Concession with(Rule other) {
+      return new Concession(other, demand, cost);
+    }
+
     @Override
     public Kind kind() {
       return Kind.CONCESSION;

@@ -3,7 +3,7 @@ package parley.rules;
 import org.kie.api.runtime.rule.RuleContext;
 import parley.rules.evaluation.Recorder;
 
-/** The four statements of a rule's consequence; rule files import them as functions. */
+/** The statements of a rule's consequence; rule files import them as functions. */
 public final class Stances {
   private Stances() {}
 
@@ -17,7 +17,12 @@ public final class Stances {
     Recorder.of(drools).fired(drools, because);
   }
 
-  /** Under this condition the party gives the demand up. */
+  /** The condition is this preference not met. */
+  public static void prefer(RuleContext drools, String name, String because) {
+    Recorder.of(drools).fired(drools, because);
+  }
+
+  /** Under this condition the party gives the demand or preference up. */
   public static void concede(RuleContext drools, String name, String because) {
     Recorder.of(drools).fired(drools, because);
   }

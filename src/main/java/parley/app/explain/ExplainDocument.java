@@ -76,7 +76,7 @@ public final class ExplainDocument {
     PartyVerdict verdict = reason.verdict();
     paper.heading(Optional.of(paper.look().tone(verdict.verdict())), summary(verdict));
     if (reason.stances().isEmpty()) {
-      paper.paragraph("It has neither a red line nor a demand in force on this day.");
+      paper.paragraph("It has no red line, demand or preference in force on this day.");
     }
     for (StanceReason stance : byWeightOfFinding(reason.applying())) {
       sections.applying(stance);

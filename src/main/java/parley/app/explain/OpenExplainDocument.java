@@ -105,8 +105,9 @@ public final class OpenExplainDocument {
   private static String kind(Finding finding) {
     return switch (finding.stance().kind()) {
       case RED_LINE -> "Red line crossed";
-      case DEMAND ->
-          "Demand unmet"
+      case DEMAND, PREFERENCE ->
+          StanceSection.asked(finding.stance())
+              + " unmet"
               + (finding.givenUp() ? ", but given up" : "")
               + (finding.givenUpInSome() ? ", but given up for some choices" : "");
       case CONCESSION -> "Concession";

@@ -99,9 +99,15 @@ final class StanceSection {
       return applies ? "Red line crossed" : "Red line not crossed";
     }
     if (!applies) {
-      return "Demand met";
+      return asked(reason.stance()) + " met";
     }
-    return reason.finding().get().givenUp() ? "Demand unmet, but given up" : "Demand unmet";
+    return asked(reason.stance())
+        + (reason.finding().get().givenUp() ? " unmet, but given up" : " unmet");
+  }
+
+  /** {@return how a line about a demand or a preference begins} */
+  static String asked(Stance stance) {
+    return stance.blocks() ? "Demand" : "Would like:";
   }
 
   private static String cost(StanceReason reason) {

@@ -49,6 +49,7 @@ public record Claim(
   public enum Kind {
     RED_LINE("red_line"),
     DEMAND("demand"),
+    PREFERENCE("preference"),
     CONCESSION("concession"),
     /** No stance of any party. */
     CONTEXT("context");

@@ -6,9 +6,10 @@ import parley.model.Stance;
 /**
  * A stance whose condition holds on a package.
  *
- * @param stance the red line crossed, the demand unmet, or the concession that applies
- * @param givenUp true iff it is a demand that a concession covers; where issues are open, in every
- *     completion in which the demand is unmet
+ * @param stance the red line crossed, the demand or preference unmet, or the concession that
+ *     applies
+ * @param givenUp true iff it is a demand or preference that a concession covers; where issues are
+ *     open, in every completion in which the demand is unmet
  * @param because the reason as it reads for this package; where issues are open, with {@code
  *     <issue>} in the place of an open one's option
  * @param inSome whether issues are open and the condition holds in some completions only

@@ -15,8 +15,9 @@ import parley.model.Stance.Kind;
 /**
  * What one party does with a package, and why.
  *
- * @param satisfaction 0 to 1: the weighted share of the party's demands that the package meets;
- *     where issues are open, the least of all completions; says nothing if the party is silent
+ * @param satisfaction 0 to 1: the weighted share of the party's demands and preferences that the
+ *     package meets; where issues are open, the least of all completions; says nothing if the party
+ *     is silent
  * @param findings in {@link Finding#ORDER}
  * @param reservation the least satisfaction at which the party accepts; empty if it has none
  * @param belowReservation whether the satisfaction is too low for that; where issues are open, in

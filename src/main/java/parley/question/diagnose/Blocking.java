@@ -6,7 +6,6 @@ import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
-import parley.model.Stance.Demand;
 import parley.space.logic.Setting;
 
 /**
@@ -27,7 +26,7 @@ record Blocking(Stance stance, List<Concession> concessions) {
     for (String party : setting.parties()) {
       List<Stance> stances = rules.stancesOf(party);
       for (Stance stance : stances) {
-        if (!(stance instanceof Concession)) {
+        if (stance.blocks()) {
           blocking.add(new Blocking(stance, concessions(stance, stances)));
         }
       }
@@ -38,9 +37,7 @@ record Blocking(Stance stance, List<Concession> concessions) {
   private static List<Concession> concessions(Stance stance, List<Stance> all) {
     List<Concession> concessions = new ArrayList<>();
     for (Stance other : all) {
-      if (stance instanceof Demand d
-          && other instanceof Concession c
-          && c.demand().equals(d.name())) {
+      if (other instanceof Concession c && c.givesUp(stance)) {
         concessions.add(c);
       }
     }

@@ -45,7 +45,7 @@ record Unit(int respected, Map<RuleId, Integer> without) {
       int condition = party.condition(stance);
       if (stance instanceof Concession) {
         givenUp = diagram.or(givenUp, condition);
-      } else {
+      } else if (stance.blocks()) {
         crossed = diagram.or(crossed, condition);
       }
     }

@@ -19,10 +19,6 @@ import parley.model.Issue;
 import parley.model.Party;
 import parley.model.Rule;
 import parley.model.RuleSet;
-import parley.model.Stance;
-import parley.model.Stance.Concession;
-import parley.model.Stance.Demand;
-import parley.model.Stance.RedLine;
 
 /**
  * Rules as they read on the packages of a smaller agenda: an issue that it lacks has the status
@@ -49,7 +45,7 @@ final class Projection {
     Projection onto = new Projection(rules.agenda(), shared);
     return new RuleSet(
         onto.sharedAsOwn(),
-        rules.stances().stream().map(onto::stance).toList(),
+        rules.stances().stream().map(s -> s.with(onto.rule(s.rule()))).toList(),
         rules.conclusions().stream()
             .map(c -> new Conclusion(onto.rule(c.rule()), c.name()))
             .toList());
@@ -66,18 +62,6 @@ final class Projection {
         parties,
         shared.issues(),
         new Agreement(must, agreement.atLeast(), agreement.votesAtLeast()));
-  }
-
-  private Stance stance(Stance stance) {
-    Rule rule = rule(stance.rule());
-    if (stance instanceof RedLine s) {
-      return new RedLine(rule, s.weight());
-    } else if (stance instanceof Demand s) {
-      return new Demand(rule, s.name(), s.weight());
-    } else if (stance instanceof Concession s) {
-      return new Concession(rule, s.demand(), s.cost());
-    }
-    throw new IllegalStateException("stance of an unknown kind: " + stance);
   }
 
   private Rule rule(Rule rule) {

@@ -87,12 +87,7 @@ public record Explanation(
     }
 
     private Stream<Stance> concessions(Stance stance) {
-      if (stance.kind() != Kind.DEMAND) {
-        return Stream.empty();
-      }
-      return rules.stancesOf(stance.party()).stream()
-          .filter(s -> s.kind() == Kind.CONCESSION)
-          .filter(s -> s.demandName().equals(stance.demandName()));
+      return rules.stancesOf(stance.party()).stream().filter(s -> s.givesUp(stance));
     }
   }
 }

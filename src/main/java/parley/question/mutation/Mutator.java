@@ -64,7 +64,7 @@ public final class Mutator {
 
   private void mutate(Stance stance) {
     for (Mistake mistake : mistakes(stance.rule())) {
-      Stance mistaken = with(stance, mistake.rule());
+      Stance mistaken = stance.with(mistake.rule());
       add(stance, mistake.operator(), mistake.rewrite(), Optional.of(mistaken));
     }
     Rule rule = stance.rule();
@@ -83,7 +83,7 @@ public final class Mutator {
   private void moved(Concession concession) {
     List<String> others =
         rules.stancesOf(concession.party()).stream()
-            .filter(s -> s instanceof Demand)
+            .filter(Stance::counts)
             .flatMap(s -> s.demandName().stream())
             .distinct()
             .filter(n -> !n.equals(concession.demand()))
@@ -141,16 +141,5 @@ public final class Mutator {
         rule.confidence(),
         rule.inForce(),
         rule.place());
-  }
-
-  private static Stance with(Stance stance, Rule rule) {
-    if (stance instanceof RedLine s) {
-      return new RedLine(rule, s.weight());
-    } else if (stance instanceof Demand s) {
-      return new Demand(rule, s.name(), s.weight());
-    } else if (stance instanceof Concession s) {
-      return new Concession(rule, s.demand(), s.cost());
-    }
-    throw new IllegalStateException("stance of an unknown kind: " + stance);
   }
 }

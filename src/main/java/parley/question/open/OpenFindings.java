@@ -6,7 +6,6 @@ import java.util.List;
 import parley.model.Agenda;
 import parley.model.Because;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.model.Terms;
 import parley.space.Extent;
 import parley.space.diagram.Diagram;
@@ -48,12 +47,9 @@ final class OpenFindings {
   }
 
   private Extent givenUp(Stance demand, int holds) {
-    if (demand.kind() != Stance.Kind.DEMAND) {
-      return Extent.NEVER;
-    }
     int covered = Diagram.FALSE;
     for (Stance stance : party.stances()) {
-      if (stance instanceof Concession && stance.demandName().equals(demand.demandName())) {
+      if (stance.givesUp(demand)) {
         int applies = restriction.of(party.condition(stance));
         covered = diagram.or(covered, diagram.and(holds, applies));
       }

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
-import parley.model.Stance.Demand;
 import parley.space.diagram.Diagram;
 import parley.space.diagram.Restriction;
 import parley.space.logic.PartyLogic;
 
-/** Completions of a package by how much of one party's demands they lose, in exact decimals. */
+/**
+ * Completions of a package by how much of one party's demands and preferences they lose, in exact
+ * decimals.
+ */
 final class SatisfactionRange {
   private final Diagram diagram;
   private final PartyLogic party;
@@ -28,8 +30,8 @@ final class SatisfactionRange {
     this.restriction = restriction;
     byLoss.put(BigDecimal.ZERO, Diagram.TRUE);
     for (Stance stance : party.stances()) {
-      if (stance instanceof Demand demand) {
-        split(demand);
+      if (stance.counts()) {
+        split(stance);
       }
     }
   }
@@ -44,13 +46,13 @@ final class SatisfactionRange {
     return List.copyOf(byLoss.values()).get(byLoss.size() - 1);
   }
 
-  private void split(Demand demand) {
+  private void split(Stance demand) {
     Map<BigDecimal, Integer> next = new TreeMap<>();
     int unmet = restriction.of(party.condition(demand));
     byLoss.forEach((loss, set) -> add(next, loss, diagram.minus(set, unmet)));
     BigDecimal weight = exact(demand.weight());
     int left = unmet;
-    for (Concession concession : cheapestFirst(demand.name())) {
+    for (Concession concession : cheapestFirst(demand)) {
       int applies = restriction.of(party.condition(concession));
       int givenUp = diagram.and(left, applies);
       BigDecimal lost = weight.multiply(exact(concession.cost()));
@@ -62,10 +64,10 @@ final class SatisfactionRange {
     byLoss = next;
   }
 
-  private List<Concession> cheapestFirst(String demand) {
+  private List<Concession> cheapestFirst(Stance demand) {
     List<Concession> concessions = new ArrayList<>();
     for (Stance stance : party.stances()) {
-      if (stance instanceof Concession c && c.demand().equals(demand)) {
+      if (stance instanceof Concession c && c.givesUp(demand)) {
         concessions.add(c);
       }
     }

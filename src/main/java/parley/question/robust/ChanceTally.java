@@ -18,6 +18,9 @@ record ChanceTally(Confidences confidences, double none, double unconceded) impl
 
   @Override
   public PathTally with(Stance applies) {
+    if (applies.kind() == Stance.Kind.PREFERENCE) {
+      return this;
+    }
     double not = complement(confidences.of(applies));
     return applies instanceof Concession
         ? new ChanceTally(confidences, none, unconceded * not)

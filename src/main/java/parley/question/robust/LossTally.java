@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
-import parley.model.Stance.Demand;
 
 /**
- * How much weight a party loses with the demands of one name: that of those unmet, or the share of
- * it that the cheapest concession costs.
+ * How much weight a party loses with the demands or preferences of one name: that of those unmet,
+ * or the share of it that the cheapest concession costs.
  *
  * @param unmet the weight of the demands that are unmet
  * @param share what is lost of it
@@ -18,8 +17,8 @@ public record LossTally(BigDecimal unmet, BigDecimal share) implements PathTally
 
   @Override
   public PathTally with(Stance applies) {
-    if (applies instanceof Demand demand) {
-      BigDecimal more = unmet.add(BigDecimal.valueOf(demand.weight()));
+    if (applies.counts()) {
+      BigDecimal more = unmet.add(BigDecimal.valueOf(applies.weight()));
       return new LossTally(more.stripTrailingZeros(), share);
     }
     if (applies instanceof Concession concession) {
@@ -38,10 +37,10 @@ public record LossTally(BigDecimal unmet, BigDecimal share) implements PathTally
     return lost().doubleValue();
   }
 
-  /** {@return the weight of a party's demands in all} */
+  /** {@return the weight of a party's demands and preferences in all} */
   public static BigDecimal total(List<Stance> stances) {
     return stances.stream()
-        .filter(s -> s instanceof Demand)
+        .filter(Stance::counts)
         .map(s -> BigDecimal.valueOf(s.weight()))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

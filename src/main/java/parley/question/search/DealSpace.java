@@ -41,7 +41,7 @@ public final class DealSpace {
     this.setting = setting;
     RuleSet rules = setting.inForce();
     Predicate<Stance> mayBeUnmet =
-        s -> !setting.agreement().isOfAll() || setting.givenUp().contains(s.id());
+        s -> !s.blocks() || !setting.agreement().isOfAll() || setting.givenUp().contains(s.id());
     setting
         .parties()
         .forEach(p -> groups.addAll(DemandGroup.of(p, rules.stancesOf(p), mayBeUnmet)));

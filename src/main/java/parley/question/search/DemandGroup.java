@@ -11,10 +11,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
-import parley.model.Stance.Demand;
 
 /**
- * The demands of one party and name, with the concessions that give them up.
+ * The demands or preferences of one party and name, with the concessions that give them up.
  *
  * @param concessions cheapest first
  * @param mayBeUnmet whether a deal may leave a demand of the group unmet without a concession
@@ -22,7 +21,7 @@ import parley.model.Stance.Demand;
 record DemandGroup(
     String party,
     String name,
-    List<Demand> demands,
+    List<Stance> demands,
     List<Concession> concessions,
     boolean mayBeUnmet) {
   DemandGroup {
@@ -31,13 +30,17 @@ record DemandGroup(
         concessions.stream().sorted(Comparator.comparingDouble(Concession::cost)).toList();
   }
 
-  /** {@return the groups of a party's demands, in the order of their first demand} */
+  /**
+   * {@return the groups of a party's demands and preferences, in the order of their first demand}
+   */
   static List<DemandGroup> of(String party, List<Stance> stances, Predicate<Stance> mayBeUnmet) {
-    Map<String, List<Demand>> demands = new LinkedHashMap<>();
+    Map<String, List<Stance>> demands = new LinkedHashMap<>();
     Map<String, List<Concession>> concessions = new LinkedHashMap<>();
     for (Stance stance : stances) {
-      if (stance instanceof Demand d) {
-        demands.computeIfAbsent(d.name(), n -> new ArrayList<>()).add(d);
+      if (stance.counts()) {
+        demands
+            .computeIfAbsent(stance.demandName().orElseThrow(), n -> new ArrayList<>())
+            .add(stance);
       } else if (stance instanceof Concession c) {
         concessions.computeIfAbsent(c.demand(), n -> new ArrayList<>()).add(c);
       }
@@ -55,14 +58,14 @@ record DemandGroup(
   }
 
   /** {@return the weight lost where a demand is given up by the concession} */
-  static BigDecimal lost(Demand demand, Concession concession) {
+  static BigDecimal lost(Stance demand, Concession concession) {
     BigDecimal lost =
         BigDecimal.valueOf(demand.weight()).multiply(BigDecimal.valueOf(concession.cost()));
     return lost.signum() == 0 ? BigDecimal.ZERO : lost.stripTrailingZeros();
   }
 
   /** {@return what the demand may lose in a deal, each once; nothing comes first} */
-  List<BigDecimal> losses(Demand demand) {
+  List<BigDecimal> losses(Stance demand) {
     Set<BigDecimal> losses = new TreeSet<>(Set.of(BigDecimal.ZERO));
     concessions.forEach(c -> losses.add(lost(demand, c)));
     if (mayBeUnmet) {
@@ -72,7 +75,7 @@ record DemandGroup(
   }
 
   /** {@return the weight lost where a demand is unmet and nothing gives it up} */
-  static BigDecimal whole(Demand demand) {
+  static BigDecimal whole(Stance demand) {
     BigDecimal weight = BigDecimal.valueOf(demand.weight());
     return weight.signum() == 0 ? BigDecimal.ZERO : weight.stripTrailingZeros();
   }

@@ -4,18 +4,18 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import parley.model.RuleSet;
+import parley.model.Stance;
 import parley.model.Stance.Concession;
-import parley.model.Stance.Demand;
 import parley.space.logic.Layout;
 import parley.space.logic.Logic;
 
 /**
- * A demand that may be given up at a loss.
+ * A demand that may be given up at a loss, or a preference.
  *
  * @param group the demands of its name, with the concessions that they share
  * @param losses the weight that a deal may lose with it, each once; nothing comes first
  */
-record Losing(DemandGroup group, Demand demand, List<BigDecimal> losses) {
+record Losing(DemandGroup group, Stance demand, List<BigDecimal> losses) {
   Losing {
     losses = List.copyOf(losses);
   }

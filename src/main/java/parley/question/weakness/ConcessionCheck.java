@@ -24,7 +24,9 @@ final class ConcessionCheck {
 
   void check() {
     for (Stance stance : party.stances()) {
-      if (stance instanceof Concession c && party.condition(c) != Diagram.FALSE) {
+      if (stance instanceof Concession c
+          && party.condition(c) != Diagram.FALSE
+          && !coversPreference(c)) {
         check(c);
       }
     }
@@ -72,9 +74,15 @@ final class ConcessionCheck {
   }
 
   private List<StanceSet> demands(Concession concession) {
-    return party.blocking().stream()
-        .filter(s -> s.stance().demandName().filter(concession.demand()::equals).isPresent())
-        .toList();
+    return party.blocking().stream().filter(s -> concession.givesUp(s.stance())).toList();
+  }
+
+  /** {@return whether it gives up a preference that is unmet: it changes satisfaction then} */
+  private boolean coversPreference(Concession concession) {
+    int applies = party.condition(concession);
+    return party.stances().stream()
+        .filter(s -> !s.blocks() && concession.givesUp(s))
+        .anyMatch(s -> diagram.and(applies, party.condition(s)) != Diagram.FALSE);
   }
 
   private List<Stance> otherConcessions(Concession concession) {

@@ -11,13 +11,12 @@ import parley.diagnostic.Code;
 import parley.model.Period;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Demand;
 
 /**
  * Looks for one stance whose wordings do not follow one another day by day.
  *
- * <p>Wordings of one stance are a party's demands of one name; red lines, or concessions of one
- * demand, that are written alike.
+ * <p>Wordings of one stance are a party's demands, or preferences, of one name; red lines, or
+ * concessions of one demand, that are written alike.
  */
 final class DateCheck {
   private static final Comparator<Stance> BY_START =
@@ -34,7 +33,7 @@ final class DateCheck {
   void check() {
     Map<List<Object>, List<Stance>> wordings = new LinkedHashMap<>();
     for (Stance stance : rules.stances()) {
-      String condition = stance instanceof Demand ? "" : PartWords.of(stance.rule().condition());
+      String condition = stance.counts() ? "" : PartWords.of(stance.rule().condition());
       List<Object> key =
           List.of(stance.party(), stance.kind(), stance.demandName().orElse(""), condition);
       wordings.computeIfAbsent(key, k -> new ArrayList<>()).add(stance);

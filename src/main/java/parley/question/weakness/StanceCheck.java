@@ -31,11 +31,11 @@ final class StanceCheck {
       int condition = party.condition(stance);
       if (condition == Diagram.FALSE) {
         neverFires(day, stance.rule());
-      } else if (condition == Diagram.TRUE && stance instanceof Demand) {
+      } else if (condition == Diagram.TRUE && stance.counts()) {
         day.tell(
             Code.UNMEETABLE_DEMAND,
             stance.rule(),
-            "no package meets demand " + Day.name(stance),
+            "no package meets " + words(stance),
             "its condition holds whatever a package says; it should hold only where the demand is"
                 + " not met");
       }

@@ -1,6 +1,7 @@
 package parley.rules.reading;
 
 import java.util.List;
+import java.util.function.Predicate;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
@@ -8,7 +9,7 @@ import parley.model.Stance;
 import parley.rules.syntax.RuleFile;
 import parley.rules.syntax.RuleFile.Located;
 
-/** Reports each demand that a party gives up but does not make. */
+/** Reports what a party gives up but does not ask for, and what it both demands and would like. */
 public final class DemandCheck {
   private final List<Stance> stances;
   private final Problems problems;
@@ -22,20 +23,34 @@ public final class DemandCheck {
   /** Checks one file. */
   public void check(RuleFile file) {
     String owner = HeadCheck.owner(file);
-    List<String> made = demandsOf(owner);
+    List<String> made = names(owner, Stance::counts);
     file.rules().stream()
         .filter(r -> r.then().function().value().equals("concede"))
         .map(r -> r.then().name().orElseThrow())
         .filter(n -> !made.contains(n.value()))
         .forEach(n -> unknown(owner, n, made));
+    List<String> demanded = names(owner, s -> s.kind() == Stance.Kind.DEMAND);
+    file.rules().stream()
+        .filter(r -> r.then().function().value().equals("prefer"))
+        .map(r -> r.then().name().orElseThrow())
+        .filter(n -> demanded.contains(n.value()))
+        .forEach(n -> ambiguous(owner, n));
   }
 
-  private List<String> demandsOf(String party) {
+  private List<String> names(String party, Predicate<Stance> which) {
     return stances.stream()
-        .filter(s -> s.party().equals(party) && s.kind() == Stance.Kind.DEMAND)
+        .filter(s -> s.party().equals(party) && which.test(s))
         .map(s -> s.demandName().orElseThrow())
         .distinct()
         .toList();
+  }
+
+  private void ambiguous(String owner, Located<String> name) {
+    problems.error(
+        Code.NOT_ALLOWED,
+        name.place(),
+        "`%s` both demands and prefers `%s`".formatted(owner, name.value()),
+        "a concession names one of them; give the preference a name of its own");
   }
 
   private void unknown(String owner, Located<String> name, List<String> made) {
@@ -44,6 +59,6 @@ public final class DemandCheck {
         name.place(),
         "`%s` makes no demand `%s` to give up".formatted(owner, name.value()),
         Nearest.help(name.value(), made)
-            .orElse("a rule of `%s` must state it with `demand`".formatted(owner)));
+            .orElse("a rule of `%s` must state it with `demand` or `prefer`".formatted(owner)));
   }
 }

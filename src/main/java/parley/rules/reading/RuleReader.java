@@ -15,6 +15,7 @@ import parley.model.Rule;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.model.Stance.Demand;
+import parley.model.Stance.Preference;
 import parley.model.Stance.RedLine;
 import parley.model.claim.Register;
 import parley.rules.reading.Scope.ToIssue;
@@ -27,7 +28,8 @@ import parley.rules.syntax.RuleFile.Variable;
 
 /** Turns rules as written into stances and conclusions, checking every name. */
 public final class RuleReader {
-  private static final String WEIGHT_USE = "it says how much a demand or red line matters";
+  private static final String WEIGHT_USE =
+      "it says how much a red line, demand or preference matters";
   private static final String COST_USE = "it says what a concession costs its party";
 
   private final Agenda agenda;
@@ -117,6 +119,7 @@ public final class RuleReader {
     return switch (then.function().value()) {
       case "redLine" -> new RedLine(rule, weight);
       case "demand" -> new Demand(rule, name(then), weight);
+      case "prefer" -> new Preference(rule, name(then), weight);
       case "concede" -> new Concession(rule, name(then), cost);
       default -> throw new IllegalArgumentException("statement: " + then.function());
     };

@@ -13,15 +13,17 @@ import parley.rules.syntax.RuleFile.Statement;
 import parley.rules.syntax.RuleFile.Variable;
 import parley.rules.syntax.Token.Kind;
 
-/** Reads what stands between {@code then} and {@code end}: one of the four statements. */
+/** Reads what stands between {@code then} and {@code end}: one statement. */
 final class StatementParser {
   /** The statements in the order in which help lists them. */
-  static final List<String> FUNCTIONS = List.of("redLine", "demand", "concede", "conclude");
+  static final List<String> FUNCTIONS =
+      List.of("redLine", "demand", "prefer", "concede", "conclude");
 
   private static final Map<String, String> FORMS =
       Map.of(
           "redLine", "redLine(drools, \"why\");",
           "demand", "demand(drools, \"name\", \"why\");",
+          "prefer", "prefer(drools, \"name\", \"why\");",
           "concede", "concede(drools, \"name\", \"why\");",
           "conclude", "conclude(drools, \"name\", \"why\");");
   private static final String HELP =

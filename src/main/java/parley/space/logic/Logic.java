@@ -10,8 +10,6 @@ import parley.model.Agenda;
 import parley.model.Condition;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
-import parley.model.Stance.Demand;
 import parley.model.Terms;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
@@ -92,9 +90,8 @@ public final class Logic {
       Map<String, BitSet> byDemand = new TreeMap<>();
       for (Stance stance : rules.stancesOf(party)) {
         BitSet support = supports.of(stance.rule().condition());
-        if (stance instanceof Demand || stance instanceof Concession) {
-          String name = stance.demandName().orElseThrow();
-          byDemand.computeIfAbsent(name, n -> new BitSet()).or(support);
+        if (stance.demandName().isPresent()) {
+          byDemand.computeIfAbsent(stance.demandName().get(), n -> new BitSet()).or(support);
         } else {
           joined.add(support);
         }

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import parley.model.RuleId;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
-import parley.model.Stance.Demand;
 import parley.model.Stance.RedLine;
 import parley.model.verdict.Standing;
 import parley.model.verdict.Verdict;
@@ -45,12 +44,10 @@ public final class PartyLogic {
   }
 
   private void addBlocking(Stance stance, Map<String, Integer> givenUp) {
-    if (stance instanceof RedLine) {
-      blocking.add(new StanceSet(stance, condition(stance), diagram.not(condition(stance))));
-    } else if (stance instanceof Demand d) {
-      int gives = givenUp.getOrDefault(d.name(), Diagram.FALSE);
-      int respected = diagram.or(diagram.not(condition(d)), gives);
-      blocking.add(new StanceSet(d, condition(d), respected));
+    if (stance.blocks()) {
+      int gives = stance.demandName().map(givenUp::get).orElse(Diagram.FALSE);
+      int respected = diagram.or(diagram.not(condition(stance)), gives);
+      blocking.add(new StanceSet(stance, condition(stance), respected));
     }
   }
 

@@ -2,7 +2,7 @@
 
 import {issueName, optionName} from './data.js';
 import {h} from './dom.js';
-import {conclusionsOn, holds} from './rules.js';
+import {conclusionsOn, counts, holds} from './rules.js';
 import {decisive} from './verdicts.js';
 import {dayWords, kindWord, percent} from './words.js';
 
@@ -13,7 +13,7 @@ export function findingList(world, one, terms) {
   }
   if (one.findings.length === 0) {
     return h('p', {class: 'quiet'}, world.counted.stances.get(one.party).length === 0
-      ? 'It has neither a red line nor a demand in force on this day.'
+      ? 'It has no red line, demand or preference in force on this day.'
       : 'No red line is crossed, and every demand is met.');
   }
   const decided = decisive(one);
@@ -36,8 +36,8 @@ function kindLine(finding) {
   if (finding.givenUp) words.push('given up');
   if (finding.givenUpInSome) words.push('given up in some cases');
   if (finding.inSome) words.push('in some cases');
-  if (rule.kind === 'demand' && rule.weight !== 1) words.push('weight ' + rule.weight);
-  if (rule.kind === 'concession') words.push('costs ' + percent(rule.cost) + ' of the demand');
+  if (counts(rule) && rule.weight !== 1) words.push('weight ' + rule.weight);
+  if (rule.kind === 'concession') words.push('costs ' + percent(rule.cost) + ' of its weight');
   if (rule.confidence < 1) words.push('confidence ' + percent(rule.confidence));
   return words.join(' · ');
 }

@@ -1,6 +1,17 @@
 // The meaning of rules and verdicts: the same as the rule engine's, over complete terms.
 
-const KIND_ORDER = ['red_line', 'demand', 'concession'];
+/** The kinds of stance in the order in which findings stand. */
+export const KIND_ORDER = ['red_line', 'demand', 'preference', 'concession'];
+
+/** Whether meeting a stance counts in its party's satisfaction. */
+export function counts(rule) {
+  return rule.kind === 'demand' || rule.kind === 'preference';
+}
+
+/** Whether a stance may keep its party from accepting. */
+export function blocks(rule) {
+  return rule.kind === 'red_line' || rule.kind === 'demand';
+}
 
 /** Whether a condition holds; `terms` has an option's place for each issue. */
 export function holds(condition, terms, concluded) {
@@ -44,7 +55,7 @@ export function judge(kase, counted, party, terms, concluded = conclusionsOn(cou
   const fired = own.filter(rule => holds(rule.when, terms, concluded));
   const findings = fired.map(rule => ({
     rule,
-    givenUp: rule.kind === 'demand' && cheapest(rule.demand, fired) !== null,
+    givenUp: counts(rule) && cheapest(rule.demand, fired) !== null,
     because: because(kase, rule, terms),
   }));
   findings.sort((a, b) => KIND_ORDER.indexOf(a.rule.kind) - KIND_ORDER.indexOf(b.rule.kind));
@@ -55,7 +66,7 @@ export function judge(kase, counted, party, terms, concluded = conclusionsOn(cou
 
 /** Whether a finding alone keeps its party from accepting. */
 export function isDecisive(finding) {
-  return finding.rule.kind === 'red_line' || (finding.rule.kind === 'demand' && !finding.givenUp);
+  return blocks(finding.rule) && !finding.givenUp;
 }
 
 /** Whether no stance of a party is known, and it is not indifferent. */
@@ -76,12 +87,12 @@ function verdict(findings, below) {
   return below || findings.some(isDecisive) ? 'holds_out' : 'accepts';
 }
 
-/** Weighted share of the demands: whole where met, less the concession's cost where given up. */
+/** Weighted share of the demands and preferences: whole where met, less the concession's cost where given up. */
 function satisfaction(own, fired) {
   let all = 0;
   let kept = 0;
   for (const rule of own) {
-    if (rule.kind === 'demand') {
+    if (counts(rule)) {
       all += rule.weight;
       kept += rule.weight * share(rule, fired);
     }

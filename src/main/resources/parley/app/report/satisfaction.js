@@ -15,7 +15,7 @@ export function satisfactionPicture(scenario, packages) {
   return figure({
     id: 'picture-satisfaction',
     title: 'How satisfied each party is',
-    says: 'The weighted share of its demands that a package meets, from 0 to 100%. Red lines do not count in it: a party may be '
+    says: 'The weighted share of its demands and preferences that a package meets, from 0 to 100%. Red lines do not count in it: a party may be '
       + 'satisfied and still reject.',
     draw: width => draw(width, packages, parties),
     head: ['Package', ...parties.map(p => partyName(kase, p.id))],

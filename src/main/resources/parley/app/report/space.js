@@ -1,7 +1,7 @@
 // All packages at once: what parties accept, how many deals are left, which is nearest.
 
 import {Diagram, EVERY, NONE, TooLarge} from './diagram.js';
-import {isSilent} from './rules.js';
+import {blocks, isSilent} from './rules.js';
 
 /** How many nodes a diagram may have before the page does without it: about a second's work. */
 const NODES_MAX = 50000;
@@ -72,9 +72,9 @@ class Space {
     if (isSilent(this.kase, this.counted, party)) {
       return NONE;
     }
-    return this.counted.stances.get(party).filter(r => r.kind !== 'concession').reduce((all, rule) => {
-      const blocks = rule.kind === 'demand' ? d.minus(this.condition(rule), this.givenUp(rule)) : this.condition(rule);
-      return d.minus(all, blocks);
+    return this.counted.stances.get(party).filter(blocks).reduce((all, rule) => {
+      const blocked = rule.kind === 'demand' ? d.minus(this.condition(rule), this.givenUp(rule)) : this.condition(rule);
+      return d.minus(all, blocked);
     }, EVERY);
   }
 

@@ -1,7 +1,7 @@
-// What parties lose of their demands, over all packages: one party's range, two parties' efficient frontier.
+// What parties lose of their demands and preferences, over all packages: one party's range, two parties' efficient frontier.
 
 import {eliminate, restricted, tabulate} from './elimination.js';
-import {conclusionsOn, holds, support} from './rules.js';
+import {conclusionsOn, counts, holds, support} from './rules.js';
 
 const CLOSE = 1e-9;
 
@@ -89,7 +89,7 @@ function efficient(pairs) {
   return kept;
 }
 
-/** A table for each demand over its open issues: how much of its weight is lost. Null where one would be too large. */
+/** A table for each demand and preference over its open issues: how much of its weight is lost. Null where one would be too large. */
 function lossTables(kase, counted, party, terms) {
   const open = kase.issues.map(() => -1);
   const whole = once(counted, 'losses ' + party, () => fullLossTables(kase, counted, party, open));
@@ -98,7 +98,7 @@ function lossTables(kase, counted, party, terms) {
 
 function fullLossTables(kase, counted, party, terms) {
   const own = counted.stances.get(party);
-  return tables(own.filter(r => r.kind === 'demand'), demand => {
+  return tables(own.filter(counts), demand => {
     const gives = own.filter(r => r.kind === 'concession' && r.demand === demand.demand);
     return over(kase, counted, [demand, ...gives], terms, (at, concluded) => {
       if (!holds(demand.when, at, concluded)) {
@@ -138,5 +138,5 @@ function sizesOf(kase) {
 }
 
 function weightOf(counted, party) {
-  return counted.stances.get(party).filter(r => r.kind === 'demand').reduce((sum, r) => sum + r.weight, 0);
+  return counted.stances.get(party).filter(counts).reduce((sum, r) => sum + r.weight, 0);
 }

@@ -1,7 +1,7 @@
 // Verdicts on packages, also where issues are open: then what all ways to settle them share.
 
 import {NONE} from './diagram.js';
-import {because, inForce, isDecisive, isSilent, judge} from './rules.js';
+import {KIND_ORDER, because, counts, inForce, isDecisive, isSilent, judge} from './rules.js';
 import {bounded, spaceOrNull} from './space.js';
 import {satisfactionRange} from './trade.js';
 
@@ -92,7 +92,7 @@ function findings(world, party, terms) {
     const set = space.condition(rule);
     const cases = space.size(set, terms);
     if (cases > 0n) {
-      const covered = rule.kind === 'demand' ? space.diagram.and(set, space.givenUp(rule)) : NONE;
+      const covered = counts(rule) ? space.diagram.and(set, space.givenUp(rule)) : NONE;
       const given = space.size(covered, terms);
       found.push({
         rule,
@@ -103,6 +103,5 @@ function findings(world, party, terms) {
       });
     }
   }
-  const order = ['red_line', 'demand', 'concession'];
-  return found.sort((a, b) => order.indexOf(a.rule.kind) - order.indexOf(b.rule.kind));
+  return found.sort((a, b) => KIND_ORDER.indexOf(a.rule.kind) - KIND_ORDER.indexOf(b.rule.kind));
 }

@@ -17,6 +17,7 @@ export const WORDS = {
 const KINDS = {
   red_line: 'red line',
   demand: 'demand',
+  preference: 'would like',
   concession: 'concession',
   context: 'context',
   conclusion: 'conclusion',
