@@ -17,6 +17,9 @@ final class LookAlikes {
           + "\u03BF\u03B1\u03B9\u03BD\u03C1\u03C5\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4"
           + "\u03A5\u03A7\u0131\u0261";
 
+  /** What Parley itself writes where a word is too long to be shown whole. */
+  private static final int SHORTENED = '…';
+
   private LookAlikes() {}
 
   /** {@return such as "the `о` is the Cyrillic letter U+043E"; empty if no word has such} */
@@ -33,9 +36,12 @@ final class LookAlikes {
 
   /** A text that is plainly of another script deceives nobody. */
   private static Optional<String> inWord(String word) {
-    boolean isLatin = word.codePoints().allMatch(c -> c < 0x80 || isAlike(c));
+    boolean isLatin = word.codePoints().allMatch(c -> c < 0x80 || c == SHORTENED || isAlike(c));
     return isLatin
-        ? word.codePoints().filter(c -> c >= 0x80).mapToObj(LookAlikes::words).findFirst()
+        ? word.codePoints()
+            .filter(c -> c >= 0x80 && c != SHORTENED)
+            .mapToObj(LookAlikes::words)
+            .findFirst()
         : Optional.empty();
   }
 

@@ -49,7 +49,7 @@ class LayoutFuzzTest {
         List<FuzzRule> rules = rules(random, statement);
         int places = words(rules).size() - 1;
         for (int place = 0; place < places; place++) {
-          for (int i = 0; i < 3; i++) {
+          for (int i = 0; i < Fuzz.times(1); i++) {
             int at = place;
             String separator = Fuzz.pick(random, SEPARATORS);
             refused += refused(rules, (w, gap) -> gap == at ? separator : " ");

@@ -166,16 +166,6 @@ class AgendaReaderTest {
   }
 
   @Test
-  void issueNamedAsAStatement_isRefused() {
-    for (String word : List.of("demand", "concede", "conclude")) {
-      Problems problems = new Problems();
-      assertThat(AgendaReader.read(new Source("a", small("").replace("lights", word)), problems))
-          .isPresent();
-      assertThat(problems.sorted()).as(word).hasSize(1);
-    }
-  }
-
-  @Test
   void controlCharacterInAText_isRefused() {
     Source source = new Source("a", small("title: \"a\\u0007b\"\n"));
     Problems problems = new Problems();
