@@ -2,6 +2,7 @@ package parley.fuzz;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A rule of a fuzzed case.
@@ -10,6 +11,7 @@ import java.util.function.Function;
  * @param statement all of it
  * @param concludes the name that it concludes; empty for a stance
  * @param because the reason as it must read
+ * @param layout has the last word on its text
  */
 record FuzzRule(
     String owner,
@@ -17,12 +19,30 @@ record FuzzRule(
     Meant when,
     String statement,
     Optional<String> concludes,
-    Function<Situation, String> because) {
+    Function<Situation, String> because,
+    UnaryOperator<String> layout) {
+  FuzzRule(
+      String owner,
+      String name,
+      Meant when,
+      String statement,
+      Optional<String> concludes,
+      Function<Situation, String> because) {
+    this(owner, name, when, statement, concludes, because, UnaryOperator.identity());
+  }
+
+  /** {@return the same rule under another name, laid out otherwise} */
+  FuzzRule laidOut(String newName, UnaryOperator<String> newLayout) {
+    return new FuzzRule(owner, newName, when, statement, concludes, because, newLayout);
+  }
+
   static FuzzRule stance(String owner, String name, Meant when, String statement) {
     return new FuzzRule(owner, name, when, statement, Optional.empty(), s -> "b");
   }
 
   String text() {
-    return "rule \"" + name + "\"\nwhen\n  " + when.text() + "\nthen\n  " + statement + "\nend\n";
+    return layout.apply(
+            "rule \"%s\"\nwhen\n  %s\nthen\n  %s\nend".formatted(name, when.text(), statement))
+        + "\n";
   }
 }

@@ -14,7 +14,7 @@ import parley.diagnostic.Diagnostic;
 /** Every word of Drools, MVEL and Java as every id, in every form of condition. */
 class WordFuzzTest {
   /** Of a word in each build, of its more than fifty. */
-  private static final int FORMS = 8;
+  private static final int FORMS = 6;
 
   private static final Set<String> NO_ISSUE = Set.of("false", "true");
   private static final Set<String> NO_PARTY = Set.of("common", "false", "null", "true");
@@ -65,7 +65,7 @@ class WordFuzzTest {
   @Test
   void cases_ofSomeWords_work() {
     Random random = Fuzz.random();
-    for (int i = 0; i < Fuzz.times(20); i++) {
+    for (int i = 0; i < Fuzz.times(10); i++) {
       String word = Fuzz.pick(random, Vocabulary.WORDS);
       requireReserved(named(random, "a", word).check(), NO_CASE.contains(word));
     }
@@ -80,7 +80,7 @@ class WordFuzzTest {
             new FuzzIssue("n", List.of(option, "y"), List.of("1", "2")));
     Statements statements = new Statements(random, issues);
     statements.conclusion(word, word, 1);
-    for (int kind : List.of(0, 1, 1, 2)) {
+    for (int kind : List.of(1, 0, 2)) {
       statements.stance(word, word, kind, 1);
     }
     return new FuzzCase(

@@ -36,8 +36,7 @@ public final class DroolsReading {
     WarmUp.awaitParser();
     GivenWords given = new GivenWords(file);
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-    PackageDescr tree =
-        parse(parser, given.applied(file.blanked().replace('\f', ' ').replace('\r', ' ')));
+    PackageDescr tree = parse(parser, given.applied(file.blanked().replace('\r', ' ')));
     for (DroolsError error : parser.getErrors()) {
       report(Place.startOf(file.file()), "Drools cannot read this file: " + error.getMessage());
     }
