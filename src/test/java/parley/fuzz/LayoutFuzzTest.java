@@ -146,6 +146,7 @@ class LayoutFuzzTest {
     return statements.rules();
   }
 
+  /** A sign stays with its number. */
   private static String laidOut(String text, Separators separators) {
     List<Token> words = Lexer.wordsOf(text);
     StringBuilder laidOut = new StringBuilder();
@@ -153,7 +154,7 @@ class LayoutFuzzTest {
       Token word = words.get(i);
       laidOut.append(text, word.start(), word.end());
       if (i + 1 < words.size()) {
-        String separator = separators.at(i);
+        String separator = word.is("-") ? "" : separators.at(i);
         laidOut.append(
             separator.isEmpty() ? text.substring(word.end(), words.get(i + 1).start()) : separator);
       }
