@@ -21,7 +21,7 @@ import parley.testing.CaseFolder;
 
 /** Every finding of {@code check} has a section in docs/checks.md whose examples are true. */
 class ChecksPageTest {
-  private static final Pattern FENCE = Pattern.compile("```\\w+ (bad|good) (\\S+)( \\+)?");
+  private static final Pattern FENCE = Pattern.compile("```\\w+ (bad|good) (.+?)( \\+)?");
 
   @TempDir Path temp;
 
