@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import parley.app.words.AgreementWords;
 import parley.app.words.ChoiceWords;
 import parley.app.words.ConfidenceWords;
+import parley.app.words.ContradictionWords;
 import parley.app.words.ReservationWords;
 import parley.diagnostic.DiagnosticText;
 import parley.model.Agenda;
@@ -74,6 +75,9 @@ public final class RunText {
     out.append(look.paint(look.tone(outcome), PaperLook.words(outcome))).append('\n');
     if (says(verdict.title(), verdict.id())) {
       block(out, GAP, GAP, verdict.title());
+    }
+    for (String line : ContradictionWords.lines(verdict, look.dash())) {
+      block(out, GAP, GAP + GAP, line);
     }
     open(out, verdict);
     Optional<String> agreement = AgreementWords.of(agenda, verdict);
@@ -201,8 +205,12 @@ public final class RunText {
       String count = "deals: " + deals.size() + " of " + packages.size() + " packages";
       String which = deals.isEmpty() ? "" : " (" + String.join(", ", deals) + ")";
       long open = packages.stream().filter(p -> p.outcome() == Outcome.OPEN).count();
+      long impossible =
+          packages.stream().filter(p -> p.outcome() == Outcome.IMPOSSIBLE).count();
       out.append('\n');
-      block(out, "", GAP, count + which + (open == 0 ? "" : "; open: " + open));
+      String others = (open == 0 ? "" : "; open: " + open);
+      others += impossible == 0 ? "" : "; impossible: " + impossible;
+      block(out, "", GAP, count + which + others);
     }
   }
 

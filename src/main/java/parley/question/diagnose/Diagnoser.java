@@ -123,7 +123,7 @@ public final class Diagnoser {
   }
 
   private void countDeals() {
-    int zone = logic.dealsWithin(Diagram.TRUE);
+    int zone = logic.deals();
     deals = Optional.of(Counting.count(logic.diagram(), zone));
     if (setting.atTable().stream().anyMatch(p -> p.reservation().isPresent())) {
       int[] accepted = logic.parties().stream().mapToInt(this::unreserved).toArray();
@@ -134,7 +134,7 @@ public final class Diagnoser {
 
   /** What a party would accept if it had no reservation value. */
   private int unreserved(PartyLogic party) {
-    return logic.within(Diagram.TRUE, party.blocking());
+    return logic.within(logic.possible(), party.blocking());
   }
 
   private void findConflicts() {

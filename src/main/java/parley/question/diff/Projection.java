@@ -15,6 +15,7 @@ import parley.model.Condition.Comparison;
 import parley.model.Condition.Constant;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
+import parley.model.Impossibility;
 import parley.model.Issue;
 import parley.model.Party;
 import parley.model.Rule;
@@ -48,6 +49,9 @@ final class Projection {
         rules.stances().stream().map(s -> s.with(onto.rule(s.rule()))).toList(),
         rules.conclusions().stream()
             .map(c -> new Conclusion(onto.rule(c.rule()), c.name()))
+            .toList(),
+        rules.impossibilities().stream()
+            .map(i -> new Impossibility(onto.rule(i.rule())))
             .toList());
   }
 

@@ -48,7 +48,7 @@ public final class DealSpace {
     losing = groups.stream().flatMap(g -> Losing.of(g).stream()).toList();
     scale = new Scale(groups);
     logic = new Logic(setting, losing.stream().map(l -> l.extra(rules)).toList(), budget);
-    deals = deals(logic.agreeing(fixed));
+    deals = deals(logic.possibleWith(fixed));
   }
 
   private int deals(int within) {
@@ -56,7 +56,7 @@ public final class DealSpace {
     if (setting.agreement().isOfAll()) {
       logic.parties().forEach(p -> sets.addAll(required(p)));
     } else {
-      sets.add(logic.dealsWithin(Diagram.TRUE));
+      sets.add(logic.deals());
     }
     for (int e = 0; e < losing.size(); e++) {
       sets.add(relation(losing.get(e), e));
