@@ -44,11 +44,11 @@ class GeneratedCasesTest {
   private static final Limits LIMITS = Limits.of(Duration.ofMinutes(2), 500_000_000);
 
   static Stream<GeneratedCase> smallCases() {
-    return seeds(60).mapToObj(s -> CaseGenerator.of(s, Shape.small()));
+    return seeds(60).mapToObj(s -> CaseGenerator.of(s, Shape.small().ruling(3)));
   }
 
   static Stream<GeneratedCase> mediumCases() {
-    return seeds(20).mapToObj(s -> CaseGenerator.of(s, Shape.medium()));
+    return seeds(20).mapToObj(s -> CaseGenerator.of(s, Shape.medium().ruling(3)));
   }
 
   private static LongStream seeds(int count) {

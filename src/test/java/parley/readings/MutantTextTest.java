@@ -41,7 +41,7 @@ import parley.scenario.AgendaReader;
 /** A mutant as a value decides as the rule file does into which its mistake is written. */
 class MutantTextTest {
   static Stream<GeneratedCase> cases() {
-    return LongStream.range(0, 25).mapToObj(s -> CaseGenerator.of(s, new Shape(2, 3, 3, 4, 2)));
+    return LongStream.range(0, 25).mapToObj(s -> CaseGenerator.of(s, new Shape(2, 3, 3, 4, 2, 2)));
   }
 
   @ParameterizedTest

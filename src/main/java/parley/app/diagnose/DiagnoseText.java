@@ -18,6 +18,7 @@ import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.DiagnosisResult;
 import parley.question.diagnose.Repair;
 import parley.question.search.Criterion;
+import parley.space.zone.Zone;
 
 /** Why there is no deal, or what the deals hang on, as text. */
 public final class DiagnoseText {
@@ -66,7 +67,9 @@ public final class DiagnoseText {
     if (needed.isPresent()) {
       paper.paragraph("For a deal: " + needed.get() + ".");
     }
-    String among = " among " + Numbers.many(result.zone().value().total(), "package") + ".";
+    Zone zone = result.zone().value();
+    String possible = zone.ruledOut().signum() == 0 ? "" : "possible ";
+    String among = " among " + Numbers.many(zone.total(), possible + "package") + ".";
     String count =
         diagnosis
             .deals()

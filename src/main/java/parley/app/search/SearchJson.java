@@ -47,6 +47,7 @@ public final class SearchJson {
 
   private static void zone(JsonGenerator json, Zone zone) throws IOException {
     json.writeNumberField("total", zone.total());
+    json.writeNumberField("ruled_out", zone.ruledOut());
     count(json, "deals", zone.deals());
     count(json, "unopposed", zone.unopposed());
     JsonFields.strings(json, "silent", zone.silent());

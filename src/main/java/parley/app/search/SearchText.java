@@ -66,7 +66,7 @@ public final class SearchText {
     if (needed.isPresent()) {
       paper.paragraph("For a deal: " + needed.get() + ".");
     }
-    String among = " among " + Numbers.many(zone.total(), "package") + where();
+    String among = " among " + Numbers.many(zone.total(), possible() + "package") + where() + ruledOut();
     paper.paragraph(
         zone.deals().map(n -> Numbers.many(n, "deal")).orElse("An unknown number of deals")
             + among
@@ -77,6 +77,16 @@ public final class SearchText {
     if (result.hasNone() && result.fixed().options().isEmpty()) {
       paper.paragraph("Why there is none: " + result.why());
     }
+  }
+
+  private String possible() {
+    return zone.ruledOut().signum() == 0 ? "" : "possible ";
+  }
+
+  private String ruledOut() {
+    return zone.ruledOut().signum() == 0
+        ? ""
+        : " (" + Numbers.exact(zone.ruledOut()) + " more contradict themselves)";
   }
 
   private String unopposed() {

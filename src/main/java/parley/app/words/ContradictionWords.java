@@ -10,16 +10,23 @@ import parley.model.verdict.PackageVerdict;
 public final class ContradictionWords {
   private ContradictionWords() {}
 
-  /** {@return one line for each rule that rules the package out, or some of its completions} */
+  /**
+   * {@return one line for each rule that rules an impossible package out; where only several rules
+   * together do, one for each that rules out some choices}
+   */
   public static List<String> lines(PackageVerdict verdict, String dash) {
-    return verdict.contradictions().stream().map(c -> line(verdict.outcome(), c, dash)).toList();
+    if (verdict.outcome() != Outcome.IMPOSSIBLE) {
+      return List.of();
+    }
+    List<Contradiction> all = verdict.contradictions();
+    List<Contradiction> always = all.stream().filter(c -> !c.inSome()).toList();
+    return (always.isEmpty() ? all : always).stream().map(c -> line(c, dash)).toList();
   }
 
-  private static String line(Outcome outcome, Contradiction contradiction, String dash) {
+  private static String line(Contradiction contradiction, String dash) {
     Rule rule = contradiction.impossibility().rule();
     String cited = rule.claims().isEmpty() ? "" : " [" + String.join(", ", rule.claims()) + "]";
-    String some =
-        outcome == Outcome.IMPOSSIBLE && !contradiction.inSome() ? "" : "for some choices ";
+    String some = contradiction.inSome() ? "for some choices " : "";
     return some + "impossible: " + rule.name() + " " + dash + " " + contradiction.because() + cited;
   }
 }

@@ -186,7 +186,7 @@ class WeaknessSearchTest {
     assertThat(found.unchecked())
         .isNotEmpty()
         .allMatch(u -> u.endsWith(": stopped at the memory bound of 20000 nodes"))
-        .anyMatch(u -> u.startsWith("what two parties accept together, always"));
+        .anyMatch(u -> u.startsWith("the options, always"));
   }
 
   private List<String> found() {
