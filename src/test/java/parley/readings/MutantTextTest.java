@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,7 @@ import parley.model.Terms;
 import parley.model.claim.Register;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Judge;
-import parley.model.verdict.PartyVerdict;
-import parley.model.verdict.Verdict;
+import parley.model.verdict.PackageVerdict;
 import parley.question.mutation.Mutant;
 import parley.question.mutation.MutationOperator;
 import parley.question.mutation.Mutator;
@@ -90,10 +90,11 @@ class MutantTextTest {
     }
   }
 
-  private static List<Verdict> verdicts(Judge judge, Terms terms) {
-    return judge.verdicts(terms, judge.rules().agenda().partyIds()).stream()
-        .map(PartyVerdict::verdict)
-        .toList();
+  private static List<String> verdicts(Judge judge, Terms terms) {
+    PackageVerdict all = judge.judge("", "", terms, judge.rules().agenda().partyIds());
+    List<String> verdicts = new ArrayList<>(List.of(all.outcome().id()));
+    all.verdicts().forEach(v -> verdicts.add(v.verdict().id()));
+    return verdicts;
   }
 
   @Test
