@@ -9,15 +9,10 @@ import parley.model.Place;
  *
  * @param message in the user's words: lower-case start, no final period, names in backticks
  * @param help what to do about it; may be empty
- * @param subject what it is about
+ * @param topic what it is about
  */
 public record Diagnostic(
-    Severity severity,
-    Code code,
-    Place place,
-    String message,
-    Optional<String> help,
-    Subject subject) {
+    Severity severity, Code code, Place place, String message, Optional<String> help, Topic topic) {
   /** By place; errors before warnings at the same place; then by message. */
   public static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::place)
@@ -27,12 +22,12 @@ public record Diagnostic(
   /** A problem about nothing that anybody decides by. */
   public Diagnostic(
       Severity severity, Code code, Place place, String message, Optional<String> help) {
-    this(severity, code, place, message, help, Subject.NONE);
+    this(severity, code, place, message, help, Topic.NONE);
   }
 
   /** {@return the same problem taken more or less seriously} */
   public Diagnostic as(Severity other) {
-    return new Diagnostic(other, code, place, message, help, subject);
+    return new Diagnostic(other, code, place, message, help, topic);
   }
 
   public boolean isError() {

@@ -12,20 +12,20 @@ import parley.model.Place;
  */
 public final class Problems {
   private final List<Diagnostic> all;
-  private final Subject subject;
+  private final Topic topic;
 
   /** There are none yet. */
   public Problems() {
-    this(new ArrayList<>(), Subject.NONE);
+    this(new ArrayList<>(), Topic.NONE);
   }
 
-  private Problems(List<Diagnostic> all, Subject subject) {
+  private Problems(List<Diagnostic> all, Topic topic) {
     this.all = all;
-    this.subject = subject;
+    this.topic = topic;
   }
 
-  /** {@return this collection; what is added through it is about the subject} */
-  public Problems about(Subject what) {
+  /** {@return this collection; what is added through it is about the topic} */
+  public Problems about(Topic what) {
     return new Problems(all, what);
   }
 
@@ -84,6 +84,6 @@ public final class Problems {
   private void add(
       Severity severity, Code code, Place place, String message, Optional<String> help) {
     String whole = LookAlikes.words(message).map(w -> message + " (" + w + ")").orElse(message);
-    all.add(new Diagnostic(severity, code, place, whole, help, subject));
+    all.add(new Diagnostic(severity, code, place, whole, help, topic));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import parley.diagnostic.Code;
-import parley.diagnostic.Subject;
+import parley.diagnostic.Topic;
 import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Option;
@@ -90,7 +90,7 @@ final class AgendaNames {
       if (valued.isPresent()) {
         values
             .problems()
-            .about(Subject.issues(issue.id()))
+            .about(Topic.issues(issue.id()))
             .error(
                 Code.UNKNOWN_OPTION,
                 option.place(),

@@ -10,7 +10,7 @@ import java.util.Set;
 import parley.diagnostic.Code;
 import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Problems;
-import parley.diagnostic.Subject;
+import parley.diagnostic.Topic;
 import parley.model.AgendaPlaces;
 import parley.model.Place;
 
@@ -99,12 +99,12 @@ final class FollowUps {
     return codes.contains(problem.code())
         || (agendaInDoubt && isOfImport(problem))
         || (OF_ISSUE.contains(problem.code())
-            && problem.subject().names().stream().map(FollowUps::plain).anyMatch(hidden::contains));
+            && problem.topic().names().stream().map(FollowUps::plain).anyMatch(hidden::contains));
   }
 
   /** The names of imported types begin with the id of the case. */
   private static boolean isOfImport(Diagnostic problem) {
-    return problem.subject().kind() == Subject.Kind.IMPORT;
+    return problem.topic().kind() == Topic.Kind.IMPORT;
   }
 
   /** Hands on the other problems. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
-import parley.diagnostic.Subject;
+import parley.diagnostic.Topic;
 import parley.model.Agenda;
 import parley.model.Condition;
 import parley.model.Issue;
@@ -114,7 +114,7 @@ final class ComparisonReader {
     boolean numeric = one.get().isNumeric() && other.get().isNumeric();
     if (one.get().isNumeric() != other.get().isNumeric() || (operator.isOrder() && !numeric)) {
       problems
-          .about(Subject.issues(one.get().id(), other.get().id()))
+          .about(Topic.issues(one.get().id(), other.get().id()))
           .error(
               Code.WRONG_VALUE,
               compared.operator().place(),
@@ -196,7 +196,7 @@ final class ComparisonReader {
     Optional<Issue> issue = agenda.issue(name);
     if (issue.isEmpty()) {
       problems
-          .about(Subject.issues(name))
+          .about(Topic.issues(name))
           .unknown(
               Code.UNKNOWN_ISSUE, place, "unknown issue `" + name + "`", name, agenda.issueIds());
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
-import parley.diagnostic.Subject;
+import parley.diagnostic.Topic;
 import parley.model.Agenda;
 import parley.model.Rule;
 import parley.rules.syntax.RuleFile;
@@ -80,7 +80,7 @@ public final class HeadCheck {
       if (!types.contains(type.value())) {
         known = false;
         problems
-            .about(Subject.IMPORT)
+            .about(Topic.IMPORT)
             .unknown(
                 Code.NOT_ALLOWED,
                 type.place(),
@@ -106,7 +106,7 @@ public final class HeadCheck {
 
   private void missing(Located<String> type) {
     problems
-        .about(Subject.IMPORT)
+        .about(Topic.IMPORT)
         .error(
             Code.MISSING,
             type.place(),

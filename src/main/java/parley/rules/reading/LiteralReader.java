@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
-import parley.diagnostic.Subject;
+import parley.diagnostic.Topic;
 import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Operator;
@@ -115,7 +115,7 @@ final class LiteralReader {
   }
 
   private Problems about(Issue issue) {
-    return problems.about(Subject.issues(issue.id()));
+    return problems.about(Topic.issues(issue.id()));
   }
 
   private static String list(List<String> names) {

@@ -8,14 +8,14 @@ import java.util.List;
  *
  * @param names those that it is about, as they are written
  */
-public record Subject(Kind kind, List<String> names) {
+public record Topic(Kind kind, List<String> names) {
   /** Nothing that anybody decides by. */
-  public static final Subject NONE = new Subject(Kind.OTHER, List.of());
+  public static final Topic NONE = new Topic(Kind.OTHER, List.of());
 
   /** An import, or the lack of one. */
-  public static final Subject IMPORT = new Subject(Kind.IMPORT, List.of());
+  public static final Topic IMPORT = new Topic(Kind.IMPORT, List.of());
 
-  public Subject {
+  public Topic {
     names = List.copyOf(names);
   }
 
@@ -27,7 +27,7 @@ public record Subject(Kind kind, List<String> names) {
   }
 
   /** {@return one or several issues, or what they are compared with} */
-  public static Subject issues(String... ids) {
-    return new Subject(Kind.ISSUE, List.of(ids));
+  public static Topic issues(String... ids) {
+    return new Topic(Kind.ISSUE, List.of(ids));
   }
 }
