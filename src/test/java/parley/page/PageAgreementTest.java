@@ -82,8 +82,7 @@ class PageAgreementTest {
     }
     browser.open(
         Pages.write(
-            folder,
-            List.of(Pages.scenario(rules, CheckedCase.anyClaim(rules), day, Pages.LIMITS))),
+            folder, List.of(Pages.scenario(rules, CheckedCase.anyClaim(rules), day, Pages.LIMITS))),
         "");
     for (int i = 0; i < 12; i++) {
       Terms part = part(all.get(random.nextInt(all.size())), i, random);
@@ -169,9 +168,7 @@ class PageAgreementTest {
     }
     return rule.isOfAll()
         ? count == agenda.parties().size()
-        : must
-            && count >= rule.atLeast().orElse(0)
-            && votes >= rule.votesAtLeast().orElse(0);
+        : must && count >= rule.atLeast().orElse(0) && votes >= rule.votesAtLeast().orElse(0);
   }
 
   private static Agenda varied(Agenda agenda, Random random) {
@@ -192,8 +189,7 @@ class PageAgreementTest {
         switch (random.nextInt(4)) {
           case 0 -> Agreement.ofAll();
           case 1 ->
-              new Agreement(
-                  List.of(parties.get(0).id()), OptionalInt.empty(), OptionalInt.empty());
+              new Agreement(List.of(parties.get(0).id()), OptionalInt.empty(), OptionalInt.empty());
           case 2 ->
               new Agreement(
                   List.of(),
