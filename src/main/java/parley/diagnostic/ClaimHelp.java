@@ -10,7 +10,9 @@ import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
 
-/** Finds the claim that somebody probably meant. The nearest number is no help: it is another claim. */
+/**
+ * Finds the claim that somebody probably meant. The nearest number is no help: it is another claim.
+ */
 public final class ClaimHelp {
   public static final String FORM = "a claim's id is its article's, a dot, and a number";
 

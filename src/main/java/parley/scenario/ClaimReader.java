@@ -61,14 +61,14 @@ final class ClaimReader {
     List<Scalar> disputed = fields.texts("disputes");
     Claim claim =
         new Claim(
-        article,
-        paragraph.text(),
-        fields.texts("party").stream().filter(this::isParty).map(Scalar::text).toList(),
-        kind.orElse(Kind.CONTEXT),
-        fields.textOr("statement", ""),
-        fields.text("speaker").map(Scalar::text),
-        disputed.stream().map(Scalar::text).toList(),
-        paragraph.place());
+            article,
+            paragraph.text(),
+            fields.texts("party").stream().filter(this::isParty).map(Scalar::text).toList(),
+            kind.orElse(Kind.CONTEXT),
+            fields.textOr("statement", ""),
+            fields.text("speaker").map(Scalar::text),
+            disputed.stream().map(Scalar::text).toList(),
+            paragraph.place());
     disputes.put(claim, disputed);
     return claim;
   }

@@ -54,7 +54,8 @@ public final class CheckedCase {
             .toList();
     Optional<String> none = Optional.empty();
     return new Register(
-        List.of(new Article("x", "x", none, none, none, Optional.empty(), true, none, claims, place)));
+        List.of(
+            new Article("x", "x", none, none, none, Optional.empty(), true, none, claims, place)));
   }
 
   private static Claim claim(String id, List<String> parties, Place place) {

@@ -3,8 +3,8 @@ package parley.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.testing.CaseFolder;
 
@@ -40,7 +40,9 @@ class ClaimLinksTest {
         """);
     Path page = folder.path("scenarios/page.html");
     assertThat(
-            folder.run("report", "scenarios/used-car/first-talk.yaml", "-o", page.toString()).code())
+            folder
+                .run("report", "scenarios/used-car/first-talk.yaml", "-o", page.toString())
+                .code())
         .isZero();
 
     try (Browser browser = Browser.start(1280, false)) {

@@ -79,8 +79,7 @@ public final class SourcesDocument {
     String parties = claim.parties().isEmpty() ? "" : String.join(", ", claim.parties()) + ": ";
     String kind = claim.kind().id().replace('_', ' ');
     String speaker = claim.speaker().map(s -> " (" + s + ")").orElse("");
-    paper.claim(
-        0, claim.id(), url, " " + parties + kind + speaker + ": " + claim.statement());
+    paper.claim(0, claim.id(), url, " " + parties + kind + speaker + ": " + claim.statement());
     for (String dispute : disputes.of(claim)) {
       paper.item(1, dispute);
     }

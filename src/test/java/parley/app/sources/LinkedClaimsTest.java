@@ -80,7 +80,8 @@ class LinkedClaimsTest {
   @Test
   void sourcesInMarkdown_linkEachClaim() {
     assertThat(run("sources", "rules/used-car", "--format", "markdown"))
-        .contains("- [page.1](<https://example.org/a_b/(%C3%A9)?x=1&amp;lt;=2>) buyer: red line: No rust.");
+        .contains(
+            "- [page.1](<https://example.org/a_b/(%C3%A9)?x=1&amp;lt;=2>) buyer: red line: No rust.");
   }
 
   @Test

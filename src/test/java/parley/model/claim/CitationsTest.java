@@ -74,7 +74,8 @@ final class CitationsTest {
   }
 
   private static Claim claim(String paragraph, Claim.Kind kind, String... parties) {
-    return new Claim("001", paragraph, List.of(parties), kind, "any", Optional.empty(), List.of(), PLACE);
+    return new Claim(
+        "001", paragraph, List.of(parties), kind, "any", Optional.empty(), List.of(), PLACE);
   }
 
   private static Article article(List<Claim> claims) {
