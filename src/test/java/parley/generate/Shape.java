@@ -10,7 +10,8 @@ package parley.generate;
  * @param conclusions how many rules conclude something; may come out as 0
  * @param impossibilities how many rules say `impossible`; may come out as 0
  */
-public record Shape(int parties, int issues, int options, int stances, int conclusions, int impossibilities) {
+public record Shape(
+    int parties, int issues, int options, int stances, int conclusions, int impossibilities) {
   /** A shape of cases in which every package is possible. */
   public Shape(int parties, int issues, int options, int stances, int conclusions) {
     this(parties, issues, options, stances, conclusions, 0);

@@ -85,8 +85,7 @@ class GeneratedCasesTest {
     List<String> parties = checked.rules().agenda().partyIds();
     long deals =
         generated.packages().stream()
-            .filter(
-t -> judge.judge("", "", t, parties).outcome() == Outcome.DEAL)
+            .filter(t -> judge.judge("", "", t, parties).outcome() == Outcome.DEAL)
             .count();
 
     Answer<Zone> zone = ZoneCount.of(generated.setting(day), Terms.none(), LIMITS);
@@ -125,9 +124,7 @@ t -> judge.judge("", "", t, parties).outcome() == Outcome.DEAL)
 
   private static List<String> summary(PackageVerdict verdict) {
     List<String> summary = new ArrayList<>(summary(verdict.verdicts()));
-    verdict
-        .contradictions()
-        .forEach(c -> summary.add(c.impossibility().rule().id() + c.because()));
+    verdict.contradictions().forEach(c -> summary.add(c.impossibility().rule().id() + c.because()));
     return summary;
   }
 

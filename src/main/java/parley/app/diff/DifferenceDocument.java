@@ -75,8 +75,7 @@ public final class DifferenceDocument {
             .filter(p -> p.relation() != Relation.EQUIVALENT)
             .map(p -> compared.title(p.party()) + " is " + MoveWords.relation(p.relation()))
             .collect(joining("; "));
-    String possible =
-        difference.hasSamePossible() ? "" : "what is impossible has changed; ";
+    String possible = difference.hasSamePossible() ? "" : "what is impossible has changed; ";
     String told = possible + (parties.isEmpty() ? "no party decides otherwise" : parties);
     return (difference.stopped().isEmpty() ? "Not equivalent: " : "So far: ")
         + told

@@ -205,8 +205,7 @@ public final class RunText {
       String count = "deals: " + deals.size() + " of " + packages.size() + " packages";
       String which = deals.isEmpty() ? "" : " (" + String.join(", ", deals) + ")";
       long open = packages.stream().filter(p -> p.outcome() == Outcome.OPEN).count();
-      long impossible =
-          packages.stream().filter(p -> p.outcome() == Outcome.IMPOSSIBLE).count();
+      long impossible = packages.stream().filter(p -> p.outcome() == Outcome.IMPOSSIBLE).count();
       out.append('\n');
       String others = (open == 0 ? "" : "; open: " + open);
       others += impossible == 0 ? "" : "; impossible: " + impossible;

@@ -66,7 +66,8 @@ public final class SearchText {
     if (needed.isPresent()) {
       paper.paragraph("For a deal: " + needed.get() + ".");
     }
-    String among = " among " + Numbers.many(zone.total(), possible() + "package") + where() + ruledOut();
+    String among =
+        " among " + Numbers.many(zone.total(), possible() + "package") + where() + ruledOut();
     paper.paragraph(
         zone.deals().map(n -> Numbers.many(n, "deal")).orElse("An unknown number of deals")
             + among

@@ -30,8 +30,8 @@ public enum Outcome {
   }
 
   /**
-   * {@return the outcome of a complete package that is possible: a deal iff those who accept are as many as the
-   * agenda's agreement rule asks; open iff only silence stands between}
+   * {@return the outcome of a complete package that is possible: a deal iff those who accept are as
+   * many as the agenda's agreement rule asks; open iff only silence stands between}
    */
   public static Outcome ofPossible(Agenda agenda, List<PartyVerdict> verdicts) {
     Map<String, Verdict> by = new HashMap<>();

@@ -45,8 +45,7 @@ public record PackageVerdict(
       List<String> open,
       Outcome outcome,
       List<PartyVerdict> verdicts) {
-    this(
-        id, title, terms, open, outcome, List.of(), verdicts, List.of(), Optional.empty());
+    this(id, title, terms, open, outcome, List.of(), verdicts, List.of(), Optional.empty());
   }
 
   public Optional<PartyVerdict> of(String party) {

@@ -94,7 +94,8 @@ public final class AveragingCount {
     deals = Optional.of(real(logic, zone));
     for (StanceSet stance : logic.blocking()) {
       if (stance.stance() instanceof RedLine) {
-        BigInteger crossed = passing.count(logic.diagram().and(logic.possible(), stance.condition()));
+        BigInteger crossed =
+            passing.count(logic.diagram().and(logic.possible(), stance.condition()));
         if (crossed.signum() > 0) {
           redLines.put(stance.stance().id(), crossed);
         }

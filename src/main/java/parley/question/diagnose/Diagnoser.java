@@ -15,7 +15,6 @@ import parley.model.verdict.Evaluator;
 import parley.space.Answer;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Counting;
-import parley.space.diagram.Diagram;
 import parley.space.diagram.Exhausted;
 import parley.space.diagram.Limits;
 import parley.space.logic.Logic;

@@ -11,8 +11,8 @@ import parley.space.diagram.Diagram;
 import parley.space.logic.Confirmation;
 import parley.space.logic.Disagreement;
 import parley.space.logic.Logic;
-import parley.space.logic.Setting;
 import parley.space.logic.PartyLogic;
+import parley.space.logic.Setting;
 import parley.space.logic.StanceSet;
 
 /** Plays conflicts forward again before they are reported. */

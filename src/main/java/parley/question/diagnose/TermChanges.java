@@ -134,7 +134,8 @@ public final class TermChanges {
                 set.put(issue, option);
               }
             });
-    List<PartyVerdict> verdicts = deal ? confirmation.deal(to) : confirmation.verdictsOnPossible(to);
+    List<PartyVerdict> verdicts =
+        deal ? confirmation.deal(to) : confirmation.verdictsOnPossible(to);
     int accept = (int) verdicts.stream().filter(TermChanges::accepts).count();
     if (deal) {
       accepting = found.isEmpty() ? accept : accepting;

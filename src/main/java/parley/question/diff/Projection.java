@@ -51,9 +51,7 @@ final class Projection implements Condition.Cases<Condition> {
         rules.conclusions().stream()
             .map(c -> new Conclusion(onto.rule(c.rule()), c.name()))
             .toList(),
-        rules.impossibilities().stream()
-            .map(i -> new Impossibility(onto.rule(i.rule())))
-            .toList());
+        rules.impossibilities().stream().map(i -> new Impossibility(onto.rule(i.rule()))).toList());
   }
 
   /** The shared agenda with the parties as these rules' own has them, and its agreement rule. */

@@ -15,7 +15,12 @@ import parley.model.verdict.PartyVerdict;
  * @param outcome by the sound rules, of all parties
  * @param party whose verdict the mutant gets wrong; empty if it is whether the package is possible
  */
-public record Killer(LocalDate day, Terms terms, List<PartyVerdict> verdicts, Outcome outcome, Optional<String> party) {
+public record Killer(
+    LocalDate day,
+    Terms terms,
+    List<PartyVerdict> verdicts,
+    Outcome outcome,
+    Optional<String> party) {
   public Killer {
     verdicts = List.copyOf(verdicts);
   }

@@ -18,8 +18,8 @@ import parley.space.logic.Logic;
  * The minimal choices that lead into a set, fewest issues first.
  *
  * <p>A choice names issues and for each some of its options. It leads into the set iff there is a
- * completion that has, at each named issue, one of its options, and each such lies in the set. It is minimal iff
- * no issue can be left out and no option added: the prime implicants of the set.
+ * completion that has, at each named issue, one of its options, and each such lies in the set. It
+ * is minimal iff no issue can be left out and no option added: the prime implicants of the set.
  */
 final class Choices {
   /** Boxes kept beyond the limit, so that those of one size can be put in the agenda's order. */

@@ -46,7 +46,12 @@ final class OpenFindings {
       int holds = diagram.and(universe, restriction.of(party.condition(stance)));
       if (holds != Diagram.FALSE) {
         Extent extent = holds == universe ? Extent.ALWAYS : Extent.SOMETIMES;
-        findings.add(new OpenFinding(stance, extent, givenUp(stance, holds), because(stance.rule().because(), agenda, settled)));
+        findings.add(
+            new OpenFinding(
+                stance,
+                extent,
+                givenUp(stance, holds),
+                because(stance.rule().because(), agenda, settled)));
       }
     }
     findings.sort(ORDER);

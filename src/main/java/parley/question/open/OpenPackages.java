@@ -149,9 +149,7 @@ public final class OpenPackages {
       int accepts = accepts(party, Diagram.FALSE);
       int rejects = rejects(party);
       int holdsOut =
-          party.isSilent()
-              ? Diagram.FALSE
-              : diagram.minus(universe, diagram.or(accepts, rejects));
+          party.isSilent() ? Diagram.FALSE : diagram.minus(universe, diagram.or(accepts, rejects));
       confirm(party, Verdict.ACCEPTS, accepts);
       confirm(party, Verdict.REJECTS, rejects);
       confirm(party, Verdict.HOLDS_OUT, holdsOut);

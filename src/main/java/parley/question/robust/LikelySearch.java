@@ -97,7 +97,10 @@ public final class LikelySearch {
     more = next.isPresent();
   }
 
-  /** No impossible package is a deal; nobody that is silent, or whose reservation value is not reached, accepts in any world. */
+  /**
+   * No impossible package is a deal; nobody that is silent, or whose reservation value is not
+   * reached, accepts in any world.
+   */
   private static int reserved(Logic logic) {
     return logic
         .diagram()

@@ -37,8 +37,7 @@ final class ConcessionCheck {
     int applies = diagram.and(day.possible(), party.condition(concession));
     int unmet =
         diagram.and(
-            applies,
-            given.stream().map(StanceSet::condition).reduce(Diagram.FALSE, diagram::or));
+            applies, given.stream().map(StanceSet::condition).reduce(Diagram.FALSE, diagram::or));
     if (unmet == Diagram.FALSE) {
       tell(concession, "whenever it applies, the demand is met or not in force");
       return;

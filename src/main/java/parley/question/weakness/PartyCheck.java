@@ -110,9 +110,7 @@ final class PartyCheck {
         places.option(issue.id(), option.id()),
         "every package with `%s` of `%s` is impossible".formatted(option.id(), issue.id()),
         "because of "
-            + cover.stream()
-                .map(i -> "`" + i.rule().id() + "`")
-                .collect(Collectors.joining(", ")),
+            + cover.stream().map(i -> "`" + i.rule().id() + "`").collect(Collectors.joining(", ")),
         r -> r.impossibilities().containsAll(cover));
   }
 

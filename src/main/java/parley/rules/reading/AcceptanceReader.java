@@ -17,6 +17,7 @@ import parley.rules.syntax.RuleFile.Value;
  */
 final class AcceptanceReader {
   private static final String FIRST = Code.checkIds().get(0);
+
   /** What two parties did not accept together was called a weakness of the rules once. */
   private static final String NO_COMMON_GROUND = "PAR060";
 

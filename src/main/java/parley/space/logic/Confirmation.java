@@ -71,8 +71,10 @@ public final class Confirmation {
     return verdicts;
   }
 
-  /** {@return the party's verdict on possible terms, which is the expected one; else throws a
-   * disagreement} */
+  /**
+   * {@return the party's verdict on possible terms, which is the expected one; else throws a
+   * disagreement}
+   */
   public PartyVerdict verdict(String party, Verdict expected, Terms terms) {
     return agreed(party, expected, verdictsOnPossible(terms), terms);
   }

@@ -84,8 +84,9 @@ public final class PartyLogic {
   }
 
   /**
-   * {@return sets whose intersection with the possible packages is what the party accepts, or is taken to accept: all packages
-   * if it is silent and that is taken as acceptance, none if it is silent and it is not}
+   * {@return sets whose intersection with the possible packages is what the party accepts, or is
+   * taken to accept: all packages if it is silent and that is taken as acceptance, none if it is
+   * silent and it is not}
    */
   public int[] requirements() {
     if (isSilent()) {
