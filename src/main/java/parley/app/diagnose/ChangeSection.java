@@ -1,7 +1,6 @@
 package parley.app.diagnose;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.app.words.Numbers;
 import parley.app.words.StanceWords;

@@ -3,10 +3,10 @@ package parley.app.diagnose;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import parley.app.words.SharedOptions;
 import parley.app.words.AgreementWords;
 import parley.app.words.DealWords;
 import parley.app.words.Numbers;
+import parley.app.words.SharedOptions;
 import parley.app.words.StanceWords;
 import parley.model.RuleId;
 import parley.output.document.Document;
@@ -140,7 +140,8 @@ public final class DiagnoseDocument {
     stances(repair.stances());
     if (repair.best().isPresent()) {
       document.paragraph("The fairest: " + deals.terms(repair.best().get().terms()) + ".");
-      document.paragraph("Satisfaction: " + deals.satisfaction(repair.best().get().verdicts()) + ".");
+      document.paragraph(
+          "Satisfaction: " + deals.satisfaction(repair.best().get().verdicts()) + ".");
     }
   }
 

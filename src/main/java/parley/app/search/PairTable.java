@@ -37,7 +37,10 @@ record PairTable(Agenda agenda, List<String> parties) {
     int first = headings.values().stream().mapToInt(String::length).max().orElse(0);
     int number = together.stream().mapToInt(p -> Numbers.brief(p.count()).length()).max().orElse(0);
     return first
-        + headings.values().stream().skip(1).mapToInt(h -> GAP + Math.max(number, h.length())).sum();
+        + headings.values().stream()
+            .skip(1)
+            .mapToInt(h -> GAP + Math.max(number, h.length()))
+            .sum();
   }
 
   private static List<Object> row(Map<String, String> headings, Pair pair) {

@@ -108,7 +108,8 @@ class DiagnoseDocumentTest {
             false,
             List.of(),
             Optional.empty());
-    String text = TextPrinter.print(DiagnoseDocument.of(result(new Answer.Exact<>(one))), Look.plain());
+    String text =
+        TextPrinter.print(DiagnoseDocument.of(result(new Answer.Exact<>(one))), Look.plain());
 
     assertThat(text.toString().replaceAll("\\s+", " "))
         .contains("There are more than this one: --limit N lists N.");
