@@ -47,7 +47,7 @@ public final class WhatIfDocument {
       document.table(List.of("", "before", "after"), rows(shown, difference, words));
     }
     document.paragraph(summary(difference));
-    ContradictionWords.lines(result.after().verdict(), "—").forEach(document::paragraph);
+    ContradictionWords.texts(result.after().verdict()).forEach(document::paragraph);
     result.before().verdict().stopped().ifPresent(document::unknown);
     result.after().verdict().stopped().ifPresent(document::unknown);
     findings(shown, words);
