@@ -34,8 +34,8 @@ class ExploreTest {
   static void start() throws IOException {
     wide = Browser.start(1280, false);
     narrow = Browser.start(500, true);
-    page = Pages.write(folder, Pages.shipped("december-2025"));
-    pages = Pages.write(other, Pages.shipped("march-2025"), Pages.shipped("2026"));
+    page = Pages.write(folder, Pages.talks("december-2025"));
+    pages = Pages.write(other, Pages.talks("march-2025"), Pages.talks("2026"));
   }
 
   @AfterAll

@@ -39,7 +39,7 @@ class OverviewTest {
   static void start() throws IOException {
     browser = Browser.start(WIDE, false);
     PageScenarios asked = new PageScenarios(Optional.empty(), Pages.TODAY, Pages.LIMITS);
-    scenario = asked.of(Pages.shipped("december-2025"));
+    scenario = asked.of(Pages.talks("december-2025"));
     browser.open(Pages.write(folder, List.of(scenario)), "");
     browser.ask("document.querySelectorAll('#overview details').forEach(d => { d.open = true; })");
   }

@@ -44,7 +44,15 @@ final class Pages {
 
   /** {@return a scenario of the shipped case} */
   static LoadedScenario shipped(String name) {
-    Path here = Path.of("").toAbsolutePath();
+    return loaded(Path.of("").toAbsolutePath(), name);
+  }
+
+  /** {@return a scenario of the case that tests of what the page says run on} */
+  static LoadedScenario talks(String name) {
+    return loaded(Path.of("src/test/resources/talks").toAbsolutePath(), name);
+  }
+
+  private static LoadedScenario loaded(Path here, String name) {
     CaseLoader loader = new CaseLoader(here);
     Optional<LoadedScenario> loaded =
         loader.scenario(here.resolve("scenarios/ukraine-nato/" + name + ".yaml"));

@@ -16,7 +16,7 @@ import parley.testing.Cli;
 import parley.testing.Cli.Result;
 
 class CompareAveragingCommandTest {
-  private static final Cli HERE = Cli.in(Path.of(""));
+  private static final Cli HERE = Cli.in(Path.of("src/test/resources/talks"));
 
   @Test
   void text_countsAndGivesAnExample() {

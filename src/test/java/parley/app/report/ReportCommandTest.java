@@ -13,13 +13,14 @@ import parley.testing.Cli;
 import parley.testing.Cli.Result;
 
 class ReportCommandTest {
+  private static final Path TALKS = Path.of("src/test/resources/talks");
   private static final String DECEMBER = "scenarios/ukraine-nato/december-2025.yaml";
   private static final int MOST_BYTES = 1_500_000;
 
   @TempDir Path folder;
 
   private static Result run(String... args) {
-    return Cli.in(Path.of("")).run(args);
+    return Cli.in(TALKS).run(args);
   }
 
   @Test
@@ -89,7 +90,7 @@ class ReportCommandTest {
       assertThat(result.code()).isEqualTo(2);
       assertThat(result.err())
           .startsWith("parley report: `" + input + "` has just been read as a part of the case");
-      assertThat(Path.of(input)).content().doesNotStartWith("<!doctype");
+      assertThat(TALKS.resolve(input)).content().doesNotStartWith("<!doctype");
     }
   }
 

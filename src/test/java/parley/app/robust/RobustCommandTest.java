@@ -17,7 +17,7 @@ import parley.testing.Cli.Result;
 
 class RobustCommandTest {
   private static final String WITHOUT_RUSSIA = "scenarios/ukraine-nato/without-russia.yaml";
-  private static final Cli HERE = Cli.in(Path.of(""));
+  private static final Cli HERE = Cli.in(Path.of("src/test/resources/talks"));
 
   @Test
   void text_saysWhatTheOutcomeHangsOn() {

@@ -16,7 +16,7 @@ import parley.testing.Cli.Result;
 
 class TimelineCommandTest {
   private static final String DECEMBER = "scenarios/ukraine-nato/december-2025.yaml";
-  private static final Cli HERE = Cli.in(Path.of(""));
+  private static final Cli HERE = Cli.in(Path.of("src/test/resources/talks"));
 
   @Test
   void date_saysWhatRunAndDiagnoseSayOfIt() throws IOException {

@@ -19,7 +19,7 @@ import parley.testing.Cli.Result;
 
 class WhatIfCommandTest {
   private static final String DECEMBER = "scenarios/ukraine-nato/december-2025.yaml";
-  private static final Cli HERE = Cli.in(Path.of(""));
+  private static final Cli HERE = Cli.in(Path.of("src/test/resources/talks"));
 
   @TempDir Path folder;
 
