@@ -27,7 +27,7 @@ final class MemoPackage {
     this.scenario = scenario;
     this.stances = new StanceWords(scenario.rules());
     this.sources = sources;
-    this.parties = new MemoParty(paper, scenario.register(), sources);
+    this.parties = new MemoParty(paper, scenario.rules().agenda(), scenario.register(), sources);
   }
 
   void write(PackageVerdict verdict, PageProposal proposal) throws IOException {
@@ -98,13 +98,15 @@ final class MemoPackage {
   }
 
   /** {@return the open issues, what would make it a deal, and what is not known} */
-  private static String undecided(PackageVerdict verdict) {
+  private String undecided(PackageVerdict verdict) {
     List<String> sentences = new ArrayList<>();
     if (!verdict.open().isEmpty()) {
       sentences.add("Left open: " + String.join(", ", verdict.open()) + ".");
     }
     if (!verdict.dealIf().isEmpty()) {
-      sentences.add(String.join("; ", ChoiceWords.lines("A deal", verdict.dealIf())) + ".");
+      List<String> ways =
+          ChoiceWords.lines(scenario.rules().agenda(), "A deal", verdict.dealIf());
+      sentences.add(String.join("; ", ways) + ".");
     }
     verdict.stopped().ifPresent(s -> sentences.add("Not all is known: " + s + "."));
     return String.join(" ", sentences);

@@ -24,6 +24,7 @@ public final class TextPrinter implements Block.Printer {
   private final Look look;
   private final Paint paint;
   private String indent = "";
+  private boolean isFirst = true;
 
   private TextPrinter(Look look) {
     this.look = look;
@@ -40,7 +41,10 @@ public final class TextPrinter implements Block.Printer {
     String before = heading.level() > 2 ? "  " : "";
     indent = heading.level() > 1 ? before + "  " : "";
     String lines = wrapped(before, before, heading.text(), heading.tone());
-    return heading.level() > 1 ? "\n" + lines : lines;
+    String between = heading.level() == 1 ? "\n\n" : "\n";
+    boolean first = isFirst;
+    isFirst = false;
+    return first ? lines : between + lines;
   }
 
   @Override
@@ -67,6 +71,23 @@ public final class TextPrinter implements Block.Printer {
     if (!table.lines().isEmpty()) {
       return table.lines().stream().map(l -> item(new Item(0, l))).collect(joining());
     }
+    String before = indent.isEmpty() ? "\n" : "";
+    int rest = look.width() - indent.length();
+    if (!Narrow.isMarked(table) || whole(table) <= rest) {
+      return before + grid(table);
+    }
+    Narrow narrow = Narrow.of(table, paint, rest);
+    String legend = wrapped(indent, indent, narrow.legend(), Tone.FAINT);
+    return narrow.tables().stream().map(this::grid).collect(joining("\n", before, "\n" + legend));
+  }
+
+  private int whole(Table table) {
+    int columns = table.head().size();
+    return GAP.length() * (columns - 1)
+        + IntStream.range(0, columns).map(c -> Narrow.widest(table, paint, c)).sum();
+  }
+
+  private String grid(Table table) {
     int[] widths = widths(table);
     boolean named = table.head().stream().anyMatch(h -> !h.isEmpty());
     String head = named ? row(table, table.head(), Tone.STRONG, widths) : "";
@@ -93,19 +114,11 @@ public final class TextPrinter implements Block.Printer {
   /** The last column takes what is left. */
   private int[] widths(Table table) {
     int last = table.head().size() - 1;
-    int[] widths = IntStream.rangeClosed(0, last).map(c -> widest(table, c)).toArray();
+    int[] widths = IntStream.rangeClosed(0, last).map(c -> Narrow.widest(table, paint, c)).toArray();
     int before = indent.length() + GAP.length() * last + IntStream.of(widths).limit(last).sum();
     int rest = Math.max(WIDTH_MIN, look.width() - before);
     widths[last] = table.isNumeric(last) ? Math.min(rest, widths[last]) : rest;
     return widths;
-  }
-
-  private int widest(Table table, int column) {
-    int widest = Columns.of(paint.of(table.head().get(column)));
-    for (List<Text> row : table.rows()) {
-      widest = Math.max(widest, Columns.of(paint.of(row.get(column))));
-    }
-    return widest;
   }
 
   /** Only the last cell may need several lines. */
