@@ -104,8 +104,7 @@ final class MemoPackage {
       sentences.add("Left open: " + String.join(", ", verdict.open()) + ".");
     }
     if (!verdict.dealIf().isEmpty()) {
-      List<String> ways =
-          ChoiceWords.lines(scenario.rules().agenda(), "A deal", verdict.dealIf());
+      List<String> ways = ChoiceWords.lines(scenario.rules().agenda(), "A deal", verdict.dealIf());
       sentences.add(String.join("; ", ways) + ".");
     }
     verdict.stopped().ifPresent(s -> sentences.add("Not all is known: " + s + "."));

@@ -26,8 +26,7 @@ record PartyItems(DocumentBuilder document, Agenda agenda) {
     ReservationWords.below(party).ifPresent(w -> document.itemAt(1, w));
     List<Finding> decisive = party.decisive();
     for (Finding finding : decisive.stream().limit(REASONS_MAX).toList()) {
-      document.itemAt(
-          1, named(finding), " ", Sign.DASH, " ", finding.because() + cited(finding));
+      document.itemAt(1, named(finding), " ", Sign.DASH, " ", finding.because() + cited(finding));
     }
     if (decisive.size() > REASONS_MAX) {
       document.itemAt(1, "also: " + names(decisive.subList(REASONS_MAX, decisive.size())));

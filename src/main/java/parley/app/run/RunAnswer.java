@@ -29,8 +29,7 @@ record RunAnswer(ScenarioVerdict verdicts, List<WhatIfResult> whatIfs, Assumed a
         document.all(WhatIfDocument.of(answer.whatIfs, false));
       }
       answer.verdicts.packages().forEach(p -> answer.rows(document, p, ""));
-      answer.whatIfs.forEach(
-          w -> answer.rows(document, w.after().verdict(), w.name().orElse("")));
+      answer.whatIfs.forEach(w -> answer.rows(document, w.after().verdict(), w.name().orElse("")));
     }
     return document.build();
   }

@@ -114,7 +114,8 @@ public final class TextPrinter implements Block.Printer {
   /** The last column takes what is left. */
   private int[] widths(Table table) {
     int last = table.head().size() - 1;
-    int[] widths = IntStream.rangeClosed(0, last).map(c -> Narrow.widest(table, paint, c)).toArray();
+    int[] widths =
+        IntStream.rangeClosed(0, last).map(c -> Narrow.widest(table, paint, c)).toArray();
     int before = indent.length() + GAP.length() * last + IntStream.of(widths).limit(last).sum();
     int rest = Math.max(WIDTH_MIN, look.width() - before);
     widths[last] = table.isNumeric(last) ? Math.min(rest, widths[last]) : rest;

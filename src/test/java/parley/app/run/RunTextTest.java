@@ -33,7 +33,7 @@ class RunTextTest {
     assertThat(text(PLAIN, UsedCar.verdicts()))
         .isEqualTo(
             """
-            first-talk  ·  as of 2026-03-01
+            first-talk · as of 2026-03-01
             The first talk
 
             package     Buyer        Seller       outcome
@@ -74,8 +74,7 @@ class RunTextTest {
     String colored = text(new Look(80, true, false), UsedCar.verdicts());
 
     assertThat(colored).contains("\u001b[31m✗ Buyer: rejects\u001b[0m");
-    assertThat(colored.replaceAll("\u001b\\[\\d+m", ""))
-        .isEqualTo(text(PLAIN, UsedCar.verdicts()));
+    assertThat(colored.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(text(PLAIN, UsedCar.verdicts()));
   }
 
   @Test
@@ -92,14 +91,14 @@ class RunTextTest {
     assertThat(text)
         .startsWith(
             """
-            many  ·  as of 2026-03-01
+            many · as of 2026-03-01
 
             package                           PN1  PN2  PN3  PN4  PN5  PN6  outcome
             a_package_with_quite_a_long_name   ✗    ✓    ✗    ✓    ✗    ✓   no deal
 
-            ✓ accepts  ·  ~ holds out  ·  ✗ rejects
-            PN1 Party number 1  ·  PN2 Party number 2  ·  PN3 Party number 3
-            PN4 Party number 4  ·  PN5 Party number 5  ·  PN6 Party number 6
+            ✓ accepts · ~ holds out · ✗ rejects
+            PN1 Party number 1 · PN2 Party number 2 · PN3 Party number 3
+            PN4 Party number 4 · PN5 Party number 5 · PN6 Party number 6
             """);
   }
 
@@ -140,8 +139,7 @@ class RunTextTest {
     ScenarioVerdict none =
         new ScenarioVerdict("empty", "", some.asOf(), some.agenda(), some.parties(), List.of());
 
-    assertThat(text(PLAIN, none))
-        .isEqualTo("empty  ·  as of 2026-03-01\n\nno package\n");
+    assertThat(text(PLAIN, none)).isEqualTo("empty · as of 2026-03-01\n\nno package\n");
   }
 
   @Test
@@ -152,9 +150,9 @@ class RunTextTest {
             package  PN1  PN2  PN3  PN4  PN5  PN6  outcome
             partial   ?    ✓    ?    ✓    ?    ✓   open
 
-            ✓ accepts  ·  ~ holds out  ·  ✗ rejects  ·  ? depends
-            PN1 Party number 1  ·  PN2 Party number 2  ·  PN3 Party number 3
-            PN4 Party number 4  ·  PN5 Party number 5  ·  PN6 Party number 6
+            ✓ accepts · ~ holds out · ✗ rejects · ? depends
+            PN1 Party number 1 · PN2 Party number 2 · PN3 Party number 3
+            PN4 Party number 4 · PN5 Party number 5 · PN6 Party number 6
 
             partial: open
               left open: issue
