@@ -71,7 +71,7 @@ public final class TextPrinter implements Block.Printer {
     if (!table.lines().isEmpty()) {
       return table.lines().stream().map(l -> item(new Item(0, l))).collect(joining());
     }
-    String before = indent.isEmpty() ? "\n" : "";
+    String before = indent.isEmpty() && !isFirst ? "\n" : "";
     int rest = look.width() - indent.length();
     if (!Narrow.isMarked(table) || whole(table) <= rest) {
       return before + grid(table);
