@@ -7,7 +7,7 @@ import java.util.Optional;
 import parley.app.words.ChoiceWords;
 import parley.app.words.Sources;
 import parley.app.words.StanceWords;
-import parley.app.words.TermsLine;
+import parley.app.words.TermWords;
 import parley.model.claim.Claim;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
@@ -57,7 +57,7 @@ final class MemoPackage {
   private String terms(PackageVerdict verdict, PageProposal proposal) {
     List<String> parts = new ArrayList<>();
     if (!proposal.stated().options().isEmpty()) {
-      parts.add(TermsLine.of(scenario.rules().agenda(), proposal.stated()));
+      parts.add(TermWords.all(scenario.rules().agenda(), proposal.stated()));
     }
     if (proposal.stated().options().size() < verdict.terms().options().size()) {
       parts.add("the status quo" + (parts.isEmpty() ? "" : " for the rest"));

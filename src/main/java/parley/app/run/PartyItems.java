@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import parley.app.words.ChoiceWords;
 import parley.app.words.ConfidenceWords;
+import parley.app.words.OptionWords;
 import parley.app.words.ReservationWords;
 import parley.app.words.VerdictWords;
 import parley.model.Agenda;
@@ -44,15 +45,15 @@ record PartyItems(DocumentBuilder document, Agenda agenda) {
     document.item(sign, Text.in(sign.tone(), " " + title + ": " + words));
   }
 
-  private static String decidedBy(PartyVerdict party) {
+  private String decidedBy(PartyVerdict party) {
     List<String> issues = party.leeway().map(Leeway::dependsOn).orElse(List.of());
-    return issues.isEmpty() ? "" : " on " + String.join(", ", issues);
+    return issues.isEmpty() ? "" : " on " + new OptionWords(agenda).issues(issues);
   }
 
   private void leeway(PartyVerdict party, Leeway leeway) {
     ChoiceWords.accepting(agenda, party.verdict(), leeway).forEach(l -> document.itemAt(1, l));
     if (leeway.more()) {
-      document.itemAt(1, "or in further ways");
+      document.itemAt(1, "or in other ways");
     }
   }
 

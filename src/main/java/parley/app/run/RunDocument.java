@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import parley.app.words.AgreementWords;
 import parley.app.words.ChoiceWords;
 import parley.app.words.Headings;
+import parley.app.words.OptionWords;
 import parley.app.words.VerdictWords;
 import parley.model.Agenda;
 import parley.model.Party;
@@ -43,7 +44,7 @@ final class RunDocument {
       document.paragraph(scenario.title());
     }
     if (scenario.packages().isEmpty()) {
-      document.paragraph("no package");
+      document.paragraph("No packages.");
       return;
     }
     matrix();
@@ -89,9 +90,9 @@ final class RunDocument {
       document.paragraph(verdict.title());
     }
     if (!verdict.open().isEmpty()) {
-      document.paragraph("left open: " + String.join(", ", verdict.open()));
+      document.paragraph("Left open: " + new OptionWords(agenda).issues(verdict.open()));
     }
-    ChoiceWords.lines(agenda, "a deal", verdict.dealIf()).forEach(document::paragraph);
+    ChoiceWords.lines(agenda, "A deal", verdict.dealIf()).forEach(document::paragraph);
     verdict.stopped().ifPresent(document::unknown);
     AgreementWords.of(agenda, verdict).ifPresent(document::paragraph);
     PartyItems items = new PartyItems(document, agenda);
@@ -141,6 +142,6 @@ final class RunDocument {
     String count = deals.size() + " of " + packages.size() + " packages";
     String which = deals.isEmpty() ? "" : " (" + String.join(", ", deals) + ")";
     long open = packages.stream().filter(p -> p.outcome() == Outcome.OPEN).count();
-    document.heading("deals: " + count + which + (open == 0 ? "" : "; open: " + open));
+    document.heading("Deals: " + count + which + (open == 0 ? "" : "; open: " + open));
   }
 }

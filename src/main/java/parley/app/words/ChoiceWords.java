@@ -11,19 +11,18 @@ import parley.model.verdict.Verdict;
 public final class ChoiceWords {
   private ChoiceWords() {}
 
-  /** {@return "foreign_troops is none and ceasefire is front_line"} */
+  /** {@return "Foreign troops: No troops; Ceasefire: A pause or A lasting one"} */
   static String of(Agenda agenda, Choice choice) {
     OptionWords words = new OptionWords(agenda);
-    boolean single = choice.options().values().stream().allMatch(o -> o.size() == 1);
     return choice.options().entrySet().stream()
-        .map(e -> e.getKey() + " is " + words.either(e.getKey(), e.getValue()))
-        .collect(Collectors.joining(single ? " and " : ", and "));
+        .map(e -> words.issue(e.getKey()) + ": " + words.either(e.getKey(), e.getValue()))
+        .collect(Collectors.joining("; "));
   }
 
-  /** {@return "accepts if …", then "or if …" for each further way} */
+  /** {@return "accepts with …", then "or with …" for each further way} */
   public static List<String> lines(Agenda agenda, String result, List<Choice> choices) {
     return choices.stream()
-        .map(c -> (c.equals(choices.get(0)) ? result + " if " : "or if ") + of(agenda, c))
+        .map(c -> (c.equals(choices.get(0)) ? result + " with " : "or with ") + of(agenda, c))
         .toList();
   }
 
@@ -33,7 +32,7 @@ public final class ChoiceWords {
       return List.of();
     }
     return leeway.acceptsIf().isEmpty()
-        ? List.of("accepts in no case: whether it holds out or rejects is open")
+        ? List.of("never accepts: whether it holds out or rejects is open")
         : lines(agenda, "accepts", leeway.acceptsIf());
   }
 }

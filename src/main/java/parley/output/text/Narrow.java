@@ -1,6 +1,7 @@
 package parley.output.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,9 @@ import parley.output.document.Text;
  * many tables as the width asks for. First and last column stand in each.
  */
 record Narrow(List<Table> tables, Text legend) {
-  private static final int FIRST_MAX = 24;
+  /** How much of the first column a table may always take. */
+  static final int FIRST_MAX = 24;
+
   private static final int GAP = 2;
 
   /** {@return whether some cell is a sign with words} */
@@ -35,7 +38,12 @@ record Narrow(List<Table> tables, Text legend) {
     }
     List<Table> parts = new ArrayList<>();
     split(new Table(table.head(), rows, List.of()), paint, width, parts);
-    return new Narrow(parts, Text.join(Text.of("  ", Sign.DOT, "  "), marks));
+    List<Text> legend = marks.stream().sorted(Comparator.comparing(Narrow::sign)).toList();
+    return new Narrow(parts, Text.dotted(legend.toArray()));
+  }
+
+  private static Sign sign(Text marked) {
+    return (Sign) marked.spans().get(0);
   }
 
   private static Text mark(Text cell) {

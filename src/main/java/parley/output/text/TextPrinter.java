@@ -2,6 +2,7 @@ package parley.output.text;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import parley.diagnostic.DiagnosticText;
@@ -111,25 +112,37 @@ public final class TextPrinter implements Block.Printer {
     return out.toString();
   }
 
-  /** The last column takes what is left. */
+  /** The last column takes what is left; the first gives way where that is too little. */
   private int[] widths(Table table) {
     int last = table.head().size() - 1;
     int[] widths =
         IntStream.rangeClosed(0, last).map(c -> Narrow.widest(table, paint, c)).toArray();
-    int before = indent.length() + GAP.length() * last + IntStream.of(widths).limit(last).sum();
+    int gaps = indent.length() + GAP.length() * last;
+    if (last > 0) {
+      int others = IntStream.of(widths).skip(1).limit(last - 1L).sum();
+      int least = Math.min(widths[last], WIDTH_MIN);
+      widths[0] =
+          Math.min(
+              widths[0], Math.max(Narrow.FIRST_MAX, look.width() - gaps - others - least));
+    }
+    int before = gaps + IntStream.of(widths).limit(last).sum();
     int rest = Math.max(WIDTH_MIN, look.width() - before);
     widths[last] = table.isNumeric(last) ? Math.min(rest, widths[last]) : rest;
     return widths;
   }
 
-  /** Only the last cell may need several lines. */
+  /** Only the first and the last cell may need several lines. */
   private String row(Table table, List<Text> row, Tone tone, int... widths) {
     int last = widths.length - 1;
+    StringBuilder out = new StringBuilder();
     StringBuilder first = new StringBuilder(indent);
     for (int c = 0; c < last; c++) {
-      first.append(padded(table, paint.of(row.get(c), tone), c, widths[c])).append(GAP);
+      String cell = paint.of(row.get(c), tone);
+      if (c == 0 && Columns.of(cell) > widths[0]) {
+        cell = lastLine(row.get(0), tone, widths[0], out);
+      }
+      first.append(padded(table, cell, c, widths[c])).append(GAP);
     }
-    StringBuilder out = new StringBuilder();
     String before = first.toString();
     for (String part : paint.wrap(row.get(last), tone, widths[last])) {
       out.append(
@@ -137,6 +150,16 @@ public final class TextPrinter implements Block.Printer {
       before = " ".repeat(Columns.of(first.toString()));
     }
     return out.toString();
+  }
+
+  /** {@return what stands beside the next cells: nothing below a word that is too long} */
+  private String lastLine(Text cell, Tone tone, int width, StringBuilder above) {
+    List<String> lines = new ArrayList<>(paint.wrap(cell, tone, width));
+    String last = lines.get(lines.size() - 1);
+    boolean fits = Columns.of(last) <= width;
+    lines.subList(0, fits ? lines.size() - 1 : lines.size())
+        .forEach(l -> above.append(line(indent + l)));
+    return fits ? last : "";
   }
 
   private static String padded(Table table, String cell, int column, int width) {

@@ -36,29 +36,29 @@ class RunTextTest {
             first-talk · as of 2026-03-01
             The first talk
 
-            package     Buyer        Seller       outcome
-            bargain     ✓ accepts    ✓ accepts    deal
-            credit      ✓ accepts    ~ holds out  no deal
-            list_price  ✗ rejects    ✓ accepts    no deal
+            package     Buyer      Seller       outcome
+            bargain     ✓ accepts  ✓ accepts    deal
+            credit      ✓ accepts  ~ holds out  no deal
+            list_price  ✗ rejects  ✓ accepts    no deal
 
             bargain: deal
               Cheap and as it is
               ✓ Buyer: accepts, and gives up:
-                  A warranty [a.2]
+                A warranty [a.2]
               ✓ accepted by Seller
 
             credit: no deal
               ~ Seller: holds out
-                  Money at once (0.8) — Strangers' instalments are a risk. [b.1]
+                Money at once (0.8) — Strangers' instalments are a risk. [b.1]
               ✓ accepted by Buyer
 
             list_price: no deal
               As advertised
               ✗ Buyer: rejects
-                  Too dear — Not for 6500 euros. [a.1]
+                Too dear — Not for 6500 euros. [a.1]
               ✓ accepted by Seller
 
-            deals: 1 of 3 packages (bargain)
+            Deals: 1 of 3 packages (bargain)
             """);
   }
 
@@ -81,7 +81,7 @@ class RunTextTest {
   void partiesShown_areFewer_outcomesStay() {
     String text = text(PLAIN, UsedCar.verdicts().showing(List.of("buyer")));
 
-    assertThat(text).contains("credit      ✓ accepts    no deal").doesNotContain("Seller");
+    assertThat(text).contains("credit      ✓ accepts  no deal").doesNotContain("Seller");
   }
 
   @Test
@@ -94,10 +94,10 @@ class RunTextTest {
             many · as of 2026-03-01
 
             package                           PN1  PN2  PN3  PN4  PN5  PN6  outcome
-            a_package_with_quite_a_long_name   ✗    ✓    ✗    ✓    ✗    ✓   no deal
+            a_package_with_quite_a_long_name  ✗    ✓    ✗    ✓    ✗    ✓    no deal
 
-            ✓ accepts · ~ holds out · ✗ rejects
-            PN1 Party number 1 · PN2 Party number 2 · PN3 Party number 3
+            ✓ accepts · ✗ rejects
+            PN1 Party number 1 · PN2 Party number 2 · PN3 Party number 3 ·
             PN4 Party number 4 · PN5 Party number 5 · PN6 Party number 6
             """);
   }
@@ -107,7 +107,7 @@ class RunTextTest {
     String name = "a_package_with_a_name_that_is_too_long_for_any_column";
 
     assertThat(text(PLAIN, manyParties(6, name)))
-        .containsPattern(name + "\n {44}✗    ✓    ✗    ✓    ✗    ✓   no deal\n");
+        .containsPattern("\n" + name + "\n {43}✗    ✓    ✗    ✓    ✗    ✓    no deal\n");
   }
 
   @Test
@@ -139,7 +139,7 @@ class RunTextTest {
     ScenarioVerdict none =
         new ScenarioVerdict("empty", "", some.asOf(), some.agenda(), some.parties(), List.of());
 
-    assertThat(text(PLAIN, none)).isEqualTo("empty · as of 2026-03-01\n\nno package\n");
+    assertThat(text(PLAIN, none)).isEqualTo("empty · as of 2026-03-01\nNo packages.\n");
   }
 
   @Test
@@ -148,23 +148,23 @@ class RunTextTest {
         .endsWith(
             """
             package  PN1  PN2  PN3  PN4  PN5  PN6  outcome
-            partial   ?    ✓    ?    ✓    ?    ✓   open
+            partial  ?    ✓    ?    ✓    ?    ✓    open
 
-            ✓ accepts · ~ holds out · ✗ rejects · ? depends
-            PN1 Party number 1 · PN2 Party number 2 · PN3 Party number 3
+            ✓ accepts · ? depends
+            PN1 Party number 1 · PN2 Party number 2 · PN3 Party number 3 ·
             PN4 Party number 4 · PN5 Party number 5 · PN6 Party number 6
 
             partial: open
-              left open: issue
-              a deal if issue is yes
-              or if issue is no or later, and other is b
+              Left open: issue
+              A deal with issue: yes
+              or with issue: no or later; other: b
               ? Party number 1: depends on issue
-                  accepts if issue is yes
-                  or in further ways
+                accepts with issue: yes
+                or in other ways
               ? Party number 3: depends on issue
-                  accepts in no case: whether it holds out or rejects is open
+                never accepts: whether it holds out or rejects is open
               ? Party number 5: depends on issue
-                  accepts in no case: whether it holds out or rejects is open
+                never accepts: whether it holds out or rejects is open
               ✓ accepted by Party number 2, Party number 4, Party number 6
             """);
   }
@@ -173,8 +173,9 @@ class RunTextTest {
   void reachedLimit_leavesVerdictsUnknown() {
     assertThat(text(PLAIN, open("stopped after 60 s")))
         .contains(
-            "\npartial   ?    ✓    -    ✓    ?    ✓   open\n",
-            "  not all is known: stopped after 60 s\n");
+            "\npartial  ?    ✓    —    ✓    ?    ✓    open\n",
+            "\n✓ accepts · ✗ rejects · ? depends · — not known\n",
+            "  Not all is known: stopped after 60 s.\n");
   }
 
   @Test
@@ -186,7 +187,7 @@ class RunTextTest {
             "many", "", open.asOf(), open.agenda(), open.parties(), List.of(partial));
 
     assertThat(text(PLAIN, unknown))
-        .contains("PN6  outcome\npartial   -    -    -    -    -    -   open\n");
+        .contains("PN6  outcome\npartial  —    —    —    —    —    —    open\n");
   }
 
   private static ScenarioVerdict open(String stopped) {

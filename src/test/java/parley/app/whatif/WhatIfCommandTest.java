@@ -192,8 +192,8 @@ class WhatIfCommandTest {
               non_aggression  (1)  (2)
               none            3    4*
               pledged         4    5
-              (1) deadline none · (2) deadline fixed · each cell: how many of 6 parties
-              accept · * as the package stands
+              (1) deadline none · (2) deadline fixed ·
+              each cell: how many of 6 parties accept · * as the package stands
 
               What moves
                   non_aggression none, deadline none — United States accepts → holds out
@@ -216,8 +216,8 @@ class WhatIfCommandTest {
               deadline  Russia  Ukraine  US  NATO  EU  EA  outcome
               none      ~       ✓        ~   ✓     ✓   ✓   no deal
               fixed *   ~       ✓        ✓   ✓     ✓   ✓   no deal
-              ✓ accepts · ~ holds out · US United States · EU European Union · EA European
-              allies · * as the package stands, so changed
+              ✓ accepts · ~ holds out · US United States · EU European Union ·
+              EA European allies · * as the package stands, so changed
 
               What moves
                   none — United States accepts → holds out
