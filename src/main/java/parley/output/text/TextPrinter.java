@@ -122,8 +122,7 @@ public final class TextPrinter implements Block.Printer {
       int others = IntStream.of(widths).skip(1).limit(last - 1L).sum();
       int least = Math.min(widths[last], WIDTH_MIN);
       widths[0] =
-          Math.min(
-              widths[0], Math.max(Narrow.FIRST_MAX, look.width() - gaps - others - least));
+          Math.min(widths[0], Math.max(Narrow.FIRST_MAX, look.width() - gaps - others - least));
     }
     int before = gaps + IntStream.of(widths).limit(last).sum();
     int rest = Math.max(WIDTH_MIN, look.width() - before);
@@ -157,7 +156,8 @@ public final class TextPrinter implements Block.Printer {
     List<String> lines = new ArrayList<>(paint.wrap(cell, tone, width));
     String last = lines.get(lines.size() - 1);
     boolean fits = Columns.of(last) <= width;
-    lines.subList(0, fits ? lines.size() - 1 : lines.size())
+    lines
+        .subList(0, fits ? lines.size() - 1 : lines.size())
         .forEach(l -> above.append(line(indent + l)));
     return fits ? last : "";
   }
