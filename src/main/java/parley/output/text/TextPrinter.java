@@ -74,7 +74,7 @@ public final class TextPrinter implements Block.Printer {
     }
     String before = indent.isEmpty() && !isFirst ? "\n" : "";
     int rest = look.width() - indent.length();
-    if (!Narrow.isMarked(table) || whole(table) <= rest) {
+    if (!Narrow.isMarked(table) || least(table) <= rest) {
       return before + grid(table);
     }
     Narrow narrow = Narrow.of(table, paint, rest);
@@ -82,10 +82,12 @@ public final class TextPrinter implements Block.Printer {
     return narrow.tables().stream().map(this::grid).collect(joining("\n", before, "\n" + legend));
   }
 
-  private int whole(Table table) {
-    int columns = table.head().size();
-    return GAP.length() * (columns - 1)
-        + IntStream.range(0, columns).map(c -> Narrow.widest(table, paint, c)).sum();
+  /** {@return the width of the table if the last column, which may wrap, takes little} */
+  private int least(Table table) {
+    int last = table.head().size() - 1;
+    return GAP.length() * last
+        + IntStream.range(0, last).map(c -> Narrow.widest(table, paint, c)).sum()
+        + Math.min(WIDTH_MIN, Narrow.widest(table, paint, last));
   }
 
   private String grid(Table table) {
