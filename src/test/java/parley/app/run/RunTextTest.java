@@ -34,6 +34,7 @@ class RunTextTest {
         .isEqualTo(
             """
             first-talk · as of 2026-03-01
+
             The first talk
 
             package     Buyer      Seller       outcome
@@ -139,7 +140,7 @@ class RunTextTest {
     ScenarioVerdict none =
         new ScenarioVerdict("empty", "", some.asOf(), some.agenda(), some.parties(), List.of());
 
-    assertThat(text(PLAIN, none)).isEqualTo("empty · as of 2026-03-01\nNo packages.\n");
+    assertThat(text(PLAIN, none)).isEqualTo("empty · as of 2026-03-01\n\nNo packages.\n");
   }
 
   @Test
