@@ -101,10 +101,12 @@ class ReportCommandTest {
     assertThat(result.out())
         .startsWith("# The Berlin talks, December 2025\n")
         .contains(
-            "Of the 6 packages proposed none is a deal. Among all 143,327,232 possible packages there is no",
+            "Of the 6 packages proposed none is a deal. Among all 143,327,232 possible packages"
+                + " there is no",
             "| Russia's terms | ✓ accepts, 100% | \\~ holds out, 11% |",
             "- No Western troops in Ukraine (red line): Western troops would stand in Ukraine,",
-            "- Russia: No deadline \\[003.19a, 003.20\\] · United States: A deal by Christmas (0.5) \\[003.19b\\]",
+            "- Russia: No deadline \\[003.19a, 003.20\\] · United States: A deal by Christmas (0.5)"
+                + " \\[003.19b\\]",
             ", which opens 432 deals",
             "rejects, 100% | ✗ rejects, 0% | no deal |",
             "a package meets. Red lines do not count in satisfaction.\n",

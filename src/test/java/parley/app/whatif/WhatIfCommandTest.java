@@ -414,11 +414,13 @@ class WhatIfCommandTest {
         "without_troops -p us_line | says itself which package | leave out -p",
         "without_troops -p us_line --open deadline | says itself what is otherwise | its name",
         "without_troops --each deadline | says itself what is otherwise | take -p PACKAGE",
-        "-p us_line --set deadline=none --set deadline=fixed | `deadline` twice | one option of an issue",
+        "-p us_line --set deadline=none --set deadline=fixed | `deadline` twice | one option of an"
+            + " issue",
         "-p us_line --set deadline | does not say which option | write --set ISSUE=OPTION",
         "-p us_line --each deadline --set deadline=none | --set has no part | leave out --set",
         "-p us_line --each deadline --open deadline | --open has no part | leave out --open",
-        "-p us_line --each-pair neutrality deadline --open deadline | --open has no part | leave out",
+        "-p us_line --each-pair neutrality deadline --open deadline | --open has no part | leave"
+            + " out",
         "-p us_line --parties nato,nato | party `nato` is named twice | name each party once",
         "-p us_line --each deadline --each-stance | exclude one another | take one",
         "-p us_line --each-pair deadline deadline | two different issues | different",

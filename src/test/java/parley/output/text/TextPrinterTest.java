@@ -66,7 +66,10 @@ class TextPrinterTest {
             Text.of(Sign.YES, " accepts"),
             "no deal");
 
-    assertThat(print(new DocumentBuilder().table(List.of("", "A", "B", "C", "out"), List.of(row)), NARROW))
+    assertThat(
+            print(
+                new DocumentBuilder().table(List.of("", "A", "B", "C", "out"), List.of(row)),
+                NARROW))
         .isEqualTo(
             """
                                           A  out
@@ -84,7 +87,10 @@ class TextPrinterTest {
   @Test
   void items_stayWhole_whereTheyFitOnALine() {
     assertThat(
-            print(new DocumentBuilder().paragraph(Text.dotted("A a", "one two three four five six", "seven of them")), NARROW))
+            print(
+                new DocumentBuilder()
+                    .paragraph(Text.dotted("A a", "one two three four five six", "seven of them")),
+                NARROW))
         .isEqualTo("A a · one two three four five six ·\nseven of them\n");
   }
 
