@@ -42,8 +42,8 @@ import parley.space.diagram.Limits;
 import parley.space.logic.Setting;
 
 /**
- * Coalitions, what is near to a deal, equal deals and every order of deals against enumeration, with
- * the meaning of {@link VerdictOracleTest} and an arithmetic of its own.
+ * Coalitions, what is near to a deal, equal deals and every order of deals against enumeration,
+ * with the meaning of {@link VerdictOracleTest} and an arithmetic of its own.
  */
 class SearchOracleTest {
   private static final int CASES = 25;
@@ -146,8 +146,7 @@ class SearchOracleTest {
     for (World world : worlds(seed)) {
       Map<Map<String, BigDecimal>, List<Seen>> kinds = new LinkedHashMap<>();
       world.deals().forEach(d -> kinds.computeIfAbsent(d.kept(), k -> new ArrayList<>()).add(d));
-      DealSearch search =
-          new DealSearch(world.setting(), Terms.none(), LIMITS, world.evaluator());
+      DealSearch search = new DealSearch(world.setting(), Terms.none(), LIMITS, world.evaluator());
       for (Criterion by : Criterion.values()) {
         if (by.weighs()) {
           List<Deal> found = search.best(by, ALL).value().found();
@@ -159,7 +158,9 @@ class SearchOracleTest {
                   .toList();
           for (int i = 0; i < found.size(); i++) {
             Seen one = seen(world, found.get(i).terms());
-            assertThat(score(world, by, one)).as(by + " " + i).isCloseTo(scores.get(i), within(1e-9));
+            assertThat(score(world, by, one))
+                .as(by + " " + i)
+                .isCloseTo(scores.get(i), within(1e-9));
             assertThat(found.get(i).score()).isCloseTo(scores.get(i), within(1e-9));
             isEqual(found.get(i).equal(), kinds.get(one.kept()));
           }
@@ -200,7 +201,8 @@ class SearchOracleTest {
       product *= Math.max(0, kept - reserved);
       least = Math.min(least, kept);
       gain = Math.min(gain, kept - reserved);
-      share = most - reserved > 1e-9 ? Math.min(share, (kept - reserved) / (most - reserved)) : share;
+      share =
+          most - reserved > 1e-9 ? Math.min(share, (kept - reserved) / (most - reserved)) : share;
     }
     return switch (by) {
       case TOTAL -> sum;
@@ -229,7 +231,8 @@ class SearchOracleTest {
     Map<Set<String>, List<Seen>> largest = new LinkedHashMap<>(open);
     largest
         .keySet()
-        .removeIf(s -> open.keySet().stream().anyMatch(o -> o.size() > s.size() && o.containsAll(s)));
+        .removeIf(
+            s -> open.keySet().stream().anyMatch(o -> o.size() > s.size() && o.containsAll(s)));
     return largest;
   }
 

@@ -214,8 +214,7 @@ class VerdictOracleTest {
   }
 
   /** What is kept, the whole, and the share. */
-  static BigDecimal[] satisfaction(
-      RuleSet rules, String party, LocalDate day, Terms terms) {
+  static BigDecimal[] satisfaction(RuleSet rules, String party, LocalDate day, Terms terms) {
     Set<String> names = names(rules, day, terms);
     List<Stance> own = own(rules, party, day);
     BigDecimal all = BigDecimal.ZERO;

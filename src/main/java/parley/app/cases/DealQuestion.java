@@ -13,7 +13,8 @@ import parley.question.search.Criterion;
  * @param dealsMax how many at most
  * @param nearMax how many packages at most that come near to a deal, where there is none
  */
-public record DealQuestion(Criterion by, boolean efficient, Optional<String> to, int dealsMax, int nearMax) {
+public record DealQuestion(
+    Criterion by, boolean efficient, Optional<String> to, int dealsMax, int nearMax) {
   public DealQuestion {
     boolean nearest = by == Criterion.NEAREST;
     if (nearest && to.isEmpty()) {

@@ -147,7 +147,8 @@ public final class ScenarioSpace {
       return search.efficient(question.by(), question.dealsMax());
     }
     return switch (question.by()) {
-      case FAIREST, TOTAL, NASH, KALAI, KALAI_SMORODINSKY -> search.best(question.by(), question.dealsMax());
+      case FAIREST, TOTAL, NASH, KALAI, KALAI_SMORODINSKY ->
+          search.best(question.by(), question.dealsMax());
       case NEAREST -> search.nearest(complete(question.to().orElseThrow()), question.dealsMax());
       case DIVERSE -> search.diverse(question.dealsMax());
     };

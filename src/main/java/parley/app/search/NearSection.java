@@ -60,7 +60,8 @@ record NearSection(DocumentBuilder document, Agenda agenda) {
 
   private void near(int number, Near near) {
     DealWords words = new DealWords(agenda, Criterion.FAIREST, Optional.empty());
-    document.section(number + ". unmet demands weigh " + Numbers.decimal(near.unmet().doubleValue()));
+    document.section(
+        number + ". unmet demands weigh " + Numbers.decimal(near.unmet().doubleValue()));
     document.paragraph(words.terms(near.terms()));
     near.verdicts().stream()
         .filter(v -> v.verdict() != Verdict.ACCEPTS)

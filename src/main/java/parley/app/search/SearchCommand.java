@@ -193,8 +193,7 @@ public final class SearchCommand implements Callable<Integer> {
     Criterion usual = to == null ? Criterion.FAIREST : Criterion.NEAREST;
     Criterion criterion = Optional.ofNullable(by).orElse(usual);
     DealQuestion question =
-        new DealQuestion(
-            criterion, efficient, Optional.ofNullable(to), dealsMax, nearMax());
+        new DealQuestion(criterion, efficient, Optional.ofNullable(to), dealsMax, nearMax());
     return countOnly ? Optional.empty() : Optional.of(question);
   }
 }

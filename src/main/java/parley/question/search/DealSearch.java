@@ -102,10 +102,7 @@ public final class DealSearch {
     for (Optional<long[]> next = best.next(); next.isPresent(); next = best.next()) {
       kinds.add(next.get());
     }
-    kinds.stream()
-        .sorted(found.order(by))
-        .limit(dealsMax + 1L)
-        .forEach(k -> found.addFirst(k, by));
+    kinds.stream().sorted(found.order(by)).limit(dealsMax + 1L).forEach(k -> found.addFirst(k, by));
   }
 
   private static void nearest(Found found, Terms to, int dealsMax) {

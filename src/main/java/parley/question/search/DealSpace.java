@@ -45,7 +45,8 @@ public final class DealSpace {
         .forEach(p -> groups.addAll(DemandGroup.of(p, rules.stancesOf(p), mayBeUnmet)));
     losing = groups.stream().flatMap(g -> Losing.of(g).stream()).toList();
     scale =
-        new Scale(groups, setting.atTable().stream().flatMap(p -> p.reservation().stream()).toList());
+        new Scale(
+            groups, setting.atTable().stream().flatMap(p -> p.reservation().stream()).toList());
     logic = new Logic(setting, losing.stream().map(l -> l.extra(rules)).toList(), budget);
   }
 
@@ -73,7 +74,8 @@ public final class DealSpace {
       sets.add(logic.dealsWithin(Diagram.TRUE));
     }
     IntStream required = sets.stream().mapToInt(Integer::intValue);
-    return diagram().within(within, IntStream.concat(required, IntStream.of(relations())).toArray());
+    return diagram()
+        .within(within, IntStream.concat(required, IntStream.of(relations())).toArray());
   }
 
   private int[] relations() {

@@ -91,8 +91,7 @@ public final class NearSearch {
     }
     Losses losses = space.lossesWithUnmet(nearest);
     BestLosses best =
-        new BestLosses(
-            diagram, nearest, losses, new Scores(space, losses).leastUnmet(), Keep.ALL);
+        new BestLosses(diagram, nearest, losses, new Scores(space, losses).leastUnmet(), Keep.ALL);
     for (Optional<long[]> next = best.next();
         next.isPresent() && found.size() <= max;
         next = best.next()) {

@@ -14,8 +14,8 @@ import parley.space.diagram.Objective;
 /**
  * Criteria as objectives over the losses of each party and, after them, the sum of them all.
  *
- * <p>The sum bounds what the parties can have at once more tightly than each by itself. Parties that
- * are silent do not count.
+ * <p>The sum bounds what the parties can have at once more tightly than each by itself. Parties
+ * that are silent do not count.
  */
 public final class Scores {
   /** Products and quotients are compared to this many parts of 1. */
@@ -37,8 +37,7 @@ public final class Scores {
     List<Party> all = space.setting().atTable();
     List<String> silent = space.setting().silent();
     parties = all.size();
-    known =
-        IntStream.range(0, parties).filter(p -> !silent.contains(all.get(p).id())).toArray();
+    known = IntStream.range(0, parties).filter(p -> !silent.contains(all.get(p).id())).toArray();
     reserved =
         all.stream()
             .mapToLong(p -> space.scale().satisfaction(p.reservation().orElse(Fraction.ZERO)))
@@ -128,8 +127,7 @@ public final class Scores {
             case TOTAL -> score + kept;
             case NASH -> score * Math.max(0, gain);
             case KALAI -> Math.min(score, gain);
-            case KALAI_SMORODINSKY ->
-                most[p] > 0 ? Math.min(score, gain * one / most[p]) : score;
+            case KALAI_SMORODINSKY -> most[p] > 0 ? Math.min(score, gain * one / most[p]) : score;
             case FAIREST, NEAREST, DIVERSE -> Math.min(score, kept);
           };
     }

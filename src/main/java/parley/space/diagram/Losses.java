@@ -70,8 +70,7 @@ public final class Losses {
     for (int k = 0; k < left.length; k++) {
       left[k] -= cost[k][state.level()][option];
     }
-    return new State(
-        state.level() + 1, diagram.child(state.node(), state.level(), option), left);
+    return new State(state.level() + 1, diagram.child(state.node(), state.level(), option), left);
   }
 
   /** {@return whether some path from here may cost as little as the losses still to come} */
