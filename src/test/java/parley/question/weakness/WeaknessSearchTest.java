@@ -160,7 +160,8 @@ class WeaknessSearchTest {
 
     assertThat(found())
         .contains(
-            "buyer:2 PAR054 whenever red line `Parts` is crossed, red line `As seen` is crossed too",
+            "buyer:2 PAR054 whenever red line `Parts` is crossed, red line `As seen` is crossed"
+                + " too",
             "buyer:3 PAR054 whenever red line `As seen` is crossed, one of the red lines `Cash`,"
                 + " `Parts` is crossed too");
   }
