@@ -15,6 +15,8 @@ import parley.question.diagnose.Changes;
 import parley.question.diagnose.Diagnoser;
 import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.DiagnosisResult;
+import parley.question.diagnose.MoveSearch;
+import parley.question.diagnose.Moves;
 import parley.question.diagnose.Question;
 import parley.question.diagnose.TermChanges;
 import parley.question.search.Coalition;
@@ -123,6 +125,7 @@ public final class ScenarioSpace {
     Evaluator evaluator = loaded.rules().evaluator();
     Answer<Diagnosis> diagnosis = Diagnoser.of(setting, question, limits, evaluator);
     Answer<Zone> zone = ZoneCount.of(setting, Terms.none(), left(start));
+    Answer<Moves> moves = MoveSearch.of(setting, question.pairs(), left(start), evaluator);
     Optional<Answer<Changes>> changes =
         terms.map(t -> TermChanges.of(setting, t, question.repairsMax(), left(start), evaluator));
     return new DiagnosisResult(
@@ -134,6 +137,7 @@ public final class ScenarioSpace {
         question.weighed(),
         zone,
         diagnosis,
+        moves,
         changes.map(c -> new DiagnosisResult.OfPackage(packageId.orElseThrow(), c)));
   }
 
