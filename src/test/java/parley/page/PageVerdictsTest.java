@@ -254,7 +254,8 @@ class PageVerdictsTest {
     for (Terms terms : generated.packages()) {
       PackageVerdict both = judge.judge("", "", terms, List.of("p0", "p1"));
       List<PartyVerdict> two = both.verdicts();
-      if (both.outcome() != Outcome.IMPOSSIBLE && two.stream().noneMatch(v -> v.verdict() == Verdict.REJECTS)) {
+      if (both.outcome() != Outcome.IMPOSSIBLE
+          && two.stream().noneMatch(v -> v.verdict() == Verdict.REJECTS)) {
         pairs.add(new double[] {two.get(0).satisfaction(), two.get(1).satisfaction()});
       }
     }

@@ -86,8 +86,7 @@ class ImpossibleOracleTest {
           some
               ? made.rules()
                   .with(
-                      agenda.with(
-                          new Agreement(List.of(), OptionalInt.of(1), OptionalInt.empty())))
+                      agenda.with(new Agreement(List.of(), OptionalInt.of(1), OptionalInt.empty())))
               : made.rules();
       day = made.days().get(0);
       parties = agenda.partyIds();
@@ -192,8 +191,7 @@ class ImpossibleOracleTest {
     World world = new World(made, false);
     for (AveragingRule rule : AveragingRule.values()) {
       Averaging averaging =
-          AveragingCount.of(
-                  world.setting, rule, new BigDecimal("0.6"), LIMITS, world.evaluator)
+          AveragingCount.of(world.setting, rule, new BigDecimal("0.6"), LIMITS, world.evaluator)
               .value();
       List<PackageVerdict> passing =
           world.possible().stream().filter(v -> passes(rule, v.verdicts())).toList();
@@ -205,8 +203,7 @@ class ImpossibleOracleTest {
               BigInteger.valueOf(
                   passing.stream()
                       .filter(
-                          v ->
-                              v.verdicts().stream().anyMatch(p -> p.verdict() == Verdict.REJECTS))
+                          v -> v.verdicts().stream().anyMatch(p -> p.verdict() == Verdict.REJECTS))
                       .count()));
     }
   }
@@ -223,14 +220,12 @@ class ImpossibleOracleTest {
   void mostProbableDeal_isPossible(GeneratedCase made) {
     World world = new World(made, false);
     List<PackageOdds> found =
-        LikelySearch.of(
-                world.setting, Confidences.ofRules(), 1, 1, LIMITS, world.evaluator)
+        LikelySearch.of(world.setting, Confidences.ofRules(), 1, 1, LIMITS, world.evaluator)
             .value()
             .found();
     double best =
         world.all.values().stream()
-            .mapToDouble(
-                v -> Odds.of(world.rules.agenda(), v, Confidences.ofRules(), 1).deal())
+            .mapToDouble(v -> Odds.of(world.rules.agenda(), v, Confidences.ofRules(), 1).deal())
             .max()
             .orElse(0);
 

@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import parley.app.words.AgreementWords;
 import parley.app.diagnose.RepairGroups.Group;
+import parley.app.words.AgreementWords;
 import parley.app.words.DealWords;
 import parley.app.words.Numbers;
 import parley.app.words.SharedOptions;
@@ -63,7 +63,8 @@ public final class DiagnoseDocument {
       repairs();
     }
     new MoveSection(document, stances, shown).write(result.moves());
-    new LeverageSection(document, stances, diagnosis, result.diagnosis().reason(), Math.max(shown, LEVERS_MIN))
+    new LeverageSection(
+            document, stances, diagnosis, result.diagnosis().reason(), Math.max(shown, LEVERS_MIN))
         .write();
     result
         .changes()
@@ -132,9 +133,7 @@ public final class DiagnoseDocument {
     List<Repair> found = diagnosis.repairs();
     if (found.isEmpty()) {
       document.paragraph(
-          diagnosis.moreRepairs()
-              ? none("repair")
-              : "Nothing that may be given up opens a deal.");
+          diagnosis.moreRepairs() ? none("repair") : "Nothing that may be given up opens a deal.");
       return;
     }
     String order = result.weighed() ? "the least weight times confidence" : "the fewest stances";
@@ -156,8 +155,7 @@ public final class DiagnoseDocument {
 
   /** {@return how many repairs come with the deals that they open} */
   private long detailed() {
-    return Math.max(
-        1, diagnosis.repairs().stream().takeWhile(r -> r.deals().isPresent()).count());
+    return Math.max(1, diagnosis.repairs().stream().takeWhile(r -> r.deals().isPresent()).count());
   }
 
   private void inEvery(List<Repair> found) {

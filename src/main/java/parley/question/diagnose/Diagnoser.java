@@ -71,8 +71,7 @@ public final class Diagnoser {
         soft.add(i);
       }
     }
-    conflictSets =
-        new MinimalSets(ones(), s -> oracle.packageRespecting(s).isEmpty(), budget);
+    conflictSets = new MinimalSets(ones(), s -> oracle.packageRespecting(s).isEmpty(), budget);
     int[] costs = soft.stream().mapToInt(this::cost).toArray();
     repairSets = new MinimalSets(costs, s -> opens(among(s, soft)), budget);
   }
