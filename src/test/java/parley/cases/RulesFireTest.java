@@ -16,6 +16,7 @@ import parley.model.Terms;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Judge;
 import parley.scenario.ScenarioPackage;
+import parley.scenario.WhatIf;
 
 /** Every stance of the shipped case, while in force, applies to some package and not to another. */
 class RulesFireTest {
@@ -35,21 +36,29 @@ class RulesFireTest {
 
   private void observe(LoadedScenario loaded) {
     LocalDate day = loaded.scenario().asOf().orElseThrow();
-    RuleSet inForce = loaded.rules().rules().inForce(day);
-    Judge judge = loaded.rules().judge(day);
-    for (ScenarioPackage proposed : loaded.scenario().packages()) {
-      Agenda agenda = inForce.agenda();
-      Terms terms = agenda.complete(proposed.stated());
-      Set<RuleId> found = new HashSet<>();
-      judge.judge("p", "", terms, agenda.partyIds()).verdicts().stream()
-          .flatMap(v -> v.findings().stream())
-          .map(Finding::stance)
-          .forEach(s -> found.add(s.id()));
-      fired.addAll(found);
-      inForce.stances().stream()
-          .map(Stance::id)
-          .filter(i -> !found.contains(i))
-          .forEach(silent::add);
+    loaded.scenario().packages().forEach(p -> observe(loaded, p.stated(), day));
+    for (WhatIf whatIf : loaded.scenario().whatIfs()) {
+      ScenarioPackage base = loaded.scenario().packageOf(whatIf.packageId()).orElseThrow();
+      observe(loaded, base.stated().with(whatIf.set()), whatIf.asOf().orElse(day));
     }
+  }
+
+  private void observe(LoadedScenario loaded, Terms stated, LocalDate day) {
+    RuleSet inForce = loaded.rules().rules().inForce(day);
+    Agenda agenda = inForce.agenda();
+    Set<RuleId> found = new HashSet<>();
+    loaded
+        .rules()
+        .judge(day)
+        .verdicts(agenda.complete(stated), agenda.partyIds())
+        .stream()
+        .flatMap(v -> v.findings().stream())
+        .map(Finding::stance)
+        .forEach(s -> found.add(s.id()));
+    fired.addAll(found);
+    inForce.stances().stream()
+        .map(Stance::id)
+        .filter(i -> !found.contains(i))
+        .forEach(silent::add);
   }
 }
