@@ -2,30 +2,32 @@ package parley.app.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import parley.model.Assumed;
 import parley.model.RuleId;
-import parley.output.paper.PaperLook;
+import parley.output.json.Json;
+import parley.output.text.Look;
+import parley.output.text.TextPrinter;
 import parley.question.diagnose.Changes;
 import parley.question.diagnose.Conflict;
 import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.DiagnosisResult;
+import parley.question.diagnose.Moves;
 import parley.question.diagnose.Repair;
 import parley.space.Answer;
 import parley.space.zone.Zone;
 import parley.testing.UsedCar;
 
-class DiagnoseTextTest {
+class DiagnoseDocumentTest {
   private static final RuleId RED_LINE = new RuleId("buyer", "Too dear");
 
   @Test
-  void reachedLimit_isSaidOfEveryPart() throws IOException {
-    StringBuilder text = new StringBuilder();
-    new DiagnoseText(PaperLook.plain(), stopped()).write(text);
+  void reachedLimit_isSaidOfEveryPart() {
+    String text = TextPrinter.print(DiagnoseDocument.of(stopped(), 10, true), Look.plain());
 
     assertThat(text)
         .hasToString(
@@ -36,15 +38,15 @@ class DiagnoseTextTest {
             Not all is known: stopped after 60 s.
 
             What cannot stand together
-              Each of these sets leaves no package; without any one of its stances some
-              package is left. At least 1 conflict; stopped after 60 s.
+              At least 1 conflict; stopped after 60 s. Each set leaves no package; without
+              any one of its stances some package is left.
 
               1. 1 stance
                   Buyer: Too dear (red line) [a.1]
 
             What parties would have to give up for a deal
-              Sets of which nothing can be spared, the fewest stances first; satisfaction is
-              that of the stances as held. At least 1 repair; stopped after 60 s.
+              At least 1 repair; stopped after 60 s. Of none of these sets can a stance be
+              spared; the fewest stances first. Satisfaction is that of the stances as held.
 
               1. 1 stance: opens deals, how many is not known
                   Buyer: Too dear (red line) [a.1]
@@ -58,27 +60,25 @@ class DiagnoseTextTest {
   }
 
   @Test
-  void limitBeforeAnythingIsFound_leavesNoEmptyList() throws IOException {
+  void limitBeforeAnythingIsFound_leavesNoEmptyList() {
     Diagnosis nothing =
         new Diagnosis(
             Optional.empty(), List.of(), true, List.of(), true, List.of(), Optional.empty());
-    StringBuilder text = new StringBuilder();
-    new DiagnoseText(PaperLook.plain(), result(nothing)).write(text);
+    String text = TextPrinter.print(DiagnoseDocument.of(result(nothing), 10, true), Look.plain());
 
     assertThat(text)
         .contains(
             "No conflict was found; stopped after 60 s.",
             "No repair was found; stopped after 60 s.")
-        .doesNotContain("Each of these", "Sets of which");
+        .doesNotContain("Each set leaves", "Of none of these");
   }
 
   @Test
-  void noConflictAtAll_meansDealsAlthoughTheyAreNotCounted() throws IOException {
+  void noConflictAtAll_meansDealsAlthoughTheyAreNotCounted() {
     Diagnosis noConflict =
         new Diagnosis(
             Optional.empty(), List.of(), false, List.of(), false, List.of(), Optional.empty());
-    StringBuilder text = new StringBuilder();
-    new DiagnoseText(PaperLook.plain(), result(noConflict)).write(text);
+    String text = TextPrinter.print(DiagnoseDocument.of(result(noConflict), 10, true), Look.plain());
 
     assertThat(text)
         .contains("Some deals among 12 packages.")
@@ -86,9 +86,8 @@ class DiagnoseTextTest {
   }
 
   @Test
-  void reachedLimit_isNullAndIncompleteInJson() throws IOException {
-    StringBuilder json = new StringBuilder();
-    DiagnoseJson.write(json, stopped());
+  void reachedLimit_isNullAndIncompleteInJson() {
+    String json = Json.print(DiagnoseJson.of(stopped(), Assumed.nothing(), 10));
 
     assertThat(json)
         .contains(
@@ -100,7 +99,7 @@ class DiagnoseTextTest {
   }
 
   @Test
-  void oneOfSeveral_isOneInWords() throws IOException {
+  void oneOfSeveral_isOneInWords() {
     Diagnosis one =
         new Diagnosis(
             Optional.of(BigInteger.ZERO),
@@ -110,11 +109,11 @@ class DiagnoseTextTest {
             false,
             List.of(),
             Optional.empty());
-    StringBuilder text = new StringBuilder();
-    new DiagnoseText(PaperLook.plain(), result(new Answer.Exact<>(one))).write(text);
+    String text =
+        TextPrinter.print(DiagnoseDocument.of(result(new Answer.Exact<>(one)), 10, true), Look.plain());
 
     assertThat(text.toString().replaceAll("\\s+", " "))
-        .contains("There are more than this one: --limit N lists N.");
+        .contains("At least 1 conflict. Each set leaves no package");
   }
 
   private static DiagnosisResult stopped() {
@@ -148,6 +147,7 @@ class DiagnoseTextTest {
         false,
         new Answer.Bounded<>(zone, "stopped after 1 s"),
         part,
+        new Answer.Exact<>(Moves.none()),
         Optional.of(
             new DiagnosisResult.OfPackage(
                 "bargain", new Answer.Bounded<>(none, "stopped after 1 s"))));
