@@ -4,9 +4,10 @@ import {agreementWords, tableOf} from './agreement.js';
 import {packageName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {Options} from './options.js';
+import {contradictions} from './rules.js';
 import {meter, nearest, Parties} from './standing.js';
 import {Takeaway} from './takeaway.js';
-import {dealsLeft, outcome, verdicts, worldOf} from './verdicts.js';
+import {dealsLeft, isComplete, outcome, verdicts, worldOf} from './verdicts.js';
 import {dayWords, listed, mark, outcomeTag, plural, WORDS} from './words.js';
 
 /** The part of the page for one scenario. */
@@ -101,7 +102,7 @@ export class Explore {
     put(this.changed, changed > 0 && `${plural(changed, 'issue')} changed from ${this.from.selectedOptions[0]?.textContent ?? 'the start'}.`);
     this.takeaway.show(state);
     this.parties.show(world, state.terms, state.agree, current);
-    put(this.result, table.parties.length > 0 && outcomeTag(result), ' ', this.resultWords(current, table));
+    put(this.result, table.parties.length > 0 && outcomeTag(result), ' ', this.resultWords(world, state.terms, current, table));
     put(this.measure, table.parties.length > 0 && meter(world, state.terms, table));
     put(this.near, table.parties.length === 0 ? h('p', {}, 'Tick who must agree.') : nearest(world, state.terms, table, this.go));
     this.showStrip(world, state, table, current, result);
@@ -111,7 +112,11 @@ export class Explore {
     }
   }
 
-  resultWords(current, table) {
+  resultWords(world, terms, current, table) {
+    const [first] = isComplete(terms) ? contradictions(this.kase, world.counted, terms) : [];
+    if (first) {
+      return `whoever agrees: ${first.because}`;
+    }
     if (table.parties.length === 0) {
       return 'Nobody is at the table.';
     }
