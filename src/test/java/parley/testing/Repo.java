@@ -3,11 +3,13 @@ package parley.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A folder in which git is run as a person would, with that person's name. */
 public record Repo(Path folder) {
@@ -31,17 +33,22 @@ public record Repo(Path folder) {
 
   /** {@return what git says; it must succeed} */
   public String git(String... words) throws IOException {
-    Process process = started(words);
+    Process process = builder(words).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(code(process)).as(out).isZero();
     return out.strip();
   }
 
-  /** Runs git, whether it succeeds or not. */
+  /** Runs git, whether it succeeds or not, for some seconds. */
   public void tryGit(String... words) throws IOException {
-    Process process = started(words);
-    process.getInputStream().readAllBytes();
-    code(process);
+    Process process = builder(words).redirectOutput(Redirect.DISCARD).start();
+    try {
+      boolean unused = process.waitFor(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
   }
 
   /** Changes a text of a file. */
@@ -51,14 +58,13 @@ public record Repo(Path folder) {
     Files.writeString(folder.resolve(file), text.replace(old, replacement));
   }
 
-  private Process started(String... words) throws IOException {
+  private ProcessBuilder builder(String... words) {
     List<String> command = new ArrayList<>(List.of("git", "--no-pager"));
     command.addAll(List.of(words));
     return new ProcessBuilder(command)
         .directory(folder.toFile())
         .redirectInput(Path.of("/dev/null").toFile())
-        .redirectErrorStream(true)
-        .start();
+        .redirectErrorStream(true);
   }
 
   private static int code(Process process) throws IOException {
