@@ -50,7 +50,9 @@ final class Blobs {
     return contents;
   }
 
-  /** Git answers {@code <hash> blob <size>}, the bytes and a line end, or {@code <hash> missing}. */
+  /**
+   * Git answers {@code <hash> blob <size>}, the bytes and a line end, or {@code <hash> missing}.
+   */
   private Content next(DataInputStream in, TreeEntry file) throws IOException {
     String[] head = line(in).split(" ", -1);
     if (head.length != 3 || !head[0].equals(file.hash()) || !head[1].equals("blob")) {

@@ -56,8 +56,7 @@ class GitCommandsTest {
         }
         case CLEAN_FILTER -> test.attribute("filter", "filter.x.clean");
         case PROCESS_FILTER -> test.attribute("filter", "filter.x.process");
-        case HOOK ->
-            Files.copy(test.run, repo.folder().resolve(".git/hooks/post-index-change"));
+        case HOOK -> Files.copy(test.run, repo.folder().resolve(".git/hooks/post-index-change"));
         case HOOKS_PATH -> {
           Path hooks = Files.createDirectory(test.outside.resolve("hooks"));
           Files.copy(test.run, hooks.resolve("post-index-change"));
