@@ -45,9 +45,9 @@ class RepositoryKindsTest {
     assertThat(diff.code()).as(diff.err()).isOne();
     assertThat(diff.out()).contains("No more than the savings");
     assertThat(cli.run("diff", "HEAD:rules/used-car", "rules/used-car").out())
-        .startsWith("Equivalent");
+        .contains("Equivalent");
     assertThat(cli.run("diff", ":rules/used-car", "rules/used-car").out())
-        .startsWith("Equivalent");
+        .contains("Equivalent");
     assertThat(cli.run("test", "--changed-since", "HEAD").code()).isZero();
     assertThat(cli.run("test", "--changed-since", "HEAD~1").out()).startsWith("4 tests");
     assertThat(leftOpen()).isEmpty();
