@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Sets of packages as reduced, ordered, multi-valued decision diagrams in one shared store.
@@ -94,6 +95,20 @@ public final class Diagram {
     int at = reserve(sizes[level]);
     for (int o = 0; o < sizes[level]; o++) {
       scratch[at + o] = options.test(o) ? TRUE : FALSE;
+    }
+    return release(level, at);
+  }
+
+  /**
+   * {@return the packages that lie in the set of their option at the level}
+   *
+   * @param sets by option; none depends on this level or on one above it
+   */
+  int node(int level, IntUnaryOperator sets) {
+    int at = reserve(sizes[level]);
+    for (int o = 0; o < sizes[level]; o++) {
+      int set = sets.applyAsInt(o);
+      scratch[at + o] = set;
     }
     return release(level, at);
   }
