@@ -145,6 +145,8 @@ public final class SearchCommand implements Callable<Integer> {
         session,
         space.search(why, space.fixed(Optional.ofNullable(from), fixed), question()),
         options.assumed(loaded));
+    session.out().flush();
+    session.countWarnings("search");
     return Session.done();
   }
 
