@@ -189,7 +189,10 @@ public final class TestCommand implements Callable<Integer> {
         .write(results, covered.filter(c -> coverage.isShown()), mutants, reached);
     tellMissed(reached, covered, session);
     tellUndecided(mutants, session);
-    if (watching.isPresent()) {
+    if (watching.isEmpty()) {
+      session.out().flush();
+      session.countWarnings("test");
+    } else {
       listener.ready();
       watching.get().watch(session.loader());
     }

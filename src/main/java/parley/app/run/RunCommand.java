@@ -23,6 +23,7 @@ import parley.app.whatif.WhatIfDocument;
 import parley.app.whatif.WhatIfJson;
 import parley.app.whatif.WhatIfs;
 import parley.app.words.VerdictJson;
+import parley.diagnostic.Code;
 import parley.model.Assumed;
 import parley.model.verdict.ScenarioVerdict;
 import parley.output.json.JsonObject;
@@ -130,6 +131,7 @@ public final class RunCommand implements Callable<Integer> {
     write(session, verdicts, answers, assumed(loaded));
     session.out().flush();
     session.warnOfSilence("run", loaded, assumptions.asOf());
+    session.countWarnings("run", Code.NO_RULE_IN_FORCE);
     boolean deal = verdicts.stream().anyMatch(ScenarioVerdict::hasDeal);
     return (requireDeal && !deal ? ExitCode.FAILED : ExitCode.DONE).number();
   }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -55,7 +57,8 @@ class TestFormatsTest {
         List.of(new Point.OutcomeIs(expected).compare(bargain)),
         Optional.of(bargain),
         Optional.empty(),
-        "parley explain first-talk.yaml -p bargain");
+            "parley explain first-talk.yaml -p bargain")
+        .took(Duration.ofMillis(1234));
   }
 
   private static String written(Writer writer) {
@@ -66,6 +69,15 @@ class TestFormatsTest {
       throw new java.io.UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  @Test
+  void junit_hasTheTimeOfEachTest_andOfAllTogether() {
+    String text = written((o, r) -> TestJunit.write(o, r, List.of()));
+    int tests = RESULTS.tests().size();
+
+    assertThat(text.split("time=\"1\\.234\"", -1)).hasSize(tests + 1);
+    assertThat(text).contains("time=\"" + BigDecimal.valueOf(1234L * tests, 3) + "\"");
   }
 
   @Test
