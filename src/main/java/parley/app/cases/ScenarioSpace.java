@@ -16,8 +16,12 @@ import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.DiagnosisResult;
 import parley.question.diagnose.Question;
 import parley.question.diagnose.TermChanges;
+import parley.question.search.Coalition;
+import parley.question.search.CoalitionSearch;
 import parley.question.search.DealList;
 import parley.question.search.DealSearch;
+import parley.question.search.NearList;
+import parley.question.search.NearSearch;
 import parley.question.search.SearchResult;
 import parley.scenario.ScenarioPackage;
 import parley.space.Answer;
@@ -84,6 +88,13 @@ public final class ScenarioSpace {
     boolean none = zone.value().deals().map(n -> n.signum() == 0).orElse(false);
     Optional<Answer<DealList>> deals =
         question.filter(q -> !none).map(q -> list(fixed, q, limits));
+    Evaluator evaluator = loaded.rules().evaluator();
+    Answer<List<Coalition>> coalitions =
+        CoalitionSearch.of(setting, fixed, question.isPresent(), limits, evaluator);
+    Optional<Answer<NearList>> near =
+        question
+            .filter(q -> none)
+            .map(q -> NearSearch.of(setting, fixed, q.nearMax(), limits, evaluator));
     return new SearchResult(
         loaded.scenario().name(),
         why,
@@ -93,6 +104,8 @@ public final class ScenarioSpace {
         fixed,
         zone,
         deals,
+        coalitions,
+        near,
         question.flatMap(DealQuestion::to));
   }
 
@@ -127,7 +140,8 @@ public final class ScenarioSpace {
       return search.efficient(question.by(), question.dealsMax());
     }
     return switch (question.by()) {
-      case FAIREST, TOTAL, NASH -> search.best(question.by(), question.dealsMax());
+      case FAIREST, TOTAL, NASH, KALAI, KALAI_SMORODINSKY ->
+          search.best(question.by(), question.dealsMax());
       case NEAREST -> search.nearest(complete(question.to().orElseThrow()), question.dealsMax());
       case DIVERSE -> search.diverse(question.dealsMax());
     };

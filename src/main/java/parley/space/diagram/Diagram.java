@@ -100,15 +100,15 @@ public final class Diagram {
   }
 
   /**
-   * {@return the packages that lie in the set of their option at the level}
+   * {@return the set of which a part is left with each option of a level}
    *
-   * @param sets by option; none depends on this level or on one above it
+   * @param parts by option; each depends on deeper levels only
    */
-  int node(int level, IntUnaryOperator sets) {
+  public int branch(int level, IntUnaryOperator parts) {
     int at = reserve(sizes[level]);
     for (int o = 0; o < sizes[level]; o++) {
-      int set = sets.applyAsInt(o);
-      scratch[at + o] = set;
+      int part = parts.applyAsInt(o);
+      scratch[at + o] = part;
     }
     return release(level, at);
   }

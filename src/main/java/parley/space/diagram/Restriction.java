@@ -39,6 +39,6 @@ public final class Restriction {
       return of(diagram.child(node, settled[level]));
     }
     diagram.budget().step(diagram.size(level));
-    return diagram.node(level, o -> of(diagram.child(node, o)));
+    return diagram.branch(level, o -> of(diagram.child(node, o)));
   }
 }

@@ -33,7 +33,7 @@ class ClockTest {
         int[] here = new int[REMAINDERS];
         for (int r = 0; r < REMAINDERS; r++) {
           int sum = r;
-          here[r] = diagram.node(level, o -> next[(sum + o) % REMAINDERS]);
+          here[r] = diagram.branch(level, o -> next[(sum + o) % REMAINDERS]);
         }
         below = here;
       }
