@@ -14,6 +14,8 @@ import parley.question.diagnose.Changes;
 import parley.question.diagnose.Diagnoser;
 import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.DiagnosisResult;
+import parley.question.diagnose.MoveSearch;
+import parley.question.diagnose.Moves;
 import parley.question.diagnose.Question;
 import parley.question.diagnose.TermChanges;
 import parley.question.search.Coalition;
@@ -120,6 +122,7 @@ public final class ScenarioSpace {
     Evaluator evaluator = loaded.rules().evaluator();
     Answer<Diagnosis> diagnosis = Diagnoser.of(setting, question, limits, evaluator);
     Answer<Zone> zone = ZoneCount.of(setting, Terms.none(), limits);
+    Answer<Moves> moves = MoveSearch.of(setting, question.pairs(), limits, evaluator);
     Optional<Answer<Changes>> changes =
         terms.map(t -> TermChanges.of(setting, t, question.repairsMax(), limits, evaluator));
     return new DiagnosisResult(
@@ -131,6 +134,7 @@ public final class ScenarioSpace {
         question.weighed(),
         zone,
         diagnosis,
+        moves,
         changes.map(c -> new DiagnosisResult.OfPackage(packageId.orElseThrow(), c)));
   }
 
