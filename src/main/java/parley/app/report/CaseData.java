@@ -7,6 +7,7 @@ import java.util.Map;
 import parley.app.words.Headings;
 import parley.app.words.JsonFields;
 import parley.model.Agenda;
+import parley.model.Agreement;
 import parley.model.Because;
 import parley.model.Because.Chosen;
 import parley.model.Issue;
@@ -32,6 +33,7 @@ final class CaseData {
     json.writeStringField("id", agenda.caseId());
     json.writeStringField("title", agenda.title());
     parties(agenda);
+    agreement(agenda.agreement());
     json.writeArrayFieldStart("issues");
     for (Issue issue : agenda.issues()) {
       issue(agenda, issue);
@@ -56,9 +58,24 @@ final class CaseData {
       if (party.reservation().isPresent()) {
         json.writeNumberField("reservation", party.reservation().get().doubleValue());
       }
+      if (party.votes() > 0) {
+        json.writeNumberField("votes", party.votes());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** Nothing where every party has to accept. */
+  private void agreement(Agreement agreement) throws IOException {
+    if (agreement.isOfAll()) {
+      return;
+    }
+    json.writeObjectFieldStart("agreement");
+    JsonFields.strings(json, "must", agreement.must());
+    json.writeNumberField("atLeast", agreement.atLeast().orElse(0));
+    json.writeNumberField("votesAtLeast", agreement.votesAtLeast().orElse(0));
+    json.writeEndObject();
   }
 
   private void issue(Agenda agenda, Issue issue) throws IOException {
