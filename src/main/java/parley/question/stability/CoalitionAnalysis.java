@@ -55,7 +55,7 @@ final class CoalitionAnalysis {
       if (isBetter(next, parties) && !isMadeByFewer(next, parties)) {
         made.computeIfAbsent(next, n -> new ArrayList<>()).add(new HashSet<>(parties));
         if (parties.size() > 1) {
-          add(parties, explored.way(next));
+          add(parties, next, explored.way(next));
         }
       }
     }
@@ -69,10 +69,11 @@ final class CoalitionAnalysis {
     return made.getOrDefault(next, List.of()).stream().anyMatch(parties::containsAll);
   }
 
-  private void add(List<Integer> parties, List<Leg> way) {
+  private void add(List<Integer> parties, Position end, List<Leg> way) {
     if (listed.size() < listedMax) {
       List<String> names = parties.stream().map(table.board().parties()::get).toList();
-      listed.add(new CoalitionMove(names, table.moves(start, way)));
+      listed.add(
+          new CoalitionMove(names, table.board().changes(start, end), table.moves(start, way)));
     } else {
       unlisted++;
     }

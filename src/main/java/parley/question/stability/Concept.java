@@ -2,13 +2,21 @@ package parley.question.stability;
 
 /** What it takes for a package to be stable for a party; each asks it to look further ahead. */
 public enum Concept {
-  NASH("nash", "Nash", "it has no improvement"),
+  NASH("nash", "Nash", "the party has no improvement: no move to a package that it prefers"),
   GMR(
       "gmr",
       "GMR",
-      "after each of its improvements the others can bring it to a package that it does not prefer"),
-  SMR("smr", "SMR", "as GMR, and it cannot get above the package again by a further move"),
-  SEQ("seq", "SEQ", "as GMR, by moves each of which improves matters for the party that makes it");
+      "after each of its improvements the others can bring about a package that it does not prefer to"
+          + " the first"),
+  SMR(
+      "smr",
+      "SMR",
+      "they can do so for good: no further move of the party leads to a package that it prefers to"
+          + " the first"),
+  SEQ(
+      "seq",
+      "SEQ",
+      "they can do so by moves each of which is an improvement for the party that makes it");
 
   private final String id;
   private final String title;
@@ -29,7 +37,7 @@ public enum Concept {
     return title;
   }
 
-  /** {@return when a package is stable for a party} */
+  /** {@return when a package is stable for a party; SMR and SEQ go on from GMR} */
   public String meaning() {
     return meaning;
   }

@@ -26,7 +26,7 @@ import parley.model.Terms;
 import parley.space.logic.Setting;
 
 /**
- * A model of at most some fifty states, as plain numbers and as rules that say the same. State
+ * A model of at most 27 states, as plain numbers and as rules that say the same. State
  * {@code s} settles issue {@code i} with option {@code s / (size of the issues before) % size}.
  *
  * @param sizes options by issue
@@ -47,7 +47,7 @@ record SmallGame(
   static SmallGame random(Random random) {
     int parties = 2 + random.nextInt(2);
     List<Integer> sizes =
-        IntStream.range(0, 2 + random.nextInt(3)).map(i -> 2 + random.nextInt(2)).boxed().toList();
+        IntStream.range(0, 2 + random.nextInt(2)).map(i -> 2 + random.nextInt(2)).boxed().toList();
     List<Set<Integer>> owners = sizes.stream().map(s -> owners(parties, random)).toList();
     List<Direction> directions =
         sizes.stream().map(s -> Direction.values()[random.nextInt(3)]).toList();
