@@ -23,7 +23,10 @@ import parley.scenario.yaml.YamlNode.Scalar;
 /** Reads one issue of an agenda. */
 final class IssueReader {
   static final Keys ISSUE =
-      new Keys("issue", List.of("status_quo", "options"), List.of("title", "unit", "controlled_by", "moves"));
+      new Keys(
+          "issue",
+          List.of("status_quo", "options"),
+          List.of("title", "unit", "controlled_by", "moves"));
   static final Keys OPTION = new Keys("option", List.of(), List.of("title", "value"));
 
   /** The largest size of a value: whole numbers up to it are exact. */

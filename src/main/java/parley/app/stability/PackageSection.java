@@ -69,9 +69,7 @@ final class PackageSection {
   /** {@return "Nash, GMR, SMR, SEQ", "no", or "?" where it is not known} */
   static String equilibrium(PackageStability one) {
     List<Concept> held =
-        Stream.of(Concept.values())
-            .filter(c -> one.isEquilibrium(c).orElse(false))
-            .toList();
+        Stream.of(Concept.values()).filter(c -> one.isEquilibrium(c).orElse(false)).toList();
     boolean known = Stream.of(Concept.values()).allMatch(c -> one.isEquilibrium(c).isPresent());
     if (held.isEmpty()) {
       return known ? "no" : "?";
@@ -123,8 +121,12 @@ final class PackageSection {
             + ": "
             + change(improvement.end(), sanction.end())
             + "; "
-            + (sanction.credible() ? "it pays for all who make it" : "it does not pay for all who make it")
-            + (sanction.lasting() ? "" : ", and " + title(sanction.end().party()) + " could rise again"));
+            + (sanction.credible()
+                ? "it pays for all who make it"
+                : "it does not pay for all who make it")
+            + (sanction.lasting()
+                ? ""
+                : ", and " + title(sanction.end().party()) + " could rise again"));
     sanction.end().findings().stream()
         .filter(f -> !f.givenUp() && f.stance().demandName().isPresent() || f.isDecisive())
         .filter(f -> improvement.end().findings().stream().noneMatch(e -> same(e, f)))

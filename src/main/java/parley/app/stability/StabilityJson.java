@@ -86,17 +86,14 @@ final class StabilityJson {
   }
 
   private static JsonObject judged(PartyVerdict verdict) {
-    return JsonObject.with("verdict", verdict.verdict())
-        .and("satisfaction", verdict.known());
+    return JsonObject.with("verdict", verdict.verdict()).and("satisfaction", verdict.known());
   }
 
   private static JsonObject improvement(Improvement improvement) {
     return JsonObject.with("set", improvement.move().set())
         .and(judged(improvement.end()))
         .and("stops", each(c -> improvement.stops().contains(c)).without(Concept.NASH.id()))
-        .and(
-            "stopped_by",
-            improvement.stoppedBy().map(s -> moves(s.moves())).orElse(List.of()))
+        .and("stopped_by", improvement.stoppedBy().map(s -> moves(s.moves())).orElse(List.of()))
         .and("sanction", improvement.stoppedBy().map(StabilityJson::sanction));
   }
 

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param set what the package that they make has otherwise: option by issue
  * @param moves in their order
  */
-public record CoalitionMove(
-    List<String> parties, Map<String, String> set, List<PartyMove> moves) {
+public record CoalitionMove(List<String> parties, Map<String, String> set, List<PartyMove> moves) {
   public CoalitionMove {
     parties = List.copyOf(parties);
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));

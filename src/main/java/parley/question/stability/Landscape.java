@@ -190,8 +190,7 @@ final class Landscape {
       Direction direction = dimension.direction();
       boolean leads = back ? direction.leads(other, digit) : direction.leads(digit, other);
       int next = at + (other - digit) * dimension.stride();
-      if ((leads || other == digit)
-          && walk(dimensions, depth + 1, start, next, back, test)) {
+      if ((leads || other == digit) && walk(dimensions, depth + 1, start, next, back, test)) {
         return true;
       }
     }

@@ -68,8 +68,7 @@ final class LandscapeStability {
                     || !landscape.anyMove(
                         party,
                         state,
-                        next ->
-                            worth[next] > worth[state] && sunkForGood[next] > worth[state])));
+                        next -> worth[next] > worth[state] && sunkForGood[next] > worth[state])));
   }
 
   private BitSet atMost(int[] values, int... worth) {

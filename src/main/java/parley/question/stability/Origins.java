@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param willing whether each of them improves matters for the party that makes it
  * @param needsConsent the issues that differ and that nobody can change alone, or not that way
  */
-public record Origins(
-    Optional<List<PartyMove>> moves, boolean willing, List<String> needsConsent) {
+public record Origins(Optional<List<PartyMove>> moves, boolean willing, List<String> needsConsent) {
   public Origins {
     moves = moves.map(List::copyOf);
     needsConsent = List.copyOf(needsConsent);

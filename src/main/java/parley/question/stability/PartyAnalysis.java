@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import parley.question.stability.Ways.Kind;
 
-/** Whether one package is stable for one party: definitions after Fang, Hipel and Kilgour (1993). */
+/**
+ * Whether one package is stable for one party: definitions after Fang, Hipel and Kilgour (1993).
+ */
 final class PartyAnalysis {
   private final Table table;
   private final int party;

@@ -11,8 +11,7 @@ import parley.model.verdict.PartyVerdict;
  * @param credible whether each of the moves improves matters for the party that makes it
  * @param lasting whether the party cannot get above the package that it left by a further move
  */
-public record Sanction(
-    List<PartyMove> moves, PartyVerdict end, boolean credible, boolean lasting) {
+public record Sanction(List<PartyMove> moves, PartyVerdict end, boolean credible, boolean lasting) {
   public Sanction {
     moves = List.copyOf(moves);
   }

@@ -70,8 +70,7 @@ final class Ways {
    *
    * @param movers who may move, by their places
    */
-  Optional<List<Leg>> to(
-      Predicate<Position> goal, Position from, List<Integer> movers, Kind kind) {
+  Optional<List<Leg>> to(Predicate<Position> goal, Position from, List<Integer> movers, Kind kind) {
     Explored explored = explore(goal, from, movers, kind);
     return Optional.ofNullable(explored.found()).map(explored::way);
   }

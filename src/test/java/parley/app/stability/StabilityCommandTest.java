@@ -58,8 +58,7 @@ class StabilityCommandTest {
         stream(json.path("packages"))
             .sorted(
                 Comparator.comparingDouble(
-                    (JsonNode p) ->
-                        -p.path("parties").path(party).path("satisfaction").asDouble()))
+                    (JsonNode p) -> -p.path("parties").path(party).path("satisfaction").asDouble()))
             .map(p -> p.path("id").asText().replace("state_", ""))
             .reduce((a, b) -> a + " " + b)
             .orElseThrow();

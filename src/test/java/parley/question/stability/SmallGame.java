@@ -26,8 +26,8 @@ import parley.model.Terms;
 import parley.space.logic.Setting;
 
 /**
- * A model of at most 27 states, as plain numbers and as rules that say the same. State
- * {@code s} settles issue {@code i} with option {@code s / (size of the issues before) % size}.
+ * A model of at most 27 states, as plain numbers and as rules that say the same. State {@code s}
+ * settles issue {@code i} with option {@code s / (size of the issues before) % size}.
  *
  * @param sizes options by issue
  * @param owners parties by issue
@@ -152,8 +152,7 @@ record SmallGame(
         stances.add(new Stance.Concession(rule(p, "at " + s, s), "all", cost));
       }
       stances.add(
-          new Stance.Demand(
-              rule(p, "demand", where(s -> verdicts[party][s] == 1)), "demand", 0));
+          new Stance.Demand(rule(p, "demand", where(s -> verdicts[party][s] == 1)), "demand", 0));
       stances.add(new Stance.RedLine(rule(p, "line", where(s -> verdicts[party][s] == 0)), 1));
     }
     return new RuleSet(agenda(), stances, List.of());

@@ -155,8 +155,7 @@ class StabilityOracleTest {
           found.computeIfAbsent(end, e -> new HashSet<>()).add(members);
         }
         for (int end = 0; end < game.states(); end++) {
-          assertThat(found.getOrDefault(end, Set.of()))
-              .isEqualTo(brute.coalitions(state, end));
+          assertThat(found.getOrDefault(end, Set.of())).isEqualTo(brute.coalitions(state, end));
         }
       }
     }
