@@ -80,8 +80,8 @@ final class StabilityDocument {
           who
               + " controls anything alone"
               + why
-              + " So nobody can leave a package by a move of its own, and every package is stable in"
-              + " every sense. That says nothing about whether a deal would last.");
+              + " So nobody can leave a package by a move of its own, and every package is stable"
+              + " in every sense. That says nothing about whether a deal would last.");
     }
     for (String party : result.parties()) {
       List<String> own =

@@ -16,8 +16,8 @@ final class StabilityNote {
       lines.add(concept.title() + ": " + concept.meaning() + ".");
     }
     lines.add(
-        "A move is any change of the issues that a party controls, in their directions, that ends in"
-            + " a possible package. Several others answer by moves in any order, as many as they"
+        "A move is any change of the issues that a party controls, in their directions, that ends"
+            + " in a possible package. Several others answer by moves in any order, as many as they"
             + " like, nobody twice in a row.");
     lines.add("Definitions after Fang, Hipel and Kilgour, Interactive Decision Making (1993).");
     return lines;
@@ -25,7 +25,7 @@ final class StabilityNote {
 
   /** {@return what the answer says nothing about} */
   static String caution() {
-    return "What this is not: a forecast. It asks what parties could do alone and would gain by it if"
-        + " the rules say all that they want, and if each knows what the others want.";
+    return "What this is not: a forecast. It asks what parties could do alone and would gain by it"
+               + " if the rules say all that they want, and if each knows what the others want.";
   }
 }

@@ -6,8 +6,8 @@ public enum Concept {
   GMR(
       "gmr",
       "GMR",
-      "after each of its improvements the others can bring about a package that it does not prefer to"
-          + " the first"),
+      "after each of its improvements the others can bring about a package that it does not prefer"
+          + " to the first"),
   SMR(
       "smr",
       "SMR",
