@@ -133,7 +133,7 @@ class ExploreTest {
     wide.open(page, FROM + "&set=foreign_troops.western_peacekeepers,deadline.fixed");
     String yaml =
         String.valueOf(wide.ask("return document.querySelector('[aria-label$=YAML]').value"));
-    Path here = Path.of("").toAbsolutePath();
+    Path here = Path.of("src/test/resources/talks").toAbsolutePath();
     String shipped =
         Files.readString(here.resolve("scenarios/ukraine-nato/december-2025.yaml"))
             .replace("../../rules/", here.resolve("rules") + "/");

@@ -2,7 +2,7 @@
 // 1972): tables over few issues are joined only where an issue links them.
 
 /** How many cells a table may have before the page does without the answer. */
-const CELLS_MAX = 60000;
+const CELLS_MAX = 300000;
 
 /**
  * Joins all tables and eliminates all their issues.
