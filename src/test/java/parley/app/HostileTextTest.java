@@ -44,7 +44,13 @@ class HostileTextTest {
     formats(lines, "robust S", "text", "markdown", "html", "json", "csv");
     formats(lines, "timeline S", "text", "markdown", "html", "json", "csv");
     formats(
-        lines, "what-if S -p handshake --set price=asked", "text", "markdown", "html", "json", "csv");
+        lines,
+        "what-if S -p handshake --set price=asked",
+        "text",
+        "markdown",
+        "html",
+        "json",
+        "csv");
     formats(lines, "compare-averaging S", "text", "markdown", "html", "json");
     formats(lines, "test S", "text", "json", "junit", "tap", "github", "markdown");
     formats(lines, "test S --mutate", "text", "json", "junit", "tap", "github", "markdown");
@@ -145,10 +151,23 @@ class HostileTextTest {
     Files.writeString(rules, "package used_car.buyer\n\n\n");
     for (String line :
         List.of(
-            "run N", "search N", "diagnose N", "explain N -p handshake", "test N", "timeline N",
-            "robust N", "test --format junit", "test --format tap", "check --format sarif",
-            "sources rules/used-car", "fmt --check", "fmt --diff", "fmt", "search N --count",
-            "what-if N --each price -p handshake", "report N --output page")) {
+            "run N",
+            "search N",
+            "diagnose N",
+            "explain N -p handshake",
+            "test N",
+            "timeline N",
+            "robust N",
+            "test --format junit",
+            "test --format tap",
+            "check --format sarif",
+            "sources rules/used-car",
+            "fmt --check",
+            "fmt --diff",
+            "fmt",
+            "search N --count",
+            "what-if N --each price -p handshake",
+            "report N --output page")) {
       String[] words = line.split(" ", -1);
       for (int i = 0; i < words.length; i++) {
         words[i] = words[i].equals("N") ? name : words[i];

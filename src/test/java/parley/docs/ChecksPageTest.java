@@ -26,7 +26,8 @@ class ChecksPageTest {
 
   @Test
   void everyCodeOfACheck_hasASection() {
-    assertThat(PAGE.sections().stream().map(Section::code)).containsExactlyElementsOf(Code.checkIds());
+    assertThat(PAGE.sections().stream().map(Section::code))
+        .containsExactlyElementsOf(Code.checkIds());
   }
 
   @TestFactory

@@ -117,7 +117,9 @@ final class CaseReader {
     Optional<Register> register =
         follow(agenda, reference)
             .flatMap(f -> files.list(f, Kind.YAML, reference.place()))
-            .map(articles -> RegisterReader.read(files.all(articles, Kind.YAML), file.agenda(), found));
+            .map(
+                articles ->
+                    RegisterReader.read(files.all(articles, Kind.YAML), file.agenda(), found));
     followUps.addOthers(found, problems);
     return register;
   }

@@ -88,8 +88,7 @@ public final class ScenarioSpace {
   public SearchResult search(String why, Terms fixed, Optional<DealQuestion> question) {
     Answer<Zone> zone = ZoneCount.of(setting, fixed, limits);
     boolean none = zone.value().deals().map(n -> n.signum() == 0).orElse(false);
-    Optional<Answer<DealList>> deals =
-        question.filter(q -> !none).map(q -> list(fixed, q, limits));
+    Optional<Answer<DealList>> deals = question.filter(q -> !none).map(q -> list(fixed, q, limits));
     Evaluator evaluator = loaded.rules().evaluator();
     Answer<List<Coalition>> coalitions =
         CoalitionSearch.of(setting, fixed, question.isPresent(), limits, evaluator);

@@ -171,8 +171,7 @@ public final class Sarif {
   private String uri(String file) {
     Path path = Path.of(file);
     boolean near = path.isAbsolute() && Objects.equals(path.getRoot(), around.folder().getRoot());
-    String named =
-        near ? around.folder().relativize(path).toString().replace('\\', '/') : file;
+    String named = near ? around.folder().relativize(path).toString().replace('\\', '/') : file;
     StringBuilder uri = new StringBuilder(named.startsWith("/") ? "file://" : "");
     for (byte b : named.getBytes(StandardCharsets.UTF_8)) {
       boolean plain = b > 0 && (Character.isLetterOrDigit(b) || UNRESERVED.indexOf(b) >= 0);

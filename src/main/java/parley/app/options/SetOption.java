@@ -45,8 +45,7 @@ public final class SetOption {
       int sign = word.indexOf('=');
       if (sign < 0) {
         throw new WrongInput(
-            "`" + name + " " + word + "` does not say which option",
-            Optional.of(help(name, word)));
+            "`" + name + " " + word + "` does not say which option", Optional.of(help(name, word)));
       }
       String issue = word.substring(0, sign);
       if (choices.put(issue, word.substring(sign + 1)) != null) {

@@ -1,8 +1,8 @@
 package parley.app.suite;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;

@@ -157,7 +157,8 @@ final class ComparisonReader {
     if (operator.isOrder()) {
       return "`%s` compares numbers: write one, such as 600000".formatted(operator.symbol());
     }
-    Optional<Issue> issue = compared.left() instanceof Field f ? agenda.issue(f.name()) : Optional.empty();
+    Optional<Issue> issue =
+        compared.left() instanceof Field f ? agenda.issue(f.name()) : Optional.empty();
     boolean isNone = issue.isPresent() && issue.get().option(word).isEmpty();
     return isNone
         ? "every package has an option of `%s`, one of: %s"

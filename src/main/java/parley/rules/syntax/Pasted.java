@@ -30,12 +30,11 @@ record Pasted(int end, String message, String help) {
     Matcher entity = ENTITY.matcher(text).region(at, text.length());
     if (entity.lookingAt()) {
       String sign = SIGNS.getOrDefault(entity.group(1), "");
-      String written = sign.isEmpty() ? "write the sign itself" : "write `" + sign + entity.group(2) + "`";
+      String written =
+          sign.isEmpty() ? "write the sign itself" : "write `" + sign + entity.group(2) + "`";
       return Optional.of(
           new Pasted(
-              entity.end(),
-              "`" + entity.group() + "` is the spelling of a sign in HTML",
-              written));
+              entity.end(), "`" + entity.group() + "` is the spelling of a sign in HTML", written));
     }
     return Optional.empty();
   }

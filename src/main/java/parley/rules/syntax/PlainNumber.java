@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 
 /** A number as other languages write it, in the form that rules have: {@code 8e3} is 8000. */
 final class PlainNumber {
-  private static final Pattern EXPONENT = Pattern.compile("[0-9]{1,16}(\\.[0-9]{1,16})?[eE][0-9]{1,2}");
+  private static final Pattern EXPONENT =
+      Pattern.compile("[0-9]{1,16}(\\.[0-9]{1,16})?[eE][0-9]{1,2}");
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(_[0-9]{3}){1,5}");
   private static final Pattern HEX = Pattern.compile("0[xX][0-9a-fA-F]{1,12}");
-  private static final Pattern SUFFIXED = Pattern.compile("([0-9]{1,16}(\\.[0-9]{1,9})?)[bBdDfFlL]");
+  private static final Pattern SUFFIXED =
+      Pattern.compile("([0-9]{1,16}(\\.[0-9]{1,9})?)[bBdDfFlL]");
   private static final Pattern PLAIN = Pattern.compile("(0|[1-9][0-9]{0,15})(\\.[0-9]{1,9})?");
 
   private PlainNumber() {}

@@ -39,7 +39,8 @@ public final class Values {
   private static final Pattern CURLY = Pattern.compile("[\u201C-\u201F\u2018-\u201B].*");
   private static final String CURLY_HELP =
       "use straight quotes, `\"`, not the curly ones of a word processor";
-  private static final Pattern NAMES = Pattern.compile("[a-z0-9_]{1,60}( *[,;] *[a-z0-9_]{1,60}){1,20}");
+  private static final Pattern NAMES =
+      Pattern.compile("[a-z0-9_]{1,60}( *[,;] *[a-z0-9_]{1,60}){1,20}");
   private static final int NAME_MAX = 200;
   private static final int KNOWN_MAX = 2_000;
 

@@ -12,8 +12,7 @@ import java.util.function.BooleanSupplier;
  * @param cancelled asked now and then; true stops the analysis
  * @param since when the time began, as {@link System#nanoTime} tells it; empty: with each question
  */
-public record Limits(
-    Duration time, int nodesMax, BooleanSupplier cancelled, Optional<Long> since) {
+public record Limits(Duration time, int nodesMax, BooleanSupplier cancelled, Optional<Long> since) {
   /** Bytes that a node takes with its share of the tables, for a node of about six options. */
   private static final long BYTES_A_NODE = 100;
 

@@ -104,11 +104,11 @@ class CaseBoundsTest {
 
   private static String head() {
     return """
-        import used_car.Terms
-        import used_car.Conclusion
-        import function parley.rules.Stances.*
-        dialect "mvel"
+    import used_car.Terms
+    import used_car.Conclusion
+    import function parley.rules.Stances.*
+    dialect "mvel"
 
-        """;
+    """;
   }
 }

@@ -36,15 +36,14 @@ class WrongHelpsTest {
         "price > 5e99 | write it like 600000 or 0.5",
         "price &lt; 7000 | write `<`",
         "price &gt;= 7000 | write `>=`",
-        "warranty == null | every package has an option of `warranty`, one of: `none`, `six_months`",
+        "warranty == null | every package has an option of `warranty`, one of: `none`,"
+            + " `six_months`",
         "warranty == none | write `\"none\"`"
       })
   void condition_isHelpedWithWhatWasMeant(String condition, String help) {
     folder.append("buyer.drl", rule(condition));
 
-    assertThat(folder.run("check").out())
-        .contains("help: " + help)
-        .contains("1 error, 0 warnings");
+    assertThat(folder.run("check").out()).contains("help: " + help).contains("1 error, 0 warnings");
   }
 
   @ParameterizedTest
@@ -74,8 +73,11 @@ class WrongHelpsTest {
   @Test
   void pastedFence_isOneErrorALine() throws IOException {
     String text = Files.readString(folder.path("buyer.drl"));
-    folder.write("buyer.drl", "package used_car.buyer\n```drl\n" + text.lines().skip(1)
-        .reduce("", (a, b) -> a + b + "\n") + "```\n");
+    folder.write(
+        "buyer.drl",
+        "package used_car.buyer\n```drl\n"
+            + text.lines().skip(1).reduce("", (a, b) -> a + b + "\n")
+            + "```\n");
 
     assertThat(folder.run("check").out())
         .contains("buyer.drl:2:1: error: a code fence is not part of the rules")
@@ -102,14 +104,14 @@ class WrongHelpsTest {
   private static String rule(String condition) {
     return """
 
-        rule "Slip"
-            @claims("chat.2")
-        when
-            Terms( %s )
-        then
-            demand(drools, "slip", "The buyer wants it so.");
-        end
-        """
+    rule "Slip"
+        @claims("chat.2")
+    when
+        Terms( %s )
+    then
+        demand(drools, "slip", "The buyer wants it so.");
+    end
+    """
         .formatted(condition);
   }
 

@@ -27,7 +27,7 @@ class SarifTest {
           List.of(
               finding(Severity.ERROR, Code.SYNTAX, "rules/a b/é.drl", Optional.empty()),
               finding(Severity.WARNING, Code.IDLE_PART, "/tmp/x.drl", Optional.of("delete it")),
-              finding(Severity.NOTE, Code.NO_COMMON_GROUND, "x.drl", Optional.empty())),
+              finding(Severity.NOTE, Code.NESTED_DEMAND, "x.drl", Optional.empty())),
           List.of(
               new Accepted(
                   finding(Severity.WARNING, Code.IDLE_PART, "y.drl", Optional.empty()),
@@ -81,7 +81,8 @@ class SarifTest {
     assertThat(rule.get("helpUri").asText())
         .startsWith("https://example.org/docs/checks.md#par052-");
     assertThat(json(RESULT).at("/runs/0/tool/driver/rules/0/helpUri").asText())
-        .isEqualTo("https://example.org/docs/errors.md#par002-the-text-does-not-follow-the-grammar");
+        .isEqualTo(
+            "https://example.org/docs/errors.md#par002-the-text-does-not-follow-the-grammar");
     assertThat(text(RESULT, Optional.empty())).doesNotContain("helpUri", "informationUri");
   }
 

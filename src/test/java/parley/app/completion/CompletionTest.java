@@ -21,7 +21,8 @@ import parley.testing.Cli;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class CompletionTest {
   /** Written apart, so that the echo of the line in which it is defined is not taken for it. */
-  private static final String ARGUMENTS = "parley() { printf 'AR%s' GS; printf '<%s>' \"$@\"; printf 'EN%s' D; }";
+  private static final String ARGUMENTS =
+      "parley() { printf 'AR%s' GS; printf '<%s>' \"$@\"; printf 'EN%s' D; }";
 
   @TempDir Path folder;
   private Process shell;
@@ -75,8 +76,7 @@ class CompletionTest {
     pause();
     type("\n");
 
-    assertThat(waitFor("END"))
-        .contains("ARGS<" + arguments.replace(",", "><").strip() + ">");
+    assertThat(waitFor("END")).contains("ARGS<" + arguments.replace(",", "><").strip() + ">");
   }
 
   private void type(String keys) throws IOException {

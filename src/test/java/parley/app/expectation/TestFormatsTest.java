@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +49,13 @@ class TestFormatsTest {
   private static TestResult result(String name, Outcome expected, Optional<String> todo) {
     PackageVerdict bargain = UsedCar.verdicts().packages().get(0);
     return new TestResult(
-        "first-talk",
-        name,
-        new Place("talks, 100%/first:talk.yaml", 7, 5, 7),
-        new Remarks(todo, List.of()),
-        List.of(new Point.OutcomeIs(expected).compare(bargain)),
-        Optional.of(bargain),
-        Optional.empty(),
+            "first-talk",
+            name,
+            new Place("talks, 100%/first:talk.yaml", 7, 5, 7),
+            new Remarks(todo, List.of()),
+            List.of(new Point.OutcomeIs(expected).compare(bargain)),
+            Optional.of(bargain),
+            Optional.empty(),
             "parley explain first-talk.yaml -p bargain")
         .took(Duration.ofMillis(1234));
   }

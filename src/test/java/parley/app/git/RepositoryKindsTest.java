@@ -46,8 +46,7 @@ class RepositoryKindsTest {
     assertThat(diff.out()).contains("No more than the savings");
     assertThat(cli.run("diff", "HEAD:rules/used-car", "rules/used-car").out())
         .contains("Equivalent");
-    assertThat(cli.run("diff", ":rules/used-car", "rules/used-car").out())
-        .contains("Equivalent");
+    assertThat(cli.run("diff", ":rules/used-car", "rules/used-car").out()).contains("Equivalent");
     assertThat(cli.run("test", "--changed-since", "HEAD").code()).isZero();
     assertThat(cli.run("test", "--changed-since", "HEAD~1").out()).startsWith("4 tests");
     assertThat(leftOpen()).isEmpty();
@@ -72,8 +71,7 @@ class RepositoryKindsTest {
     Path objects = repo.folder().resolve(".git/objects");
     Files.delete(objects.resolve(blob.substring(0, 2)).resolve(blob.substring(2)));
 
-    Result diff =
-        Cli.in(repo.folder()).run("diff", "HEAD:rules/used-car", "rules/used-car");
+    Result diff = Cli.in(repo.folder()).run("diff", "HEAD:rules/used-car", "rules/used-car");
 
     assertThat(diff.code()).isEqualTo(2);
     assertThat(diff.err()).contains("git cannot read " + BUYER);
@@ -85,8 +83,7 @@ class RepositoryKindsTest {
     Files.writeString(repo.folder().resolve(BUYER), "// ".repeat(4_000_000));
     repo.commit();
 
-    Result diff =
-        Cli.in(repo.folder()).run("diff", "HEAD:rules/used-car", "HEAD~1:rules/used-car");
+    Result diff = Cli.in(repo.folder()).run("diff", "HEAD:rules/used-car", "HEAD~1:rules/used-car");
 
     assertThat(diff.code()).isEqualTo(2);
     assertThat(diff.err()).contains("`HEAD:" + BUYER + "` is larger than 1 MB");
@@ -137,7 +134,8 @@ class RepositoryKindsTest {
 
   private Repo clone(String... words) throws IOException {
     Path clone = temp.resolve("clone");
-    String[] all = Stream.concat(Stream.of(words), Stream.of(clone.toString())).toArray(String[]::new);
+    String[] all =
+        Stream.concat(Stream.of(words), Stream.of(clone.toString())).toArray(String[]::new);
     new Repo(temp).git(all);
     return new Repo(clone);
   }

@@ -40,7 +40,10 @@ class ManyFlipsTest {
       agenda.append("  p%d: {title: P}\n".formatted(p));
       Files.writeString(folder.resolve("rules/c/p" + p + ".drl"), rules(p));
     }
-    agenda.append("agreement: {at_least: 1}\nissues:\n  i: {title: I, status_quo: b, options: {a: A, b: B}}\n");
+    agenda.append(
+        "agreement: {at_least: 1}\n"
+            + "issues:\n"
+            + "  i: {title: I, status_quo: b, options: {a: A, b: B}}\n");
     Files.writeString(folder.resolve("rules/c/agenda.yaml"), agenda);
     Files.writeString(
         folder.resolve("scenarios/c/s.yaml"),

@@ -20,8 +20,8 @@ import parley.testing.Cli;
 import parley.testing.Cli.Result;
 
 /**
- * Issues of 1 to 10,000 options in any order, and 1 to 50 demands of one name: the numbers of {@code
- * search} are those of trying every package one by one.
+ * Issues of 1 to 10,000 options in any order, and 1 to 50 demands of one name: the numbers of
+ * {@code search} are those of trying every package one by one.
  */
 class AnyShapeTest {
   private static final String SCENARIO = "scenarios/c/s.yaml";
@@ -117,7 +117,8 @@ class AnyShapeTest {
     List<String> by = List.of("total", "fairest");
     for (int i = 0; i < by.size(); i++) {
       Result result =
-          Cli.in(folder).run("search", SCENARIO, "--by", by.get(i), "--limit", "1", "--format", "json");
+          Cli.in(folder)
+              .run("search", SCENARIO, "--by", by.get(i), "--limit", "1", "--format", "json");
       assertThat(result.code()).as("%s %s", sizes, result.err()).isZero();
       JsonNode json = new ObjectMapper().readTree(result.out());
       assertThat(json.get("complete").asBoolean()).as("complete").isTrue();

@@ -56,7 +56,11 @@ class ClockTest {
         Named.of("count of options", walk(12, b -> Counting.optionCounts(b.diagram(), b.root()))),
         Named.of(
             "restriction",
-            walk(8, b -> new Restriction(b.diagram(), new int[] {3, 5, -1, -1, -1, -1, -1, -1}).of(b.root()))),
+            walk(
+                8,
+                b ->
+                    new Restriction(b.diagram(), new int[] {3, 5, -1, -1, -1, -1, -1, -1})
+                        .of(b.root()))),
         Named.of("least losses", walk(8, b -> new Losses(b.diagram(), b.root(), b.costs()))),
         Named.of(
             "paths within a bound",
