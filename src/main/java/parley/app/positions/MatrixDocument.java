@@ -10,6 +10,7 @@ import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Party;
 import parley.model.Stance.Kind;
+import parley.model.wording.OptionRanges;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Span.Sign;

@@ -97,7 +97,7 @@ final class Phrases {
     return Nouns.isPlural(title(issue)) ? Verb.ARE : Verb.IS;
   }
 
-  private static String quoted(Option option) {
+  static String quoted(Option option) {
     return quoted(option.title().isBlank() ? option.id() : option.title());
   }
 

@@ -91,7 +91,7 @@ public final class StanceWording {
     String held = who(stance) + " " + verb(stance, "hold") + " out ";
     boolean isPlain = prose.negatives(asked) <= prose.negatives(asked.contrary());
     if (situation.isBare() || !isPlain) {
-      return held + conditional(unmet);
+      return opened(situation, held + conditional(Situation.whole(situation.rest())));
     }
     return opened(situation, held + "unless " + prose.of(asked, Form.FINITE));
   }

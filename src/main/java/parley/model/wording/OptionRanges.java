@@ -1,4 +1,4 @@
-package parley.app.positions;
+package parley.model.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,14 +8,14 @@ import parley.model.Issue;
 import parley.model.Option;
 
 /** Options in short: numbers that follow one another as a stretch, others by their titles. */
-final class OptionRanges {
+public final class OptionRanges {
   private OptionRanges() {}
 
-  static String of(Issue issue, List<Option> options) {
+  /** {@return such as "A plan", "A cleaner", or 6,000 to 8,000 euros} */
+  public static String of(Issue issue, List<Option> options) {
     if (!issue.isNumeric() || options.isEmpty()) {
       return options.stream()
-          .map(o -> o.title().isBlank() ? o.id() : o.title())
-          .map(t -> "\"" + t + "\"")
+          .map(Phrases::quoted)
           .collect(Collectors.joining(", "));
     }
     List<Option> scale =
@@ -36,7 +36,7 @@ final class OptionRanges {
   }
 
   private static String stretch(Issue issue, Option from, Option to) {
-    String first = issue.number(from);
-    return from.equals(to) ? first : first + " to " + issue.number(to);
+    String first = Amounts.said(issue.number(from));
+    return from.equals(to) ? first : first + " to " + Amounts.said(issue.number(to));
   }
 }
