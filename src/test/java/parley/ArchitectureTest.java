@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import parley.diagnostic.Diagnostic;
 import parley.rules.RuleFiles;
 import parley.rules.evaluation.CheckedRules;
 
@@ -148,6 +149,18 @@ final class ArchitectureTest {
           .doNotBelongToAnyOf(RuleFiles.class)
           .should()
           .callConstructorWhere(target(owner(type(CheckedRules.class))));
+
+  /** A message is for people: whoever decides by a problem decides by its code and topic. */
+  @ArchTest
+  static final ArchRule messagesOfProblems_areReadOnlyWhereTheyAreShown =
+      noClasses()
+          .that(not(resideInAnyPackage("parley.diagnostic", "parley.app.check")))
+          .and()
+          .doNotHaveFullyQualifiedName("parley.app.suite.RefusalRun")
+          .and()
+          .doNotHaveFullyQualifiedName("parley.app.expectation.InputError")
+          .should()
+          .callMethod(Diagnostic.class, "message");
 
   @ArchTest
   static final ArchRule everyPackage_isNullMarked =

@@ -9,14 +9,26 @@ import parley.model.Place;
  *
  * @param message in the user's words: lower-case start, no final period, names in backticks
  * @param help what to do about it; may be empty
+ * @param topic what it is about
  */
 public record Diagnostic(
-    Severity severity, Code code, Place place, String message, Optional<String> help) {
+    Severity severity, Code code, Place place, String message, Optional<String> help, Topic topic) {
   /** By place; errors before warnings at the same place; then by message. */
   public static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::place)
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::message);
+
+  /** A problem about nothing that anybody decides by. */
+  public Diagnostic(
+      Severity severity, Code code, Place place, String message, Optional<String> help) {
+    this(severity, code, place, message, help, Topic.NONE);
+  }
+
+  /** {@return the same problem taken more or less seriously} */
+  public Diagnostic as(Severity other) {
+    return new Diagnostic(other, code, place, message, help, topic);
+  }
 
   public boolean isError() {
     return severity == Severity.ERROR;

@@ -11,7 +11,23 @@ import parley.model.Place;
  * this package; not safe for several threads.
  */
 public final class Problems {
-  private final List<Diagnostic> all = new ArrayList<>();
+  private final List<Diagnostic> all;
+  private final Topic topic;
+
+  /** There are none yet. */
+  public Problems() {
+    this(new ArrayList<>(), Topic.NONE);
+  }
+
+  private Problems(List<Diagnostic> all, Topic topic) {
+    this.all = all;
+    this.topic = topic;
+  }
+
+  /** {@return this collection; what is added through it is about the topic} */
+  public Problems about(Topic what) {
+    return new Problems(all, what);
+  }
 
   /** Adds an error without help. */
   public void error(Code code, Place place, String message) {
@@ -68,6 +84,6 @@ public final class Problems {
   private void add(
       Severity severity, Code code, Place place, String message, Optional<String> help) {
     String whole = LookAlikes.words(message).map(w -> message + " (" + w + ")").orElse(message);
-    all.add(new Diagnostic(severity, code, place, whole, help));
+    all.add(new Diagnostic(severity, code, place, whole, help, topic));
   }
 }

@@ -22,7 +22,6 @@ public record Severities(Map<Code, Optional<Severity>> changed) {
   public Optional<Diagnostic> apply(Diagnostic finding) {
     Optional<Severity> severity =
         changed.getOrDefault(finding.code(), Optional.of(finding.severity()));
-    return severity.map(
-        s -> new Diagnostic(s, finding.code(), finding.place(), finding.message(), finding.help()));
+    return severity.map(finding::as);
   }
 }

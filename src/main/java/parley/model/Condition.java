@@ -32,8 +32,43 @@ public sealed interface Condition {
     return List.of();
   }
 
+  /** {@return the issues that it compares itself, not by its parts or by conclusions} */
+  default Set<String> issues() {
+    return Set.of();
+  }
+
+  /** {@return what the cases say of its kind} */
+  <R> R as(Cases<R> cases);
+
+  /**
+   * What is to be done with each kind of condition. Whoever has to know every kind implements this,
+   * so that the compiler names the places that a new kind touches.
+   *
+   * @param <R> what comes out
+   */
+  interface Cases<R> {
+    R constant(Constant condition);
+
+    R comparison(Comparison condition);
+
+    R issues(IssueComparison condition);
+
+    R concluded(Concluded condition);
+
+    R all(All condition);
+
+    R any(Any condition);
+
+    R not(Not condition);
+  }
+
   /** A condition that is the same for every package, such as an empty {@code Terms()}. */
   record Constant(Place place, boolean value) implements Condition {
+    @Override
+    public <R> R as(Cases<R> cases) {
+      return cases.constant(this);
+    }
+
     @Override
     public boolean holds(Terms terms, Set<String> conclusions) {
       return value;
@@ -53,6 +88,16 @@ public sealed interface Condition {
     public Comparison {
       values = List.copyOf(values);
       options = Collections.unmodifiableSet(new LinkedHashSet<>(options));
+    }
+
+    @Override
+    public Set<String> issues() {
+      return Set.of(issue);
+    }
+
+    @Override
+    public <R> R as(Cases<R> cases) {
+      return cases.comparison(this);
     }
 
     @Override
@@ -77,6 +122,16 @@ public sealed interface Condition {
     }
 
     @Override
+    public Set<String> issues() {
+      return new LinkedHashSet<>(List.of(left, right));
+    }
+
+    @Override
+    public <R> R as(Cases<R> cases) {
+      return cases.issues(this);
+    }
+
+    @Override
     public boolean holds(Terms terms, Set<String> conclusions) {
       return options.getOrDefault(settled(terms, left), Set.of()).contains(settled(terms, right));
     }
@@ -84,6 +139,11 @@ public sealed interface Condition {
 
   /** True iff a conclusion of this name holds. */
   record Concluded(Place place, String name) implements Condition {
+    @Override
+    public <R> R as(Cases<R> cases) {
+      return cases.concluded(this);
+    }
+
     @Override
     public boolean holds(Terms terms, Set<String> conclusions) {
       return conclusions.contains(name);
@@ -94,6 +154,11 @@ public sealed interface Condition {
   record All(Place place, List<Condition> parts) implements Condition {
     public All {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public <R> R as(Cases<R> cases) {
+      return cases.all(this);
     }
 
     @Override
@@ -114,6 +179,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public <R> R as(Cases<R> cases) {
+      return cases.any(this);
+    }
+
+    @Override
     public boolean holds(Terms terms, Set<String> conclusions) {
       for (Condition part : parts) {
         if (part.holds(terms, conclusions)) {
@@ -129,6 +199,11 @@ public sealed interface Condition {
     @Override
     public List<Condition> parts() {
       return List.of(part);
+    }
+
+    @Override
+    public <R> R as(Cases<R> cases) {
+      return cases.not(this);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import parley.diagnostic.Code;
+import parley.diagnostic.Topic;
 import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Option;
@@ -42,7 +43,7 @@ final class AgendaNames {
   Optional<Issue> issue(Scalar name) {
     Optional<Issue> issue = agenda.issue(name.text());
     if (issue.isEmpty()) {
-      values.unknown(Code.UNKNOWN_ISSUE, name, "issue", agenda.issueIds());
+      values.unknownIssue(name, agenda.issueIds());
     }
     return issue;
   }
@@ -89,6 +90,7 @@ final class AgendaNames {
       if (valued.isPresent()) {
         values
             .problems()
+            .about(Topic.issues(issue.id()))
             .error(
                 Code.UNKNOWN_OPTION,
                 option.place(),
@@ -97,8 +99,7 @@ final class AgendaNames {
                 "a package names the option: `%s`".formatted(valued.get().id()));
         return false;
       }
-      String owner = "issue `" + issue.id() + "`";
-      values.unknownOf(Code.UNKNOWN_OPTION, option, "option", owner, issue.optionIds());
+      values.unknownOption(option, issue.id(), issue.optionIds());
       return false;
     }
     return true;

@@ -146,8 +146,7 @@ final class IssueReader {
     Optional<Scalar> written = fields.text("status_quo");
     written
         .filter(w -> !ids.isEmpty() && !ids.contains(w.text()))
-        .ifPresent(
-            w -> values.unknownOf(Code.UNKNOWN_OPTION, w, "option", "issue `" + id + "`", ids));
+        .ifPresent(w -> values.unknownOption(w, id, ids));
     return written.map(Scalar::text).filter(ids::contains).or(() -> ids.stream().findFirst());
   }
 }

@@ -108,11 +108,28 @@ public final class Hostile {
 
   private static Register register() {
     Claim claim =
-        new Claim("1", "1", List.of("p"), Claim.Kind.RED_LINE, TITLE, Optional.of(TITLE), PLACE);
+        new Claim(
+            "1",
+            "1",
+            List.of("p"),
+            Claim.Kind.RED_LINE,
+            TITLE,
+            Optional.of(TITLE),
+            List.of(),
+            PLACE);
     Optional<String> text = Optional.of(TITLE);
     return new Register(
         List.of(
             new Article(
-                "1", TITLE, text, text, Optional.empty(), true, text, List.of(claim), PLACE)));
+                "1",
+                TITLE,
+                Optional.empty(),
+                text,
+                text,
+                Optional.empty(),
+                true,
+                text,
+                List.of(claim),
+                PLACE)));
   }
 }

@@ -3,16 +3,14 @@ package parley.app.cases;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import parley.diagnostic.Code;
 import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Problems;
+import parley.diagnostic.Topic;
 import parley.model.AgendaPlaces;
 import parley.model.Place;
 
@@ -37,8 +35,6 @@ final class FollowUps {
   private static final Set<Code> HIDE_NO_CLAIM =
       EnumSet.of(Code.BAD_DATE, Code.BAD_VALUE, Code.UNKNOWN_PARTY);
 
-  private static final Pattern QUOTED = Pattern.compile("`([^`]*)`");
-
   private final Set<Code> codes = EnumSet.noneOf(Code.class);
   private final Set<String> hidden = new HashSet<>();
   private boolean agendaInDoubt;
@@ -54,9 +50,7 @@ final class FollowUps {
       if (error.isError() && error.code() != Code.UNKNOWN_OPTION) {
         Optional<String> issue = issueAround(error.place(), places);
         issue.map(FollowUps::plain).ifPresent(hidden::add);
-        if (issue.isPresent()) {
-          hidden.addAll(names(error));
-        } else {
+        if (issue.isEmpty()) {
           agendaInDoubt = true;
           codes.addAll(OF_AGENDA);
         }
@@ -105,13 +99,12 @@ final class FollowUps {
     return codes.contains(problem.code())
         || (agendaInDoubt && isOfImport(problem))
         || (OF_ISSUE.contains(problem.code())
-            && names(problem).stream().anyMatch(hidden::contains));
+            && problem.topic().names().stream().map(FollowUps::plain).anyMatch(hidden::contains));
   }
 
   /** The names of imported types begin with the id of the case. */
   private static boolean isOfImport(Diagnostic problem) {
-    return (problem.code() == Code.NOT_ALLOWED && problem.message().startsWith("the import `"))
-        || (problem.code() == Code.MISSING && problem.message().endsWith(" is not imported"));
+    return problem.topic().kind() == Topic.Kind.IMPORT;
   }
 
   /** Hands on the other problems. */
@@ -133,14 +126,6 @@ final class FollowUps {
         .filter(e -> !isParty)
         .filter(e -> place.line() == line || place.column() >= e.getValue().column())
         .map(Map.Entry::getKey);
-  }
-
-  private static List<String> names(Diagnostic problem) {
-    return QUOTED
-        .matcher(problem.message())
-        .results()
-        .map((MatchResult m) -> plain(m.group(1)))
-        .toList();
   }
 
   /** {@return a name as it might have been meant} */

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import parley.model.Agenda;
 import parley.model.Condition;
+import parley.model.Condition.All;
+import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
+import parley.model.Condition.Constant;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
 import parley.model.Issue;
 
 /** Parts of conditions as the rule language writes them. */
-final class PartText {
+final class PartText implements Condition.Cases<String> {
   private final Agenda agenda;
 
   PartText(Agenda agenda) {
@@ -21,16 +24,42 @@ final class PartText {
   }
 
   String of(Condition part) {
-    if (part instanceof Comparison c) {
-      return c.issue() + " " + c.operator().symbol() + " " + values(c);
-    } else if (part instanceof IssueComparison c) {
-      return c.left() + " " + c.operator().symbol() + " " + c.right();
-    } else if (part instanceof Concluded c) {
-      return "Conclusion( name == \"" + c.name() + "\" )";
-    } else if (part instanceof Not n) {
-      return "not " + of(n.part());
-    }
-    throw new IllegalArgumentException("no part of a condition: " + part);
+    return part.as(this);
+  }
+
+  @Override
+  public String constant(Constant c) {
+    return String.valueOf(c.value());
+  }
+
+  @Override
+  public String comparison(Comparison c) {
+    return c.issue() + " " + c.operator().symbol() + " " + values(c);
+  }
+
+  @Override
+  public String issues(IssueComparison c) {
+    return c.left() + " " + c.operator().symbol() + " " + c.right();
+  }
+
+  @Override
+  public String concluded(Concluded c) {
+    return "Conclusion( name == \"" + c.name() + "\" )";
+  }
+
+  @Override
+  public String all(All c) {
+    return c.parts().stream().map(this::of).collect(joining(" && ", "(", ")"));
+  }
+
+  @Override
+  public String any(Any c) {
+    return c.parts().stream().map(this::of).collect(joining(" || ", "(", ")"));
+  }
+
+  @Override
+  public String not(Not c) {
+    return "not " + of(c.part());
   }
 
   private String values(Comparison c) {

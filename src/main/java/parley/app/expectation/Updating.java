@@ -129,10 +129,7 @@ public final class Updating {
     } else if (result.stopped().isEmpty() && expectation instanceof OfDeals deals) {
       List<List<String>> all = new ArrayList<>();
       for (int i = 0; i < deals.points().size(); i++) {
-        String actual = result.points().get(i).actual();
-        Optional<BigInteger> number =
-            actual.matches("[0-9]+") ? Optional.of(new BigInteger(actual)) : Optional.empty();
-        all.add(deals.points().get(i).written(number, packages));
+        all.add(deals.points().get(i).written(result.points().get(i).number(), packages));
       }
       return all;
     }

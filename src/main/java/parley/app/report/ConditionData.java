@@ -20,7 +20,7 @@ import parley.model.Issue;
  * A condition as the page's own evaluator reads it: {@code true}, {@code false}, or a list of a
  * word and its parts. Issues and options stand as their places in the agenda.
  */
-final class ConditionData {
+final class ConditionData implements Condition.Cases<ConditionData.Writing> {
   private final JsonGenerator json;
   private final Agenda agenda;
 
@@ -30,32 +30,59 @@ final class ConditionData {
   }
 
   void write(Condition condition) throws IOException {
-    if (condition instanceof Constant c) {
-      json.writeBoolean(c.value());
-      return;
-    }
-    json.writeStartArray();
-    if (condition instanceof Comparison c) {
-      json.writeString("is");
-      places(issue(c.issue()), c.options());
-    } else if (condition instanceof IssueComparison c) {
-      json.writeString("pair");
-      pairs(c);
-    } else if (condition instanceof Concluded c) {
-      json.writeString("concluded");
-      json.writeString(c.name());
-    } else if (condition instanceof All a) {
-      parts("all", a.parts());
-    } else if (condition instanceof Any a) {
-      parts("any", a.parts());
-    } else if (condition instanceof Not n) {
-      parts("not", n.parts());
-    }
-    json.writeEndArray();
+    condition.as(this).write();
   }
 
-  private void parts(String word, List<Condition> parts) throws IOException {
-    json.writeString(word);
+  /** What is written for one condition. */
+  interface Writing {
+    void write() throws IOException;
+  }
+
+  @Override
+  public Writing constant(Constant c) {
+    return () -> json.writeBoolean(c.value());
+  }
+
+  @Override
+  public Writing comparison(Comparison c) {
+    return list("is", () -> places(issue(c.issue()), c.options()));
+  }
+
+  @Override
+  public Writing issues(IssueComparison c) {
+    return list("pair", () -> pairs(c));
+  }
+
+  @Override
+  public Writing concluded(Concluded c) {
+    return list("concluded", () -> json.writeString(c.name()));
+  }
+
+  @Override
+  public Writing all(All c) {
+    return list("all", () -> parts(c.parts()));
+  }
+
+  @Override
+  public Writing any(Any c) {
+    return list("any", () -> parts(c.parts()));
+  }
+
+  @Override
+  public Writing not(Not c) {
+    return list("not", () -> parts(c.parts()));
+  }
+
+  private Writing list(String word, Writing rest) {
+    return () -> {
+      json.writeStartArray();
+      json.writeString(word);
+      rest.write();
+      json.writeEndArray();
+    };
+  }
+
+  private void parts(List<Condition> parts) throws IOException {
     for (Condition part : parts) {
       write(part);
     }

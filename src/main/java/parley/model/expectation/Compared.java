@@ -1,6 +1,8 @@
 package parley.model.expectation;
 
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One point of an expectation held against what is so.
@@ -10,11 +12,23 @@ import java.util.List;
  * @param actual in the same words
  * @param holds whether the point is as expected; the two texts may differ all the same
  * @param parties whose findings make the difference
+ * @param number what is so, where that is a number of deals that is known
  */
 public record Compared(
-    String field, String expected, String actual, boolean holds, List<String> parties) {
+    String field,
+    String expected,
+    String actual,
+    boolean holds,
+    List<String> parties,
+    Optional<BigInteger> number) {
   public Compared {
     parties = List.copyOf(parties);
+  }
+
+  /** A point about anything but a number of deals. */
+  public Compared(
+      String field, String expected, String actual, boolean holds, List<String> parties) {
+    this(field, expected, actual, holds, parties, Optional.empty());
   }
 
   /** {@return a point that holds iff both texts are the same} */

@@ -39,7 +39,8 @@ public sealed interface DealsPoint {
     public Compared compare(Optional<BigInteger> deals) {
       boolean holds = deals.filter(d -> holds(d.compareTo(number))).isPresent();
       String actual = deals.map(BigInteger::toString).orElse("unknown");
-      return new Compared("deals." + bound.id(), number.toString(), actual, holds, List.of());
+      return new Compared(
+          "deals." + bound.id(), number.toString(), actual, holds, List.of(), deals);
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class CaseCheck {
       List<ScenarioDays> scenarios,
       Problems problems) {
     CaseCheck check = new CaseCheck(rules, problems);
-    check.rulesWithoutClaim();
+    check.rulesWithoutClaim(register);
     check.claimsWithoutRule(register);
     check.unusedTerms(places);
     check.unusedConclusions();
@@ -52,14 +52,22 @@ public final class CaseCheck {
   }
 
   /** Only stances need evidence: a conclusion is vocabulary and takes no position. */
-  private void rulesWithoutClaim() {
+  private void rulesWithoutClaim(Register register) {
     for (Stance stance : rules.stances()) {
-      if (stance.rule().claims().isEmpty()) {
+      Rule rule = stance.rule();
+      if (rule.claims().isEmpty()) {
         problems.warning(
             Code.RULE_WITHOUT_CLAIM,
-            stance.rule().place(),
-            "rule `" + stance.rule().name() + "` rests on no claim",
+            rule.place(),
+            "rule `" + rule.name() + "` rests on no claim",
             "name what supports it: @claims(\"ARTICLE.PARAGRAPH\")");
+      } else if (Citations.supporting(rule, register).isEmpty()) {
+        problems.warning(
+            Code.RULE_WITHOUT_CLAIM,
+            rule.place(),
+            "no claim that rule `%s` cites states a stance of `%s`"
+                .formatted(rule.name(), rule.owner()),
+            "cite one that does; context, and what another party says, support no stance");
       }
     }
   }

@@ -49,19 +49,55 @@ final class NormalForm {
   }
 
   private Condition of(Condition condition, boolean negated) {
-    if (condition instanceof Not n) {
-      return of(n.part(), !negated);
-    } else if (condition instanceof All || condition instanceof Any) {
-      List<Condition> parts = condition.parts().stream().map(p -> of(p, negated)).toList();
-      return joined(condition.place(), condition instanceof All != negated, parts);
-    } else if (condition instanceof Constant c) {
+    return condition.as(new Read(negated));
+  }
+
+  /** Carries a negation down to the parts. */
+  private final class Read implements Condition.Cases<Condition> {
+    private final boolean negated;
+
+    Read(boolean negated) {
+      this.negated = negated;
+    }
+
+    @Override
+    public Condition constant(Constant c) {
       return new Constant(c.place(), c.value() != negated);
-    } else if (condition instanceof Comparison c) {
-      return constantIfSo(negated ? contrary(c) : c);
-    } else if (condition instanceof IssueComparison c) {
+    }
+
+    @Override
+    public Condition comparison(Comparison c) {
       return constantIfSo(negated ? contrary(c) : c);
     }
-    return negated ? new Not(condition.place(), condition) : condition;
+
+    @Override
+    public Condition issues(IssueComparison c) {
+      return constantIfSo(negated ? contrary(c) : c);
+    }
+
+    @Override
+    public Condition concluded(Concluded c) {
+      return negated ? new Not(c.place(), c) : c;
+    }
+
+    @Override
+    public Condition all(All c) {
+      return joined(c.place(), !negated, parts(c));
+    }
+
+    @Override
+    public Condition any(Any c) {
+      return joined(c.place(), negated, parts(c));
+    }
+
+    @Override
+    public Condition not(Not c) {
+      return of(c.part(), !negated);
+    }
+
+    private List<Condition> parts(Condition whole) {
+      return whole.parts().stream().map(p -> of(p, negated)).toList();
+    }
   }
 
   private Condition joined(Place place, boolean all, List<Condition> parts) {

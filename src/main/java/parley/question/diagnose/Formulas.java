@@ -21,7 +21,7 @@ import parley.model.Issue;
 import parley.model.RuleSet;
 
 /** Conditions as formulas over one variable for each option of each issue. */
-final class Formulas {
+final class Formulas implements Condition.Cases<Formula> {
   private final FormulaFactory f;
   private final Map<String, Map<String, Variable>> options = new LinkedHashMap<>();
   private final Map<String, Formula> conclusions = new LinkedHashMap<>();
@@ -53,22 +53,37 @@ final class Formulas {
 
   /** {@return that the condition holds} */
   Formula holds(Condition condition) {
-    if (condition instanceof Constant c) {
-      return f.constant(c.value());
-    } else if (condition instanceof Comparison c) {
-      return among(c.issue(), c.options());
-    } else if (condition instanceof IssueComparison c) {
-      return related(c);
-    } else if (condition instanceof Concluded c) {
-      return conclusions.getOrDefault(c.name(), f.falsum());
-    } else if (condition instanceof All c) {
-      return f.and(c.parts().stream().map(this::holds).toList());
-    } else if (condition instanceof Any c) {
-      return f.or(c.parts().stream().map(this::holds).toList());
-    } else if (condition instanceof Not c) {
-      return f.not(holds(c.part()));
-    }
-    throw new IllegalStateException("condition of an unknown kind: " + condition);
+    return condition.as(this);
+  }
+
+  @Override
+  public Formula constant(Constant c) {
+    return f.constant(c.value());
+  }
+
+  @Override
+  public Formula comparison(Comparison c) {
+    return among(c.issue(), c.options());
+  }
+
+  @Override
+  public Formula concluded(Concluded c) {
+    return conclusions.getOrDefault(c.name(), f.falsum());
+  }
+
+  @Override
+  public Formula all(All c) {
+    return f.and(c.parts().stream().map(this::holds).toList());
+  }
+
+  @Override
+  public Formula any(Any c) {
+    return f.or(c.parts().stream().map(this::holds).toList());
+  }
+
+  @Override
+  public Formula not(Not c) {
+    return f.not(holds(c.part()));
   }
 
   private Formula among(String issue, Set<String> among) {
@@ -79,7 +94,8 @@ final class Formulas {
             .toList());
   }
 
-  private Formula related(IssueComparison comparison) {
+  @Override
+  public Formula issues(IssueComparison comparison) {
     List<Formula> pairs = new ArrayList<>();
     comparison
         .options()

@@ -12,6 +12,7 @@ import parley.model.Condition;
 import parley.model.Condition.All;
 import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
+import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
@@ -24,7 +25,7 @@ import parley.model.RuleSet;
  * Rules as they read on the packages of a smaller agenda: an issue that it lacks has the status
  * quo.
  */
-final class Projection {
+final class Projection implements Condition.Cases<Condition> {
   private final Agenda own;
   private final Agenda shared;
 
@@ -69,21 +70,36 @@ final class Projection {
   }
 
   private Condition condition(Condition condition) {
-    if (condition instanceof Comparison c) {
-      return comparison(c);
-    } else if (condition instanceof IssueComparison c) {
-      return comparison(c);
-    } else if (condition instanceof All c) {
-      return new All(c.place(), c.parts().stream().map(this::condition).toList());
-    } else if (condition instanceof Any c) {
-      return new Any(c.place(), c.parts().stream().map(this::condition).toList());
-    } else if (condition instanceof Not c) {
-      return new Not(c.place(), condition(c.part()));
-    }
-    return condition;
+    return condition.as(this);
   }
 
-  private Condition comparison(Comparison c) {
+  @Override
+  public Condition constant(Constant c) {
+    return c;
+  }
+
+  @Override
+  public Condition concluded(Concluded c) {
+    return c;
+  }
+
+  @Override
+  public Condition all(All c) {
+    return new All(c.place(), c.parts().stream().map(this::condition).toList());
+  }
+
+  @Override
+  public Condition any(Any c) {
+    return new Any(c.place(), c.parts().stream().map(this::condition).toList());
+  }
+
+  @Override
+  public Condition not(Not c) {
+    return new Not(c.place(), condition(c.part()));
+  }
+
+  @Override
+  public Condition comparison(Comparison c) {
     if (shared.issue(c.issue()).isEmpty()) {
       return new Constant(c.place(), c.options().contains(statusQuo(c.issue())));
     }
@@ -91,7 +107,8 @@ final class Projection {
         c.place(), c.issue(), c.operator(), c.values(), kept(c.issue(), c.options()));
   }
 
-  private Condition comparison(IssueComparison c) {
+  @Override
+  public Condition issues(IssueComparison c) {
     boolean left = shared.issue(c.left()).isPresent();
     boolean right = shared.issue(c.right()).isPresent();
     Map<String, Set<String>> options = c.options();

@@ -51,12 +51,7 @@ public sealed interface Reason {
 
     @Override
     public Set<String> issues() {
-      if (condition instanceof Condition.Comparison c) {
-        return Set.of(c.issue());
-      }
-      return condition instanceof Condition.IssueComparison c
-          ? new LinkedHashSet<>(List.of(c.left(), c.right()))
-          : Set.of();
+      return condition.issues();
     }
   }
 

@@ -40,23 +40,67 @@ final class ConditionMistakes {
    * @param whole puts a part into the place of this one in the whole condition
    */
   private void of(Condition part, UnaryOperator<Condition> whole) {
-    if (part instanceof Comparison c) {
-      new ComparisonMistakes(agenda, c)
-          .found(
-              (operator, rewrite, mistaken) -> found.add(operator, rewrite, whole.apply(mistaken)));
-    } else if (part instanceof IssueComparison c) {
-      compared(c, whole);
-    } else if (part instanceof Concluded) {
-      Rewrite denied = new Rewrite.Denied(part.place());
-      found.add(
-          MutationOperator.CONDITION_NEGATED, denied, whole.apply(new Not(part.place(), part)));
-    } else if (part instanceof Not c) {
-      Rewrite affirmed = new Rewrite.Affirmed(c.place());
-      found.add(MutationOperator.CONDITION_NEGATED, affirmed, whole.apply(c.part()));
-      if (!(c.part() instanceof Concluded)) { // denied twice, it would be affirmed again
-        of(c.part(), p -> whole.apply(new Not(c.place(), p)));
-      }
-    } else if (isWritten(part)) {
+    part.as(new Within(whole)).run();
+  }
+
+  /** How each kind of part is mistaken. */
+  private final class Within implements Condition.Cases<Runnable> {
+    private final UnaryOperator<Condition> whole;
+
+    Within(UnaryOperator<Condition> whole) {
+      this.whole = whole;
+    }
+
+    @Override
+    public Runnable constant(Constant c) {
+      return () -> {};
+    }
+
+    @Override
+    public Runnable comparison(Comparison c) {
+      return () ->
+          new ComparisonMistakes(agenda, c)
+              .found((operator, rewrite, m) -> found.add(operator, rewrite, whole.apply(m)));
+    }
+
+    @Override
+    public Runnable issues(IssueComparison c) {
+      return () -> compared(c, whole);
+    }
+
+    @Override
+    public Runnable concluded(Concluded c) {
+      Rewrite denied = new Rewrite.Denied(c.place());
+      Condition mistaken = whole.apply(new Not(c.place(), c));
+      return () -> found.add(MutationOperator.CONDITION_NEGATED, denied, mistaken);
+    }
+
+    @Override
+    public Runnable all(All c) {
+      return () -> joinedIfWritten(c, whole);
+    }
+
+    @Override
+    public Runnable any(Any c) {
+      return () -> joinedIfWritten(c, whole);
+    }
+
+    @Override
+    public Runnable not(Not c) {
+      return () -> denied(c, whole);
+    }
+  }
+
+  private void denied(Not c, UnaryOperator<Condition> whole) {
+    Rewrite affirmed = new Rewrite.Affirmed(c.place());
+    found.add(MutationOperator.CONDITION_NEGATED, affirmed, whole.apply(c.part()));
+    if (!(c.part() instanceof Concluded)) { // denied twice, it would be affirmed again
+      of(c.part(), p -> whole.apply(new Not(c.place(), p)));
+    }
+  }
+
+  private void joinedIfWritten(Condition part, UnaryOperator<Condition> whole) {
+    if (isWritten(part)) {
       joined(part, whole);
     }
   }

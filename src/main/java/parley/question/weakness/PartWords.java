@@ -13,26 +13,48 @@ import parley.model.Condition.Not;
 import parley.model.Operator;
 
 /** Conditions in short, much as a rule writes them; equal for conditions that are written alike. */
-final class PartWords {
+final class PartWords implements Condition.Cases<String> {
+  private static final PartWords WORDS = new PartWords();
+
   private PartWords() {}
 
   static String of(Condition condition) {
-    if (condition instanceof Comparison c) {
-      return c.issue() + " " + c.operator().symbol() + " " + values(c.operator(), c.values());
-    } else if (condition instanceof IssueComparison c) {
-      return c.left() + " " + c.operator().symbol() + " " + c.right();
-    } else if (condition instanceof Concluded c) {
-      return "the conclusion " + c.name();
-    } else if (condition instanceof Constant c) {
-      return c.value() ? "always" : "never";
-    } else if (condition instanceof Not c) {
-      return "not (" + of(c.part()) + ")";
-    } else if (condition instanceof All c) {
-      return joined(c.parts(), " and ");
-    } else if (condition instanceof Any c) {
-      return joined(c.parts(), " or ");
-    }
-    throw new IllegalStateException("condition of an unknown kind: " + condition);
+    return condition.as(WORDS);
+  }
+
+  @Override
+  public String constant(Constant c) {
+    return c.value() ? "always" : "never";
+  }
+
+  @Override
+  public String comparison(Comparison c) {
+    return c.issue() + " " + c.operator().symbol() + " " + values(c.operator(), c.values());
+  }
+
+  @Override
+  public String issues(IssueComparison c) {
+    return c.left() + " " + c.operator().symbol() + " " + c.right();
+  }
+
+  @Override
+  public String concluded(Concluded c) {
+    return "the conclusion " + c.name();
+  }
+
+  @Override
+  public String all(All c) {
+    return joined(c.parts(), " and ");
+  }
+
+  @Override
+  public String any(Any c) {
+    return joined(c.parts(), " or ");
+  }
+
+  @Override
+  public String not(Not c) {
+    return "not (" + of(c.part()) + ")";
   }
 
   /** {@return the parts, each in backticks} */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
+import parley.diagnostic.Topic;
 import parley.model.Agenda;
 import parley.model.Condition;
 import parley.model.Issue;
@@ -112,14 +113,16 @@ final class ComparisonReader {
     Operator operator = operator(compared);
     boolean numeric = one.get().isNumeric() && other.get().isNumeric();
     if (one.get().isNumeric() != other.get().isNumeric() || (operator.isOrder() && !numeric)) {
-      problems.error(
-          Code.WRONG_VALUE,
-          compared.operator().place(),
-          "`%s` and `%s` cannot be compared by `%s`"
-              .formatted(one.get().id(), other.get().id(), operator.symbol()),
-          one.get().isNumeric() == other.get().isNumeric()
-              ? "only issues with numbers have an order"
-              : "one has numbers, the other has names");
+      problems
+          .about(Topic.issues(one.get().id(), other.get().id()))
+          .error(
+              Code.WRONG_VALUE,
+              compared.operator().place(),
+              "`%s` and `%s` cannot be compared by `%s`"
+                  .formatted(one.get().id(), other.get().id(), operator.symbol()),
+              one.get().isNumeric() == other.get().isNumeric()
+                  ? "only issues with numbers have an order"
+                  : "one has numbers, the other has names");
       return wrong(compared.place());
     }
     return new Condition.IssueComparison(
@@ -192,8 +195,10 @@ final class ComparisonReader {
   private Optional<Issue> issue(String name, Place place) {
     Optional<Issue> issue = agenda.issue(name);
     if (issue.isEmpty()) {
-      problems.unknown(
-          Code.UNKNOWN_ISSUE, place, "unknown issue `" + name + "`", name, agenda.issueIds());
+      problems
+          .about(Topic.issues(name))
+          .unknown(
+              Code.UNKNOWN_ISSUE, place, "unknown issue `" + name + "`", name, agenda.issueIds());
     }
     return issue;
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
+import parley.diagnostic.Topic;
 import parley.model.Agenda;
 import parley.model.Rule;
 import parley.rules.syntax.RuleFile;
@@ -78,12 +79,14 @@ public final class HeadCheck {
     for (Located<String> type : file.imports()) {
       if (!types.contains(type.value())) {
         known = false;
-        problems.unknown(
-            Code.NOT_ALLOWED,
-            type.place(),
-            "the import `" + type.value() + "` is not allowed",
-            type.value(),
-            types);
+        problems
+            .about(Topic.IMPORT)
+            .unknown(
+                Code.NOT_ALLOWED,
+                type.place(),
+                "the import `" + type.value() + "` is not allowed",
+                type.value(),
+                types);
       }
     }
     if (known && file.whole()) {
@@ -102,10 +105,12 @@ public final class HeadCheck {
   }
 
   private void missing(Located<String> type) {
-    problems.error(
-        Code.MISSING,
-        type.place(),
-        "`" + type.value() + "` is not imported",
-        "write `import " + inCase(type.value()) + "` below the package");
+    problems
+        .about(Topic.IMPORT)
+        .error(
+            Code.MISSING,
+            type.place(),
+            "`" + type.value() + "` is not imported",
+            "write `import " + inCase(type.value()) + "` below the package");
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
+import parley.diagnostic.Topic;
 import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Operator;
@@ -30,22 +31,24 @@ final class LiteralReader {
    */
   Set<String> matching(Issue issue, Operator operator, Place sign, Value literal) {
     if (operator.isOrder() && !issue.isNumeric()) {
-      problems.error(
-          Code.WRONG_VALUE,
-          sign,
-          "`%s` has no numbers to compare by `%s`".formatted(issue.id(), operator.symbol()),
-          "use `==`, `!=`, `in` or `not in` with its options: " + list(issue.optionIds()));
+      about(issue)
+          .error(
+              Code.WRONG_VALUE,
+              sign,
+              "`%s` has no numbers to compare by `%s`".formatted(issue.id(), operator.symbol()),
+              "use `==`, `!=`, `in` or `not in` with its options: " + list(issue.optionIds()));
       return Set.of();
     }
     if (literal.isString()) {
       return named(issue, operator, literal);
     }
     if (!issue.isNumeric()) {
-      problems.error(
-          Code.WRONG_VALUE,
-          literal.place(),
-          "`%s` has no numbers".formatted(issue.id()),
-          "compare it with one of its options: " + list(issue.optionIds()));
+      about(issue)
+          .error(
+              Code.WRONG_VALUE,
+              literal.place(),
+              "`%s` has no numbers".formatted(issue.id()),
+              "compare it with one of its options: " + list(issue.optionIds()));
       return Set.of();
     }
     return numbered(issue, operator, literal);
@@ -58,11 +61,12 @@ final class LiteralReader {
       return Set.of();
     }
     if (operator.isOrder()) {
-      problems.error(
-          Code.WRONG_VALUE,
-          literal.place(),
-          "`%s` compares numbers".formatted(operator.symbol()),
-          "write the option's value: " + issue.number(option.get()));
+      about(issue)
+          .error(
+              Code.WRONG_VALUE,
+              literal.place(),
+              "`%s` compares numbers".formatted(operator.symbol()),
+              "write the option's value: " + issue.number(option.get()));
       return Set.of();
     }
     return Set.of(literal.text());
@@ -77,15 +81,16 @@ final class LiteralReader {
             .findFirst();
     if (issue.isNumeric() && literal.text().matches("-?[0-9.]+")) {
       String help = "write a number without quotes: " + literal.text();
-      problems.error(Code.UNKNOWN_OPTION, literal.place(), message, help);
+      about(issue).error(Code.UNKNOWN_OPTION, literal.place(), message, help);
     } else if (owner.isPresent() && Nearest.to(literal.text(), issue.optionIds()).isEmpty()) {
       String help =
           "`%s` is an option of `%s`; those of `%s` are %s"
               .formatted(literal.text(), owner.get(), issue.id(), list(issue.optionIds()));
-      problems.error(Code.UNKNOWN_OPTION, literal.place(), message, help);
+      about(issue).error(Code.UNKNOWN_OPTION, literal.place(), message, help);
     } else {
-      problems.unknown(
-          Code.UNKNOWN_OPTION, literal.place(), message, literal.text(), issue.optionIds());
+      about(issue)
+          .unknown(
+              Code.UNKNOWN_OPTION, literal.place(), message, literal.text(), issue.optionIds());
     }
   }
 
@@ -99,13 +104,18 @@ final class LiteralReader {
             .collect(Collectors.toSet());
     if (matching.isEmpty() && !operator.isOrder()) {
       List<String> all = issue.options().stream().map(issue::number).toList();
-      problems.error(
-          Code.UNKNOWN_OPTION,
-          literal.place(),
-          "no option of `%s` has the value %s".formatted(issue.id(), literal.text()),
-          "its values: " + String.join(", ", all));
+      about(issue)
+          .error(
+              Code.UNKNOWN_OPTION,
+              literal.place(),
+              "no option of `%s` has the value %s".formatted(issue.id(), literal.text()),
+              "its values: " + String.join(", ", all));
     }
     return matching;
+  }
+
+  private Problems about(Issue issue) {
+    return problems.about(Topic.issues(issue.id()));
   }
 
   private static String list(List<String> names) {

@@ -80,7 +80,7 @@ final class CaseNames {
       if (agenda.issue(issue.text()).isPresent()) {
         known.add(issue.text());
       } else {
-        values.unknown(Code.UNKNOWN_ISSUE, issue, "issue", agenda.issueIds());
+        values.unknownIssue(issue, agenda.issueIds());
       }
     }
     return known;
@@ -116,8 +116,7 @@ final class CaseNames {
     if (issue.option(option.text()).isPresent()) {
       return Optional.of(option.text());
     }
-    String owner = "issue `" + issue.id() + "`";
-    values.unknownOf(Code.UNKNOWN_OPTION, option, "option", owner, issue.optionIds());
+    values.unknownOption(option, issue.id(), issue.optionIds());
     return Optional.empty();
   }
 }

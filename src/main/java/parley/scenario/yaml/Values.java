@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import parley.diagnostic.Code;
 import parley.diagnostic.DoubtfulNumber;
 import parley.diagnostic.Problems;
+import parley.diagnostic.Topic;
 import parley.model.Place;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Mapping;
@@ -257,26 +258,40 @@ public final class Values {
    * Reports a name that is not among the known ones; helps with the nearest while that is cheap.
    */
   public void unknown(Code code, Scalar name, String what, Collection<String> known) {
-    report(code, name, "unknown " + what + " " + Wording.quoted(name.text()), known);
+    report(code, name, "unknown " + what + " " + Wording.quoted(name.text()), known, Topic.NONE);
+  }
+
+  /** Reports a name that no issue has. */
+  public void unknownIssue(Scalar name, Collection<String> known) {
+    String message = "unknown issue " + Wording.quoted(name.text());
+    report(Code.UNKNOWN_ISSUE, name, message, known, Topic.issues(name.text()));
+  }
+
+  /** Reports a name that no option of an issue has. */
+  public void unknownOption(Scalar name, String issue, Collection<String> known) {
+    String message = "unknown option " + Wording.quoted(name.text()) + " of issue `" + issue + "`";
+    report(Code.UNKNOWN_OPTION, name, message, known, Topic.issues(issue));
   }
 
   /** Reports a name that is not among those of its owner, such as {@code issue `territory`}. */
   public void unknownOf(
       Code code, Scalar name, String what, String owner, Collection<String> known) {
     String message = "unknown " + what + " " + Wording.quoted(name.text()) + " of " + owner;
-    report(code, name, message, known);
+    report(code, name, message, known, Topic.NONE);
   }
 
-  private void report(Code code, Scalar name, String message, Collection<String> known) {
+  private void report(
+      Code code, Scalar name, String message, Collection<String> known, Topic topic) {
+    Problems about = problems.about(topic);
     if (isCurly(name)) {
-      problems.error(code, name.place(), message, CURLY_HELP);
+      about.error(code, name.place(), message, CURLY_HELP);
       return;
     }
     boolean isCheap = name.text().length() <= NAME_MAX && known.size() <= KNOWN_MAX;
     if (isCheap && nearestLeft-- > 0) {
-      problems.unknown(code, name.place(), message, name.text(), known);
+      about.unknown(code, name.place(), message, name.text(), known);
     } else {
-      problems.error(code, name.place(), message);
+      about.error(code, name.place(), message);
     }
   }
 

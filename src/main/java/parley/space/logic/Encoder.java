@@ -18,7 +18,7 @@ import parley.model.Terms;
 import parley.space.diagram.Diagram;
 
 /** Turns conditions into the sets of packages on which they hold. */
-public final class Encoder {
+public final class Encoder implements Condition.Cases<Integer> {
   private final Diagram diagram;
   private final Layout layout;
   private final Map<String, List<String>> options = new LinkedHashMap<>();
@@ -49,22 +49,37 @@ public final class Encoder {
 
   /** {@return the packages on which the condition holds} */
   public int holds(Condition condition) {
-    if (condition instanceof Constant c) {
-      return c.value() ? Diagram.TRUE : Diagram.FALSE;
-    } else if (condition instanceof Comparison c) {
-      return among(c.issue(), c.options());
-    } else if (condition instanceof IssueComparison c) {
-      return related(c);
-    } else if (condition instanceof Concluded c) {
-      return conclusions.getOrDefault(c.name(), Diagram.FALSE);
-    } else if (condition instanceof All c) {
-      return diagram.all(c.parts().stream().mapToInt(this::holds).toArray());
-    } else if (condition instanceof Any c) {
-      return c.parts().stream().map(this::holds).reduce(Diagram.FALSE, diagram::or);
-    } else if (condition instanceof Not c) {
-      return diagram.not(holds(c.part()));
-    }
-    throw new IllegalStateException("condition of an unknown kind: " + condition);
+    return condition.as(this);
+  }
+
+  @Override
+  public Integer constant(Constant c) {
+    return c.value() ? Diagram.TRUE : Diagram.FALSE;
+  }
+
+  @Override
+  public Integer comparison(Comparison c) {
+    return among(c.issue(), c.options());
+  }
+
+  @Override
+  public Integer concluded(Concluded c) {
+    return conclusions.getOrDefault(c.name(), Diagram.FALSE);
+  }
+
+  @Override
+  public Integer all(All c) {
+    return diagram.all(c.parts().stream().mapToInt(this::holds).toArray());
+  }
+
+  @Override
+  public Integer any(Any c) {
+    return c.parts().stream().map(this::holds).reduce(Diagram.FALSE, diagram::or);
+  }
+
+  @Override
+  public Integer not(Not c) {
+    return diagram.not(holds(c.part()));
   }
 
   /** {@return the packages that agree with the terms wherever these settle an issue} */
@@ -80,7 +95,8 @@ public final class Encoder {
     return diagram.literal(layout.level(issue), o -> among.contains(ids.get(o)));
   }
 
-  private int related(IssueComparison comparison) {
+  @Override
+  public Integer issues(IssueComparison comparison) {
     int related = Diagram.FALSE;
     for (Map.Entry<String, Set<String>> entry : comparison.options().entrySet()) {
       int left = among(comparison.left(), Set.of(entry.getKey()));

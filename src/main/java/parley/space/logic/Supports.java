@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import parley.model.Conclusion;
 import parley.model.Condition;
-import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
-import parley.model.Condition.IssueComparison;
 import parley.model.RuleSet;
 
 /** Which issues a condition speaks of, through the conclusions that it rests on too. */
@@ -32,12 +30,8 @@ final class Supports {
   }
 
   private void collect(Condition condition, BitSet into) {
-    if (condition instanceof Comparison c) {
-      into.set(issues.indexOf(c.issue()));
-    } else if (condition instanceof IssueComparison c) {
-      into.set(issues.indexOf(c.left()));
-      into.set(issues.indexOf(c.right()));
-    } else if (condition instanceof Concluded c) {
+    condition.issues().forEach(i -> into.set(issues.indexOf(i)));
+    if (condition instanceof Concluded c) {
       into.or(conclusions.getOrDefault(c.name(), new BitSet()));
     }
     condition.parts().forEach(p -> collect(p, into));

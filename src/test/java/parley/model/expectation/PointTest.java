@@ -123,6 +123,14 @@ class PointTest {
   }
 
   @Test
+  void numberOfDeals_isKnownAsANumber_notOnlyInWords() {
+    DealsPoint point = new DealsPoint.Total(Bound.COUNT, BigInteger.TEN);
+
+    assertThat(point.compare(Optional.of(BigInteger.TWO)).number()).contains(BigInteger.TWO);
+    assertThat(point.compare(Optional.empty()).number()).isEmpty();
+  }
+
+  @Test
   void deals_areComparedWithTheirBound_andUnknownIsNeverAsExpected() {
     assertThat(deals(Bound.COUNT, 2, 2)).isTrue();
     assertThat(deals(Bound.COUNT, 2, 10)).isFalse();
