@@ -66,9 +66,7 @@ public final class PositionsCommand implements Callable<Integer> {
       description = "Show what is in force on this day only (default: all, with their dates).")
   @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--matrix",
-      description = "Show, party by issue, which options are objected to.")
+  @Option(names = "--matrix", description = "Show, party by issue, which options are objected to.")
   boolean matrix;
 
   @Mixin TimeLimit limit = new TimeLimit();
@@ -95,10 +93,7 @@ public final class PositionsCommand implements Callable<Integer> {
     session.print(
         "positions",
         format.value(),
-        () ->
-            matrix
-                ? MatrixDocument.of(positions, objections)
-                : PositionsDocument.of(positions),
+        () -> matrix ? MatrixDocument.of(positions, objections) : PositionsDocument.of(positions),
         () -> PositionsJson.of(positions, objections));
     return Session.done();
   }

@@ -38,7 +38,8 @@ final class PositionsDocument {
   static Text title(Positions positions) {
     Agenda agenda = positions.rules().agenda();
     String title = agenda.title().isBlank() ? agenda.caseId() : agenda.title();
-    Text day = positions.asOf().map(d -> Text.of(" ", Span.Sign.DOT, " as of ", d)).orElse(Text.of());
+    Text day =
+        positions.asOf().map(d -> Text.of(" ", Span.Sign.DOT, " as of ", d)).orElse(Text.of());
     return Text.of("Positions: " + title, day);
   }
 
@@ -67,7 +68,8 @@ final class PositionsDocument {
     for (Position position : held) {
       if (!position.isSaidElsewhere()) {
         document.item(position.words() + ".");
-        document.itemAt(1, facts(position.stance(), ConfidenceWords.named(position.stance().rule())));
+        document.itemAt(
+            1, facts(position.stance(), ConfidenceWords.named(position.stance().rule())));
         position.concessions().forEach(this::concession);
       }
     }

@@ -19,9 +19,29 @@ final class Nouns {
 
   private static final Set<String> SINGULAR =
       Set.of(
-          "gas", "news", "lens", "series", "species", "canvas", "netherlands", "philippines",
-          "maldives", "bahamas", "wales", "athens", "brussels", "states", "nations", "alias",
-          "atlas", "texas", "chaos", "kudos", "cosmos", "euros", "paris");
+          "gas",
+          "news",
+          "lens",
+          "series",
+          "species",
+          "canvas",
+          "netherlands",
+          "philippines",
+          "maldives",
+          "bahamas",
+          "wales",
+          "athens",
+          "brussels",
+          "states",
+          "nations",
+          "alias",
+          "atlas",
+          "texas",
+          "chaos",
+          "kudos",
+          "cosmos",
+          "euros",
+          "paris");
 
   private static final List<String> SINGULAR_ENDS = List.of("ss", "us", "is", "ics", "'s", "’s");
 

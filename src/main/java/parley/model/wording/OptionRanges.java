@@ -14,9 +14,7 @@ public final class OptionRanges {
   /** {@return such as "A plan", "A cleaner", or 6,000 to 8,000 euros} */
   public static String of(Issue issue, List<Option> options) {
     if (!issue.isNumeric() || options.isEmpty()) {
-      return options.stream()
-          .map(Phrases::quoted)
-          .collect(Collectors.joining(", "));
+      return options.stream().map(Phrases::quoted).collect(Collectors.joining(", "));
     }
     List<Option> scale =
         issue.options().stream()

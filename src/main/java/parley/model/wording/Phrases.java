@@ -83,8 +83,7 @@ final class Phrases {
     if (names.size() > 1 && clause.negated()) {
       return new Phrase("none of " + Amounts.listed(names, "and"), Verb.APPLIES, "", true, true);
     }
-    String subject =
-        names.isEmpty() ? quoted(clause.conclusion()) : Amounts.listed(names, "or");
+    String subject = names.isEmpty() ? quoted(clause.conclusion()) : Amounts.listed(names, "or");
     Verb verb = clause.negated() ? Verb.APPLIES_NOT : Verb.APPLIES;
     return new Phrase(subject, verb, "", names.size() > 1, clause.negated());
   }

@@ -34,7 +34,8 @@ public final class StanceWording {
         concessions(stance).stream()
             .map(c -> condition(c.rule().condition()))
             .collect(Collectors.joining(", or "));
-    return alone(stance) + (given.isEmpty() ? "" : "; " + verb(stance, "give") + " that up " + given);
+    return alone(stance)
+        + (given.isEmpty() ? "" : "; " + verb(stance, "give") + " that up " + given);
   }
 
   /** {@return the same without the concessions} */
@@ -141,9 +142,7 @@ public final class StanceWording {
   }
 
   private static boolean isBefore(Period a, Period b) {
-    return a.from().isEmpty()
-        || b.until().isEmpty()
-        || a.from().get().isBefore(b.until().get());
+    return a.from().isEmpty() || b.until().isEmpty() || a.from().get().isBefore(b.until().get());
   }
 
   /**

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.model.Agenda;
-import parley.model.Condition;
 import parley.model.Conclusion;
+import parley.model.Condition;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.wording.StanceWording;
@@ -77,8 +77,7 @@ public record Positions(
   }
 
   /** What rests on other shared rules comes before them: the reader asks for them in this order. */
-  private static List<SharedWords> shared(
-      RuleSet rules, StanceWording wording, Set<String> names) {
+  private static List<SharedWords> shared(RuleSet rules, StanceWording wording, Set<String> names) {
     List<SharedWords> shared = new ArrayList<>();
     List<Conclusion> last = new ArrayList<>(rules.conclusions());
     Collections.reverse(last);

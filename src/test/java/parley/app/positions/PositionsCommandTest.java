@@ -97,8 +97,7 @@ class PositionsCommandTest {
         "demand  # Conclusion( name == \"cheap\" ) Terms( cleaning == \"none\", guests != \"never\" )"
             + "# If \"It is cheap\" applies, Anna holds out if Cleaning is \"Nobody\","
             + " and Overnight guests are \"Whenever\" or \"At weekends\"",
-        "demand  # Conclusion( name == \"cheap\" )"
-            + "# Anna holds out if \"It is cheap\" applies",
+        "demand  # Conclusion( name == \"cheap\" )" + "# Anna holds out if \"It is cheap\" applies",
         "demand  # not Conclusion( name == \"calm\" )"
             + "# Anna holds out unless \"A quiet house\" or \"Quiet at times\" applies",
         "demand  # Terms() # Anna holds out whatever is agreed",
@@ -208,8 +207,7 @@ class PositionsCommandTest {
     assertThat(car.run("positions", ".", "--format", "csv").out().lines())
         .hasSize(8)
         .first()
-        .isEqualTo(
-            "party,rule,kind,name,words,issues,confidence,weight,claims,from,until");
+        .isEqualTo("party,rule,kind,name,words,issues,confidence,weight,claims,from,until");
     assertThat(car.run("positions", ".", "--matrix", "--format", "csv").out())
         .isEqualTo(
             """

@@ -44,7 +44,8 @@ class WordsMeanTheConditionTest {
     StanceWording wording = new StanceWording(rules);
     List<Terms> packages = generated.packages();
     for (Stance stance : rules.stances()) {
-      String words = asPreference(stance) ? wording.alone(preference(stance)) : wording.alone(stance);
+      String words =
+          asPreference(stance) ? wording.alone(preference(stance)) : wording.alone(stance);
       String read = generated + ", " + stance.id() + ": " + words;
       Predicate<Situation> holds = holds(words);
       List<Terms> differing =

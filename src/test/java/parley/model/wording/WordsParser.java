@@ -123,9 +123,9 @@ final class WordsParser {
     for (String than : List.of("at most ", "at least ", "less than ", "more than ")) {
       if (words.startsWith(than)) {
         return Stream.of(words.split(", | and | or ", -1))
-                .map(w -> bound(w, chosen, situation))
-                .reduce(words.contains(" or ") ? (a, b) -> a || b : (a, b) -> a && b)
-                .orElseThrow();
+            .map(w -> bound(w, chosen, situation))
+            .reduce(words.contains(" or ") ? (a, b) -> a || b : (a, b) -> a && b)
+            .orElseThrow();
       }
     }
     if (words.startsWith("the same as ")) {
