@@ -154,8 +154,12 @@ public record RuleFile(
     }
   }
 
-  /** {@code ||}. */
-  public record AnyOf(Place place, List<Constraint> parts) implements Constraint {
+  /**
+   * {@code ||}.
+   *
+   * @param enclosed whether it stands in parentheses of its own
+   */
+  public record AnyOf(Place place, List<Constraint> parts, boolean enclosed) implements Constraint {
     public AnyOf {
       parts = List.copyOf(parts);
     }

@@ -94,9 +94,9 @@ class PositionsCommandTest {
         "demand  # Terms( cleaning != \"plan\" || guests == \"always\" )"
             + "# Anna holds out unless Cleaning is \"A weekly plan\","
             + " and Overnight guests are \"At weekends\" or \"Never\"",
-        "demand  # Conclusion( name == \"cheap\" ) Terms( cleaning == \"none\", guests != \"never\" )"
-            + "# If \"It is cheap\" applies, Anna holds out if Cleaning is \"Nobody\","
-            + " and Overnight guests are \"Whenever\" or \"At weekends\"",
+        "demand  # Conclusion( name == \"cheap\" ) Terms( cleaning == \"none\", guests != \"never\""
+            + " )# If \"It is cheap\" applies, Anna holds out if Cleaning is \"Nobody\", and"
+            + " Overnight guests are \"Whenever\" or \"At weekends\"",
         "demand  # Conclusion( name == \"cheap\" )" + "# Anna holds out if \"It is cheap\" applies",
         "demand  # not Conclusion( name == \"calm\" )"
             + "# Anna holds out unless \"A quiet house\" or \"Quiet at times\" applies",
@@ -111,10 +111,10 @@ class PositionsCommandTest {
         "redLine # not( Terms( price > 7000, guests == \"never\" ) )"
             + "# Anna walks away if Price of the room is at most 7,000 euros,"
             + " or Overnight guests are \"Whenever\" or \"At weekends\"",
-        "redLine # ( Terms( cleaning == \"plan\", price > 7000 )"
-            + " or Terms( cleaning == \"paid\", guests == \"never\" ) )"
-            + "# Anna walks away if Cleaning is \"A weekly plan\" and Price of the room is more than"
-            + " 7,000 euros, or Cleaning is \"For pay\" and Overnight guests are \"Never\"",
+        "redLine # ( Terms( cleaning == \"plan\", price > 7000 ) or Terms( cleaning == \"paid\","
+            + " guests == \"never\" ) )# Anna walks away if Cleaning is \"A weekly plan\" and Price"
+            + " of the room is more than 7,000 euros, or Cleaning is \"For pay\" and Overnight"
+            + " guests are \"Never\"",
         "redLine # Terms( cleaning == \"plan\", ( price > 7000 || guests == \"never\" ) )"
             + "# Anna walks away if Cleaning is \"A weekly plan\", and either Price of the room is"
             + " more than 7,000 euros or Overnight guests are \"Never\"",
