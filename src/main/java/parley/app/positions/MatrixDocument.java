@@ -62,7 +62,7 @@ final class MatrixDocument {
     }
     document.table(head, rows, lines);
     document.paragraph(
-        Sign.NO, " walks away, ", Sign.PARTLY, " holds out, ", Sign.DOT,
+        Sign.NO, " walks away, ", Sign.PARTLY, " holds out, ", Sign.ARROW,
         " would like something else; in parentheses: only together with other terms.");
   }
 
@@ -89,7 +89,7 @@ final class MatrixDocument {
     return switch (kind) {
       case RED_LINE -> Sign.NO;
       case DEMAND -> Sign.PARTLY;
-      case PREFERENCE, CONCESSION -> Sign.DOT;
+      case PREFERENCE, CONCESSION -> Sign.ARROW;
     };
   }
 
