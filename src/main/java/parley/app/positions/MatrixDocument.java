@@ -62,11 +62,7 @@ final class MatrixDocument {
     }
     document.table(head, rows, lines);
     document.paragraph(
-        Sign.NO,
-        " walks away, ",
-        Sign.PARTLY,
-        " holds out, ",
-        Sign.DOT,
+        Sign.NO, " walks away, ", Sign.PARTLY, " holds out, ", Sign.ARROW,
         " would like something else; in parentheses: only together with other terms.");
   }
 
@@ -93,11 +89,12 @@ final class MatrixDocument {
     return switch (kind) {
       case RED_LINE -> Sign.NO;
       case DEMAND -> Sign.PARTLY;
-      case PREFERENCE, CONCESSION -> Sign.DOT;
+      case PREFERENCE, CONCESSION -> Sign.ARROW;
     };
   }
 
-  private static String options(Issue issue, List<Objection> objections, Kind kind, boolean alone) {
+  private static String options(
+      Issue issue, List<Objection> objections, Kind kind, boolean alone) {
     List<Option> options =
         objections.stream()
             .filter(o -> o.kind() == kind && o.alone() == alone)
