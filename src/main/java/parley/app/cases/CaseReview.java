@@ -11,16 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
-import parley.model.Agenda;
 import parley.model.Place;
 import parley.model.expectation.Expectation;
 import parley.model.expectation.Expectation.Subject;
 import parley.question.check.CaseCheck;
 import parley.question.check.CheckResult;
 import parley.question.check.Policy;
-import parley.question.check.ProposalCheck;
-import parley.question.check.Proposals;
-import parley.question.check.Proposals.Proposed;
 import parley.question.check.ScenarioDays;
 import parley.question.check.Silence;
 import parley.question.verify.Readings;
@@ -28,7 +24,6 @@ import parley.question.verify.Verification;
 import parley.question.weakness.WeaknessSearch;
 import parley.question.weakness.WeaknessSearch.Weaknesses;
 import parley.scenario.Scenario;
-import parley.scenario.ScenarioPackage;
 import parley.scenario.WhatIf;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Limits;
@@ -73,9 +68,9 @@ public final class CaseReview {
         found.unchecked().forEach(u -> unchecked.add(one.agenda().caseId() + ": " + u));
       }
     }
+    loader.scenarios().forEach(s -> ProposalReview.check(s, loader.problems()));
     sameNames();
     loader.scenarios().forEach(s -> silence(s, today, loader.problems()));
-    loader.scenarios().forEach(this::proposals);
     List<Policy> policies = loader.cases().stream().map(this::policy).toList();
     return Policy.apply(policies, loader.problems().sorted(), unchecked);
   }
@@ -132,35 +127,6 @@ public final class CaseReview {
             s ->
                 problems.warning(
                     Code.NO_RULE_IN_FORCE, scenario.dayPlace(), s.message(), s.help()));
-  }
-
-  private void proposals(LoadedScenario loaded) {
-    Scenario scenario = loaded.scenario();
-    LoadedCase one = loaded.rules();
-    List<Proposed> packages =
-        scenario.packages().stream().map(p -> proposed(one.agenda(), scenario, p)).toList();
-    ProposalCheck.check(
-        one.agenda(),
-        one.register(),
-        new Proposals(scenario.parties(), packages, scenario.place()),
-        loader.problems());
-  }
-
-  private static Proposed proposed(Agenda agenda, Scenario scenario, ScenarioPackage one) {
-    boolean hasOtherDays =
-        scenario.whatIfs().stream()
-            .anyMatch(w -> w.packageId().equals(one.id()) && w.asOf().isPresent());
-    boolean isEmpty =
-        one.stated().options().isEmpty() && one.open().isEmpty() && one.basedOn().isEmpty();
-    return new Proposed(
-        one.id(),
-        one.title(),
-        hasOtherDays ? Optional.empty() : scenario.asOf(),
-        one.claims(),
-        isEmpty,
-        one.settled(agenda),
-        one.open(),
-        one.place());
   }
 
   private List<ScenarioDays> days(LoadedCase one) {

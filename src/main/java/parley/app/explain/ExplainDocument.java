@@ -41,7 +41,8 @@ public final class ExplainDocument {
     ConditionWords words = new ConditionWords(agenda, terms, explanation.origin().stated());
     this.sources = new Sources(paper, explanation.register(), explanation.asOf());
     ReasonList reasons = new ReasonList(paper, words, explanation, sources);
-    this.sections = new StanceSection(paper, reasons, sources, new StanceWording(explanation.rules()));
+    this.sections =
+        new StanceSection(paper, reasons, sources, new StanceWording(explanation.rules()));
   }
 
   /** Writes text for a terminal. */

@@ -68,8 +68,7 @@ public final class OpenExplainJson {
     json.writeStringField("kind", finding.stance().kind().id());
     json.writeStringField("rule", rule.name());
     RunJson.name(json, finding.stance());
-    json.writeStringField(
-        "words", new StanceWording(explanation.rules()).alone(finding.stance()));
+    json.writeStringField("words", new StanceWording(explanation.rules()).alone(finding.stance()));
     json.writeBooleanField("in_some", finding.inSome());
     json.writeBooleanField("given_up", finding.givenUp());
     json.writeBooleanField("given_up_in_some", finding.givenUpInSome());

@@ -65,9 +65,7 @@ final class OtherDays {
   }
 
   private List<Stance> stances(String party) {
-    return rules.stancesOf(party).stream()
-        .filter(s -> !s.rule().inForce().contains(day))
-        .toList();
+    return rules.stancesOf(party).stream().filter(s -> !s.rule().inForce().contains(day)).toList();
   }
 
   private String when(Stance stance) {

@@ -62,7 +62,11 @@ final class MatrixDocument {
     }
     document.table(head, rows, lines);
     document.paragraph(
-        Sign.NO, " walks away, ", Sign.PARTLY, " holds out, ", Sign.ARROW,
+        Sign.NO,
+        " walks away, ",
+        Sign.PARTLY,
+        " holds out, ",
+        Sign.ARROW,
         " would like something else; in parentheses: only together with other terms.");
   }
 
@@ -93,8 +97,7 @@ final class MatrixDocument {
     };
   }
 
-  private static String options(
-      Issue issue, List<Objection> objections, Kind kind, boolean alone) {
+  private static String options(Issue issue, List<Objection> objections, Kind kind, boolean alone) {
     List<Option> options =
         objections.stream()
             .filter(o -> o.kind() == kind && o.alone() == alone)

@@ -101,7 +101,7 @@ final class ReversalCheck {
                 wording.alone(stance),
                 stance.counts()
                     ? "A condition says when something is not met: perhaps it is the wrong way"
-                          + " round"
+                        + " round"
                     : "Perhaps the condition is the wrong way round"));
   }
 }

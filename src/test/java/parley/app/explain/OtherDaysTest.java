@@ -21,7 +21,8 @@ class OtherDaysTest {
     String guests = "    @claims(\"chat.14\")\n";
     return FlatShare.in(temp)
         .edit("rules/flat-share/chiara.drl", exams, exams + "    date-expires \"2026-03-05\"\n")
-        .edit("rules/flat-share/chiara.drl", guests, guests + "    date-effective \"2026-03-06\"\n");
+        .edit(
+            "rules/flat-share/chiara.drl", guests, guests + "    date-effective \"2026-03-06\"\n");
   }
 
   @Test
@@ -51,16 +52,14 @@ class OtherDaysTest {
         FlatShare.in(temp).run("explain", MARCH, "-p", "as_it_is", "--party", "chiara").out();
 
     assertThat(out).contains("Red line crossed: Quiet for exams").doesNotContain("Not in force");
-    assertThat(out)
-        .contains("Chiara walks away if Quiet hours are \"No quiet hours\".");
+    assertThat(out).contains("Chiara walks away if Quiet hours are \"No quiet hours\".");
   }
 
   @Test
   void json_hasWordsAndWhatIsNotInForce() throws IOException {
     JsonNode chiara =
         new ObjectMapper()
-            .readTree(
-                flat().run("explain", MARCH, "-p", "as_it_is", "--format", "json").out())
+            .readTree(flat().run("explain", MARCH, "-p", "as_it_is", "--format", "json").out())
             .path("parties")
             .path(2);
 
