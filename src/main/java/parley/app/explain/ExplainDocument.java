@@ -84,7 +84,7 @@ public final class ExplainDocument {
       sections.applying(stance);
     }
     rest(reason);
-    OtherDays.write(paper, explanation.rules(), explanation.asOf(), verdict.party());
+    NotInForce.write(paper, explanation.rules(), explanation.asOf(), verdict.party());
   }
 
   /** What alone keeps the party from accepting stands before what it gives up. */

@@ -65,7 +65,7 @@ public final class ExplainJson {
       stance(stance);
     }
     json.writeEndArray();
-    new OtherDays(explanation.rules(), explanation.asOf()).write(json, party.verdict().party());
+    new NotInForce(explanation.rules(), explanation.asOf()).write(json, party.verdict().party());
     json.writeEndObject();
   }
 

@@ -89,7 +89,7 @@ public final class OpenExplainDocument {
     }
     findings("Whatever is chosen", party.findings().stream().filter(f -> !f.inSome()).toList());
     findings("For some choices", party.findings().stream().filter(Finding::inSome).toList());
-    OtherDays.write(paper, explanation.rules(), explanation.asOf(), party.party());
+    NotInForce.write(paper, explanation.rules(), explanation.asOf(), party.party());
   }
 
   private void findings(String when, List<Finding> findings) throws IOException {

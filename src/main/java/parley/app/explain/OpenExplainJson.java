@@ -58,7 +58,7 @@ public final class OpenExplainJson {
       stance(finding);
     }
     json.writeEndArray();
-    new OtherDays(explanation.rules(), explanation.asOf()).write(json, party.party());
+    new NotInForce(explanation.rules(), explanation.asOf()).write(json, party.party());
     json.writeEndObject();
   }
 

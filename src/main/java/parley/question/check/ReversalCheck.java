@@ -87,7 +87,7 @@ final class ReversalCheck {
     if (single.isUpper().isPresent()) {
       return BoundWords.isUpper(text).map(single.isUpper().get()::equals);
     }
-    return new OptionWords(single.issue(), common).speaksFor(single.options(), text, onlyDenied);
+    return new OptionText(single.issue(), common).speaksFor(single.options(), text, onlyDenied);
   }
 
   private void tell(Stance stance) {

@@ -14,7 +14,7 @@ import parley.model.Option;
  *
  * <p>An option called {@code none} or "No …" denies what the issue is about; the others affirm it.
  */
-final class OptionWords {
+final class OptionText {
   private static final Set<String> NOTHING = Set.of("none", "no", "never", "nothing", "nobody");
 
   private final Map<String, Map<String, Boolean>> byOption = new HashMap<>();
@@ -24,8 +24,8 @@ final class OptionWords {
    *
    * @param common words that say nothing here, such as the parties' names
    */
-  OptionWords(Issue issue, Set<String> common) {
-    boolean hasNothing = issue.options().stream().anyMatch(OptionWords::isNothing);
+  OptionText(Issue issue, Set<String> common) {
+    boolean hasNothing = issue.options().stream().anyMatch(OptionText::isNothing);
     Map<String, Boolean> about =
         SaidWords.of(issue.title() + " . " + spaced(issue.id())).affirmed();
     for (Option option : issue.options()) {

@@ -14,7 +14,7 @@ import parley.model.wording.StanceWording;
 import parley.output.paper.Paper;
 
 /** The stances of a party that are not in force on the day: a rule that is missed is often one. */
-final class OtherDays {
+final class NotInForce {
   private final RuleSet rules;
   private final LocalDate day;
   private final StanceWording wording;
@@ -24,7 +24,7 @@ final class OtherDays {
    *
    * @param rules of the case, whatever their dates
    */
-  OtherDays(RuleSet rules, LocalDate day) {
+  NotInForce(RuleSet rules, LocalDate day) {
     this.rules = rules;
     this.day = day;
     this.wording = new StanceWording(rules);
@@ -39,7 +39,7 @@ final class OtherDays {
 
   /** Writes them below a heading of their own; nothing if there are none. */
   static void write(Paper paper, RuleSet rules, LocalDate day, String party) throws IOException {
-    List<String> lines = new OtherDays(rules, day).lines(party);
+    List<String> lines = new NotInForce(rules, day).lines(party);
     if (!lines.isEmpty()) {
       paper.section("Not in force on this day");
     }

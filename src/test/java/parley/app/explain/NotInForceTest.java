@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.testing.FlatShare;
 
 /** A rule that is missed in an explanation is often one that is not in force on the day. */
-class OtherDaysTest {
+class NotInForceTest {
   private static final String MARCH = "scenarios/flat-share/march.yaml";
 
   @TempDir Path temp;
