@@ -182,11 +182,11 @@ class AgendaReaderTest {
 
   private static String small(String more) {
     return """
-        case: bike
-        parties: {buyer: {}}
-        issues:
-          lights: {status_quo: "without", options: {"without": No lights}}
-        """
+    case: bike
+    parties: {buyer: {}}
+    issues:
+      lights: {status_quo: "without", options: {"without": No lights}}
+    """
         + more;
   }
 

@@ -17,6 +17,7 @@ import parley.output.document.DocumentBuilder;
 import parley.output.document.Span;
 import parley.output.document.Text;
 import parley.output.paper.Percent;
+import parley.question.positions.ImpossibleWords;
 import parley.question.positions.Position;
 import parley.question.positions.Positions;
 import parley.question.positions.SharedWords;
@@ -48,6 +49,10 @@ final class PositionsDocument {
     for (Party party : positions.rules().agenda().parties(positions.parties().keySet())) {
       document.heading(party.title());
       party(party, positions.parties().getOrDefault(party.id(), List.of()));
+    }
+    if (!positions.impossible().isEmpty()) {
+      document.heading("Impossible, whoever agrees");
+      positions.impossible().forEach(this::impossible);
     }
     if (!positions.shared().isEmpty()) {
       document.heading("Shared rules that these rest on");
@@ -111,6 +116,16 @@ final class PositionsDocument {
     Rule rule = shared.conclusion().rule();
     document.item("\"" + rule.name() + "\" " + shared.words() + ".");
     List<Object> facts = new ArrayList<>(days(rule.inForce()));
+    facts.add(claims(rule));
+    document.itemAt(1, Text.dotted(facts.toArray()));
+  }
+
+  private void impossible(ImpossibleWords impossible) {
+    Rule rule = impossible.impossibility().rule();
+    document.item(impossible.words() + ".");
+    List<Object> facts = new ArrayList<>();
+    facts.add(ConfidenceWords.named(rule) + ": " + rule.because().template());
+    facts.addAll(days(rule.inForce()));
     facts.add(claims(rule));
     document.itemAt(1, Text.dotted(facts.toArray()));
   }

@@ -9,6 +9,7 @@ import parley.model.Rule;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.output.json.JsonObject;
+import parley.question.positions.ImpossibleWords;
 import parley.question.positions.Objection;
 import parley.question.positions.Position;
 import parley.question.positions.Positions;
@@ -27,7 +28,10 @@ final class PositionsJson {
         JsonObject.with("case", positions.rules().agenda().caseId())
             .and("as_of", positions.asOf())
             .and("parties", parties)
-            .and("shared", positions.shared().stream().map(PositionsJson::shared).toList());
+            .and("shared", positions.shared().stream().map(PositionsJson::shared).toList())
+            .and(
+                "impossible",
+                positions.impossible().stream().map(PositionsJson::impossible).toList());
     objections.matrix().ifPresent(m -> json.and("matrix", matrix(m)));
     objections.stopped().ifPresent(s -> json.and("matrix", null).and("stopped", s));
     return json;
@@ -58,6 +62,15 @@ final class PositionsJson {
     return JsonObject.with("rule", rule.name())
         .and("name", shared.conclusion().name())
         .and("words", shared.words())
+        .and("claims", rule.claims())
+        .and("from", rule.inForce().from())
+        .and("until", rule.inForce().until());
+  }
+
+  private static JsonObject impossible(ImpossibleWords impossible) {
+    Rule rule = impossible.impossibility().rule();
+    return JsonObject.with("rule", rule.name())
+        .and("words", impossible.words())
         .and("claims", rule.claims())
         .and("from", rule.inForce().from())
         .and("until", rule.inForce().until());

@@ -3,6 +3,7 @@ package parley.model.wording;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.model.Condition;
+import parley.model.Impossibility;
 import parley.model.Party;
 import parley.model.Period;
 import parley.model.RuleSet;
@@ -56,6 +57,14 @@ public final class StanceWording {
       return always.value() ? "whatever is agreed" : "in no package";
     }
     return "if " + prose.of(clause, Form.FINITE);
+  }
+
+  /** {@return "A package is impossible if …", without its full stop} */
+  public String impossible(Impossibility impossibility) {
+    Clause clause = Clauses.simplified(reader.read(impossibility.rule().condition()));
+    return clause instanceof Always always
+        ? (always.value() ? "Every" : "No") + " package is impossible"
+        : "A package is impossible if " + prose.of(clause, Form.FINITE);
   }
 
   /** {@return the concessions that give a stance up while both are in force} */

@@ -24,13 +24,15 @@ import parley.space.logic.Logic;
  * @param rules those that are shown: all of the case, or those in force on the day
  * @param asOf the day; empty: whatever the date
  * @param parties by id, in the agenda's order; a party without a stance has an empty list
- * @param shared the shared rules on which these rest, each once
+ * @param shared the shared rules on which all these rest, each once
+ * @param impossible what cannot stand together, whoever agrees
  */
 public record Positions(
     RuleSet rules,
     Optional<LocalDate> asOf,
     Map<String, List<Position>> parties,
-    List<SharedWords> shared) {
+    List<SharedWords> shared,
+    List<ImpossibleWords> impossible) {
   private static final Comparator<Stance> ORDER =
       Comparator.comparing(Stance::kind).thenComparing(s -> s.rule().place());
 
@@ -39,6 +41,7 @@ public record Positions(
     parties.forEach((p, list) -> copy.put(p, List.copyOf(list)));
     parties = Collections.unmodifiableMap(copy);
     shared = List.copyOf(shared);
+    impossible = List.copyOf(impossible);
   }
 
   /**
@@ -58,7 +61,12 @@ public record Positions(
         positions.put(party, stances.stream().map(s -> position(rules, wording, s)).toList());
       }
     }
-    return new Positions(rules, asOf, positions, shared(rules, wording, names));
+    rules.impossibilities().forEach(i -> gather(i.rule().condition(), names));
+    List<ImpossibleWords> impossible =
+        rules.impossibilities().stream()
+            .map(i -> new ImpossibleWords(i, wording.impossible(i)))
+            .toList();
+    return new Positions(rules, asOf, positions, shared(rules, wording, names), impossible);
   }
 
   private static Position position(RuleSet rules, StanceWording wording, Stance stance) {

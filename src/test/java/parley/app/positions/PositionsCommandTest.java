@@ -157,6 +157,29 @@ class PositionsCommandTest {
   }
 
   @Test
+  void impossibleTerms_areReadBackOnTheirOwn() throws IOException {
+    CaseFolder flat =
+        flat()
+            .append(
+                "common.drl",
+                """
+                rule "No plan for a cleaner"
+                when
+                    Terms( cleaning == "plan", guests != "never" )
+                then
+                    impossible(drools, "It is one or the other.");
+                end
+                """);
+    String words =
+        "A package is impossible if Cleaning is \"A weekly plan\", and Overnight guests are"
+            + " \"Whenever\" or \"At weekends\"";
+
+    assertThat(json(flat).path("impossible").path(0).path("words").asText()).isEqualTo(words);
+    assertThat(flat.run("positions", ".").out().replaceAll("\\s+", " "))
+        .contains("Impossible, whoever agrees " + words + ". No plan for a cleaner: It is one");
+  }
+
+  @Test
   void json_hasTheFieldsOfTheContract() throws IOException {
     CaseFolder car = CaseFolder.in(temp.resolve("car"));
 
