@@ -17,8 +17,8 @@ import parley.output.document.DocumentBuilder;
 import parley.output.document.Span;
 import parley.output.document.Text;
 import parley.output.paper.Percent;
+import parley.question.positions.HeldStance;
 import parley.question.positions.ImpossibleWords;
-import parley.question.positions.Position;
 import parley.question.positions.Positions;
 import parley.question.positions.SharedWords;
 
@@ -62,7 +62,7 @@ final class PositionsDocument {
     return document.build();
   }
 
-  private void party(Party party, List<Position> held) {
+  private void party(Party party, List<HeldStance> held) {
     if (held.isEmpty()) {
       String day = positions.asOf().map(d -> " on " + d).orElse("");
       document.paragraph(
@@ -70,7 +70,7 @@ final class PositionsDocument {
               ? "It has no stance" + day + " and accepts anything."
               : "No stance is known" + day + ".");
     }
-    for (Position position : held) {
+    for (HeldStance position : held) {
       if (!position.isSaidElsewhere()) {
         document.item(position.words() + ".");
         document.itemAt(
@@ -146,7 +146,7 @@ final class PositionsDocument {
     positions.parties().forEach((party, held) -> held.forEach(p -> row(party, p)));
   }
 
-  private void row(String party, Position position) {
+  private void row(String party, HeldStance position) {
     Rule rule = position.stance().rule();
     Optional<LocalDate> until = rule.inForce().until();
     document.row(

@@ -9,9 +9,9 @@ import parley.model.Rule;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.output.json.JsonObject;
+import parley.question.positions.HeldStance;
 import parley.question.positions.ImpossibleWords;
 import parley.question.positions.Objection;
-import parley.question.positions.Position;
 import parley.question.positions.Positions;
 import parley.question.positions.SharedWords;
 
@@ -37,7 +37,7 @@ final class PositionsJson {
     return json;
   }
 
-  private static JsonObject position(Position position) {
+  private static JsonObject position(HeldStance position) {
     Stance stance = position.stance();
     Rule rule = stance.rule();
     JsonObject json =

@@ -30,14 +30,14 @@ import parley.space.logic.Logic;
 public record Positions(
     RuleSet rules,
     Optional<LocalDate> asOf,
-    Map<String, List<Position>> parties,
+    Map<String, List<HeldStance>> parties,
     List<SharedWords> shared,
     List<ImpossibleWords> impossible) {
   private static final Comparator<Stance> ORDER =
       Comparator.comparing(Stance::kind).thenComparing(s -> s.rule().place());
 
   public Positions {
-    Map<String, List<Position>> copy = new LinkedHashMap<>();
+    Map<String, List<HeldStance>> copy = new LinkedHashMap<>();
     parties.forEach((p, list) -> copy.put(p, List.copyOf(list)));
     parties = Collections.unmodifiableMap(copy);
     shared = List.copyOf(shared);
@@ -52,7 +52,7 @@ public record Positions(
   public static Positions of(RuleSet all, Optional<LocalDate> asOf, List<String> parties) {
     RuleSet rules = asOf.map(all::inForce).orElse(all);
     StanceWording wording = new StanceWording(rules);
-    Map<String, List<Position>> positions = new LinkedHashMap<>();
+    Map<String, List<HeldStance>> positions = new LinkedHashMap<>();
     Set<String> names = new LinkedHashSet<>();
     for (String party : rules.agenda().partyIds()) {
       if (parties.isEmpty() || parties.contains(party)) {
@@ -69,9 +69,9 @@ public record Positions(
     return new Positions(rules, asOf, positions, shared(rules, wording, names), impossible);
   }
 
-  private static Position position(RuleSet rules, StanceWording wording, Stance stance) {
+  private static HeldStance position(RuleSet rules, StanceWording wording, Stance stance) {
     boolean concedes = stance.kind() == Stance.Kind.CONCESSION;
-    return new Position(
+    return new HeldStance(
         stance,
         wording.of(stance),
         issues(rules, stance),

@@ -11,13 +11,13 @@ import parley.model.Stance;
  * @param concessions those that give it up, if it can be given up
  * @param isSaidElsewhere whether it is a concession that another position's words include
  */
-public record Position(
+public record HeldStance(
     Stance stance,
     String words,
     List<String> issues,
     List<Stance> concessions,
     boolean isSaidElsewhere) {
-  public Position {
+  public HeldStance {
     issues = List.copyOf(issues);
     concessions = List.copyOf(concessions);
   }
