@@ -9,12 +9,18 @@ import java.util.Optional;
  *
  * @param id unique within the agenda
  * @param title for people
- * @param unit what the options' values count; present iff the issue is numeric
+ * @param unit what the options' values count; present where the agenda says so, on a numeric issue
  * @param options in the agenda's order; at least one, ids distinct, values (if any) distinct
  * @param statusQuo the id of the option that stands where a package is silent
+ * @param scale how its options stand to one another
  */
 public record Issue(
-    String id, String title, Optional<String> unit, List<Option> options, String statusQuo) {
+    String id,
+    String title,
+    Optional<String> unit,
+    List<Option> options,
+    String statusQuo,
+    Scale scale) {
   public Issue {
     options = List.copyOf(options);
     if (options.stream().noneMatch(o -> o.id().equals(statusQuo))) {
@@ -22,9 +28,41 @@ public record Issue(
     }
   }
 
-  /** {@return whether rules may compare this issue by order} */
+  /** An issue whose options stand in no order but that of their numbers, if they have any. */
+  public Issue(
+      String id, String title, Optional<String> unit, List<Option> options, String statusQuo) {
+    this(id, title, unit, options, statusQuo, Scale.none());
+  }
+
+  /** {@return the same with another scale} */
+  public Issue with(Scale other) {
+    return new Issue(id, title, unit, options, statusQuo, other);
+  }
+
+  /** {@return whether its options have numbers} */
   public boolean isNumeric() {
-    return unit.isPresent();
+    return options.get(0).value().isPresent();
+  }
+
+  /** {@return whether its options stand from least to most, as listed} */
+  public boolean isOrdered() {
+    return scale.ordered();
+  }
+
+  /** {@return the range of which its options are the steps, if they are} */
+  public Optional<Range> range() {
+    return scale.range();
+  }
+
+  /**
+   * {@return how two of its options compare: by number, or else by their place in the list}
+   *
+   * @param one an option of this issue, as the other
+   */
+  public int compare(Option one, Option other) {
+    return isNumeric()
+        ? Double.compare(one.value().orElseThrow(), other.value().orElseThrow())
+        : Integer.compare(options.indexOf(one), options.indexOf(other));
   }
 
   /** {@return whether every value is a whole number, so that rules see whole numbers} */
@@ -34,6 +72,9 @@ public record Issue(
   }
 
   public Optional<Option> option(String optionId) {
+    if (scale.range().isPresent()) {
+      return scale.range().get().place(optionId).map(options::get);
+    }
     return options.stream().filter(o -> o.id().equals(optionId)).findFirst();
   }
 

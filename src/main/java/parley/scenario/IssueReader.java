@@ -11,6 +11,7 @@ import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Place;
 import parley.model.ReservedWords;
+import parley.model.Scale;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
 import parley.scenario.yaml.Values;
@@ -22,7 +23,7 @@ import parley.scenario.yaml.YamlNode.Scalar;
 /** Reads one issue of an agenda. */
 final class IssueReader {
   static final Keys ISSUE =
-      new Keys("issue", List.of("status_quo", "options"), List.of("title", "unit"));
+      new Keys("issue", List.of("status_quo", "options"), List.of("title", "unit", "ordered"));
   static final Keys OPTION = new Keys("option", List.of(), List.of("title", "value"));
 
   /** The largest size of a value: whole numbers up to it are exact. */
@@ -68,8 +69,26 @@ final class IssueReader {
     Optional<String> unit = unit(fields, drafts);
     List<Option> options =
         drafts.stream().map(d -> unit.isPresent() ? d.valued() : d.named()).toList();
+    Scale scale = isOrdered(fields, unit) ? Scale.fromLeastToMost() : Scale.none();
     return statusQuo(fields, id, options)
-        .map(s -> new Issue(id, fields.textOr("title", id), unit, options, s));
+        .map(s -> new Issue(id, fields.textOr("title", id), unit, options, s, scale));
+  }
+
+  /** {@return whether the options stand from least to most; not those that numbers order} */
+  private boolean isOrdered(Fields fields, Optional<String> unit) {
+    Optional<YamlNode> node = fields.node("ordered");
+    boolean ordered =
+        node.flatMap(n -> values.choice(n, "answer", List.of("true", "false"), a -> a))
+            .filter("true"::equals)
+            .isPresent();
+    if (ordered && unit.isPresent()) {
+      problems.error(
+          Code.BAD_VALUE,
+          node.get().place(),
+          "the options of this issue are ordered by their numbers",
+          "delete `ordered`: rules may use < <= > >= on a numeric issue anyway");
+    }
+    return ordered && unit.isEmpty();
   }
 
   private Draft draft(Entry entry) {

@@ -135,6 +135,10 @@ final class Conditions {
       return Meant.number(
           side, issue.id(), Fuzz.pick(random, ORDERS), Fuzz.pick(random, issue.numbers()));
     }
+    if (issue.ordered() && random.nextBoolean()) {
+      return Meant.ranked(
+          side, issue, Fuzz.pick(random, ORDERS), Fuzz.pick(random, issue.options()));
+    }
     String operator = pick("==", "!=", "in", "not in");
     List<String> options = new ArrayList<>(List.of(Fuzz.pick(random, issue.options())));
     if (operator.endsWith("in") && random.nextBoolean()) {

@@ -50,6 +50,11 @@ final class Forms {
         all.add(Meant.number(side, issue.id(), operator, issue.numbers().get(1)));
       }
     }
+    if (issue.ordered()) {
+      for (String operator : List.of("<", "<=", ">", ">=", "==", "!=")) {
+        all.add(Meant.ranked(side, issue, operator, issue.options().get(1)));
+      }
+    }
     return all;
   }
 }

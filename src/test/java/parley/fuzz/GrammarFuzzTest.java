@@ -13,6 +13,7 @@ class GrammarFuzzTest {
       List.of(
           new FuzzIssue("a", List.of("x", "y", "z"), List.of()),
           new FuzzIssue("b", List.of("y", "x"), List.of()),
+          FuzzIssue.ordered("o", "z", "x", "y"),
           new FuzzIssue("n", List.of("x", "y", "z"), List.of("-3", "0", "5000000000")),
           new FuzzIssue("m", List.of("p", "q", "r"), List.of("0.5", "2", "100.25")));
 

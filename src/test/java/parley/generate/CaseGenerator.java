@@ -13,6 +13,7 @@ import parley.model.Option;
 import parley.model.Party;
 import parley.model.Rule;
 import parley.model.RuleSet;
+import parley.model.Scale;
 import parley.model.Stance;
 
 /** Makes random cases: the same one for the same seed and shape. */
@@ -110,12 +111,14 @@ public final class CaseGenerator {
               : Option.named(option, "option " + o));
     }
     String statusQuo = "o" + random.nextInt(count);
+    boolean ordered = !numeric && random.nextInt(3) == 0;
     return new Issue(
         id,
         "Issue " + id,
         numeric ? java.util.Optional.of("units") : java.util.Optional.empty(),
         options,
-        statusQuo);
+        statusQuo,
+        ordered ? Scale.fromLeastToMost() : Scale.none());
   }
 
   private static String yaml(Agenda agenda) {
@@ -137,6 +140,7 @@ public final class CaseGenerator {
   private static void append(Issue issue, StringBuilder text) {
     text.append("  ").append(issue.id()).append(":\n    title: ").append(issue.title());
     issue.unit().ifPresent(u -> text.append("\n    unit: ").append(u));
+    text.append(issue.isOrdered() ? "\n    ordered: true" : "");
     text.append("\n    status_quo: ").append(issue.statusQuo()).append("\n    options:\n");
     for (Option option : issue.options()) {
       text.append("      ").append(option.id()).append(": ");

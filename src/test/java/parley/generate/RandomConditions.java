@@ -151,7 +151,7 @@ final class RandomConditions {
         switch (operator) {
           case NOT_EQUAL, NOT_IN -> o -> !named.contains(o);
           case EQUAL, IN -> named::contains;
-          case LESS, AT_MOST, GREATER, AT_LEAST -> o -> operator.holds(ranked(o, named.get(0)));
+          case LESS, AT_MOST, GREATER, AT_LEAST -> o -> operator.holds(ranked(issue, o, named.get(0)));
         };
     return issue.options().stream()
         .filter(holds)
@@ -165,7 +165,7 @@ final class RandomConditions {
     List<Issue> comparable =
         agenda.issues().stream().filter(i -> i.isNumeric() == left.isNumeric()).toList();
     Issue right = comparable.get(random.nextInt(comparable.size()));
-    Operator operator = unlisted(right);
+    Operator operator = unlisted(left.isNumeric());
     String variable = "$v" + variables++;
     String between = random.nextBoolean() ? ", " : " )\n        Terms( ";
     String text =
@@ -208,6 +208,13 @@ final class RandomConditions {
         : a.id().compareTo(b.id());
   }
 
+  /** Names in an order by their places, everything else as it is with another issue. */
+  private static int ranked(Issue issue, Option a, Option b) {
+    return issue.scale().ordered()
+        ? issue.options().indexOf(a) - issue.options().indexOf(b)
+        : ranked(a, b);
+  }
+
   private Issue anyIssue() {
     return agenda.issues().get(random.nextInt(agenda.issues().size()));
   }
@@ -215,12 +222,12 @@ final class RandomConditions {
   private Operator operator(Issue issue) {
     return random.nextInt(3) == 0
         ? (random.nextBoolean() ? Operator.IN : Operator.NOT_IN)
-        : unlisted(issue);
+        : unlisted(issue.isNumeric() || issue.scale().ordered());
   }
 
-  private Operator unlisted(Issue issue) {
+  private Operator unlisted(boolean byOrder) {
     List<Operator> operators =
-        issue.isNumeric()
+        byOrder
             ? List.of(
                 Operator.EQUAL,
                 Operator.NOT_EQUAL,

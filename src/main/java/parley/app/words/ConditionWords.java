@@ -43,13 +43,13 @@ public final class ConditionWords {
   /** {@return what the rule asks, and what the package says where that is not the same} */
   public String of(Leaf leaf, String dash) {
     if (leaf.condition() instanceof Comparison c) {
-      Operator operator = leaf.negated() ? contrary(c.operator()) : c.operator();
-      String asked = issue(c.issue()) + " " + verb(operator, c.values().size()) + values(c);
+      Operator operator = leaf.negated() ? c.operator().negated() : c.operator();
+      String asked = issue(c.issue()) + " " + verb(c.issue(), operator, c.values().size()) + values(c);
       boolean evident = leaf.holds() && operator == Operator.EQUAL;
       return evident ? asked : asked + " " + dash + " here " + chosen(c.issue());
     }
     if (leaf.condition() instanceof IssueComparison c) {
-      Operator operator = leaf.negated() ? contrary(c.operator()) : c.operator();
+      Operator operator = leaf.negated() ? c.operator().negated() : c.operator();
       String asked = issue(c.left()) + " " + verb(operator, 1) + " " + issue(c.right());
       return asked + " " + dash + " here " + chosen(c.left()) + ", " + chosen(c.right());
     }
@@ -108,6 +108,15 @@ public final class ConditionWords {
         : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
+  /** Of names in an order one says above and below, of numbers more and less. */
+  private String verb(String issue, Operator operator, int values) {
+    boolean ordered = agenda.issue(issue).filter(Issue::isOrdered).isPresent();
+    if (ordered && operator == Operator.LESS) {
+      return "is below";
+    }
+    return ordered && operator == Operator.GREATER ? "is above" : verb(operator, values);
+  }
+
   private static String verb(Operator operator, int values) {
     return switch (operator) {
       case EQUAL, IN -> values > 1 ? "is one of" : "is";
@@ -116,19 +125,6 @@ public final class ConditionWords {
       case AT_MOST -> "is at most";
       case GREATER -> "is more than";
       case AT_LEAST -> "is at least";
-    };
-  }
-
-  private static Operator contrary(Operator operator) {
-    return switch (operator) {
-      case EQUAL -> Operator.NOT_EQUAL;
-      case NOT_EQUAL -> Operator.EQUAL;
-      case IN -> Operator.NOT_IN;
-      case NOT_IN -> Operator.IN;
-      case LESS -> Operator.AT_LEAST;
-      case AT_LEAST -> Operator.LESS;
-      case GREATER -> Operator.AT_MOST;
-      case AT_MOST -> Operator.GREATER;
     };
   }
 }

@@ -72,7 +72,7 @@ final class ComparisonMistakes {
   /** One option more or one less, by another number. */
   private void offByOne() {
     for (Option option : issue.options()) {
-      List<String> values = List.of(digits(option));
+      List<String> values = List.of(issue.isNumeric() ? digits(option) : option.id());
       int now = options(sound.operator(), values).size();
       if (Math.abs(now - sound.options().size()) == 1) {
         add(MutationOperator.OFF_BY_ONE, sound.operator(), values);
@@ -102,11 +102,13 @@ final class ComparisonMistakes {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static boolean holds(Option option, parley.model.Operator sign, String value) {
-    if (!isNumber(value)) {
-      return sign.holds(option.id().equals(value) ? 0 : 1);
+  private boolean holds(Option option, parley.model.Operator sign, String value) {
+    if (isNumber(value)) {
+      return sign.holds(Double.compare(option.value().orElseThrow(), Double.parseDouble(value)));
     }
-    return sign.holds(Double.compare(option.value().orElseThrow(), Double.parseDouble(value)));
+    return sign.isOrder()
+        ? sign.holds(issue.compare(option, issue.option(value).orElseThrow()))
+        : sign.holds(option.id().equals(value) ? 0 : 1);
   }
 
   /** Ids start with a letter. */

@@ -1,5 +1,6 @@
 package parley.rules.emission;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -94,10 +95,26 @@ final class ConstraintEmitter {
       operator = operator.flipped();
     }
     Optional<Issue> issue = issueOf.apply(left);
+    if (operator.isOrder() && issue.filter(Issue::isOrdered).isPresent()) {
+      return ranked(word(left, issue), operator, issue.get(), right.get(0));
+    }
     String side = word(left, issue) + " " + sign(operator) + " ";
     return joined(
         right.stream().map(value -> side + word(value, issue)).toList(),
         operator == Operator.NOT_IN);
+  }
+
+  /** The options on one side of a bound, one by one: to Drools they are names without order. */
+  private static String ranked(String side, Operator operator, Issue issue, Operand bound) {
+    List<String> ids = issue.optionIds();
+    int place = ids.indexOf(((Literal) bound).value().text());
+    List<String> fitting = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      if (operator.holds(Integer.compare(i, place))) {
+        fitting.add(side + " == " + DroolsNames.quoted(ids.get(i)));
+      }
+    }
+    return fitting.isEmpty() ? "false" : joined(fitting, false);
   }
 
   private static String sign(Operator operator) {

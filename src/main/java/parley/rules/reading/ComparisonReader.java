@@ -121,7 +121,7 @@ final class ComparisonReader {
               "`%s` and `%s` cannot be compared by `%s`"
                   .formatted(one.get().id(), other.get().id(), operator.symbol()),
               one.get().isNumeric() == other.get().isNumeric()
-                  ? "only issues with numbers have an order"
+                  ? orderHelp(one.get(), other.get())
                   : "one has numbers, the other has names");
       return wrong(compared.place());
     }
@@ -133,6 +133,12 @@ final class ComparisonReader {
         pairs(one.get(), operator, other.get()));
   }
 
+  private static String orderHelp(Issue one, Issue other) {
+    return one.isOrdered() && other.isOrdered()
+        ? "each has an order of its own: compare it with one of its options"
+        : "only issues with numbers can be compared with one another by order";
+  }
+
   private Condition bareWord(Compared compared, Field bare) {
     boolean issue = agenda.issue(bare.name()).isPresent();
     problems.error(
@@ -141,12 +147,16 @@ final class ComparisonReader {
         "expected an option in quotes, found `" + bare.name() + "`",
         issue
             ? "compare two issues through a variable: `Terms( $v : %s )`".formatted(bare.name())
-            : optionHelp(compared.operator().value(), bare.name()));
+            : optionHelp(compared, bare.name()));
     return wrong(compared.place());
   }
 
-  private static String optionHelp(Operator operator, String word) {
-    return operator.isOrder()
+  private String optionHelp(Compared compared, String word) {
+    Operator operator = compared.operator().value();
+    boolean named =
+        compared.left() instanceof Field field
+            && agenda.issue(field.name()).filter(Issue::isOrdered).isPresent();
+    return operator.isOrder() && !named
         ? "`%s` compares numbers: write one, such as 600000".formatted(operator.symbol())
         : "write `\"" + word + "\"`";
   }

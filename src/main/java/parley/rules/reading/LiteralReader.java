@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
@@ -30,13 +31,15 @@ final class LiteralReader {
    * after an error}
    */
   Set<String> matching(Issue issue, Operator operator, Place sign, Value literal) {
-    if (operator.isOrder() && !issue.isNumeric()) {
+    if (operator.isOrder() && !issue.isNumeric() && !issue.isOrdered()) {
       about(issue)
           .error(
               Code.WRONG_VALUE,
               sign,
-              "`%s` has no numbers to compare by `%s`".formatted(issue.id(), operator.symbol()),
-              "use `==`, `!=`, `in` or `not in` with its options: " + list(issue.optionIds()));
+              "`%s` has no order to compare by `%s`".formatted(issue.id(), operator.symbol()),
+              ("use `==`, `!=`, `in` or `not in` with its options: %s; if these stand from least to"
+                      + " most, write `ordered: true` in the agenda")
+                  .formatted(list(issue.optionIds())));
       return Set.of();
     }
     if (literal.isString()) {
@@ -60,7 +63,7 @@ final class LiteralReader {
       unknown(issue, literal);
       return Set.of();
     }
-    if (operator.isOrder()) {
+    if (operator.isOrder() && issue.isNumeric()) {
       about(issue)
           .error(
               Code.WRONG_VALUE,
@@ -69,7 +72,16 @@ final class LiteralReader {
               "write the option's value: " + issue.number(option.get()));
       return Set.of();
     }
-    return Set.of(literal.text());
+    return operator.isOrder() ? ranked(issue, operator, option.get()) : Set.of(literal.text());
+  }
+
+  private static Set<String> ranked(Issue issue, Operator operator, Option bound) {
+    int place = issue.options().indexOf(bound);
+    List<String> ids = issue.optionIds();
+    return IntStream.range(0, ids.size())
+        .filter(i -> operator.holds(Integer.compare(i, place)))
+        .mapToObj(ids::get)
+        .collect(Collectors.toSet());
   }
 
   private void unknown(Issue issue, Value literal) {
