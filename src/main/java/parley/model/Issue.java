@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param unit what the options' values count; present where the agenda says so, on a numeric issue
  * @param options in the agenda's order; at least one, ids distinct, values (if any) distinct
  * @param statusQuo the id of the option that stands where a package is silent
- * @param scale how its options stand to one another
+ * @param order how its options stand to one another
  */
 public record Issue(
     String id,
@@ -20,7 +20,7 @@ public record Issue(
     Optional<String> unit,
     List<Option> options,
     String statusQuo,
-    Scale scale) {
+    OptionOrder order) {
   public Issue {
     options = List.copyOf(options);
     if (options.stream().noneMatch(o -> o.id().equals(statusQuo))) {
@@ -31,11 +31,11 @@ public record Issue(
   /** An issue whose options stand in no order but that of their numbers, if they have any. */
   public Issue(
       String id, String title, Optional<String> unit, List<Option> options, String statusQuo) {
-    this(id, title, unit, options, statusQuo, Scale.none());
+    this(id, title, unit, options, statusQuo, OptionOrder.none());
   }
 
-  /** {@return the same with another scale} */
-  public Issue with(Scale other) {
+  /** {@return the same with another order} */
+  public Issue with(OptionOrder other) {
     return new Issue(id, title, unit, options, statusQuo, other);
   }
 
@@ -46,12 +46,12 @@ public record Issue(
 
   /** {@return whether its options stand from least to most, as listed} */
   public boolean isOrdered() {
-    return scale.ordered();
+    return order.ordered();
   }
 
   /** {@return the range of which its options are the steps, if they are} */
   public Optional<Range> range() {
-    return scale.range();
+    return order.range();
   }
 
   /**
@@ -67,23 +67,24 @@ public record Issue(
 
   /** {@return whether every value is a whole number, so that rules see whole numbers} */
   public boolean hasWholeValues() {
+    if (order.range().isPresent()) {
+      return order.range().get().isWhole();
+    }
     return options.stream()
         .allMatch(o -> o.value().isPresent() && o.value().getAsDouble() % 1 == 0);
   }
 
   public Optional<Option> option(String optionId) {
-    if (scale.range().isPresent()) {
-      return scale.range().get().place(optionId).map(options::get);
+    if (order.range().isPresent()) {
+      return order.range().get().place(optionId).map(options::get);
     }
     return options.stream().filter(o -> o.id().equals(optionId)).findFirst();
   }
 
   /** {@return the value of one of a numeric issue's options, in digits} */
   public String number(Option option) {
-    double value = option.value().orElseThrow();
-    return hasWholeValues()
-        ? Long.toString((long) value)
-        : BigDecimal.valueOf(value).toPlainString();
+    BigDecimal value = BigDecimal.valueOf(option.value().orElseThrow());
+    return order.range().isPresent() || hasWholeValues() ? Range.id(value) : value.toPlainString();
   }
 
   /** {@return the options' ids, in the agenda's order} */

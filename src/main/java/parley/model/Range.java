@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Numbers in equal steps, each an option whose id is the shortest decimal.
@@ -13,9 +14,16 @@ import java.util.Optional;
  * @param step greater than 0
  */
 public record Range(BigDecimal from, BigDecimal to, BigDecimal step) {
+  private static final int DIGITS_MAX = 40;
+
   /** {@return how many numbers it has} */
   public long size() {
     return to.subtract(from).divideToIntegralValue(step).longValueExact() + 1;
+  }
+
+  /** {@return whether all its numbers are whole} */
+  public boolean isWhole() {
+    return Stream.of(from, step).allMatch(n -> n.stripTrailingZeros().scale() <= 0);
   }
 
   /** {@return its numbers as options, in order} */
@@ -65,10 +73,15 @@ public record Range(BigDecimal from, BigDecimal to, BigDecimal step) {
         : Optional.empty();
   }
 
+  /** {@return what to write for a text that is the id of none of its options} */
+  public String help(String text) {
+    Optional<BigDecimal> number = number(text);
+    String near = number.map(n -> "; the nearest is `" + id(nearest(n)) + "`").orElse("");
+    return "its options are the numbers " + words() + near;
+  }
+
   /** {@return such as "from 0 to 600 in steps of 10"} */
   public String words() {
     return "from " + id(from) + " to " + id(to) + " in steps of " + id(step);
   }
-
-  private static final int DIGITS_MAX = 40;
 }

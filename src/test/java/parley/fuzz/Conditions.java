@@ -131,7 +131,7 @@ final class Conditions {
   }
 
   private Meant test(String side, FuzzIssue issue) {
-    if (issue.isNumeric() && random.nextBoolean()) {
+    if (issue.isNumeric() && (issue.isRanged() || random.nextBoolean())) {
       return Meant.number(
           side, issue.id(), Fuzz.pick(random, ORDERS), Fuzz.pick(random, issue.numbers()));
     }

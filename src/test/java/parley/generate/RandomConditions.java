@@ -210,7 +210,7 @@ final class RandomConditions {
 
   /** Names in an order by their places, everything else as it is with another issue. */
   private static int ranked(Issue issue, Option a, Option b) {
-    return issue.scale().ordered()
+    return issue.order().ordered()
         ? issue.options().indexOf(a) - issue.options().indexOf(b)
         : ranked(a, b);
   }
@@ -222,7 +222,7 @@ final class RandomConditions {
   private Operator operator(Issue issue) {
     return random.nextInt(3) == 0
         ? (random.nextBoolean() ? Operator.IN : Operator.NOT_IN)
-        : unlisted(issue.isNumeric() || issue.scale().ordered());
+        : unlisted(issue.isNumeric() || issue.order().ordered());
   }
 
   private Operator unlisted(boolean byOrder) {

@@ -1,5 +1,6 @@
 package parley.scenario;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,9 +13,11 @@ import parley.model.Conclusion;
 import parley.model.Condition;
 import parley.model.Issue;
 import parley.model.Option;
+import parley.model.OptionOrder;
 import parley.model.Party;
 import parley.model.Period;
 import parley.model.Place;
+import parley.model.Range;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -41,8 +44,20 @@ final class Bike {
                     new Option("offered", "As offered", OptionalDouble.of(200)),
                     new Option("gift", "For nothing", OptionalDouble.of(0))),
                 "asked"),
-            yesOrNo("lights"),
-            yesOrNo("lock")));
+            yesOrNo("lights").with(OptionOrder.fromLeastToMost()),
+            yesOrNo("lock"),
+            deposit()));
+  }
+
+  private static Issue deposit() {
+    Range range = new Range(BigDecimal.ZERO, new BigDecimal("100"), new BigDecimal("5"));
+    return new Issue(
+        "deposit",
+        "The deposit",
+        Optional.of("euros"),
+        range.options(),
+        "0",
+        OptionOrder.of(range));
   }
 
   private static Issue yesOrNo(String id) {

@@ -2,6 +2,7 @@ package parley.app.coverage;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Agenda;
@@ -14,6 +15,7 @@ import parley.model.Condition.Constant;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
 import parley.model.Issue;
+import parley.model.Range;
 
 /** Parts of conditions as the rule language writes them. */
 final class PartText implements Condition.Cases<String> {
@@ -82,6 +84,6 @@ final class PartText implements Condition.Cases<String> {
   }
 
   private static String number(double value) {
-    return value % 1 == 0 ? Long.toString((long) value) : Double.toString(value);
+    return Range.id(BigDecimal.valueOf(value));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.app.words.Numbers;
+import parley.app.words.OptionRuns;
 import parley.model.Agenda;
 import parley.output.paper.Paper;
 import parley.space.zone.Zone;
@@ -26,10 +27,10 @@ public record SharedOptions(Agenda agenda, Zone zone) {
       zone.inEveryDeal(issue).ifPresent(o -> always.add(issue + " " + o));
       List<String> none = zone.inNoDeal(issue);
       if (!none.isEmpty() && zone.inEveryDeal(issue).isEmpty()) {
-        never.add(issue + " " + String.join(" or ", none));
+        never.add(issue + " " + OptionRuns.either(agenda.issue(issue), none));
       }
       if (zone.inEveryDeal(issue).isEmpty()) {
-        some.add(issue + ": " + counts(zone.options().getOrDefault(issue, Map.of())));
+        some.add(issue + ": " + counts(issue));
       }
     }
     items(paper, "In every deal", always);
@@ -37,8 +38,9 @@ public record SharedOptions(Agenda agenda, Zone zone) {
     items(paper, "How many deals have each option", some);
   }
 
-  private static String counts(Map<String, BigInteger> counts) {
-    return counts.entrySet().stream()
+  private String counts(String issue) {
+    Map<String, BigInteger> counts = zone.options().getOrDefault(issue, Map.of());
+    return OptionRuns.counts(agenda.issue(issue), counts).stream()
         .filter(e -> e.getValue().signum() > 0)
         .map(e -> e.getKey() + " " + Numbers.exact(e.getValue()))
         .collect(Collectors.joining(", "));

@@ -94,7 +94,8 @@ public final class ConditionWords {
     if (option.value().isEmpty()) {
       return titles ? named(option.id(), option.title()) : option.id();
     }
-    return named(option.id(), number(issue, Digits.of(option.value().getAsDouble())));
+    String number = number(issue, Digits.of(option.value().getAsDouble()));
+    return issue.range().isPresent() ? number : named(option.id(), number);
   }
 
   private static String named(String id, String title) {

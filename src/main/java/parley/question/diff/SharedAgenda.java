@@ -7,7 +7,7 @@ import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Party;
-import parley.model.Scale;
+import parley.model.OptionOrder;
 import parley.question.diff.AgendaChange.How;
 import parley.question.diff.AgendaChange.What;
 
@@ -42,8 +42,8 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
             .findFirst()
             .orElseThrow();
     boolean all = options.size() == now.options().size();
-    Scale scale = all ? now.scale() : new Scale(now.isOrdered(), Optional.empty());
-    return Optional.of(new Issue(now.id(), now.title(), now.unit(), options, statusQuo, scale));
+    OptionOrder order = all ? now.order() : new OptionOrder(now.isOrdered(), Optional.empty());
+    return Optional.of(new Issue(now.id(), now.title(), now.unit(), options, statusQuo, order));
   }
 
   /** Collects what differs: parties, then issue by issue, first those that were removed. */

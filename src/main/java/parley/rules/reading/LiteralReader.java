@@ -14,6 +14,7 @@ import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
 import parley.model.Place;
+import parley.model.Range;
 import parley.rules.syntax.RuleFile.Value;
 
 /** Finds the options of an issue that a literal in a comparison means. */
@@ -58,6 +59,10 @@ final class LiteralReader {
   }
 
   private Set<String> named(Issue issue, Operator operator, Value literal) {
+    if (issue.range().isPresent()) {
+      quoted(issue, literal);
+      return Set.of();
+    }
     Optional<Option> option = issue.option(literal.text());
     if (option.isEmpty()) {
       unknown(issue, literal);
@@ -73,6 +78,19 @@ final class LiteralReader {
       return Set.of();
     }
     return operator.isOrder() ? ranked(issue, operator, option.get()) : Set.of(literal.text());
+  }
+
+  /** The options of a range have no names but their numbers. */
+  private void quoted(Issue issue, Value literal) {
+    Range range = issue.range().orElseThrow();
+    about(issue)
+        .error(
+            Code.WRONG_VALUE,
+            literal.place(),
+            "`%s` is compared with numbers, not with names in quotes".formatted(issue.id()),
+            Range.number(literal.text())
+                .map(n -> "write a number without quotes: " + literal.text())
+                .orElse("its options are the numbers " + range.words()));
   }
 
   private static Set<String> ranked(Issue issue, Operator operator, Option bound) {
@@ -115,15 +133,25 @@ final class LiteralReader {
             .map(Option::id)
             .collect(Collectors.toSet());
     if (matching.isEmpty() && !operator.isOrder()) {
-      List<String> all = issue.options().stream().map(issue::number).toList();
       about(issue)
           .error(
               Code.UNKNOWN_OPTION,
               literal.place(),
               "no option of `%s` has the value %s".formatted(issue.id(), literal.text()),
-              "its values: " + String.join(", ", all));
+              values(issue, literal));
     }
     return matching;
+  }
+
+  private static String values(Issue issue, Value literal) {
+    return issue
+        .range()
+        .map(r -> r.help(literal.text()))
+        .orElseGet(
+            () ->
+                issue.options().stream()
+                    .map(issue::number)
+                    .collect(Collectors.joining(", ", "its values: ", "")));
   }
 
   private Problems about(Issue issue) {

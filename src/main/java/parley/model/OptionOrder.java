@@ -8,21 +8,21 @@ import java.util.Optional;
  * @param ordered whether they stand from least to most, as the agenda lists them
  * @param range the range of which they are the steps, if they are
  */
-public record Scale(boolean ordered, Optional<Range> range) {
-  private static final Scale NONE = new Scale(false, Optional.empty());
+public record OptionOrder(boolean ordered, Optional<Range> range) {
+  private static final OptionOrder NONE = new OptionOrder(false, Optional.empty());
 
   /** {@return that of options that only their names or values tell apart} */
-  public static Scale none() {
+  public static OptionOrder none() {
     return NONE;
   }
 
   /** {@return that of options that stand from least to most} */
-  public static Scale fromLeastToMost() {
-    return new Scale(true, Optional.empty());
+  public static OptionOrder fromLeastToMost() {
+    return new OptionOrder(true, Optional.empty());
   }
 
   /** {@return that of the steps of a range} */
-  public static Scale of(Range range) {
-    return new Scale(false, Optional.of(range));
+  public static OptionOrder of(Range range) {
+    return new OptionOrder(false, Optional.of(range));
   }
 }
