@@ -1,6 +1,5 @@
 package parley.scenario;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,7 +16,6 @@ import parley.model.OptionOrder;
 import parley.model.Party;
 import parley.model.Period;
 import parley.model.Place;
-import parley.model.Range;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -45,19 +43,7 @@ final class Bike {
                     new Option("gift", "For nothing", OptionalDouble.of(0))),
                 "asked"),
             yesOrNo("lights").with(OptionOrder.fromLeastToMost()),
-            yesOrNo("lock"),
-            deposit()));
-  }
-
-  private static Issue deposit() {
-    Range range = new Range(BigDecimal.ZERO, new BigDecimal("100"), new BigDecimal("5"));
-    return new Issue(
-        "deposit",
-        "The deposit",
-        Optional.of("euros"),
-        range.options(),
-        "0",
-        OptionOrder.of(range));
+            yesOrNo("lock")));
   }
 
   private static Issue yesOrNo(String id) {
