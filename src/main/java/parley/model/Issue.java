@@ -87,6 +87,21 @@ public record Issue(
     return order.range().isPresent() || hasWholeValues() ? Range.id(value) : value.toPlainString();
   }
 
+  /** {@return how many decimals the values of a numeric issue have at most} */
+  public int decimals() {
+    if (hasWholeValues()) {
+      return 0;
+    }
+    return options.stream()
+        .mapToInt(o -> decimal(o).stripTrailingZeros().scale())
+        .reduce(0, Math::max);
+  }
+
+  /** {@return the value of one of a numeric issue's options, exactly} */
+  public BigDecimal decimal(Option option) {
+    return BigDecimal.valueOf(option.value().orElseThrow());
+  }
+
   /** {@return the options' ids, in the agenda's order} */
   public List<String> optionIds() {
     return options.stream().map(Option::id).toList();

@@ -12,8 +12,10 @@ import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
+import parley.model.Condition.Sum;
 import parley.model.Issue;
 import parley.model.Range;
 
@@ -62,6 +64,18 @@ final class PartText implements Condition.Cases<String> {
   @Override
   public String not(Not c) {
     return "not " + of(c.part());
+  }
+
+  @Override
+  public String sum(Sum c) {
+    return c.text();
+  }
+
+  @Override
+  public String count(Count c) {
+    return c.parts().stream()
+        .map(this::of)
+        .collect(joining(", ", c.quota().word() + "(" + c.number() + ", ", ")"));
   }
 
   private String values(Comparison c) {

@@ -8,15 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.model.Issue;
 import parley.model.Operator;
+import parley.model.Quota;
 import parley.rules.syntax.RuleFile.AllOf;
 import parley.rules.syntax.RuleFile.AnyOf;
 import parley.rules.syntax.RuleFile.Compared;
 import parley.rules.syntax.RuleFile.Constraint;
+import parley.rules.syntax.RuleFile.Counted;
 import parley.rules.syntax.RuleFile.Field;
 import parley.rules.syntax.RuleFile.Fixed;
 import parley.rules.syntax.RuleFile.Literal;
 import parley.rules.syntax.RuleFile.Negated;
 import parley.rules.syntax.RuleFile.Operand;
+import parley.rules.syntax.RuleFile.Summed;
 import parley.rules.syntax.RuleFile.Value;
 import parley.rules.syntax.RuleFile.Variable;
 
@@ -66,8 +69,35 @@ final class ConstraintEmitter {
       return Boolean.toString(fixed.value() != negated);
     } else if (constraint instanceof Compared compared) {
       return compared(compared, negated);
+    } else if (constraint instanceof Summed summed) {
+      return summed(summed, negated);
+    } else if (constraint instanceof Counted counted) {
+      return counted(counted, negated);
     }
     throw new IllegalArgumentException("constraint: " + constraint);
+  }
+
+  private String summed(Summed summed, boolean negated) {
+    Operator operator = summed.operator().value();
+    return new SumEmitter(issueOf).of(summed, negated ? operator.negated() : operator);
+  }
+
+  /** How many parts hold is added up: {@code (one(…) + one(…)) >= 2}. */
+  private String counted(Counted counted, boolean negated) {
+    Operator operator =
+        switch (Quota.of(counted.quota().value()).orElseThrow()) {
+          case AT_LEAST -> Operator.AT_LEAST;
+          case AT_MOST -> Operator.AT_MOST;
+          case EXACTLY -> Operator.EQUAL;
+        };
+    return counted.parts().stream()
+            .map(p -> "one(" + text(p, false) + ")")
+            .collect(Collectors.joining(" + ", "(", ")"))
+        + " "
+        + (negated ? operator.negated() : operator).symbol()
+        + " "
+        + counted.number().text()
+        + "L";
   }
 
   private List<String> texts(List<Constraint> parts, boolean negated) {
@@ -80,7 +110,7 @@ final class ConstraintEmitter {
       return parts.get(0);
     }
     return parts.stream()
-        .map(p -> p.startsWith("(") ? p : "(" + p + ")")
+        .map(p -> "(" + p + ")")
         .collect(Collectors.joining(and ? " && " : " || ", "(", ")"));
   }
 

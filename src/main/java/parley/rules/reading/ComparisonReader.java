@@ -25,10 +25,14 @@ import parley.rules.syntax.RuleFile.Field;
 import parley.rules.syntax.RuleFile.Literal;
 import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.RuleFile.Operand;
+import parley.rules.syntax.RuleFile.Summed;
 import parley.rules.syntax.RuleFile.Variable;
 
 /** Resolves a comparison within {@code Terms( … )} against the agenda. */
 final class ComparisonReader {
+  /** Up to so many pairs of options are noted one by one. */
+  private static final int PAIRS_MAX = 10_000;
+
   private final Agenda agenda;
   private final Problems problems;
   private final LiteralReader literals;
@@ -70,6 +74,11 @@ final class ComparisonReader {
     return withIssue(compared, scope);
   }
 
+  /** {@return the comparison of sums; a constant where a name in it is wrong} */
+  Condition read(Summed summed, Scope scope) {
+    return new SumReader(problems, o -> issue(o, scope)).read(summed);
+  }
+
   private Condition withValues(
       Compared compared, Operand side, Operator operator, List<Operand> values, Scope scope) {
     Optional<Issue> issue = issue(side, scope);
@@ -102,7 +111,9 @@ final class ComparisonReader {
 
   private Condition withIssue(Compared compared, Scope scope) {
     Operand right = compared.right().get(0);
-    if (compared.left() instanceof Field && right instanceof Field bare) {
+    if (compared.left() instanceof Field field
+        && right instanceof Field bare
+        && !(isNumeric(field) && isNumeric(bare))) {
       return bareWord(compared, bare);
     }
     Optional<Issue> one = issue(compared.left(), scope);
@@ -125,12 +136,20 @@ final class ComparisonReader {
                   : "one has numbers, the other has names");
       return wrong(compared.place());
     }
+    long pairs = (long) one.get().options().size() * other.get().options().size();
+    if (numeric && (right instanceof Field || pairs > PAIRS_MAX)) {
+      return SumReader.compared(compared.place(), one.get(), operator, other.get());
+    }
     return new Condition.IssueComparison(
         compared.place(),
         one.get().id(),
         operator,
         other.get().id(),
         pairs(one.get(), operator, other.get()));
+  }
+
+  private boolean isNumeric(Field field) {
+    return agenda.issue(field.name()).filter(Issue::isNumeric).isPresent();
   }
 
   private static String orderHelp(Issue one, Issue other) {

@@ -98,6 +98,17 @@ public final class Diagram {
     return release(level, at);
   }
 
+  /**
+   * {@return what is one set or another, as the option at a level says}
+   *
+   * @param children for each option of the level, a set of deeper levels
+   */
+  public int branch(int level, int... children) {
+    int at = reserve(sizes[level]);
+    System.arraycopy(children, 0, scratch, at, sizes[level]);
+    return release(level, at);
+  }
+
   public int and(int a, int b) {
     return apply(Operation.AND, a, b);
   }
