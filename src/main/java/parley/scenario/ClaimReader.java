@@ -1,13 +1,17 @@
 package parley.scenario;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import parley.diagnostic.ClaimHelp;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Agenda;
 import parley.model.claim.Claim;
 import parley.model.claim.Claim.Kind;
+import parley.model.claim.Register;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
 import parley.scenario.yaml.Values;
@@ -18,13 +22,15 @@ import parley.scenario.yaml.YamlNode.Scalar;
 /** Reads one claim of an article. */
 final class ClaimReader {
   static final Keys CLAIM =
-      new Keys("claim", List.of("stance", "statement"), List.of("party", "speaker"));
+      new Keys("claim", List.of("stance", "statement"), List.of("party", "speaker", "disputes"));
 
   private static final Pattern PARAGRAPH = Pattern.compile("[0-9]{1,9}[a-z]{0,9}");
 
   private final Agenda agenda;
   private final Values values;
   private final Problems problems;
+  private int helpLeft = 200;
+  private final Map<Claim, List<Scalar>> disputes = new LinkedHashMap<>();
 
   ClaimReader(Agenda agenda, Values values) {
     this.agenda = agenda;
@@ -52,14 +58,47 @@ final class ClaimReader {
           "`party` is missing in this claim",
           "whose stance is it? A claim of no party's has `stance: context`");
     }
-    return new Claim(
-        article,
-        paragraph.text(),
-        fields.texts("party").stream().filter(this::isParty).map(Scalar::text).toList(),
-        kind.orElse(Kind.CONTEXT),
-        fields.textOr("statement", ""),
-        fields.text("speaker").map(Scalar::text),
-        paragraph.place());
+    List<Scalar> disputed = fields.texts("disputes");
+    Claim claim =
+        new Claim(
+            article,
+            paragraph.text(),
+            fields.texts("party").stream().filter(this::isParty).map(Scalar::text).toList(),
+            kind.orElse(Kind.CONTEXT),
+            fields.textOr("statement", ""),
+            fields.text("speaker").map(Scalar::text),
+            disputed.stream().map(Scalar::text).toList(),
+            paragraph.place());
+    disputes.put(claim, disputed);
+    return claim;
+  }
+
+  /** Reports each claim that is said to contradict another and does not exist, or is that other. */
+  void checkDisputes(Register register) {
+    Map<String, List<Claim>> cited = register.byCitation();
+    disputes.forEach(
+        (claim, ids) ->
+            ids.forEach(
+                id -> {
+                  List<Claim> found = cited.getOrDefault(id.text(), List.of());
+                  checkDispute(claim, id, found, register);
+                }));
+  }
+
+  private void checkDispute(Claim claim, Scalar id, List<Claim> disputed, Register register) {
+    if (disputed.isEmpty()) {
+      problems.error(
+          Code.UNKNOWN_CLAIM,
+          id.place(),
+          "the register has no claim " + Wording.quoted(id.text()),
+          helpLeft-- > 0 ? ClaimHelp.of(id.text(), register) : ClaimHelp.FORM);
+    } else if (disputed.equals(List.of(claim))) {
+      problems.error(
+          Code.BAD_VALUE,
+          id.place(),
+          "claim " + Wording.quoted(id.text()) + " cannot dispute itself",
+          "name the claims of other sources that contradict it, or remove `disputes`");
+    }
   }
 
   private boolean isParty(Scalar party) {

@@ -26,7 +26,7 @@ public final class RegisterReader {
       new Keys(
           "article",
           List.of("article", "claims"),
-          List.of("title", "document", "sha256", "published", "dated", "dated_because"));
+          List.of("title", "url", "document", "sha256", "published", "dated", "dated_because"));
 
   /** How files say whether an article's date is inferred. */
   private static final Map<Boolean, String> DATED = Map.of(true, "inferred", false, "stated");
@@ -57,7 +57,9 @@ public final class RegisterReader {
         .sorted(Comparator.comparing(Source::name))
         .flatMap(s -> reader.article(s).stream())
         .forEach(a -> reader.addOnce(articles, a));
-    return new Register(List.copyOf(articles.values()));
+    Register register = new Register(List.copyOf(articles.values()));
+    reader.claimReader.checkDisputes(register);
+    return register;
   }
 
   private void addOnce(Map<String, Article> articles, Article article) {
@@ -88,6 +90,7 @@ public final class RegisterReader {
     return new Article(
         id,
         fields.textOr("title", id),
+        url(fields),
         fields.text("document").map(Scalar::text),
         sha256(fields),
         fields.date("published"),
@@ -105,6 +108,19 @@ public final class RegisterReader {
           Wording.quoted(id.text()) + " cannot be the id of an article",
           "use at most 64 letters, digits, `_` and `-`, such as `003`");
     }
+  }
+
+  private Optional<String> url(Fields fields) {
+    Optional<Scalar> text = fields.text("url");
+    Optional<String> url = text.flatMap(t -> WebAddress.cleaned(t.text()));
+    if (text.isPresent() && url.isEmpty()) {
+      problems.error(
+          Code.BAD_VALUE,
+          text.get().place(),
+          Wording.quoted(text.get().text()) + " is not the address of a web page",
+          "write it whole, without user name or blanks: `https://example.org/an-article`");
+    }
+    return url;
   }
 
   private Optional<String> sha256(Fields fields) {

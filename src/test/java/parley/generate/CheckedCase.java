@@ -54,7 +54,8 @@ public final class CheckedCase {
             .toList();
     Optional<String> none = Optional.empty();
     return new Register(
-        List.of(new Article("x", "x", none, none, Optional.empty(), true, none, claims, place)));
+        List.of(
+            new Article("x", "x", none, none, none, Optional.empty(), true, none, claims, place)));
   }
 
   private static Claim claim(String id, List<String> parties, Place place) {
@@ -66,6 +67,7 @@ public final class CheckedCase {
         Claim.Kind.DEMAND,
         "",
         Optional.empty(),
+        List.of(),
         place);
   }
 }

@@ -41,6 +41,7 @@ final class SmallCase {
                   Optional.empty(),
                   Optional.empty(),
                   Optional.empty(),
+                  Optional.empty(),
                   false,
                   Optional.empty(),
                   List.of(
@@ -105,6 +106,7 @@ final class SmallCase {
         parties.length == 0 ? Claim.Kind.CONTEXT : Claim.Kind.DEMAND,
         "A claim",
         Optional.empty(),
+        List.of(),
         Place.startOf("001.yaml"));
   }
 }

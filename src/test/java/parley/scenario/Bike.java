@@ -88,6 +88,7 @@ final class Bike {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 Optional.empty(),
                 claims,
@@ -96,7 +97,14 @@ final class Bike {
 
   private static Claim claim(String paragraph, Place place) {
     return new Claim(
-        "001", paragraph, List.of("buyer"), Claim.Kind.DEMAND, "Lights.", Optional.empty(), place);
+        "001",
+        paragraph,
+        List.of("buyer"),
+        Claim.Kind.DEMAND,
+        "Lights.",
+        Optional.empty(),
+        List.of(),
+        place);
   }
 
   /** {@return the scenario that a text holds, resolved; empty with problems} */

@@ -36,6 +36,7 @@ class RegisterReaderTest {
             new Article(
                 "003",
                 "2025",
+                Optional.of("https://example.org/talks"),
                 Optional.of("003_talks.txt"),
                 Optional.of(
                     "0123456789abcdef0123456789ABCDEF".concat("0123456789abcdef".repeat(2))),
@@ -56,15 +57,16 @@ class RegisterReaderTest {
             Kind.RED_LINE,
             "No bicycle without lights.",
             Optional.of("The buyer"),
-            new Place("every_key.yaml", 9, 3, 4)),
-        claim("16a", BOTH, Kind.DEMAND, "Both want this: a receipt.", nobody, 10),
+            List.of(),
+            new Place("every_key.yaml", 10, 3, 4)),
+        claim("16a", BOTH, Kind.DEMAND, "Both want this: a receipt.", nobody, 11),
         claim(
             "16b",
             List.of("seller"),
             Kind.CONCESSION,
             "The lights may go for a better price.",
             nobody,
-            11),
+            12),
         new Claim(
             "003",
             "33",
@@ -72,8 +74,9 @@ class RegisterReaderTest {
             Kind.CONTEXT,
             "It rained.",
             nobody,
-            new Place("every_key.yaml", 17, 3, 2)),
-        claim("034", List.of(), Kind.CONTEXT, "It stopped.", nobody, 18));
+            List.of("003.14", "003.16"),
+            new Place("every_key.yaml", 18, 3, 2)),
+        claim("034", List.of(), Kind.CONTEXT, "It stopped.", nobody, 19));
   }
 
   private static Claim claim(
@@ -84,7 +87,7 @@ class RegisterReaderTest {
       Optional<String> speaker,
       int line) {
     Place place = new Place("every_key.yaml", line, 3, 3);
-    return new Claim("003", paragraph, parties, kind, statement, speaker, place);
+    return new Claim("003", paragraph, parties, kind, statement, speaker, List.of(), place);
   }
 
   @Test

@@ -28,6 +28,7 @@ import parley.model.verdict.ScenarioVerdict;
 import parley.question.diagnose.Conflict;
 import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.DiagnosisResult;
+import parley.question.diagnose.Moves;
 import parley.space.Answer;
 import parley.space.zone.Zone;
 
@@ -78,6 +79,7 @@ public final class Hostile {
             false,
             new Answer.Bounded<>(none, TITLE),
             new Answer.Exact<>(diagnosis),
+            new Answer.Exact<>(Moves.none()),
             Optional.empty()),
         List.of(),
         List.of("i"));
@@ -108,11 +110,28 @@ public final class Hostile {
 
   private static Register register() {
     Claim claim =
-        new Claim("1", "1", List.of("p"), Claim.Kind.RED_LINE, TITLE, Optional.of(TITLE), PLACE);
+        new Claim(
+            "1",
+            "1",
+            List.of("p"),
+            Claim.Kind.RED_LINE,
+            TITLE,
+            Optional.of(TITLE),
+            List.of(),
+            PLACE);
     Optional<String> text = Optional.of(TITLE);
     return new Register(
         List.of(
             new Article(
-                "1", TITLE, text, text, Optional.empty(), true, text, List.of(claim), PLACE)));
+                "1",
+                TITLE,
+                Optional.empty(),
+                text,
+                text,
+                Optional.empty(),
+                true,
+                text,
+                List.of(claim),
+                PLACE)));
   }
 }

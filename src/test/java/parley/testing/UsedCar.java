@@ -207,6 +207,7 @@ public final class UsedCar {
         title,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.of(DAY),
         inferred,
         Optional.empty(),
@@ -223,6 +224,7 @@ public final class UsedCar {
         context ? Claim.Kind.CONTEXT : Claim.Kind.DEMAND,
         statement,
         paragraph.equals("1") ? Optional.of("Robin Doe") : Optional.empty(),
+        List.of(),
         new Place("seeds/used-car/" + article + ".yaml", 5, 3, 3));
   }
 

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import parley.app.words.DisputeWords;
 import parley.app.words.Headings;
 import parley.app.words.JsonFields;
 import parley.model.Agenda;
+import parley.model.Agreement;
 import parley.model.Because;
 import parley.model.Because.Chosen;
 import parley.model.Issue;
@@ -16,6 +18,7 @@ import parley.model.RuleSet;
 import parley.model.Terms;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
+import parley.model.claim.Disputes;
 import parley.model.claim.Register;
 
 /** A case for the page: its agenda, its register, its rules. */
@@ -32,6 +35,7 @@ final class CaseData {
     json.writeStringField("id", agenda.caseId());
     json.writeStringField("title", agenda.title());
     parties(agenda);
+    agreement(agenda.agreement());
     json.writeArrayFieldStart("issues");
     for (Issue issue : agenda.issues()) {
       issue(agenda, issue);
@@ -56,9 +60,24 @@ final class CaseData {
       if (party.reservation().isPresent()) {
         json.writeNumberField("reservation", party.reservation().get().doubleValue());
       }
+      if (party.votes() > 0) {
+        json.writeNumberField("votes", party.votes());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** Nothing where every party has to accept. */
+  private void agreement(Agreement agreement) throws IOException {
+    if (agreement.isOfAll()) {
+      return;
+    }
+    json.writeObjectFieldStart("agreement");
+    JsonFields.strings(json, "must", agreement.must());
+    json.writeNumberField("atLeast", agreement.atLeast().orElse(0));
+    json.writeNumberField("votesAtLeast", agreement.votesAtLeast().orElse(0));
+    json.writeEndObject();
   }
 
   private void issue(Agenda agenda, Issue issue) throws IOException {
@@ -93,6 +112,9 @@ final class CaseData {
       json.writeStartObject();
       json.writeStringField("id", article.id());
       json.writeStringField("title", article.title());
+      if (article.url().isPresent()) {
+        json.writeStringField("url", article.url().orElseThrow());
+      }
       JsonFields.optional(json, "document", article.document());
       JsonFields.optional(json, "published", article.published().map(Object::toString));
       json.writeBooleanField("inferred", article.inferred());
@@ -100,14 +122,15 @@ final class CaseData {
       json.writeEndObject();
     }
     json.writeEndArray();
+    Disputes disputes = Disputes.of(register);
     json.writeArrayFieldStart("claims");
     for (Claim claim : register.claims()) {
-      claim(claim);
+      claim(claim, disputes);
     }
     json.writeEndArray();
   }
 
-  private void claim(Claim claim) throws IOException {
+  private void claim(Claim claim, Disputes disputes) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", claim.id());
     json.writeStringField("article", claim.article());
@@ -116,6 +139,10 @@ final class CaseData {
     JsonFields.strings(json, "parties", claim.parties());
     json.writeStringField("statement", claim.statement());
     JsonFields.optional(json, "speaker", claim.speaker());
+    List<String> contradicting = new DisputeWords(disputes).of(claim);
+    if (!contradicting.isEmpty()) {
+      JsonFields.strings(json, "disputes", contradicting);
+    }
     json.writeEndObject();
   }
 }

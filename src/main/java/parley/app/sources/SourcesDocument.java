@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import parley.app.words.DisputeWords;
 import parley.model.Rule;
 import parley.model.Stance;
 import parley.model.claim.Article;
@@ -11,6 +12,7 @@ import parley.model.claim.Citations;
 import parley.model.claim.Citations.ClaimUse;
 import parley.model.claim.Citations.RuleSupport;
 import parley.model.claim.Claim;
+import parley.model.claim.Disputes;
 import parley.output.paper.MarkdownPaper;
 import parley.output.paper.Paper;
 import parley.output.paper.PaperLook;
@@ -20,10 +22,12 @@ import parley.output.paper.TextPaper;
 public final class SourcesDocument {
   private final Citations citations;
   private final Paper paper;
+  private final DisputeWords disputes;
 
   private SourcesDocument(Citations citations, Paper paper) {
     this.citations = citations;
     this.paper = paper;
+    this.disputes = new DisputeWords(Disputes.of(citations.register()));
   }
 
   /** Writes text for a terminal. */
@@ -41,9 +45,12 @@ public final class SourcesDocument {
     paper.heading(Optional.empty(), "Claims and the rules that rest on them");
     for (Article article : citations.register().articles()) {
       paper.section(head(article));
+      if (article.url().isPresent()) {
+        paper.claim(0, article.url().get(), article.url(), "");
+      }
       for (ClaimUse use : citations.claims()) {
         if (use.claim().article().equals(article.id())) {
-          claim(use);
+          claim(use, article.url());
         }
       }
     }
@@ -67,12 +74,15 @@ public final class SourcesDocument {
     return article.id() + " " + article.title() + published;
   }
 
-  private void claim(ClaimUse use) throws IOException {
+  private void claim(ClaimUse use, Optional<String> url) throws IOException {
     Claim claim = use.claim();
     String parties = claim.parties().isEmpty() ? "" : String.join(", ", claim.parties()) + ": ";
     String kind = claim.kind().id().replace('_', ' ');
     String speaker = claim.speaker().map(s -> " (" + s + ")").orElse("");
-    paper.item(0, claim.id() + " " + parties + kind + speaker + ": " + claim.statement());
+    paper.claim(0, claim.id(), url, " " + parties + kind + speaker + ": " + claim.statement());
+    for (String dispute : disputes.of(claim)) {
+      paper.item(1, dispute);
+    }
     for (Rule rule : use.rules()) {
       paper.item(1, "supports the " + kind(rule) + " " + rule.id());
     }

@@ -10,6 +10,7 @@ import parley.model.claim.Citations;
 import parley.model.claim.Citations.ClaimUse;
 import parley.model.claim.Citations.RuleSupport;
 import parley.model.claim.Claim;
+import parley.model.claim.Disputes;
 
 /** Which rules rest on which claims, as JSON. */
 public final class SourcesJson {
@@ -29,11 +30,12 @@ public final class SourcesJson {
   }
 
   private static void claims(JsonGenerator json, Citations citations) throws IOException {
+    Disputes disputes = Disputes.of(citations.register());
     json.writeArrayFieldStart("claims");
     for (ClaimUse use : citations.claims()) {
       json.writeStartObject();
       Claim claim = use.claim();
-      ClaimJson.fields(json, claim, citations.register().article(claim.article()));
+      ClaimJson.fields(json, claim, citations.register().article(claim.article()), disputes);
       json.writeArrayFieldStart("rules");
       for (Rule rule : use.rules()) {
         json.writeStartObject();

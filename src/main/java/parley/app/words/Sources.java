@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
+import parley.model.claim.Disputes;
 import parley.model.claim.Register;
 import parley.output.paper.Paper;
 
@@ -18,6 +19,7 @@ public final class Sources {
   private final Paper paper;
   private final Register register;
   private final LocalDate asOf;
+  private final DisputeWords disputes;
   private final Set<Claim> cited = new LinkedHashSet<>();
 
   /** For a document on the given paper. */
@@ -25,6 +27,7 @@ public final class Sources {
     this.paper = paper;
     this.register = register;
     this.asOf = asOf;
+    this.disputes = new DisputeWords(Disputes.of(register));
   }
 
   /** {@return "[003.14, 003.16b]", to stand in the text; from now on these claims are cited} */
@@ -44,17 +47,20 @@ public final class Sources {
     for (Article article : register.articles()) {
       List<Claim> claims = article.claims().stream().filter(cited::contains).toList();
       if (!claims.isEmpty()) {
-        paper.item(0, head(article));
+        paper.claim(0, article.id(), article.url(), head(article));
       }
       for (Claim claim : claims) {
-        paper.item(1, of(claim));
+        paper.claim(1, claim.id(), article.url(), of(claim));
+        for (String dispute : disputes.of(claim)) {
+          paper.item(2, dispute);
+        }
       }
     }
   }
 
   private String head(Article article) {
     List<String> parts = new ArrayList<>();
-    parts.add(article.id() + " \"" + article.title() + "\"");
+    parts.add(" \"" + article.title() + "\"");
     article.published().ifPresent(d -> parts.add(d.toString()));
     if (article.published().isPresent() && article.inferred()) {
       parts.add("date inferred");
@@ -66,6 +72,6 @@ public final class Sources {
     String speaker = claim.speaker().map(s -> s + ": ").orElse("");
     String dash = " " + paper.look().dash() + " ";
     String where = " (paragraph " + claim.paragraphNumber() + ")";
-    return claim.id() + dash + speaker + claim.statement() + where;
+    return dash + speaker + claim.statement() + where;
   }
 }

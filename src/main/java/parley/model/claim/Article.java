@@ -9,6 +9,7 @@ import parley.model.Place;
  * A source and what it claims.
  *
  * @param id the first part of its claims' ids
+ * @param url the web page where it stands, checked to be one
  * @param document the file that holds its text
  * @param sha256 of that file, in hexadecimal
  * @param published when, as stated or inferred
@@ -19,6 +20,7 @@ import parley.model.Place;
 public record Article(
     String id,
     String title,
+    Optional<String> url,
     Optional<String> document,
     Optional<String> sha256,
     Optional<LocalDate> published,

@@ -13,6 +13,7 @@ import parley.model.Place;
  * @param parties whose stance it states; may be empty for context
  * @param statement in our own words
  * @param speaker whom the article attributes it to
+ * @param disputes what contradicts it, as a rule cites claims
  * @param place its key in the register
  */
 public record Claim(
@@ -22,9 +23,11 @@ public record Claim(
     Kind kind,
     String statement,
     Optional<String> speaker,
+    List<String> disputes,
     Place place) {
   public Claim {
     parties = List.copyOf(parties);
+    disputes = List.copyOf(disputes);
   }
 
   /** {@return {@code ARTICLE.PARAGRAPH}, with the letter if it has one} */

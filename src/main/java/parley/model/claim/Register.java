@@ -1,7 +1,11 @@
 package parley.model.claim;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All claims of a case.
@@ -38,8 +42,22 @@ public record Register(List<Article> articles) {
         .toList();
   }
 
+  /** {@return all claims by each citation that means them} */
+  public Map<String, List<Claim>> byCitation() {
+    Map<String, List<Claim>> all = new HashMap<>();
+    for (Claim claim : claims()) {
+      Stream.of(claim.id(), paragraph(claim))
+          .distinct()
+          .forEach(c -> all.computeIfAbsent(c, k -> new ArrayList<>()).add(claim));
+    }
+    return all;
+  }
+
+  private static String paragraph(Claim claim) {
+    return claim.article() + "." + claim.paragraphNumber();
+  }
+
   private static boolean means(String citation, Claim claim) {
-    return citation.equals(claim.id())
-        || citation.equals(claim.article() + "." + claim.paragraphNumber());
+    return citation.equals(claim.id()) || citation.equals(paragraph(claim));
   }
 }

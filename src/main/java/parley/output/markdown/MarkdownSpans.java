@@ -34,12 +34,7 @@ final class MarkdownSpans implements Span.Printer {
   @Override
   public String claim(Claim claim) {
     String id = escaped(claim.id());
-    return claim
-        .url()
-        .map(
-            u ->
-                "[" + id + "](<" + Printable.line(u).replace("<", "%3C").replace(">", "%3E") + ">)")
-        .orElse(id);
+    return claim.url().map(u -> MarkdownLink.of(id, u)).orElse(id);
   }
 
   @Override

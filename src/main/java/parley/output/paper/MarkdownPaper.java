@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.diagnostic.DiagnosticText;
+import parley.output.markdown.MarkdownLink;
 
 /** Paper for a memo, as CommonMark; nothing that stands on it is read as markup. */
 public final class MarkdownPaper implements Paper {
@@ -50,8 +51,18 @@ public final class MarkdownPaper implements Paper {
 
   @Override
   public void item(int depth, String text) throws IOException {
+    entry(depth, escaped(text));
+  }
+
+  @Override
+  public void claim(int depth, String id, Optional<String> url, String rest) throws IOException {
+    String marked = url.map(u -> MarkdownLink.of(inner(id), u) + inner(rest)).orElse("");
+    entry(depth, url.isPresent() ? marked : escaped(id + rest));
+  }
+
+  private void entry(int depth, String markdown) throws IOException {
     out.append(inList ? "" : "\n").append("  ".repeat(depth)).append("- ");
-    out.append(escaped(text)).append('\n');
+    out.append(markdown).append('\n');
     inList = true;
   }
 
@@ -81,9 +92,12 @@ public final class MarkdownPaper implements Paper {
   }
 
   private static String escaped(String text) {
-    String line = DiagnosticText.printable(text.strip().replaceAll("\\s+", " "));
-    String inner = ANYWHERE.matcher(line).replaceAll("\\\\$0");
-    return AT_START.matcher(inner).replaceAll(m -> atStart(m.group()));
+    return AT_START.matcher(inner(text.strip())).replaceAll(m -> atStart(m.group()));
+  }
+
+  private static String inner(String text) {
+    String line = DiagnosticText.printable(text.replaceAll("\\s+", " "));
+    return ANYWHERE.matcher(line).replaceAll("\\\\$0");
   }
 
   /** A number before its dot is not marked up itself: the dot is what must be escaped. */

@@ -29,6 +29,14 @@ public interface Paper {
   void item(int depth, String text) throws IOException;
 
   /**
+   * An entry of a list about a claim.
+   *
+   * @param url the web page where it stands, in ASCII; a link where the paper can hold one
+   * @param rest what follows its id
+   */
+  void claim(int depth, String id, Optional<String> url, String rest) throws IOException;
+
+  /**
    * A table with a short and plain head.
    *
    * @param rows each as long as the head

@@ -58,6 +58,11 @@ public final class TextPaper implements Paper {
   }
 
   @Override
+  public void claim(int depth, String id, Optional<String> url, String rest) throws IOException {
+    item(depth, id + rest);
+  }
+
+  @Override
   public void table(List<String> head, List<List<String>> rows, List<String> lines)
       throws IOException {
     for (String line : lines) {

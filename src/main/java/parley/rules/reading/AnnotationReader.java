@@ -1,23 +1,18 @@
 package parley.rules.reading;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import parley.diagnostic.Acceptance;
+import parley.diagnostic.ClaimHelp;
 import parley.diagnostic.Code;
-import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
 import parley.model.Agenda;
 import parley.model.Place;
 import parley.model.Rule;
-import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
 import parley.rules.syntax.RuleFile.Annotation;
@@ -28,7 +23,6 @@ import parley.rules.syntax.RuleFile.Value;
 final class AnnotationReader {
   private static final List<String> KNOWN =
       List.of("claims", "weight", "cost", "confidence", "accept");
-  private static final int LISTED_MAX = 30;
   private static final double DEFAULT_COST = 0.5;
 
   private final String owner;
@@ -182,49 +176,10 @@ final class AnnotationReader {
     }
   }
 
-  /** The nearest number is no help: it is another claim. */
   private String unknownHelp(String id) {
-    if (id.contains(";")) {
-      return "put a comma between claims: `@claims(\"" + id.replaceAll("\\s*;\\s*", ", ") + "\")`";
-    }
-    Optional<String> meant = spelledLike(id);
-    if (meant.isPresent()) {
-      return "did you mean `" + meant.get() + "`?";
-    }
-    int dot = id.indexOf('.');
-    String articleId = dot < 0 ? id : id.substring(0, dot);
-    List<String> articles = register.articles().stream().map(Article::id).toList();
-    if (!articles.contains(articleId)) {
-      return Nearest.help("", articles)
-          .orElse("a claim's id is its article's, a dot, and a number");
-    }
-    List<String> claims =
-        register.article(articleId).stream()
-            .flatMap(a -> a.claims().stream())
-            .map(Claim::paragraph)
-            .toList();
-    return "article `"
-        + articleId
-        + "` has the claims "
-        + claims.stream().limit(LISTED_MAX).collect(joining(", "))
-        + (claims.size() > LISTED_MAX ? ", …" : "");
-  }
-
-  /**
-   * {@return the only claim or paragraph whose id has the same letters and digits in their order}
-   */
-  private Optional<String> spelledLike(String id) {
-    List<String> like =
-        register.claims().stream()
-            .flatMap(c -> Stream.of(c.article() + "." + c.paragraphNumber(), c.id()))
-            .filter(p -> letters(p).equals(letters(id)))
-            .distinct()
-            .toList();
-    return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
-  }
-
-  private static String letters(String id) {
-    return id.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return id.contains(";")
+        ? "put a comma between claims: `@claims(\"" + id.replaceAll("\\s*;\\s*", ", ") + "\")`"
+        : ClaimHelp.of(id, register);
   }
 
   private static String foreignHelp(List<Claim> claims) {

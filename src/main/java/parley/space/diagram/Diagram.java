@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Sets of packages as reduced, ordered, multi-valued decision diagrams in one shared store.
@@ -99,13 +100,16 @@ public final class Diagram {
   }
 
   /**
-   * {@return what is one set or another, as the option at a level says}
+   * {@return the set of which a part is left with each option of a level}
    *
-   * @param children for each option of the level, a set of deeper levels
+   * @param parts by option; each depends on deeper levels only
    */
-  public int branch(int level, int... children) {
+  public int branch(int level, IntUnaryOperator parts) {
     int at = reserve(sizes[level]);
-    System.arraycopy(children, 0, scratch, at, sizes[level]);
+    for (int o = 0; o < sizes[level]; o++) {
+      int part = parts.applyAsInt(o);
+      scratch[at + o] = part;
+    }
     return release(level, at);
   }
 

@@ -118,8 +118,7 @@ public final class Encoder implements Condition.Cases<Integer> {
 
     @Override
     public Integer branch(String issue, List<Integer> byOption) {
-      return diagram.branch(
-          layout.level(issue), byOption.stream().mapToInt(Integer::intValue).toArray());
+      return diagram.branch(layout.level(issue), byOption::get);
     }
 
     @Override

@@ -32,6 +32,12 @@ function append(element, children) {
   }
 }
 
+/** Words that lead to a web page; the words alone where there is no address, or one of another kind. */
+export function link(url, words) {
+  return /^https?:\/\//i.test(url ?? '')
+    ? h('a', {href: url, target: '_blank', rel: 'noopener noreferrer'}, words) : words;
+}
+
 /** Puts new children in the place of all that an element has. */
 export function put(element, ...children) {
   element.replaceChildren();

@@ -1,11 +1,12 @@
 // To try packages: choose options, see every verdict change at once.
 
+import {agreementWords, tableOf} from './agreement.js';
 import {packageName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {Options} from './options.js';
 import {meter, nearest, Parties} from './standing.js';
 import {dealsLeft, outcome, verdicts, worldOf} from './verdicts.js';
-import {dayWords, grouped, listed, mark, outcomeTag, plural, WORDS} from './words.js';
+import {dayWords, listed, mark, outcomeTag, plural, WORDS} from './words.js';
 
 /** The part of the page for one scenario. */
 export class Explore {
@@ -80,36 +81,39 @@ export class Explore {
     const world = worldOf(this.scenario, state.day);
     const held = this.element.contains(document.activeElement) ? document.activeElement : null;
     const current = verdicts(world, this.kase.parties.map(p => p.id), state.terms);
-    const result = outcome(world, state.agree, state.terms);
+    const table = tableOf(this.scenario, state.agree);
+    const result = outcome(world, table, state.terms);
     this.from.value = state.from;
     this.day.value = state.day;
     [this.undo, this.undoHere].forEach(button => { button.disabled = this.store.depth === 0; });
-    this.options.show(world, state.terms, state.agree, current);
+    this.options.show(world, state.terms, table, current);
     this.parties.show(world, state.terms, state.agree, current);
-    put(this.result, outcomeTag(result), ' ', this.resultWords(result, current, state.agree));
-    put(this.measure, meter(world, state.terms, state.agree));
-    put(this.near, state.agree.length === 0 ? h('p', {}, 'Nobody must agree.') : nearest(world, state.terms, state.agree, this.go));
-    this.showStrip(world, state, current, result);
+    put(this.result, table.parties.length > 0 && outcomeTag(result), ' ', this.resultWords(current, table));
+    put(this.measure, table.parties.length > 0 && meter(world, state.terms, table));
+    put(this.near, table.parties.length === 0 ? h('p', {}, 'Tick who must agree.') : nearest(world, state.terms, table, this.go));
+    this.showStrip(world, state, table, current, result);
     this.say(current, result);
     if (held && (!held.isConnected || held.disabled)) {
       this.result.focus({preventScroll: true});
     }
   }
 
-  resultWords(result, current, agree) {
-    if (agree.length === 0) {
-      return 'nobody must agree';
+  resultWords(current, table) {
+    if (table.parties.length === 0) {
+      return 'Nobody is at the table.';
     }
-    const not = current.filter(v => agree.includes(v.party) && v.verdict !== 'accepts').length;
-    return not === 0 ? `accepted by ${plural(agree.length, 'party', 'parties')}`
-      : `${not} of ${agree.length} ${not === 1 ? 'does' : 'do'} not accept`;
+    const accepting = current.filter(v => v.verdict === 'accepts').map(v => v.party);
+    const words = agreementWords(table, p => accepting.includes(p));
+    const not = table.parties.filter(p => !accepting.includes(p)).length;
+    return words ?? (not === 0 ? `accepted by ${plural(table.parties.length, 'party', 'parties')}`
+      : `${not} of ${table.parties.length} ${not === 1 ? 'does' : 'do'} not accept`);
   }
 
-  showStrip(world, state, current, result) {
-    const left = dealsLeft(world, state.agree, state.terms);
+  showStrip(world, state, table, current, result) {
+    const left = dealsLeft(world, table, state.terms);
     put(this.brief, h('span', {class: 'strip-marks'}, current.filter(v => state.agree.includes(v.party)).map(v =>
       h('span', {class: 'move'}, mark(v.verdict, 14), this.kase.party.get(v.party).short))),
-      h('span', {class: 'strip-deals'}, left === null ? WORDS[result] : `${grouped(left)} deals left`));
+      h('span', {class: 'strip-deals'}, left === null ? WORDS[result] : `${plural(left, 'deal')} left`));
   }
 
   say(current, result) {

@@ -1,5 +1,6 @@
 // Puts the page together and keeps it in step with the reader's choices.
 
+import {tableOf} from './agreement.js';
 import {load} from './data.js';
 import {h, put} from './dom.js';
 import {Explore} from './explore.js';
@@ -8,6 +9,7 @@ import {packageList} from './packages.js';
 import {pictureList} from './pictures.js';
 import {sourceList} from './sources.js';
 import {Store, VIEWS} from './state.js';
+import {coalitionsOf} from './answer.js';
 import {frontier} from './trade.js';
 import {dealsLeft, outcome, verdicts, worldOf} from './verdicts.js';
 import {dayWords} from './words.js';
@@ -47,7 +49,7 @@ class Page {
     const world = worldOf(scenario, scenario.asOf);
     const packages = judged(scenario, world);
     const content = {
-      overview: overview(scenario, world, packages),
+      overview: overview(scenario, world, packages, state => this.store.address({...this.store.initial(this.number, 'explore'), ...state})),
       packages: packageList(scenario, world, packages, id => this.addressFrom(id)),
       explore: this.explore.element,
       pictures: pictureList(this.store, scenario, world, packages),
@@ -153,11 +155,16 @@ new Page(data, document.getElementById('page'));
 globalThis.parley = {
   data,
   verdicts: (number, terms) => verdicts(scenarioWorld(number), data.scenarios[number].parties, terms),
-  outcome: (number, terms) => outcome(scenarioWorld(number), data.scenarios[number].parties, terms),
-  deals: (number, agree, terms) => dealsLeft(scenarioWorld(number), agree, terms),
-  nearest: (number, agree, terms) => scenarioWorld(number).space.nearest(scenarioWorld(number).space.deals(agree), terms),
+  outcome: (number, terms) => outcome(scenarioWorld(number), tableAt(number), terms),
+  deals: (number, agree, terms) => dealsLeft(scenarioWorld(number), tableAt(number, agree), terms),
+  coalitions: (number, agree) => coalitionsOf(scenarioWorld(number), agree),
+  nearest: (number, agree, terms) => scenarioWorld(number).space.nearest(scenarioWorld(number).space.deals(tableAt(number, agree)), terms),
   frontier: (number, one, other) => frontier(data.scenarios[number].kase, scenarioWorld(number).counted, one, other),
 };
+
+function tableAt(number, parties = data.scenarios[number].parties) {
+  return tableOf(data.scenarios[number], parties);
+}
 
 function scenarioWorld(number) {
   return worldOf(data.scenarios[number], data.scenarios[number].asOf);

@@ -34,16 +34,16 @@ export class Options {
   }
 
   /** Shows the choices, and at each other option which verdicts would change. */
-  show(world, terms, agree, current) {
+  show(world, terms, table, current) {
     terms.forEach((option, i) => { this.inputs[i].get(option).checked = true; });
-    const ahead = world.space && bounded(() => lookAhead(world, terms, agree, current));
+    const ahead = world.space && bounded(() => lookAhead(world, terms, table, current));
     this.hints.forEach((hints, i) => hints.forEach((hint, o) =>
       put(hint, ahead && o !== terms[i] && hintWords(this.kase, ahead(i, o), current))));
   }
 }
 
 /** For an issue and an option: each party's verdict, and how many deals there would be. */
-function lookAhead(world, terms, agree, current) {
+function lookAhead(world, terms, table, current) {
   const {space, kase} = world;
   const all = ways(kase, terms);
   const counts = current.map(v => ({
@@ -51,7 +51,7 @@ function lookAhead(world, terms, agree, current) {
     accepts: space.count(space.acceptSets.get(v.party), terms).by,
     rejects: space.count(space.rejectSets.get(v.party), terms).by,
   }));
-  const deals = space.count(space.deals(agree), terms);
+  const deals = space.count(space.deals(table), terms);
   return (i, o) => {
     const among = terms[i] < 0 ? all / BigInt(kase.issues[i].options.length) : all;
     return {

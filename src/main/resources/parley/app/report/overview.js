@@ -1,11 +1,13 @@
 // The first thing to read: what becomes of each package, and what stands in the way.
 
+import {tableOf} from './agreement.js';
+import {answer} from './answer.js';
 import {packageName, partyName, termsOf} from './data.js';
 import {h, table} from './dom.js';
 import {claimSources} from './reasons.js';
 import {isDecisive} from './rules.js';
 import {outcome, verdicts} from './verdicts.js';
-import {dayWords, grouped, kindWord, listed, outcomeTag, plural, verdictTag} from './words.js';
+import {dayWords, kindWord, listed, outcomeTag, plural, verdictTag} from './words.js';
 
 const DECISIVE_SHOWN = 8;
 const CONFLICTS_SHOWN = 5;
@@ -15,42 +17,19 @@ const REPAIRS_SHOWN = 3;
 export function judged(scenario, world) {
   return scenario.packages.map(one => {
     const terms = termsOf(scenario.kase, one.stated, one.open);
-    return {one, terms, verdicts: verdicts(world, scenario.parties, terms), outcome: outcome(world, scenario.parties, terms)};
+    return {one, terms, verdicts: verdicts(world, scenario.parties, terms), outcome: outcome(world, tableOf(scenario, scenario.parties), terms)};
   });
 }
 
-export function overview(scenario, world, packages) {
+export function overview(scenario, world, packages, explore) {
   return [
-    h('p', {class: 'lead'}, leadWords(scenario, packages)),
+    answer(scenario, world, packages, explore),
     disagreement(packages),
     matrix(scenario, packages),
     legend(packages),
     inTheWay(scenario, packages),
     amongAll(scenario, world),
   ];
-}
-
-function leadWords(scenario, packages) {
-  const deals = packages.filter(p => p.outcome === 'deal').map(p => packageName(p.one));
-  const words = [];
-  if (packages.length > 0) {
-    words.push(deals.length === 0
-      ? `None of the ${plural(packages.length, 'package')} on the table is a deal.`
-      : `Of the ${plural(packages.length, 'package')} on the table, ${plural(deals.length, 'is a deal', 'are deals')}: ${listed(deals)}.`);
-  }
-  if (scenario.deals === null) {
-    words.push('How many of all possible packages are deals was not found in the time given.');
-  } else {
-    const all = `Of all ${grouped(scenario.total)} possible packages, `;
-    words.push(all + (scenario.deals === '0' ? 'not one' : grouped(scenario.deals))
-      + (scenario.deals === '1' || scenario.deals === '0' ? ' is' : ' are')
-      + ` accepted by ${partyCount(scenario.parties.length)}.`);
-  }
-  return words.join(' ');
-}
-
-function partyCount(count) {
-  return count === 1 ? 'the one party that must agree' : count === 2 ? 'both parties' : `all ${count} parties`;
 }
 
 /** The rules themselves judged these packages when the page was made: were they ever to differ, it must be seen. */

@@ -1,7 +1,7 @@
 // Why a party does what it does: its findings, each with its claims and the condition behind it.
 
 import {issueName, optionName} from './data.js';
-import {h} from './dom.js';
+import {h, link} from './dom.js';
 import {conclusionsOn, counts, holds} from './rules.js';
 import {decisive} from './verdicts.js';
 import {dayWords, kindWord, percent} from './words.js';
@@ -68,7 +68,8 @@ export function claimSources(world, rule) {
 function claimList(world, rule) {
   return h('ul', {class: 'claims'}, rule.claims.map(number => {
     const claim = world.kase.claims[number];
-    return h('li', {}, h('span', {class: 'claim-id'}, claim.id), claim.statement, ' ',
+    return h('li', {}, h('span', {class: 'claim-id'}, link(world.kase.article.get(claim.article)?.url, claim.id)),
+      claim.statement, ' ',
       h('span', {class: 'by'}, articleLine(world.kase, claim, world.day)));
   }));
 }
@@ -81,7 +82,7 @@ function articleLine(kase, claim, day) {
     words.push(dayWords(article.published) + (article.inferred ? ', date inferred' : '')
       + (day && article.published > day ? ', published later' : ''));
   }
-  return words.filter(Boolean).join('; ');
+  return [...words, ...claim.disputes ?? []].filter(Boolean).join('; ');
 }
 
 function placeLine(rule) {

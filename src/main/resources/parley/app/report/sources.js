@@ -1,7 +1,7 @@
 // The register: every claim of every article, and the rules that rest on it.
 
 import {partyName} from './data.js';
-import {h} from './dom.js';
+import {h, link} from './dom.js';
 import {dayWords, kindWord, listed, plural} from './words.js';
 
 export function sourceList(kase) {
@@ -24,6 +24,7 @@ function articlePart(kase, article, resting) {
   return h('details', {class: 'article'},
     h('summary', {}, h('span', {class: 'claim-id'}, article.id), ' ', article.title, ' ',
       h('span', {class: 'by'}, [dated, plural(numbers.length, 'claim')].filter(Boolean).join(' · '))),
+    article.url && h('p', {class: 'place'}, link(article.url, article.url)),
     article.datedBecause && h('p', {class: 'quiet'}, 'Dated so because: ' + article.datedBecause),
     article.document && h('p', {class: 'place'}, 'Document ' + article.document),
     h('ol', {class: 'register'}, numbers.map(i => claimItem(kase, kase.claims[i], resting[i]))));
@@ -32,9 +33,9 @@ function articlePart(kase, article, resting) {
 function claimItem(kase, claim, rules) {
   const of = claim.parties.map(p => partyName(kase, p));
   return h('li', {id: 'claim-' + claim.id},
-    h('span', {class: 'claim-id'}, claim.id), h('div', {},
+    h('span', {class: 'claim-id'}, link(kase.article.get(claim.article)?.url, claim.id)), h('div', {},
       h('p', {}, claim.statement),
-      h('p', {class: 'by'}, [claim.speaker, listed(of), kindWord(claim.kind)].filter(Boolean).join(' · ')),
+      h('p', {class: 'by'}, [claim.speaker, listed(of), kindWord(claim.kind), ...claim.disputes ?? []].filter(Boolean).join(' · ')),
       rules.length > 0
         ? h('ul', {class: 'rests'}, rules.map(r => h('li', {}, ruleName(kase, r))))
         : h('p', {class: 'by'}, 'No rule rests on it.')));

@@ -1,7 +1,8 @@
 // All packages at once: what parties accept, how many deals are left, which is nearest.
 
+import {agreed} from './agreement.js';
 import {Diagram, EVERY, NONE, TooLarge} from './diagram.js';
-import {blocks, compares, counted, isSilent, within} from './rules.js';
+import {blocks, compares, counted, counts, isSilent, within} from './rules.js';
 
 /** How many nodes a diagram may have before the page does without it: about a second's work. */
 const NODES_MAX = 50000;
@@ -123,7 +124,47 @@ class Space {
     return this.counted.stances.get(party).filter(blocks).reduce((all, rule) => {
       const blocked = rule.kind === 'demand' ? d.minus(this.condition(rule), this.givenUp(rule)) : this.condition(rule);
       return d.minus(all, blocked);
-    }, EVERY);
+    }, this.satisfying(party));
+  }
+
+  /** The packages that satisfy a party at least as much as its reservation value asks. */
+  satisfying(party) {
+    const {reservation} = this.kase.party.get(party);
+    if (reservation === undefined) {
+      return EVERY;
+    }
+    const weighed = this.counted.stances.get(party).filter(counts);
+    const most = (1 - reservation) * weighed.reduce((sum, rule) => sum + rule.weight, 0) + 1e-12;
+    const levels = weighed.map(rule => this.losses(rule));
+    const known = new Map();
+    const from = (place, lost) => {
+      if (lost > most) {
+        return NONE;
+      }
+      if (place === levels.length) {
+        return EVERY;
+      }
+      const key = place + ' ' + lost.toFixed(9);
+      if (!known.has(key)) {
+        known.set(key, levels[place].reduce((all, {loss, set}) =>
+          this.diagram.or(all, this.diagram.and(set, from(place + 1, lost + loss))), NONE));
+      }
+      return known.get(key);
+    };
+    return from(0, 0);
+  }
+
+  /** What a demand or preference loses of its weight, and on which packages: each package in one of the sets. */
+  losses(rule) {
+    const d = this.diagram;
+    const found = [{loss: 0, set: d.not(this.condition(rule))}];
+    let left = this.condition(rule);
+    const gives = this.counted.stances.get(rule.owner).filter(r => r.kind === 'concession' && r.demand === rule.demand);
+    for (const concession of gives.sort((a, b) => a.cost - b.cost)) {
+      found.push({loss: rule.weight * concession.cost, set: d.and(left, this.condition(concession))});
+      left = d.minus(left, this.condition(concession));
+    }
+    return [...found, {loss: rule.weight, set: left}];
   }
 
   rejecting(party) {
@@ -136,12 +177,25 @@ class Space {
   }
 
   /** The packages that all of these parties accept. */
-  deals(parties) {
-    const key = parties.join();
+  together(parties) {
+    return this.deals({kase: this.kase, parties, rule: null});
+  }
+
+  /** The packages of which a table makes a deal. */
+  deals(table) {
+    return this.agreed('deals', table, party => this.acceptSets.get(party));
+  }
+
+  /** The packages that would be deals if every party of which no stance is known accepted. */
+  unopposed(table) {
+    return this.agreed('unopposed', table, party =>
+      (isSilent(this.kase, this.counted, party) ? EVERY : this.acceptSets.get(party)));
+  }
+
+  agreed(name, table, accepted) {
+    const key = [name, table.rule !== null, ...table.parties].join();
     if (!this.dealSets.has(key)) {
-      const rest = parties.slice(0, -1);
-      const last = this.acceptSets.get(parties.at(-1));
-      this.dealSets.set(key, rest.length === 0 ? last ?? EVERY : this.diagram.and(this.deals(rest), last));
+      this.dealSets.set(key, agreed(this.diagram, table, accepted, [NONE, EVERY]));
     }
     return this.dealSets.get(key);
   }
@@ -166,18 +220,20 @@ class Space {
     };
   }
 
-  /** Largest groups of these parties that have a deal; empty if the parties are too many to try. */
-  largestGroups(parties) {
+  /**
+   * The coalitions that some of these parties could form: each a set of parties with a deal among them that no larger
+   * such set holds, the largest first. Null if the parties are too many to try.
+   */
+  coalitions(parties) {
     if (parties.length > PARTIES_MAX) {
-      return [];
+      return null;
     }
+    const found = [];
     for (let size = parties.length; size > 0; size--) {
-      const groups = subsets(parties, size).filter(group => this.deals(group) !== NONE);
-      if (groups.length > 0) {
-        return groups;
-      }
+      found.push(...subsets(parties, size).filter(group =>
+        !found.some(larger => group.every(p => larger.includes(p))) && this.together(group) !== NONE));
     }
-    return [];
+    return found;
   }
 }
 

@@ -76,11 +76,11 @@ function brief(one) {
   return given > 0 ? `gives up ${plural(given, 'demand')}` : 'nothing in the way';
 }
 
-/** How many deals of the parties that must agree fit what is settled. */
-export function meter(world, terms, agree) {
+/** How many deals of a table fit what is settled. */
+export function meter(world, terms, table) {
   const {space, kase} = world;
   const counts = space && bounded(() => {
-    const deals = space.deals(agree);
+    const deals = space.deals(table);
     return {left: space.size(deals, terms), ever: space.size(deals, terms.map(() => -1))};
   });
   if (!counts) {
@@ -94,7 +94,7 @@ export function meter(world, terms, agree) {
 
 function meterWords({left, ever}, complete, all) {
   if (ever === 0n) {
-    return 'There is no deal to be had: no package at all satisfies these parties together.';
+    return 'There is no deal to be had: no package at all satisfies who must agree.';
   }
   if (complete && left === 1n) {
     return ever === 1n ? 'This is the only deal.' : `This is one of ${plural(ever, 'deal')}.`;
@@ -112,14 +112,14 @@ function height(left, all) {
 }
 
 /** The way to a deal, or to as many parties as can be had together. */
-export function nearest(world, terms, agree, go) {
+export function nearest(world, terms, table, go) {
   const {space, kase} = world;
-  const deals = space && bounded(() => space.deals(agree));
+  const deals = space && bounded(() => space.deals(table));
   if (deals === null) {
-    return null;
+    return h('p', {class: 'quiet'}, 'This case is too large to find the way in a page. `parley search` finds it.');
   }
   if (deals === NONE) {
-    return bounded(() => withoutDeals(world, terms, agree, go));
+    return bounded(() => withoutDeals(world, terms, table.parties, go));
   }
   const near = space.nearest(deals, terms);
   if (near.changes === 0) {
@@ -133,20 +133,21 @@ export function nearest(world, terms, agree, go) {
 
 function withoutDeals(world, terms, agree, go) {
   const {space, kase} = world;
-  const groups = space.largestGroups(agree);
+  const groups = space.coalitions(agree);
   const names = ids => listed(ids.map(id => partyName(kase, id)));
-  if (groups.length === 0 || groups[0].length === 0) {
-    return h('p', {}, 'No package satisfies any of them.');
+  if (groups === null || groups.length === 0) {
+    return h('p', {}, groups === null ? 'There are too many parties to try all their coalitions in a page.' : 'No package satisfies any of them.');
   }
-  const choices = groups.map(group => ({group, near: space.nearest(space.deals(group), terms)}));
-  choices.sort((a, b) => a.near.changes - b.near.changes);
+  const most = groups[0].length;
+  const choices = groups.map(group => ({group, near: space.nearest(space.together(group), terms)}));
+  choices.sort((a, b) => b.group.length - a.group.length || a.near.changes - b.near.changes);
   const [first] = choices;
-  const left = agree.filter(id => !first.group.includes(id));
+  const left = names(agree.filter(id => !first.group.includes(id)));
   const others = choices.slice(1, 4).map(w => h('li', {}, `${names(w.group)}: ${plural(w.near.changes, 'change')}`));
-  const lead = `At most ${groups[0].length} of ${agree.length} agree. The nearest package changes ${plural(first.near.changes, 'issue')} and leaves out ${names(left)}:`;
+  const lead = `At most ${most} of ${agree.length} agree. The nearest package changes ${plural(first.near.changes, 'issue')} and leaves out ${left}:`;
   return [
     first.near.changes === 0
-      ? h('p', {}, `At most ${groups[0].length} of ${agree.length} agree, and here they do: all but ${names(left)}.`)
+      ? h('p', {}, `At most ${most} of ${agree.length} agree, and here they do: all but ${left}.`)
       : changeList(kase, terms, first.near, lead, go),
     others.length > 0 && [h('p', {}, 'Or these:'), h('ul', {class: 'ways'}, others)],
   ];

@@ -1,5 +1,6 @@
 // Verdicts on packages, also where issues are open: then what all ways to settle them share.
 
+import {isMet} from './agreement.js';
 import {NONE} from './diagram.js';
 import {KIND_ORDER, because, counts, inForce, isDecisive, isSilent, judge} from './rules.js';
 import {bounded, spaceOrNull} from './space.js';
@@ -27,23 +28,24 @@ export function verdicts(world, parties, terms) {
   return parties.map(party => (isComplete(terms) ? whole(world, party, terms) : partial(world, party, terms)));
 }
 
-/** What becomes of a package: all parties that must agree taken together. */
-export function outcome(world, agree, terms) {
+/** What becomes of a package at a table: everybody's verdict taken together. */
+export function outcome(world, table, terms) {
   if (isComplete(terms)) {
-    const all = agree.map(p => whole(world, p, terms).verdict);
-    const possible = all.every(v => v === 'accepts' || v === 'silent');
-    return all.every(v => v === 'accepts') ? 'deal' : possible ? 'open' : 'no_deal';
+    const verdict = new Map(table.parties.map(p => [p, whole(world, p, terms).verdict]));
+    return isMet(table, p => verdict.get(p) === 'accepts') ? 'deal'
+      : isMet(table, p => ['accepts', 'silent'].includes(verdict.get(p))) ? 'open' : 'no_deal';
   }
-  const deals = dealsLeft(world, agree, terms);
-  if (deals === null) {
+  const deals = dealsLeft(world, table, terms);
+  const unopposed = world.space && bounded(() => world.space.size(world.space.unopposed(table), terms));
+  if (deals === null || unopposed === null) {
     return 'unknown';
   }
-  return deals === 0n ? 'no_deal' : deals === ways(world.kase, terms) ? 'deal' : 'open';
+  return unopposed === 0n ? 'no_deal' : deals === ways(world.kase, terms) ? 'deal' : 'open';
 }
 
-/** How many deals of these parties are left under some terms; null where not computed. */
-export function dealsLeft(world, agree, terms) {
-  return world.space && bounded(() => world.space.size(world.space.deals(agree), terms));
+/** How many deals of a table are left under some terms; null where not computed. */
+export function dealsLeft(world, table, terms) {
+  return world.space && bounded(() => world.space.size(world.space.deals(table), terms));
 }
 
 /** How many complete packages agree with the terms. */

@@ -201,6 +201,7 @@ class ExplainDocumentTest {
                     "id": "a.1",
                     "article": "a",
                     "title": "What the buyer said",
+                    "url": null,
                     "published": "2026-03-01",
                     "inferred": false,
                     "paragraph": "1",
@@ -208,6 +209,8 @@ class ExplainDocumentTest {
                     "stance": "demand",
                     "speaker": "Robin Doe",
                     "statement": "What stands in paragraph 1",
+                    "disputes": [ ],
+                    "disputed_by": [ ],
                     "published_later": false
                   } ],
                   "confidence": 1.0,

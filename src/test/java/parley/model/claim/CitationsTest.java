@@ -74,13 +74,15 @@ final class CitationsTest {
   }
 
   private static Claim claim(String paragraph, Claim.Kind kind, String... parties) {
-    return new Claim("001", paragraph, List.of(parties), kind, "any", Optional.empty(), PLACE);
+    return new Claim(
+        "001", paragraph, List.of(parties), kind, "any", Optional.empty(), List.of(), PLACE);
   }
 
   private static Article article(List<Claim> claims) {
     return new Article(
         "001",
         "any",
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.of(LocalDate.of(2025, 3, 2)),

@@ -1,0 +1,79 @@
+package parley.app.diagnose;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.app.words.Numbers;
+import parley.app.words.StanceWords;
+import parley.app.words.VerdictWords;
+import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.Verdict;
+import parley.output.document.DocumentBuilder;
+import parley.question.diagnose.Change;
+import parley.question.diagnose.Changes;
+import parley.question.diagnose.DiagnosisResult;
+
+/** The fewest terms to change in a package for it to become a deal, or to come closest. */
+record ChangeSection(DocumentBuilder document, StanceWords stances, DiagnosisResult.OfPackage of) {
+  /**
+   * Writes them.
+   *
+   * @param parties how many must agree
+   */
+  void write(int parties) {
+    document.heading("The fewest changes to " + of.id());
+    Changes changes = of.answer().value();
+    if (of.answer().reason().isPresent() && changes.found().isEmpty()) {
+      document.paragraph("Not known: " + of.answer().reason().get() + ".");
+      return;
+    }
+    document.paragraph(aim(changes, parties) + more(changes));
+    List<Change> found = changes.found();
+    for (int i = 0; i < found.size(); i++) {
+      change(i + 1, found.get(i), changes.deal());
+    }
+  }
+
+  private static String aim(Changes changes, int parties) {
+    return changes.deal()
+        ? "Each makes it a deal; no part of it does."
+        : "No change makes it a deal. With each of these, "
+            + changes.accepting()
+            + " of "
+            + Numbers.many(parties, "party").replace("partys", "parties")
+            + " accept, which is the most that can.";
+  }
+
+  private String more(Changes changes) {
+    if (!changes.more()) {
+      return "";
+    }
+    return of.answer()
+        .reason()
+        .map(r -> " There may be more: " + r + ".")
+        .orElse(" There are more: --limit N lists N.");
+  }
+
+  private void change(int number, Change change, boolean deal) {
+    String set =
+        change.set().entrySet().stream()
+            .map(e -> e.getKey() + " " + e.getValue())
+            .collect(Collectors.joining(", "));
+    document.item(number + ". " + (set.isEmpty() ? "nothing to change" : set));
+    if (!deal) {
+      document.itemAt(1, refusing(change.verdicts()));
+    }
+  }
+
+  private String refusing(List<PartyVerdict> verdicts) {
+    return verdicts.stream()
+        .filter(v -> v.verdict() != Verdict.ACCEPTS)
+        .map(v -> stances.title(v.party()) + ": " + VerdictWords.of(v.verdict()) + because(v))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String because(PartyVerdict verdict) {
+    return verdict.decisive().stream()
+        .map(f -> f.stance().rule().name())
+        .collect(Collectors.joining(", ", " (", ")"));
+  }
+}

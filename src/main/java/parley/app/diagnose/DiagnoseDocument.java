@@ -1,0 +1,249 @@
+package parley.app.diagnose;
+
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.app.words.AgreementWords;
+import parley.app.diagnose.RepairGroups.Group;
+import parley.app.words.DealWords;
+import parley.app.words.Numbers;
+import parley.app.words.SharedOptions;
+import parley.app.words.StanceWords;
+import parley.model.RuleId;
+import parley.output.document.Document;
+import parley.output.document.DocumentBuilder;
+import parley.output.document.Text;
+import parley.question.diagnose.Conflict;
+import parley.question.diagnose.Diagnosis;
+import parley.question.diagnose.DiagnosisResult;
+import parley.question.diagnose.Repair;
+import parley.question.search.Criterion;
+
+/** Why there is no deal, or what the deals hang on, as text. */
+public final class DiagnoseDocument {
+  private static final int LEVERS_MIN = 5;
+
+  private final DocumentBuilder document = new DocumentBuilder();
+  private final DiagnosisResult result;
+  private final Diagnosis diagnosis;
+  private final StanceWords stances;
+  private final DealWords deals;
+
+  private final int shown;
+  private final boolean isWhole;
+
+  private DiagnoseDocument(DiagnosisResult result, int shown, boolean isWhole) {
+    this.shown = shown;
+    this.isWhole = isWhole;
+    this.result = result;
+    this.diagnosis = result.diagnosis().value();
+    this.stances = new StanceWords(result.rules());
+    this.deals = new DealWords(result.rules().agenda(), Criterion.FAIREST, Optional.empty());
+  }
+
+  /**
+   * {@return the answer}
+   *
+   * @param shown how many conflicts, groups of repairs and other rows of a kind it lists at most
+   * @param isWhole whether each comes with all that is known of it
+   */
+  public static Document of(DiagnosisResult result, int shown, boolean isWhole) {
+    return new DiagnoseDocument(result, shown, isWhole).whole();
+  }
+
+  private Document whole() {
+    document.title(Text.dotted(result.scenario(), "as of " + result.asOf()));
+    summary();
+    if (result.hasDeals()) {
+      new SharedOptions(result.rules().agenda(), result.zone().value()).write(document);
+    } else {
+      conflicts();
+      repairs();
+    }
+    new MoveSection(document, stances, shown).write(result.moves());
+    new LeverageSection(document, stances, diagnosis, result.diagnosis().reason(), Math.max(shown, LEVERS_MIN))
+        .write();
+    result
+        .changes()
+        .ifPresent(c -> new ChangeSection(document, stances, c).write(result.parties().size()));
+    return document.build();
+  }
+
+  private void summary() {
+    List<String> silent = result.zone().value().silent().stream().map(stances::title).toList();
+    if (!silent.isEmpty()) {
+      document.paragraph(
+          "No stance of "
+              + String.join(", ", silent)
+              + " is known; taken here to accept everything.");
+    }
+    Optional<String> needed = AgreementWords.of(result.rules().agenda(), result.parties());
+    if (needed.isPresent()) {
+      document.paragraph("For a deal: " + needed.get() + ".");
+    }
+    String among = " among " + Numbers.many(result.zone().value().total(), "package") + ".";
+    String count =
+        diagnosis
+            .deals()
+            .map(n -> n.signum() == 0 ? "No deal" : Numbers.many(n, "deal"))
+            .orElse(result.hasDeals() ? "Some deals" : "An unknown number of deals");
+    document.paragraph(count + among);
+    if (diagnosis.onlyReserved().filter(n -> n.signum() > 0).isPresent()) {
+      document.paragraph(
+          "Reservation values alone keep "
+              + Numbers.many(diagnosis.onlyReserved().get(), "package")
+              + " from being a deal.");
+    }
+    result.stopped().ifPresent(document::unknown);
+  }
+
+  private void conflicts() {
+    document.heading("What cannot stand together");
+    List<Conflict> found = diagnosis.conflicts();
+    if (found.isEmpty()) {
+      document.paragraph(none("conflict"));
+      return;
+    }
+    document.paragraph(
+        extent(found.size(), "conflict", diagnosis.moreConflicts())
+            + " Each set leaves no package; without any one of its stances some package is left.");
+    for (int i = 0; i < Math.min(shown, found.size()); i++) {
+      document.section(
+          (i + 1)
+              + ". "
+              + Numbers.many(found.get(i).stances().size(), "stance")
+              + sure(found.get(i).confidence()));
+      stances(found.get(i).stances());
+    }
+    rest(found.size() - shown, diagnosis.moreConflicts());
+  }
+
+  private void stances(List<RuleId> ids) {
+    ids.forEach(id -> document.item(stances.of(id)));
+  }
+
+  private void repairs() {
+    String who = result.only().map(p -> stances.title(p) + " would").orElse("parties would");
+    document.heading("What " + who + " have to give up for a deal");
+    List<Repair> found = diagnosis.repairs();
+    if (found.isEmpty()) {
+      document.paragraph(
+          diagnosis.moreRepairs()
+              ? none("repair")
+              : "Nothing that may be given up opens a deal.");
+      return;
+    }
+    String order = result.weighed() ? "the least weight times confidence" : "the fewest stances";
+    document.paragraph(
+        extent(found.size(), "repair", diagnosis.moreRepairs())
+            + " Of none of these sets can a stance be spared; "
+            + order
+            + " first. Satisfaction is that of the stances as held.");
+    inEvery(found);
+    List<Group> groups = RepairGroups.of(found.stream().limit(detailed()).toList());
+    int number = 0;
+    int done = 0;
+    for (Group group : groups.subList(0, Math.min(shown, groups.size()))) {
+      group(++number, group);
+      done += group.repairs().size();
+    }
+    rest(found.size() - done, diagnosis.moreRepairs());
+  }
+
+  /** {@return how many repairs come with the deals that they open} */
+  private long detailed() {
+    return Math.max(
+        1, diagnosis.repairs().stream().takeWhile(r -> r.deals().isPresent()).count());
+  }
+
+  private void inEvery(List<Repair> found) {
+    List<RuleId> every = RepairGroups.inEvery(found);
+    if (!every.isEmpty() && found.size() > 1 && !diagnosis.moreRepairs()) {
+      document.paragraph("In every repair:");
+      stances(every);
+    }
+  }
+
+  private void group(int number, Group group) {
+    Repair first = group.repairs().get(0);
+    String size = Numbers.many(first.stances().size(), "stance");
+    if (group.repairs().size() == 1) {
+      document.section(
+          number + ". " + size + cost(first) + sure(first.confidence()) + ": " + opens(first));
+      givenUp(first.stances());
+    } else {
+      int choice = group.repairs().size();
+      document.section(number + ". " + size + ", the last of them one of " + choice);
+      givenUp(group.shared());
+      document.item("and one of these:");
+      for (Repair repair : group.repairs()) {
+        String sure = cost(repair) + sure(repair.confidence());
+        document.itemAt(1, words(group.own(repair)) + sure + ": " + opens(repair));
+      }
+    }
+    if (isWhole || number == 1) {
+      best(group);
+    }
+  }
+
+  private void givenUp(List<RuleId> ids) {
+    ids.forEach(id -> document.item(words(id)));
+  }
+
+  /** Conflicts come before and name their sources. */
+  private String words(RuleId id) {
+    return isWhole ? stances.of(id) : stances.brief(id);
+  }
+
+  /** The fairest deal of the repair that opens most. */
+  private void best(Group group) {
+    group.repairs().stream()
+        .filter(r -> r.best().isPresent())
+        .max(Comparator.comparing(r -> r.deals().orElse(BigInteger.ZERO)))
+        .flatMap(Repair::best)
+        .ifPresent(
+            deal ->
+                document
+                    .paragraph("The fairest: " + deals.terms(deal.terms()) + ".")
+                    .paragraph("Satisfaction: " + deals.satisfaction(deal.verdicts()) + "."));
+  }
+
+  private String cost(Repair repair) {
+    return result.weighed() ? ", cost " + Numbers.decimal(repair.cost()) : "";
+  }
+
+  private static String opens(Repair repair) {
+    return repair
+        .deals()
+        .map(n -> "opens " + Numbers.many(n, "deal"))
+        .orElse("opens deals, how many is not known");
+  }
+
+  private void rest(int left, boolean more) {
+    if (left > 0) {
+      document.section(
+          (more ? "There are at least " + left : "There are " + left)
+              + " more: --all lists them, --limit N lists N.");
+    }
+  }
+
+  private static String sure(double confidence) {
+    return confidence < 1 ? ", all held with probability " + Numbers.decimal(confidence) : "";
+  }
+
+  /** {@return that a limit was reached before anything was found} */
+  private String none(String noun) {
+    String reason = result.diagnosis().reason().map(r -> "; " + r).orElse("");
+    return "No " + noun + " was found" + reason + ".";
+  }
+
+  /** {@return "3 conflicts in all." or that there may be more} */
+  private String extent(int count, String noun, boolean more) {
+    if (!more) {
+      return Numbers.many(count, noun) + " in all.";
+    }
+    String reason = result.diagnosis().reason().map(r -> "; " + r).orElse("");
+    return "At least " + Numbers.many(count, noun) + reason + ".";
+  }
+}

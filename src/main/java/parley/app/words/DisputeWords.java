@@ -1,0 +1,30 @@
+package parley.app.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.model.claim.Claim;
+import parley.model.claim.Disputes;
+
+/** Which claims contradict one, in words. */
+public final class DisputeWords {
+  private final Disputes disputes;
+
+  public DisputeWords(Disputes disputes) {
+    this.disputes = disputes;
+  }
+
+  /** {@return "disputes 002.13" and "disputed by 003.33", each if there are such claims} */
+  public List<String> of(Claim claim) {
+    List<String> lines = new ArrayList<>();
+    add(lines, "disputes ", disputes.by(claim));
+    add(lines, "disputed by ", disputes.against(claim));
+    return lines;
+  }
+
+  private static void add(List<String> lines, String word, List<Claim> claims) {
+    if (!claims.isEmpty()) {
+      lines.add(word + claims.stream().map(Claim::id).collect(Collectors.joining(", ")));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package parley.app.words;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import parley.model.Agenda;
+import parley.output.document.DocumentBuilder;
+import parley.space.zone.Zone;
+
+/** What deals have in common, option by option. */
+public record SharedOptions(Agenda agenda, Zone zone) {
+  /** What is in every deal, what is in none, and how many deals have each other option. */
+  public void write(DocumentBuilder document) {
+    if (zone.options().isEmpty()) {
+      return;
+    }
+    List<String> always = new ArrayList<>();
+    List<String> never = new ArrayList<>();
+    List<String> some = new ArrayList<>();
+    for (String issue : agenda.issueIds()) {
+      zone.inEveryDeal(issue).ifPresent(o -> always.add(issue + " " + o));
+      List<String> none = zone.inNoDeal(issue);
+      if (!none.isEmpty() && zone.inEveryDeal(issue).isEmpty()) {
+        never.add(issue + " " + OptionRuns.either(agenda.issue(issue), none));
+      }
+      if (zone.inEveryDeal(issue).isEmpty()) {
+        some.add(issue + ": " + counts(issue));
+      }
+    }
+    items(document, "In every deal", always);
+    items(document, "In no deal", never);
+    items(document, "How many deals have each option", some);
+  }
+
+  private String counts(String issue) {
+    Map<String, BigInteger> counts = zone.options().getOrDefault(issue, Map.of());
+    return OptionRuns.counts(agenda.issue(issue), counts).stream()
+        .filter(e -> e.getValue().signum() > 0)
+        .map(e -> e.getKey() + " " + Numbers.exact(e.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void items(DocumentBuilder document, String heading, List<String> items) {
+    if (!items.isEmpty()) {
+      document.heading(heading);
+    }
+    for (String item : items) {
+      document.item(item);
+    }
+  }
+}
