@@ -168,11 +168,13 @@ final class ConditionMistakes {
 
   /** To drop what always holds would be no mistake. */
   private static boolean isDropped(Condition part) {
-    return part instanceof Not || (part.parts().isEmpty() && !(part instanceof Constant));
+    return part instanceof Not
+        || part instanceof Count
+        || (part.parts().isEmpty() && !(part instanceof Constant));
   }
 
   private static Place start(Condition part) {
-    return part instanceof Not || part.parts().isEmpty()
+    return part instanceof Not || part instanceof Count || part.parts().isEmpty()
         ? part.place()
         : start(part.parts().get(0));
   }
