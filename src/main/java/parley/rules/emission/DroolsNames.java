@@ -24,7 +24,7 @@ public final class DroolsNames {
   public static final String STATEMENTS = "parley.rules.Stances.*";
 
   /** The function that counts what holds. */
-  static final String COUNTING = "parley.rules.Counting.one";
+  static final String COUNTING = "parley.rules.PartCount.one";
 
   private DroolsNames() {}
 
