@@ -42,7 +42,7 @@ class Space {
       case 'pair': return this.pair(condition);
       case 'within': return d.where(this.level.get(condition[1]), o => within(condition[2], o));
       case 'sum': return this.sum(condition);
-      case 'count': return this.count(condition[1], condition[2], condition.slice(3).map(part => this.set(part)));
+      case 'count': return this.quota(condition[1], condition[2], condition.slice(3).map(part => this.set(part)));
       case 'concluded': return this.concluded.get(condition[1]) ?? NONE;
       case 'not': return d.not(this.set(condition[1]));
       case 'all': return parts().reduce((a, b) => d.and(a, b), EVERY);
@@ -87,7 +87,7 @@ class Space {
   }
 
   /** By how many parts hold so far. */
-  count(quota, number, parts) {
+  quota(quota, number, parts) {
     const d = this.diagram;
     let holding = [EVERY];
     for (const part of parts) {
