@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param options in the agenda's order; at least one, ids distinct, values (if any) distinct
  * @param statusQuo the id of the option that stands where a package is silent
  * @param order how its options stand to one another
+ * @param control who can change it alone
  */
 public record Issue(
     String id,
@@ -20,7 +21,8 @@ public record Issue(
     Optional<String> unit,
     List<Option> options,
     String statusQuo,
-    OptionOrder order) {
+    OptionOrder order,
+    Control control) {
   public Issue {
     options = List.copyOf(options);
     if (options.stream().noneMatch(o -> o.id().equals(statusQuo))) {
@@ -28,15 +30,42 @@ public record Issue(
     }
   }
 
-  /** An issue whose options stand in no order but that of their numbers, if they have any. */
+  /** An issue that nobody can change alone, whose options stand in no order but their numbers'. */
   public Issue(
       String id, String title, Optional<String> unit, List<Option> options, String statusQuo) {
-    this(id, title, unit, options, statusQuo, OptionOrder.none());
+    this(id, title, unit, options, statusQuo, OptionOrder.none(), Control.ofNobody());
+  }
+
+  /** An issue that nobody can change alone. */
+  public Issue(
+      String id,
+      String title,
+      Optional<String> unit,
+      List<Option> options,
+      String statusQuo,
+      OptionOrder order) {
+    this(id, title, unit, options, statusQuo, order, Control.ofNobody());
+  }
+
+  /** An issue whose options stand in no order but that of their numbers, if they have any. */
+  public Issue(
+      String id,
+      String title,
+      Optional<String> unit,
+      List<Option> options,
+      String statusQuo,
+      Control control) {
+    this(id, title, unit, options, statusQuo, OptionOrder.none(), control);
   }
 
   /** {@return the same with another order} */
   public Issue with(OptionOrder other) {
-    return new Issue(id, title, unit, options, statusQuo, other);
+    return new Issue(id, title, unit, options, statusQuo, other, control);
+  }
+
+  /** {@return the same under another control} */
+  public Issue with(Control other) {
+    return new Issue(id, title, unit, options, statusQuo, order, other);
   }
 
   /** {@return whether its options have numbers} */

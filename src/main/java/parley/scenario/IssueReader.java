@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
+import parley.model.Control;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Place;
@@ -25,7 +26,9 @@ import parley.scenario.yaml.YamlNode.Scalar;
 final class IssueReader {
   static final Keys ISSUE =
       new Keys(
-          "issue", List.of("status_quo"), List.of("title", "options", "unit", "ordered", "range"));
+          "issue",
+          List.of("status_quo"),
+          List.of("title", "options", "unit", "ordered", "range", "controlled_by", "moves"));
   static final Keys OPTION = new Keys("option", List.of(), List.of("title", "value"));
 
   /** The largest size of a value: whole numbers up to it are exact. */
@@ -35,12 +38,19 @@ final class IssueReader {
   private final Problems problems;
   private final Names names;
   private final RangeReader ranges;
+  private final ControlReader controls;
 
-  IssueReader(Values values, Names names) {
+  /**
+   * Reads with the given checks.
+   *
+   * @param parties the ids of the agenda's parties
+   */
+  IssueReader(Values values, Names names, List<String> parties) {
     this.values = values;
     this.problems = values.problems();
     this.names = names;
     this.ranges = new RangeReader(values);
+    this.controls = new ControlReader(values, parties);
   }
 
   /**
@@ -77,8 +87,9 @@ final class IssueReader {
     List<Option> options =
         drafts.stream().map(d -> unit.isPresent() ? d.valued() : d.named()).toList();
     OptionOrder order = isOrdered(fields, unit.isPresent()) ? OptionOrder.fromLeastToMost() : OptionOrder.none();
+    Control control = controls.read(fields);
     return statusQuo(fields, id, options)
-        .map(s -> new Issue(id, fields.textOr("title", id), unit, options, s, order));
+        .map(s -> new Issue(id, fields.textOr("title", id), unit, options, s, order, control));
   }
 
   private Optional<Issue> ranged(String id, Fields fields) {
@@ -108,7 +119,14 @@ final class IssueReader {
             .filter(t -> range.place(t).isPresent())
             .orElse(Range.id(range.from()));
     List<Option> options = range.options();
-    return new Issue(id, fields.textOr("title", id), unit, options, statusQuo, OptionOrder.of(range));
+    return new Issue(
+        id,
+        fields.textOr("title", id),
+        unit,
+        options,
+        statusQuo,
+        OptionOrder.of(range),
+        controls.read(fields));
   }
 
   /** {@return whether the options stand from least to most; not those that numbers order} */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Agenda;
+import parley.model.Control;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Party;
@@ -43,7 +44,8 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
             .orElseThrow();
     boolean all = options.size() == now.options().size();
     OptionOrder order = all ? now.order() : new OptionOrder(now.isOrdered(), Optional.empty());
-    return Optional.of(new Issue(now.id(), now.title(), now.unit(), options, statusQuo, order));
+    return Optional.of(
+        new Issue(now.id(), now.title(), now.unit(), options, statusQuo, order, now.control()));
   }
 
   /** Collects what differs: parties, then issue by issue, first those that were removed. */
@@ -92,6 +94,16 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
         String detail = before.statusQuo() + " -> " + after.statusQuo();
         add(What.STATUS_QUO, How.CHANGED, after.id(), Optional.empty(), detail);
       }
+      if (!before.control().equals(after.control())) {
+        String detail = words(before.control()) + " -> " + words(after.control());
+        add(What.CONTROL, How.CHANGED, after.id(), Optional.empty(), detail);
+      }
+    }
+
+    private static String words(Control control) {
+      return control.parties().isEmpty()
+          ? "nobody"
+          : String.join(", ", control.parties()) + " (" + control.direction().id() + ")";
     }
 
     /** An order matters where rules may use it. */

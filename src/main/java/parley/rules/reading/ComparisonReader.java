@@ -33,6 +33,8 @@ final class ComparisonReader {
   /** Up to so many pairs of options are noted one by one. */
   private static final int PAIRS_MAX = 10_000;
 
+  private static final int SHOWN_MAX = 8;
+
   private final Agenda agenda;
   private final Problems problems;
   private final LiteralReader literals;
@@ -170,13 +172,22 @@ final class ComparisonReader {
     return wrong(compared.place());
   }
 
+  private static String some(List<String> ids) {
+    String shown = LiteralReader.list(ids.subList(0, Math.min(SHOWN_MAX, ids.size())));
+    return ids.size() > SHOWN_MAX ? shown + ", …" : shown;
+  }
+
   private String optionHelp(Compared compared, String word) {
     Operator operator = compared.operator().value();
-    boolean named =
-        compared.left() instanceof Field field
-            && agenda.issue(field.name()).filter(Issue::isOrdered).isPresent();
-    return operator.isOrder() && !named
-        ? "`%s` compares numbers: write one, such as 600000".formatted(operator.symbol())
+    Optional<Issue> issue =
+        compared.left() instanceof Field f ? agenda.issue(f.name()) : Optional.empty();
+    if (operator.isOrder() && issue.filter(Issue::isOrdered).isEmpty()) {
+      return "`%s` compares numbers: write one, such as 600000".formatted(operator.symbol());
+    }
+    boolean isNone = issue.isPresent() && issue.get().option(word).isEmpty();
+    return isNone
+        ? "every package has an option of `%s`, one of: %s"
+            .formatted(issue.get().id(), some(issue.get().optionIds()))
         : "write `\"" + word + "\"`";
   }
 

@@ -42,6 +42,8 @@ public final class Values {
   private static final String CURLY_HELP =
       "use straight quotes, `\"`, not the curly ones of a word processor";
   private static final int DIGITS_MAX = 60;
+  private static final Pattern NAMES =
+      Pattern.compile("[a-z0-9_]{1,60}( *[,;] *[a-z0-9_]{1,60}){1,20}");
   private static final int NAME_MAX = 200;
   private static final int KNOWN_MAX = 2_000;
 
@@ -317,12 +319,24 @@ public final class Values {
       about.error(code, name.place(), message, CURLY_HELP);
       return;
     }
+    Optional<String> list = asList(name);
+    if (list.isPresent()) {
+      about.error(code, name.place(), message, list.get());
+      return;
+    }
     boolean isCheap = name.text().length() <= NAME_MAX && known.size() <= KNOWN_MAX;
     if (isCheap && nearestLeft-- > 0) {
       about.unknown(code, name.place(), message, name.text(), known);
     } else {
       about.error(code, name.place(), message);
     }
+  }
+
+  /** {@return what to write where several names stand in the place of one} */
+  private static Optional<String> asList(Scalar name) {
+    return NAMES.matcher(name.text()).matches()
+        ? Optional.of("several are a list: `[" + name.text().replaceAll(" *[,;] *", ", ") + "]`")
+        : Optional.empty();
   }
 
   private static boolean isCurly(Scalar text) {
