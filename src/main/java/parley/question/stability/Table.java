@@ -2,6 +2,7 @@ package parley.question.stability;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import parley.model.Terms;
 import parley.model.verdict.Evaluator;
@@ -34,6 +35,22 @@ final class Table {
     this.worth = new Valuation(setting, by, board, budget);
     this.ways = new Ways(board, worth, budget);
     this.confirmation = new Confirmation(setting, evaluator);
+  }
+
+  /** The same, with other worths for one party. */
+  private Table(Table as, Valuation worth) {
+    this.by = as.by;
+    this.possible = as.possible;
+    this.budget = as.budget;
+    this.board = as.board;
+    this.worth = worth;
+    this.ways = new Ways(board, worth, budget);
+    this.confirmation = as.confirmation;
+  }
+
+  /** {@return the same, as if a party preferred some packages to another and no others} */
+  Table preferring(int party, Position start, Set<Position> above) {
+    return new Table(this, worth.preferring(party, start, above));
   }
 
   Board board() {

@@ -16,7 +16,7 @@ import parley.space.diagram.Budget;
 import parley.space.logic.Setting;
 
 /** What each package is worth to each party, by the conditions of the rules. */
-final class Valuation {
+class Valuation {
   private final RuleSet counted;
   private final List<Standing> standings;
   private final Preferring by;
@@ -31,6 +31,46 @@ final class Valuation {
     this.by = by;
     this.board = board;
     this.budget = budget;
+  }
+
+  /**
+   * {@return the same, but as if a party preferred some packages to another and no others: that is
+   * all of a party's preferences on which the stability of that other one hangs}
+   */
+  Valuation preferring(int party, Position start, Set<Position> above) {
+    return new Assumed(this, party, start, above);
+  }
+
+  /** Other worths for one party. */
+  private static final class Assumed extends Valuation {
+    private final Valuation otherwise;
+    private final int party;
+    private final Position start;
+    private final Set<Position> above;
+
+    Assumed(Valuation otherwise, int party, Position start, Set<Position> above) {
+      super(otherwise);
+      this.otherwise = otherwise;
+      this.party = party;
+      this.start = start;
+      this.above = above;
+    }
+
+    @Override
+    Worth of(int whose, Position at) {
+      if (whose != party) {
+        return otherwise.of(whose, at);
+      }
+      return new Worth(above.contains(at) ? 2 : at.equals(start) ? 1 : 0, Fraction.ZERO);
+    }
+  }
+
+  private Valuation(Valuation as) {
+    this.counted = as.counted;
+    this.standings = as.standings;
+    this.by = as.by;
+    this.board = as.board;
+    this.budget = as.budget;
   }
 
   /** {@return what a package is worth to the party of that place} */
