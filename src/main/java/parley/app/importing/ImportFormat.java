@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** Other programs' formats. */
 public enum ImportFormat {
+  GENIUS,
   GMCR;
 
   /** {@return as the command line writes it} */
