@@ -36,6 +36,10 @@ import picocli.CommandLine.Parameters;
       "genius: a domain and its profiles of GENIUS (.xml), one party a profile. Satisfaction is",
       "the utility of the file, exactly.",
       "",
+      "geniusweb: profiles of GeniusWeb (.json), with or without their domain.",
+      "",
+      "negmas: an outcome space of NegMAS and its linear utility functions (.yml, .json).",
+      "",
       "gmcr: a graph model of GMCR+ or gmcr-py (.gmcr). Each option becomes an issue with the",
       "options no and yes, controlled by its owner; each decision maker a party whose order",
       "of states is that of its satisfaction.",
@@ -61,7 +65,7 @@ import picocli.CommandLine.Parameters;
 public final class ImportCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(index = "0", paramLabel = "FORMAT", description = "What the files are: genius or gmcr.")
+  @Parameters(index = "0", paramLabel = "FORMAT", description = "What the files are: genius, geniusweb, negmas or gmcr.")
   ImportFormat format = ImportFormat.GMCR;
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The files.")
@@ -120,6 +124,8 @@ public final class ImportCommand implements Callable<Integer> {
   private Optional<ImportedCase> made(List<ImportSource> sources, Problems problems) {
     return switch (format) {
       case GENIUS -> genius(sources, problems);
+      case GENIUSWEB -> geniusWeb(sources, problems);
+      case NEGMAS -> negmas(sources, problems);
       case GMCR -> gmcr(sources, problems);
     };
   }
@@ -127,8 +133,26 @@ public final class ImportCommand implements Callable<Integer> {
   private Optional<ImportedCase> genius(List<ImportSource> sources, Problems problems) {
     List<String> notes = new ArrayList<>();
     notes.add("Evaluations count relative to the highest of their issue, as GENIUS reads them.");
-    return GeniusReader.read(sources, problems, notes)
-        .filter(m -> !problems.hasErrors())
+    return additive(GeniusReader.read(sources, problems, notes), sources, normalise, notes);
+  }
+
+  private Optional<ImportedCase> geniusWeb(List<ImportSource> sources, Problems problems) {
+    return additive(
+        GeniusWebReader.read(sources, problems), sources, normalise, new ArrayList<>());
+  }
+
+  /** Its functions need not sum to 1, and so are always taken relative to their best. */
+  private static Optional<ImportedCase> negmas(List<ImportSource> sources, Problems problems) {
+    return additive(NegmasReader.read(sources, problems), sources, true, new ArrayList<>());
+  }
+
+  private static Optional<ImportedCase> additive(
+      Optional<AdditiveModel> model,
+      List<ImportSource> sources,
+      boolean normalise,
+      List<String> notes) {
+    return model
+        .filter(m -> !sources.get(0).problems().hasErrors())
         .filter(m -> Weights.check(m, normalise, notes))
         .map(m -> AdditiveCase.of(m, sources.get(0).caseId(), notes));
   }

@@ -58,6 +58,15 @@ record Nodes(Problems problems) {
     return "";
   }
 
+  /** {@return a value's text; empty, with a problem, if it is a list or a mapping} */
+  String text(YamlNode node) {
+    if (node instanceof Scalar scalar) {
+      return scalar.text().strip();
+    }
+    error(node.place(), "expected a text, found " + node.kind());
+    return "";
+  }
+
   /** {@return a whole number from 0 to {@code below - 1}; empty, with a problem, if it is none} */
   Optional<Integer> index(YamlNode node, int below, String what) {
     Optional<Integer> number = whole(node).filter(n -> n >= 0 && n < below);
