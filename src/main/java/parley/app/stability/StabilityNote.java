@@ -26,6 +26,6 @@ final class StabilityNote {
   /** {@return what the answer says nothing about} */
   static String caution() {
     return "What this is not: a forecast. It asks what parties could do alone and would gain by it"
-               + " if the rules say all that they want, and if each knows what the others want.";
+        + " if the rules say all that they want, and if each knows what the others want.";
   }
 }
