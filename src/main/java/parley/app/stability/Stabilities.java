@@ -37,7 +37,7 @@ final class Stabilities {
     this.setting = Settings.of(loaded, judge.day(), List.of());
     this.analysis =
         new StabilityAnalysis(
-            setting, by, t -> true, Budget.start(limits), loaded.rules().evaluator());
+            setting, by, Optional.empty(), Budget.start(limits), loaded.rules().evaluator());
   }
 
   /**

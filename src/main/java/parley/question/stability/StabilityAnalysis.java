@@ -29,14 +29,15 @@ public final class StabilityAnalysis {
   /**
    * Prepares for one setting.
    *
-   * @param possible whether a complete package is possible; a move ends in such a one
+   * @param possible whether a complete package is possible; a move ends in such a one; empty: all
+   *     are
    * @param budget for all packages together
    * @param evaluator of the same rules, which confirms what is reported
    */
   public StabilityAnalysis(
       Setting setting,
       Preferring by,
-      Predicate<Terms> possible,
+      Optional<Predicate<Terms>> possible,
       Budget budget,
       Evaluator evaluator) {
     this.setting = setting;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.EnumMap;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ class InverseTest {
         new StabilityAnalysis(
             game.setting(),
             Preferring.VERDICT,
-            game::isPossible,
+            Optional.of(game::isPossible),
             Budget.start(limits),
             new ConditionEvaluator(game.setting().rules()));
     List<Integer> states =
