@@ -52,10 +52,10 @@ final class InverseDocument {
     List<List<Object>> rows = new ArrayList<>();
     for (Concept concept : Concept.values()) {
       String share = Percent.of(inverse.share(concept).doubleValue());
-      String count = inverse.packages().isPresent() ? inverse.count(concept).toString() : "";
+      Object count = inverse.packages().isPresent() ? Numbers.quantity(inverse.count(concept)) : "";
       String now = isNow(concept) ? "yes" : "no";
       rows.add(List.of(concept.title(), share, count, now));
-      document.row(concept.id(), inverse.share(concept).toString(), count, now);
+      document.row(concept.id(), inverse.share(concept).toString(), number(inverse, concept), now);
     }
     document.table(List.of("sense", "of all rankings", "number", "as it is"), rows);
     if (inverse.packages().isPresent()) {
@@ -75,6 +75,10 @@ final class InverseDocument {
     }
   }
 
+  private static String number(Inverse inverse, Concept concept) {
+    return inverse.packages().isPresent() ? inverse.count(concept).toString() : "";
+  }
+
   private String checked(Inverse inverse) {
     return "Counted from all sets of packages that it might prefer to this one, and checked by"
         + " asking the question itself with "
@@ -92,16 +96,16 @@ final class InverseDocument {
     document.item(
         "If it prefers "
             + words(reply.set())
-            + ", it must not prefer one of those that the others can make of that: "
+            + ", the others need an answer that it does not prefer, one of: "
             + ends(reply.answers())
             + (reply.willing().equals(reply.answers())
                 ? ""
-                : "; for SEQ one of: " + ends(reply.willing())));
+                : "; for SEQ: " + ends(reply.willing())));
   }
 
   private String ends(List<Map<String, String>> ends) {
     if (ends.isEmpty()) {
-      return "none, so it must not prefer it";
+      return "there is none, so it must not prefer it";
     }
     String told = ends.stream().limit(max).map(InverseDocument::words).collect(
         Collectors.joining(" · "));

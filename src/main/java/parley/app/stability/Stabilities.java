@@ -11,6 +11,7 @@ import parley.app.context.WrongInput;
 import parley.model.Terms;
 import parley.question.stability.InverseResult;
 import parley.question.stability.PackageStability;
+import parley.question.stability.Possibility;
 import parley.question.stability.Preferring;
 import parley.question.stability.StabilityAnalysis;
 import parley.question.stability.StabilityResult;
@@ -37,7 +38,11 @@ final class Stabilities {
     this.setting = Settings.of(loaded, judge.day(), List.of());
     this.analysis =
         new StabilityAnalysis(
-            setting, by, Optional.empty(), Budget.start(limits), loaded.rules().evaluator());
+            setting,
+            by,
+            Possibility.of(setting.inForce()),
+            Budget.start(limits),
+            loaded.rules().evaluator());
   }
 
   /**
