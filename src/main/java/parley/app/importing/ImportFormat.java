@@ -4,9 +4,6 @@ import java.util.Locale;
 
 /** Other programs' formats. */
 public enum ImportFormat {
-  GENIUS,
-  GENIUSWEB,
-  NEGMAS,
   GMCR;
 
   /** {@return as the command line writes it} */
