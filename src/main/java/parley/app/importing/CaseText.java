@@ -148,10 +148,7 @@ final class CaseText {
     int number = 1;
     for (ClaimText claim : article.claims()) {
       String stance =
-          claim
-              .party()
-              .map(p -> "party: " + p + ", stance: preference")
-              .orElse("stance: context");
+          claim.party().map(p -> "party: " + p + ", stance: preference").orElse("stance: context");
       line(
           text,
           "  \"" + number++ + "\": {" + stance + ", statement: " + quoted(claim.statement()) + "}");
@@ -174,8 +171,7 @@ final class CaseText {
               .map(c -> c.issue() + ": " + c.option())
               .collect(Collectors.joining(", "));
       line(
-          text,
-          "  " + one.id() + ": {title: " + quoted(one.title()) + ", terms: {" + terms + "}}");
+          text, "  " + one.id() + ": {title: " + quoted(one.title()) + ", terms: {" + terms + "}}");
     }
     return text.toString();
   }

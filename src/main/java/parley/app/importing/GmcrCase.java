@@ -56,11 +56,10 @@ final class GmcrCase {
 
   private ImportedCase made() {
     long statusQuo = statusQuo();
-    List<PartyText> made =
-        IntStream.range(0, parties.size()).mapToObj(this::party).toList();
+    List<PartyText> made = IntStream.range(0, parties.size()).mapToObj(this::party).toList();
     notes.add(
-        "Only the order of states is in the file: ask `parley stability --by satisfaction`. How much"
-            + " better one state is than another means nothing, nor do fairest and total.");
+        "Only the order of states is in the file: ask `parley stability --by satisfaction`. How"
+            + " much better one state is than another means nothing, nor do fairest and total.");
     return new ImportedCase(
         source.caseId(),
         source.title(),

@@ -35,11 +35,7 @@ record ImportedCase(
   record OptionText(String id, String title) {}
 
   record IssueText(
-      String id,
-      String title,
-      List<OptionText> options,
-      String statusQuo,
-      Control control) {
+      String id, String title, List<OptionText> options, String statusQuo, Control control) {
     IssueText {
       options = List.copyOf(options);
     }
