@@ -8,8 +8,10 @@ import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
+import parley.model.Condition.Sum;
 
 /** A condition in which another comparison stands in the place of some. */
 record Replaced(Predicate<Comparison> old, Comparison other)
@@ -47,6 +49,16 @@ record Replaced(Predicate<Comparison> old, Comparison other)
   @Override
   public Condition not(Not c) {
     return new Not(c.place(), c.part().as(this));
+  }
+
+  @Override
+  public Condition sum(Sum c) {
+    return c;
+  }
+
+  @Override
+  public Condition count(Count c) {
+    return c.with(of(c.parts()));
   }
 
   private List<Condition> of(List<Condition> parts) {
