@@ -122,8 +122,7 @@ public final class Parley implements Context, Callable<Integer> {
 
   /** The commands that read rules at most, and let Drools evaluate none unless asked to. */
   private static final Set<String> WITHOUT_EVALUATION =
-      Set.of(
-          "help", "import", "init", "completion", "positions", "sources", "fmt", "check");
+      Set.of("help", "import", "init", "completion", "positions", "sources", "fmt", "check");
 
   /** Options with which no command evaluates anything. */
   private static final Set<String> NUMBERS_OR_HELP = Set.of("--count", "--help", "-h");

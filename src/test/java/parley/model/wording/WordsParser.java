@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * parentheses, and nothing of conditions.
  */
 final class WordsParser {
-  private static final String TERM =
-      "(?:(?:[\\d.,]+ times )?Issue i\\d+|[\\d.,]+(?: units)?)";
+  private static final String TERM = "(?:(?:[\\d.,]+ times )?Issue i\\d+|[\\d.,]+(?: units)?)";
 
   private static final String SUM = "(?:minus )?" + TERM + "(?: (?:plus|minus) " + TERM + ")*";
 
@@ -24,7 +23,9 @@ final class WordsParser {
 
   private static final Pattern STATEMENT =
       Pattern.compile(
-          "(?<subject>" + SUM + "|none of \"Rule \\d+\"(?:, \"Rule \\d+\")* and \"Rule \\d+\""
+          "(?<subject>"
+              + SUM
+              + "|none of \"Rule \\d+\"(?:, \"Rule \\d+\")* and \"Rule \\d+\""
               + "|\"Rule \\d+\"(?:, \"Rule \\d+\")*(?: or \"Rule \\d+\")?)"
               + " (?<verb>is|to be|applies|does not apply|to apply|not to apply)\\b ?");
 
@@ -60,8 +61,7 @@ final class WordsParser {
   }
 
   private static Predicate<Situation> counted(String quota, int number, String words) {
-    List<Predicate<Situation>> parts =
-        split(words, "; ").stream().map(WordsParser::parse).toList();
+    List<Predicate<Situation>> parts = split(words, "; ").stream().map(WordsParser::parse).toList();
     return s -> {
       long holding = parts.stream().filter(p -> p.test(s)).count();
       return quota.equals("exactly")
