@@ -315,15 +315,13 @@ class VerdictOracleTest {
     return !holds(((Condition.Not) condition).part(), terms, names);
   }
 
-  private static BigDecimal side(
-      Condition.Sum sum, List<Condition.Summand> summands, Terms terms) {
+  private static BigDecimal side(Condition.Sum sum, List<Condition.Summand> summands, Terms terms) {
     BigDecimal total = BigDecimal.ZERO;
     for (Condition.Summand summand : summands) {
       BigDecimal value = summand.factor();
       if (summand.issue().isPresent()) {
         String issue = summand.issue().get();
-        value =
-            value.multiply(sum.values().get(issue).get(terms.options().get(issue)));
+        value = value.multiply(sum.values().get(issue).get(terms.options().get(issue)));
       }
       total = total.add(value);
     }

@@ -186,10 +186,7 @@ public record RuleFile(
    * @param left and {@code right}: in order, at least one each
    */
   public record Summed(
-      Place place,
-      List<Summand> left,
-      Located<parley.model.Operator> operator,
-      List<Summand> right)
+      Place place, List<Summand> left, Located<parley.model.Operator> operator, List<Summand> right)
       implements Constraint {
     public Summed {
       left = List.copyOf(left);
