@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import parley.model.Condition;
 import parley.model.Issue;
 import parley.model.Operator;
+import parley.model.Quota;
 
 /**
  * What a condition says, with every negation carried into the single statements: nothing here
@@ -83,6 +85,39 @@ sealed interface Clause {
     @Override
     public Clause contrary() {
       return new Shared(conclusion, !negated);
+    }
+  }
+
+  /** Sums compare. */
+  record Total(Condition.Sum sum) implements Clause {
+    @Override
+    public Clause contrary() {
+      return new Total(sum.with(sum.operator().negated()));
+    }
+  }
+
+  /**
+   * So many parts hold.
+   *
+   * @param number more than 0 and less than there are parts, so that no simpler word says it
+   */
+  record Counted(Quota quota, int number, List<Clause> parts) implements Clause {
+    public Counted {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Clause contrary() {
+      return switch (quota) {
+        case AT_LEAST -> Clauses.counted(Quota.AT_MOST, number - 1, parts);
+        case AT_MOST -> Clauses.counted(Quota.AT_LEAST, number + 1, parts);
+        case EXACTLY ->
+            Clauses.joined(
+                List.of(
+                    Clauses.counted(Quota.AT_MOST, number - 1, parts),
+                    Clauses.counted(Quota.AT_LEAST, number + 1, parts)),
+                false);
+      };
     }
   }
 

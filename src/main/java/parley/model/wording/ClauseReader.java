@@ -10,6 +10,7 @@ import parley.model.wording.Clause.Bound;
 import parley.model.wording.Clause.Bounded;
 import parley.model.wording.Clause.Compared;
 import parley.model.wording.Clause.Shared;
+import parley.model.wording.Clause.Total;
 
 /** Conditions as clauses: negations are carried down, comparisons resolved to options. */
 final class ClauseReader implements Condition.Cases<Clause> {
@@ -61,6 +62,17 @@ final class ClauseReader implements Condition.Cases<Clause> {
   @Override
   public Clause not(Condition.Not condition) {
     return read(condition.part()).contrary();
+  }
+
+  @Override
+  public Clause sum(Condition.Sum condition) {
+    return new Total(condition);
+  }
+
+  @Override
+  public Clause count(Condition.Count condition) {
+    List<Clause> parts = condition.parts().stream().map(this::read).toList();
+    return Clauses.counted(condition.quota(), condition.number(), parts);
   }
 
   private Issue issue(String id) {

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.model.Issue;
+import parley.model.Quota;
 import parley.model.wording.Clause.Always;
 import parley.model.wording.Clause.Bound;
 import parley.model.wording.Clause.Bounded;
 import parley.model.wording.Clause.Chosen;
+import parley.model.wording.Clause.Counted;
 import parley.model.wording.Clause.Every;
 import parley.model.wording.Clause.Some;
 
@@ -22,6 +24,40 @@ final class Clauses {
   static Clause chosen(Issue issue, Set<String> options) {
     boolean all = options.size() == issue.options().size();
     return options.isEmpty() || all ? new Always(all) : new Chosen(issue, options);
+  }
+
+  /** {@return that so many parts hold, in simpler words where there are some} */
+  static Clause counted(Quota quota, int asked, List<Clause> given) {
+    List<Clause> parts = given.stream().filter(p -> !(p instanceof Always)).toList();
+    int size = parts.size();
+    int number = asked - (int) given.stream().filter(new Always(true)::equals).count();
+    if (number < 0 || number > size) {
+      return new Always(quota.holds(number < 0 ? size : 0, number));
+    }
+    return switch (quota) {
+      case AT_LEAST -> atLeast(number, parts);
+      case AT_MOST -> atLeast(size - number, parts.stream().map(Clause::contrary).toList(), parts);
+      case EXACTLY ->
+          number == 0 || number == size
+              ? joined(number == 0 ? parts.stream().map(Clause::contrary).toList() : parts, true)
+              : new Counted(quota, number, parts);
+    };
+  }
+
+  private static Clause atLeast(int number, List<Clause> parts) {
+    if (number == 0) {
+      return new Always(true);
+    }
+    return number == 1 || number == parts.size()
+        ? joined(parts, number == parts.size())
+        : new Counted(Quota.AT_LEAST, number, parts);
+  }
+
+  /** At most so many hold iff at least the others do not. */
+  private static Clause atLeast(int number, List<Clause> contraries, List<Clause> parts) {
+    return number > 1 && number < parts.size()
+        ? new Counted(Quota.AT_MOST, parts.size() - number, parts)
+        : atLeast(number, contraries);
   }
 
   /**
@@ -105,6 +141,10 @@ final class Clauses {
     }
     if (clause.parts().isEmpty()) {
       return clause;
+    }
+    if (clause instanceof Counted counted) {
+      List<Clause> each = counted.parts().stream().map(p -> simplified(p, open)).toList();
+      return counted(counted.quota(), counted.number(), each);
     }
     boolean every = clause instanceof Every;
     Map<String, Set<String>> left = new HashMap<>(open);

@@ -1,7 +1,10 @@
 package parley.model.wording;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import parley.model.Condition.Sum;
+import parley.model.Condition.Summand;
 import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
@@ -61,6 +64,40 @@ final class Phrases {
     String said = than(clause.operator()) + " " + title(clause.right());
     boolean negative = clause.operator() == Operator.NOT_EQUAL;
     return new Phrase(title(clause.left()), verb(clause.left()), said, false, negative);
+  }
+
+  Phrase total(Sum sum) {
+    boolean number = sum.right().stream().allMatch(s -> s.issue().isEmpty());
+    boolean exact = number && sum.operator() == Operator.EQUAL;
+    String than = exact ? "exactly" : than(sum.operator());
+    String right = side(sum, sum.right());
+    boolean negative = sum.operator() == Operator.NOT_EQUAL;
+    return new Phrase(side(sum, sum.left()), Verb.IS, than + " " + right, false, negative);
+  }
+
+  private String side(Sum sum, List<Summand> side) {
+    StringBuilder words = new StringBuilder();
+    for (Summand summand : side) {
+      boolean minus = summand.factor().signum() < 0;
+      words.append(words.isEmpty() ? (minus ? "minus " : "") : minus ? " minus " : " plus ");
+      words.append(summand(sum, summand));
+    }
+    return words.toString();
+  }
+
+  private String summand(Sum sum, Summand summand) {
+    String number = Amounts.said(summand.factor().abs().toPlainString());
+    if (summand.issue().isEmpty()) {
+      return sum.issues().stream()
+          .findFirst()
+          .flatMap(i -> rules.agenda().issue(i).flatMap(Issue::unit))
+          .map(u -> number + " " + u)
+          .orElse(number);
+    }
+    String title = title(rules.agenda().issue(summand.issue().get()).orElseThrow());
+    return summand.factor().abs().compareTo(BigDecimal.ONE) == 0
+        ? title
+        : number + " times " + title;
   }
 
   static String than(Operator operator) {

@@ -1,14 +1,17 @@
 package parley.model.wording;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import parley.model.RuleSet;
 import parley.model.wording.Clause.Always;
 import parley.model.wording.Clause.Bounded;
 import parley.model.wording.Clause.Chosen;
 import parley.model.wording.Clause.Compared;
+import parley.model.wording.Clause.Counted;
 import parley.model.wording.Clause.Every;
 import parley.model.wording.Clause.Shared;
 import parley.model.wording.Clause.Some;
+import parley.model.wording.Clause.Total;
 import parley.model.wording.Phrase.Form;
 
 /**
@@ -24,6 +27,9 @@ final class Prose {
 
   /** {@return the clause to stand after "if", or, in the infinitive, after "would like"} */
   String of(Clause clause, Form form) {
+    if (clause instanceof Counted counted) {
+      return counted(counted, form);
+    }
     if (!isWhole(clause)) {
       return single(clause, form);
     }
@@ -36,11 +42,23 @@ final class Prose {
     if (!isWhole(part)) {
       return single(part, form);
     }
-    if (part.parts().stream().anyMatch(p -> isWhole(p) || joins(p))) {
+    boolean deep = part.parts().stream().anyMatch(p -> isWhole(p) || joins(p));
+    if (part instanceof Counted || deep) {
       return "(" + of(part, form) + ")";
     }
     List<String> parts = part.parts().stream().map(p -> single(p, form)).toList();
     return (part instanceof Some ? "either " : "") + joined(parts, by(part), false);
+  }
+
+  /** "at least 2 of these hold: …; …; …" */
+  private String counted(Counted counted, Form form) {
+    boolean one = counted.number() == 1;
+    String verb = form == Form.INFINITIVE ? "to hold" : one ? "holds" : "hold";
+    String parts =
+        counted.parts().stream()
+            .map(p -> p instanceof Counted ? inner(p, Form.FINITE) : of(p, Form.FINITE))
+            .collect(Collectors.joining("; "));
+    return counted.quota().words() + " " + counted.number() + " of these " + verb + ": " + parts;
   }
 
   private static String joined(List<String> parts, String by, boolean commas) {
@@ -83,6 +101,8 @@ final class Prose {
       return phrases.compared(c);
     } else if (single instanceof Shared c) {
       return phrases.shared(c);
+    } else if (single instanceof Total c) {
+      return phrases.total(c.sum());
     }
     throw new IllegalStateException("clause of an unknown kind: " + single);
   }

@@ -118,6 +118,14 @@ class PositionsCommandTest {
         "redLine # Terms( cleaning == \"plan\", ( price > 7000 || guests == \"never\" ) )"
             + "# Anna walks away if Cleaning is \"A weekly plan\", and either Price of the room is"
             + " more than 7,000 euros or Overnight guests are \"Never\"",
+        "demand  # Terms( price + 2 * deposit > 20000 )"
+            + "# Anna holds out unless Price of the room plus 2 times Deposit is at most"
+            + " 20,000 euros",
+        "redLine # Terms( atLeast(2, cleaning == \"none\", guests == \"always\", price > 7000) )#"
+            + " Anna walks away if at least 2 of these hold: Cleaning is \"Nobody\"; Overnight"
+            + " guests are \"Whenever\"; Price of the room is more than 7,000 euros",
+        "demand  # Terms( atMost(1, cleaning == \"plan\", guests == \"never\") )# Anna holds out"
+            + " unless Cleaning is \"A weekly plan\" and Overnight guests are \"Never\"",
         "redLine # Terms( false ) # Anna never walks away over this",
         "prefer  # Terms( cleaning != \"plan\", guests != \"never\" )"
             + "# Anna would like Cleaning to be \"A weekly plan\""

@@ -14,9 +14,18 @@ import java.util.stream.Stream;
  * parentheses, and nothing of conditions.
  */
 final class WordsParser {
+  private static final String TERM = "(?:(?:[\\d.,]+ times )?Issue i\\d+|[\\d.,]+(?: units)?)";
+
+  private static final String SUM = "(?:minus )?" + TERM + "(?: (?:plus|minus) " + TERM + ")*";
+
+  private static final Pattern COUNT =
+      Pattern.compile("(at least|at most|exactly) (\\d+) of these (?:holds?|to hold): (.*)");
+
   private static final Pattern STATEMENT =
       Pattern.compile(
-          "(?<subject>Issue i\\d+|none of \"Rule \\d+\"(?:, \"Rule \\d+\")* and \"Rule \\d+\""
+          "(?<subject>"
+              + SUM
+              + "|none of \"Rule \\d+\"(?:, \"Rule \\d+\")* and \"Rule \\d+\""
               + "|\"Rule \\d+\"(?:, \"Rule \\d+\")*(?: or \"Rule \\d+\")?)"
               + " (?<verb>is|to be|applies|does not apply|to apply|not to apply)\\b ?");
 
@@ -32,6 +41,10 @@ final class WordsParser {
 
   /** {@return on which packages the words are true} */
   static Predicate<Situation> parse(String words) {
+    Matcher count = COUNT.matcher(words);
+    if (count.matches()) {
+      return counted(count.group(1), Integer.parseInt(count.group(2)), count.group(3));
+    }
     for (String by : List.of("or", "and")) {
       List<String> parts = split(words, ", " + by + " ");
       if (parts.size() > 1) {
@@ -45,6 +58,16 @@ final class WordsParser {
       return parse(words.substring(1, words.length() - 1));
     }
     return statements(words.startsWith("either ") ? words.substring(7) : words);
+  }
+
+  private static Predicate<Situation> counted(String quota, int number, String words) {
+    List<Predicate<Situation>> parts = split(words, "; ").stream().map(WordsParser::parse).toList();
+    return s -> {
+      long holding = parts.stream().filter(p -> p.test(s)).count();
+      return quota.equals("exactly")
+          ? holding == number
+          : quota.equals("at least") ? holding >= number : holding <= number;
+    };
   }
 
   /** Splits where neither quotes nor parentheses are open. */
@@ -109,49 +132,74 @@ final class WordsParser {
       boolean wanted = !subject.startsWith("none of") && !verb.contains("not");
       return s -> names.stream().anyMatch(s.shared()::contains) == wanted;
     }
-    return s -> predicate(rest, s.options().getOrDefault(subject, "?"), s);
+    return s -> predicate(rest, subject, s);
   }
 
   private static List<String> quoted(String words) {
     return Pattern.compile("\"([^\"]*)\"").matcher(words).results().map(m -> m.group(1)).toList();
   }
 
-  private static boolean predicate(String words, String chosen, Situation situation) {
+  private static boolean predicate(String words, String subject, Situation situation) {
     if (words.startsWith("anything but ")) {
-      return !predicate(words.substring("anything but ".length()), chosen, situation);
+      return !predicate(words.substring("anything but ".length()), subject, situation);
     }
-    for (String than : List.of("at most ", "at least ", "less than ", "more than ")) {
+    for (String than : List.of("at most ", "at least ", "less than ", "more than ", "exactly ")) {
       if (words.startsWith(than)) {
         return Stream.of(words.split(", | and | or ", -1))
-            .map(w -> bound(w, chosen, situation))
+            .map(w -> bound(w, subject, situation))
             .reduce(words.contains(" or ") ? (a, b) -> a || b : (a, b) -> a && b)
             .orElseThrow();
       }
     }
-    if (words.startsWith("the same as ")) {
-      return chosen.equals(situation.options().get(words.substring("the same as ".length())));
+    for (String same : List.of("the same as ", "other than ")) {
+      if (words.startsWith(same)) {
+        return isSame(subject, words.substring(same.length()), situation)
+            == same.startsWith("the same");
+      }
     }
-    if (words.startsWith("other than ")) {
-      return !chosen.equals(situation.options().get(words.substring("other than ".length())));
-    }
+    String chosen = situation.options().getOrDefault(subject, "?");
     return words.contains("\"")
         ? quoted(words).contains(chosen)
         : List.of(words.replace(" units", "").split(", | or ", -1)).contains(chosen);
   }
 
-  private static boolean bound(String words, String chosen, Situation situation) {
-    String right = words.replaceFirst("^\\w+ \\w+ ", "");
-    String value =
-        right.startsWith("Issue ")
-            ? situation.options().getOrDefault(right, "?")
-            : right.replace(" units", "");
-    int order = Double.compare(Double.parseDouble(chosen), Double.parseDouble(value));
+  private static boolean isSame(String left, String right, Situation situation) {
+    String first = situation.options().getOrDefault(left, "sum");
+    return first.startsWith("option ")
+        ? first.equals(situation.options().get(right))
+        : value(left, situation) == value(right, situation);
+  }
+
+  private static boolean bound(String words, String subject, Situation situation) {
+    String right = words.replaceFirst("^(exactly|\\w+ \\w+) ", "");
+    int order = Double.compare(value(subject, situation), value(right, situation));
     return switch (words.substring(0, 7)) {
       case "at most" -> order <= 0;
       case "at leas" -> order >= 0;
       case "less th" -> order < 0;
       case "more th" -> order > 0;
+      case "exactly" -> order == 0;
       default -> throw new IllegalArgumentException("bound: " + words);
     };
+  }
+
+  /** A number, an issue's, a sum, or the place of an option such as "option 2". */
+  private static double value(String words, Situation situation) {
+    String[] terms = words.split(" (?=plus |minus )", -1);
+    double total = 0;
+    for (String term : terms) {
+      boolean minus = term.startsWith("minus ");
+      String[] product = term.replaceFirst("^(plus|minus) ", "").split(" times ", -1);
+      double value = 1;
+      for (String factor : product) {
+        value *= number(situation.options().getOrDefault(factor, factor));
+      }
+      total += minus ? -value : value;
+    }
+    return Math.round(total * 1e6) / 1e6;
+  }
+
+  private static double number(String words) {
+    return Double.parseDouble(words.replaceAll("units|option|\"|,", "").strip());
   }
 }
