@@ -131,14 +131,9 @@ public final class CheckCommand implements Callable<Integer> {
         CheckText.write(out, result, session.loader().sources(), session.loader().read());
         CheckText.verified(out, verified);
       }
-      case JSON -> CheckJson.write(out, result, verified);
-      case SARIF -> Sarif.write(out, result, version());
-      case GITHUB -> GithubAnnotations.write(out, result);
+      case JSON -> session.json(CheckJson.of(result, verified));
+      case SARIF -> out.print(Sarif.of(result, context.version()));
+      case GITHUB -> out.print(GithubAnnotations.of(result));
     }
-  }
-
-  private String version() {
-    String[] words = context.whole().getCommandSpec().version();
-    return words.length == 0 ? "" : words[0].replace("parley ", "");
   }
 }

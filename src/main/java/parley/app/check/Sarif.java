@@ -1,20 +1,18 @@
 package parley.app.check;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.app.words.JsonFields;
 import parley.diagnostic.Code;
 import parley.diagnostic.Diagnostic;
 import parley.model.Place;
-import parley.question.check.CheckResult;
+import parley.output.json.Json;
+import parley.output.json.JsonObject;
 import parley.question.check.CheckResult.Accepted;
+import parley.question.check.CheckResult;
 
 /** Findings in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0). */
 public final class Sarif {
@@ -24,12 +22,10 @@ public final class Sarif {
   /** What a path keeps as it is: RFC 3986, section 2.3, and the slash. */
   private static final String UNRESERVED = "-._~/";
 
-  private final JsonGenerator json;
   private final CheckResult result;
   private final List<Code> codes;
 
-  private Sarif(JsonGenerator json, CheckResult result) {
-    this.json = json;
+  private Sarif(CheckResult result) {
     this.result = result;
     this.codes =
         Stream.concat(result.findings().stream(), result.accepted().stream().map(Accepted::finding))
@@ -39,53 +35,33 @@ public final class Sarif {
             .toList();
   }
 
-  /** Writes a log of one run; accepted findings are suppressed ones. */
-  public static void write(Appendable out, CheckResult result, String version) throws IOException {
-    JsonFields.write(out, json -> new Sarif(json, result).log(version));
+  /** {@return a log of one run; accepted findings are suppressed ones} */
+  public static String of(CheckResult result, String version) {
+    return Json.print(
+        JsonObject.with("$schema", SCHEMA)
+            .and("version", "2.1.0")
+            .and("runs", List.of(new Sarif(result).run(version))));
   }
 
-  private void log(String version) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("$schema", SCHEMA);
-    json.writeStringField("version", "2.1.0");
-    json.writeArrayFieldStart("runs");
-    json.writeStartObject();
-    tool(version);
-    invocation();
-    json.writeStringField("columnKind", "unicodeCodePoints");
-    json.writeArrayFieldStart("results");
-    for (Diagnostic finding : result.findings()) {
-      result(finding, Optional.empty());
-    }
-    for (Accepted accepted : result.accepted()) {
-      result(accepted.finding(), Optional.of(accepted.reason()));
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
+  private JsonObject run(String version) {
+    Stream<JsonObject> found = result.findings().stream().map(this::result);
+    Stream<JsonObject> accepted = result.accepted().stream().map(this::suppressed);
+    return JsonObject.with("tool", JsonObject.with("driver", driver(version)))
+        .and("invocations", List.of(invocation()))
+        .and("columnKind", "unicodeCodePoints")
+        .and("results", Stream.concat(found, accepted).toList());
   }
 
-  private void tool(String version) throws IOException {
-    json.writeObjectFieldStart("tool");
-    json.writeObjectFieldStart("driver");
-    json.writeStringField("name", "parley");
-    json.writeStringField("version", version);
-    json.writeArrayFieldStart("rules");
-    for (Code code : codes) {
-      json.writeStartObject();
-      json.writeStringField("id", code.id());
-      json.writeStringField("name", name(code));
-      text("shortDescription", words(code));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
+  private JsonObject driver(String version) {
+    return JsonObject.with("name", "parley")
+        .and("version", version)
+        .and("rules", codes.stream().map(Sarif::rule).toList());
   }
 
-  private static String words(Code code) {
-    return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  private static JsonObject rule(Code code) {
+    return JsonObject.with("id", code.id())
+        .and("name", name(code))
+        .and("shortDescription", text(code.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
   }
 
   private static String name(Code code) {
@@ -94,55 +70,44 @@ public final class Sarif {
         .collect(Collectors.joining());
   }
 
-  private void invocation() throws IOException {
-    json.writeArrayFieldStart("invocations");
-    json.writeStartObject();
-    json.writeBooleanField("executionSuccessful", result.isComplete());
-    json.writeArrayFieldStart("toolExecutionNotifications");
-    for (String unchecked : result.unchecked()) {
-      json.writeStartObject();
-      json.writeStringField("level", "warning");
-      text("message", "not checked: " + unchecked);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
+  private JsonObject invocation() {
+    return JsonObject.with("executionSuccessful", result.isComplete())
+        .and(
+            "toolExecutionNotifications",
+            result.unchecked().stream()
+                .map(
+                    u ->
+                        JsonObject.with("level", "warning")
+                            .and("message", text("not checked: " + u)))
+                .toList());
   }
 
-  private void result(Diagnostic finding, Optional<String> accepted) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("ruleId", finding.code().id());
-    json.writeNumberField("ruleIndex", codes.indexOf(finding.code()));
-    json.writeStringField("level", finding.severity().id());
-    text("message", finding.message() + finding.help().map(h -> "\nhelp: " + h).orElse(""));
-    location(finding.place());
-    if (accepted.isPresent()) {
-      json.writeArrayFieldStart("suppressions");
-      json.writeStartObject();
-      json.writeStringField("kind", "inSource");
-      json.writeStringField("justification", accepted.get());
-      json.writeEndObject();
-      json.writeEndArray();
-    }
-    json.writeEndObject();
+  private JsonObject result(Diagnostic finding) {
+    String message = finding.message() + finding.help().map(h -> "\nhelp: " + h).orElse("");
+    return JsonObject.with("ruleId", finding.code().id())
+        .and("ruleIndex", codes.indexOf(finding.code()))
+        .and("level", finding.severity().id())
+        .and("message", text(message))
+        .and("locations", List.of(location(finding.place())));
   }
 
-  private void location(Place place) throws IOException {
-    json.writeArrayFieldStart("locations");
-    json.writeStartObject();
-    json.writeObjectFieldStart("physicalLocation");
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(place.file()));
-    json.writeEndObject();
-    json.writeObjectFieldStart("region");
-    json.writeNumberField("startLine", place.line());
-    json.writeNumberField("startColumn", place.column());
-    json.writeNumberField("endColumn", place.column() + place.length());
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndArray();
+  private JsonObject suppressed(Accepted accepted) {
+    return result(accepted.finding())
+        .and(
+            "suppressions",
+            List.of(
+                JsonObject.with("kind", "inSource").and("justification", accepted.reason())));
+  }
+
+  private static JsonObject location(Place place) {
+    JsonObject region =
+        JsonObject.with("startLine", place.line())
+            .and("startColumn", place.column())
+            .and("endColumn", place.column() + place.length());
+    return JsonObject.with(
+        "physicalLocation",
+        JsonObject.with("artifactLocation", JsonObject.with("uri", uri(place.file())))
+            .and("region", region));
   }
 
   private static String uri(String file) {
@@ -154,9 +119,7 @@ public final class Sarif {
     return uri.toString();
   }
 
-  private void text(String field, String text) throws IOException {
-    json.writeObjectFieldStart(field);
-    json.writeStringField("text", text);
-    json.writeEndObject();
+  private static JsonObject text(String text) {
+    return JsonObject.with("text", text);
   }
 }

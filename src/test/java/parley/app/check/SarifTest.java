@@ -81,10 +81,8 @@ class SarifTest {
     return new Diagnostic(severity, code, new Place(file, 3, 5, 4), "a message", help);
   }
 
-  private static String text(CheckResult result) throws IOException {
-    StringBuilder out = new StringBuilder();
-    Sarif.write(out, result, "0.1.0");
-    return out.toString();
+  private static String text(CheckResult result) {
+    return Sarif.of(result, "0.1.0");
   }
 
   private static JsonNode json(CheckResult result) throws IOException {
