@@ -69,7 +69,7 @@ public final class SearchDocument {
             + where()
             + unopposed());
     result.zone().reason().ifPresent(document::unknown);
-    if (result.hasNone() && result.fixed().options().isEmpty()) {
+    if (result.hasNone() && where().isEmpty()) {
       document.paragraph("Why there is none: ", new Code(result.why()));
     }
   }
@@ -83,9 +83,12 @@ public final class SearchDocument {
   }
 
   private String where() {
+    String way =
+        result.way().map(w -> " on the way from " + w.from() + " to " + w.to()).orElse("");
     return result.fixed().options().isEmpty()
-        ? ""
-        : " with "
+        ? way
+        : way
+            + " with "
             + result.fixed().options().entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue())
                 .collect(Collectors.joining(", "));

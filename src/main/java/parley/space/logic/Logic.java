@@ -134,6 +134,11 @@ public final class Logic {
     return encoder.agreeing(terms);
   }
 
+  /** {@return the packages of a region} */
+  public int in(Region region) {
+    return region.in(setting.rules().agenda(), this);
+  }
+
   /** {@return the red lines and demands of all parties that must agree} */
   public List<StanceSet> blocking() {
     return parties.stream().flatMap(p -> p.blocking().stream()).toList();

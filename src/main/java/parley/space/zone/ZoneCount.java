@@ -16,12 +16,13 @@ import parley.space.diagram.Exhausted;
 import parley.space.diagram.Limits;
 import parley.space.logic.Logic;
 import parley.space.logic.PartyLogic;
+import parley.space.logic.Region;
 import parley.space.logic.Setting;
 
 /** Counts the zone of agreement: all deals among all packages, exactly. */
 public final class ZoneCount {
   private final Agenda agenda;
-  private final Terms fixed;
+  private final Region region;
   private final List<String> silent;
   private Optional<BigInteger> deals = Optional.empty();
   private Optional<BigInteger> unopposed = Optional.empty();
@@ -29,10 +30,10 @@ public final class ZoneCount {
   private final List<Zone.Pair> together = new ArrayList<>();
   private final Map<String, Map<String, BigInteger>> options = new LinkedHashMap<>();
 
-  private ZoneCount(Setting setting, Terms fixed) {
+  private ZoneCount(Setting setting, Region region) {
     this.agenda = setting.rules().agenda();
     this.silent = setting.silent();
-    this.fixed = fixed;
+    this.region = region;
   }
 
   /**
@@ -41,7 +42,12 @@ public final class ZoneCount {
    * @param fixed the choices that stand; {@link Terms#none()} for all packages
    */
   public static Answer<Zone> of(Setting setting, Terms fixed, Limits limits) {
-    ZoneCount count = new ZoneCount(setting, fixed);
+    return of(setting, Region.of(fixed), limits);
+  }
+
+  /** Counts among the packages of a region. */
+  public static Answer<Zone> of(Setting setting, Region region, Limits limits) {
+    ZoneCount count = new ZoneCount(setting, region);
     try {
       count.count(setting, Budget.start(limits));
     } catch (Exhausted e) {
@@ -52,7 +58,7 @@ public final class ZoneCount {
 
   private void count(Setting setting, Budget budget) {
     Logic logic = new Logic(setting, budget);
-    int within = logic.agreeing(fixed);
+    int within = logic.in(region);
     int found = logic.dealsWithin(within);
     countDeals(logic, found);
     unopposed = silent.isEmpty() ? deals : Optional.of(unopposed(setting, logic, within));
@@ -97,11 +103,7 @@ public final class ZoneCount {
   }
 
   private Zone zone() {
-    BigInteger total =
-        agenda.issues().stream()
-            .filter(i -> fixed.option(i.id()).isEmpty())
-            .map(i -> BigInteger.valueOf(i.options().size()))
-            .reduce(BigInteger.ONE, BigInteger::multiply);
+    BigInteger total = region.size(agenda);
     return new Zone(total, deals, accepts, together, options, unopposed, silent);
   }
 }
