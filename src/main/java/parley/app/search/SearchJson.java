@@ -29,7 +29,7 @@ public final class SearchJson {
         .and("fixed", result.fixed())
         .and("between", result.way())
         .and("total", zone.total())
-        .and("ruled_out", 0)
+        .and("ruled_out", zone.ruledOut())
         .and("deals", zone.deals())
         .and("unopposed", zone.unopposed())
         .and("silent", zone.silent())

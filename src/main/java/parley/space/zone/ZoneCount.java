@@ -24,6 +24,7 @@ public final class ZoneCount {
   private final Agenda agenda;
   private final Region region;
   private final List<String> silent;
+  private Optional<BigInteger> possible = Optional.empty();
   private Optional<BigInteger> deals = Optional.empty();
   private Optional<BigInteger> unopposed = Optional.empty();
   private final Map<String, BigInteger> accepts = new LinkedHashMap<>();
@@ -58,7 +59,8 @@ public final class ZoneCount {
 
   private void count(Setting setting, Budget budget) {
     Logic logic = new Logic(setting, budget);
-    int within = logic.in(region);
+    int within = logic.possibleIn(region);
+    possible = Optional.of(count(logic, within));
     int found = logic.dealsWithin(within);
     countDeals(logic, found);
     unopposed = silent.isEmpty() ? deals : Optional.of(unopposed(setting, logic, within));
@@ -103,7 +105,9 @@ public final class ZoneCount {
   }
 
   private Zone zone() {
-    BigInteger total = region.size(agenda);
-    return new Zone(total, deals, accepts, together, options, unopposed, silent);
+    BigInteger all = region.size(agenda);
+    BigInteger total = possible.orElse(all);
+    return new Zone(
+        total, all.subtract(total), deals, accepts, together, options, unopposed, silent);
   }
 }
