@@ -65,13 +65,24 @@ public final class SearchDocument {
     document.paragraph(
         zone.deals().map(n -> Numbers.many(n, "deal")).orElse("An unknown number of deals")
             + " among "
-            + Numbers.many(zone.total(), "package")
+            + Numbers.many(zone.total(), possible() + "package")
             + where()
+            + ruledOut()
             + unopposed());
     result.zone().reason().ifPresent(document::unknown);
-    if (result.hasNone() && result.fixed().options().isEmpty()) {
+    if (result.hasNone() && where().isEmpty()) {
       document.paragraph("Why there is none: ", new Code(result.why()));
     }
+  }
+
+  private String possible() {
+    return zone.ruledOut().signum() == 0 ? "" : "possible ";
+  }
+
+  private String ruledOut() {
+    return zone.ruledOut().signum() == 0
+        ? ""
+        : " (" + Numbers.exact(zone.ruledOut()) + " more contradict themselves)";
   }
 
   private String unopposed() {
@@ -83,9 +94,12 @@ public final class SearchDocument {
   }
 
   private String where() {
+    String way =
+        result.way().map(w -> " on the way from " + w.from() + " to " + w.to()).orElse("");
     return result.fixed().options().isEmpty()
-        ? ""
-        : " with "
+        ? way
+        : way
+            + " with "
             + result.fixed().options().entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue())
                 .collect(Collectors.joining(", "));
