@@ -8,7 +8,6 @@ import parley.app.words.Numbers;
 import parley.model.Rule;
 import parley.output.github.Annotation;
 import parley.output.github.Annotation.Level;
-import parley.output.paper.PaperLook;
 import parley.question.diff.AgendaChange;
 import parley.question.diff.DayDifference;
 import parley.question.diff.Difference;
@@ -29,7 +28,7 @@ public final class DifferenceGithub {
   private DifferenceGithub(ComparedSides compared) {
     this.compared = compared;
     this.difference = compared.difference();
-    this.words = new MoveWords(compared, PaperLook.plain());
+    this.words = new MoveWords(compared);
     this.level = compared.failed() ? Level.ERROR : Level.NOTICE;
   }
 
@@ -74,7 +73,7 @@ public final class DifferenceGithub {
             + " as of "
             + day.day()
             + ": "
-            + words.of(move)
+            + MoveWords.of(move)
             + ". Nearest to the status quo: "
             + ExampleSection.terms(difference.shared(), example.terms())
             + ". Because of: "
