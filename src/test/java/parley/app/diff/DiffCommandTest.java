@@ -55,7 +55,6 @@ class DiffCommandTest {
                 """
                 before → after
 
-
                 Not equivalent: Buyer is stricter. Compared over 12 packages, as of 2026-03-01.
 
                 The rules
