@@ -10,10 +10,10 @@ import parley.app.words.VerdictWords;
 import parley.model.Rule;
 import parley.output.document.Span.Sign;
 import parley.output.document.Text;
-import parley.question.diff.Move;
 import parley.question.diff.PartyDifference;
 import parley.question.diff.Relation;
 import parley.question.diff.RuleChange;
+import parley.question.diff.VerdictMove;
 
 /** Moves and changed rules in words. */
 record MoveWords(ComparedSides compared) {
@@ -53,7 +53,7 @@ record MoveWords(ComparedSides compared) {
   }
 
   /** {@return "accepts → holds out"} */
-  static String of(Move move) {
+  static String of(VerdictMove move) {
     return VerdictWords.of(move.from()) + " " + ARROW + " " + VerdictWords.of(move.to());
   }
 
