@@ -127,7 +127,9 @@ public class AgreementOptions {
             () ->
                 new WrongInput(
                     "`" + written + "` is not a satisfaction",
-                    Optional.of("write a number from 0 to 1, such as 0.6 or 1/3")));
+                    Optional.of(
+                        "write a number from 0 to 1, such as 0.6 or 1/3, with "
+                            + Fraction.DECIMALS)));
   }
 
   private static String before(String word, String option, String form) {

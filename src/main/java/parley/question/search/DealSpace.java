@@ -1,6 +1,5 @@
 package parley.question.search;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +95,7 @@ public final class DealSpace {
   private int relation(Losing losing, int extra) {
     PartyLogic party = party(losing);
     int unmet = party.condition(losing.demand());
-    int relation = diagram().and(diagram().not(unmet), tells(losing, extra, BigDecimal.ZERO));
+    int relation = diagram().and(diagram().not(unmet), tells(losing, extra, Fraction.ZERO));
     int left = unmet;
     for (Concession concession : losing.group().concessions()) {
       int applies = party.condition(concession);
@@ -112,7 +111,7 @@ public final class DealSpace {
     return relation;
   }
 
-  private int tells(Losing losing, int extra, BigDecimal lost) {
+  private int tells(Losing losing, int extra, Fraction lost) {
     int place = losing.losses().indexOf(lost);
     return diagram().literal(logic.layout().extraLevel(extra), o -> o == place);
   }

@@ -1,6 +1,5 @@
 package parley.question.search;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import parley.model.Fraction;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 
@@ -27,7 +27,7 @@ record DemandGroup(
   DemandGroup {
     demands = List.copyOf(demands);
     concessions =
-        concessions.stream().sorted(Comparator.comparingDouble(Concession::cost)).toList();
+        concessions.stream().sorted(Comparator.comparing(Concession::exactCost)).toList();
   }
 
   /**
@@ -58,15 +58,13 @@ record DemandGroup(
   }
 
   /** {@return the weight lost where a demand is given up by the concession} */
-  static BigDecimal lost(Stance demand, Concession concession) {
-    BigDecimal lost =
-        BigDecimal.valueOf(demand.weight()).multiply(BigDecimal.valueOf(concession.cost()));
-    return lost.signum() == 0 ? BigDecimal.ZERO : lost.stripTrailingZeros();
+  static Fraction lost(Stance demand, Concession concession) {
+    return demand.exactWeight().times(concession.exactCost());
   }
 
   /** {@return what the demand may lose in a deal, each once; nothing comes first} */
-  List<BigDecimal> losses(Stance demand) {
-    Set<BigDecimal> losses = new TreeSet<>(Set.of(BigDecimal.ZERO));
+  List<Fraction> losses(Stance demand) {
+    Set<Fraction> losses = new TreeSet<>(Set.of(Fraction.ZERO));
     concessions.forEach(c -> losses.add(lost(demand, c)));
     if (mayBeUnmet) {
       losses.add(whole(demand));
@@ -75,14 +73,13 @@ record DemandGroup(
   }
 
   /** {@return the weight lost where a demand is unmet and nothing gives it up} */
-  static BigDecimal whole(Stance demand) {
-    BigDecimal weight = BigDecimal.valueOf(demand.weight());
-    return weight.signum() == 0 ? BigDecimal.ZERO : weight.stripTrailingZeros();
+  static Fraction whole(Stance demand) {
+    return demand.exactWeight();
   }
 
   /** {@return what all demands may lose, and nothing} */
-  Set<BigDecimal> losses() {
-    Set<BigDecimal> losses = new TreeSet<>(Set.of(BigDecimal.ZERO));
+  Set<Fraction> losses() {
+    Set<Fraction> losses = new TreeSet<>(Set.of(Fraction.ZERO));
     demands.forEach(d -> losses.addAll(losses(d)));
     return losses;
   }

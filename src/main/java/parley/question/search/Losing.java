@@ -1,9 +1,9 @@
 package parley.question.search;
 
-import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import parley.model.RuleSet;
+import parley.model.Fraction;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.space.logic.Layout;
@@ -15,7 +15,7 @@ import parley.space.logic.Logic;
  * @param group the demands of its name, with the concessions that they share
  * @param losses the weight that a deal may lose with it, each once; nothing comes first
  */
-record Losing(DemandGroup group, Stance demand, List<BigDecimal> losses) {
+record Losing(DemandGroup group, Stance demand, List<Fraction> losses) {
   Losing {
     losses = List.copyOf(losses);
   }
@@ -29,7 +29,7 @@ record Losing(DemandGroup group, Stance demand, List<BigDecimal> losses) {
   }
 
   /** {@return one of the losses: that where the demand is unmet and this concession applies} */
-  BigDecimal lost(Concession concession) {
+  Fraction lost(Concession concession) {
     return DemandGroup.lost(demand, concession);
   }
 

@@ -1,32 +1,31 @@
 package parley.question.search;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import parley.model.Fraction;
 
 /**
  * Satisfactions of all parties as whole numbers of one unit, so that they add up exactly.
  *
- * <p>The unit is 1 / (least common multiple of the parties' sums of weights) where that fits; then
- * two satisfactions are equal here iff they are equal as fractions. Else it is 10^-12.
+ * <p>The unit is 1 / (least common denominator of all satisfactions that can be lost) where that
+ * fits; then two satisfactions are equal here iff they are equal as fractions. Else it is 10^-12.
  */
 final class Scale {
   private static final int BITS_MAX = 48;
   private static final long FALLBACK = 1_000_000_000_000L;
 
   private final long one;
-  private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
+  private final Map<String, Fraction> sums = new LinkedHashMap<>();
 
   /** A scale for the demands of all parties. */
   Scale(Collection<DemandGroup> groups) {
     for (DemandGroup group : groups) {
       group
           .demands()
-          .forEach(d -> sums.merge(group.party(), BigDecimal.valueOf(d.weight()), BigDecimal::add));
+          .forEach(d -> sums.merge(group.party(), d.exactWeight(), Fraction::plus));
     }
     this.one = unit(groups);
   }
@@ -37,34 +36,22 @@ final class Scale {
   }
 
   /** {@return how much satisfaction a party loses with this much weight} */
-  long loss(String party, BigDecimal weight) {
-    BigDecimal sum = sums.getOrDefault(party, BigDecimal.ZERO);
+  long loss(String party, Fraction weight) {
+    Fraction sum = sums.getOrDefault(party, Fraction.ZERO);
     return sum.signum() == 0
         ? 0
-        : weight
-            .multiply(BigDecimal.valueOf(one))
-            .divide(sum, 0, RoundingMode.HALF_EVEN)
-            .longValueExact();
+        : weight.times(Fraction.of(one)).over(sum).rounded().longValueExact();
   }
 
   private long unit(Collection<DemandGroup> groups) {
-    int digits = 0;
-    for (DemandGroup group : groups) {
-      for (BigDecimal loss : group.losses()) {
-        digits = Math.max(digits, loss.scale());
-      }
-    }
     BigInteger multiple = BigInteger.ONE;
-    for (BigDecimal sum : List.copyOf(sums.values())) {
-      if (sum.signum() > 0) {
-        multiple = multiple(multiple, whole(sum, digits));
+    for (DemandGroup group : groups) {
+      Fraction sum = sums.getOrDefault(group.party(), Fraction.ZERO);
+      for (Fraction loss : sum.signum() == 0 ? List.<Fraction>of() : group.losses()) {
+        multiple = multiple(multiple, loss.over(sum).denominator());
       }
     }
     return multiple.bitLength() <= BITS_MAX ? multiple.longValueExact() : FALLBACK;
-  }
-
-  private static BigInteger whole(BigDecimal sum, int digits) {
-    return sum.movePointRight(Math.max(digits, sum.scale())).toBigIntegerExact();
   }
 
   private static BigInteger multiple(BigInteger a, BigInteger b) {

@@ -11,6 +11,7 @@ import parley.model.Agenda;
 import parley.model.Because;
 import parley.model.Conclusion;
 import parley.model.Condition;
+import parley.model.Fraction;
 import parley.model.Rule;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
@@ -93,8 +94,8 @@ public final class RuleReader {
   }
 
   private void state(Rule rule, Statement then, AnnotationReader notes, Set<String> restsOn) {
-    double weight = notes.weight();
-    double cost = notes.cost();
+    Fraction weight = notes.weight();
+    Fraction cost = notes.cost();
     String function = then.function().value();
     if (!function.equals("concede")) {
       notes.warnWithoutEffect("cost", COST_USE);
@@ -115,7 +116,7 @@ public final class RuleReader {
     }
   }
 
-  private Stance stance(Rule rule, Statement then, double weight, double cost) {
+  private Stance stance(Rule rule, Statement then, Fraction weight, Fraction cost) {
     return switch (then.function().value()) {
       case "redLine" -> new RedLine(rule, weight);
       case "demand" -> new Demand(rule, name(then), weight);
