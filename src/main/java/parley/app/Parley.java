@@ -26,7 +26,6 @@ import parley.app.fmt.FmtCommand;
 import parley.app.init.InitCommand;
 import parley.app.options.ExploreFormat;
 import parley.app.options.MemoFormat;
-import parley.app.options.TableFormat;
 import parley.app.options.TextFormat;
 import parley.app.report.ReportCommand;
 import parley.app.report.ReportFormat;
@@ -211,7 +210,6 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(Environment.Color.class, new EnumConverter<>(Environment.Color.class));
     line.registerConverter(TextFormat.class, new EnumConverter<>(TextFormat.class));
     line.registerConverter(CheckFormat.class, new EnumConverter<>(CheckFormat.class));
-    line.registerConverter(TableFormat.class, new EnumConverter<>(TableFormat.class));
     line.registerConverter(ExploreFormat.class, new EnumConverter<>(ExploreFormat.class));
     line.registerConverter(
         AveragingRule.class, new EnumConverter<>(AveragingRule.class, AveragingRule::id));

@@ -90,14 +90,19 @@ final class RuleFile {
   }
 
   private Rule rule(
-      List<String> known, String annotations, Fraction confidence, Period period, String statement) {
+      List<String> known,
+      String annotations,
+      Fraction confidence,
+      Period period,
+      String statement) {
     text.append('\n');
     int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
     Place place = new Place("rules/" + agenda.caseId() + "/" + owner + ".drl", line, 1, 4);
     String name = "Rule " + rules++;
     Fragment condition = new RandomConditions(agenda, random, place).next(known);
     text.append("rule \"").append(name).append("\"\n").append(annotations);
-    text.append(confidence.compareTo(Fraction.ONE) < 0 ? "    @confidence(" + confidence + ")\n" : "");
+    text.append(
+        confidence.compareTo(Fraction.ONE) < 0 ? "    @confidence(" + confidence + ")\n" : "");
     period.from().ifPresent(d -> dated("effective", d));
     period.until().ifPresent(d -> dated("expires", d));
     text.append("when\n        ").append(condition.text()).append("\nthen\n    ");

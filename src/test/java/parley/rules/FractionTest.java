@@ -45,11 +45,16 @@ class FractionTest {
         "@weight(5/0)           | 9 | `@weight` is out of range: 5/0     | nothing is divided by 0",
         "@confidence(3/2)       | 13 | `@confidence` is out of range: 3/2 | it goes from 0 to 1",
         "@weight(-1/3)          | 9 | `@weight` is out of range: -1/3 | it goes from 0 to 1000000",
-        "@weight(\"1/3\")       | 9 | `@weight` needs a number           | write it without quotes: `@weight(1/3)`",
-        "@weight(1/3/5)         | 12 | `/` is not allowed here            | write a fraction without blanks: `1/3`; a comment starts with `//`",
-        "@weight(1 / 3)         | 11 | `/` is not allowed here            | write a fraction without blanks: `1/3`; a comment starts with `//`",
-        "@weight(1/3.5)         | 9 | `1/3.5` is not a number of the rule language | write it like 2, 0.5 or 1/3, with at most nine decimals",
-        "@weight(0.1234567891)  | 9 | `0.1234567891` is not a number of the rule language | write it like 2, 0.5 or 1/3, with at most nine decimals",
+        "@weight(\"1/3\")       | 9 | `@weight` needs a number           | write it without quotes:"
+            + " `@weight(1/3)`",
+        "@weight(1/3/5)         | 12 | `/` is not allowed here            | write a fraction"
+            + " without blanks: `1/3`; a comment starts with `//`",
+        "@weight(1 / 3)         | 11 | `/` is not allowed here            | write a fraction"
+            + " without blanks: `1/3`; a comment starts with `//`",
+        "@weight(1/3.5)         | 9 | `1/3.5` is not a number of the rule language | write it like"
+            + " 2, 0.5 or 1/3, with at most nine decimals",
+        "@weight(0.1234567891)  | 9 | `0.1234567891` is not a number of the rule language | write"
+            + " it like 2, 0.5 or 1/3, with at most nine decimals",
       })
   void wrongFraction_isRefusedAtItsPlace(
       String annotation, int column, String message, String help) {

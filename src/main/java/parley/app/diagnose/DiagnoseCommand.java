@@ -8,10 +8,10 @@ import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioSpace;
 import parley.app.context.Context;
 import parley.app.options.Count;
+import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.SpaceOptions;
-import parley.app.options.TextFormat;
 import parley.model.Assumed;
 import parley.question.diagnose.DiagnosisResult;
 import parley.question.diagnose.Question;
@@ -86,12 +86,7 @@ public final class DiagnoseCommand implements Callable<Integer> {
 
   @Mixin SpaceOptions options = new SpaceOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json.")
-  TextFormat format = TextFormat.TEXT;
+  @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
 
   /** Made for the command line of the given context. */
   public DiagnoseCommand(Context context) {
@@ -108,13 +103,12 @@ public final class DiagnoseCommand implements Callable<Integer> {
     Question question = new Question(max, max, Optional.ofNullable(only), weighed);
     DiagnosisResult result = space.diagnose(question, Optional.ofNullable(packageId));
     Assumed assumed = options.assumed(loaded);
-    switch (format) {
-      case TEXT -> {
-        session.say(assumed);
-        new DiagnoseText(session.look(), result).write(session.out());
-      }
-      case JSON -> DiagnoseJson.write(session.out(), result, assumed);
-    }
+    session.print(
+        "diagnose",
+        format.value(),
+        assumed,
+        () -> DiagnoseDocument.of(result),
+        () -> DiagnoseJson.of(result, assumed));
     return Session.done();
   }
 }

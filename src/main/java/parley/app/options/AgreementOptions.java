@@ -41,7 +41,8 @@ public class AgreementOptions {
       names = "--reservation",
       paramLabel = "PARTY=X",
       description =
-          "The least satisfaction, 0 to 1, at which the party accepts: russia=0.6; may be repeated.")
+          "The least satisfaction, 0 to 1, at which the party accepts: russia=0.6; may be"
+              + " repeated.")
   List<String> reservation = List.of();
 
   /** {@return the day to ask of, if one is given} */

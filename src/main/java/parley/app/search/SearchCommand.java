@@ -13,12 +13,14 @@ import parley.app.cases.ScenarioSpace;
 import parley.app.context.Context;
 import parley.app.context.WrongInput;
 import parley.app.options.Count;
+import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.SetOption;
 import parley.app.options.SpaceOptions;
-import parley.app.options.TableFormat;
 import parley.model.Assumed;
+import parley.model.Terms;
+import parley.output.Format;
 import parley.question.search.Criterion;
 import parley.question.search.SearchResult;
 import picocli.CommandLine.Command;
@@ -115,12 +117,7 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Mixin SpaceOptions options = new SpaceOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, json or csv (one row a deal).")
-  TableFormat format = TableFormat.TEXT;
+  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
 
   /** Made for the command line of the given context. */
   public SearchCommand(Context context) {
@@ -141,15 +138,20 @@ public final class SearchCommand implements Callable<Integer> {
       space.complete(to);
     }
     String why = "parley diagnose " + scenario.path() + options.assumed(loaded).options();
-    write(
-        session,
-        space.search(why, space.fixed(Optional.ofNullable(from), fixed), question()),
-        options.assumed(loaded));
+    Terms within = space.fixed(Optional.ofNullable(from), fixed);
+    SearchResult result = space.search(why, within, question());
+    Assumed assumed = options.assumed(loaded);
+    session.print(
+        "search",
+        format.value(),
+        assumed,
+        () -> SearchDocument.of(result),
+        () -> SearchJson.of(result, assumed));
     return Session.done();
   }
 
   private void refuseContradictions() {
-    if (countOnly && format == TableFormat.CSV) {
+    if (countOnly && format.value() == Format.CSV) {
       throw new WrongInput(
           "`--count` lists no deal to write as csv", Optional.of("take text or json"));
     }
@@ -172,19 +174,5 @@ public final class SearchCommand implements Callable<Integer> {
     DealQuestion question =
         new DealQuestion(criterion, efficient, Optional.ofNullable(to), dealsMax);
     return countOnly ? Optional.empty() : Optional.of(question);
-  }
-
-  private void write(Session session, SearchResult result, Assumed assumed) throws IOException {
-    switch (format) {
-      case TEXT -> {
-        session.say(assumed);
-        new SearchText(session.look(), result).write(session.out());
-      }
-      case JSON -> SearchJson.write(session.out(), result, assumed);
-      case CSV -> {
-        SearchCsv.write(session.out(), result);
-        result.stopped().ifPresent(s -> session.err().println("parley search: " + s));
-      }
-    }
   }
 }

@@ -1,5 +1,6 @@
 package parley.app.words;
 
+import java.util.List;
 import java.util.Optional;
 import parley.model.Assumed;
 import parley.model.Fraction;
@@ -44,11 +45,21 @@ public final class VerdictJson {
     Optional<Leeway> leeway = party.leeway();
     return JsonObject.with("party", party.party())
         .and("verdict", party.verdict())
-        .and(
-            "satisfaction", party.isSilent() ? Optional.empty() : Optional.of(party.satisfaction()))
+        .and("satisfaction", satisfaction(party))
         .and("reservation", party.reservation().map(Fraction::doubleValue))
         .and(leeway.map(VerdictJson::leeway))
         .and("findings", party.findings().stream().map(f -> of(f, leeway.isPresent())).toList());
+  }
+
+  /** {@return by party, how satisfied it is; null for one that is silent} */
+  public static JsonObject satisfaction(List<PartyVerdict> verdicts) {
+    JsonObject fields = JsonObject.none();
+    verdicts.forEach(v -> fields.and(v.party(), satisfaction(v)));
+    return fields;
+  }
+
+  private static Optional<Double> satisfaction(PartyVerdict party) {
+    return party.isSilent() ? Optional.empty() : Optional.of(party.satisfaction());
   }
 
   private static JsonObject leeway(Leeway leeway) {

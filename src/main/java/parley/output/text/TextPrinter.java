@@ -24,6 +24,7 @@ public final class TextPrinter implements Block.Printer {
   private final Look look;
   private final Paint paint;
   private String indent = "";
+  private boolean afterTitle;
 
   private TextPrinter(Look look) {
     this.look = look;
@@ -32,7 +33,14 @@ public final class TextPrinter implements Block.Printer {
 
   public static String print(Document document, Look look) {
     TextPrinter printer = new TextPrinter(look);
-    return document.blocks().stream().map(b -> b.by(printer)).collect(joining());
+    return document.blocks().stream().map(printer::spaced).collect(joining());
+  }
+
+  /** A line is left free between the title and a text that follows it. */
+  private String spaced(Block block) {
+    boolean free = afterTitle && block instanceof Paragraph;
+    afterTitle = block instanceof Heading heading && heading.level() == 1;
+    return (free ? "\n" : "") + block.by(this);
   }
 
   @Override

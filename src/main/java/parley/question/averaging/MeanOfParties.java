@@ -24,7 +24,8 @@ import parley.space.logic.Setting;
  * The packages with which the mean of the parties' satisfactions reaches the threshold: paths whose
  * losses sum up to at most so much.
  *
- * <p>Losses count in a unit of which each is a whole multiple, so that sums are exact; where that unit would be too small, in 10^-12.
+ * <p>Losses count in a unit of which each is a whole multiple, so that sums are exact; where that
+ * unit would be too small, in 10^-12.
  */
 final class MeanOfParties implements Passing {
   private static final int BITS_MAX = 44;

@@ -33,7 +33,10 @@ record Stated(Rule rule, Condition projected, String words, Fraction weight, Fra
     for (Conclusion conclusion : rules.conclusions()) {
       RuleId id = conclusion.rule().id();
       String words = "conclusion " + conclusion.name();
-      all.put(id, new Stated(conclusion.rule(), condition(projected, id), words, Fraction.ONE, Fraction.ZERO));
+      all.put(
+          id,
+          new Stated(
+              conclusion.rule(), condition(projected, id), words, Fraction.ONE, Fraction.ZERO));
     }
     for (Stance stance : rules.stances()) {
       String words = stance.kind().words() + stance.demandName().map(n -> " " + n).orElse("");

@@ -13,8 +13,7 @@ import parley.space.diagram.Restriction;
 import parley.space.logic.PartyLogic;
 
 /**
- * Completions of a package by how much of one party's demands and preferences they lose,
- * exactly.
+ * Completions of a package by how much of one party's demands and preferences they lose, exactly.
  */
 final class SatisfactionRange {
   private final Diagram diagram;

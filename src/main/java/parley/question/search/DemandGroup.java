@@ -26,8 +26,7 @@ record DemandGroup(
     boolean mayBeUnmet) {
   DemandGroup {
     demands = List.copyOf(demands);
-    concessions =
-        concessions.stream().sorted(Comparator.comparing(Concession::exactCost)).toList();
+    concessions = concessions.stream().sorted(Comparator.comparing(Concession::exactCost)).toList();
   }
 
   /**

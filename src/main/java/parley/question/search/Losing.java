@@ -2,8 +2,8 @@ package parley.question.search;
 
 import java.util.BitSet;
 import java.util.List;
-import parley.model.RuleSet;
 import parley.model.Fraction;
+import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.space.logic.Layout;

@@ -23,9 +23,7 @@ final class Scale {
   /** A scale for the demands of all parties. */
   Scale(Collection<DemandGroup> groups) {
     for (DemandGroup group : groups) {
-      group
-          .demands()
-          .forEach(d -> sums.merge(group.party(), d.exactWeight(), Fraction::plus));
+      group.demands().forEach(d -> sums.merge(group.party(), d.exactWeight(), Fraction::plus));
     }
     this.one = unit(groups);
   }

@@ -152,12 +152,16 @@ final class Cursor {
 
   /** Reads a string or a number; the caller has seen that one comes. */
   Value value() {
-    return nextIs(Kind.STRING) ? string() : number(NUMBER, "600000 or 0.5, with at most 16 digits before the point and 9 after it");
+    return nextIs(Kind.STRING)
+        ? string()
+        : number(NUMBER, "600000 or 0.5, with at most 16 digits before the point and 9 after it");
   }
 
   /** Reads a string, a number or a fraction; the caller has seen that one comes. */
   Value valueOrFraction() {
-    return nextIs(Kind.STRING) ? string() : number(FRACTION, "2, 0.5 or 1/3, with " + Fraction.DECIMALS);
+    return nextIs(Kind.STRING)
+        ? string()
+        : number(FRACTION, "2, 0.5 or 1/3, with " + Fraction.DECIMALS);
   }
 
   private boolean nextIs(Kind kind) {
@@ -177,9 +181,7 @@ final class Cursor {
     Place place = span(token.place(), text.length());
     if (!form.matcher(digits.text()).matches()) {
       throw notAllowed(
-          place,
-          "`" + text + "` is not a number of the rule language",
-          "write it like " + like);
+          place, "`" + text + "` is not a number of the rule language", "write it like " + like);
     }
     DoubtfulNumber.help(text)
         .ifPresent(h -> problems.error(Code.SYNTAX, place, DoubtfulNumber.message(text), h));

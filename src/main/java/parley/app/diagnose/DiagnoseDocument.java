@@ -1,18 +1,17 @@
 package parley.app.diagnose;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import parley.app.search.SharedOptions;
 import parley.app.words.AgreementWords;
 import parley.app.words.DealWords;
 import parley.app.words.Numbers;
+import parley.app.words.SharedOptions;
 import parley.app.words.StanceWords;
 import parley.model.RuleId;
-import parley.output.paper.Paper;
-import parley.output.paper.PaperLook;
-import parley.output.paper.TextPaper;
+import parley.output.document.Document;
+import parley.output.document.DocumentBuilder;
+import parley.output.document.Text;
 import parley.question.diagnose.Conflict;
 import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.DiagnosisResult;
@@ -20,51 +19,51 @@ import parley.question.diagnose.Repair;
 import parley.question.search.Criterion;
 
 /** Why there is no deal, or what the deals hang on, as text. */
-public final class DiagnoseText {
-  private final PaperLook look;
+public final class DiagnoseDocument {
+  private final DocumentBuilder document = new DocumentBuilder();
   private final DiagnosisResult result;
   private final Diagnosis diagnosis;
   private final StanceWords stances;
   private final DealWords deals;
 
-  /** Writes in the given look. */
-  public DiagnoseText(PaperLook look, DiagnosisResult result) {
-    this.look = look;
+  private DiagnoseDocument(DiagnosisResult result) {
     this.result = result;
     this.diagnosis = result.diagnosis().value();
     this.stances = new StanceWords(result.rules());
     this.deals = new DealWords(result.rules().agenda(), Criterion.FAIREST, Optional.empty());
   }
 
-  /** Writes the whole. */
-  public void write(Appendable out) throws IOException {
-    Paper paper = new TextPaper(out, look);
-    paper.title(result.scenario() + " " + look.dot() + " as of " + result.asOf());
-    out.append('\n');
-    summary(paper);
-    if (result.hasDeals()) {
-      new SharedOptions(result.rules().agenda(), result.zone().value()).write(paper);
-    } else {
-      conflicts(paper);
-      repairs(paper);
-    }
-    new LeverageText(paper, stances, diagnosis, result.diagnosis().reason()).write(out);
-    if (result.changes().isPresent()) {
-      new ChangeText(paper, stances, result.changes().get()).write(result.parties().size());
-    }
+  public static Document of(DiagnosisResult result) {
+    return new DiagnoseDocument(result).whole();
   }
 
-  private void summary(Paper paper) throws IOException {
+  private Document whole() {
+    document.title(Text.dotted(result.scenario(), "as of " + result.asOf()));
+    summary();
+    if (result.hasDeals()) {
+      new SharedOptions(result.rules().agenda(), result.zone().value()).write(document);
+    } else {
+      conflicts();
+      repairs();
+    }
+    new LeverageSection(document, stances, diagnosis, result.diagnosis().reason()).write();
+    result
+        .changes()
+        .ifPresent(c -> new ChangeSection(document, stances, c).write(result.parties().size()));
+    return document.build();
+  }
+
+  private void summary() {
     List<String> silent = result.zone().value().silent().stream().map(stances::title).toList();
     if (!silent.isEmpty()) {
-      paper.paragraph(
+      document.paragraph(
           "No stance of "
               + String.join(", ", silent)
               + " is known; taken here to accept everything.");
     }
     Optional<String> needed = AgreementWords.of(result.rules().agenda(), result.parties());
     if (needed.isPresent()) {
-      paper.paragraph("For a deal: " + needed.get() + ".");
+      document.paragraph("For a deal: " + needed.get() + ".");
     }
     String among = " among " + Numbers.many(result.zone().value().total(), "package") + ".";
     String count =
@@ -72,78 +71,77 @@ public final class DiagnoseText {
             .deals()
             .map(n -> n.signum() == 0 ? "No deal" : Numbers.many(n, "deal"))
             .orElse(result.hasDeals() ? "Some deals" : "An unknown number of deals");
-    paper.paragraph(count + among);
+    document.paragraph(count + among);
     if (diagnosis.onlyReserved().filter(n -> n.signum() > 0).isPresent()) {
-      paper.paragraph(
+      document.paragraph(
           "Reservation values alone keep "
               + Numbers.many(diagnosis.onlyReserved().get(), "package")
               + " from being a deal.");
     }
-    if (result.stopped().isPresent()) {
-      paper.paragraph("Not all is known: " + result.stopped().get() + ".");
-    }
+    result.stopped().ifPresent(document::unknown);
   }
 
-  private void conflicts(Paper paper) throws IOException {
-    paper.heading(Optional.empty(), "What cannot stand together");
+  private void conflicts() {
+    document.heading("What cannot stand together");
     List<Conflict> found = diagnosis.conflicts();
     if (found.isEmpty()) {
-      paper.paragraph(none("conflict"));
+      document.paragraph(none("conflict"));
       return;
     }
-    paper.paragraph(
+    document.paragraph(
         "Each of these sets leaves no package; without any one of its stances some package is"
             + " left. "
             + extent(found.size(), "conflict", diagnosis.moreConflicts()));
     for (int i = 0; i < found.size(); i++) {
-      paper.section(
+      document.section(
           (i + 1)
               + ". "
               + Numbers.many(found.get(i).stances().size(), "stance")
               + sure(found.get(i).confidence()));
-      stances(paper, found.get(i).stances());
+      stances(found.get(i).stances());
     }
   }
 
-  private void stances(Paper paper, List<RuleId> ids) throws IOException {
+  private void stances(List<RuleId> ids) {
     for (RuleId id : ids) {
-      paper.item(0, stances.of(id));
+      document.item(stances.of(id));
     }
   }
 
-  private void repairs(Paper paper) throws IOException {
+  private void repairs() {
     String who = result.only().map(p -> stances.title(p) + " would").orElse("parties would");
-    paper.heading(Optional.empty(), "What " + who + " have to give up for a deal");
+    document.heading("What " + who + " have to give up for a deal");
     List<Repair> found = diagnosis.repairs();
     if (found.isEmpty() && !diagnosis.moreRepairs()) {
-      paper.paragraph("Nothing that may be given up opens a deal.");
+      document.paragraph("Nothing that may be given up opens a deal.");
       return;
     }
     if (found.isEmpty()) {
-      paper.paragraph(none("repair"));
+      document.paragraph(none("repair"));
       return;
     }
     String order = result.weighed() ? "the least weight times confidence" : "the fewest stances";
-    paper.paragraph(
+    document.paragraph(
         "Sets of which nothing can be spared, "
             + order
             + " first; satisfaction is that of the stances as held. "
             + extent(found.size(), "repair", diagnosis.moreRepairs()));
     for (int i = 0; i < found.size(); i++) {
-      repair(paper, i + 1, found.get(i));
+      repair(i + 1, found.get(i));
     }
   }
 
-  private void repair(Paper paper, int number, Repair repair) throws IOException {
+  private void repair(int number, Repair repair) {
     String cost = result.weighed() ? ", cost " + Numbers.decimal(repair.cost()) : "";
     String opens =
-        repair.deals().map(DiagnoseText::opens).orElse("opens deals, how many is not known");
+        repair.deals().map(DiagnoseDocument::opens).orElse("opens deals, how many is not known");
     String size = Numbers.many(repair.stances().size(), "stance");
-    paper.section(number + ". " + size + cost + sure(repair.confidence()) + ": " + opens);
-    stances(paper, repair.stances());
+    document.section(number + ". " + size + cost + sure(repair.confidence()) + ": " + opens);
+    stances(repair.stances());
     if (repair.best().isPresent()) {
-      paper.paragraph("The fairest: " + deals.terms(repair.best().get().terms()) + ".");
-      paper.paragraph("Satisfaction: " + deals.satisfaction(repair.best().get().verdicts()) + ".");
+      document.paragraph("The fairest: " + deals.terms(repair.best().get().terms()) + ".");
+      document.paragraph(
+          "Satisfaction: " + deals.satisfaction(repair.best().get().verdicts()) + ".");
     }
   }
 

@@ -1,34 +1,32 @@
 package parley.app.diagnose;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.app.words.Numbers;
 import parley.app.words.StanceWords;
+import parley.app.words.VerdictWords;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
-import parley.output.paper.Paper;
-import parley.output.paper.PaperLook;
+import parley.output.document.DocumentBuilder;
 import parley.question.diagnose.Change;
 import parley.question.diagnose.Changes;
 import parley.question.diagnose.DiagnosisResult;
 
 /** The fewest terms to change in a package for it to become a deal, or to come closest. */
-record ChangeText(Paper paper, StanceWords stances, DiagnosisResult.OfPackage of) {
+record ChangeSection(DocumentBuilder document, StanceWords stances, DiagnosisResult.OfPackage of) {
   /**
    * Writes them.
    *
    * @param parties how many must agree
    */
-  void write(int parties) throws IOException {
-    paper.heading(Optional.empty(), "The fewest changes to " + of.id());
+  void write(int parties) {
+    document.heading("The fewest changes to " + of.id());
     Changes changes = of.answer().value();
     if (of.answer().reason().isPresent() && changes.found().isEmpty()) {
-      paper.paragraph("Not known: " + of.answer().reason().get() + ".");
+      document.paragraph("Not known: " + of.answer().reason().get() + ".");
       return;
     }
-    paper.paragraph(aim(changes, parties) + more(changes));
+    document.paragraph(aim(changes, parties) + more(changes));
     List<Change> found = changes.found();
     for (int i = 0; i < found.size(); i++) {
       change(i + 1, found.get(i), changes.deal());
@@ -55,21 +53,21 @@ record ChangeText(Paper paper, StanceWords stances, DiagnosisResult.OfPackage of
         .orElse(" There are more: --limit N lists N.");
   }
 
-  private void change(int number, Change change, boolean deal) throws IOException {
+  private void change(int number, Change change, boolean deal) {
     String set =
         change.set().entrySet().stream()
             .map(e -> e.getKey() + " " + e.getValue())
             .collect(Collectors.joining(", "));
-    paper.item(0, number + ". " + (set.isEmpty() ? "nothing to change" : set));
+    document.item(number + ". " + (set.isEmpty() ? "nothing to change" : set));
     if (!deal) {
-      paper.item(1, refusing(change.verdicts()));
+      document.itemAt(1, refusing(change.verdicts()));
     }
   }
 
   private String refusing(List<PartyVerdict> verdicts) {
     return verdicts.stream()
         .filter(v -> v.verdict() != Verdict.ACCEPTS)
-        .map(v -> stances.title(v.party()) + ": " + PaperLook.words(v.verdict()) + because(v))
+        .map(v -> stances.title(v.party()) + ": " + VerdictWords.of(v.verdict()) + because(v))
         .collect(Collectors.joining("; "));
   }
 

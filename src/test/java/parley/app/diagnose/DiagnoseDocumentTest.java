@@ -2,14 +2,16 @@ package parley.app.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import parley.model.Assumed;
 import parley.model.RuleId;
-import parley.output.paper.PaperLook;
+import parley.output.json.Json;
+import parley.output.text.Look;
+import parley.output.text.TextPrinter;
 import parley.question.diagnose.Changes;
 import parley.question.diagnose.Conflict;
 import parley.question.diagnose.Diagnosis;
@@ -19,13 +21,12 @@ import parley.space.Answer;
 import parley.space.zone.Zone;
 import parley.testing.UsedCar;
 
-class DiagnoseTextTest {
+class DiagnoseDocumentTest {
   private static final RuleId RED_LINE = new RuleId("buyer", "Too dear");
 
   @Test
-  void reachedLimit_isSaidOfEveryPart() throws IOException {
-    StringBuilder text = new StringBuilder();
-    new DiagnoseText(PaperLook.plain(), stopped()).write(text);
+  void reachedLimit_isSaidOfEveryPart() {
+    String text = TextPrinter.print(DiagnoseDocument.of(stopped()), Look.plain());
 
     assertThat(text)
         .hasToString(
@@ -58,12 +59,11 @@ class DiagnoseTextTest {
   }
 
   @Test
-  void limitBeforeAnythingIsFound_leavesNoEmptyList() throws IOException {
+  void limitBeforeAnythingIsFound_leavesNoEmptyList() {
     Diagnosis nothing =
         new Diagnosis(
             Optional.empty(), List.of(), true, List.of(), true, List.of(), Optional.empty());
-    StringBuilder text = new StringBuilder();
-    new DiagnoseText(PaperLook.plain(), result(nothing)).write(text);
+    String text = TextPrinter.print(DiagnoseDocument.of(result(nothing)), Look.plain());
 
     assertThat(text)
         .contains(
@@ -73,12 +73,11 @@ class DiagnoseTextTest {
   }
 
   @Test
-  void noConflictAtAll_meansDealsAlthoughTheyAreNotCounted() throws IOException {
+  void noConflictAtAll_meansDealsAlthoughTheyAreNotCounted() {
     Diagnosis noConflict =
         new Diagnosis(
             Optional.empty(), List.of(), false, List.of(), false, List.of(), Optional.empty());
-    StringBuilder text = new StringBuilder();
-    new DiagnoseText(PaperLook.plain(), result(noConflict)).write(text);
+    String text = TextPrinter.print(DiagnoseDocument.of(result(noConflict)), Look.plain());
 
     assertThat(text)
         .contains("Some deals among 12 packages.")
@@ -86,9 +85,8 @@ class DiagnoseTextTest {
   }
 
   @Test
-  void reachedLimit_isNullAndIncompleteInJson() throws IOException {
-    StringBuilder json = new StringBuilder();
-    DiagnoseJson.write(json, stopped());
+  void reachedLimit_isNullAndIncompleteInJson() {
+    String json = Json.print(DiagnoseJson.of(stopped(), Assumed.nothing()));
 
     assertThat(json)
         .contains(
@@ -100,7 +98,7 @@ class DiagnoseTextTest {
   }
 
   @Test
-  void oneOfSeveral_isOneInWords() throws IOException {
+  void oneOfSeveral_isOneInWords() {
     Diagnosis one =
         new Diagnosis(
             Optional.of(BigInteger.ZERO),
@@ -110,8 +108,8 @@ class DiagnoseTextTest {
             false,
             List.of(),
             Optional.empty());
-    StringBuilder text = new StringBuilder();
-    new DiagnoseText(PaperLook.plain(), result(new Answer.Exact<>(one))).write(text);
+    String text =
+        TextPrinter.print(DiagnoseDocument.of(result(new Answer.Exact<>(one))), Look.plain());
 
     assertThat(text.toString().replaceAll("\\s+", " "))
         .contains("There are more than this one: --limit N lists N.");

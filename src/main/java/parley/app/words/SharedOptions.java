@@ -1,21 +1,18 @@
-package parley.app.search;
+package parley.app.words;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import parley.app.words.Numbers;
 import parley.model.Agenda;
-import parley.output.paper.Paper;
+import parley.output.document.DocumentBuilder;
 import parley.space.zone.Zone;
 
 /** What deals have in common, option by option. */
 public record SharedOptions(Agenda agenda, Zone zone) {
   /** What is in every deal, what is in none, and how many deals have each other option. */
-  public void write(Paper paper) throws IOException {
+  public void write(DocumentBuilder document) {
     if (zone.options().isEmpty()) {
       return;
     }
@@ -32,9 +29,9 @@ public record SharedOptions(Agenda agenda, Zone zone) {
         some.add(issue + ": " + counts(zone.options().getOrDefault(issue, Map.of())));
       }
     }
-    items(paper, "In every deal", always);
-    items(paper, "In no deal", never);
-    items(paper, "How many deals have each option", some);
+    items(document, "In every deal", always);
+    items(document, "In no deal", never);
+    items(document, "How many deals have each option", some);
   }
 
   private static String counts(Map<String, BigInteger> counts) {
@@ -44,12 +41,12 @@ public record SharedOptions(Agenda agenda, Zone zone) {
         .collect(Collectors.joining(", "));
   }
 
-  private static void items(Paper paper, String heading, List<String> items) throws IOException {
+  private static void items(DocumentBuilder document, String heading, List<String> items) {
     if (!items.isEmpty()) {
-      paper.heading(Optional.empty(), heading);
+      document.heading(heading);
     }
     for (String item : items) {
-      paper.item(0, item);
+      document.item(item);
     }
   }
 }

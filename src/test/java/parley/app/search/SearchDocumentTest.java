@@ -2,7 +2,6 @@ package parley.app.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,9 +11,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import parley.model.Agenda;
+import parley.model.Assumed;
 import parley.model.Party;
 import parley.model.Terms;
-import parley.output.paper.PaperLook;
+import parley.output.json.Json;
+import parley.output.text.Look;
+import parley.output.text.TextPrinter;
 import parley.question.search.Criterion;
 import parley.question.search.DealList;
 import parley.question.search.SearchResult;
@@ -22,11 +24,11 @@ import parley.space.Answer;
 import parley.space.zone.Zone;
 import parley.testing.UsedCar;
 
-class SearchTextTest {
+class SearchDocumentTest {
   private static final BigInteger TOTAL = BigInteger.TEN.pow(31);
 
   @Test
-  void countThatWasStopped_isUnknown() throws IOException {
+  void countThatWasStopped_isUnknown() {
     Zone zone = new Zone(TOTAL, Optional.empty(), Map.of(), List.of(), Map.of());
     Answer<DealList> list =
         new Answer.Bounded<>(new DealList(Criterion.NASH, false, List.of(), true), "stopped early");
@@ -44,20 +46,19 @@ class SearchTextTest {
             Deals, the largest product first
               nash: largest product of the gains above the reservation values (bargaining
               solution, Nash 1950). Terms that are not named have the status quo.
-
               Not all is known: stopped early.
-                No deal is known to be the first of this list, so none is listed.
+              No deal is known to be the first of this list, so none is listed.
             """);
   }
 
   @Test
-  void countThatWasStopped_isNullInJson() throws IOException {
+  void countThatWasStopped_isNullInJson() {
     Zone zone = new Zone(TOTAL, Optional.empty(), Map.of(), List.of(), Map.of());
     Answer<DealList> list =
         new Answer.Exact<>(new DealList(Criterion.NASH, false, List.of(), false));
-    StringBuilder json = new StringBuilder();
-    SearchJson.write(
-        json, result(UsedCar.agenda(), new Answer.Bounded<>(zone, "stopped after 1 s"), list));
+    SearchResult result =
+        result(UsedCar.agenda(), new Answer.Bounded<>(zone, "stopped after 1 s"), list);
+    String json = Json.print(SearchJson.of(result, Assumed.nothing()));
 
     assertThat(json)
         .contains(
@@ -68,7 +69,7 @@ class SearchTextTest {
   }
 
   @Test
-  void pairsOfManyParties_areAListThatFitsTheWidth() throws IOException {
+  void pairsOfManyParties_areAListThatFitsTheWidth() {
     Agenda many =
         new Agenda(
             "many",
@@ -79,12 +80,12 @@ class SearchTextTest {
 
     String text = text(result(many, new Answer.Exact<>(zone), Optional.empty()));
 
-    assertThat(text).contains("  party1, party2: 10,000,000,000,000,000,000,000,000,000,000\n");
+    assertThat(text).contains("  party1, party2    10,000,000,000,000,000,000,000,000,000,000\n");
     assertThat(text.lines()).allMatch(l -> l.length() <= 80);
   }
 
   @Test
-  void controlCharactersOfTitles_neverReachTheTerminal() throws IOException {
+  void controlCharactersOfTitles_neverReachTheTerminal() {
     Agenda evil =
         new Agenda(
             "evil",
@@ -132,9 +133,7 @@ class SearchTextTest {
         Optional.empty());
   }
 
-  private static String text(SearchResult result) throws IOException {
-    StringBuilder text = new StringBuilder();
-    new SearchText(PaperLook.plain(), result).write(text);
-    return text.toString();
+  private static String text(SearchResult result) {
+    return TextPrinter.print(SearchDocument.of(result), Look.plain());
   }
 }

@@ -1,6 +1,5 @@
 package parley.app.diagnose;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.app.words.Numbers;
 import parley.app.words.StanceWords;
-import parley.output.paper.Paper;
-import parley.output.text.Columns;
+import parley.output.document.DocumentBuilder;
 import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.Leverage;
 
@@ -18,12 +16,12 @@ import parley.question.diagnose.Leverage;
  *
  * @param stopped the limit that was reached, if one was
  */
-record LeverageText(
-    Paper paper, StanceWords stances, Diagnosis diagnosis, Optional<String> stopped) {
-  void write(Appendable out) throws IOException {
-    paper.heading(Optional.empty(), "Deals without one stance alone");
+record LeverageSection(
+    DocumentBuilder document, StanceWords stances, Diagnosis diagnosis, Optional<String> stopped) {
+  void write() {
+    document.heading("Deals without one stance alone");
     if (diagnosis.leverage().isEmpty()) {
-      paper.paragraph(
+      document.paragraph(
           stopped.map(r -> "Not known: " + r + ".").orElse("No party has a stance in force."));
       return;
     }
@@ -33,27 +31,18 @@ record LeverageText(
             .filter(l -> !l.deals().equals(now))
             .sorted(Comparator.comparing(Leverage::deals).reversed())
             .toList();
-    int width = moving.stream().mapToInt(l -> Numbers.exact(l.deals()).length()).max().orElse(0);
-    for (Leverage leverage : moving) {
-      row(out, leverage, width);
-    }
+    document.table(
+        List.of("", ""),
+        moving.stream()
+            .map(l -> List.of(Numbers.quantity(l.deals()), stances.brief(l.stance())))
+            .toList());
     rest(moving.size());
   }
 
-  private void row(Appendable out, Leverage leverage, int width) throws IOException {
-    String count = Numbers.exact(leverage.deals());
-    String before = "  " + " ".repeat(width - count.length()) + count + "  ";
-    for (String line :
-        Columns.wrap(stances.brief(leverage.stance()), paper.look().width() - before.length())) {
-      out.append(before).append(parley.diagnostic.DiagnosticText.printable(line)).append('\n');
-      before = " ".repeat(before.length());
-    }
-  }
-
-  private void rest(int moving) throws IOException {
+  private void rest(int moving) {
     int staying = diagnosis.leverage().size() - moving;
     if (staying > 0) {
-      paper.paragraph(
+      document.paragraph(
           (moving == 0 ? "Whichever single stance" : "Whichever of the other " + staying)
               + " is given up, the number of deals stays "
               + diagnosis.deals().map(Numbers::exact).orElse("the same")
@@ -65,7 +54,7 @@ record LeverageText(
             .map(l -> stances.brief(l.stance()))
             .collect(Collectors.joining("; "));
     if (!idle.isEmpty()) {
-      paper.paragraph(
+      document.paragraph(
           "Without any one of these its party accepts the same packages: " + idle + ".");
     }
   }

@@ -1,0 +1,153 @@
+package parley.app.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.app.words.AgreementWords;
+import parley.app.words.DealWords;
+import parley.app.words.Numbers;
+import parley.app.words.SharedOptions;
+import parley.model.Agenda;
+import parley.model.Party;
+import parley.model.verdict.PartyVerdict;
+import parley.output.document.Document;
+import parley.output.document.DocumentBuilder;
+import parley.output.document.Span.Code;
+import parley.output.document.Text;
+import parley.output.paper.Percent;
+import parley.question.search.Deal;
+import parley.question.search.DealList;
+import parley.question.search.SearchResult;
+import parley.space.Answer;
+import parley.space.zone.Zone;
+
+/** The zone of agreement: numbers, what deals share, then the deals asked for. */
+public final class SearchDocument {
+  private final DocumentBuilder document = new DocumentBuilder();
+  private final SearchResult result;
+  private final Agenda agenda;
+  private final Zone zone;
+
+  private SearchDocument(SearchResult result) {
+    this.result = result;
+    this.agenda = result.agenda();
+    this.zone = result.zone().value();
+  }
+
+  public static Document of(SearchResult result) {
+    return new SearchDocument(result).whole();
+  }
+
+  private Document whole() {
+    document.title(Text.dotted(result.scenario(), "as of " + result.asOf()));
+    summary();
+    accepts();
+    new PairTable(agenda, result.parties()).write(document, zone.together());
+    if (zone.deals().map(n -> n.signum() > 0).orElse(false)) {
+      new SharedOptions(agenda, zone).write(document);
+    }
+    result.deals().ifPresent(this::deals);
+    rows();
+    return document.build();
+  }
+
+  private void summary() {
+    if (!zone.silent().isEmpty()) {
+      document.paragraph(
+          "No stance known: "
+              + zone.silent().stream().map(this::title).collect(Collectors.joining(", "))
+              + ".");
+    }
+    AgreementWords.of(agenda, result.parties())
+        .ifPresent(needed -> document.paragraph("For a deal: " + needed + "."));
+    document.paragraph(
+        zone.deals().map(n -> Numbers.many(n, "deal")).orElse("An unknown number of deals")
+            + " among "
+            + Numbers.many(zone.total(), "package")
+            + where()
+            + unopposed());
+    result.zone().reason().ifPresent(document::unknown);
+    if (result.hasNone() && result.fixed().options().isEmpty()) {
+      document.paragraph("Why there is none: ", new Code(result.why()));
+    }
+  }
+
+  private String unopposed() {
+    return zone.silent().isEmpty()
+        ? ""
+        : zone.unopposed()
+            .map(n -> "; " + Numbers.exact(n) + " if those of whom no stance is known accept")
+            .orElse("");
+  }
+
+  private String where() {
+    return result.fixed().options().isEmpty()
+        ? ""
+        : " with "
+            + result.fixed().options().entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining(", "));
+  }
+
+  private void accepts() {
+    if (!zone.accepts().isEmpty()) {
+      document
+          .heading("Accepted by each party")
+          .table(
+              List.of("", "", ""),
+              zone.accepts().entrySet().stream()
+                  .map(
+                      e ->
+                          List.of(
+                              title(e.getKey()),
+                              Numbers.quantity(e.getValue()),
+                              Percent.of(e.getValue(), zone.total())))
+                  .toList());
+    }
+  }
+
+  private void deals(Answer<DealList> answer) {
+    DealList list = answer.value();
+    DealWords words = new DealWords(agenda, list.by(), result.to());
+    document.heading(words.heading(list)).paragraph(words.formula(list));
+    for (int i = 0; i < list.found().size(); i++) {
+      document.section((i + 1) + ". " + words.score(list.found().get(i), i));
+      words.lines(list.found().get(i)).forEach(document::paragraph);
+    }
+    if (answer.reason().isPresent()) {
+      document
+          .unknown(answer.reason().get())
+          .paragraph(
+              list.found().isEmpty()
+                  ? "No deal is known to be the first of this list, so none is listed."
+                  : "The deals listed come first; those that follow are missing.");
+    } else if (list.more()) {
+      document.section("There are more: --limit N lists N of them.");
+    }
+  }
+
+  /** One a deal; the issues changed stand in one cell, with spaces between them. */
+  private void rows() {
+    List<String> names = new ArrayList<>(List.of("rank", "score", "changed"));
+    result.parties().forEach(p -> names.add("satisfaction_" + p));
+    names.addAll(agenda.issueIds());
+    document.columns(names.toArray(String[]::new));
+    for (Deal deal : result.found()) {
+      List<Object> row = new ArrayList<>();
+      row.add(result.found().indexOf(deal) + 1);
+      row.add(deal.score());
+      row.add(String.join(" ", deal.changed()));
+      deal.verdicts().forEach(v -> row.add(satisfaction(v)));
+      row.addAll(deal.terms().options().values());
+      document.row(row.toArray());
+    }
+  }
+
+  private static Object satisfaction(PartyVerdict verdict) {
+    return verdict.isSilent() ? "" : verdict.satisfaction();
+  }
+
+  private String title(String party) {
+    return agenda.party(party).map(Party::title).orElse(party);
+  }
+}
