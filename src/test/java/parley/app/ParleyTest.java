@@ -267,7 +267,7 @@ class ParleyTest {
           """
           run                     | parley run: missing required parameter: 'SCENARIO'
           explain -p x            | parley explain: missing required parameter: 'SCENARIO'
-          run S --format xml      | parley run: invalid value for option '--format': `xml` is none of text, json
+          run S --format xml      | parley run: invalid value for option '--format': `xml` is none of text, markdown, html, json, csv
           explain S -p x --format pdf | parley explain: invalid value for option '--format': `pdf` is none of text, markdown, json
           run S --as-of 2026-2-30 | parley run: invalid value for option '--as-of': `2026-2-30` is no date such as 2025-12-15
           run S --color blue      | parley run: invalid value for option '--color': `blue` is none of auto, always, never
@@ -375,7 +375,7 @@ class ParleyTest {
     Path scenario = folder.resolve(SCENARIO);
     Files.writeString(scenario, Files.readString(scenario).replace("as_of: 2026-03-01\n", ""));
 
-    assertThat(run("run S").out()).startsWith("first-talk  ·  as of 2026-03-01\n");
+    assertThat(run("run S").out()).startsWith("first-talk · as of 2026-03-01\n");
   }
 
   @Test

@@ -65,7 +65,7 @@ public final class OpenExplainDocument {
         Optional.of(paper.look().tone(verdict.outcome())),
         "Outcome: " + PaperLook.words(verdict.outcome()));
     Verdicts.write(paper, agenda, verdict.verdicts(), this::summary);
-    for (String line : ChoiceWords.lines("a deal", verdict.dealIf())) {
+    for (String line : ChoiceWords.lines(agenda, "a deal", verdict.dealIf())) {
       paper.paragraph(line);
     }
     if (verdict.stopped().isPresent()) {
@@ -77,7 +77,7 @@ public final class OpenExplainDocument {
     paper.heading(Optional.of(paper.look().tone(party.verdict())), summary(party));
     if (party.leeway().isPresent()) {
       Leeway leeway = party.leeway().get();
-      for (String line : ChoiceWords.accepting(party.verdict(), leeway)) {
+      for (String line : ChoiceWords.accepting(agenda, party.verdict(), leeway)) {
         paper.item(0, line);
       }
       if (leeway.more()) {

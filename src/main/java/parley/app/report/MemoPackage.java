@@ -7,7 +7,7 @@ import java.util.Optional;
 import parley.app.words.ChoiceWords;
 import parley.app.words.Sources;
 import parley.app.words.StanceWords;
-import parley.app.words.TermsLine;
+import parley.app.words.TermWords;
 import parley.model.claim.Claim;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
@@ -27,7 +27,7 @@ final class MemoPackage {
     this.scenario = scenario;
     this.stances = new StanceWords(scenario.rules());
     this.sources = sources;
-    this.parties = new MemoParty(paper, scenario.register(), sources);
+    this.parties = new MemoParty(paper, scenario.rules().agenda(), scenario.register(), sources);
   }
 
   void write(PackageVerdict verdict, PageProposal proposal) throws IOException {
@@ -57,7 +57,7 @@ final class MemoPackage {
   private String terms(PackageVerdict verdict, PageProposal proposal) {
     List<String> parts = new ArrayList<>();
     if (!proposal.stated().options().isEmpty()) {
-      parts.add(TermsLine.of(scenario.rules().agenda(), proposal.stated()));
+      parts.add(TermWords.all(scenario.rules().agenda(), proposal.stated()));
     }
     if (proposal.stated().options().size() < verdict.terms().options().size()) {
       parts.add("the status quo" + (parts.isEmpty() ? "" : " for the rest"));
@@ -98,13 +98,14 @@ final class MemoPackage {
   }
 
   /** {@return the open issues, what would make it a deal, and what is not known} */
-  private static String undecided(PackageVerdict verdict) {
+  private String undecided(PackageVerdict verdict) {
     List<String> sentences = new ArrayList<>();
     if (!verdict.open().isEmpty()) {
       sentences.add("Left open: " + String.join(", ", verdict.open()) + ".");
     }
     if (!verdict.dealIf().isEmpty()) {
-      sentences.add(String.join("; ", ChoiceWords.lines("A deal", verdict.dealIf())) + ".");
+      List<String> ways = ChoiceWords.lines(scenario.rules().agenda(), "A deal", verdict.dealIf());
+      sentences.add(String.join("; ", ways) + ".");
     }
     verdict.stopped().ifPresent(s -> sentences.add("Not all is known: " + s + "."));
     return String.join(" ", sentences);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import parley.app.words.ChoiceWords;
 import parley.app.words.Sources;
+import parley.model.Agenda;
 import parley.model.Stance.Kind;
 import parley.model.claim.Citations;
 import parley.model.claim.Register;
@@ -19,11 +20,13 @@ import parley.output.paper.PaperLook;
 /** What decides one party's verdict, and what the party gives up, as items of a memo. */
 final class MemoParty {
   private final Paper paper;
+  private final Agenda agenda;
   private final Register register;
   private final Sources sources;
 
-  MemoParty(Paper paper, Register register, Sources sources) {
+  MemoParty(Paper paper, Agenda agenda, Register register, Sources sources) {
     this.paper = paper;
+    this.agenda = agenda;
     this.register = register;
     this.sources = sources;
   }
@@ -64,7 +67,7 @@ final class MemoParty {
         .toList();
   }
 
-  private static String head(PartyVerdict verdict) {
+  private String head(PartyVerdict verdict) {
     if (verdict.verdict() == Verdict.ACCEPTS) {
       return "accepts, and gives up:";
     }
@@ -73,11 +76,11 @@ final class MemoParty {
   }
 
   /** {@return " on ceasefire; accepts if ceasefire is front_line"; nothing unless it depends} */
-  private static String undecided(Verdict verdict, Leeway leeway) {
+  private String undecided(Verdict verdict, Leeway leeway) {
     List<String> parts = new ArrayList<>();
     String issues = String.join(", ", leeway.dependsOn());
     parts.add(issues.isEmpty() ? "" : " on " + issues);
-    parts.addAll(ChoiceWords.accepting(verdict, leeway));
+    parts.addAll(ChoiceWords.accepting(agenda, verdict, leeway));
     if (leeway.more()) {
       parts.add("or in further ways");
     }

@@ -16,13 +16,10 @@ import parley.app.context.Context;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.options.AssumptionOptions;
+import parley.app.options.FormatOption;
 import parley.app.options.Session;
-import parley.app.options.TextFormat;
 import parley.app.options.TimeLimit;
-import parley.app.whatif.WhatIfDocument;
-import parley.app.whatif.WhatIfJson;
 import parley.app.whatif.WhatIfs;
-import parley.app.words.VerdictJson;
 import parley.model.Assumed;
 import parley.model.verdict.ScenarioVerdict;
 import parley.output.json.JsonObject;
@@ -68,12 +65,7 @@ public final class RunCommand implements Callable<Integer> {
       description = "Scenario files, or folders with such files at any depth.")
   List<String> paths = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json.")
-  TextFormat format = TextFormat.TEXT;
+  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
 
   @Option(
       names = "--party",
@@ -120,18 +112,30 @@ public final class RunCommand implements Callable<Integer> {
     check("what-if", whatIfs, loaded, RunCommand::whatIfIds);
     List<LoadedScenario> judged =
         loaded.stream().filter(s -> packages.isEmpty() || !chosen(s).isEmpty()).toList();
-    List<ScenarioVerdict> verdicts = new ArrayList<>();
-    List<List<WhatIfResult>> answers = new ArrayList<>();
+    Assumed assumed = assumed(loaded);
+    List<RunAnswer> answers = new ArrayList<>();
     for (LoadedScenario one : judged) {
       ScenarioJudge judge = session.judge(one, Optional.empty(), limit);
-      verdicts.add(judge.verdicts(chosen(one)).showing(parties));
-      answers.add(answers(one, judge));
+      ScenarioVerdict verdicts = judge.verdicts(chosen(one)).showing(parties);
+      answers.add(new RunAnswer(verdicts, answers(one, judge), assumed));
     }
-    write(session, verdicts, answers, assumed(loaded));
-    session.out().flush();
+    boolean single =
+        paths.size() == 1 && Files.isRegularFile(session.files().existing(paths.get(0)));
+    session.print(
+        "run",
+        format.value(),
+        assumed,
+        () -> RunAnswer.document(answers),
+        () -> json(answers, single));
     session.warnOfSilence("run", loaded, assumptions.asOf());
-    boolean deal = verdicts.stream().anyMatch(ScenarioVerdict::hasDeal);
+    boolean deal = answers.stream().anyMatch(a -> a.verdicts().hasDeal());
     return (requireDeal && !deal ? ExitCode.FAILED : ExitCode.DONE).number();
+  }
+
+  /** One scenario's file is one object; folders and several files are a list. */
+  private Object json(List<RunAnswer> answers, boolean single) {
+    List<JsonObject> all = answers.stream().map(a -> a.json(!whatIfs.isEmpty())).toList();
+    return single ? all.get(0) : all;
   }
 
   private Assumed assumed(List<LoadedScenario> loaded) {
@@ -147,34 +151,6 @@ public final class RunCommand implements Callable<Integer> {
     }
     List<String> named = whatIfs.contains(ALL) ? List.of() : whatIfs;
     return new WhatIfs(one, judge).named(named).stream().map(w -> w.showing(parties)).toList();
-  }
-
-  private void write(
-      Session session,
-      List<ScenarioVerdict> verdicts,
-      List<List<WhatIfResult>> answers,
-      Assumed assumed)
-      throws IOException {
-    if (format == TextFormat.TEXT) {
-      session.say(assumed);
-      new RunText(session.look()).write(session.out(), verdicts);
-      for (List<WhatIfResult> of : answers) {
-        if (!of.isEmpty()) {
-          session.out().append("\n\n");
-          session.text(WhatIfDocument.of(of, false));
-        }
-      }
-      return;
-    }
-    List<JsonObject> all = new ArrayList<>();
-    for (int i = 0; i < verdicts.size(); i++) {
-      JsonObject one = VerdictJson.of(verdicts.get(i), assumed);
-      List<JsonObject> what = answers.get(i).stream().map(WhatIfJson::of).toList();
-      all.add(whatIfs.isEmpty() ? one : one.and("what_ifs", what));
-    }
-    boolean single =
-        paths.size() == 1 && Files.isRegularFile(session.files().existing(paths.get(0)));
-    session.json(single ? all.get(0) : all);
   }
 
   private List<ScenarioPackage> chosen(LoadedScenario loaded) {

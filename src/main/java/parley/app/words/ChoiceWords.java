@@ -1,8 +1,8 @@
 package parley.app.words;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import parley.model.Agenda;
 import parley.model.verdict.Choice;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.Verdict;
@@ -11,32 +11,28 @@ import parley.model.verdict.Verdict;
 public final class ChoiceWords {
   private ChoiceWords() {}
 
-  /** {@return "foreign_troops is none and ceasefire is front_line"} */
-  static String of(Choice choice) {
-    boolean single = choice.options().values().stream().allMatch(o -> o.size() == 1);
+  /** {@return "Foreign troops: No troops; Ceasefire: A pause or A lasting one"} */
+  static String of(Agenda agenda, Choice choice) {
+    OptionWords words = new OptionWords(agenda);
     return choice.options().entrySet().stream()
-        .map(e -> e.getKey() + " is " + either(e))
-        .collect(Collectors.joining(single ? " and " : ", and "));
+        .map(e -> words.issue(e.getKey()) + ": " + words.either(e.getKey(), e.getValue()))
+        .collect(Collectors.joining("; "));
   }
 
-  private static String either(Map.Entry<String, List<String>> any) {
-    return String.join(" or ", any.getValue());
-  }
-
-  /** {@return "accepts if …", then "or if …" for each further way} */
-  public static List<String> lines(String result, List<Choice> choices) {
+  /** {@return "accepts with …", then "or with …" for each further way} */
+  public static List<String> lines(Agenda agenda, String result, List<Choice> choices) {
     return choices.stream()
-        .map(c -> (c.equals(choices.get(0)) ? result + " if " : "or if ") + of(c))
+        .map(c -> (c.equals(choices.get(0)) ? result + " with " : "or with ") + of(agenda, c))
         .toList();
   }
 
   /** {@return what would make a party whose verdict depends accept} */
-  public static List<String> accepting(Verdict verdict, Leeway leeway) {
+  public static List<String> accepting(Agenda agenda, Verdict verdict, Leeway leeway) {
     if (verdict != Verdict.DEPENDS) {
       return List.of();
     }
     return leeway.acceptsIf().isEmpty()
-        ? List.of("accepts in no case: whether it holds out or rejects is open")
-        : lines("accepts", leeway.acceptsIf());
+        ? List.of("never accepts: whether it holds out or rejects is open")
+        : lines(agenda, "accepts", leeway.acceptsIf());
   }
 }

@@ -19,6 +19,13 @@ public final class Digits {
     }
   }
 
+  /** {@return digits with a comma between thousands} */
+  static String separated(String digits) {
+    int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+    String whole = digits.substring(0, point).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",");
+    return whole + digits.substring(point);
+  }
+
   private static String of(BigDecimal value) {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }

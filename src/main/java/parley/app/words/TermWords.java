@@ -1,23 +1,31 @@
 package parley.app.words;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Terms;
 
-/** Terms in words, where they are not the status quo. */
+/** Terms on one line. */
 public final class TermWords {
   private TermWords() {}
 
-  /** {@return "deadline fixed, non_aggression pledged"} */
+  /** {@return where they are not the status quo: "Deadline: A date is set; Aid: Aid stops"} */
   public static String of(Agenda agenda, Terms terms) {
-    String differing =
+    List<String> differing =
         agenda.issues().stream()
             .filter(i -> !terms.option(i.id()).equals(Optional.of(i.statusQuo())))
             .map(Issue::id)
-            .map(i -> i + " " + terms.option(i).orElseThrow())
-            .collect(Collectors.joining(", "));
-    return differing.isEmpty() ? "the status quo on every issue" : differing;
+            .toList();
+    return differing.isEmpty()
+        ? "the status quo on every issue"
+        : new OptionWords(agenda).terms(terms, differing);
+  }
+
+  /** {@return all that are settled, in the agenda's order} */
+  public static String all(Agenda agenda, Terms terms) {
+    List<String> settled =
+        agenda.issueIds().stream().filter(i -> terms.option(i).isPresent()).toList();
+    return new OptionWords(agenda).terms(terms, settled);
   }
 }

@@ -88,6 +88,14 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Adds what another document says to a person. */
+  public DocumentBuilder all(Document other) {
+    endList();
+    blocks.addAll(other.blocks());
+    unknown.addAll(other.unknown());
+    return this;
+  }
+
   private static List<Text> texts(Collection<?> cells) {
     return cells.stream().map(Text::of).toList();
   }

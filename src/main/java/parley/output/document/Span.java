@@ -73,14 +73,14 @@ public sealed interface Span {
 
   /** Signs of Parley's own, for which a poor terminal gets others. */
   enum Sign implements Span {
-    DOT("·", "-", Tone.PLAIN),
-    DASH("—", "--", Tone.PLAIN),
-    ARROW("→", "->", Tone.PLAIN),
     YES("✓", "+", Tone.GOOD),
     NO("✗", "x", Tone.BAD),
     PARTLY("~", "~", Tone.DOUBT),
     NONE("–", "-", Tone.PLAIN),
-    OPEN("?", "?", Tone.DOUBT);
+    OPEN("?", "?", Tone.DOUBT),
+    DOT("·", "-", Tone.PLAIN),
+    DASH("—", "--", Tone.PLAIN),
+    ARROW("→", "->", Tone.PLAIN);
 
     private final String sign;
     private final String ascii;

@@ -44,6 +44,26 @@ public final class Columns {
     return lines;
   }
 
+  /**
+   * {@return the text broken like that, but where a separator stands between items, an item that
+   * fits on a line stays whole}
+   */
+  static List<String> wrapItems(String text, String separator, int width) {
+    List<String> lines = new ArrayList<>(List.of(""));
+    for (String item : text.strip().split("(?<= " + Pattern.quote(separator) + ") ", -1)) {
+      int last = lines.size() - 1;
+      String line = lines.get(last);
+      boolean whole = of(item) <= width && of(line) + 1 + of(item) > width;
+      if (whole && !line.isEmpty()) {
+        lines.add(item);
+      } else {
+        lines.remove(last);
+        lines.addAll(wrap(line + " " + item, width));
+      }
+    }
+    return lines;
+  }
+
   private static int of(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;

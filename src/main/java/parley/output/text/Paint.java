@@ -25,18 +25,26 @@ record Paint(Look look) implements Span.Printer {
   /** {@return the text on one line, in a tone where a part has none of its own} */
   String of(Text text, Tone tone) {
     StringBuilder line = new StringBuilder();
+    StringBuilder same = new StringBuilder();
+    Tone before = tone;
     for (Span span : text.spans()) {
-      Tone own = toneOf(span);
-      line.append(paint(own == Tone.PLAIN ? tone : own, span.by(this)));
+      Tone own = toneOf(span) == Tone.PLAIN ? tone : toneOf(span);
+      if (own != before) {
+        line.append(paint(before, same.toString()));
+        same.setLength(0);
+      }
+      same.append(span.by(this));
+      before = own;
     }
-    return line.toString();
+    return line.append(paint(before, same.toString())).toString();
   }
 
   /** {@return the text in lines of at most {@code width} columns; each is painted for itself} */
   List<String> wrap(Text text, Tone tone, int width) {
     List<String> lines = new ArrayList<>();
     String open = "";
-    for (String line : Columns.wrap(of(text, tone), width)) {
+    String dot = Sign.DOT.text(look.ascii());
+    for (String line : Columns.wrapItems(of(text, tone), dot, width)) {
       String whole = open + line;
       open = stillOpen(whole);
       lines.add(open.isEmpty() ? whole : whole + END);

@@ -2,6 +2,7 @@ package parley.output.text;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import parley.diagnostic.DiagnosticText;
@@ -24,6 +25,7 @@ public final class TextPrinter implements Block.Printer {
   private final Look look;
   private final Paint paint;
   private String indent = "";
+  private boolean isFirst = true;
   private boolean afterTitle;
 
   private TextPrinter(Look look) {
@@ -48,7 +50,10 @@ public final class TextPrinter implements Block.Printer {
     String before = heading.level() > 2 ? "  " : "";
     indent = heading.level() > 1 ? before + "  " : "";
     String lines = wrapped(before, before, heading.text(), heading.tone());
-    return heading.level() > 1 ? "\n" + lines : lines;
+    String between = heading.level() == 1 ? "\n\n" : "\n";
+    boolean first = isFirst;
+    isFirst = false;
+    return first ? lines : between + lines;
   }
 
   @Override
@@ -75,6 +80,25 @@ public final class TextPrinter implements Block.Printer {
     if (!table.lines().isEmpty()) {
       return table.lines().stream().map(l -> item(new Item(0, l))).collect(joining());
     }
+    String before = indent.isEmpty() && !isFirst ? "\n" : "";
+    int rest = look.width() - indent.length();
+    if (!Narrow.isMarked(table) || least(table) <= rest) {
+      return before + grid(table);
+    }
+    Narrow narrow = Narrow.of(table, paint, rest);
+    String legend = wrapped(indent, indent, narrow.legend(), Tone.FAINT);
+    return narrow.tables().stream().map(this::grid).collect(joining("\n", before, "\n" + legend));
+  }
+
+  /** {@return the width of the table if the last column, which may wrap, takes little} */
+  private int least(Table table) {
+    int last = table.head().size() - 1;
+    return GAP.length() * last
+        + IntStream.range(0, last).map(c -> Narrow.widest(table, paint, c)).sum()
+        + Math.min(WIDTH_MIN, Narrow.widest(table, paint, last));
+  }
+
+  private String grid(Table table) {
     int[] widths = widths(table);
     boolean named = table.head().stream().anyMatch(h -> !h.isEmpty());
     String head = named ? row(table, table.head(), Tone.STRONG, widths) : "";
@@ -98,32 +122,36 @@ public final class TextPrinter implements Block.Printer {
     return out.toString();
   }
 
-  /** The last column takes what is left. */
+  /** The last column takes what is left; the first gives way where that is too little. */
   private int[] widths(Table table) {
     int last = table.head().size() - 1;
-    int[] widths = IntStream.rangeClosed(0, last).map(c -> widest(table, c)).toArray();
-    int before = indent.length() + GAP.length() * last + IntStream.of(widths).limit(last).sum();
+    int[] widths =
+        IntStream.rangeClosed(0, last).map(c -> Narrow.widest(table, paint, c)).toArray();
+    int gaps = indent.length() + GAP.length() * last;
+    if (last > 0) {
+      int others = IntStream.of(widths).skip(1).limit(last - 1L).sum();
+      int least = Math.min(widths[last], WIDTH_MIN);
+      widths[0] =
+          Math.min(widths[0], Math.max(Narrow.FIRST_MAX, look.width() - gaps - others - least));
+    }
+    int before = gaps + IntStream.of(widths).limit(last).sum();
     int rest = Math.max(WIDTH_MIN, look.width() - before);
     widths[last] = table.isNumeric(last) ? Math.min(rest, widths[last]) : rest;
     return widths;
   }
 
-  private int widest(Table table, int column) {
-    int widest = Columns.of(paint.of(table.head().get(column)));
-    for (List<Text> row : table.rows()) {
-      widest = Math.max(widest, Columns.of(paint.of(row.get(column))));
-    }
-    return widest;
-  }
-
-  /** Only the last cell may need several lines. */
+  /** Only the first and the last cell may need several lines. */
   private String row(Table table, List<Text> row, Tone tone, int... widths) {
     int last = widths.length - 1;
+    StringBuilder out = new StringBuilder();
     StringBuilder first = new StringBuilder(indent);
     for (int c = 0; c < last; c++) {
-      first.append(padded(table, paint.of(row.get(c), tone), c, widths[c])).append(GAP);
+      String cell = paint.of(row.get(c), tone);
+      if (c == 0 && Columns.of(cell) > widths[0]) {
+        cell = lastLine(row.get(0), tone, widths[0], out);
+      }
+      first.append(padded(table, cell, c, widths[c])).append(GAP);
     }
-    StringBuilder out = new StringBuilder();
     String before = first.toString();
     for (String part : paint.wrap(row.get(last), tone, widths[last])) {
       out.append(
@@ -131,6 +159,17 @@ public final class TextPrinter implements Block.Printer {
       before = " ".repeat(Columns.of(first.toString()));
     }
     return out.toString();
+  }
+
+  /** {@return what stands beside the next cells: nothing below a word that is too long} */
+  private String lastLine(Text cell, Tone tone, int width, StringBuilder above) {
+    List<String> lines = new ArrayList<>(paint.wrap(cell, tone, width));
+    String last = lines.get(lines.size() - 1);
+    boolean fits = Columns.of(last) <= width;
+    lines
+        .subList(0, fits ? lines.size() - 1 : lines.size())
+        .forEach(l -> above.append(line(indent + l)));
+    return fits ? last : "";
   }
 
   private static String padded(Table table, String cell, int column, int width) {

@@ -101,10 +101,12 @@ class ReportCommandTest {
     assertThat(result.out())
         .startsWith("# The Berlin talks, December 2025\n")
         .contains(
-            "Of the 6 packages proposed none is a deal. Among all 143,327,232 possible packages there is no",
+            "Of the 6 packages proposed none is a deal. Among all 143,327,232 possible packages"
+                + " there is no",
             "| Russia's terms | ✓ accepts, 100% | \\~ holds out, 11% |",
             "- No Western troops in Ukraine (red line): Western troops would stand in Ukraine,",
-            "- Russia: No deadline \\[003.19a, 003.20\\] · United States: A deal by Christmas (0.5) \\[003.19b\\]",
+            "- Russia: No deadline \\[003.19a, 003.20\\] · United States: A deal by Christmas (0.5)"
+                + " \\[003.19b\\]",
             ", which opens 432 deals",
             "rejects, 100% | ✗ rejects, 0% | no deal |",
             "a package meets. Red lines do not count in satisfaction.\n",
@@ -125,7 +127,7 @@ class ReportCommandTest {
             """
             ## Zelenskyy's offer, with the peacekeepers under discussion: no deal
 
-            Terms: nato\\_membership renounced, security\\_guarantees article5\\_like, foreign\\_troops western\\_peacekeepers, territory front\\_line, ceasefire front\\_line, non\\_aggression pledged; the status quo for the rest.
+            Terms: Ukraine's path to NATO: Ukraine itself drops the bid; Security guarantees for Ukraine: Binding Article 5-like guarantees from the United States and Europeans, open to others; Foreign troops in Ukraine after the war: Peacekeepers from Western states; Occupied territory: The line of contact is frozen and nothing is recognised; Ceasefire: A lasting ceasefire along the current lines; Russia's pledge of no new offensive: Russia pledges to launch no new offensive; the status quo for the rest.
 
             Claims: \\[003.11a, 003.11b, 003.13, 004.5a, 004.5b, 004.5c, 004.10a, 004.10b, 004.10c, 004.17a, 004.17b, 004.17c\\].
 
@@ -154,15 +156,15 @@ class ReportCommandTest {
             """
             ## Everything but the price: open
 
-            Terms: warranty six\\_months, payment cash.
+            Terms: Warranty: The seller pays for repairs in the first six months; Payment: All of it at the handover.
 
             Claims: \\[chat.5\\].
 
-            Left open: price. A deal if price is fair.
+            Left open: price. A deal with Price of the car: 7,000 euros.
 
-            - Buyer: depends on price; accepts if price is bargain or fair
+            - Buyer: depends on price; accepts with Price of the car: at most 7,000 euros
               - No more than the savings (red line, for some choices): The buyer has 7500 euros and no more. \\[chat.1\\]
-            - Seller: depends on price; accepts if price is fair or asked
+            - Seller: depends on price; accepts with Price of the car: at least 7,000 euros
               - No giving away (red line, for some choices): Two others have offered more than 6500 euros. \\[advert.2\\]
               - Not cheaper and with a warranty (demand, for some choices, given up for some of them): The seller lowers the price or gives a warranty, not both. \\[chat.4\\]
                 - given up by the concession "Money at once buys goodwill", for some choices: For a fair price in cash the seller stretches a point. \\[chat.5\\]

@@ -2,7 +2,6 @@ package parley.app.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import parley.model.Agenda;
+import parley.model.Assumed;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Party;
@@ -21,103 +21,106 @@ import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.ScenarioVerdict;
 import parley.model.verdict.Verdict;
-import parley.output.paper.PaperLook;
+import parley.output.text.Look;
+import parley.output.text.TextPrinter;
 import parley.testing.UsedCar;
 
 class RunTextTest {
+  private static final Look PLAIN = new Look(80, false, false);
+
   @Test
-  void twoParties_haveVerdictsInWords() throws IOException {
-    assertThat(text(PaperLook.plain(), UsedCar.verdicts()))
+  void twoParties_haveVerdictsInWords() {
+    assertThat(text(PLAIN, UsedCar.verdicts()))
         .isEqualTo(
             """
-            first-talk  ·  as of 2026-03-01
+            first-talk · as of 2026-03-01
+
             The first talk
 
-            package     Buyer        Seller       outcome
-            bargain     ✓ accepts    ✓ accepts    deal
-            credit      ✓ accepts    ~ holds out  no deal
-            list_price  ✗ rejects    ✓ accepts    no deal
+            package     Buyer      Seller       outcome
+            bargain     ✓ accepts  ✓ accepts    deal
+            credit      ✓ accepts  ~ holds out  no deal
+            list_price  ✗ rejects  ✓ accepts    no deal
 
             bargain: deal
               Cheap and as it is
               ✓ Buyer: accepts, and gives up:
-                  A warranty [a.2]
+                A warranty [a.2]
               ✓ accepted by Seller
 
             credit: no deal
               ~ Seller: holds out
-                  Money at once (0.8) — Strangers' instalments are a risk. [b.1]
+                Money at once (0.8) — Strangers' instalments are a risk. [b.1]
               ✓ accepted by Buyer
 
             list_price: no deal
               As advertised
               ✗ Buyer: rejects
-                  Too dear — Not for 6500 euros. [a.1]
+                Too dear — Not for 6500 euros. [a.1]
               ✓ accepted by Seller
 
-            deals: 1 of 3 packages (bargain)
+            Deals: 1 of 3 packages (bargain)
             """);
   }
 
   @Test
-  void ascii_hasNoOtherMarks() throws IOException {
-    String text = text(new PaperLook(80, false, true), UsedCar.verdicts());
+  void ascii_hasNoOtherMarks() {
+    String text = text(new Look(80, false, true), UsedCar.verdicts());
 
     assertThat(text).matches("\\p{ASCII}*").contains("bargain     + accepts", "x Buyer: rejects");
   }
 
   @Test
-  void color_changesNothingButEscapes() throws IOException {
-    String colored = text(new PaperLook(80, true, false), UsedCar.verdicts());
+  void color_changesNothingButEscapes() {
+    String colored = text(new Look(80, true, false), UsedCar.verdicts());
 
     assertThat(colored).contains("\u001b[31m✗ Buyer: rejects\u001b[0m");
-    assertThat(colored.replaceAll("\u001b\\[\\d+m", ""))
-        .isEqualTo(text(PaperLook.plain(), UsedCar.verdicts()));
+    assertThat(colored.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(text(PLAIN, UsedCar.verdicts()));
   }
 
   @Test
-  void partiesShown_areFewer_outcomesStay() throws IOException {
-    String text = text(PaperLook.plain(), UsedCar.verdicts().showing(List.of("buyer")));
+  void partiesShown_areFewer_outcomesStay() {
+    String text = text(PLAIN, UsedCar.verdicts().showing(List.of("buyer")));
 
-    assertThat(text).contains("credit      ✓ accepts    no deal").doesNotContain("Seller");
+    assertThat(text).contains("credit      ✓ accepts  no deal").doesNotContain("Seller");
   }
 
   @Test
-  void sixParties_fitEightyColumnsByMarksAlone() throws IOException {
-    String text = text(PaperLook.plain(), manyParties(6, "a_package_with_quite_a_long_name"));
+  void sixParties_fitEightyColumnsByMarksAlone() {
+    String text = text(PLAIN, manyParties(6, "a_package_with_quite_a_long_name"));
 
     assertThat(text)
         .startsWith(
             """
-            many  ·  as of 2026-03-01
+            many · as of 2026-03-01
 
             package                           PN1  PN2  PN3  PN4  PN5  PN6  outcome
-            a_package_with_quite_a_long_name   ✗    ✓    ✗    ✓    ✗    ✓   no deal
+            a_package_with_quite_a_long_name  ✗    ✓    ✗    ✓    ✗    ✓    no deal
 
-            ✓ accepts  ·  ~ holds out  ·  ✗ rejects
-            PN1 Party number 1  ·  PN2 Party number 2  ·  PN3 Party number 3
-            PN4 Party number 4  ·  PN5 Party number 5  ·  PN6 Party number 6
+            ✓ accepts · ✗ rejects
+            PN1 Party number 1 · PN2 Party number 2 · PN3 Party number 3 ·
+            PN4 Party number 4 · PN5 Party number 5 · PN6 Party number 6
             """);
   }
 
   @Test
-  void longPackageName_standsOnItsOwnLine() throws IOException {
+  void longPackageName_standsOnItsOwnLine() {
     String name = "a_package_with_a_name_that_is_too_long_for_any_column";
 
-    assertThat(text(PaperLook.plain(), manyParties(6, name)))
-        .containsPattern(name + "\n {44}✗    ✓    ✗    ✓    ✗    ✓   no deal\n");
+    assertThat(text(PLAIN, manyParties(6, name)))
+        .containsPattern("\n" + name + "\n {43}✗    ✓    ✗    ✓    ✗    ✓    no deal\n");
   }
 
   @Test
-  void thirtyParties_areSplitIntoSeveralTables() throws IOException {
-    String text = text(PaperLook.plain(), manyParties(30, "offer"));
+  void thirtyParties_areSplitIntoSeveralTables() {
+    String text = text(PLAIN, manyParties(30, "offer"));
 
     assertThat(text.lines().filter(l -> l.startsWith("package"))).hasSizeGreaterThan(1);
     assertThat(text.lines()).allMatch(l -> l.length() <= 80);
   }
 
   @Test
-  void controlCharactersOfTitles_neverReachTheTerminal() throws IOException {
+  void controlCharactersOfTitles_neverReachTheTerminal() {
     ScenarioVerdict evil = manyParties(2, "offer");
     ScenarioVerdict titled =
         new ScenarioVerdict(
@@ -128,64 +131,64 @@ class RunTextTest {
             evil.parties(),
             evil.packages());
 
-    assertThat(text(PaperLook.plain(), titled)).contains("\uFFFD[2J gone and a \uFFFD line");
+    assertThat(text(PLAIN, titled)).contains("\uFFFD[2J gone and a \uFFFD line");
   }
 
   @Test
-  void scenarioWithoutPackages_saysSo() throws IOException {
+  void scenarioWithoutPackages_saysSo() {
     ScenarioVerdict some = UsedCar.verdicts();
     ScenarioVerdict none =
         new ScenarioVerdict("empty", "", some.asOf(), some.agenda(), some.parties(), List.of());
 
-    assertThat(text(PaperLook.plain(), none))
-        .isEqualTo("empty  ·  as of 2026-03-01\n\nno package\n");
+    assertThat(text(PLAIN, none)).isEqualTo("empty · as of 2026-03-01\n\nNo packages.\n");
   }
 
   @Test
-  void openPackage_saysWhatWouldDecideIt() throws IOException {
-    assertThat(text(PaperLook.plain(), open("")))
+  void openPackage_saysWhatWouldDecideIt() {
+    assertThat(text(PLAIN, open("")))
         .endsWith(
             """
             package  PN1  PN2  PN3  PN4  PN5  PN6  outcome
-            partial   ?    ✓    ?    ✓    ?    ✓   open
+            partial  ?    ✓    ?    ✓    ?    ✓    open
 
-            ✓ accepts  ·  ~ holds out  ·  ✗ rejects  ·  ? depends
-            PN1 Party number 1  ·  PN2 Party number 2  ·  PN3 Party number 3
-            PN4 Party number 4  ·  PN5 Party number 5  ·  PN6 Party number 6
+            ✓ accepts · ? depends
+            PN1 Party number 1 · PN2 Party number 2 · PN3 Party number 3 ·
+            PN4 Party number 4 · PN5 Party number 5 · PN6 Party number 6
 
             partial: open
-              left open: issue
-              a deal if issue is yes
-              or if issue is no or later, and other is b
+              Left open: issue
+              A deal with issue: yes
+              or with issue: no or later; other: b
               ? Party number 1: depends on issue
-                  accepts if issue is yes
-                  or in further ways
+                accepts with issue: yes
+                or in other ways
               ? Party number 3: depends on issue
-                  accepts in no case: whether it holds out or rejects is open
+                never accepts: whether it holds out or rejects is open
               ? Party number 5: depends on issue
-                  accepts in no case: whether it holds out or rejects is open
+                never accepts: whether it holds out or rejects is open
               ✓ accepted by Party number 2, Party number 4, Party number 6
             """);
   }
 
   @Test
-  void reachedLimit_leavesVerdictsUnknown() throws IOException {
-    assertThat(text(PaperLook.plain(), open("stopped after 60 s")))
+  void reachedLimit_leavesVerdictsUnknown() {
+    assertThat(text(PLAIN, open("stopped after 60 s")))
         .contains(
-            "\npartial   ?    ✓    -    ✓    ?    ✓   open\n",
-            "  not all is known: stopped after 60 s\n");
+            "\npartial  ?    ✓    —    ✓    ?    ✓    open\n",
+            "\n✓ accepts · ✗ rejects · ? depends · — not known\n",
+            "  Not all is known: stopped after 60 s.\n");
   }
 
   @Test
-  void reachedLimit_leavesNoPartyOut() throws IOException {
+  void reachedLimit_leavesNoPartyOut() {
     ScenarioVerdict open = open("stopped after 60 s");
     PackageVerdict partial = open.packages().get(1).showing(List.of());
     ScenarioVerdict unknown =
         new ScenarioVerdict(
             "many", "", open.asOf(), open.agenda(), open.parties(), List.of(partial));
 
-    assertThat(text(PaperLook.plain(), unknown))
-        .contains("PN6  outcome\npartial   -    -    -    -    -    -   open\n");
+    assertThat(text(PLAIN, unknown))
+        .contains("PN6  outcome\npartial  —    —    —    —    —    —    open\n");
   }
 
   private static ScenarioVerdict open(String stopped) {
@@ -230,10 +233,9 @@ class RunTextTest {
         party, Verdict.DEPENDS, 0, List.of(), Optional.empty(), false, Optional.of(leeway));
   }
 
-  private static String text(PaperLook look, ScenarioVerdict verdicts) throws IOException {
-    StringBuilder text = new StringBuilder();
-    new RunText(look).write(text, List.of(verdicts));
-    return text.toString();
+  private static String text(Look look, ScenarioVerdict verdicts) {
+    RunAnswer answer = new RunAnswer(verdicts, List.of(), Assumed.nothing());
+    return TextPrinter.print(RunAnswer.document(List.of(answer)), look);
   }
 
   private static ScenarioVerdict manyParties(int count, String packageId) {

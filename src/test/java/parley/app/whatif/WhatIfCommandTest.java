@@ -192,8 +192,8 @@ class WhatIfCommandTest {
               non_aggression  (1)  (2)
               none            3    4*
               pledged         4    5
-              (1) deadline none · (2) deadline fixed · each cell: how many of 6 parties
-              accept · * as the package stands
+              (1) deadline none · (2) deadline fixed ·
+              each cell: how many of 6 parties accept · * as the package stands
 
               What moves
                   non_aggression none, deadline none — United States accepts → holds out
@@ -216,8 +216,8 @@ class WhatIfCommandTest {
               deadline  Russia  Ukraine  US  NATO  EU  EA  outcome
               none      ~       ✓        ~   ✓     ✓   ✓   no deal
               fixed *   ~       ✓        ✓   ✓     ✓   ✓   no deal
-              ✓ accepts · ~ holds out · US United States · EU European Union · EA European
-              allies · * as the package stands, so changed
+              ✓ accepts · ~ holds out · US United States · EU European Union ·
+              EA European allies · * as the package stands, so changed
 
               What moves
                   none — United States accepts → holds out
@@ -414,11 +414,13 @@ class WhatIfCommandTest {
         "without_troops -p us_line | says itself which package | leave out -p",
         "without_troops -p us_line --open deadline | says itself what is otherwise | its name",
         "without_troops --each deadline | says itself what is otherwise | take -p PACKAGE",
-        "-p us_line --set deadline=none --set deadline=fixed | `deadline` twice | one option of an issue",
+        "-p us_line --set deadline=none --set deadline=fixed | `deadline` twice | one option of an"
+            + " issue",
         "-p us_line --set deadline | does not say which option | write --set ISSUE=OPTION",
         "-p us_line --each deadline --set deadline=none | --set has no part | leave out --set",
         "-p us_line --each deadline --open deadline | --open has no part | leave out --open",
-        "-p us_line --each-pair neutrality deadline --open deadline | --open has no part | leave out",
+        "-p us_line --each-pair neutrality deadline --open deadline | --open has no part | leave"
+            + " out",
         "-p us_line --parties nato,nato | party `nato` is named twice | name each party once",
         "-p us_line --each deadline --each-stance | exclude one another | take one",
         "-p us_line --each-pair deadline deadline | two different issues | different",

@@ -35,6 +35,66 @@ class TextPrinterTest {
   }
 
   @Test
+  void markedCells_keepTheirWords_whileTheLastColumnCanWrap() {
+    assertThat(
+            print(
+                new DocumentBuilder()
+                    .table(
+                        List.of("party", "verdict", "because of"),
+                        List.of(
+                            List.of(
+                                "Russia",
+                                Text.of(Sign.NO, " rejects"),
+                                "a reason that is longer than its column"))),
+                NARROW))
+        .isEqualTo(
+            """
+            party   verdict    because of
+            Russia  ✗ rejects  a reason that is
+                               longer than its
+                               column
+            """);
+  }
+
+  @Test
+  void markedCells_areMarksAlone_whereWordsDoNotFit() {
+    List<Object> row =
+        List.of(
+            "one_name_that_is_longer_than_it_may_be",
+            Text.of(Sign.NO, " rejects"),
+            Text.of(Sign.YES, " accepts"),
+            Text.of(Sign.YES, " accepts"),
+            "no deal");
+
+    assertThat(
+            print(
+                new DocumentBuilder().table(List.of("", "A", "B", "C", "out"), List.of(row)),
+                NARROW))
+        .isEqualTo(
+            """
+                                          A  out
+            one_name_that_is_longer_than_it_may_be
+                                          ✗  no deal
+
+                                       B  C  out
+            one_name_that_is_longer_than_it_may_be
+                                       ✓  ✓  no deal
+
+            ✓ accepts · ✗ rejects
+            """);
+  }
+
+  @Test
+  void items_stayWhole_whereTheyFitOnALine() {
+    assertThat(
+            print(
+                new DocumentBuilder()
+                    .paragraph(Text.dotted("A a", "one two three four five six", "seven of them")),
+                NARROW))
+        .isEqualTo("A a · one two three four five six ·\nseven of them\n");
+  }
+
+  @Test
   void numbers_standUnderOneAnother() {
     assertThat(
             print(

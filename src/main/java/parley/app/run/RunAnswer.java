@@ -1,0 +1,59 @@
+package parley.app.run;
+
+import java.util.List;
+import parley.app.whatif.WhatIfDocument;
+import parley.app.whatif.WhatIfJson;
+import parley.app.words.VerdictJson;
+import parley.model.Assumed;
+import parley.model.verdict.PackageVerdict;
+import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.ScenarioVerdict;
+import parley.output.document.Document;
+import parley.output.document.DocumentBuilder;
+import parley.output.json.JsonObject;
+import parley.question.whatif.WhatIfResult;
+
+/**
+ * What parties do with the packages of one scenario.
+ *
+ * @param whatIfs those that were asked for
+ */
+record RunAnswer(ScenarioVerdict verdicts, List<WhatIfResult> whatIfs, Assumed assumed) {
+  static Document document(List<RunAnswer> answers) {
+    DocumentBuilder document = new DocumentBuilder();
+    document.columns(
+        "scenario", "package", "what_if", "outcome", "party", "verdict", "satisfaction");
+    for (RunAnswer answer : answers) {
+      RunDocument.add(document, answer.verdicts);
+      if (!answer.whatIfs.isEmpty()) {
+        document.all(WhatIfDocument.of(answer.whatIfs, false));
+      }
+      answer.verdicts.packages().forEach(p -> answer.rows(document, p, ""));
+      answer.whatIfs.forEach(w -> answer.rows(document, w.after().verdict(), w.name().orElse("")));
+    }
+    return document.build();
+  }
+
+  private void rows(DocumentBuilder document, PackageVerdict of, String whatIf) {
+    for (PartyVerdict party : of.verdicts()) {
+      document.row(
+          verdicts.scenario(),
+          of.id(),
+          whatIf,
+          of.outcome(),
+          party.party(),
+          party.verdict(),
+          party.isSilent() ? "" : party.satisfaction());
+    }
+  }
+
+  /**
+   * {@return the verdicts as JSON}
+   *
+   * @param asked whether what-ifs were asked for
+   */
+  JsonObject json(boolean asked) {
+    JsonObject one = VerdictJson.of(verdicts, assumed);
+    return asked ? one.and("what_ifs", whatIfs.stream().map(WhatIfJson::of).toList()) : one;
+  }
+}
