@@ -149,7 +149,7 @@ class DiffCommandTest {
       delimiter = '|',
       value = {
         "--fail-on buyr=laxer | unknown party `buyr`\\n  help: did you mean `buyer`?",
-        "--fail-on stricterr | `stricterr` is none of laxer, stricter, any",
+        "--fail-on stricterr | `stricterr` is none of laxer, stricter, numbers, texts, any",
         "--as-of 2026-01-01 --timeline | `--as-of` names one date, `--timeline` takes all",
         "--format xml | `xml` is none of text, json, markdown, github"
       })
