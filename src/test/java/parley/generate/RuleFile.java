@@ -9,6 +9,7 @@ import parley.model.Agenda;
 import parley.model.Because;
 import parley.model.Conclusion;
 import parley.model.Fraction;
+import parley.model.Impossibility;
 import parley.model.Period;
 import parley.model.Place;
 import parley.model.Rule;
@@ -42,6 +43,10 @@ final class RuleFile {
   Conclusion conclusion(String name, List<String> known) {
     String statement = "conclude(drools, \"" + name + "\", ";
     return new Conclusion(rule(known, "", Fraction.ONE, Period.always(), statement), name);
+  }
+
+  Impossibility impossibility(List<String> known) {
+    return new Impossibility(rule(known, "", Fraction.ONE, period(), "impossible(drools, "));
   }
 
   Stance stance(List<String> known) {

@@ -27,7 +27,7 @@ import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
-import parley.question.diagnose.Move;
+import parley.question.diagnose.BoundShift;
 import parley.question.diagnose.MovePair;
 import parley.question.diagnose.MoveSearch;
 import parley.question.diagnose.Moves;
@@ -55,7 +55,7 @@ class MoveOracleTest {
       RuleSet rules = VerdictOracleTest.varied(made.rules(), new Random(seed));
       LocalDate day = made.days().get(1);
       Moves moves = moves(rules, day, false);
-      List<Move> expected = deals(rules, day) > 0 ? List.of() : expected(rules, day);
+      List<BoundShift> expected = deals(rules, day) > 0 ? List.of() : expected(rules, day);
       assertThat(moves.single()).as("seed " + seed).isEqualTo(expected);
       found += expected.size();
     }
@@ -86,7 +86,7 @@ class MoveOracleTest {
     assertThat(found).isPositive();
   }
 
-  private static List<Tried> tried(RuleSet rules, LocalDate day, Move move) {
+  private static List<Tried> tried(RuleSet rules, LocalDate day, BoundShift move) {
     return all(rules, day).stream()
         .filter(t -> t.stance().id().equals(move.stance()))
         .filter(t -> t.old().issue().equals(move.issue()))
@@ -95,16 +95,15 @@ class MoveOracleTest {
         .toList();
   }
 
-  private static List<Move> expected(RuleSet rules, LocalDate day) {
-    Map<List<Object>, Move> best = new java.util.LinkedHashMap<>();
+  private static List<BoundShift> expected(RuleSet rules, LocalDate day) {
+    Map<List<Object>, BoundShift> best = new java.util.LinkedHashMap<>();
     Map<List<Object>, Double> near = new HashMap<>();
     for (Tried one : all(rules, day)) {
       List<Object> bound =
-          List.of(
-              one.stance().id(), one.old().issue(), one.old().operator(), one.old().values());
+          List.of(one.stance().id(), one.old().issue(), one.old().operator(), one.old().values());
       long deals = deals(with(rules, one.moved()), day);
-      Move move =
-          new Move(
+      BoundShift move =
+          new BoundShift(
               one.stance().id(),
               one.old().issue(),
               one.old().values().get(0),
@@ -119,14 +118,18 @@ class MoveOracleTest {
         near.put(bound, one.distance());
       }
     }
-    List<Move> ordered = new ArrayList<>();
+    List<BoundShift> ordered = new ArrayList<>();
     List<List<Object>> bounds = new ArrayList<>();
     all(rules, day)
         .forEach(
             t ->
                 bounds.add(
-                    List.of(t.stance().id(), t.old().issue(), t.old().operator(), t.old().values())));
-    bounds.stream().distinct().flatMap(b -> Optional.ofNullable(best.get(b)).stream()).forEach(ordered::add);
+                    List.of(
+                        t.stance().id(), t.old().issue(), t.old().operator(), t.old().values())));
+    bounds.stream()
+        .distinct()
+        .flatMap(b -> Optional.ofNullable(best.get(b)).stream())
+        .forEach(ordered::add);
     return ordered;
   }
 
@@ -146,7 +149,11 @@ class MoveOracleTest {
               if (to != from) {
                 all.add(
                     new Tried(
-                        stance, one, issue.number(option), Math.abs(to - from), moved(stance, one, issue, to)));
+                        stance,
+                        one,
+                        issue.number(option),
+                        Math.abs(to - from),
+                        moved(stance, one, issue, to)));
               }
             }
           }
@@ -199,9 +206,7 @@ class MoveOracleTest {
           c.issue().equals(old.issue())
               && c.operator() == old.operator()
               && c.values().equals(old.values());
-      return same
-          ? new Comparison(c.place(), c.issue(), c.operator(), List.of(to), options)
-          : c;
+      return same ? new Comparison(c.place(), c.issue(), c.operator(), List.of(to), options) : c;
     } else if (condition instanceof Condition.All c) {
       return new Condition.All(c.place(), rebuilt(c.parts(), old, options, to));
     } else if (condition instanceof Condition.Any c) {

@@ -55,7 +55,7 @@ class VerdictOracleTest {
   void randomCases_agreeWithEnumeration(long seed) {
     for (int i = 0; i < CASES; i++) {
       long one = seed * 10_000 + i;
-      GeneratedCase made = CaseGenerator.of(one, Shape.small());
+      GeneratedCase made = CaseGenerator.of(one, Shape.small().ruling(3));
       RuleSet rules = varied(made.rules(), new Random(one));
       for (LocalDate day : List.of(made.days().get(0).minusYears(1), made.days().get(1))) {
         compare(rules, day, "seed " + one + " on " + day);
@@ -102,8 +102,11 @@ class VerdictOracleTest {
     List<String> parties = rules.agenda().partyIds();
     long deals = 0;
     long unopposed = 0;
+    long total = 0;
     Map<String, Long> accepts = new HashMap<>();
     for (Terms terms : Packages.all(rules.agenda())) {
+      boolean isOut = ruledOut(rules, day, terms);
+      total += isOut ? 0 : 1;
       PackageVerdict found = judge.judge("x", "", terms, parties);
       Map<String, String> words = new HashMap<>();
       for (PartyVerdict party : found.verdicts()) {
@@ -116,21 +119,23 @@ class VerdictOracleTest {
                   satisfaction(rules, party.party(), day, terms)[2].doubleValue(),
                   org.assertj.core.api.Assertions.within(1e-12));
         }
-        accepts.merge(party.party(), expected.equals("accepts") ? 1L : 0L, Long::sum);
+        accepts.merge(party.party(), expected.equals("accepts") && !isOut ? 1L : 0L, Long::sum);
       }
       boolean deal = agreed(rules.agenda(), words, Set.of("accepts"));
       boolean possible = agreed(rules.agenda(), words, Set.of("accepts", "silent"));
-      deals += deal ? 1 : 0;
-      unopposed += possible ? 1 : 0;
+      deals += deal && !isOut ? 1 : 0;
+      unopposed += possible && !isOut ? 1 : 0;
       assertThat(found.outcome().id())
           .as(what + terms)
-          .isEqualTo(deal ? "deal" : possible ? "open" : "no_deal");
+          .isEqualTo(isOut ? "impossible" : deal ? "deal" : possible ? "open" : "no_deal");
     }
     Setting setting = Setting.of(rules, day, parties);
     Zone zone =
         ZoneCount.of(
                 setting, Terms.none(), Limits.of(java.time.Duration.ofSeconds(60), 400_000_000L))
             .value();
+    assertThat(zone.total()).as(what).isEqualTo(BigInteger.valueOf(total));
+    assertThat(zone.total().add(zone.ruledOut())).isEqualTo(rules.agenda().size());
     assertThat(zone.deals()).as(what).contains(BigInteger.valueOf(deals));
     assertThat(zone.unopposed()).as(what).contains(BigInteger.valueOf(unopposed));
     zone.accepts()
@@ -163,6 +168,13 @@ class VerdictOracleTest {
                                           .doubleValue(),
                                       org.assertj.core.api.Assertions.within(1e-12))));
     }
+  }
+
+  private static boolean ruledOut(RuleSet rules, LocalDate day, Terms terms) {
+    Set<String> names = names(rules, day, terms);
+    return rules.impossibilities().stream()
+        .filter(i -> isOn(i.rule(), day))
+        .anyMatch(i -> holds(i.rule().condition(), terms, names));
   }
 
   static boolean agreed(Agenda agenda, Map<String, String> verdicts, Set<String> counting) {

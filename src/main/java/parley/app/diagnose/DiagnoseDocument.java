@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import parley.app.words.AgreementWords;
 import parley.app.diagnose.RepairGroups.Group;
+import parley.app.words.AgreementWords;
 import parley.app.words.DealWords;
 import parley.app.words.Numbers;
 import parley.app.words.SharedOptions;
@@ -19,6 +19,7 @@ import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.DiagnosisResult;
 import parley.question.diagnose.Repair;
 import parley.question.search.Criterion;
+import parley.space.zone.Zone;
 
 /** Why there is no deal, or what the deals hang on, as text. */
 public final class DiagnoseDocument {
@@ -62,7 +63,8 @@ public final class DiagnoseDocument {
       repairs();
     }
     new MoveSection(document, stances, shown).write(result.moves());
-    new LeverageSection(document, stances, diagnosis, result.diagnosis().reason(), Math.max(shown, LEVERS_MIN))
+    new LeverageSection(
+            document, stances, diagnosis, result.diagnosis().reason(), Math.max(shown, LEVERS_MIN))
         .write();
     result
         .changes()
@@ -82,7 +84,9 @@ public final class DiagnoseDocument {
     if (needed.isPresent()) {
       document.paragraph("For a deal: " + needed.get() + ".");
     }
-    String among = " among " + Numbers.many(result.zone().value().total(), "package") + ".";
+    Zone zone = result.zone().value();
+    String possible = zone.ruledOut().signum() == 0 ? "" : "possible ";
+    String among = " among " + Numbers.many(zone.total(), possible + "package") + ".";
     String count =
         diagnosis
             .deals()
@@ -129,9 +133,7 @@ public final class DiagnoseDocument {
     List<Repair> found = diagnosis.repairs();
     if (found.isEmpty()) {
       document.paragraph(
-          diagnosis.moreRepairs()
-              ? none("repair")
-              : "Nothing that may be given up opens a deal.");
+          diagnosis.moreRepairs() ? none("repair") : "Nothing that may be given up opens a deal.");
       return;
     }
     String order = result.weighed() ? "the least weight times confidence" : "the fewest stances";
@@ -153,8 +155,7 @@ public final class DiagnoseDocument {
 
   /** {@return how many repairs come with the deals that they open} */
   private long detailed() {
-    return Math.max(
-        1, diagnosis.repairs().stream().takeWhile(r -> r.deals().isPresent()).count());
+    return Math.max(1, diagnosis.repairs().stream().takeWhile(r -> r.deals().isPresent()).count());
   }
 
   private void inEvery(List<Repair> found) {

@@ -5,11 +5,11 @@ import parley.app.words.AssumedJson;
 import parley.app.words.VerdictJson;
 import parley.model.Assumed;
 import parley.output.json.JsonObject;
+import parley.question.diagnose.BoundShift;
 import parley.question.diagnose.Change;
 import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.DiagnosisResult;
 import parley.question.diagnose.Leverage;
-import parley.question.diagnose.Move;
 import parley.question.diagnose.MovePair;
 import parley.question.diagnose.Repair;
 
@@ -48,7 +48,7 @@ public final class DiagnoseJson {
         .and("satisfaction", repair.best().map(b -> VerdictJson.satisfaction(b.verdicts())));
   }
 
-  private static JsonObject move(Move move) {
+  private static JsonObject move(BoundShift move) {
     return JsonObject.ofRule(move.stance()).and(JsonObject.of(move)).without("stance");
   }
 

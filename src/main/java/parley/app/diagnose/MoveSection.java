@@ -8,7 +8,7 @@ import parley.model.Issue;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Span.Sign;
 import parley.output.document.Text;
-import parley.question.diagnose.Move;
+import parley.question.diagnose.BoundShift;
 import parley.question.diagnose.MovePair;
 import parley.question.diagnose.Moves;
 import parley.space.Answer;
@@ -22,7 +22,7 @@ record MoveSection(DocumentBuilder document, StanceWords stances, int shown) {
           .heading("How far somebody would have to move")
           .paragraph("The smallest shift of one bound that alone opens a deal.");
       List<List<Object>> rows = new ArrayList<>();
-      for (Move move : moves.single()) {
+      for (BoundShift move : moves.single()) {
         rows.add(List.of(Numbers.quantity(move.deals()), words(move)));
       }
       table(rows);
@@ -51,7 +51,7 @@ record MoveSection(DocumentBuilder document, StanceWords stances, int shown) {
   }
 
   /** {@return "EU: What treasuries can bear, support_goal 300 → 450 billion dollars"} */
-  private Text words(Move move) {
+  private Text words(BoundShift move) {
     String unit =
         stances
             .rules()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.app.words.ConditionWords;
+import parley.app.words.ContradictionWords;
 import parley.app.words.Sources;
 import parley.app.words.TermItems;
 import parley.app.words.Verdicts;
@@ -64,6 +65,9 @@ public final class ExplainDocument {
     paper.heading(
         Optional.of(paper.look().tone(verdict.outcome())),
         "Outcome: " + PaperLook.words(verdict.outcome()));
+    for (String line : ContradictionWords.lines(verdict, paper.look().dash())) {
+      paper.paragraph(line);
+    }
     Verdicts.write(paper, agenda, verdict.verdicts(), this::summary);
     new TermItems(paper, agenda, verdict, explanation.origin()).write(List.of(), sources);
     for (PartyReason party : explanation.parties()) {

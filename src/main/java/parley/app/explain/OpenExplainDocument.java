@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import parley.app.words.ChoiceWords;
+import parley.app.words.ContradictionWords;
 import parley.app.words.Sources;
 import parley.app.words.TermItems;
 import parley.app.words.Verdicts;
@@ -64,6 +65,9 @@ public final class OpenExplainDocument {
     paper.heading(
         Optional.of(paper.look().tone(verdict.outcome())),
         "Outcome: " + PaperLook.words(verdict.outcome()));
+    for (String line : ContradictionWords.lines(verdict, paper.look().dash())) {
+      paper.paragraph(line);
+    }
     Verdicts.write(paper, agenda, verdict.verdicts(), this::summary);
     for (String line : ChoiceWords.lines(agenda, "a deal", verdict.dealIf())) {
       paper.paragraph(line);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.app.words.ChoiceWords;
+import parley.app.words.ContradictionWords;
 import parley.app.words.Sources;
 import parley.app.words.StanceWords;
 import parley.app.words.TermWords;
@@ -32,6 +33,9 @@ final class MemoPackage {
 
   void write(PackageVerdict verdict, PageProposal proposal) throws IOException {
     paper.heading(Optional.empty(), name(verdict) + ": " + PaperLook.words(verdict.outcome()));
+    for (String line : ContradictionWords.lines(verdict, paper.look().dash())) {
+      paper.paragraph(line);
+    }
     paragraph(terms(verdict, proposal));
     paragraph(claims(proposal));
     paragraph(undecided(verdict));

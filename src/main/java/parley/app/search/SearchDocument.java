@@ -65,13 +65,24 @@ public final class SearchDocument {
     document.paragraph(
         zone.deals().map(n -> Numbers.many(n, "deal")).orElse("An unknown number of deals")
             + " among "
-            + Numbers.many(zone.total(), "package")
+            + Numbers.many(zone.total(), possible() + "package")
             + where()
+            + ruledOut()
             + unopposed());
     result.zone().reason().ifPresent(document::unknown);
     if (result.hasNone() && result.fixed().options().isEmpty()) {
       document.paragraph("Why there is none: ", new Code(result.why()));
     }
+  }
+
+  private String possible() {
+    return zone.ruledOut().signum() == 0 ? "" : "possible ";
+  }
+
+  private String ruledOut() {
+    return zone.ruledOut().signum() == 0
+        ? ""
+        : " (" + Numbers.exact(zone.ruledOut()) + " more contradict themselves)";
   }
 
   private String unopposed() {

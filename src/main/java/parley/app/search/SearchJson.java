@@ -28,7 +28,7 @@ public final class SearchJson {
         .and("assumed", AssumedJson.of(assumed))
         .and("fixed", result.fixed())
         .and("total", zone.total())
-        .and("ruled_out", 0)
+        .and("ruled_out", zone.ruledOut())
         .and("deals", zone.deals())
         .and("unopposed", zone.unopposed())
         .and("silent", zone.silent())

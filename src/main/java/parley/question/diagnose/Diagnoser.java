@@ -15,7 +15,6 @@ import parley.model.verdict.Evaluator;
 import parley.space.Answer;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Counting;
-import parley.space.diagram.Diagram;
 import parley.space.diagram.Exhausted;
 import parley.space.diagram.Limits;
 import parley.space.logic.Logic;
@@ -72,8 +71,7 @@ public final class Diagnoser {
         soft.add(i);
       }
     }
-    conflictSets =
-        new MinimalSets(ones(), s -> oracle.packageRespecting(s).isEmpty(), budget);
+    conflictSets = new MinimalSets(ones(), s -> oracle.packageRespecting(s).isEmpty(), budget);
     int[] costs = soft.stream().mapToInt(this::cost).toArray();
     repairSets = new MinimalSets(costs, s -> opens(among(s, soft)), budget);
   }
@@ -148,7 +146,7 @@ public final class Diagnoser {
   }
 
   private void countDeals() {
-    int zone = logic.dealsWithin(Diagram.TRUE);
+    int zone = logic.deals();
     deals = Optional.of(Counting.count(logic.diagram(), zone));
     if (setting.atTable().stream().anyMatch(p -> p.reservation().isPresent())) {
       int[] accepted = logic.parties().stream().mapToInt(this::unreserved).toArray();
@@ -159,7 +157,7 @@ public final class Diagnoser {
 
   /** What a party would accept if it had no reservation value. */
   private int unreserved(PartyLogic party) {
-    return logic.within(Diagram.TRUE, party.blocking());
+    return logic.within(logic.possible(), party.blocking());
   }
 
   /** Goes on for a little while: that not all were counted is no gap in what is listed. */

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param moves two, each with the deals that there would be with both
  */
-public record MovePair(List<Move> moves, BigInteger deals) {
+public record MovePair(List<BoundShift> moves, BigInteger deals) {
   public MovePair {
     moves = List.copyOf(moves);
   }

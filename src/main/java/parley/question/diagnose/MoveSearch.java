@@ -32,9 +32,9 @@ import parley.space.logic.Setting;
 /**
  * Finds how far the bound of a comparison has to be shifted for a deal to exist.
  *
- * <p>Only the party of the stance accepts other packages then, so only its set is made anew. A bound
- * is looked at if there would be a deal without its stance; for a concession, without all that it
- * may give up.
+ * <p>Only the party of the stance accepts other packages then, so only its set is made anew. A
+ * bound is looked at if there would be a deal without its stance; for a concession, without all
+ * that it may give up.
  */
 public final class MoveSearch {
   private final Setting setting;
@@ -42,7 +42,7 @@ public final class MoveSearch {
   private final Logic logic;
   private final Map<RuleId, List<Bound>> bounds = new LinkedHashMap<>();
   private final Map<Set<Stance>, Integer> accepted = new LinkedHashMap<>();
-  private final List<Move> single = new ArrayList<>();
+  private final List<BoundShift> single = new ArrayList<>();
   private final List<MovePair> pairs = new ArrayList<>();
 
   private MoveSearch(Setting setting, Evaluator evaluator, Budget budget) {
@@ -106,8 +106,8 @@ public final class MoveSearch {
   }
 
   /** Of two that are as near, the one that opens more. */
-  private Optional<Move> nearest(Bound bound) {
-    Optional<Move> best = Optional.empty();
+  private Optional<BoundShift> nearest(Bound bound) {
+    Optional<BoundShift> best = Optional.empty();
     double distance = Double.POSITIVE_INFINITY;
     for (Shift shift : bound.shifts()) {
       if (shift.distance() > distance) {
@@ -143,8 +143,7 @@ public final class MoveSearch {
       if (deals != Diagram.FALSE) {
         BigInteger count = confirmed(shifted, deals);
         return Optional.of(
-            new MovePair(
-                List.of(move(one, both.a(), count), move(other, both.b(), count)), count));
+            new MovePair(List.of(move(one, both.a(), count), move(other, both.b(), count)), count));
       }
     }
     return Optional.empty();
@@ -164,8 +163,8 @@ public final class MoveSearch {
     return List.of(new Bound(one.at(a), other.comparison(), other.issue()).at(b));
   }
 
-  private static Move move(Bound bound, Shift shift, BigInteger deals) {
-    return new Move(
+  private static BoundShift move(Bound bound, Shift shift, BigInteger deals) {
+    return new BoundShift(
         bound.stance().id(), bound.issue().id(), bound.value(), shift.value(), deals);
   }
 

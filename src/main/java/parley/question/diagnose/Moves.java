@@ -9,7 +9,7 @@ import java.util.List;
  *     setting's order, then by file and line
  * @param pairs of two bounds; empty if they are not asked for
  */
-public record Moves(List<Move> single, List<MovePair> pairs) {
+public record Moves(List<BoundShift> single, List<MovePair> pairs) {
   public Moves {
     single = List.copyOf(single);
     pairs = List.copyOf(pairs);

@@ -70,7 +70,7 @@ public final class TermChanges {
   private boolean search(int changesMax, Budget budget) {
     Logic logic = new Logic(setting, budget);
     Diagram diagram = logic.diagram();
-    int left = logic.dealsWithin(Diagram.TRUE);
+    int left = logic.deals();
     deal = left != Diagram.FALSE;
     if (!deal) {
       left = mostAccepted(logic);
@@ -83,10 +83,10 @@ public final class TermChanges {
     return left != Diagram.FALSE;
   }
 
-  /** {@return the packages that as many parties accept as any package can have} */
+  /** {@return the possible packages that as many parties accept as any package can have} */
   private int mostAccepted(Logic logic) {
     int[] accepts = logic.parties().stream().mapToInt(PartyLogic::accepts).toArray();
-    Most most = Most.of(logic.diagram(), Diagram.TRUE, accepts);
+    Most most = Most.of(logic.diagram(), logic.possible(), accepts);
     accepting = most.count();
     return most.packages();
   }
@@ -122,14 +122,15 @@ public final class TermChanges {
                 set.put(issue, option);
               }
             });
-    List<PartyVerdict> verdicts = deal ? confirmation.deal(to) : confirmation.verdicts(to);
+    List<PartyVerdict> verdicts =
+        deal ? confirmation.deal(to) : confirmation.verdictsOnPossible(to);
     int accept = (int) verdicts.stream().filter(TermChanges::accepts).count();
     if (deal) {
       accepting = found.isEmpty() ? accept : accepting;
     } else if (accept != accepting) {
       throw new Disagreement(accepting + " parties accept", accept + " parties accept", to);
     }
-    Outcome outcome = Outcome.ofComplete(setting.rules().agenda(), verdicts);
+    Outcome outcome = Outcome.ofPossible(setting.rules().agenda(), verdicts);
     return new Change(set, to, outcome, verdicts);
   }
 

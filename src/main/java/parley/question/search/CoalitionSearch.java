@@ -45,7 +45,7 @@ public final class CoalitionSearch {
     this.setting = setting;
     this.evaluator = evaluator;
     this.logic = new Logic(setting, budget);
-    int within = logic.agreeing(fixed);
+    int within = logic.possibleWith(fixed);
     List<PartyLogic> parties = logic.parties();
     accepted = parties.stream().mapToInt(p -> logic.acceptedWithin(within, p)).toArray();
     rest = new int[accepted.length + 1];
@@ -129,7 +129,7 @@ public final class CoalitionSearch {
   private void confirm(List<String> parties, Terms terms) {
     boolean agreed =
         new Confirmation(setting, evaluator)
-            .verdicts(terms).stream()
+            .verdictsOnPossible(terms).stream()
                 .filter(v -> parties.contains(v.party()))
                 .allMatch(v -> v.verdict() == Verdict.ACCEPTS);
     if (!agreed) {

@@ -56,13 +56,13 @@ public final class DealSpace {
         setting,
         s -> !s.blocks() || !setting.agreement().isOfAll() || setting.givenUp().contains(s.id()),
         budget);
-    packages = deals(logic.agreeing(fixed));
+    packages = deals(logic.possibleWith(fixed));
   }
 
-  /** All packages that agree with some terms, deals or not. */
+  /** All possible packages that agree with some terms, deals or not. */
   static DealSpace ofAll(Setting setting, Terms fixed, Budget budget) {
     DealSpace space = new DealSpace(setting, s -> true, budget);
-    space.packages = space.diagram().within(space.logic.agreeing(fixed), space.relations());
+    space.packages = space.diagram().within(space.logic.possibleWith(fixed), space.relations());
     return space;
   }
 
@@ -71,7 +71,7 @@ public final class DealSpace {
     if (setting.agreement().isOfAll()) {
       logic.parties().forEach(p -> sets.addAll(required(p)));
     } else {
-      sets.add(logic.dealsWithin(Diagram.TRUE));
+      sets.add(logic.deals());
     }
     IntStream required = sets.stream().mapToInt(Integer::intValue);
     return diagram()

@@ -119,7 +119,7 @@ public final class NearSearch {
   }
 
   private List<PartyVerdict> confirmed(Terms terms) {
-    List<PartyVerdict> verdicts = confirmation.verdicts(terms);
+    List<PartyVerdict> verdicts = confirmation.verdictsOnPossible(terms);
     long sparingIt = verdicts.size() - count(verdicts, Verdict.REJECTS);
     long acceptingIt = count(verdicts, Verdict.ACCEPTS);
     if (sparingIt != sparing.count() || acceptingIt != accepting.count()) {

@@ -11,4 +11,4 @@ import parley.model.RuleId;
  * @param to the bound that it would have
  * @param deals how many deals there would be
  */
-public record Move(RuleId stance, String issue, String from, String to, BigInteger deals) {}
+public record BoundShift(RuleId stance, String issue, String from, String to, BigInteger deals) {}
