@@ -181,7 +181,12 @@ final class Cursor {
     Place place = span(token.place(), text.length());
     if (!form.matcher(digits.text()).matches()) {
       throw notAllowed(
-          place, "`" + text + "` is not a number of the rule language", "write it like " + like);
+          place,
+          "`" + text + "` is not a number of the rule language",
+          PlainNumber.of(digits.text())
+              .map(plain -> "write `" + (negative ? "-" : "") + plain + "`")
+              .orElse(
+"write it like " + like));
     }
     DoubtfulNumber.help(text)
         .ifPresent(h -> problems.error(Code.SYNTAX, place, DoubtfulNumber.message(text), h));
