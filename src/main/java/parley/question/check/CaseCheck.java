@@ -93,7 +93,7 @@ public final class CaseCheck {
             places.issue(issue.id()),
             "no rule mentions issue `" + issue.id() + "`",
             "whatever a package says on it, no verdict changes");
-      } else {
+      } else if (issue.range().isEmpty()) { // of a range rules name bounds, not options
         issue.options().forEach(o -> unusedOption(places, issue, o));
       }
     }

@@ -9,6 +9,7 @@ import parley.diagnostic.Problems;
 import parley.model.Agenda;
 import parley.model.Condition;
 import parley.model.Place;
+import parley.model.Quota;
 import parley.rules.reading.Scope.ToIssue;
 import parley.rules.reading.Scope.ToOther;
 import parley.rules.syntax.RuleFile.AllOf;
@@ -17,6 +18,7 @@ import parley.rules.syntax.RuleFile.AnyOf;
 import parley.rules.syntax.RuleFile.Binding;
 import parley.rules.syntax.RuleFile.Compared;
 import parley.rules.syntax.RuleFile.Constraint;
+import parley.rules.syntax.RuleFile.Counted;
 import parley.rules.syntax.RuleFile.Element;
 import parley.rules.syntax.RuleFile.Exists;
 import parley.rules.syntax.RuleFile.Fixed;
@@ -25,6 +27,7 @@ import parley.rules.syntax.RuleFile.Negated;
 import parley.rules.syntax.RuleFile.NotMatched;
 import parley.rules.syntax.RuleFile.Or;
 import parley.rules.syntax.RuleFile.Pattern;
+import parley.rules.syntax.RuleFile.Summed;
 
 /**
  * Turns what stands after {@code when} into a condition, checking every name against the agenda.
@@ -120,6 +123,14 @@ final class ConditionReader {
       return new Condition.Constant(fixed.place(), fixed.value());
     } else if (constraint instanceof Compared compared) {
       return comparisons.read(compared, scope);
+    } else if (constraint instanceof Summed summed) {
+      return comparisons.read(summed, scope);
+    } else if (constraint instanceof Counted counted) {
+      return new Condition.Count(
+          counted.place(),
+          Quota.of(counted.quota().value()).orElseThrow(),
+          Integer.parseInt(counted.number().text()),
+          counted.parts().stream().map(this::constraint).toList());
     }
     throw new IllegalArgumentException("constraint: " + constraint);
   }
