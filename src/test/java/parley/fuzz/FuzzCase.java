@@ -161,7 +161,9 @@ record FuzzCase(
     return sources;
   }
 
-  /** {@return any of the head's lines: the rules below it decide which, so that it is repeatable} */
+  /**
+   * {@return any of the head's lines: the rules below it decide which, so that it is repeatable}
+   */
   private String head(String owner, String rulesBelow) {
     String root = id.replace('-', '_');
     List<String> lines =

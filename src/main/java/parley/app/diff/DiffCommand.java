@@ -80,10 +80,10 @@ public final class DiffCommand implements Callable<Integer> {
       split = ",",
       converter = FailOnConverter.class,
       description = {
-        "Exit with 1 only if a party, or the one named, is laxer or stricter on some package; if its"
-            + " numbers or texts changed; or for any of these. With laxer, stricter and any also if"
-            + " the agendas differ, as nothing is proved about what only one version has. May be"
-            + " repeated."
+        "Exit with 1 only if a party, or the one named, is laxer or stricter on some package; if"
+            + " its numbers or texts changed; or for any of these. With laxer, stricter and any"
+            + " also if the agendas differ, as nothing is proved about what only one version has."
+            + " May be repeated."
       })
   List<FailOn> failOn = List.of();
 

@@ -138,14 +138,14 @@ public final class DifferenceDocument {
     String rule = change.rule().map(r -> ": " + r).orElse("");
     String old = change.old().map(Object::toString).orElse("none");
     String now = change.now().map(Object::toString).orElse("none");
-    String owner = change.party().equals(Rule.COMMON) ? change.party() : compared.title(change.party());
+    String owner =
+        change.party().equals(Rule.COMMON) ? change.party() : compared.title(change.party());
     return owner + rule + ": " + change.what() + " " + old + " " + words.arrow() + " " + now;
   }
 
   /** {@return "claim 003.14: "as it was" → "as it is", seeds/x/003.yaml"} */
   private String words(TextChange change) {
-    String both =
-        "\"" + change.old() + "\" " + words.arrow() + " \"" + change.now() + "\", ";
+    String both = "\"" + change.old() + "\" " + words.arrow() + " \"" + change.now() + "\", ";
     return change.what() + ": " + both + change.file();
   }
 

@@ -76,7 +76,8 @@ public final class FmtCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = new Session(context);
-    FormatRun run = new FormatRun(
+    FormatRun run =
+        new FormatRun(
             context.environment().folder(),
             full ? Form.FULL : Form.SHORT,
             session.loader().problems());

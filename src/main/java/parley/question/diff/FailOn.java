@@ -80,10 +80,11 @@ public record FailOn(Optional<String> party, What what) {
   /** What another party accepts does not depend on who else is there. */
   private boolean concerns(AgendaChange change) {
     return what.isOfVerdicts()
-        && (change.what() != AgendaChange.What.PARTY || party.map(change.id()::equals).orElse(true));
+        && (change.what() != AgendaChange.What.PARTY
+            || party.map(change.id()::equals).orElse(true));
   }
 
-  private boolean concerns(Move move) {
+  private boolean concerns(VerdictMove move) {
     return switch (what) {
       case ANY -> true;
       case STRICTER -> move.isStricter();

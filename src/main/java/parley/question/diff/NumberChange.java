@@ -35,8 +35,7 @@ public record NumberChange(
       before.rules().stream()
           .filter(old -> old.id().equals(now.id()))
           .forEach(
-              old ->
-                  add(now, "confidence", old.exactConfidence(), now.exactConfidence(), changes));
+              old -> add(now, "confidence", old.exactConfidence(), now.exactConfidence(), changes));
       Optional<Stance> is = after.stance(now.id());
       is.ifPresent(i -> before.stance(now.id()).ifPresent(was -> stance(was, i, changes)));
     }

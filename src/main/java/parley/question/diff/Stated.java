@@ -41,7 +41,14 @@ record Stated(Rule rule, Condition projected, String words, Fraction weight, Fra
     }
     for (Impossibility impossibility : rules.impossibilities()) {
       RuleId id = impossibility.rule().id();
-      all.put(id, new Stated(impossibility.rule(), condition(projected, id), "impossible", Fraction.ONE, Fraction.ZERO));
+      all.put(
+          id,
+          new Stated(
+              impossibility.rule(),
+              condition(projected, id),
+              "impossible",
+              Fraction.ONE,
+              Fraction.ZERO));
     }
     for (Stance stance : rules.stances()) {
       String words = stance.kind().words() + stance.demandName().map(n -> " " + n).orElse("");

@@ -28,11 +28,11 @@ import parley.rules.syntax.Token.Kind;
 
 /**
  * The words that Drools' parser is given of an author's file. They are the author's, completed
- * where the short form leaves something out, on the lines that are there. Two kinds are changed,
- * as Drools takes each for something else: what stands in quotes comes with its
- * unusual characters escaped, because Drools looks for statements within texts too and takes quotes
- * for one another; and a field has the prefix with which Drools knows it, because Drools takes
- * {@code before} and many more for operators.
+ * where the short form leaves something out, on the lines that are there. Two kinds are changed, as
+ * Drools takes each for something else: what stands in quotes comes with its unusual characters
+ * escaped, because Drools looks for statements within texts too and takes quotes for one another;
+ * and a field has the prefix with which Drools knows it, because Drools takes {@code before} and
+ * many more for operators.
  */
 final class GivenWords {
   private final TreeMap<Integer, Change> changes = new TreeMap<>();

@@ -7,7 +7,9 @@ import parley.rules.syntax.Token.Kind;
 final class HeadWords {
   private HeadWords() {}
 
-  /** {@return whether a statement of the head, or a rule, starts with a word that is not the first} */
+  /**
+   * {@return whether a statement of the head, or a rule, starts with a word that is not the first}
+   */
   static boolean startStatement(List<Piece> pieces, int index) {
     Piece before = pieces.get(index - 1);
     boolean named = before.is("package") || before.is("import") || before.is(".");

@@ -12,7 +12,10 @@ import parley.model.Rule;
 import parley.rules.syntax.RuleFile;
 import parley.rules.syntax.RuleFile.Located;
 
-/** Checks what stands above a file's rules: the package, or the name that stands for it, and the imports. */
+/**
+ * Checks what stands above a file's rules: the package, or the name that stands for it, and the
+ * imports.
+ */
 public final class HeadCheck {
   private final Agenda agenda;
   private final Problems problems;
@@ -46,8 +49,14 @@ public final class HeadCheck {
   /** Without a package, a file's name says whose rules it holds. */
   private void checkName(RuleFile file) {
     if (!owners().contains(file.owner())) {
-      String named = Nearest.to(file.owner(), owners()).map(o -> "name it `" + o + ".drl`")
-          .orElse("name it after one of " + owners().stream().map(o -> "`" + o + "`").collect(Collectors.joining(", ")));
+      String named =
+          Nearest.to(file.owner(), owners())
+              .map(o -> "name it `" + o + ".drl`")
+              .orElse(
+                  "name it after one of "
+                      + owners().stream()
+                          .map(o -> "`" + o + "`")
+                          .collect(Collectors.joining(", ")));
       problems.error(
           Code.WRONG_PACKAGE,
           file.packagePlace(),

@@ -124,7 +124,7 @@ final class ConstraintParser {
     while (words.take("||")) {
       parts.add(allOf());
     }
-    return new AnyOf(first.place(), parts);
+    return new AnyOf(first.place(), parts, false);
   }
 
   private Constraint allOf() {
@@ -235,7 +235,7 @@ final class ConstraintParser {
       throw words.unexpected("expected `)`", "inside parentheses write `&&` for `,`");
     }
     words.expect(")", "every `(` needs its `)`");
-    return inner;
+    return inner instanceof AnyOf any ? new AnyOf(any.place(), any.parts(), true) : inner;
   }
 
   private Operand operand() {

@@ -185,8 +185,7 @@ final class Cursor {
           "`" + text + "` is not a number of the rule language",
           PlainNumber.of(digits.text())
               .map(plain -> "write `" + (negative ? "-" : "") + plain + "`")
-              .orElse(
-"write it like " + like));
+              .orElse("write it like " + like));
     }
     DoubtfulNumber.help(text)
         .ifPresent(h -> problems.error(Code.SYNTAX, place, DoubtfulNumber.message(text), h));

@@ -77,9 +77,7 @@ final class Head {
     end();
   }
 
-  /**
-   * Reads a dialect inside a rule, where most files of Drools have it.
-   */
+  /** Reads a dialect inside a rule, where most files of Drools have it. */
   void dialectInRule() {
     Token token = words.next();
     words.expectString("`\"mvel\"`", "write `dialect \"mvel\"` before the first rule");

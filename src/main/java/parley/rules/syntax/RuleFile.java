@@ -15,18 +15,17 @@ import parley.model.Place;
  * @param blanked the text with its comments blanked, every character at its old place
  */
 public record RuleFile(
-    String file,
-    HeadSyntax head,
-    List<RuleSyntax> rules,
-    boolean whole,
-    String blanked) {
-  private static final java.util.regex.Pattern FOLDERS = java.util.regex.Pattern.compile(".*[/\\\\:]", java.util.regex.Pattern.DOTALL);
+    String file, HeadSyntax head, List<RuleSyntax> rules, boolean whole, String blanked) {
+  private static final java.util.regex.Pattern FOLDERS =
+      java.util.regex.Pattern.compile(".*[/\\\\:]", java.util.regex.Pattern.DOTALL);
 
   public RuleFile {
     rules = List.copyOf(rules);
   }
 
-  /** {@return whose rules these are: the last part of the package, or the file's name without it} */
+  /**
+   * {@return whose rules these are: the last part of the package, or the file's name without it}
+   */
   public String owner() {
     return head.packageName()
         .map(p -> p.value().substring(p.value().lastIndexOf('.') + 1))
@@ -195,8 +194,12 @@ public record RuleFile(
     }
   }
 
-  /** {@code ||}. */
-  public record AnyOf(Place place, List<Constraint> parts) implements Constraint {
+  /**
+   * {@code ||}.
+   *
+   * @param enclosed whether it stands in parentheses of its own
+   */
+  public record AnyOf(Place place, List<Constraint> parts, boolean enclosed) implements Constraint {
     public AnyOf {
       parts = List.copyOf(parts);
     }

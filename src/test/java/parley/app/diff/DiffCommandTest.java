@@ -95,7 +95,8 @@ class DiffCommandTest {
         .contains(
             "\"party\": \"buyer\", \"from\": \"accepts\", \"to\": \"rejects\", \"terms\": {"
                 + " \"price\": \"fair\", \"warranty\": \"six_months\", \"payment\": \"cash\" },"
-                + " \"stances\": [ { \"party\": \"buyer\", \"rule\": \"No more than the savings\" } ]")
+                + " \"stances\": [ { \"party\": \"buyer\", \"rule\": \"No more than the savings\" }"
+                + " ]")
         .contains("\"complete\": true");
   }
 

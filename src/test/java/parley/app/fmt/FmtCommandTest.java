@@ -48,7 +48,8 @@ class FmtCommandTest {
 
   @Test
   void newCase_isLaidOutAlready() {
-    assertThat(folder.run("fmt", "--full")).isEqualTo(new Result(0, "3 files laid out already\n", ""));
+    assertThat(folder.run("fmt", "--full"))
+        .isEqualTo(new Result(0, "3 files laid out already\n", ""));
   }
 
   @Test
@@ -62,8 +63,7 @@ class FmtCommandTest {
     assertThat(folder.run("fmt", "--check").code()).isZero();
     assertThat(folder.run("fmt", "--full").code()).isZero();
 
-    assertThat(text("buyer.drl"))
-        .isEqualTo(before.replace("import used_car.Conclusion\n", ""));
+    assertThat(text("buyer.drl")).isEqualTo(before.replace("import used_car.Conclusion\n", ""));
   }
 
   @Test
@@ -154,7 +154,8 @@ class FmtCommandTest {
     assertThat(result.err()).contains("rules/used-car/seller.drl:6:").contains("1 error");
     assertThat(text("buyer.drl")).isEqualTo(MESSY);
     assertThat(piped("nonsense", "fmt", "--full", "-").code()).isEqualTo(2);
-    assertThat(piped("nonsense", "fmt", "--full", "-").err()).startsWith("standard input:1:1: error:");
+    assertThat(piped("nonsense", "fmt", "--full", "-").err())
+        .startsWith("standard input:1:1: error:");
   }
 
   @Test
@@ -210,7 +211,8 @@ class FmtCommandTest {
         .contains("`agenda.yaml` is no rule file");
     assertThat(folder.run("fmt", "--full", "seeds").err()).contains("no rule file (*.drl) is here");
     assertThat(folder.run("fmt", "--full", "rule").err()).contains("did you mean `rules`?");
-    assertThat(folder.run("fmt", "--full", "-", "rules").err()).contains("stands for the standard input");
+    assertThat(folder.run("fmt", "--full", "-", "rules").err())
+        .contains("stands for the standard input");
     assertThat(folder.run("fmt", "--full", "-", "rules").code()).isEqualTo(2);
   }
 

@@ -119,7 +119,8 @@ class RuleFormatterTest {
                   // six
                   not Terms( ! ( a == "x" ) )
                 /* seven
-                   on two lines */"""))
+                   on two lines */\
+                """))
         .isEqualTo(
             """
                 // first
@@ -206,7 +207,9 @@ class RuleFormatterTest {
   @MethodSource("shippedFiles")
   void shippedFile_isFormatted(Path file) throws IOException {
     String text = Files.readString(file);
-    String root = String.valueOf(file.toAbsolutePath().getName(file.toAbsolutePath().getNameCount() - 2)).replace('-', '_');
+    String root =
+        String.valueOf(file.toAbsolutePath().getName(file.toAbsolutePath().getNameCount() - 2))
+            .replace('-', '_');
     Form form = text.contains("(drools,") ? Form.FULL : Form.SHORT;
 
     assertThat(

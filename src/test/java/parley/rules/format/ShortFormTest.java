@@ -130,9 +130,12 @@ class ShortFormTest {
       }
     }
     String again = format(owner, brief, Form.FULL, known, new Problems()).orElseThrow();
-    assertThat(Stream.of(again.split("\n")).filter(l -> !l.matches("import .*\\.(Terms|Conclusion)")))
+    assertThat(
+            Stream.of(again.split("\n")).filter(l -> !l.matches("import .*\\.(Terms|Conclusion)")))
         .containsExactlyElementsOf(
-            Stream.of(full.split("\n")).filter(l -> !l.matches("import .*\\.(Terms|Conclusion)")).toList());
+            Stream.of(full.split("\n"))
+                .filter(l -> !l.matches("import .*\\.(Terms|Conclusion)"))
+                .toList());
   }
 
   private static String formatted(String party, String text, Form form) {
