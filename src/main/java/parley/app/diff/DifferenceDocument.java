@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import parley.app.words.Numbers;
+import parley.model.Rule;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Span.Sign;
@@ -15,9 +16,11 @@ import parley.question.diff.AgendaChange;
 import parley.question.diff.DayDifference;
 import parley.question.diff.DayDifference.Zones;
 import parley.question.diff.Difference;
+import parley.question.diff.NumberChange;
 import parley.question.diff.PartyDifference;
 import parley.question.diff.Relation;
 import parley.question.diff.RuleChange;
+import parley.question.diff.TextChange;
 
 /** A comparison for people: what it comes to, the agenda, the rules, then day by day. */
 public final class DifferenceDocument {
@@ -46,6 +49,8 @@ public final class DifferenceDocument {
     difference.stopped().ifPresent(document::unknown);
     agenda();
     rules();
+    changed("The numbers", difference.numbers().stream().map(this::words).toList());
+    changed("The texts", difference.texts().stream().map(DifferenceDocument::words).toList());
     for (DayDifference day : difference.days()) {
       if (!day.isEquivalent()) {
         day(day);
@@ -107,6 +112,29 @@ public final class DifferenceDocument {
     for (RuleChange change : difference.rules()) {
       document.item(MoveWords.signed(words.of(change)));
     }
+  }
+
+  private void changed(String heading, List<String> lines) {
+    if (!lines.isEmpty()) {
+      document.heading(heading);
+    }
+    lines.forEach(l -> document.item(MoveWords.signed(l)));
+  }
+
+  /** {@return "Russia: No Western troops: weight 1 → 2"} */
+  private String words(NumberChange change) {
+    String rule = change.rule().map(r -> ": " + r).orElse("");
+    String old = change.old().map(Object::toString).orElse("none");
+    String now = change.now().map(Object::toString).orElse("none");
+    String owner =
+        change.party().equals(Rule.COMMON) ? change.party() : compared.title(change.party());
+    return owner + rule + ": " + change.what() + " " + old + " → " + now;
+  }
+
+  /** {@return "claim 003.14: "as it was" → "as it is", seeds/x/003.yaml"} */
+  private static String words(TextChange change) {
+    String both = "\"" + change.old() + "\" → \"" + change.now() + "\", ";
+    return change.what() + ": " + both + change.file();
   }
 
   private void day(DayDifference day) {
