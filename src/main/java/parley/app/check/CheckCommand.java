@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parley.app.cases.CaseReview;
 import parley.app.cases.ScenarioFiles.Targets;
 import parley.app.context.Context;
+import parley.app.context.Environment;
 import parley.app.context.ExitCode;
 import parley.app.options.Count;
 import parley.app.options.Session;
@@ -132,8 +133,13 @@ public final class CheckCommand implements Callable<Integer> {
         CheckText.verified(out, verified);
       }
       case JSON -> session.json(CheckJson.of(result, verified));
-      case SARIF -> out.print(Sarif.of(result, context.version()));
+      case SARIF -> out.print(Sarif.of(result, around()));
       case GITHUB -> out.print(GithubAnnotations.of(result));
     }
+  }
+
+  private Sarif.Around around() {
+    Environment environment = context.environment();
+    return new Sarif.Around(context.version(), environment.folder(), environment.docs());
   }
 }

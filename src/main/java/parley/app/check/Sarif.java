@@ -1,9 +1,12 @@
 package parley.app.check;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.diagnostic.Code;
@@ -23,10 +26,12 @@ public final class Sarif {
   private static final String UNRESERVED = "-._~/";
 
   private final CheckResult result;
+  private final Around around;
   private final List<Code> codes;
 
-  private Sarif(CheckResult result) {
+  private Sarif(CheckResult result, Around around) {
     this.result = result;
+    this.around = around;
     this.codes =
         Stream.concat(result.findings().stream(), result.accepted().stream().map(Accepted::finding))
             .map(Diagnostic::code)
@@ -35,33 +40,47 @@ public final class Sarif {
             .toList();
   }
 
+  /**
+   * Where a log is written.
+   *
+   * @param version of Parley
+   * @param folder the current one, from which files are named
+   * @param docs the address of the folder with the pages on codes, if it is known
+   */
+  public record Around(String version, Path folder, Optional<String> docs) {}
+
   /** {@return a log of one run; accepted findings are suppressed ones} */
-  public static String of(CheckResult result, String version) {
+  public static String of(CheckResult result, Around around) {
     return Json.print(
         JsonObject.with("$schema", SCHEMA)
             .and("version", "2.1.0")
-            .and("runs", List.of(new Sarif(result).run(version))));
+            .and("runs", List.of(new Sarif(result, around).run())));
   }
 
-  private JsonObject run(String version) {
+  private JsonObject run() {
     Stream<JsonObject> found = result.findings().stream().map(this::result);
     Stream<JsonObject> accepted = result.accepted().stream().map(this::suppressed);
-    return JsonObject.with("tool", JsonObject.with("driver", driver(version)))
+    return JsonObject.with("tool", JsonObject.with("driver", driver()))
         .and("invocations", List.of(invocation()))
         .and("columnKind", "unicodeCodePoints")
         .and("results", Stream.concat(found, accepted).toList());
   }
 
-  private JsonObject driver(String version) {
+  private JsonObject driver() {
     return JsonObject.with("name", "parley")
-        .and("version", version)
-        .and("rules", codes.stream().map(Sarif::rule).toList());
+        .and("version", around.version())
+        .and(around.docs().map(d -> JsonObject.with("informationUri", d)))
+        .and("rules", codes.stream().map(this::rule).toList());
   }
 
-  private static JsonObject rule(Code code) {
+  private JsonObject rule(Code code) {
+    CodeHelp help = CodeHelp.of(code);
     return JsonObject.with("id", code.id())
         .and("name", name(code))
-        .and("shortDescription", text(code.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        .and("shortDescription", text(help.title()))
+        .and("fullDescription", text(help.text()))
+        .and("help", text(help.text()))
+        .and(around.docs().map(d -> JsonObject.with("helpUri", help.address(d))));
   }
 
   private static String name(Code code) {
@@ -99,7 +118,7 @@ public final class Sarif {
                 JsonObject.with("kind", "inSource").and("justification", accepted.reason())));
   }
 
-  private static JsonObject location(Place place) {
+  private JsonObject location(Place place) {
     JsonObject region =
         JsonObject.with("startLine", place.line())
             .and("startColumn", place.column())
@@ -110,9 +129,13 @@ public final class Sarif {
             .and("region", region));
   }
 
-  private static String uri(String file) {
-    StringBuilder uri = new StringBuilder(file.startsWith("/") ? "file://" : "");
-    for (byte b : file.getBytes(StandardCharsets.UTF_8)) {
+  /** Relative to the current folder, so that a log is the same on every machine. */
+  private String uri(String file) {
+    Path path = Path.of(file);
+    boolean near = path.isAbsolute() && Objects.equals(path.getRoot(), around.folder().getRoot());
+    String named = near ? around.folder().relativize(path).toString().replace('\\', '/') : file;
+    StringBuilder uri = new StringBuilder(named.startsWith("/") ? "file://" : "");
+    for (byte b : named.getBytes(StandardCharsets.UTF_8)) {
       boolean plain = b > 0 && (Character.isLetterOrDigit(b) || UNRESERVED.indexOf(b) >= 0);
       uri.append(plain ? String.valueOf((char) b) : "%%%02X".formatted(b));
     }

@@ -8,13 +8,12 @@ import parley.app.words.Numbers;
 import parley.model.Rule;
 import parley.output.github.Annotation;
 import parley.output.github.Annotation.Level;
-import parley.output.paper.PaperLook;
 import parley.question.diff.AgendaChange;
 import parley.question.diff.DayDifference;
 import parley.question.diff.Difference;
 import parley.question.diff.Example;
-import parley.question.diff.Move;
 import parley.question.diff.PartyDifference;
+import parley.question.diff.VerdictMove;
 
 /**
  * A comparison as workflow commands of GitHub Actions: an annotation for each move of a party, at
@@ -29,7 +28,7 @@ public final class DifferenceGithub {
   private DifferenceGithub(ComparedSides compared) {
     this.compared = compared;
     this.difference = compared.difference();
-    this.words = new MoveWords(compared, PaperLook.plain());
+    this.words = new MoveWords(compared);
     this.level = compared.failed() ? Level.ERROR : Level.NOTICE;
   }
 
@@ -66,7 +65,7 @@ public final class DifferenceGithub {
   }
 
   private void annotate(Appendable out, DayDifference day, Example example) throws IOException {
-    Move move = example.move();
+    VerdictMove move = example.move();
     String title =
         compared.title(example.party()) + " is " + (move.isStricter() ? "stricter" : "laxer");
     String message =
@@ -74,7 +73,7 @@ public final class DifferenceGithub {
             + " as of "
             + day.day()
             + ": "
-            + words.of(move)
+            + MoveWords.of(move)
             + ". Nearest to the status quo: "
             + ExampleSection.terms(difference.shared(), example.terms())
             + ". Because of: "
@@ -84,7 +83,7 @@ public final class DifferenceGithub {
     line(out, at, title, message);
   }
 
-  private static BigInteger count(DayDifference day, String party, Move move) {
+  private static BigInteger count(DayDifference day, String party, VerdictMove move) {
     return day.parties().stream()
         .filter(p -> p.party().equals(party))
         .map(PartyDifference::moves)

@@ -96,6 +96,8 @@ public final class ExplainCommand implements Callable<Integer> {
     } else {
       write(session, judge.openExplanation(proposed, shown), assumed);
     }
+    session.out().flush();
+    session.countWarnings("explain");
     return Session.done();
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import parley.app.words.Digits;
 import parley.app.words.Sources;
 import parley.model.Period;
 import parley.model.Rule;
@@ -13,6 +12,7 @@ import parley.model.RuleId;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.model.Stance.Kind;
+import parley.model.wording.StanceWording;
 import parley.output.paper.Paper;
 import parley.output.paper.Percent;
 import parley.question.explain.StanceReason;
@@ -22,9 +22,11 @@ final class StanceSection {
   private final Paper paper;
   private final ReasonList reasons;
   private final Sources sources;
+  private final StanceWording wording;
   private final Set<RuleId> told = new HashSet<>();
 
-  StanceSection(Paper paper, ReasonList reasons, Sources sources) {
+  StanceSection(Paper paper, ReasonList reasons, Sources sources, StanceWording wording) {
+    this.wording = wording;
     this.paper = paper;
     this.reasons = reasons;
     this.sources = sources;
@@ -34,6 +36,7 @@ final class StanceSection {
   void applying(StanceReason reason) throws IOException {
     paper.section(head(reason) + ": " + named(reason));
     paper.paragraph(reason.finding().orElseThrow().because());
+    paper.paragraph(wording.alone(reason.stance()) + ".");
     String word = reason.stance().kind() == Kind.RED_LINE ? "crossed" : "unmet";
     paper.paragraph("It is " + word + " because " + ReasonList.hold(reason.reason()) + ":");
     reasons.write(0, reason.reason());
@@ -122,10 +125,10 @@ final class StanceSection {
     facts.add("Rule " + rule.place().file() + ":" + rule.place().line());
     facts.addAll(inForce(rule.inForce()));
     if (rule.confidence() < 1) {
-      facts.add("confidence " + Digits.of(rule.confidence()));
+      facts.add("confidence " + rule.exactConfidence());
     }
     if (stance.weight() != 1) {
-      facts.add("weight " + Digits.of(stance.weight()));
+      facts.add("weight " + stance.exactWeight());
     }
     return String.join(", ", facts);
   }

@@ -1,5 +1,6 @@
 package parley.app.options;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.output.Format;
@@ -51,6 +52,7 @@ public abstract class FormatOption {
     @Option(
         names = "--format",
         paramLabel = "FORMAT",
+        completionCandidates = DocumentNames.class,
         description = "text (default), markdown, html or json.")
     void set(String word) {
       read(word);
@@ -66,9 +68,45 @@ public abstract class FormatOption {
     @Option(
         names = "--format",
         paramLabel = "FORMAT",
+        completionCandidates = TableNames.class,
         description = "text (default), markdown, html, json or csv.")
     void set(String word) {
       read(word);
     }
+  }
+
+  /** For a comparison, which a pull request may show. */
+  public static final class OfComparison extends FormatOption {
+    public OfComparison() {
+      super(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON, Format.GITHUB);
+    }
+
+    @Option(
+        names = "--format",
+        paramLabel = "FORMAT",
+        description = "text (default), markdown, html, json or github (annotations).")
+    void set(String word) {
+      read(word);
+    }
+  }
+
+  /** What a shell offers for an answer that is no table. */
+  static final class DocumentNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return names(new OfDocument());
+    }
+  }
+
+  /** What a shell offers for an answer that is a table as well. */
+  static final class TableNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return names(new OfTable());
+    }
+  }
+
+  private static Iterator<String> names(FormatOption option) {
+    return option.formats.stream().map(Format::toString).iterator();
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Agenda;
+import parley.model.Control;
 import parley.model.Issue;
 import parley.model.Option;
+import parley.model.OptionOrder;
 import parley.model.Party;
 import parley.question.diff.AgendaChange.How;
 import parley.question.diff.AgendaChange.What;
@@ -40,7 +42,10 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
             .filter(ids::contains)
             .findFirst()
             .orElseThrow();
-    return Optional.of(new Issue(now.id(), now.title(), now.unit(), options, statusQuo));
+    boolean all = options.size() == now.options().size();
+    OptionOrder order = all ? now.order() : new OptionOrder(now.isOrdered(), Optional.empty());
+    return Optional.of(
+        new Issue(now.id(), now.title(), now.unit(), options, statusQuo, order, now.control()));
   }
 
   /** Collects what differs: parties, then issue by issue, first those that were removed. */
@@ -84,10 +89,37 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
             .option(option.id())
             .ifPresentOrElse(o -> value(after, o, option), () -> added(after, option));
       }
+      order(before, after);
       if (!before.statusQuo().equals(after.statusQuo())) {
         String detail = before.statusQuo() + " -> " + after.statusQuo();
         add(What.STATUS_QUO, How.CHANGED, after.id(), Optional.empty(), detail);
       }
+      if (!before.control().equals(after.control())) {
+        String detail = words(before.control()) + " -> " + words(after.control());
+        add(What.CONTROL, How.CHANGED, after.id(), Optional.empty(), detail);
+      }
+    }
+
+    private static String words(Control control) {
+      return control.parties().isEmpty()
+          ? "nobody"
+          : String.join(", ", control.parties()) + " (" + control.direction().id() + ")";
+    }
+
+    /** An order matters where rules may use it. */
+    private void order(Issue before, Issue after) {
+      if (before.isOrdered() || after.isOrdered()) {
+        String was = order(before, after.optionIds(), before.isOrdered());
+        String is = order(after, before.optionIds(), after.isOrdered());
+        if (!was.equals(is)) {
+          add(What.ORDER, How.CHANGED, after.id(), Optional.empty(), was + " -> " + is);
+        }
+      }
+    }
+
+    private static String order(Issue issue, List<String> others, boolean ordered) {
+      List<String> common = issue.optionIds().stream().filter(others::contains).toList();
+      return ordered ? String.join(" < ", common) : "none";
     }
 
     private void added(Issue issue, Option option) {
