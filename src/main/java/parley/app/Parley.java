@@ -25,7 +25,6 @@ import parley.app.explain.ExplainCommand;
 import parley.app.fmt.FmtCommand;
 import parley.app.init.InitCommand;
 import parley.app.options.ExploreFormat;
-import parley.app.options.MemoFormat;
 import parley.app.options.TextFormat;
 import parley.app.report.ReportCommand;
 import parley.app.report.ReportFormat;
@@ -217,7 +216,6 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(
         CompletionCommand.Shell.class, new EnumConverter<>(CompletionCommand.Shell.class));
     line.registerConverter(TestFormat.class, new EnumConverter<>(TestFormat.class));
-    line.registerConverter(MemoFormat.class, new EnumConverter<>(MemoFormat.class));
     line.registerConverter(ReportFormat.class, new EnumConverter<>(ReportFormat.class));
     line.registerConverter(DiffFormat.class, new EnumConverter<>(DiffFormat.class));
     line.setColorScheme(

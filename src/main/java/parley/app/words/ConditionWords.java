@@ -7,16 +7,17 @@ import parley.model.Condition.Constant;
 import parley.model.Condition.IssueComparison;
 import parley.model.Issue;
 import parley.model.Operator;
-import parley.model.Option;
 import parley.model.Terms;
+import parley.output.document.Span.Sign;
+import parley.output.document.Text;
 import parley.question.explain.Reason.Leaf;
 
-/** Comparisons in plain words, with the titles of issues and options beside their ids. */
+/** Comparisons in plain words, with the titles of issues and options. */
 public final class ConditionWords {
+  private final OptionWords words;
   private final Agenda agenda;
   private final Terms terms;
   private final Terms stated;
-  private final boolean titles;
 
   /**
    * Words for one package.
@@ -25,80 +26,52 @@ public final class ConditionWords {
    * @param stated what the package itself says
    */
   public ConditionWords(Agenda agenda, Terms terms, Terms stated) {
-    this(agenda, terms, stated, true);
-  }
-
-  private ConditionWords(Agenda agenda, Terms terms, Terms stated, boolean titles) {
-    this.titles = titles;
+    this.words = new OptionWords(agenda);
     this.agenda = agenda;
     this.terms = terms;
     this.stated = stated;
   }
 
-  /** {@return the same with ids alone, but numbers} */
-  public ConditionWords brief() {
-    return new ConditionWords(agenda, terms, stated, false);
-  }
-
   /** {@return what the rule asks, and what the package says where that is not the same} */
-  public String of(Leaf leaf, String dash) {
+  public Text of(Leaf leaf) {
     if (leaf.condition() instanceof Comparison c) {
       Operator operator = leaf.negated() ? contrary(c.operator()) : c.operator();
       String asked = issue(c.issue()) + " " + verb(operator, c.values().size()) + values(c);
       boolean evident = leaf.holds() && operator == Operator.EQUAL;
-      return evident ? asked : asked + " " + dash + " here " + chosen(c.issue());
+      return evident ? Text.of(asked) : here(asked, chosen(c.issue()));
     }
     if (leaf.condition() instanceof IssueComparison c) {
       Operator operator = leaf.negated() ? contrary(c.operator()) : c.operator();
       String asked = issue(c.left()) + " " + verb(operator, 1) + " " + issue(c.right());
-      return asked + " " + dash + " here " + chosen(c.left()) + ", " + chosen(c.right());
+      return here(asked, chosen(c.left()) + ", " + chosen(c.right()));
     }
     boolean always = leaf.condition() instanceof Constant c && c.value() != leaf.negated();
-    return always ? "whatever the package says" : "never";
+    return Text.of(always ? "whatever the package says" : "never");
   }
 
-  /** {@return an issue with its title} */
-  String issue(String id) {
-    return agenda.issue(id).map(i -> titles ? named(id, i.title()) : id).orElse(id);
+  private static Text here(String asked, String here) {
+    return Text.of(asked, " ", Sign.DASH, " here ", here);
   }
 
-  /** {@return an option with its title or number} */
-  String option(String issueId, String optionId) {
-    Issue issue = agenda.issue(issueId).orElseThrow();
-    return issue.option(optionId).map(o -> option(issue, o)).orElse(optionId);
+  private String issue(String id) {
+    return words.issue(id);
   }
 
   /** {@return what the package has for an issue, and whether it says so} */
   private String chosen(String issue) {
-    String option = option(issue, terms.option(issue).orElseThrow());
+    String option = value(issue, terms.option(issue).orElseThrow());
     return stated.option(issue).isPresent() ? option : option + ", the status quo";
   }
 
   private String values(Comparison c) {
-    Issue issue = agenda.issue(c.issue()).orElseThrow();
-    List<String> words = c.values().stream().map(v -> value(issue, v)).toList();
-    return " " + listed(words);
+    return " " + listed(c.values().stream().map(v -> value(c.issue(), v)).toList());
   }
 
-  /** An option by its id, or, of a numeric issue, a number. */
-  private String value(Issue issue, String value) {
-    return issue.option(value).map(o -> option(issue, o)).orElseGet(() -> number(issue, value));
-  }
-
-  private static String number(Issue issue, String value) {
-    String digits = Digits.of(value);
-    return issue.unit().map(u -> digits + " " + u).orElse(value);
-  }
-
-  private String option(Issue issue, Option option) {
-    if (option.value().isEmpty()) {
-      return titles ? named(option.id(), option.title()) : option.id();
-    }
-    return named(option.id(), number(issue, Digits.of(option.value().getAsDouble())));
-  }
-
-  private static String named(String id, String title) {
-    return title.isBlank() || title.equals(id) ? id : id + " (" + title + ")";
+  /** A title stands in quotes, as it may be a sentence; a number does not. */
+  private String value(String issue, String value) {
+    boolean numeric = agenda.issue(issue).map(Issue::isNumeric).orElse(false);
+    String option = words.option(issue, value);
+    return numeric || option.equals(value) ? option : "\"" + option + "\"";
   }
 
   private static String listed(List<String> words) {
