@@ -73,8 +73,6 @@ public enum Code {
   IDLE_CONCESSION(57),
   ACCEPTS_NOTHING(58),
   ACCEPTS_EVERYTHING(59),
-  /** Two parties accept no package together. */
-  NO_COMMON_GROUND(60),
   /** Every party refuses each package that has the option. */
   REFUSED_OPTION(61),
   /** One wording of a stance ends before the next begins. */
@@ -82,7 +80,10 @@ public enum Code {
   /** One wording of a stance ends after the next begins. */
   DATE_OVERLAP(63),
   /** An annotation accepts a finding that is not there. */
-  IDLE_ACCEPTANCE(64);
+  IDLE_ACCEPTANCE(64),
+
+  /** A scenario proposes a package that a rule calls impossible. */
+  IMPOSSIBLE_PACKAGE(75);
 
   private static final int FIRST_OF_CHECKS = 40;
 

@@ -30,6 +30,11 @@ public record Rule(
     claims = List.copyOf(claims);
   }
 
+  /** {@return this rule with another condition} */
+  public Rule with(Condition other) {
+    return new Rule(owner, name, other, because, claims, confidence, inForce, place);
+  }
+
   public RuleId id() {
     return new RuleId(owner, name);
   }

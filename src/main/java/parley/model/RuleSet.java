@@ -1,6 +1,7 @@
 package parley.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +13,35 @@ import java.util.function.Predicate;
  *
  * @param stances by party in the agenda's order, then by file and line
  * @param conclusions in an order in which each rests only on names concluded before it
+ * @param impossibilities what rules packages out, by file and line
  */
-public record RuleSet(Agenda agenda, List<Stance> stances, List<Conclusion> conclusions) {
+public record RuleSet(
+    Agenda agenda,
+    List<Stance> stances,
+    List<Conclusion> conclusions,
+    List<Impossibility> impossibilities) {
   public RuleSet {
     stances = List.copyOf(stances);
     conclusions = List.copyOf(conclusions);
+    impossibilities = List.copyOf(impossibilities);
+  }
+
+  /** Rules under which every package is possible. */
+  public RuleSet(Agenda agenda, List<Stance> stances, List<Conclusion> conclusions) {
+    this(agenda, stances, conclusions, List.of());
   }
 
   /** {@return the same rules with another agenda over the same issues and parties} */
   public RuleSet with(Agenda other) {
-    return new RuleSet(other, stances, conclusions);
+    return new RuleSet(other, stances, conclusions, impossibilities);
+  }
+
+  /** {@return the same with another stance in the place of the one of the same id} */
+  public RuleSet replacing(Stance other) {
+    return new RuleSet(
+        agenda,
+        stances.stream().map(s -> s.id().equals(other.id()) ? other : s).toList(),
+        conclusions);
   }
 
   /** {@return a party's stances, by file and line; empty if it has none} */
@@ -33,11 +53,13 @@ public record RuleSet(Agenda agenda, List<Stance> stances, List<Conclusion> conc
     return stances.stream().filter(s -> s.id().equals(id)).findFirst();
   }
 
-  /** {@return every rule, those that conclude first} */
+  /** {@return every rule: those that conclude, those that rule packages out, then the stances} */
   public List<Rule> rules() {
-    return java.util.stream.Stream.concat(
-            conclusions.stream().map(Conclusion::rule), stances.stream().map(Stance::rule))
-        .toList();
+    List<Rule> rules = new ArrayList<>();
+    conclusions.forEach(c -> rules.add(c.rule()));
+    impossibilities.forEach(i -> rules.add(i.rule()));
+    stances.forEach(s -> rules.add(s.rule()));
+    return List.copyOf(rules);
   }
 
   /** {@return the rules in force on a day} */
@@ -65,6 +87,7 @@ public record RuleSet(Agenda agenda, List<Stance> stances, List<Conclusion> conc
     return new RuleSet(
         agenda,
         stances.stream().filter(s -> kept.test(s.rule())).toList(),
-        conclusions.stream().filter(c -> kept.test(c.rule())).toList());
+        conclusions.stream().filter(c -> kept.test(c.rule())).toList(),
+        impossibilities.stream().filter(i -> kept.test(i.rule())).toList());
   }
 }

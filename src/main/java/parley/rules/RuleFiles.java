@@ -184,7 +184,8 @@ public final class RuleFiles {
         new RuleSet(
             agenda,
             inOrder(reader.stances()),
-            ConclusionOrder.sorted(reader.conclusions(), layers));
+            ConclusionOrder.sorted(reader.conclusions(), layers),
+            reader.impossibilities());
     return Optional.of(new CheckedRules(rules, written, layers, reader.acceptances()));
   }
 

@@ -27,6 +27,11 @@ public final class Stances {
     Recorder.of(drools).fired(drools, because);
   }
 
+  /** Under this condition the package is impossible, whoever agrees. */
+  public static void impossible(RuleContext drools, String because) {
+    Recorder.of(drools).fired(drools, because);
+  }
+
   /** Under this condition the conclusion of this name holds, for all rules. */
   public static void conclude(RuleContext drools, String name, String because) {
     Recorder.of(drools).concluded(drools, name);

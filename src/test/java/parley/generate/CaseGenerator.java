@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import parley.model.Agenda;
 import parley.model.Conclusion;
+import parley.model.Impossibility;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Party;
@@ -56,8 +57,14 @@ public final class CaseGenerator {
       }
       files.put(party.id() + ".drl", file.text());
     }
-    return new GeneratedCase(
-        seed, new RuleSet(agenda, stances, conclusions), yaml(agenda), files, days());
+    List<Impossibility> impossibilities = new ArrayList<>();
+    int ruling = shape.impossibilities() == 0 ? 0 : random.nextInt(shape.impossibilities() + 1);
+    for (int i = 0; i < ruling; i++) {
+      impossibilities.add(common.impossibility(names(conclusions, "")));
+    }
+    files.put(Rule.COMMON + ".drl", common.text());
+    RuleSet rules = new RuleSet(agenda, stances, conclusions, impossibilities);
+    return new GeneratedCase(seed, rules, yaml(agenda), files, days());
   }
 
   /** The names concluded so far, but for one that is still being concluded. */

@@ -8,6 +8,7 @@ import java.util.Random;
 import parley.model.Agenda;
 import parley.model.Because;
 import parley.model.Conclusion;
+import parley.model.Impossibility;
 import parley.model.Period;
 import parley.model.Place;
 import parley.model.Rule;
@@ -41,6 +42,10 @@ final class RuleFile {
   Conclusion conclusion(String name, List<String> known) {
     String statement = "conclude(drools, \"" + name + "\", ";
     return new Conclusion(rule(known, "", 1, Period.always(), statement), name);
+  }
+
+  Impossibility impossibility(List<String> known) {
+    return new Impossibility(rule(known, "", 1, period(), "impossible(drools, "));
   }
 
   Stance stance(List<String> known) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import parley.model.claim.Register;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Judge;
+import parley.model.verdict.Outcome;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
@@ -95,6 +97,51 @@ class PageVerdictsTest {
 
       assertSameVerdicts(judge, judge.rules().agenda().partyIds(), SAMPLE / 4);
     }
+  }
+
+  @Test
+  void impossiblePackagesOfGeneratedCases_areThoseOfTheAnalysis() throws IOException {
+    Set<String> seen = new LinkedHashSet<>();
+    for (long seed : LongStream.rangeClosed(1, 8).toArray()) {
+      GeneratedCase generated = CaseGenerator.of(seed, Shape.small().ruling(3));
+      Judge judge = Pages.judge(generated);
+      Agenda agenda = judge.rules().agenda();
+      browser.open(Pages.write(folder, List.of(Pages.scenario(generated, judge))), "");
+      Setting setting = Setting.of(judge.rules(), judge.asOf(), agenda.partyIds());
+      OpenPackages open =
+          new OpenPackages(setting, Pages.LIMITS, 1, new ConditionEvaluator(judge.rules()));
+
+      List<Terms> asked = partial(agenda, FEW);
+      List<String> outcomes = new ArrayList<>();
+      List<List<String>> verdicts = new ArrayList<>();
+      for (Terms terms : asked) {
+        PackageVerdict verdict = open.verdict(terms).value().named("x", "", Optional.empty());
+        outcomes.add(verdict.outcome().id());
+        verdicts.add(verdict.verdicts().stream().map(PageVerdictsTest::summary).toList());
+        Object deals =
+            browser.ask(
+                "return String(parley.deals(0, arguments[0], arguments[1]))",
+                agenda.partyIds(),
+                Pages.places(agenda, terms));
+        assertThat(deals)
+            .isEqualTo(
+                ZoneCount.of(setting, terms, Pages.LIMITS)
+                    .value()
+                    .deals()
+                    .orElseThrow()
+                    .toString());
+      }
+
+      assertThat(inThePage(agenda, asked)).as("%s", generated).isEqualTo(verdicts);
+      assertThat(
+              browser.ask(
+                  "return arguments[0].map(terms => parley.outcome(0, terms))",
+                  asked.stream().map(t -> Pages.places(agenda, t)).toList()))
+          .as("%s", generated)
+          .isEqualTo(outcomes);
+      seen.addAll(outcomes);
+    }
+    assertThat(seen).contains("impossible", "deal", "no_deal", "open");
   }
 
   @Test
@@ -178,8 +225,8 @@ class PageVerdictsTest {
   @Test
   void frontier_isThatOfAllPackages() throws IOException {
     int compared = 0;
-    for (long seed : LongStream.rangeClosed(1, 25).toArray()) {
-      GeneratedCase generated = CaseGenerator.of(seed, Shape.small());
+    for (long seed : LongStream.rangeClosed(1, 35).toArray()) {
+      GeneratedCase generated = CaseGenerator.of(seed, Shape.small().ruling(2));
       Judge judge = Pages.judge(generated);
       List<String> parties = generated.rules().agenda().partyIds();
       if (parties.size() < 2) {
@@ -205,8 +252,10 @@ class PageVerdictsTest {
   private static List<double[]> efficient(GeneratedCase generated, Judge judge) {
     List<double[]> pairs = new ArrayList<>();
     for (Terms terms : generated.packages()) {
-      List<PartyVerdict> two = judge.verdicts(terms, List.of("p0", "p1"));
-      if (two.stream().noneMatch(v -> v.verdict() == Verdict.REJECTS)) {
+      PackageVerdict both = judge.judge("", "", terms, List.of("p0", "p1"));
+      List<PartyVerdict> two = both.verdicts();
+      if (both.outcome() != Outcome.IMPOSSIBLE
+          && two.stream().noneMatch(v -> v.verdict() == Verdict.REJECTS)) {
         pairs.add(new double[] {two.get(0).satisfaction(), two.get(1).satisfaction()});
       }
     }

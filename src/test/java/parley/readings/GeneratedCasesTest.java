@@ -25,8 +25,9 @@ import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.Judge;
+import parley.model.verdict.Outcome;
+import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
-import parley.model.verdict.Verdict;
 import parley.rules.evaluation.CheckedRules;
 import parley.rules.evaluation.DroolsEvaluator;
 import parley.space.Answer;
@@ -44,11 +45,11 @@ class GeneratedCasesTest {
   private static final Limits LIMITS = Limits.of(Duration.ofMinutes(2), 500_000_000);
 
   static Stream<GeneratedCase> smallCases() {
-    return seeds(60).mapToObj(s -> CaseGenerator.of(s, Shape.small()));
+    return seeds(60).mapToObj(s -> CaseGenerator.of(s, Shape.small().ruling(3)));
   }
 
   static Stream<GeneratedCase> mediumCases() {
-    return seeds(20).mapToObj(s -> CaseGenerator.of(s, Shape.medium()));
+    return seeds(20).mapToObj(s -> CaseGenerator.of(s, Shape.medium().ruling(3)));
   }
 
   private static LongStream seeds(int count) {
@@ -84,10 +85,7 @@ class GeneratedCasesTest {
     List<String> parties = checked.rules().agenda().partyIds();
     long deals =
         generated.packages().stream()
-            .filter(
-                t ->
-                    judge.verdicts(t, parties).stream()
-                        .allMatch(v -> v.verdict() == Verdict.ACCEPTS))
+            .filter(t -> judge.judge("", "", t, parties).outcome() == Outcome.DEAL)
             .count();
 
     Answer<Zone> zone = ZoneCount.of(generated.setting(day), Terms.none(), LIMITS);
@@ -101,6 +99,7 @@ class GeneratedCasesTest {
     assertThat(all.stream().flatMap(g -> g.rules().stances().stream()).map(Stance::kind))
         .contains(Stance.Kind.RED_LINE, Stance.Kind.DEMAND, Stance.Kind.CONCESSION);
     assertThat(all.stream().mapToInt(g -> g.rules().conclusions().size()).sum()).isPositive();
+    assertThat(all.stream().mapToInt(g -> g.rules().impossibilities().size()).sum()).isPositive();
   }
 
   private static void compare(GeneratedCase generated, List<Terms> packages) {
@@ -114,13 +113,19 @@ class GeneratedCasesTest {
           new Judge(checked.rules(), new ConditionEvaluator(checked.rules()), day, Set.of());
       Judge asMeant = new Judge(meant, new ConditionEvaluator(meant), day, Set.of());
       for (Terms terms : packages) {
-        List<String> actual = summary(byDrools.verdicts(terms, parties));
+        List<String> actual = summary(byDrools.judge("", "", terms, parties));
         assertThat(actual)
             .as("%s on %s: %s", generated, day, terms)
-            .isEqualTo(summary(asRead.verdicts(terms, parties)))
-            .isEqualTo(summary(asMeant.verdicts(terms, parties)));
+            .isEqualTo(summary(asRead.judge("", "", terms, parties)))
+            .isEqualTo(summary(asMeant.judge("", "", terms, parties)));
       }
     }
+  }
+
+  private static List<String> summary(PackageVerdict verdict) {
+    List<String> summary = new ArrayList<>(summary(verdict.verdicts()));
+    verdict.contradictions().forEach(c -> summary.add(c.impossibility().rule().id() + c.because()));
+    return summary;
   }
 
   /** Verdict, satisfaction and findings; the places of the generator's own values do not count. */

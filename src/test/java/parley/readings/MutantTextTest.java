@@ -27,8 +27,7 @@ import parley.model.Terms;
 import parley.model.claim.Register;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Judge;
-import parley.model.verdict.PartyVerdict;
-import parley.model.verdict.Verdict;
+import parley.model.verdict.PackageVerdict;
 import parley.question.mutation.Mutant;
 import parley.question.mutation.MutationOperator;
 import parley.question.mutation.Mutator;
@@ -41,7 +40,7 @@ import parley.scenario.AgendaReader;
 /** A mutant as a value decides as the rule file does into which its mistake is written. */
 class MutantTextTest {
   static Stream<GeneratedCase> cases() {
-    return LongStream.range(0, 25).mapToObj(s -> CaseGenerator.of(s, new Shape(2, 3, 3, 4, 2)));
+    return LongStream.range(0, 25).mapToObj(s -> CaseGenerator.of(s, new Shape(2, 3, 3, 4, 2, 2)));
   }
 
   @ParameterizedTest
@@ -90,10 +89,11 @@ class MutantTextTest {
     }
   }
 
-  private static List<Verdict> verdicts(Judge judge, Terms terms) {
-    return judge.verdicts(terms, judge.rules().agenda().partyIds()).stream()
-        .map(PartyVerdict::verdict)
-        .toList();
+  private static List<String> verdicts(Judge judge, Terms terms) {
+    PackageVerdict all = judge.judge("", "", terms, judge.rules().agenda().partyIds());
+    List<String> verdicts = new ArrayList<>(List.of(all.outcome().id()));
+    all.verdicts().forEach(v -> verdicts.add(v.verdict().id()));
+    return verdicts;
   }
 
   @Test

@@ -53,7 +53,7 @@ class VerdictOracleTest {
   void randomCases_agreeWithEnumeration(long seed) {
     for (int i = 0; i < CASES; i++) {
       long one = seed * 10_000 + i;
-      GeneratedCase made = CaseGenerator.of(one, Shape.small());
+      GeneratedCase made = CaseGenerator.of(one, Shape.small().ruling(3));
       RuleSet rules = varied(made.rules(), new Random(one));
       for (LocalDate day : List.of(made.days().get(0).minusYears(1), made.days().get(1))) {
         compare(rules, day, "seed " + one + " on " + day);
@@ -61,7 +61,7 @@ class VerdictOracleTest {
     }
   }
 
-  private static RuleSet varied(RuleSet rules, Random random) {
+  static RuleSet varied(RuleSet rules, Random random) {
     List<Party> parties = new ArrayList<>();
     for (Party party : rules.agenda().parties()) {
       Fraction share =
@@ -100,8 +100,11 @@ class VerdictOracleTest {
     List<String> parties = rules.agenda().partyIds();
     long deals = 0;
     long unopposed = 0;
+    long total = 0;
     Map<String, Long> accepts = new HashMap<>();
     for (Terms terms : Packages.all(rules.agenda())) {
+      boolean isOut = ruledOut(rules, day, terms);
+      total += isOut ? 0 : 1;
       PackageVerdict found = judge.judge("x", "", terms, parties);
       Map<String, String> words = new HashMap<>();
       for (PartyVerdict party : found.verdicts()) {
@@ -114,21 +117,23 @@ class VerdictOracleTest {
                   satisfaction(rules, party.party(), day, terms)[2].doubleValue(),
                   org.assertj.core.api.Assertions.within(1e-12));
         }
-        accepts.merge(party.party(), expected.equals("accepts") ? 1L : 0L, Long::sum);
+        accepts.merge(party.party(), expected.equals("accepts") && !isOut ? 1L : 0L, Long::sum);
       }
       boolean deal = agreed(rules.agenda(), words, Set.of("accepts"));
       boolean possible = agreed(rules.agenda(), words, Set.of("accepts", "silent"));
-      deals += deal ? 1 : 0;
-      unopposed += possible ? 1 : 0;
+      deals += deal && !isOut ? 1 : 0;
+      unopposed += possible && !isOut ? 1 : 0;
       assertThat(found.outcome().id())
           .as(what + terms)
-          .isEqualTo(deal ? "deal" : possible ? "open" : "no_deal");
+          .isEqualTo(isOut ? "impossible" : deal ? "deal" : possible ? "open" : "no_deal");
     }
     Setting setting = Setting.of(rules, day, parties);
     Zone zone =
         ZoneCount.of(
                 setting, Terms.none(), Limits.of(java.time.Duration.ofSeconds(60), 400_000_000L))
             .value();
+    assertThat(zone.total()).as(what).isEqualTo(BigInteger.valueOf(total));
+    assertThat(zone.total().add(zone.ruledOut())).isEqualTo(rules.agenda().size());
     assertThat(zone.deals()).as(what).contains(BigInteger.valueOf(deals));
     assertThat(zone.unopposed()).as(what).contains(BigInteger.valueOf(unopposed));
     zone.accepts()
@@ -163,7 +168,14 @@ class VerdictOracleTest {
     }
   }
 
-  private static boolean agreed(Agenda agenda, Map<String, String> verdicts, Set<String> counting) {
+  private static boolean ruledOut(RuleSet rules, LocalDate day, Terms terms) {
+    Set<String> names = names(rules, day, terms);
+    return rules.impossibilities().stream()
+        .filter(i -> isOn(i.rule(), day))
+        .anyMatch(i -> holds(i.rule().condition(), terms, names));
+  }
+
+  static boolean agreed(Agenda agenda, Map<String, String> verdicts, Set<String> counting) {
     Agreement rule = agenda.agreement();
     int count = 0;
     int votes = 0;
@@ -178,7 +190,7 @@ class VerdictOracleTest {
     return count >= rule.atLeast().orElse(0) && votes >= rule.votesAtLeast().orElse(0);
   }
 
-  private static String verdict(RuleSet rules, String party, LocalDate day, Terms terms) {
+  static String verdict(RuleSet rules, String party, LocalDate day, Terms terms) {
     Party one = rules.agenda().party(party).orElseThrow();
     List<Stance> own = own(rules, party, day);
     if (own.isEmpty()) {
@@ -214,8 +226,7 @@ class VerdictOracleTest {
   }
 
   /** What is kept, the whole, and the share. */
-  private static BigDecimal[] satisfaction(
-      RuleSet rules, String party, LocalDate day, Terms terms) {
+  static BigDecimal[] satisfaction(RuleSet rules, String party, LocalDate day, Terms terms) {
     Set<String> names = names(rules, day, terms);
     List<Stance> own = own(rules, party, day);
     BigDecimal all = BigDecimal.ZERO;
@@ -243,7 +254,7 @@ class VerdictOracleTest {
     return new BigDecimal[] {kept, all, share};
   }
 
-  private static List<Stance> own(RuleSet rules, String party, LocalDate day) {
+  static List<Stance> own(RuleSet rules, String party, LocalDate day) {
     return rules.stances().stream()
         .filter(s -> s.party().equals(party) && isOn(s.rule(), day))
         .toList();
@@ -254,7 +265,7 @@ class VerdictOracleTest {
     return begun && rule.inForce().until().map(day::isBefore).orElse(true);
   }
 
-  private static Set<String> names(RuleSet rules, LocalDate day, Terms terms) {
+  static Set<String> names(RuleSet rules, LocalDate day, Terms terms) {
     Set<String> names = new HashSet<>();
     rules.conclusions().stream()
         .filter(c -> isOn(c.rule(), day))
@@ -263,7 +274,7 @@ class VerdictOracleTest {
     return names;
   }
 
-  private static boolean holds(Condition condition, Terms terms, Set<String> names) {
+  static boolean holds(Condition condition, Terms terms, Set<String> names) {
     if (condition instanceof Condition.Constant c) {
       return c.value();
     } else if (condition instanceof Condition.Comparison c) {

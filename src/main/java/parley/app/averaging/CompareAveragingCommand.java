@@ -18,6 +18,7 @@ import parley.question.averaging.AveragingCount;
 import parley.question.averaging.AveragingResult;
 import parley.question.averaging.AveragingRule;
 import parley.space.logic.Setting;
+import parley.space.zone.PossiblePackages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -96,7 +97,7 @@ public final class CompareAveragingCommand implements Callable<Integer> {
             setting.parties(),
             rule,
             threshold,
-            setting.rules().agenda().size(),
+            PossiblePackages.count(setting, options.limits()),
             AveragingCount.of(
                 setting, rule, threshold, options.limits(), loaded.rules().evaluator()));
     session.print(

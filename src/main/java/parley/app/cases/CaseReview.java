@@ -14,8 +14,12 @@ import parley.diagnostic.Problems;
 import parley.model.Place;
 import parley.model.expectation.Expectation;
 import parley.model.expectation.Expectation.Subject;
+import parley.model.expectation.Point;
+import parley.model.verdict.ConditionEvaluator;
+import parley.model.verdict.Outcome;
 import parley.question.check.CaseCheck;
 import parley.question.check.CheckResult;
+import parley.question.check.ImpossiblePackage;
 import parley.question.check.Policy;
 import parley.question.check.ScenarioDays;
 import parley.question.check.Silence;
@@ -24,6 +28,7 @@ import parley.question.verify.Verification;
 import parley.question.weakness.WeaknessSearch;
 import parley.question.weakness.WeaknessSearch.Weaknesses;
 import parley.scenario.Scenario;
+import parley.scenario.ScenarioPackage;
 import parley.scenario.WhatIf;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Limits;
@@ -70,6 +75,7 @@ public final class CaseReview {
     }
     sameNames();
     loader.scenarios().forEach(s -> silence(s, today, loader.problems()));
+    loader.scenarios().forEach(s -> impossible(s, limits));
     List<Policy> policies = loader.cases().stream().map(this::policy).toList();
     return Policy.apply(policies, loader.problems().sorted(), unchecked);
   }
@@ -126,6 +132,38 @@ public final class CaseReview {
             s ->
                 problems.warning(
                     Code.NO_RULE_IN_FORCE, scenario.dayPlace(), s.message(), s.help()));
+  }
+
+  /** Warns of packages that are impossible, unless the scenario expects that. */
+  private void impossible(LoadedScenario loaded, Limits limits) {
+    if (!loaded.rules().isSound() || loaded.rules().rules().impossibilities().isEmpty()) {
+      return;
+    }
+    ScenarioJudge judge =
+        new ScenarioJudge(
+            loaded,
+            Optional.empty(),
+            today,
+            limits,
+            b -> new Basis(b.rules(), new ConditionEvaluator(b.rules())));
+    for (ScenarioPackage proposed : loaded.scenario().packages()) {
+      if (!expectsImpossible(loaded.scenario(), proposed)) {
+        ImpossiblePackage.check(judge.verdict(proposed), proposed.place(), loader.problems());
+      }
+    }
+  }
+
+  private static boolean expectsImpossible(Scenario scenario, ScenarioPackage proposed) {
+    return scenario.expectations().stream()
+        .filter(e -> e.about().equals("package " + proposed.id()))
+        .anyMatch(
+            e ->
+                e instanceof Expectation.OfPackage p
+                    && p.points().stream().anyMatch(CaseReview::isImpossible));
+  }
+
+  private static boolean isImpossible(Point point) {
+    return point instanceof Point.OutcomeIs o && o.outcome() == Outcome.IMPOSSIBLE;
   }
 
   private List<ScenarioDays> days(LoadedCase one) {

@@ -65,7 +65,8 @@ public final class DifferenceDocument {
   }
 
   private String summary() {
-    String among = Numbers.many(difference.shared().size(), "package") + ", " + days();
+    String all = Numbers.many(difference.shared().size(), "package") + ", " + days();
+    String among = (difference.isAllPossible() ? "" : "the possible ones among ") + all;
     if (difference.isEquivalent()) {
       return "Equivalent: every party decides each of " + among + ", as before.";
     }
@@ -74,7 +75,8 @@ public final class DifferenceDocument {
             .filter(p -> p.relation() != Relation.EQUIVALENT)
             .map(p -> compared.title(p.party()) + " is " + MoveWords.relation(p.relation()))
             .collect(joining("; "));
-    String told = parties.isEmpty() ? "no party decides otherwise" : parties;
+    String possible = difference.hasSamePossible() ? "" : "what is impossible has changed; ";
+    String told = possible + (parties.isEmpty() ? "no party decides otherwise" : parties);
     return (difference.stopped().isEmpty() ? "Not equivalent: " : "So far: ")
         + told
         + ". Compared over "
@@ -131,8 +133,11 @@ public final class DifferenceDocument {
     }
     paper.table(HEAD, rows, lines);
     same(day);
+    if (day.possible().filter(p -> !p.isSame()).isPresent()) {
+      paper.paragraph(zone("Possible packages", day.possible().get()));
+    }
     if (day.zone().isPresent()) {
-      paper.paragraph(zone(day.zone().get()));
+      paper.paragraph(zone("Deals", day.zone().get()));
     }
     new ExampleSection(paper, compared, words).write(day);
   }
@@ -148,9 +153,9 @@ public final class DifferenceDocument {
     }
   }
 
-  private String zone(Zones zone) {
+  private String zone(String what, Zones zone) {
     if (zone.before().signum() == 0 && zone.after().signum() == 0) {
-      return "Deals: none before, none after.";
+      return what + ": none before, none after.";
     }
     String deals = Numbers.exact(zone.before()) + " " + words.arrow() + " ";
     List<String> parts =
@@ -160,7 +165,7 @@ public final class DifferenceDocument {
             .filter(p -> !p.isEmpty())
             .toList();
     String how = parts.isEmpty() ? "the same ones" : String.join(", ", parts);
-    return "Deals: " + deals + Numbers.exact(zone.after()) + " (" + how + ").";
+    return what + ": " + deals + Numbers.exact(zone.after()) + " (" + how + ").";
   }
 
   private void equivalentDays() throws IOException {

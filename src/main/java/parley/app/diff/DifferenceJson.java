@@ -44,7 +44,7 @@ public final class DifferenceJson {
     agenda(difference.agenda());
     rules(difference.rules());
     parties(difference.parties());
-    zone(difference.zone());
+    zone("deals", difference.zone());
     json.writeArrayFieldStart("examples");
     for (DayDifference day : difference.days()) {
       for (Example example : day.examples()) {
@@ -109,12 +109,12 @@ public final class DifferenceJson {
     json.writeEndObject();
   }
 
-  private void zone(Optional<Zones> zone) throws IOException {
+  private void zone(String name, Optional<Zones> zone) throws IOException {
     if (zone.isEmpty()) {
-      json.writeNullField("deals");
+      json.writeNullField(name);
       return;
     }
-    json.writeObjectFieldStart("deals");
+    json.writeObjectFieldStart(name);
     json.writeNumberField("old", zone.get().before());
     json.writeNumberField("new", zone.get().after());
     json.writeNumberField("lost", zone.get().lost());
@@ -158,7 +158,8 @@ public final class DifferenceJson {
       json.writeStringField("date", day.day().toString());
       json.writeBooleanField("equivalent", day.isEquivalent() && day.zone().isPresent());
       parties(day.parties());
-      zone(day.zone());
+      zone("deals", day.zone());
+      zone("possible", day.possible());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.app.words.ConditionWords;
+import parley.app.words.ContradictionWords;
 import parley.app.words.Sources;
 import parley.app.words.TermItems;
 import parley.app.words.VerdictWords;
@@ -60,6 +61,7 @@ public final class ExplainDocument {
       document.paragraph(verdict.title());
     }
     document.heading(VerdictWords.tone(verdict.outcome()), Text.of("Outcome: " + VerdictWords.of(verdict.outcome())));
+    ContradictionWords.texts(verdict).forEach(document::paragraph);
     Verdicts.write(document, agenda, verdict.verdicts(), this::summary);
     needed.ifPresent(document::paragraph);
     new TermItems(document, agenda, verdict, explanation.origin()).write(List.of(), sources);

@@ -3,6 +3,7 @@ package parley.app.explain;
 import java.util.List;
 import java.util.Optional;
 import parley.app.words.ChoiceWords;
+import parley.app.words.ContradictionWords;
 import parley.app.words.OptionWords;
 import parley.app.words.Sources;
 import parley.app.words.TermItems;
@@ -63,6 +64,7 @@ public final class OpenExplainDocument {
 
   private void outcome() {
     document.heading(VerdictWords.tone(verdict.outcome()), Text.of("Outcome: " + VerdictWords.of(verdict.outcome())));
+    ContradictionWords.texts(verdict).forEach(document::paragraph);
     Verdicts.write(document, agenda, verdict.verdicts(), this::summary);
     for (String line : ChoiceWords.lines(agenda, "A deal", verdict.dealIf())) {
       document.paragraph(line);

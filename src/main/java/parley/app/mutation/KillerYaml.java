@@ -1,5 +1,6 @@
 package parley.app.mutation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.diagnostic.DiagnosticText;
@@ -27,9 +28,17 @@ final class KillerYaml {
             "expect:",
             "  - package: " + id,
             "    verdicts: {" + verdicts(killer) + "}");
-    return lines.stream()
+    return lines(lines, killer).stream()
         .map(l -> DiagnosticText.printable(l) + "\n")
         .collect(Collectors.joining());
+  }
+
+  private static List<String> lines(List<String> lines, Killer killer) {
+    List<String> all = new ArrayList<>(lines);
+    if (killer.party().isEmpty()) {
+      all.add("    outcome: " + killer.outcome().id());
+    }
+    return all;
   }
 
   private static String terms(List<Issue> issues, Killer killer) {

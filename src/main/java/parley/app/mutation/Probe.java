@@ -57,6 +57,9 @@ record Probe(
     if (mutant.conclusion().isPresent()) {
       return !conclusions.equals(mistaken(mutant).conclusionsOn(terms));
     }
+    if (rulesOut(mutant)) {
+      return isPossible(counted) != isPossible(mistaken(mutant));
+    }
     Optional<Stance> sound = counted.stance(mutant.rule());
     Optional<Stance> wrong =
         mutant
@@ -67,6 +70,16 @@ record Probe(
         sound.map(Stance::kind).equals(wrong.map(Stance::kind))
             && sound.flatMap(Stance::demandName).equals(wrong.flatMap(Stance::demandName));
     return !same || applies(sound) != applies(wrong);
+  }
+
+  private boolean rulesOut(Mutant mutant) {
+    return proposal.rules().rules().impossibilities().stream()
+        .anyMatch(i -> i.rule().id().equals(mutant.rule()));
+  }
+
+  private boolean isPossible(RuleSet rules) {
+    return rules.impossibilities().stream()
+        .noneMatch(i -> i.rule().condition().holds(terms, conclusions));
   }
 
   private RuleSet mistaken(Mutant mutant) {

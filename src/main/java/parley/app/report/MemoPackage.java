@@ -3,6 +3,7 @@ package parley.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import parley.app.words.ChoiceWords;
+import parley.app.words.ContradictionWords;
 import parley.app.words.OptionWords;
 import parley.app.words.Sources;
 import parley.app.words.StanceWords;
@@ -31,6 +32,7 @@ final class MemoPackage {
 
   void write(PackageVerdict verdict, PageProposal proposal) {
     document.heading(name(verdict) + ": " + VerdictWords.of(verdict.outcome()));
+    ContradictionWords.texts(verdict).forEach(document::paragraph);
     paragraph(terms(verdict, proposal));
     paragraph(claims(proposal));
     paragraph(undecided(verdict));

@@ -7,6 +7,7 @@ import parley.model.Because;
 import parley.model.Because.Chosen;
 import parley.model.Because.Text;
 import parley.model.Conclusion;
+import parley.model.Impossibility;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -15,7 +16,10 @@ import parley.model.claim.Citations;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
 
-/** The rules of a case for the page: conclusions first, each after those that it rests on. */
+/**
+ * The rules of a case for the page: conclusions first, each after those that it rests on, then what
+ * rules packages out.
+ */
 final class RuleData {
   private final JsonGenerator json;
   private final RuleSet rules;
@@ -36,6 +40,12 @@ final class RuleData {
       json.writeStringField("kind", "conclusion");
       json.writeStringField("concludes", conclusion.name());
       rule(conclusion.rule());
+      json.writeEndObject();
+    }
+    for (Impossibility impossibility : rules.impossibilities()) {
+      json.writeStartObject();
+      json.writeStringField("kind", "impossible");
+      rule(impossibility.rule());
       json.writeEndObject();
     }
     for (Stance stance : rules.stances()) {

@@ -18,6 +18,7 @@ import parley.question.robust.RobustResult;
 import parley.scenario.ScenarioPackage;
 import parley.space.diagram.Limits;
 import parley.space.logic.Setting;
+import parley.space.zone.PossiblePackages;
 
 /** Asks how much the outcomes of a scenario hang on stances that are not sure. */
 public final class Robustness {
@@ -74,7 +75,7 @@ public final class Robustness {
         confidences,
         odds,
         open,
-        setting.rules().agenda().size(),
+        PossiblePackages.count(setting, limits),
         LikelySearch.of(setting, confidences, max, max, limits, loaded.rules().evaluator()));
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.app.words.AgreementWords;
 import parley.app.words.ChoiceWords;
+import parley.app.words.ContradictionWords;
 import parley.app.words.Headings;
 import parley.app.words.OptionWords;
 import parley.app.words.VerdictWords;
@@ -90,6 +91,7 @@ final class RunDocument {
     if (says(verdict.title(), verdict.id())) {
       document.paragraph(verdict.title());
     }
+    ContradictionWords.texts(verdict).forEach(document::paragraph);
     if (!verdict.open().isEmpty()) {
       document.paragraph("Left open: " + new OptionWords(agenda).issues(verdict.open()));
     }
@@ -151,6 +153,9 @@ final class RunDocument {
     String count = deals.size() + " of " + packages.size() + " packages";
     String which = deals.isEmpty() ? "" : " (" + String.join(", ", deals) + ")";
     long open = packages.stream().filter(p -> p.outcome() == Outcome.OPEN).count();
-    document.heading("Deals: " + count + which + (open == 0 ? "" : "; open: " + open));
+    long impossible = packages.stream().filter(p -> p.outcome() == Outcome.IMPOSSIBLE).count();
+    String others = open == 0 ? "" : "; open: " + open;
+    others += impossible == 0 ? "" : "; impossible: " + impossible;
+    document.heading("Deals: " + count + which + others);
   }
 }

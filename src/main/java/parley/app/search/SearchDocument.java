@@ -46,6 +46,8 @@ public final class SearchDocument {
     if (zone.deals().map(n -> n.signum() > 0).orElse(false)) {
       new SharedOptions(agenda, zone).write(document);
     }
+    new CoalitionSection(document, agenda, result.parties()).write(result.coalitions());
+    result.near().ifPresent(new NearSection(document, agenda)::write);
     result.deals().ifPresent(this::deals);
     rows();
     return document.build();
@@ -63,13 +65,24 @@ public final class SearchDocument {
     document.paragraph(
         zone.deals().map(n -> Numbers.many(n, "deal")).orElse("An unknown number of deals")
             + " among "
-            + Numbers.many(zone.total(), "package")
+            + Numbers.many(zone.total(), possible() + "package")
             + where()
+            + ruledOut()
             + unopposed());
     result.zone().reason().ifPresent(document::unknown);
     if (result.hasNone() && result.fixed().options().isEmpty()) {
       document.paragraph("Why there is none: ", new Code(result.why()));
     }
+  }
+
+  private String possible() {
+    return zone.ruledOut().signum() == 0 ? "" : "possible ";
+  }
+
+  private String ruledOut() {
+    return zone.ruledOut().signum() == 0
+        ? ""
+        : " (" + Numbers.exact(zone.ruledOut()) + " more contradict themselves)";
   }
 
   private String unopposed() {
@@ -128,7 +141,7 @@ public final class SearchDocument {
 
   /** One a deal; the issues changed stand in one cell, with spaces between them. */
   private void rows() {
-    List<String> names = new ArrayList<>(List.of("rank", "score", "changed"));
+    List<String> names = new ArrayList<>(List.of("rank", "score", "changed", "equal"));
     result.parties().forEach(p -> names.add("satisfaction_" + p));
     names.addAll(agenda.issueIds());
     document.columns(names.toArray(String[]::new));
@@ -137,6 +150,7 @@ public final class SearchDocument {
       row.add(result.found().indexOf(deal) + 1);
       row.add(deal.score());
       row.add(String.join(" ", deal.changed()));
+      row.add(deal.equal().further());
       deal.verdicts().forEach(v -> row.add(satisfaction(v)));
       row.addAll(deal.terms().options().values());
       document.row(row.toArray());

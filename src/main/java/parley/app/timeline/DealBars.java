@@ -16,7 +16,7 @@ final class DealBars {
   static Bar of(BigInteger deals, BigInteger total) {
     double share =
         deals.signum() == 0 ? 0 : log(deals.add(BigInteger.ONE)) / log(total.add(BigInteger.ONE));
-    return new Bar(0, share, WIDTH, false);
+    return new Bar(0, Math.min(1, share), WIDTH, false);
   }
 
   private static double log(BigInteger value) {

@@ -20,6 +20,7 @@ import parley.question.timeline.ZoneStates;
 import parley.scenario.ScenarioPackage;
 import parley.space.diagram.Limits;
 import parley.space.logic.Setting;
+import parley.space.zone.PossiblePackages;
 
 /** Follows a scenario from date to date. */
 public final class Timelines {
@@ -59,7 +60,7 @@ public final class Timelines {
         agreeing,
         judged.stream().map(ScenarioPackage::id).toList(),
         today,
-        rules.agenda().size(),
+        PossiblePackages.count(Setting.of(rules, today, agreeing), limits),
         moments(rules, agreeing, judged, conflictsMax));
   }
 

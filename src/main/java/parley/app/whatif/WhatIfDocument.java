@@ -2,6 +2,7 @@ package parley.app.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.app.words.ContradictionWords;
 import parley.app.words.VerdictWords;
 import parley.model.verdict.Outcome;
 import parley.output.document.Document;
@@ -46,6 +47,7 @@ public final class WhatIfDocument {
       document.table(List.of("", "before", "after"), rows(shown, difference, words));
     }
     document.paragraph(summary(difference));
+    ContradictionWords.texts(result.after().verdict()).forEach(document::paragraph);
     result.before().verdict().stopped().ifPresent(document::unknown);
     result.after().verdict().stopped().ifPresent(document::unknown);
     findings(shown, words);

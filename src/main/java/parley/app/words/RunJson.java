@@ -8,6 +8,7 @@ import parley.model.Assumed;
 import parley.model.Rule;
 import parley.model.Stance;
 import parley.model.verdict.Choice;
+import parley.model.verdict.Contradiction;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.PackageVerdict;
@@ -82,6 +83,7 @@ public final class RunJson {
     JsonFields.map(json, "terms", verdict.terms().options());
     JsonFields.strings(json, "open", verdict.open());
     json.writeStringField("outcome", verdict.outcome().id());
+    contradictions(json, verdict.contradictions());
     json.writeArrayFieldStart("verdicts");
     for (PartyVerdict party : verdict.verdicts()) {
       party(json, party);
@@ -92,6 +94,23 @@ public final class RunJson {
       json.writeBooleanField("complete", verdict.stopped().isEmpty());
       JsonFields.optional(json, "stopped", verdict.stopped());
     }
+  }
+
+  private static void contradictions(JsonGenerator json, List<Contradiction> contradictions)
+      throws IOException {
+    json.writeArrayFieldStart("impossible");
+    for (Contradiction contradiction : contradictions) {
+      Rule rule = contradiction.impossibility().rule();
+      json.writeStartObject();
+      json.writeStringField("rule", rule.name());
+      json.writeStringField("because", contradiction.because());
+      json.writeBooleanField("in_some", contradiction.inSome());
+      JsonFields.strings(json, "claims", rule.claims());
+      json.writeStringField("file", rule.place().file());
+      json.writeNumberField("line", rule.place().line());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** Writes one object with a party's verdict and its findings. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import parley.model.Assumed;
 import parley.model.Fraction;
 import parley.model.Rule;
+import parley.model.verdict.Contradiction;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.PackageVerdict;
@@ -31,6 +32,7 @@ public final class VerdictJson {
             .and("terms", verdict.terms())
             .and("open", verdict.open())
             .and("outcome", verdict.outcome())
+            .and("impossible", verdict.contradictions().stream().map(VerdictJson::of).toList())
             .and("verdicts", verdict.verdicts().stream().map(VerdictJson::of).toList());
     if (!verdict.open().isEmpty()) {
       fields
@@ -72,6 +74,16 @@ public final class VerdictJson {
         .and("depends_on", leeway.dependsOn())
         .and("accepts_if", leeway.acceptsIf().stream().map(c -> c.options()).toList())
         .and("accepts_if_more", leeway.more());
+  }
+
+  private static JsonObject of(Contradiction contradiction) {
+    Rule rule = contradiction.impossibility().rule();
+    return JsonObject.with("rule", rule.name())
+        .and("because", contradiction.because())
+        .and("in_some", contradiction.inSome())
+        .and("claims", rule.claims())
+        .and("file", rule.place().file())
+        .and("line", rule.place().line());
   }
 
   private static JsonObject of(Finding finding, boolean open) {

@@ -42,7 +42,7 @@ public final class VerdictWords {
   public static Tone tone(Outcome outcome) {
     return switch (outcome) {
       case DEAL -> Tone.GOOD;
-      case NO_DEAL -> Tone.BAD;
+      case NO_DEAL, IMPOSSIBLE -> Tone.BAD;
       case OPEN -> Tone.DOUBT;
     };
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import parley.model.Impossibility;
+import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -38,7 +40,12 @@ public final class ConditionEvaluator implements Evaluator {
     List<Firing> firings = new ArrayList<>();
     for (Stance stance : used.stances()) {
       if (stance.rule().condition().holds(terms, conclusions)) {
-        firings.add(firing(stance, terms));
+        firings.add(firing(stance.rule(), terms));
+      }
+    }
+    for (Impossibility impossibility : used.impossibilities()) {
+      if (impossibility.rule().condition().holds(terms, conclusions)) {
+        firings.add(firing(impossibility.rule(), terms));
       }
     }
     return firings;
@@ -57,7 +64,7 @@ public final class ConditionEvaluator implements Evaluator {
     return new Used(when, counted.computeIfAbsent(when, c -> rules.inForce(c.asOf).without(c.off)));
   }
 
-  private Firing firing(Stance stance, Terms terms) {
-    return new Firing(stance.id(), stance.rule().because().text(rules.agenda(), terms));
+  private Firing firing(Rule rule, Terms terms) {
+    return new Firing(rule.id(), rule.because().text(rules.agenda(), terms));
   }
 }

@@ -9,7 +9,8 @@ import parley.model.Terms;
 /** Says which rules of a case apply to a package. */
 public interface Evaluator {
   /**
-   * {@return the stances whose condition holds, each once, in no particular order}
+   * {@return the stances and impossibilities whose condition holds, each once, in no particular
+   * order}
    *
    * @param terms complete
    * @param asOf the day that decides which rules are in force

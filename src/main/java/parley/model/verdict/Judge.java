@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import parley.model.RuleId;
 import parley.model.RuleSet;
@@ -55,17 +56,39 @@ public final class Judge {
    * @param terms complete
    */
   public PackageVerdict judge(String id, String title, Terms terms, List<String> parties) {
-    List<PartyVerdict> verdicts = verdicts(terms, parties);
-    Outcome outcome = Outcome.ofComplete(rules.agenda(), verdicts);
-    return new PackageVerdict(id, title, terms, List.of(), outcome, verdicts);
+    Map<RuleId, String> because = because(terms);
+    List<PartyVerdict> verdicts = verdicts(because, parties);
+    List<Contradiction> contradictions = Contradiction.of(counted, because);
+    Outcome outcome =
+        contradictions.isEmpty()
+            ? Outcome.ofPossible(rules.agenda(), verdicts)
+            : Outcome.IMPOSSIBLE;
+    return new PackageVerdict(
+        id,
+        title,
+        terms,
+        List.of(),
+        outcome,
+        contradictions,
+        verdicts,
+        List.of(),
+        Optional.empty());
   }
 
   /** {@return the verdicts of the given parties, in their order, on complete terms} */
   public List<PartyVerdict> verdicts(Terms terms, List<String> parties) {
+    return verdicts(because(terms), parties);
+  }
+
+  private Map<RuleId, String> because(Terms terms) {
     Map<RuleId, String> because = new HashMap<>();
     for (Firing firing : evaluator.firings(terms, asOf, off)) {
       because.put(firing.rule(), firing.because());
     }
+    return because;
+  }
+
+  private List<PartyVerdict> verdicts(Map<RuleId, String> because, List<String> parties) {
     return parties.stream()
         .map(p -> standings.computeIfAbsent(p, q -> Standing.of(q, counted)))
         .map(s -> PartyVerdict.of(s, because))

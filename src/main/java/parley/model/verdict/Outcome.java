@@ -14,7 +14,9 @@ public enum Outcome {
    * Whether it becomes a deal depends on what a partial package leaves open, or on parties of which
    * no stance is known.
    */
-  OPEN("open");
+  OPEN("open"),
+  /** Its terms contradict each other, whoever sits at the table. */
+  IMPOSSIBLE("impossible");
 
   private final String id;
 
@@ -28,10 +30,10 @@ public enum Outcome {
   }
 
   /**
-   * {@return the outcome of a complete package: a deal iff those who accept are as many as the
-   * agenda's agreement rule asks; open iff only silence stands between}
+   * {@return the outcome of a complete package that is possible: a deal iff those who accept are as
+   * many as the agenda's agreement rule asks; open iff only silence stands between}
    */
-  public static Outcome ofComplete(Agenda agenda, List<PartyVerdict> verdicts) {
+  public static Outcome ofPossible(Agenda agenda, List<PartyVerdict> verdicts) {
     Map<String, Verdict> by = new HashMap<>();
     verdicts.forEach(v -> by.put(v.party(), v.verdict()));
     List<Party> parties = agenda.parties(verdicts.stream().map(PartyVerdict::party).toList());

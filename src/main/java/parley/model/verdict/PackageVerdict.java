@@ -12,6 +12,8 @@ import parley.model.Terms;
  * @param title for people; may be empty
  * @param terms every settled issue, in the agenda's order
  * @param open the issues deliberately left open, in the agenda's order
+ * @param contradictions why it is impossible, by file and line; where issues are open, what rules
+ *     out some completion or all
  * @param verdicts one a party, in the scenario's order
  * @param dealIf the minimal choices on open issues that make it a deal, fewest issues first; empty
  *     unless the outcome is open
@@ -24,16 +26,18 @@ public record PackageVerdict(
     Terms terms,
     List<String> open,
     Outcome outcome,
+    List<Contradiction> contradictions,
     List<PartyVerdict> verdicts,
     List<Choice> dealIf,
     Optional<String> stopped) {
   public PackageVerdict {
     open = List.copyOf(open);
+    contradictions = List.copyOf(contradictions);
     verdicts = List.copyOf(verdicts);
     dealIf = List.copyOf(dealIf);
   }
 
-  /** A verdict that no limit stopped, on a package whose outcome is not open. */
+  /** A verdict that no limit stopped, on a possible package whose outcome is not open. */
   public PackageVerdict(
       String id,
       String title,
@@ -41,7 +45,7 @@ public record PackageVerdict(
       List<String> open,
       Outcome outcome,
       List<PartyVerdict> verdicts) {
-    this(id, title, terms, open, outcome, verdicts, List.of(), Optional.empty());
+    this(id, title, terms, open, outcome, List.of(), verdicts, List.of(), Optional.empty());
   }
 
   public Optional<PartyVerdict> of(String party) {
@@ -51,6 +55,7 @@ public record PackageVerdict(
   /** {@return the same with the verdicts of some parties only; the outcome stays} */
   public PackageVerdict showing(Collection<String> parties) {
     List<PartyVerdict> fewer = verdicts.stream().filter(v -> parties.contains(v.party())).toList();
-    return new PackageVerdict(id, title, terms, open, outcome, fewer, dealIf, stopped);
+    return new PackageVerdict(
+        id, title, terms, open, outcome, contradictions, fewer, dealIf, stopped);
   }
 }

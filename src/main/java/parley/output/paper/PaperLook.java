@@ -78,7 +78,7 @@ public record PaperLook(int width, boolean color, boolean ascii) {
   public Tone tone(Outcome outcome) {
     return switch (outcome) {
       case DEAL -> Tone.GOOD;
-      case NO_DEAL -> Tone.BAD;
+      case NO_DEAL, IMPOSSIBLE -> Tone.BAD;
       case OPEN -> Tone.DOUBT;
     };
   }

@@ -88,13 +88,14 @@ public final class AveragingCount {
     }
     crossing = Optional.of(passing.count(rejected));
     example = passing.witness(rejected).map(p -> confirmed(logic.layout().terms(p)));
-    pass = Optional.of(passing.count(Diagram.TRUE));
-    int zone = logic.dealsWithin(Diagram.TRUE);
+    pass = Optional.of(passing.count(logic.possible()));
+    int zone = logic.deals();
     passingDeals = Optional.of(passing.count(zone));
     deals = Optional.of(real(logic, zone));
     for (StanceSet stance : logic.blocking()) {
       if (stance.stance() instanceof RedLine) {
-        BigInteger crossed = passing.count(stance.condition());
+        BigInteger crossed =
+            passing.count(logic.diagram().and(logic.possible(), stance.condition()));
         if (crossed.signum() > 0) {
           redLines.put(stance.stance().id(), crossed);
         }
@@ -110,7 +111,7 @@ public final class AveragingCount {
   }
 
   private Example confirmed(Terms terms) {
-    List<PartyVerdict> verdicts = confirmation.verdicts(terms);
+    List<PartyVerdict> verdicts = confirmation.verdictsOnPossible(terms);
     Example found = new Example(terms, verdicts);
     double least = threshold.doubleValue() - TOLERANCE;
     boolean reaches =

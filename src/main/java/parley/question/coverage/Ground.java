@@ -12,6 +12,7 @@ import parley.model.Condition;
 import parley.model.Condition.All;
 import parley.model.Condition.Any;
 import parley.model.Condition.Constant;
+import parley.model.Impossibility;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -56,14 +57,23 @@ final class Ground {
     return ids.contains(rule);
   }
 
+  /** {@return the packages that can show something of a rule: of a stance, the possible ones} */
+  int universe(Subject subject) {
+    return subject.stance().isPresent() ? logic.possible() : Diagram.TRUE;
+  }
+
   /**
    * {@return the packages that show a goal}
    *
    * @param subject in force
    * @param parties those looked at: a part of a conclusion decides iff it does for a stance of one
-   *     of them
+   *     of them, or for what rules packages out
    */
   int showing(Subject subject, Goal goal, List<String> parties) {
+    return diagram.and(universe(subject), whereEver(subject, goal, parties));
+  }
+
+  private int whereEver(Subject subject, Goal goal, List<String> parties) {
     if (goal.aim() == Aim.FIRES) {
       return logic.encoder().holds(subject.rule().condition());
     }
@@ -80,11 +90,14 @@ final class Ground {
         turning
             .computeIfAbsent(goal.rule(), r -> turning(subject.normal(), Diagram.TRUE))
             .get(goal.part());
-    boolean stance = subject.stance().isPresent();
-    return stance || own == Diagram.FALSE
+    return own == Diagram.FALSE || !concludes(goal.rule())
         ? own
         : diagram.and(
             own, affected.computeIfAbsent(new Turned(goal.rule(), parties), this::affected));
+  }
+
+  private boolean concludes(RuleId rule) {
+    return inForce.conclusions().stream().anyMatch(c -> c.rule().id().equals(rule));
   }
 
   /**
@@ -130,6 +143,11 @@ final class Ground {
         int before = logic.encoder().holds(condition);
         sum = diagram.or(sum, differing(before, other.holds(condition)));
       }
+    }
+    sum = diagram.and(sum, logic.possible());
+    for (Impossibility impossibility : inForce.impossibilities()) {
+      Condition condition = impossibility.rule().condition();
+      sum = diagram.or(sum, differing(logic.holds(condition), other.holds(condition)));
     }
     return sum;
   }

@@ -73,13 +73,21 @@ final class Shown {
     for (Subject subject : subjects.values()) {
       if (isLookedAt(subject, ground, parties)) {
         for (Goal goal : subject.goals()) {
-          if (completions.of(ground.showing(subject, goal, parties)) == Diagram.TRUE) {
+          if (isShown(completions, ground, subject, goal, parties)) {
             shown.add(goal);
           }
         }
       }
     }
     return shown;
+  }
+
+  /** Whether each completion that can show something shows it, and there is such a completion. */
+  private static boolean isShown(
+      Restriction completions, Ground ground, Subject subject, Goal goal, List<String> parties) {
+    int showing = ground.showing(subject, goal, parties);
+    int other = ground.diagram().minus(ground.universe(subject), showing);
+    return completions.of(showing) != Diagram.FALSE && completions.of(other) == Diagram.FALSE;
   }
 
   private static boolean isLookedAt(Subject subject, Ground ground, List<String> parties) {

@@ -27,6 +27,7 @@ record Subject(Rule rule, Optional<Stance> stance, Condition normal, List<Condit
     NormalForm form = new NormalForm(rules.agenda());
     List<Subject> subjects = new ArrayList<>();
     rules.conclusions().forEach(c -> subjects.add(of(c.rule(), Optional.empty(), form)));
+    rules.impossibilities().forEach(i -> subjects.add(of(i.rule(), Optional.empty(), form)));
     rules.stances().forEach(s -> subjects.add(of(s.rule(), Optional.of(s), form)));
     subjects.sort(Comparator.comparing(s -> s.rule().place()));
     Map<RuleId, Subject> byId = new LinkedHashMap<>();

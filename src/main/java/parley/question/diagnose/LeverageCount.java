@@ -33,11 +33,10 @@ final class LeverageCount {
   void count() {
     for (PartyLogic party : logic.parties()) {
       List<Unit> own = new ArrayList<>(Unit.of(party, diagram));
+      addFixed(logic.possible(), own);
       own.sort(Comparator.comparingInt((Unit u) -> diagram.level(u.respected())));
       new AllButOne(diagram, respected(own), (u, others) -> markIdle(own.get(u), others)).walk();
-      if (party.reserved() != Diagram.TRUE) {
-        own.add(new Unit(party.reserved(), Map.of()));
-      }
+      addFixed(party.reserved(), own);
       if (logic.isOfAll()) {
         units.addAll(own);
       } else {
@@ -48,11 +47,18 @@ final class LeverageCount {
     new AllButOne(diagram, respected(units), (u, others) -> count(units.get(u), others)).walk();
   }
 
+  /** Adds what restricts the packages and is no stance. */
+  private static void addFixed(int set, List<Unit> units) {
+    if (set != Diagram.TRUE) {
+      units.add(new Unit(set, Map.of()));
+    }
+  }
+
   /** The deals if one party accepts other packages and all others the same. */
   private void countDeciding(PartyLogic party, List<Unit> own) {
     int[] accepted = logic.parties().stream().mapToInt(PartyLogic::accepts).toArray();
     int place = logic.parties().indexOf(party);
-    accepted[place] = Diagram.TRUE;
+    accepted[place] = logic.possible();
     int with = logic.agreed(accepted);
     accepted[place] = Diagram.FALSE;
     int without = logic.agreed(accepted);

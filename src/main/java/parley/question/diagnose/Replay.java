@@ -11,6 +11,7 @@ import parley.space.diagram.Diagram;
 import parley.space.logic.Confirmation;
 import parley.space.logic.Disagreement;
 import parley.space.logic.Logic;
+import parley.space.logic.PartyLogic;
 import parley.space.logic.Setting;
 import parley.space.logic.StanceSet;
 
@@ -60,8 +61,12 @@ final class Replay {
   /** {@return by party, what it accepts if it holds these stances only} */
   private int[] accepted(List<StanceSet> held) {
     return logic.parties().stream()
-        .mapToInt(p -> logic.within(p.reserved(), of(p.party(), held)))
+        .mapToInt(p -> logic.within(reserved(p), of(p.party(), held)))
         .toArray();
+  }
+
+  private int reserved(PartyLogic party) {
+    return logic.diagram().and(logic.possible(), party.reserved());
   }
 
   private static List<StanceSet> of(String party, List<StanceSet> held) {

@@ -42,6 +42,7 @@ final class SatOracle {
     this.formulas = new Formulas(f, inForce);
     this.agreement = new AgreementFormulas(f, formulas, setting);
     formulas.packages().forEach(solver::add);
+    inForce.impossibilities().forEach(i -> solver.add(f.not(formulas.holds(i.rule().condition()))));
     agreement.whole().forEach(solver::add);
     logic.parties().forEach(p -> agreement.reserved(p, logic).forEach(solver::add));
     for (Blocking stance : stances) {

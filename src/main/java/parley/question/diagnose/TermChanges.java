@@ -19,6 +19,7 @@ import parley.space.diagram.Diagram;
 import parley.space.diagram.Exhausted;
 import parley.space.diagram.Limits;
 import parley.space.diagram.Losses;
+import parley.space.diagram.Most;
 import parley.space.diagram.PathsOfLoss;
 import parley.space.logic.Confirmation;
 import parley.space.logic.Disagreement;
@@ -69,7 +70,7 @@ public final class TermChanges {
   private boolean search(int changesMax, Budget budget) {
     Logic logic = new Logic(setting, budget);
     Diagram diagram = logic.diagram();
-    int left = logic.dealsWithin(Diagram.TRUE);
+    int left = logic.deals();
     deal = left != Diagram.FALSE;
     if (!deal) {
       left = mostAccepted(logic);
@@ -82,25 +83,12 @@ public final class TermChanges {
     return left != Diagram.FALSE;
   }
 
-  /** {@return the packages that as many parties accept as any package can have} */
+  /** {@return the possible packages that as many parties accept as any package can have} */
   private int mostAccepted(Logic logic) {
-    Diagram diagram = logic.diagram();
-    int[] atLeast = new int[setting.parties().size() + 1];
-    Arrays.fill(atLeast, Diagram.FALSE);
-    atLeast[0] = Diagram.TRUE;
-    int seen = 0;
-    for (PartyLogic party : logic.parties()) {
-      int accepts = party.accepts();
-      seen++;
-      for (int n = seen; n > 0; n--) {
-        atLeast[n] = diagram.or(atLeast[n], diagram.and(atLeast[n - 1], accepts));
-      }
-    }
-    accepting = seen;
-    while (atLeast[accepting] == Diagram.FALSE) {
-      accepting--;
-    }
-    return atLeast[accepting];
+    int[] accepts = logic.parties().stream().mapToInt(PartyLogic::accepts).toArray();
+    Most most = Most.of(logic.diagram(), logic.possible(), accepts);
+    accepting = most.count();
+    return most.packages();
   }
 
   private Change nearest(Logic logic, int set) {
@@ -134,14 +122,15 @@ public final class TermChanges {
                 set.put(issue, option);
               }
             });
-    List<PartyVerdict> verdicts = deal ? confirmation.deal(to) : confirmation.verdicts(to);
+    List<PartyVerdict> verdicts =
+        deal ? confirmation.deal(to) : confirmation.verdictsOnPossible(to);
     int accept = (int) verdicts.stream().filter(TermChanges::accepts).count();
     if (deal) {
       accepting = found.isEmpty() ? accept : accepting;
     } else if (accept != accepting) {
       throw new Disagreement(accepting + " parties accept", accept + " parties accept", to);
     }
-    Outcome outcome = Outcome.ofComplete(setting.rules().agenda(), verdicts);
+    Outcome outcome = Outcome.ofPossible(setting.rules().agenda(), verdicts);
     return new Change(set, to, outcome, verdicts);
   }
 

@@ -32,6 +32,7 @@ final class DayComparison {
   private final List<PartyDifference> parties = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
   private Optional<Zones> zones = Optional.empty();
+  private Optional<Zones> possible = Optional.empty();
 
   DayComparison(RuleSetVersion before, RuleSetVersion after, Agenda shared, LocalDate day) {
     this.before = before;
@@ -45,16 +46,20 @@ final class DayComparison {
     List<Logic> logics = logics(budget);
     Logic old = logics.get(0);
     Logic now = logics.get(1);
+    possible = Optional.of(zones(old.diagram(), old.possible(), now.possible()));
     for (int p = 0; p < shared.parties().size(); p++) {
       compare(old.parties().get(p), now.parties().get(p), old);
     }
-    zones = Optional.of(zones(old, now));
+    zones = Optional.of(zones(old.diagram(), old.deals(), now.deals()));
     changes.compare(old, now);
   }
 
-  /** {@return whether some party's verdict on some package differs} */
+  /** {@return whether some package is possible for one only, or some party's verdict differs} */
   boolean differs(Budget budget) {
     List<Logic> logics = logics(budget);
+    if (logics.get(0).possible() != logics.get(1).possible()) {
+      return true;
+    }
     for (int p = 0; p < shared.parties().size(); p++) {
       PartyLogic old = logics.get(0).parties().get(p);
       PartyLogic now = logics.get(1).parties().get(p);
@@ -71,7 +76,7 @@ final class DayComparison {
   }
 
   DayDifference result() {
-    return new DayDifference(day, parties, zones, examples);
+    return new DayDifference(day, parties, zones, possible, examples);
   }
 
   private Setting projected(RuleSetVersion version) {
@@ -111,10 +116,7 @@ final class DayComparison {
         .verdict(party, expected, version.rules().agenda().complete(terms));
   }
 
-  private static Zones zones(Logic old, Logic now) {
-    Diagram diagram = old.diagram();
-    int was = old.dealsWithin(Diagram.TRUE);
-    int is = now.dealsWithin(Diagram.TRUE);
+  private static Zones zones(Diagram diagram, int was, int is) {
     return new Zones(
         Counting.count(diagram, was),
         Counting.count(diagram, is),

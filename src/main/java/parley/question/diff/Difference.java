@@ -33,7 +33,7 @@ public record Difference(
 
   /**
    * {@return whether it is proved that both decide the same: the agendas offer the same packages,
-   * and no party's verdict on any of them differs}
+   * the same of them are possible, and no party's verdict on any of those differs}
    */
   public boolean isEquivalent() {
     return stopped.isEmpty()
@@ -53,6 +53,18 @@ public record Difference(
     List<PartyDifference> parties = new ArrayList<>();
     sums.forEach((party, moves) -> parties.add(new PartyDifference(party, moves)));
     return parties;
+  }
+
+  /** {@return whether each day has the same possible packages, as far as is known} */
+  public boolean hasSamePossible() {
+    return days.stream().allMatch(d -> d.possible().map(DayDifference.Zones::isSame).orElse(true));
+  }
+
+  /** {@return whether all packages are possible, as far as is known} */
+  public boolean isAllPossible() {
+    return days.stream()
+        .flatMap(d -> d.possible().stream())
+        .allMatch(p -> p.isSame() && p.before().equals(shared.size()));
   }
 
   /** {@return the zones of all days together; empty iff that of some day is not known} */

@@ -16,6 +16,7 @@ import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
+import parley.model.Impossibility;
 import parley.model.Issue;
 import parley.model.Party;
 import parley.model.Rule;
@@ -49,7 +50,8 @@ final class Projection implements Condition.Cases<Condition> {
         rules.stances().stream().map(s -> s.with(onto.rule(s.rule()))).toList(),
         rules.conclusions().stream()
             .map(c -> new Conclusion(onto.rule(c.rule()), c.name()))
-            .toList());
+            .toList(),
+        rules.impossibilities().stream().map(i -> new Impossibility(onto.rule(i.rule()))).toList());
   }
 
   /** The shared agenda with the parties as these rules' own has them, and its agreement rule. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import parley.model.Agenda;
 import parley.model.Conclusion;
 import parley.model.Condition;
+import parley.model.Impossibility;
 import parley.model.Period;
 import parley.model.Rule;
 import parley.model.RuleId;
@@ -19,7 +20,7 @@ import parley.model.Stance.Concession;
  * A rule with what it states.
  *
  * @param projected its condition on the packages that both versions have
- * @param words "red line", "demand x", "conclusion y"
+ * @param words "red line", "demand x", "conclusion y", "impossible"
  * @param weight 1 where it has none
  * @param cost 0 where it has none
  */
@@ -33,6 +34,10 @@ record Stated(Rule rule, Condition projected, String words, double weight, doubl
       RuleId id = conclusion.rule().id();
       String words = "conclusion " + conclusion.name();
       all.put(id, new Stated(conclusion.rule(), condition(projected, id), words, 1, 0));
+    }
+    for (Impossibility impossibility : rules.impossibilities()) {
+      RuleId id = impossibility.rule().id();
+      all.put(id, new Stated(impossibility.rule(), condition(projected, id), "impossible", 1, 0));
     }
     for (Stance stance : rules.stances()) {
       String words = stance.kind().words() + stance.demandName().map(n -> " " + n).orElse("");

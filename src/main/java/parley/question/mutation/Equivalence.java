@@ -5,10 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Evaluator;
+import parley.model.verdict.Judge;
+import parley.model.verdict.Outcome;
+import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
 import parley.question.diff.NearestPackage;
@@ -73,7 +78,7 @@ public final class Equivalence {
       Logic logic = sound(day);
       Logic other = logic.beside(Setting.of(mutant.in(rules), day, parties));
       int[] accepting = parties.stream().mapToInt(p -> sound(logic, p).accepts()).toArray();
-      return other.dealsWithin(Diagram.TRUE) != logic.diagram().all(accepting);
+      return other.deals() != logic.diagram().within(logic.possible(), accepting);
     } catch (Exhausted e) {
       return true;
     }
@@ -90,8 +95,15 @@ public final class Equivalence {
     List<String> parties =
         mutant.conclusion().isPresent()
             ? rules.agenda().partyIds()
-            : List.of(mutant.rule().owner());
+            : mutant.rule().owner().equals(Rule.COMMON)
+                ? List.of()
+                : List.of(mutant.rule().owner());
     Logic other = logic.beside(Setting.of(mistaken, day, parties));
+    int ruledOut = symmetric(logic.diagram(), logic.possible(), other.possible());
+    if (ruledOut != Diagram.FALSE) {
+      Terms terms = NearestPackage.of(logic, rules.agenda(), ruledOut);
+      return Optional.of(confirmed(day, terms, mistaken));
+    }
     for (PartyLogic party : other.parties()) {
       int set = differing(logic.diagram(), sound(logic, party.party()), party);
       if (set != Diagram.FALSE) {
@@ -119,6 +131,20 @@ public final class Equivalence {
     return diagram.or(diagram.minus(a, b), diagram.minus(b, a));
   }
 
+  /** A package that is impossible by one side's rules only. */
+  private Killer confirmed(LocalDate day, Terms terms, RuleSet mistaken) {
+    List<String> parties = rules.agenda().partyIds();
+    PackageVerdict said = new Judge(rules, evaluator, day, Set.of()).judge("", "", terms, parties);
+    Outcome wrong =
+        new Judge(mistaken, new ConditionEvaluator(mistaken), day, Set.of())
+            .judge("", "", terms, parties)
+            .outcome();
+    if ((said.outcome() == Outcome.IMPOSSIBLE) == (wrong == Outcome.IMPOSSIBLE)) {
+      throw new Disagreement("what is possible differs", said.outcome().id() + " of both", terms);
+    }
+    return new Killer(day, terms, said.verdicts(), said.outcome(), Optional.empty());
+  }
+
   private Killer confirmed(LocalDate day, Terms terms, String party, RuleSet mistaken) {
     List<PartyVerdict> verdicts = new Confirmation(setting(rules, day), evaluator).verdicts(terms);
     Verdict said =
@@ -132,6 +158,7 @@ public final class Equivalence {
     if (said == wrong) {
       throw new Disagreement(party + " differs", party + " " + said.id() + " of both", terms);
     }
-    return new Killer(day, terms, verdicts, party);
+    Outcome outcome = Outcome.ofPossible(rules.agenda(), verdicts);
+    return new Killer(day, terms, verdicts, outcome, Optional.of(party));
   }
 }

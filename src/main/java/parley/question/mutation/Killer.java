@@ -2,7 +2,9 @@ package parley.question.mutation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import parley.model.Terms;
+import parley.model.verdict.Outcome;
 import parley.model.verdict.PartyVerdict;
 
 /**
@@ -10,9 +12,15 @@ import parley.model.verdict.PartyVerdict;
  *
  * @param terms complete; the package nearest to the status quo that tells the two apart
  * @param verdicts of all parties by the sound rules, as these say it
- * @param party whose verdict the mutant gets wrong
+ * @param outcome by the sound rules, of all parties
+ * @param party whose verdict the mutant gets wrong; empty if it is whether the package is possible
  */
-public record Killer(LocalDate day, Terms terms, List<PartyVerdict> verdicts, String party) {
+public record Killer(
+    LocalDate day,
+    Terms terms,
+    List<PartyVerdict> verdicts,
+    Outcome outcome,
+    Optional<String> party) {
   public Killer {
     verdicts = List.copyOf(verdicts);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Conclusion;
+import parley.model.Impossibility;
 import parley.model.Place;
 import parley.model.Rewrite;
 import parley.model.RuleId;
@@ -17,7 +18,8 @@ import parley.model.Stance;
  * @param rule which rule is mistaken
  * @param rewrite how the mistake reads in the rule's text
  * @param stance the mistaken stance; empty if it was deleted, or the rule is no stance
- * @param conclusion the mistaken conclusion; empty if the rule is a stance
+ * @param conclusion the mistaken conclusion; empty if the rule is none
+ * @param impossibility the mistaken impossibility; empty if it was deleted, or the rule is none
  */
 public record Mutant(
     int number,
@@ -25,7 +27,8 @@ public record Mutant(
     MutationOperator operator,
     Rewrite rewrite,
     Optional<Stance> stance,
-    Optional<Conclusion> conclusion) {
+    Optional<Conclusion> conclusion,
+    Optional<Impossibility> impossibility) {
 
   /** {@return where the mistake is} */
   public Place place() {
@@ -46,6 +49,14 @@ public record Mutant(
     for (Conclusion old : rules.conclusions()) {
       conclusions.add(old.rule().id().equals(rule) ? conclusion.orElse(old) : old);
     }
-    return new RuleSet(rules.agenda(), stances, conclusions);
+    List<Impossibility> impossibilities = new ArrayList<>();
+    for (Impossibility old : rules.impossibilities()) {
+      if (old.rule().id().equals(rule)) {
+        impossibility.ifPresent(impossibilities::add);
+      } else {
+        impossibilities.add(old);
+      }
+    }
+    return new RuleSet(rules.agenda(), stances, conclusions, impossibilities);
   }
 }

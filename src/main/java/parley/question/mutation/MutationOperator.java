@@ -12,6 +12,7 @@ public enum MutationOperator {
   OFF_BY_ONE("off by one option"),
   RED_LINE_AS_DEMAND("a red line turned into a demand"),
   DELETED("a stance deleted"),
+  POSSIBLE("an impossibility deleted"),
   CONCESSION_MOVED("a concession moved to another demand"),
   DATE_SHIFTED("a date shifted");
 

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import parley.model.Conclusion;
 import parley.model.Condition;
+import parley.model.Impossibility;
 import parley.model.Rewrite;
 import parley.model.Rule;
 import parley.model.RuleSet;
@@ -40,6 +41,7 @@ public final class Mutator {
   public static List<Mutant> all(RuleSet rules, Collection<LocalDate> days) {
     Mutator mutator = new Mutator(rules, days);
     rules.conclusions().forEach(mutator::mutate);
+    rules.impossibilities().forEach(mutator::mutate);
     rules.stances().forEach(mutator::mutate);
     return mutator.mutants;
   }
@@ -58,8 +60,36 @@ public final class Mutator {
     Rule rule = conclusion.rule();
     for (Mistake mistake : mistakes(rule)) {
       Conclusion mistaken = new Conclusion(mistake.rule(), conclusion.name());
-      add(rule, mistake.operator(), mistake.rewrite(), Optional.empty(), Optional.of(mistaken));
+      add(
+          rule,
+          mistake.operator(),
+          mistake.rewrite(),
+          Optional.empty(),
+          Optional.of(mistaken),
+          Optional.empty());
     }
+  }
+
+  private void mutate(Impossibility impossibility) {
+    Rule rule = impossibility.rule();
+    for (Mistake mistake : mistakes(rule)) {
+      Optional<Impossibility> mistaken = Optional.of(new Impossibility(mistake.rule()));
+      add(
+          rule,
+          mistake.operator(),
+          mistake.rewrite(),
+          Optional.empty(),
+          Optional.empty(),
+          mistaken);
+    }
+    Rewrite rewrite = new Rewrite.Deleted(rule.place());
+    add(
+        rule,
+        MutationOperator.POSSIBLE,
+        rewrite,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private void mutate(Stance stance) {
@@ -118,7 +148,7 @@ public final class Mutator {
 
   private void add(
       Stance sound, MutationOperator operator, Rewrite rewrite, Optional<Stance> mistaken) {
-    add(sound.rule(), operator, rewrite, mistaken, Optional.empty());
+    add(sound.rule(), operator, rewrite, mistaken, Optional.empty(), Optional.empty());
   }
 
   private void add(
@@ -126,9 +156,11 @@ public final class Mutator {
       MutationOperator operator,
       Rewrite rewrite,
       Optional<Stance> stance,
-      Optional<Conclusion> conclusion) {
+      Optional<Conclusion> conclusion,
+      Optional<Impossibility> impossibility) {
     int number = mutants.size() + 1;
-    mutants.add(new Mutant(number, rule.id(), operator, rewrite, stance, conclusion));
+    mutants.add(
+        new Mutant(number, rule.id(), operator, rewrite, stance, conclusion, impossibility));
   }
 
   private static Rule with(Rule rule, Condition condition) {

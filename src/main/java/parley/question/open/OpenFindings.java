@@ -21,11 +21,18 @@ final class OpenFindings {
   private final Diagram diagram;
   private final PartyLogic party;
   private final Restriction restriction;
+  private final int universe;
   private final Agenda agenda;
   private final Terms settled;
 
   OpenFindings(
-      Diagram diagram, PartyLogic party, Restriction restriction, Agenda agenda, Terms settled) {
+      Diagram diagram,
+      PartyLogic party,
+      Restriction restriction,
+      int universe,
+      Agenda agenda,
+      Terms settled) {
+    this.universe = universe;
     this.diagram = diagram;
     this.party = party;
     this.restriction = restriction;
@@ -36,10 +43,15 @@ final class OpenFindings {
   List<OpenFinding> list() {
     List<OpenFinding> findings = new ArrayList<>();
     for (Stance stance : party.stances()) {
-      int holds = restriction.of(party.condition(stance));
+      int holds = diagram.and(universe, restriction.of(party.condition(stance)));
       if (holds != Diagram.FALSE) {
-        Extent extent = holds == Diagram.TRUE ? Extent.ALWAYS : Extent.SOMETIMES;
-        findings.add(new OpenFinding(stance, extent, givenUp(stance, holds), because(stance)));
+        Extent extent = holds == universe ? Extent.ALWAYS : Extent.SOMETIMES;
+        findings.add(
+            new OpenFinding(
+                stance,
+                extent,
+                givenUp(stance, holds),
+                because(stance.rule().because(), agenda, settled)));
       }
     }
     findings.sort(ORDER);
@@ -60,9 +72,9 @@ final class OpenFindings {
   }
 
   /** The reason with the settled terms put in, and the names of the open issues left. */
-  private String because(Stance stance) {
+  static String because(Because because, Agenda agenda, Terms settled) {
     List<Because.Part> parts = new ArrayList<>();
-    for (Because.Part part : stance.rule().because().parts()) {
+    for (Because.Part part : because.parts()) {
       boolean open =
           part instanceof Because.Chosen chosen && settled.option(chosen.issue()).isEmpty();
       parts.add(open ? new Because.Text(new Because(List.of(part)).template()) : part);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import parley.model.Agenda;
+import parley.model.Stance;
 import parley.model.Terms;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.Outcome;
@@ -66,14 +67,15 @@ public final class OpenPackages {
       }
       return new Answer.Exact<>(new Case(logic, restriction, settled).verdict(verdicts));
     } catch (Exhausted e) {
-      Outcome outcome = isPossible(verdicts) ? Outcome.OPEN : Outcome.NO_DEAL;
+      Outcome outcome = isAgreeable(verdicts) ? Outcome.OPEN : Outcome.NO_DEAL;
       return new Answer.Bounded<>(
-          new OpenVerdict(settled, open(settled), outcome, List.of(), verdicts), e.reason());
+          new OpenVerdict(settled, open(settled), outcome, List.of(), List.of(), verdicts),
+          e.reason());
     }
   }
 
   /** Whether there may be a deal yet: those that are not known to refuse always are enough. */
-  private boolean isPossible(List<OpenPartyVerdict> verdicts) {
+  private boolean isAgreeable(List<OpenPartyVerdict> verdicts) {
     Set<String> never = new HashSet<>();
     verdicts.stream()
         .filter(v -> v.verdict() == Verdict.REJECTS || v.verdict() == Verdict.HOLDS_OUT)
@@ -103,47 +105,67 @@ public final class OpenPackages {
     private final Restriction restriction;
     private final Terms settled;
 
+    /** The completions that verdicts are about: the possible ones, or all where none is. */
+    private final int universe;
+
+    private final boolean impossible;
+
     Case(Logic logic, Restriction restriction, Terms settled) {
       this.logic = logic;
       this.diagram = logic.diagram();
       this.restriction = restriction;
       this.settled = settled;
+      int possible = restriction.of(logic.possible());
+      this.impossible = possible == Diagram.FALSE;
+      this.universe = impossible ? Diagram.TRUE : possible;
     }
 
     OpenVerdict verdict(List<OpenPartyVerdict> verdicts) {
-      boolean possible = isPossible(verdicts);
-      int deals = possible ? agreed(Diagram.FALSE) : Diagram.FALSE;
-      Outcome outcome =
-          !possible || agreed(Diagram.TRUE) == Diagram.FALSE
-              ? Outcome.NO_DEAL
-              : deals == Diagram.TRUE ? Outcome.DEAL : Outcome.OPEN;
+      boolean agreeable = !impossible && isAgreeable(verdicts);
+      int deals = agreeable ? agreed(Diagram.FALSE) : Diagram.FALSE;
       if (deals != Diagram.FALSE) {
         confirmation.deal(example(deals));
       }
-      Choices dealIf = Choices.into(deals, agenda, logic, choicesMax);
-      return new OpenVerdict(settled, open(settled), outcome, dealIf.found(), verdicts);
+      Choices dealIf = Choices.into(deals, universe, agenda, logic, choicesMax);
+      return new OpenVerdict(
+          settled,
+          open(settled),
+          outcome(agreeable, deals),
+          new OpenContradictions(logic, restriction, setting, settled).list(),
+          dealIf.found(),
+          verdicts);
+    }
+
+    private Outcome outcome(boolean agreeable, int deals) {
+      if (impossible) {
+        return Outcome.IMPOSSIBLE;
+      } else if (!agreeable || agreed(universe) == Diagram.FALSE) {
+        return Outcome.NO_DEAL;
+      }
+      return deals == universe ? Outcome.DEAL : Outcome.OPEN;
     }
 
     OpenPartyVerdict verdict(PartyLogic party) {
       int accepts = accepts(party, Diagram.FALSE);
-      int rejects = restriction.of(party.rejects());
-      int holdsOut = restriction.of(party.verdict(Verdict.HOLDS_OUT));
+      int rejects = rejects(party);
+      int holdsOut =
+          party.isSilent() ? Diagram.FALSE : diagram.minus(universe, diagram.or(accepts, rejects));
       confirm(party, Verdict.ACCEPTS, accepts);
       confirm(party, Verdict.REJECTS, rejects);
       confirm(party, Verdict.HOLDS_OUT, holdsOut);
-      Choices choices = Choices.into(accepts, agenda, logic, choicesMax);
-      SatisfactionRange range = new SatisfactionRange(diagram, party, restriction);
+      Choices choices = Choices.into(accepts, universe, agenda, logic, choicesMax);
+      SatisfactionRange range = new SatisfactionRange(diagram, party, restriction, universe);
       return new OpenPartyVerdict(
           party.party(),
           party.isSilent() ? Verdict.SILENT : shared(accepts, rejects, holdsOut),
           satisfaction(party, range.least()),
           satisfaction(party, range.most()),
-          new OpenFindings(diagram, party, restriction, agenda, settled).list(),
+          new OpenFindings(diagram, party, restriction, universe, agenda, settled).list(),
           decisive(accepts, rejects),
           choices.found(),
           choices.more(),
           agenda.parties(List.of(party.party())).get(0).reservation(),
-          restriction.of(party.reserved()) != Diagram.TRUE);
+          diagram.minus(universe, restriction.of(party.reserved())) != Diagram.FALSE);
     }
 
     /** {@return the completions that are a deal if silent parties accept the given set} */
@@ -154,27 +176,44 @@ public final class OpenPackages {
     private int accepts(PartyLogic party, int bySilent) {
       return party.isSilent()
           ? bySilent
-          : diagram.all(IntStream.of(party.requirements()).map(restriction::of).toArray());
+          : diagram.within(
+              universe, IntStream.of(party.requirements()).map(restriction::of).toArray());
+    }
+
+    private int rejects(PartyLogic party) {
+      int[] respected =
+          party.blocking().stream()
+              .filter(s -> s.stance().kind() == Stance.Kind.RED_LINE)
+              .mapToInt(s -> restriction.of(s.respected()))
+              .toArray();
+      return diagram.minus(universe, diagram.all(respected));
     }
 
     private Verdict shared(int accepts, int rejects, int holdsOut) {
-      if (accepts == Diagram.TRUE) {
+      if (accepts == universe) {
         return Verdict.ACCEPTS;
-      } else if (rejects == Diagram.TRUE) {
+      } else if (rejects == universe) {
         return Verdict.REJECTS;
       }
-      return holdsOut == Diagram.TRUE ? Verdict.HOLDS_OUT : Verdict.DEPENDS;
+      return holdsOut == universe ? Verdict.HOLDS_OUT : Verdict.DEPENDS;
     }
 
     private List<String> decisive(int accepts, int rejects) {
-      BitSet levels = diagram.support(accepts);
-      levels.or(diagram.support(rejects));
+      BitSet levels = new Borders(diagram, universe).of(accepts, rejects);
       return agenda.issueIds().stream().filter(i -> levels.get(logic.layout().level(i))).toList();
     }
 
     private void confirm(PartyLogic party, Verdict verdict, int set) {
       if (set != Diagram.FALSE) {
-        confirmation.verdict(party.party(), verdict, example(set));
+        confirm(party.party(), verdict, example(set));
+      }
+    }
+
+    private void confirm(String party, Verdict verdict, Terms terms) {
+      if (impossible) {
+        confirmation.verdictOnImpossible(party, verdict, terms);
+      } else {
+        confirmation.verdict(party, verdict, terms);
       }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.model.Terms;
 import parley.model.verdict.Choice;
+import parley.model.verdict.Contradiction;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
@@ -13,7 +14,9 @@ import parley.model.verdict.PartyVerdict;
  *
  * @param settled the choices that stand, in the agenda's order
  * @param open all other issues, in the agenda's order
- * @param outcome {@code deal} or {@code no_deal} where all completions share it, else {@code open}
+ * @param outcome the one that all possible completions share, else {@code open}; {@code impossible}
+ *     if none is possible
+ * @param contradictions what rules out some completion or all, by file and line
  * @param dealIf the minimal choices that make it a deal, fewest issues first; empty unless open
  * @param verdicts one a party, in the setting's order
  */
@@ -21,10 +24,12 @@ public record OpenVerdict(
     Terms settled,
     List<String> open,
     Outcome outcome,
+    List<Contradiction> contradictions,
     List<Choice> dealIf,
     List<OpenPartyVerdict> verdicts) {
   public OpenVerdict {
     open = List.copyOf(open);
+    contradictions = List.copyOf(contradictions);
     dealIf = List.copyOf(dealIf);
     verdicts = List.copyOf(verdicts);
   }
@@ -36,6 +41,7 @@ public record OpenVerdict(
    */
   public PackageVerdict named(String id, String title, Optional<String> stopped) {
     List<PartyVerdict> named = verdicts.stream().map(OpenPartyVerdict::asVerdict).toList();
-    return new PackageVerdict(id, title, settled, open, outcome, named, dealIf, stopped);
+    return new PackageVerdict(
+        id, title, settled, open, outcome, contradictions, named, dealIf, stopped);
   }
 }

@@ -24,11 +24,11 @@ final class SatisfactionRange {
   /** By loss, the completions that lose so much; none is empty. */
   private Map<BigDecimal, Integer> byLoss = new TreeMap<>();
 
-  SatisfactionRange(Diagram diagram, PartyLogic party, Restriction restriction) {
+  SatisfactionRange(Diagram diagram, PartyLogic party, Restriction restriction, int universe) {
     this.diagram = diagram;
     this.party = party;
     this.restriction = restriction;
-    byLoss.put(BigDecimal.ZERO, Diagram.TRUE);
+    byLoss.put(BigDecimal.ZERO, universe);
     for (Stance stance : party.stances()) {
       if (stance.counts()) {
         split(stance);

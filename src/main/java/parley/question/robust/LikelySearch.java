@@ -97,11 +97,15 @@ public final class LikelySearch {
     more = next.isPresent();
   }
 
-  /** Nobody that is silent, or whose reservation value is not reached, accepts in any world. */
+  /**
+   * No impossible package is a deal; nobody that is silent, or whose reservation value is not
+   * reached, accepts in any world.
+   */
   private static int reserved(Logic logic) {
     return logic
         .diagram()
-        .all(
+        .within(
+            logic.possible(),
             logic.parties().stream()
                 .mapToInt(p -> p.isSilent() ? Diagram.FALSE : p.reserved())
                 .toArray());
@@ -112,9 +116,9 @@ public final class LikelySearch {
   }
 
   private void add(Terms terms, double probability) {
-    List<PartyVerdict> verdicts = confirmation.verdicts(terms);
+    List<PartyVerdict> verdicts = confirmation.verdictsOnPossible(terms);
     Agenda agenda = setting.rules().agenda();
-    Outcome outcome = Outcome.ofComplete(agenda, verdicts);
+    Outcome outcome = Outcome.ofPossible(agenda, verdicts);
     PackageVerdict verdict = new PackageVerdict("", "", terms, List.of(), outcome, verdicts);
     PackageOdds odds = Odds.of(agenda, verdict, confidences, flipsMax);
     if (Math.abs(odds.deal() - probability) > TOLERANCE * probability) {

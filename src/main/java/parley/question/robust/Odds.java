@@ -86,7 +86,11 @@ public final class Odds {
     return new PartyOdds(party.party(), accepts, holdsOut, ChanceTally.complement(noRedLine));
   }
 
+  /** What is impossible is a deal in no world. */
   private double deal(Confidences given) {
+    if (verdict.outcome() == Outcome.IMPOSSIBLE) {
+      return 0;
+    }
     List<PartyOdds> odds = verdict.verdicts().stream().map(v -> party(v, given)).toList();
     return AgreedOdds.of(agreement, parties, odds);
   }
@@ -119,6 +123,9 @@ public final class Odds {
    * for each demand that is given up: none of its concessions is held.
    */
   private List<FlipSet> flips() {
+    if (verdict.outcome() == Outcome.IMPOSSIBLE) {
+      return List.of();
+    }
     Predicate<String> accepts =
         p -> verdict.of(p).filter(v -> v.verdict() == Verdict.ACCEPTS).isPresent();
     boolean deal = verdict.outcome() == Outcome.DEAL;

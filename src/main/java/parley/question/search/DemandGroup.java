@@ -1,6 +1,5 @@
 package parley.question.search;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,8 +25,7 @@ record DemandGroup(
     boolean mayBeUnmet) {
   DemandGroup {
     demands = List.copyOf(demands);
-    concessions =
-        concessions.stream().sorted(Comparator.comparingDouble(Concession::cost)).toList();
+    concessions = concessions.stream().sorted(Comparator.comparing(Concession::exactCost)).toList();
   }
 
   /**
@@ -57,33 +55,13 @@ record DemandGroup(
         .toList();
   }
 
-  /** {@return the weight lost where a demand is given up by the concession} */
-  static BigDecimal lost(Stance demand, Concession concession) {
-    BigDecimal lost =
-        BigDecimal.valueOf(demand.weight()).multiply(BigDecimal.valueOf(concession.cost()));
-    return lost.signum() == 0 ? BigDecimal.ZERO : lost.stripTrailingZeros();
-  }
-
-  /** {@return what the demand may lose in a deal, each once; nothing comes first} */
-  List<BigDecimal> losses(Stance demand) {
-    Set<BigDecimal> losses = new TreeSet<>(Set.of(BigDecimal.ZERO));
-    concessions.forEach(c -> losses.add(lost(demand, c)));
+  /** {@return what may become of the demand, each once; that it is met comes first} */
+  List<Loss> losses(Stance demand) {
+    Set<Loss> losses = new TreeSet<>(Set.of(Loss.NONE));
+    concessions.forEach(c -> losses.add(Loss.givenUp(demand, c)));
     if (mayBeUnmet) {
-      losses.add(whole(demand));
+      losses.add(Loss.whole(demand));
     }
     return List.copyOf(losses);
-  }
-
-  /** {@return the weight lost where a demand is unmet and nothing gives it up} */
-  static BigDecimal whole(Stance demand) {
-    BigDecimal weight = BigDecimal.valueOf(demand.weight());
-    return weight.signum() == 0 ? BigDecimal.ZERO : weight.stripTrailingZeros();
-  }
-
-  /** {@return what all demands may lose, and nothing} */
-  Set<BigDecimal> losses() {
-    Set<BigDecimal> losses = new TreeSet<>(Set.of(BigDecimal.ZERO));
-    demands.forEach(d -> losses.addAll(losses(d)));
-    return losses;
   }
 }

@@ -25,7 +25,7 @@ final class ConcessionCheck {
   void check() {
     for (Stance stance : party.stances()) {
       if (stance instanceof Concession c
-          && party.condition(c) != Diagram.FALSE
+          && !day.isNowhere(party.condition(c))
           && !coversPreference(c)) {
         check(c);
       }
@@ -34,10 +34,10 @@ final class ConcessionCheck {
 
   private void check(Concession concession) {
     List<StanceSet> given = demands(concession);
+    int applies = diagram.and(day.possible(), party.condition(concession));
     int unmet =
         diagram.and(
-            party.condition(concession),
-            given.stream().map(StanceSet::condition).reduce(Diagram.FALSE, diagram::or));
+            applies, given.stream().map(StanceSet::condition).reduce(Diagram.FALSE, diagram::or));
     if (unmet == Diagram.FALSE) {
       tell(concession, "whenever it applies, the demand is met or not in force");
       return;
@@ -79,7 +79,7 @@ final class ConcessionCheck {
 
   /** {@return whether it gives up a preference that is unmet: it changes satisfaction then} */
   private boolean coversPreference(Concession concession) {
-    int applies = party.condition(concession);
+    int applies = diagram.and(day.possible(), party.condition(concession));
     return party.stances().stream()
         .filter(s -> !s.blocks() && concession.givesUp(s))
         .anyMatch(s -> diagram.and(applies, party.condition(s)) != Diagram.FALSE);

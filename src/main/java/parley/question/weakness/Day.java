@@ -42,9 +42,24 @@ final class Day {
     return logic.diagram();
   }
 
+  /** {@return whether no possible package lies in a set} */
+  boolean isNowhere(int set) {
+    return logic.isNowhere(set);
+  }
+
+  /** {@return whether every possible package lies in a set} */
+  boolean isEverywhere(int set) {
+    return logic.isEverywhere(set);
+  }
+
+  /** {@return the possible packages} */
+  int possible() {
+    return logic.possible();
+  }
+
   /** {@return in words the package of a set that departs least from the status quo} */
   String example(int set) {
-    return example.words(set);
+    return example.words(diagram().and(set, logic.possible()));
   }
 
   /** Tells of a rule, which could be so wherever it is in force. */
@@ -61,9 +76,9 @@ final class Day {
     findings.add(epoch, code, place, message, help, scope);
   }
 
-  /** {@return the packages on which a stance keeps its party from accepting} */
+  /** {@return the possible packages on which a stance keeps its party from accepting} */
   int blocked(StanceSet stance) {
-    return diagram().not(stance.respected());
+    return diagram().minus(logic.possible(), stance.respected());
   }
 
   static String name(Stance stance) {

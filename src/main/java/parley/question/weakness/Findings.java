@@ -50,9 +50,7 @@ final class Findings {
   }
 
   private static Severity severity(Code code) {
-    return code == Code.NESTED_DEMAND || code == Code.NO_COMMON_GROUND
-        ? Severity.NOTE
-        : Severity.WARNING;
+    return code == Code.NESTED_DEMAND ? Severity.NOTE : Severity.WARNING;
   }
 
   List<Diagnostic> all() {

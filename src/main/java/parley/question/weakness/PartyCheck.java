@@ -2,9 +2,9 @@ package parley.question.weakness;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parley.diagnostic.Code;
 import parley.model.AgendaPlaces;
+import parley.model.Impossibility;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.RuleSet;
@@ -13,7 +13,7 @@ import parley.space.diagram.Diagram;
 import parley.space.logic.PartyLogic;
 import parley.space.logic.StanceSet;
 
-/** Looks for parties that decide everything in one way, alone or two together. */
+/** Looks for parties that decide everything in one way, and options that none of them takes. */
 final class PartyCheck {
   private final Day day;
   private final Diagram diagram;
@@ -26,10 +26,10 @@ final class PartyCheck {
   /** Tells of a party that accepts no package, or every one. */
   void alone(PartyLogic party) {
     int accepts = party.accepts();
-    if (party.blocking().isEmpty() || (accepts != Diagram.FALSE && accepts != Diagram.TRUE)) {
+    if (party.blocking().isEmpty() || (accepts != Diagram.FALSE && accepts != day.possible())) {
       return;
     }
-    if (accepts == Diagram.TRUE) {
+    if (accepts == day.possible()) {
       Stance first = party.stances().get(0);
       day.tell(
           Code.ACCEPTS_EVERYTHING,
@@ -50,39 +50,8 @@ final class PartyCheck {
     }
   }
 
-  /** Tells of parties that each accept something and no package together. */
-  void pairs() {
-    List<PartyLogic> parties = day.logic().parties();
-    for (int a = 0; a < parties.size(); a++) {
-      for (int b = a + 1; b < parties.size(); b++) {
-        pair(parties.get(a), parties.get(b));
-      }
-    }
-  }
-
-  private void pair(PartyLogic a, PartyLogic b) {
-    boolean each = a.accepts() != Diagram.FALSE && b.accepts() != Diagram.FALSE;
-    if (!each || diagram.and(a.accepts(), b.accepts()) != Diagram.FALSE) {
-      return;
-    }
-    List<Stance> conflict =
-        conflict(Stream.concat(a.blocking().stream(), b.blocking().stream()).toList());
-    day.tell(
-        Code.NO_COMMON_GROUND,
-        conflict.get(0).rule().place(),
-        "`%s` and `%s` accept no package together: %s exclude one another"
-            .formatted(a.party(), b.party(), Day.names(conflict)),
-        "if the sources say so, accept it here: @accept(\"%s: why\")"
-            .formatted(Code.NO_COMMON_GROUND.id()),
-        r -> bothSpeak(r, a.party(), b.party()));
-  }
-
-  private static boolean bothSpeak(RuleSet inForce, String a, String b) {
-    return !inForce.stancesOf(a).isEmpty() && !inForce.stancesOf(b).isEmpty();
-  }
-
   private List<Stance> conflict(List<StanceSet> stances) {
-    return Cover.minimal(diagram, Diagram.TRUE, stances, day::blocked).stream()
+    return Cover.minimal(diagram, day.possible(), stances, day::blocked).stream()
         .map(StanceSet::stance)
         .toList();
   }
@@ -108,6 +77,10 @@ final class PartyCheck {
         diagram.literal(
             day.logic().layout().level(issue.id()),
             o -> issue.options().get(o).id().equals(option.id()));
+    if (day.isNowhere(with)) {
+      impossible(issue, option, with, places);
+      return;
+    }
     if (parties.stream().anyMatch(p -> diagram.and(with, unblocked(p)) != Diagram.FALSE)) {
       return;
     }
@@ -125,9 +98,25 @@ final class PartyCheck {
         PartyCheck::allSpeak);
   }
 
+  private void impossible(Issue issue, Option option, int with, AgendaPlaces places) {
+    List<Impossibility> cover =
+        Cover.minimal(
+            diagram,
+            with,
+            day.inForce().impossibilities(),
+            i -> day.logic().holds(i.rule().condition()));
+    day.tell(
+        Code.REFUSED_OPTION,
+        places.option(issue.id(), option.id()),
+        "every package with `%s` of `%s` is impossible".formatted(option.id(), issue.id()),
+        "because of "
+            + cover.stream().map(i -> "`" + i.rule().id() + "`").collect(Collectors.joining(", ")),
+        r -> r.impossibilities().containsAll(cover));
+  }
+
   /** A silent party refuses nothing. */
-  private static int unblocked(PartyLogic party) {
-    return party.blocking().isEmpty() ? Diagram.TRUE : party.accepts();
+  private int unblocked(PartyLogic party) {
+    return party.blocking().isEmpty() ? day.possible() : party.accepts();
   }
 
   private static boolean allSpeak(RuleSet inForce) {

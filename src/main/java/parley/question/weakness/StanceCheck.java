@@ -29,9 +29,9 @@ final class StanceCheck {
   void check() {
     for (Stance stance : party.stances()) {
       int condition = party.condition(stance);
-      if (condition == Diagram.FALSE) {
+      if (day.isNowhere(condition)) {
         neverFires(day, stance.rule());
-      } else if (condition == Diagram.TRUE && stance.counts()) {
+      } else if (day.isEverywhere(condition) && stance.counts()) {
         day.tell(
             Code.UNMEETABLE_DEMAND,
             stance.rule(),
@@ -42,7 +42,7 @@ final class StanceCheck {
     }
     same();
     for (StanceSet stance : party.blocking()) {
-      if (stance.condition() != Diagram.FALSE) {
+      if (!day.isNowhere(stance.condition())) {
         superfluous(stance);
       }
     }
@@ -50,11 +50,13 @@ final class StanceCheck {
 
   /** Tells of a rule whose condition no package meets, and which parts of it exclude each other. */
   static void neverFires(Day day, Rule rule) {
+    boolean never = day.logic().holds(rule.condition()) == Diagram.FALSE;
     List<Condition> excluding = excluding(day, rule.condition());
     day.tell(
         Code.NEVER_FIRES,
         rule,
-        "no package meets the condition of rule `" + rule.name() + "`",
+        "no%s package meets the condition of rule `%s`"
+            .formatted(never ? "" : " possible", rule.name()),
         excluding.size() > 1
             ? "these exclude one another: " + PartWords.listed(excluding)
             : "this never holds: " + PartWords.listed(excluding));
@@ -66,13 +68,13 @@ final class StanceCheck {
       return List.of(condition);
     }
     return Cover.minimal(
-        day.diagram(), Diagram.TRUE, all.parts(), p -> day.diagram().not(day.logic().holds(p)));
+        day.diagram(), day.possible(), all.parts(), p -> day.diagram().not(day.logic().holds(p)));
   }
 
   private void same() {
     Map<List<Object>, Stance> firsts = new LinkedHashMap<>();
     for (Stance stance : party.stances()) {
-      int condition = party.condition(stance);
+      int condition = diagram.and(day.possible(), party.condition(stance));
       boolean conceded = stance.kind() == Stance.Kind.CONCESSION;
       Object demand = conceded ? stance.demandName().orElseThrow() : "";
       Stance first = firsts.putIfAbsent(List.of(stance.kind(), demand, condition), stance);

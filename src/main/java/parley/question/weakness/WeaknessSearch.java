@@ -59,13 +59,16 @@ public final class WeaknessSearch {
     Day day = new Day(rules, epoch, findings, budget);
     PartyCheck parties = new PartyCheck(day);
     guard("the conclusions", epoch, day, () -> conclusions(day));
+    guard("what is impossible", epoch, day, new ImpossibilityCheck(day)::check);
+    if (day.possible() == Diagram.FALSE) {
+      return;
+    }
     for (PartyLogic party : day.logic().parties()) {
       String name = "`" + party.party() + "`";
       guard("the stances of " + name, epoch, day, () -> stances(day, party));
       guard("what " + name + " accepts", epoch, day, () -> parties.alone(party));
       guard("the concessions of " + name, epoch, day, () -> concessions(day, party));
     }
-    guard("what two parties accept together", epoch, day, parties::pairs);
     guard("the options", epoch, day, () -> parties.options(places));
   }
 

@@ -20,7 +20,7 @@ public final class DroolsNames {
   /** The type of a conclusion. */
   public static final String CONCLUSION = "Conclusion";
 
-  /** The type whose functions the four statements are. */
+  /** The type whose functions the statements are. */
   public static final String STATEMENTS = "parley.rules.Stances.*";
 
   private DroolsNames() {}

@@ -17,6 +17,10 @@ import parley.rules.syntax.RuleFile.Value;
  */
 final class AcceptanceReader {
   private static final String FIRST = Code.checkIds().get(0);
+
+  /** What two parties did not accept together was called a weakness of the rules once. */
+  private static final String NO_COMMON_GROUND = "PAR060";
+
   private static final Pattern CODE = Pattern.compile("(\\w+)\\s*:");
   private static final Pattern NEXT = Pattern.compile("(?=\\bPAR\\w*\\s*:)");
   private static final String HELP = "such as `@accept(\"%s: the source says just this\")`";
@@ -66,6 +70,12 @@ final class AcceptanceReader {
           place,
           "`" + id + "` is an error, and errors cannot be accepted",
           "correct the error; only findings of `parley check`, from " + FIRST + " on, can be");
+    } else if (id.equals(NO_COMMON_GROUND)) {
+      problems.warning(
+          Code.IDLE_ACCEPTANCE,
+          place,
+          "`" + id + "` is no longer found: parties that agree on nothing are not a weakness",
+          "delete it; `parley diagnose` says what keeps parties apart");
     } else if (known.isEmpty()) {
       problems.error(
           Code.BAD_VALUE,

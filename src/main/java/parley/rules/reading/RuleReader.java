@@ -1,6 +1,7 @@
 package parley.rules.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import parley.model.Agenda;
 import parley.model.Because;
 import parley.model.Conclusion;
 import parley.model.Condition;
+import parley.model.Impossibility;
 import parley.model.Rule;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
@@ -38,6 +40,7 @@ public final class RuleReader {
   private final Problems problems;
   private final List<Stance> stances = new ArrayList<>();
   private final List<ReadConclusion> conclusions = new ArrayList<>();
+  private final List<Impossibility> impossibilities = new ArrayList<>();
   private final List<Acceptance> acceptances = new ArrayList<>();
 
   /**
@@ -65,6 +68,11 @@ public final class RuleReader {
   /** {@return the conclusions read so far, in the order of reading} */
   public List<ReadConclusion> conclusions() {
     return conclusions;
+  }
+
+  /** {@return what was read so far that rules packages out, by file and line} */
+  public List<Impossibility> impossibilities() {
+    return impossibilities.stream().sorted(Comparator.comparing(i -> i.rule().place())).toList();
   }
 
   /** {@return the findings about rules read so far that their authors accept} */
@@ -99,17 +107,26 @@ public final class RuleReader {
     if (!function.equals("concede")) {
       notes.warnWithoutEffect("cost", COST_USE);
     }
-    if (function.equals("concede") || function.equals("conclude")) {
+    if (Set.of("concede", "conclude", "impossible").contains(function)) {
       notes.warnWithoutEffect("weight", WEIGHT_USE);
     }
     if (function.equals("conclude")) {
       conclusions.add(new ReadConclusion(new Conclusion(rule, name(then)), restsOn));
+    } else if (function.equals("impossible")) {
+      if (!rule.owner().equals(Rule.COMMON)) {
+        problems.error(
+            Code.NOT_ALLOWED,
+            then.function().place(),
+            "`impossible` is not a stance of `" + rule.owner() + "`: it binds every party",
+            "put this rule into `common.drl`; what only this party refuses is a `redLine`");
+      }
+      impossibilities.add(new Impossibility(rule));
     } else if (rule.owner().equals(Rule.COMMON)) {
       problems.error(
           Code.NOT_ALLOWED,
           then.function().place(),
-          "`common` is no party and takes no stance",
-          "`conclude` here; put `" + function + "` into a party's file");
+          "`common` is not a party and takes no stance",
+          "write `conclude` or `impossible` here; put `" + function + "` into a party's file");
     } else {
       stances.add(stance(rule, then, weight, cost));
     }

@@ -202,8 +202,8 @@ public record RuleFile(
   /**
    * What stands after {@code then}.
    *
-   * @param function one of the four statements
-   * @param name the demand's or conclusion's; empty for a red line
+   * @param function the statement's name
+   * @param name the demand's or conclusion's; empty for those that have none
    * @param because strings and variables, in reading order
    */
   public record Statement(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import parley.diagnostic.Nearest;
 import parley.rules.syntax.RuleFile.Literal;
@@ -17,7 +18,10 @@ import parley.rules.syntax.Token.Kind;
 final class StatementParser {
   /** The statements in the order in which help lists them. */
   static final List<String> FUNCTIONS =
-      List.of("redLine", "demand", "prefer", "concede", "conclude");
+      List.of("redLine", "demand", "prefer", "concede", "conclude", "impossible");
+
+  /** Those that have no name. */
+  private static final Set<String> NAMELESS = Set.of("redLine", "impossible");
 
   private static final Map<String, String> FORMS =
       Map.of(
@@ -25,7 +29,8 @@ final class StatementParser {
           "demand", "demand(drools, \"name\", \"why\");",
           "prefer", "prefer(drools, \"name\", \"why\");",
           "concede", "concede(drools, \"name\", \"why\");",
-          "conclude", "conclude(drools, \"name\", \"why\");");
+          "conclude", "conclude(drools, \"name\", \"why\");",
+          "impossible", "impossible(drools, \"why\");");
   private static final String HELP =
       "write one of "
           + FUNCTIONS.stream().map(f -> "`" + FORMS.get(f) + "`").collect(Collectors.joining(", "));
@@ -46,7 +51,7 @@ final class StatementParser {
     words.expect("(", help);
     words.expect("drools", "the first argument is always `drools`: " + help);
     Optional<Located<String>> name = Optional.empty();
-    if (!function.value().equals("redLine")) {
+    if (!NAMELESS.contains(function.value())) {
       words.expect(",", help);
       name = Optional.of(name(help));
     }
@@ -64,8 +69,8 @@ final class StatementParser {
     if (words.peek().kind() == Kind.WORD) {
       return "within a text in `\"`, quote with `'`";
     }
-    return function.equals("redLine") && words.nextIs(",")
-        ? "a red line has no name: `" + FORMS.get(function) + "`"
+    return NAMELESS.contains(function) && words.nextIs(",")
+        ? "`" + function + "` has no name: `" + FORMS.get(function) + "`"
         : REASON_HELP;
   }
 

@@ -1,7 +1,9 @@
 package parley.space.logic;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import parley.model.RuleId;
 import parley.model.Terms;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.Firing;
@@ -15,17 +17,44 @@ public final class Confirmation {
   private final Setting setting;
   private final List<Standing> standings;
   private final Evaluator evaluator;
+  private final Set<RuleId> impossibilities;
 
   /** Confirms packages of a setting by an evaluator of the same rules. */
   public Confirmation(Setting setting, Evaluator evaluator) {
     this.setting = setting;
     this.standings = setting.standings();
     this.evaluator = evaluator;
+    this.impossibilities =
+        setting.inForce().impossibilities().stream()
+            .map(i -> i.rule().id())
+            .collect(Collectors.toSet());
   }
 
   /** {@return what each party does with complete terms, in the setting's order} */
   public List<PartyVerdict> verdicts(Terms terms) {
-    List<Firing> firings = evaluator.firings(terms, setting.asOf(), setting.off());
+    return verdicts(firings(terms));
+  }
+
+  /** {@return the same on terms that are possible; else throws a disagreement} */
+  public List<PartyVerdict> verdictsOnPossible(Terms terms) {
+    List<Firing> firings = firings(terms);
+    List<String> ruledOutBy =
+        firings.stream()
+            .map(Firing::rule)
+            .filter(impossibilities::contains)
+            .map(RuleId::name)
+            .toList();
+    if (!ruledOutBy.isEmpty()) {
+      throw new Disagreement("possible", "impossible: " + ruledOutBy, terms);
+    }
+    return verdicts(firings);
+  }
+
+  private List<Firing> firings(Terms terms) {
+    return evaluator.firings(terms, setting.asOf(), setting.off());
+  }
+
+  private List<PartyVerdict> verdicts(List<Firing> firings) {
     return standings.stream().map(s -> PartyVerdict.of(s, firings)).toList();
   }
 
@@ -34,18 +63,31 @@ public final class Confirmation {
    * are taken to; else throws a disagreement}
    */
   public List<PartyVerdict> deal(Terms terms) {
-    List<PartyVerdict> verdicts = verdicts(terms);
-    Outcome outcome = Outcome.ofComplete(setting.rules().agenda(), verdicts);
+    List<PartyVerdict> verdicts = verdictsOnPossible(terms);
+    Outcome outcome = Outcome.ofPossible(setting.rules().agenda(), verdicts);
     if (outcome == Outcome.NO_DEAL || (outcome == Outcome.OPEN && !setting.silenceAccepts())) {
       throw new Disagreement("a deal", outcome.id() + ": " + words(verdicts), terms);
     }
     return verdicts;
   }
 
-  /** {@return the party's verdict, which is the expected one; else throws a disagreement} */
+  /**
+   * {@return the party's verdict on possible terms, which is the expected one; else throws a
+   * disagreement}
+   */
   public PartyVerdict verdict(String party, Verdict expected, Terms terms) {
+    return agreed(party, expected, verdictsOnPossible(terms), terms);
+  }
+
+  /** {@return the same on terms that may be impossible} */
+  public PartyVerdict verdictOnImpossible(String party, Verdict expected, Terms terms) {
+    return agreed(party, expected, verdicts(terms), terms);
+  }
+
+  private static PartyVerdict agreed(
+      String party, Verdict expected, List<PartyVerdict> verdicts, Terms terms) {
     PartyVerdict verdict =
-        verdicts(terms).stream().filter(v -> v.party().equals(party)).findFirst().orElseThrow();
+        verdicts.stream().filter(v -> v.party().equals(party)).findFirst().orElseThrow();
     agree(expected, verdict, terms);
     return verdict;
   }

@@ -20,6 +20,7 @@ public final class Logic {
   private final Layout layout;
   private final Diagram diagram;
   private final Encoder encoder;
+  private final int possible;
   private final List<PartyLogic> parties;
 
   /** Encodes the setting, with one level an issue. */
@@ -42,10 +43,17 @@ public final class Logic {
     RuleSet rules = setting.inForce();
     encoder = new Encoder(diagram, layout, rules);
     this.setting = setting;
+    possible = diagram.not(ruledOut(rules));
     parties =
         setting.standings().stream()
-            .map(s -> new PartyLogic(s, setting.silenceAccepts(), diagram, encoder))
+            .map(s -> new PartyLogic(s, setting.silenceAccepts(), possible, diagram, encoder))
             .toList();
+  }
+
+  private int ruledOut(RuleSet rules) {
+    return rules.impossibilities().stream()
+        .map(i -> encoder.holds(i.rule().condition()))
+        .reduce(Diagram.FALSE, diagram::or);
   }
 
   /**
@@ -98,6 +106,7 @@ public final class Logic {
       }
       joined.addAll(byDemand.values());
     }
+    rules.impossibilities().forEach(i -> joined.add(supports.of(i.rule().condition())));
     return joined;
   }
 
@@ -134,12 +143,37 @@ public final class Logic {
     return encoder.agreeing(terms);
   }
 
+  /** {@return all packages that no rule calls impossible: those that answers are about} */
+  public int possible() {
+    return possible;
+  }
+
+  /** {@return the possible packages that agree with the terms wherever these settle an issue} */
+  public int possibleWith(Terms terms) {
+    return diagram.and(possible, agreeing(terms));
+  }
+
+  /** {@return whether no possible package lies in a set} */
+  public boolean isNowhere(int set) {
+    return diagram.and(possible, set) == Diagram.FALSE;
+  }
+
+  /** {@return whether every possible package lies in a set} */
+  public boolean isEverywhere(int set) {
+    return diagram.minus(possible, set) == Diagram.FALSE;
+  }
+
   /** {@return the red lines and demands of all parties that must agree} */
   public List<StanceSet> blocking() {
     return parties.stream().flatMap(p -> p.blocking().stream()).toList();
   }
 
-  /** {@return the packages within a set that are deals: enough parties accept them} */
+  /** {@return all deals: the possible packages that enough parties accept} */
+  public int deals() {
+    return dealsWithin(possible);
+  }
+
+  /** {@return the packages within a set of possible ones that enough parties accept} */
   public int dealsWithin(int set) {
     if (setting.agreement().isOfAll()) {
       return diagram.within(
@@ -153,7 +187,7 @@ public final class Logic {
     return setting.agreement().isOfAll();
   }
 
-  /** {@return the packages within a set that a party accepts} */
+  /** {@return the packages within a set of possible ones that a party accepts} */
   public int acceptedWithin(int set, PartyLogic party) {
     return diagram.within(set, party.requirements());
   }
@@ -161,7 +195,7 @@ public final class Logic {
   /**
    * {@return the packages that would be deals if each party accepted a given set}
    *
-   * @param accepted by party, in their order
+   * @param accepted by party, in their order; possible packages only
    */
   public int agreed(int[] accepted) {
     return AgreedSet.of(diagram, setting.agreement(), setting.atTable(), accepted);

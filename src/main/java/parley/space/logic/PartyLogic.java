@@ -19,15 +19,18 @@ public final class PartyLogic {
   private final Diagram diagram;
   private final Standing standing;
   private final boolean silenceAccepts;
+  private final int possible;
   private final int reserved;
   private final List<Stance> stances;
   private final List<StanceSet> blocking = new ArrayList<>();
   private final Map<RuleId, Integer> conditions = new LinkedHashMap<>();
 
-  PartyLogic(Standing standing, boolean silenceAccepts, Diagram diagram, Encoder encoder) {
+  PartyLogic(
+      Standing standing, boolean silenceAccepts, int possible, Diagram diagram, Encoder encoder) {
     this.party = standing.party().id();
     this.standing = standing;
     this.silenceAccepts = silenceAccepts;
+    this.possible = possible;
     this.diagram = diagram;
     this.stances = standing.stances();
     stances.forEach(s -> conditions.put(s.id(), encoder.holds(s.rule().condition())));
@@ -60,7 +63,7 @@ public final class PartyLogic {
     return stances;
   }
 
-  /** {@return the packages on which a stance's condition holds} */
+  /** {@return the packages on which a stance's condition holds, possible or not} */
   public int condition(Stance stance) {
     return conditions.getOrDefault(stance.id(), Diagram.FALSE);
   }
@@ -81,8 +84,9 @@ public final class PartyLogic {
   }
 
   /**
-   * {@return sets whose intersection is what the party accepts, or is taken to accept: all packages
-   * if it is silent and that is taken as acceptance, none if it is silent and it is not}
+   * {@return sets whose intersection with the possible packages is what the party accepts, or is
+   * taken to accept: all packages if it is silent and that is taken as acceptance, none if it is
+   * silent and it is not}
    */
   public int[] requirements() {
     if (isSilent()) {
@@ -93,14 +97,15 @@ public final class PartyLogic {
     return IntStream.concat(respected, enough).toArray();
   }
 
-  /** {@return the packages that the party accepts, or is taken to accept} */
+  /** {@return the possible packages that the party accepts, or is taken to accept} */
   public int accepts() {
-    return diagram.all(requirements());
+    return diagram.within(possible, requirements());
   }
 
-  /** {@return the packages that cross a red line of the party} */
+  /** {@return the possible packages that cross a red line of the party} */
   public int rejects() {
-    return diagram.not(
+    return diagram.minus(
+        possible,
         diagram.all(
             blocking.stream()
                 .filter(s -> s.stance() instanceof RedLine)
@@ -108,14 +113,18 @@ public final class PartyLogic {
                 .toArray()));
   }
 
-  /** {@return the packages on which the party does this; empty for {@code depends}} */
+  /** {@return the possible packages on which the party does this; none for {@code depends}} */
   public int verdict(Verdict verdict) {
     return switch (verdict) {
       case ACCEPTS -> accepts();
       case REJECTS -> rejects();
-      case HOLDS_OUT -> isSilent() ? Diagram.FALSE : diagram.not(diagram.or(accepts(), rejects()));
-      case SILENT -> isSilent() ? Diagram.TRUE : Diagram.FALSE;
+      case HOLDS_OUT -> isSilent() ? Diagram.FALSE : others(diagram.or(accepts(), rejects()));
+      case SILENT -> isSilent() ? possible : Diagram.FALSE;
       case DEPENDS -> Diagram.FALSE;
     };
+  }
+
+  private int others(int set) {
+    return diagram.minus(possible, set);
   }
 }

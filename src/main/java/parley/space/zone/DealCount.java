@@ -37,7 +37,7 @@ public final class DealCount {
   private Answer<Optional<BigInteger>> count(Terms terms) {
     try {
       Logic logic = new Logic(setting, Budget.start(limits));
-      int deals = logic.dealsWithin(logic.agreeing(terms));
+      int deals = logic.dealsWithin(logic.possibleWith(terms));
       return new Answer.Exact<>(Optional.of(Counting.count(logic.diagram(), deals)));
     } catch (Exhausted e) {
       return new Answer.Bounded<>(Optional.empty(), e.reason());

@@ -10,7 +10,9 @@ import java.util.Optional;
 /**
  * The zone of agreement in numbers. A number that a limit kept from being found is absent.
  *
- * @param total how many complete packages there are, under the choices that were fixed
+ * @param total how many complete packages are possible, under the choices that were fixed; where a
+ *     limit kept that from being found, how many there are
+ * @param ruledOut how many more there would be if none were impossible
  * @param deals how many of them all parties accept
  * @param accepts by party, how many it accepts; in the setting's order
  * @param together how many each pair of parties accepts
@@ -21,6 +23,7 @@ import java.util.Optional;
  */
 public record Zone(
     BigInteger total,
+    BigInteger ruledOut,
     Optional<BigInteger> deals,
     Map<String, BigInteger> accepts,
     List<Pair> together,
@@ -34,14 +37,14 @@ public record Zone(
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
   }
 
-  /** A zone in which nobody is silent. */
+  /** A zone in which nobody is silent and nothing is impossible. */
   public Zone(
       BigInteger total,
       Optional<BigInteger> deals,
       Map<String, BigInteger> accepts,
       List<Pair> together,
       Map<String, Map<String, BigInteger>> options) {
-    this(total, deals, accepts, together, options, deals, List.of());
+    this(total, BigInteger.ZERO, deals, accepts, together, options, deals, List.of());
   }
 
   /** Two parties and the number of packages that both accept. */

@@ -23,6 +23,7 @@ public final class ZoneCount {
   private final Agenda agenda;
   private final Terms fixed;
   private final List<String> silent;
+  private Optional<BigInteger> possible = Optional.empty();
   private Optional<BigInteger> deals = Optional.empty();
   private Optional<BigInteger> unopposed = Optional.empty();
   private final Map<String, BigInteger> accepts = new LinkedHashMap<>();
@@ -52,7 +53,8 @@ public final class ZoneCount {
 
   private void count(Setting setting, Budget budget) {
     Logic logic = new Logic(setting, budget);
-    int within = logic.agreeing(fixed);
+    int within = logic.possibleWith(fixed);
+    possible = Optional.of(count(logic, within));
     int found = logic.dealsWithin(within);
     countDeals(logic, found);
     unopposed = silent.isEmpty() ? deals : Optional.of(unopposed(setting, logic, within));
@@ -97,11 +99,13 @@ public final class ZoneCount {
   }
 
   private Zone zone() {
-    BigInteger total =
+    BigInteger all =
         agenda.issues().stream()
             .filter(i -> fixed.option(i.id()).isEmpty())
             .map(i -> BigInteger.valueOf(i.options().size()))
             .reduce(BigInteger.ONE, BigInteger::multiply);
-    return new Zone(total, deals, accepts, together, options, unopposed, silent);
+    BigInteger total = possible.orElse(all);
+    return new Zone(
+        total, all.subtract(total), deals, accepts, together, options, unopposed, silent);
   }
 }

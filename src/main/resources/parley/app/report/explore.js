@@ -5,7 +5,8 @@ import {packageName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {Options} from './options.js';
 import {meter, nearest, Parties} from './standing.js';
-import {dealsLeft, outcome, verdicts, worldOf} from './verdicts.js';
+import {contradictions} from './rules.js';
+import {dealsLeft, isComplete, outcome, verdicts, worldOf} from './verdicts.js';
 import {dayWords, listed, mark, outcomeTag, plural, WORDS} from './words.js';
 
 /** The part of the page for one scenario. */
@@ -88,7 +89,7 @@ export class Explore {
     [this.undo, this.undoHere].forEach(button => { button.disabled = this.store.depth === 0; });
     this.options.show(world, state.terms, table, current);
     this.parties.show(world, state.terms, state.agree, current);
-    put(this.result, table.parties.length > 0 && outcomeTag(result), ' ', this.resultWords(current, table));
+    put(this.result, table.parties.length > 0 && outcomeTag(result), ' ', this.resultWords(world, state.terms, current, table));
     put(this.measure, table.parties.length > 0 && meter(world, state.terms, table));
     put(this.near, table.parties.length === 0 ? h('p', {}, 'Tick who must agree.') : nearest(world, state.terms, table, this.go));
     this.showStrip(world, state, table, current, result);
@@ -98,7 +99,11 @@ export class Explore {
     }
   }
 
-  resultWords(current, table) {
+  resultWords(world, terms, current, table) {
+    const [first] = isComplete(terms) ? contradictions(this.kase, world.counted, terms) : [];
+    if (first) {
+      return `whoever agrees: ${first.because}`;
+    }
     if (table.parties.length === 0) {
       return 'Nobody is at the table.';
     }

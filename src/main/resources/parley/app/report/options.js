@@ -3,7 +3,7 @@
 import {issueName, optionName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {bounded} from './space.js';
-import {verdictAmong, ways} from './verdicts.js';
+import {verdictAmong} from './verdicts.js';
 import {grouped, mark, WORDS} from './words.js';
 
 /** The form of a case's issues; `choose` is told an issue's and an option's place. */
@@ -44,8 +44,8 @@ export class Options {
 
 /** For an issue and an option: each party's verdict, and how many deals there would be. */
 function lookAhead(world, terms, table, current) {
-  const {space, kase} = world;
-  const all = ways(kase, terms);
+  const {space} = world;
+  const possible = space.count(space.possible, terms).by;
   const counts = current.map(v => ({
     party: v.party,
     accepts: space.count(space.acceptSets.get(v.party), terms).by,
@@ -53,8 +53,9 @@ function lookAhead(world, terms, table, current) {
   }));
   const deals = space.count(space.deals(table), terms);
   return (i, o) => {
-    const among = terms[i] < 0 ? all / BigInt(kase.issues[i].options.length) : all;
+    const among = possible[i][o];
     return {
+      impossible: among === 0n,
       deals: deals.by[i][o],
       changes: deals.by[i][o] !== deals.all,
       verdicts: counts.map(c => ({party: c.party, verdict: verdictAmong(among, c.accepts[i][o], c.rejects[i][o])})),
@@ -63,6 +64,9 @@ function lookAhead(world, terms, table, current) {
 }
 
 function hintWords(kase, ahead, current) {
+  if (ahead.impossible) {
+    return h('span', {class: 'left'}, WORDS.impossible);
+  }
   const moved = ahead.verdicts.filter((v, p) => v.verdict !== current[p].verdict);
   return [
     moved.map(v => h('span', {class: 'move'}, mark(v.verdict, 13), h('span', {class: 'short'}, kase.party.get(v.party).short),

@@ -3,6 +3,8 @@
 import {issueName, optionName, packageName, partyName} from './data.js';
 import {h} from './dom.js';
 import {findingList} from './reasons.js';
+import {contradictions} from './rules.js';
+import {isComplete} from './verdicts.js';
 import {mark, outcomeTag, percents, verdictTag, WORDS} from './words.js';
 
 export function packageList(scenario, world, packages, explore) {
@@ -13,7 +15,7 @@ export function packageList(scenario, world, packages, explore) {
         mark(v.verdict), h('span', {class: 'spoken'}, said(scenario, v) + ', ')))),
       outcomeTag(p.outcome)),
     h('div', {class: 'package-body'},
-      h('section', {class: 'terms'}, h('h3', {}, 'Terms'), terms(scenario.kase, p), claims(p.one),
+      h('section', {class: 'terms'}, h('h3', {}, 'Terms'), terms(scenario.kase, p), claims(p.one), ruledOut(world, p),
         h('p', {class: 'unprinted'}, h('a', {href: explore(p.one.id), class: 'go'}, 'Explore from here'))),
       h('section', {class: 'whys'}, p.verdicts.map(v => why(scenario, world, p, v))))))];
 }
@@ -41,6 +43,12 @@ function terms(kase, p) {
     rest.length > 0 && h('details', {class: 'rest'},
       h('summary', {}, `The status quo on ${said.length > 0 ? 'the other ' : ''}${rest.length}`), h('dl', {class: 'quiet'}, rest.map(row))),
   ];
+}
+
+/** Why a package is impossible, whoever agrees. */
+function ruledOut({kase, counted}, {terms}) {
+  return isComplete(terms) && contradictions(kase, counted, terms).map(({rule, because}) =>
+    h('p', {class: 'place'}, `Impossible: ${rule.name}. ${because}`));
 }
 
 function claims(one) {

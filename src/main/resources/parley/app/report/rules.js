@@ -34,8 +34,16 @@ export function inForce(kase, day) {
   const rules = kase.rules.filter(r => (!r.from || r.from <= day) && (!r.until || day < r.until));
   return {
     conclusions: rules.filter(r => r.kind === 'conclusion'),
+    impossible: rules.filter(r => r.kind === 'impossible'),
     stances: new Map(kase.parties.map(p => [p.id, rules.filter(r => r.owner === p.id && r.kind !== 'conclusion')])),
   };
+}
+
+/** Why complete terms cannot stand together, whoever agrees: the rules that say so; none if the package is possible. */
+export function contradictions(kase, counted, terms) {
+  const concluded = conclusionsOn(counted, terms);
+  return counted.impossible.filter(rule => holds(rule.when, terms, concluded))
+    .map(rule => ({rule, because: because(kase, rule, terms)}));
 }
 
 /** The names concluded on complete terms; each rests only on names before it. */

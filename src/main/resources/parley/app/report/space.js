@@ -25,6 +25,8 @@ class Space {
       const before = this.concluded.get(rule.concludes) ?? NONE;
       this.concluded.set(rule.concludes, this.diagram.or(before, this.set(rule.when)));
     }
+    /** All packages that answers are about: those that no rule calls impossible. */
+    this.possible = counted.impossible.reduce((all, rule) => this.diagram.minus(all, this.set(rule.when)), EVERY);
     this.acceptSets = new Map(kase.parties.map(p => [p.id, this.accepting(p.id)]));
     this.rejectSets = new Map(kase.parties.map(p => [p.id, this.rejecting(p.id)]));
   }
@@ -68,7 +70,8 @@ class Space {
       .reduce((all, r) => this.diagram.or(all, this.condition(r)), NONE);
   }
 
-  accepting(party) {
+  /** What a party accepts among some packages; the possible ones unless said otherwise. */
+  accepting(party, among = this.possible) {
     const d = this.diagram;
     if (isSilent(this.kase, this.counted, party)) {
       return NONE;
@@ -76,7 +79,7 @@ class Space {
     return this.counted.stances.get(party).filter(blocks).reduce((all, rule) => {
       const blocked = rule.kind === 'demand' ? d.minus(this.condition(rule), this.givenUp(rule)) : this.condition(rule);
       return d.minus(all, blocked);
-    }, this.satisfying(party));
+    }, d.and(among, this.satisfying(party)));
   }
 
   /** The packages that satisfy a party at least as much as its reservation value asks. */
@@ -119,9 +122,9 @@ class Space {
     return [...found, {loss: rule.weight, set: left}];
   }
 
-  rejecting(party) {
-    return this.counted.stances.get(party).filter(r => r.kind === 'red_line')
-      .reduce((all, rule) => this.diagram.or(all, this.condition(rule)), NONE);
+  rejecting(party, among = this.possible) {
+    return this.diagram.and(among, this.counted.stances.get(party).filter(r => r.kind === 'red_line')
+      .reduce((all, rule) => this.diagram.or(all, this.condition(rule)), NONE));
   }
 
   path(terms) {
@@ -141,13 +144,13 @@ class Space {
   /** The packages that would be deals if every party of which no stance is known accepted. */
   unopposed(table) {
     return this.agreed('unopposed', table, party =>
-      (isSilent(this.kase, this.counted, party) ? EVERY : this.acceptSets.get(party)));
+      (isSilent(this.kase, this.counted, party) ? this.possible : this.acceptSets.get(party)));
   }
 
   agreed(name, table, accepted) {
     const key = [name, table.rule !== null, ...table.parties].join();
     if (!this.dealSets.has(key)) {
-      this.dealSets.set(key, agreed(this.diagram, table, accepted, [NONE, EVERY]));
+      this.dealSets.set(key, agreed(this.diagram, table, accepted, [NONE, this.possible]));
     }
     return this.dealSets.get(key);
   }

@@ -5,7 +5,7 @@ import {issueName, optionName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {findingList} from './reasons.js';
 import {bounded} from './space.js';
-import {decisive, isComplete, ways} from './verdicts.js';
+import {decisive, isComplete, possibleWays} from './verdicts.js';
 import {grouped, listed, percents, plural, verdictTag} from './words.js';
 
 /** The parties of a case, each with whether it must agree, its verdict and its reasons. */
@@ -78,7 +78,7 @@ function brief(one) {
 
 /** How many deals of a table fit what is settled. */
 export function meter(world, terms, table) {
-  const {space, kase} = world;
+  const {space} = world;
   const counts = space && bounded(() => {
     const deals = space.deals(table);
     return {left: space.size(deals, terms), ever: space.size(deals, terms.map(() => -1))};
@@ -86,7 +86,7 @@ export function meter(world, terms, table) {
   if (!counts) {
     return h('p', {class: 'quiet'}, 'This case is too large to count deals in a page. `parley search` counts them.');
   }
-  const words = meterWords(counts, isComplete(terms), ways(kase, terms));
+  const words = meterWords(counts, isComplete(terms), possibleWays(world, terms));
   return h('div', {class: 'meter'},
     h('progress', {class: 'bar', max: 1, value: height(counts.left, counts.ever), 'aria-label': 'deals left, on a logarithmic scale'}),
     h('p', {}, words));

@@ -23,6 +23,7 @@ function once(counted, name, work) {
 export function satisfactionRange(kase, counted, party, terms) {
   const spoken = once(counted, 'support ' + party, () => {
     const found = new Set();
+    counted.impossible.forEach(r => support(counted, r.when, found));
     counted.stances.get(party).forEach(r => support(counted, r.when, found));
     return [...found];
   });
@@ -32,8 +33,17 @@ export function satisfactionRange(kase, counted, party, terms) {
 function range(kase, counted, party, terms) {
   const all = weightOf(counted, party);
   const losses = lossTables(kase, counted, party, terms);
-  const most = losses && best(kase, losses, Math.max);
-  const least = losses && best(kase, losses, Math.min);
+  const ruledOut = losses && ruleTables(kase, counted, counted.impossible, terms);
+  if (!ruledOut) {
+    return [null, null];
+  }
+  const among = worst => [...losses, ...summed(ruledOut, worst)];
+  let most = best(kase, among(-Infinity), Math.max);
+  let least = best(kase, among(Infinity), Math.min);
+  if (least === Infinity) { // nothing that is possible is left: then of what is not
+    most = best(kase, losses, Math.max);
+    least = best(kase, losses, Math.min);
+  }
   if (most === null || least === null) {
     return [null, null];
   }
@@ -46,7 +56,7 @@ function best(kase, tables, choose) {
 
 /**
  * The pairs of satisfaction of which none is better for one party without being worse for the other, among the
- * packages on which neither crosses a red line; best for the first party first. Null where too many.
+ * possible packages on which neither crosses a red line; best for the first party first. Null where too many.
  */
 export function frontier(kase, counted, first, second) {
   const open = kase.issues.map(() => -1);
@@ -67,6 +77,10 @@ export function frontier(kase, counted, first, second) {
     return all === 0 ? 1 : 1 - loss / all;
   };
   return pairs && pairs.map(([a, b]) => [share(first, a), share(second, b)]);
+}
+
+function summed(ruledOut, worst) {
+  return mapped(ruledOut, out => (out ? worst : 0));
 }
 
 function mapped(tables, cell) {
@@ -110,10 +124,15 @@ function fullLossTables(kase, counted, party, terms) {
   });
 }
 
-/** A table for each red line: whether it is crossed. */
+/** A table for each red line, and for what is impossible: whether it is crossed. */
 function lineTables(kase, counted, parties, terms) {
   const lines = parties.flatMap(p => counted.stances.get(p).filter(r => r.kind === 'red_line'));
-  return tables(lines, line =>
+  return ruleTables(kase, counted, [...counted.impossible, ...lines], terms);
+}
+
+/** A table for each rule: whether its condition holds. */
+function ruleTables(kase, counted, rules, terms) {
+  return tables(rules, line =>
     over(kase, counted, [line], terms, (at, concluded) => holds(line.when, at, concluded)));
 }
 

@@ -1,8 +1,8 @@
 // Verdicts on packages, also where issues are open: then what all ways to settle them share.
 
 import {isMet} from './agreement.js';
-import {NONE} from './diagram.js';
-import {KIND_ORDER, because, counts, inForce, isDecisive, isSilent, judge} from './rules.js';
+import {EVERY, NONE} from './diagram.js';
+import {KIND_ORDER, because, contradictions, counts, inForce, isDecisive, isSilent, judge} from './rules.js';
 import {bounded, spaceOrNull} from './space.js';
 import {satisfactionRange} from './trade.js';
 
@@ -31,6 +31,9 @@ export function verdicts(world, parties, terms) {
 /** What becomes of a package at a table: everybody's verdict taken together. */
 export function outcome(world, table, terms) {
   if (isComplete(terms)) {
+    if (contradictions(world.kase, world.counted, terms).length > 0) {
+      return 'impossible';
+    }
     const verdict = new Map(table.parties.map(p => [p, whole(world, p, terms).verdict]));
     return isMet(table, p => verdict.get(p) === 'accepts') ? 'deal'
       : isMet(table, p => ['accepts', 'silent'].includes(verdict.get(p))) ? 'open' : 'no_deal';
@@ -40,7 +43,8 @@ export function outcome(world, table, terms) {
   if (deals === null || unopposed === null) {
     return 'unknown';
   }
-  return unopposed === 0n ? 'no_deal' : deals === ways(world.kase, terms) ? 'deal' : 'open';
+  const all = possibleWays(world, terms);
+  return all === 0n ? 'impossible' : unopposed === 0n ? 'no_deal' : deals === all ? 'deal' : 'open';
 }
 
 /** How many deals of a table are left under some terms; null where not computed. */
@@ -48,9 +52,16 @@ export function dealsLeft(world, table, terms) {
   return world.space && bounded(() => world.space.size(world.space.deals(table), terms));
 }
 
-/** How many complete packages agree with the terms. */
-export function ways(kase, terms) {
-  return terms.reduce((n, option, i) => (option < 0 ? n * BigInt(kase.issues[i].options.length) : n), 1n);
+/** How many possible packages agree with the terms; of all that do, where that is not computed. */
+export function possibleWays(world, terms) {
+  const {kase, counted, space} = world;
+  const all = kase.issues.reduce((n, issue, i) => (terms[i] < 0 ? n * BigInt(issue.options.length) : n), 1n);
+  return counted.impossible.length === 0 || !space ? all : bounded(() => space.size(space.possible, terms)) ?? all;
+}
+
+/** The same, but all that agree where none of them is possible: verdicts are given all the same. */
+export function ways(world, terms) {
+  return possibleWays(world, terms) || possibleWays({...world, space: null}, terms);
 }
 
 /** The findings that keep a party from accepting, at least in some case. */
@@ -70,13 +81,18 @@ function partial(world, party, terms) {
   }
   const [least, most] = satisfactionRange(world.kase, world.counted, party, terms);
   const found = world.space && bounded(() => ({
-    verdict: verdictAmong(
-      ways(world.kase, terms),
-      world.space.size(world.space.acceptSets.get(party), terms),
-      world.space.size(world.space.rejectSets.get(party), terms)),
+    verdict: verdictAmong(ways(world, terms), ...sizes(world, party, terms)),
     findings: findings(world, party, terms),
   }));
   return {party, verdict: 'unknown', findings: [], ...found, least, most};
+}
+
+/** How many ways to settle open issues a party accepts, and rejects; of impossible ones where no other is left. */
+function sizes({kase, counted, space}, party, terms) {
+  const none = counted.impossible.length > 0 && space.size(space.possible, terms) === 0n;
+  const sets = none ? [space.accepting(party, EVERY), space.rejecting(party, EVERY)]
+    : [space.acceptSets.get(party), space.rejectSets.get(party)];
+  return sets.map(set => space.size(set, terms));
 }
 
 /** The verdict that all completions share, or that it depends. */
@@ -88,10 +104,11 @@ export function verdictAmong(all, accepted, rejected) {
 
 function findings(world, party, terms) {
   const {space, kase} = world;
-  const all = ways(kase, terms);
+  const all = ways(world, terms);
+  const none = space.size(space.possible, terms) === 0n;
   const found = [];
   for (const rule of world.counted.stances.get(party)) {
-    const set = space.condition(rule);
+    const set = none ? space.condition(rule) : space.diagram.and(space.possible, space.condition(rule));
     const cases = space.size(set, terms);
     if (cases > 0n) {
       const covered = counts(rule) ? space.diagram.and(set, space.givenUp(rule)) : NONE;

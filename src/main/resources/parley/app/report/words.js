@@ -12,6 +12,7 @@ export const WORDS = {
   deal: 'deal',
   no_deal: 'no deal',
   open: 'open',
+  impossible: 'impossible',
 };
 
 const KINDS = {
@@ -21,6 +22,7 @@ const KINDS = {
   concession: 'concession',
   context: 'context',
   conclusion: 'conclusion',
+  impossible: 'impossible',
 };
 
 /** Sums of weights differ by so much from what they would be without binary fractions. */

@@ -26,7 +26,7 @@ class SarifTest {
           List.of(
               finding(Severity.ERROR, Code.SYNTAX, "rules/a b/é.drl", Optional.empty()),
               finding(Severity.WARNING, Code.IDLE_PART, "/tmp/x.drl", Optional.of("delete it")),
-              finding(Severity.NOTE, Code.NO_COMMON_GROUND, "x.drl", Optional.empty())),
+              finding(Severity.NOTE, Code.NESTED_DEMAND, "x.drl", Optional.empty())),
           List.of(
               new Accepted(
                   finding(Severity.WARNING, Code.IDLE_PART, "y.drl", Optional.empty()),

@@ -210,6 +210,7 @@ class RunTextTest {
             Terms.none(),
             List.of("issue"),
             Outcome.OPEN,
+            List.of(),
             verdicts,
             List.of(yes, new Choice(other)),
             Optional.of(stopped).filter(s -> !s.isEmpty()));

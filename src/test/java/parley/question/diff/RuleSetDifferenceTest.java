@@ -167,6 +167,7 @@ class RuleSetDifferenceTest {
                 BigInteger.valueOf(zones[1]),
                 BigInteger.valueOf(zones[2]),
                 BigInteger.valueOf(zones[3]))),
+        like.possible(),
         like.examples());
   }
 

@@ -47,7 +47,6 @@ class WeaknessOracleTest {
       assertThat(told(oracle, Code.ACCEPTS_NOTHING)).hasSameSizeAs(oracle.accepting(0));
       assertThat(told(oracle, Code.ACCEPTS_EVERYTHING))
           .hasSameSizeAs(oracle.accepting(generated.packages().size()));
-      assertThat(found(oracle, Code.NO_COMMON_GROUND)).hasSize(oracle.pairsApart());
       assertThat(told(oracle, Code.REFUSED_OPTION)).isEqualTo(oracle.refusedOptions());
     }
   }
@@ -207,19 +206,6 @@ class WeaknessOracleTest {
           .filter(p -> today.stancesOf(p).stream().anyMatch(s -> s.kind() != Kind.CONCESSION))
           .filter(p -> accepted(p).size() == count)
           .toList();
-    }
-
-    int pairsApart() {
-      int pairs = 0;
-      for (int a = 0; a < parties.size(); a++) {
-        for (int b = a + 1; b < parties.size(); b++) {
-          Set<Terms> one = accepted(parties.get(a));
-          Set<Terms> other = accepted(parties.get(b));
-          boolean each = !one.isEmpty() && !other.isEmpty();
-          pairs += each && one.stream().noneMatch(other::contains) ? 1 : 0;
-        }
-      }
-      return pairs;
     }
 
     Set<String> refusedOptions() {
