@@ -32,6 +32,7 @@ import parley.app.robust.RobustCommand;
 import parley.app.run.RunCommand;
 import parley.app.search.SearchCommand;
 import parley.app.sources.SourcesCommand;
+import parley.app.stability.StabilityCommand;
 import parley.app.suite.TestFormat;
 import parley.app.timeline.TimelineCommand;
 import parley.app.whatif.WhatIfCommand;
@@ -39,6 +40,7 @@ import parley.output.Format;
 import parley.output.paper.PaperLook;
 import parley.question.averaging.AveragingRule;
 import parley.question.search.Criterion;
+import parley.question.stability.Preferring;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -212,6 +214,7 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(ExploreFormat.class, new EnumConverter<>(ExploreFormat.class));
     line.registerConverter(
         AveragingRule.class, new EnumConverter<>(AveragingRule.class, AveragingRule::id));
+    line.registerConverter(Preferring.class, new EnumConverter<>(Preferring.class, Preferring::id));
     line.registerConverter(Criterion.class, new EnumConverter<>(Criterion.class, Criterion::id));
     line.registerConverter(
         CompletionCommand.Shell.class, new EnumConverter<>(CompletionCommand.Shell.class));
@@ -251,6 +254,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("diagnose", () -> new DiagnoseCommand(parley));
     commands.put("robust", () -> new RobustCommand(parley));
     commands.put("compare-averaging", () -> new CompareAveragingCommand(parley));
+    commands.put("stability", () -> new StabilityCommand(parley));
     commands.put("report", () -> new ReportCommand(parley));
     commands.put("timeline", () -> new TimelineCommand(parley));
     commands.put("test", () -> new TestCommand(parley));

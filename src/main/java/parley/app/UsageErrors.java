@@ -1,5 +1,6 @@
 package parley.app;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import parley.diagnostic.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -23,7 +25,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (exception instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().get(0);
       message = unknown(word, spec);
-      help = Nearest.help(word, known(word, spec));
+      help = pair(word, args, spec).or(() -> Nearest.help(word, known(word, spec)));
     }
     String lower = message.isEmpty() ? "" : message.substring(0, 1).toLowerCase(Locale.ROOT);
     String said = lower + message.substring(Math.min(1, message.length()));
@@ -31,6 +33,17 @@ final class UsageErrors implements IParameterExceptionHandler {
     help.ifPresent(h -> line.getErr().println("  help: " + DiagnosticText.printable(h)));
     line.getErr().println("Try `" + spec.qualifiedName() + " --help`.");
     return ExitCode.WRONG_INPUT.number();
+  }
+
+  /** {@return what to write where a pair such as ISSUE=OPTION was written as two words} */
+  private static Optional<String> pair(String word, String[] args, CommandSpec spec) {
+    int at = Arrays.asList(args).indexOf(word);
+    OptionSpec option = at < 2 ? null : spec.findOption(args[at - 2]);
+    boolean isPair =
+        option != null && option.paramLabel().contains("=") && args[at - 1].indexOf('=') < 0;
+    return isPair
+        ? Optional.of("write " + args[at - 2] + " " + args[at - 1] + "=" + word)
+        : Optional.empty();
   }
 
   private static String unknown(String word, CommandSpec spec) {

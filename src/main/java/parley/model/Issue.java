@@ -12,14 +12,26 @@ import java.util.Optional;
  * @param unit what the options' values count; present iff the issue is numeric
  * @param options in the agenda's order; at least one, ids distinct, values (if any) distinct
  * @param statusQuo the id of the option that stands where a package is silent
+ * @param control who can change it alone
  */
 public record Issue(
-    String id, String title, Optional<String> unit, List<Option> options, String statusQuo) {
+    String id,
+    String title,
+    Optional<String> unit,
+    List<Option> options,
+    String statusQuo,
+    Control control) {
   public Issue {
     options = List.copyOf(options);
     if (options.stream().noneMatch(o -> o.id().equals(statusQuo))) {
       throw new IllegalArgumentException("status quo of " + id + " is no option: " + statusQuo);
     }
+  }
+
+  /** An issue that nobody can change alone. */
+  public Issue(
+      String id, String title, Optional<String> unit, List<Option> options, String statusQuo) {
+    this(id, title, unit, options, statusQuo, Control.ofNobody());
   }
 
   /** {@return whether rules may compare this issue by order} */

@@ -84,6 +84,15 @@ final class AgendaNames {
         .min(Comparator.comparingDouble((Option o) -> Math.abs(o.value().getAsDouble() - number)));
   }
 
+  /** A number that no option has is not said to be that of the nearest. */
+  private static String helpFor(Issue issue, String number, Option nearest) {
+    double value = nearest.value().orElse(0);
+    return value == Double.parseDouble(number)
+        ? "a package names the option: `%s`".formatted(nearest.id())
+        : "no option has this number; the nearest is `%s` (%s)"
+            .formatted(nearest.id(), issue.number(nearest));
+  }
+
   private boolean hasOption(Issue issue, Scalar option) {
     if (issue.option(option.text()).isEmpty()) {
       Optional<Option> valued = withValue(issue, option.text());
@@ -96,7 +105,7 @@ final class AgendaNames {
                 option.place(),
                 "`%s` is a number, not an option of issue `%s`"
                     .formatted(option.text(), issue.id()),
-                "a package names the option: `%s`".formatted(valued.get().id()));
+                helpFor(issue, option.text(), valued.get()));
         return false;
       }
       values.unknownOption(option, issue.id(), issue.optionIds());

@@ -65,7 +65,8 @@ public final class AgendaReader {
     fields.refuseEmpty("issues");
     String id = caseId.map(Scalar::text).orElse("case");
     List<Party> parties = fields.allEntries("parties").stream().map(this::party).toList();
-    IssueReader issueReader = new IssueReader(values, names);
+    List<String> ids = parties.stream().map(Party::id).toList();
+    IssueReader issueReader = new IssueReader(values, names, ids);
     List<Entry> entries = fields.entries("issues");
     refuseTooMany(entries);
     List<Issue> issues = entries.stream().flatMap(e -> issueReader.read(e).stream()).toList();
@@ -73,7 +74,7 @@ public final class AgendaReader {
     Agreement agreement =
         agreements
             .written(fields)
-            .map(w -> agreements.checked(w, parties, parties.stream().map(Party::id).toList()))
+            .map(w -> agreements.checked(w, parties, ids))
             .orElse(Agreement.ofAll());
     Agenda agenda = new Agenda(id, fields.textOr("title", id), parties, issues, agreement);
     return new AgendaFile(

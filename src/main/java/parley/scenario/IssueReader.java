@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
+import parley.model.Control;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Place;
@@ -22,7 +23,10 @@ import parley.scenario.yaml.YamlNode.Scalar;
 /** Reads one issue of an agenda. */
 final class IssueReader {
   static final Keys ISSUE =
-      new Keys("issue", List.of("status_quo", "options"), List.of("title", "unit"));
+      new Keys(
+          "issue",
+          List.of("status_quo", "options"),
+          List.of("title", "unit", "controlled_by", "moves"));
   static final Keys OPTION = new Keys("option", List.of(), List.of("title", "value"));
 
   /** The largest size of a value: whole numbers up to it are exact. */
@@ -31,11 +35,18 @@ final class IssueReader {
   private final Values values;
   private final Problems problems;
   private final Names names;
+  private final ControlReader controls;
 
-  IssueReader(Values values, Names names) {
+  /**
+   * Reads with the given checks.
+   *
+   * @param parties the ids of the agenda's parties
+   */
+  IssueReader(Values values, Names names, List<String> parties) {
     this.values = values;
     this.problems = values.problems();
     this.names = names;
+    this.controls = new ControlReader(values, parties);
   }
 
   /**
@@ -68,8 +79,9 @@ final class IssueReader {
     Optional<String> unit = unit(fields, drafts);
     List<Option> options =
         drafts.stream().map(d -> unit.isPresent() ? d.valued() : d.named()).toList();
+    Control control = controls.read(fields);
     return statusQuo(fields, id, options)
-        .map(s -> new Issue(id, fields.textOr("title", id), unit, options, s));
+        .map(s -> new Issue(id, fields.textOr("title", id), unit, options, s, control));
   }
 
   private Draft draft(Entry entry) {

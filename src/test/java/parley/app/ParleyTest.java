@@ -231,7 +231,7 @@ class ParleyTest {
           search S --fix price=askd | parley search: unknown option of issue `price`: `askd` | did you mean `asked`?
           search S --parties byer,seller | parley search: unknown party `byer` | did you mean `buyer`?
           search S --parties buyer,buyer | parley search: party `buyer` is named twice | name each party once
-          search S --fix price | parley search: `--fix price` does not say which option | write --fix ISSUE=OPTION
+          search S --fix price | parley search: `--fix price` does not say which option | write --fix price=OPTION
           search S --fix price=asked --fix price=asked | parley search: `--fix` names the issue `price` twice | a package has one option of an issue
           search S --by nearest | parley search: `--by nearest` needs a package to be near | add --to PACKAGE
           search S --by nash --to handshake | parley search: `--to` goes with `--by nearest` only | leave one of them out

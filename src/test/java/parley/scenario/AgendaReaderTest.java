@@ -14,6 +14,7 @@ import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
 import parley.model.AgendaPlaces;
+import parley.model.Control;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Party;
@@ -68,7 +69,8 @@ class AgendaReaderTest {
                 Option.named("without", "No lights"),
                 Option.named("included", "With lights"),
                 Option.named("later", "2025")),
-            "without");
+            "without",
+            new Control(List.of("seller", "broker"), Control.Direction.FORWARD));
     Agenda agenda =
         new Agenda("bike-sale", "A second-hand bicycle", parties, List.of(price, lights));
     Place register = new Place("every_key.yaml", 4, 11, 21);
@@ -182,11 +184,11 @@ class AgendaReaderTest {
 
   private static String small(String more) {
     return """
-        case: bike
-        parties: {buyer: {}}
-        issues:
-          lights: {status_quo: "without", options: {"without": No lights}}
-        """
+    case: bike
+    parties: {buyer: {}}
+    issues:
+      lights: {status_quo: "without", options: {"without": No lights}}
+    """
         + more;
   }
 

@@ -62,7 +62,7 @@ final class CaseReader {
             .flatMap(r -> register(folder.resolve(AGENDA), r, file, followUps))
             .orElse(Register.empty());
     followUps.register(problems.since(before), file.register().isPresent());
-    List<Source> sources = all(drls, Kind.RULES);
+    List<Source> sources = files.all(drls, Kind.RULES);
     boolean isPartial = refusesStrays(folder, drls) || sources.size() < drls.size();
     if (isPartial) {
       followUps.unreadRules();
@@ -117,13 +117,11 @@ final class CaseReader {
     Optional<Register> register =
         follow(agenda, reference)
             .flatMap(f -> files.list(f, Kind.YAML, reference.place()))
-            .map(articles -> RegisterReader.read(all(articles, Kind.YAML), file.agenda(), found));
+            .map(
+                articles ->
+                    RegisterReader.read(files.all(articles, Kind.YAML), file.agenda(), found));
     followUps.addOthers(found, problems);
     return register;
-  }
-
-  private List<Source> all(List<Path> paths, Kind kind) {
-    return paths.stream().flatMap(p -> files.read(p, kind, Optional.empty()).stream()).toList();
   }
 
   /** {@return where a file's reference leads; empty, with an error, if that can be no path} */

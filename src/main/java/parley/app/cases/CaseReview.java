@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.diagnostic.Code;
+import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Problems;
+import parley.diagnostic.Severity;
 import parley.model.Place;
 import parley.model.expectation.Expectation;
 import parley.model.expectation.Expectation.Subject;
@@ -78,6 +80,25 @@ public final class CaseReview {
     loader.scenarios().forEach(s -> impossible(s, limits));
     List<Policy> policies = loader.cases().stream().map(this::policy).toList();
     return Policy.apply(policies, loader.problems().sorted(), unchecked);
+  }
+
+  /**
+   * {@return the warnings that need no look at all packages, nor at scenarios that nobody has read}
+   */
+  public List<Diagnostic> cheapWarnings() {
+    Problems found = new Problems();
+    found.addAll(loader.problems().sorted());
+    for (LoadedCase one : loader.cases()) {
+      if (one.isSound()) {
+        CaseCheck.check(one.rules(), one.places(), one.register(), List.of(), found);
+      }
+    }
+    loader.scenarios().forEach(s -> silence(s, today, found));
+    List<Policy> policies = loader.cases().stream().map(this::policy).toList();
+    List<String> unchecked = List.of("weaknesses"); // so that no acceptance of one is called idle
+    return Policy.apply(policies, found.sorted(), unchecked).findings().stream()
+        .filter(d -> d.severity() == Severity.WARNING)
+        .toList();
   }
 
   private Policy policy(LoadedCase one) {

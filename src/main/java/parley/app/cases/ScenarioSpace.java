@@ -1,6 +1,5 @@
 package parley.app.cases;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class ScenarioSpace {
       Limits limits) {
     this.loaded = loaded;
     this.agenda = loaded.agenda();
-    this.limits = limits;
+    this.limits = limits.since().isPresent() ? limits : limits.since(System.nanoTime());
     Parties.check(parties, agenda);
     this.setting =
         Setting.of(
@@ -87,18 +86,16 @@ public final class ScenarioSpace {
    * @param why the command that says why there is no deal
    */
   public SearchResult search(String why, Terms fixed, Optional<DealQuestion> question) {
-    long start = System.nanoTime();
     Answer<Zone> zone = ZoneCount.of(setting, fixed, limits);
     boolean none = zone.value().deals().map(n -> n.signum() == 0).orElse(false);
-    Optional<Answer<DealList>> deals =
-        question.filter(q -> !none).map(q -> list(fixed, q, left(start)));
+    Optional<Answer<DealList>> deals = question.filter(q -> !none).map(q -> list(fixed, q, limits));
     Evaluator evaluator = loaded.rules().evaluator();
     Answer<List<Coalition>> coalitions =
-        CoalitionSearch.of(setting, fixed, question.isPresent(), left(start), evaluator);
+        CoalitionSearch.of(setting, fixed, question.isPresent(), limits, evaluator);
     Optional<Answer<NearList>> near =
         question
             .filter(q -> none)
-            .map(q -> NearSearch.of(setting, fixed, q.nearMax(), left(start), evaluator));
+            .map(q -> NearSearch.of(setting, fixed, q.nearMax(), limits, evaluator));
     return new SearchResult(
         loaded.scenario().name(),
         why,
@@ -121,13 +118,12 @@ public final class ScenarioSpace {
   public DiagnosisResult diagnose(Question question, Optional<String> packageId) {
     question.only().ifPresent(this::mustAgree);
     Optional<Terms> terms = packageId.map(this::complete);
-    long start = System.nanoTime();
     Evaluator evaluator = loaded.rules().evaluator();
     Answer<Diagnosis> diagnosis = Diagnoser.of(setting, question, limits, evaluator);
-    Answer<Zone> zone = ZoneCount.of(setting, Terms.none(), left(start));
-    Answer<Moves> moves = MoveSearch.of(setting, question.pairs(), left(start), evaluator);
+    Answer<Zone> zone = ZoneCount.of(setting, Terms.none(), limits);
+    Answer<Moves> moves = MoveSearch.of(setting, question.pairs(), limits, evaluator);
     Optional<Answer<Changes>> changes =
-        terms.map(t -> TermChanges.of(setting, t, question.repairsMax(), left(start), evaluator));
+        terms.map(t -> TermChanges.of(setting, t, question.repairsMax(), limits, evaluator));
     return new DiagnosisResult(
         loaded.scenario().name(),
         setting.asOf(),
@@ -152,18 +148,6 @@ public final class ScenarioSpace {
       case NEAREST -> search.nearest(complete(question.to().orElseThrow()), question.dealsMax());
       case DIVERSE -> search.diverse(question.dealsMax());
     };
-  }
-
-  /** The time that is left, in whole seconds and at least one. */
-  private Limits left(long startNanos) {
-    Duration passed = Duration.ofNanos(System.nanoTime() - startNanos);
-    Duration rest = limits.time().minus(passed).plusMillis(999);
-    long seconds = Math.max(1, rest.toSeconds());
-    Duration time =
-        limits.time().compareTo(Duration.ofSeconds(seconds)) < 0
-            ? limits.time()
-            : Duration.ofSeconds(seconds);
-    return new Limits(time, limits.nodesMax(), limits.cancelled());
   }
 
   private void mustAgree(String party) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parley.app.cases.CaseReview;
 import parley.app.cases.ScenarioFiles.Targets;
 import parley.app.context.Context;
+import parley.app.context.Environment;
 import parley.app.context.ExitCode;
 import parley.app.options.Count;
 import parley.app.options.Session;
@@ -132,9 +133,14 @@ public final class CheckCommand implements Callable<Integer> {
         CheckText.verified(out, verified);
       }
       case JSON -> CheckJson.write(out, result, verified);
-      case SARIF -> Sarif.write(out, result, version());
+      case SARIF -> Sarif.write(out, result, around());
       case GITHUB -> GithubAnnotations.write(out, result);
     }
+  }
+
+  private Sarif.Around around() {
+    Environment environment = context.environment();
+    return new Sarif.Around(version(), environment.folder(), environment.docs());
   }
 
   private String version() {

@@ -3,9 +3,11 @@ package parley.app.check;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,11 +28,13 @@ public final class Sarif {
 
   private final JsonGenerator json;
   private final CheckResult result;
+  private final Around around;
   private final List<Code> codes;
 
-  private Sarif(JsonGenerator json, CheckResult result) {
+  private Sarif(JsonGenerator json, CheckResult result, Around around) {
     this.json = json;
     this.result = result;
+    this.around = around;
     this.codes =
         Stream.concat(result.findings().stream(), result.accepted().stream().map(Accepted::finding))
             .map(Diagnostic::code)
@@ -39,18 +43,27 @@ public final class Sarif {
             .toList();
   }
 
+  /**
+   * Where a log is written.
+   *
+   * @param version of Parley
+   * @param folder the current one, from which files are named
+   * @param docs the address of the folder with the pages on codes, if it is known
+   */
+  public record Around(String version, Path folder, Optional<String> docs) {}
+
   /** Writes a log of one run; accepted findings are suppressed ones. */
-  public static void write(Appendable out, CheckResult result, String version) throws IOException {
-    JsonFields.write(out, json -> new Sarif(json, result).log(version));
+  public static void write(Appendable out, CheckResult result, Around around) throws IOException {
+    JsonFields.write(out, json -> new Sarif(json, result, around).log());
   }
 
-  private void log(String version) throws IOException {
+  private void log() throws IOException {
     json.writeStartObject();
     json.writeStringField("$schema", SCHEMA);
     json.writeStringField("version", "2.1.0");
     json.writeArrayFieldStart("runs");
     json.writeStartObject();
-    tool(version);
+    tool();
     invocation();
     json.writeStringField("columnKind", "unicodeCodePoints");
     json.writeArrayFieldStart("results");
@@ -66,26 +79,35 @@ public final class Sarif {
     json.writeEndObject();
   }
 
-  private void tool(String version) throws IOException {
+  private void tool() throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "parley");
-    json.writeStringField("version", version);
+    json.writeStringField("version", around.version());
+    if (around.docs().isPresent()) {
+      json.writeStringField("informationUri", around.docs().get());
+    }
     json.writeArrayFieldStart("rules");
     for (Code code : codes) {
-      json.writeStartObject();
-      json.writeStringField("id", code.id());
-      json.writeStringField("name", name(code));
-      text("shortDescription", words(code));
-      json.writeEndObject();
+      rule(code);
     }
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private static String words(Code code) {
-    return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  private void rule(Code code) throws IOException {
+    CodeHelp help = CodeHelp.of(code);
+    json.writeStartObject();
+    json.writeStringField("id", code.id());
+    json.writeStringField("name", name(code));
+    text("shortDescription", help.title());
+    text("fullDescription", help.text());
+    text("help", help.text());
+    if (around.docs().isPresent()) {
+      json.writeStringField("helpUri", help.address(around.docs().get()));
+    }
+    json.writeEndObject();
   }
 
   private static String name(Code code) {
@@ -145,9 +167,13 @@ public final class Sarif {
     json.writeEndArray();
   }
 
-  private static String uri(String file) {
-    StringBuilder uri = new StringBuilder(file.startsWith("/") ? "file://" : "");
-    for (byte b : file.getBytes(StandardCharsets.UTF_8)) {
+  /** Relative to the current folder, so that a log is the same on every machine. */
+  private String uri(String file) {
+    Path path = Path.of(file);
+    boolean near = path.isAbsolute() && Objects.equals(path.getRoot(), around.folder().getRoot());
+    String named = near ? around.folder().relativize(path).toString().replace('\\', '/') : file;
+    StringBuilder uri = new StringBuilder(named.startsWith("/") ? "file://" : "");
+    for (byte b : named.getBytes(StandardCharsets.UTF_8)) {
       boolean plain = b > 0 && (Character.isLetterOrDigit(b) || UNRESERVED.indexOf(b) >= 0);
       uri.append(plain ? String.valueOf((char) b) : "%%%02X".formatted(b));
     }

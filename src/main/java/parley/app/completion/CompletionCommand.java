@@ -48,6 +48,19 @@ public final class CompletionCommand implements Callable<Integer> {
   /** Turns file names off where the script has no words of its own; most parameters are files. */
   private static final String WITHOUT_FILES = "  type compopt &>/dev/null && compopt +o default\n";
 
+  private static final String PREVIOUS = "  local prev_word=${COMP_WORDS[COMP_CWORD-1]}\n";
+
+  /** For bash, an equals sign is a word of its own; what follows it is still the option's value. */
+  private static final String PREVIOUS_OF_VALUE =
+      PREVIOUS
+          + """
+            if [[ ${curr_word} == "=" ]]; then
+              curr_word=""
+            elif [[ ${prev_word} == "=" && COMP_CWORD -ge 2 ]]; then
+              prev_word=${COMP_WORDS[COMP_CWORD-2]}
+            fi
+          """;
+
   /** Made for the command line of the given context. */
   public CompletionCommand(Context context) {
     this.context = context;
@@ -60,6 +73,8 @@ public final class CompletionCommand implements Callable<Integer> {
   }
 
   private String script() {
-    return AutoComplete.bash("parley", context.whole()).replace(WITHOUT_FILES, "");
+    return AutoComplete.bash("parley", context.whole())
+        .replace(WITHOUT_FILES, "")
+        .replace(PREVIOUS, PREVIOUS_OF_VALUE);
   }
 }

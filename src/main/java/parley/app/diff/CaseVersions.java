@@ -1,6 +1,5 @@
 package parley.app.diff;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -14,15 +13,13 @@ import parley.app.cases.LoadedCase;
 import parley.app.cases.ScenarioFiles;
 import parley.app.context.WrongInput;
 import parley.app.files.FileNames;
-import parley.app.files.Scratch;
 import parley.app.git.Revision;
 import parley.app.words.ProblemReport;
 
-/** Cases named by a folder or by a git revision; removes what it wrote when it is closed. */
-public final class CaseVersions implements Closeable {
+/** Cases named by a folder or by a git revision, which is read into memory. */
+public final class CaseVersions {
   private final Path folder;
   private final List<CaseLoader> loaders = new ArrayList<>();
-  private final List<Closeable> temporary = new ArrayList<>();
 
   /** For a user who is in the given folder. */
   public CaseVersions(Path folder) {
@@ -55,21 +52,12 @@ public final class CaseVersions implements Closeable {
     }
   }
 
-  @Override
-  public void close() throws IOException {
-    for (Closeable one : temporary) {
-      one.close();
-    }
-  }
-
   private Optional<LoadedCase> read(String name, String path) throws IOException {
-    Revision revision = Revision.of(folder, name);
-    temporary.add(revision);
-    Scratch made = new Scratch();
-    temporary.add(made);
-    RevisionFolder there = new RevisionFolder(revision, made.folder());
-    Path rules = there.rules(inRepository(revision, path));
-    return loader(new FileNames(there.top(), name + ":")).rules(rules);
+    try (Revision revision = Revision.of(folder, name)) {
+      RevisionFolder there = new RevisionFolder(revision);
+      Path rules = there.rules(inRepository(revision, path));
+      return loader(new FileNames(there.top(), name + ":")).rules(rules);
+    }
   }
 
   /** As git reads it: from the repository's top, or from here if it starts with a dot. */

@@ -105,28 +105,27 @@ public final class DiffCommand implements Callable<Integer> {
           "`--as-of` names one date, `--timeline` takes all", Optional.of("leave one of them out"));
     }
     Session session = new Session(context);
-    try (CaseVersions versions = new CaseVersions(context.environment().folder())) {
-      Optional<LoadedCase> old = versions.read(before);
-      Optional<LoadedCase> now = versions.read(after);
-      if (versions.hasErrors()) {
-        versions.report(session.err());
-        return ExitCode.WRONG_INPUT.number();
-      }
-      VersionComparison comparison = new VersionComparison(old.orElseThrow(), now.orElseThrow());
-      comparison.known(failOn);
-      LocalDate day = Optional.ofNullable(asOf).orElse(session.today());
-      Difference difference =
-          timeline ? comparison.timeline(day, limit.limits()) : comparison.on(day, limit.limits());
-      ComparedSides compared =
-          new ComparedSides(
-              before,
-              after,
-              difference,
-              FailOn.fails(difference, failOn),
-              FailOn.failing(difference, failOn));
-      write(session, compared);
-      return (compared.failed() ? ExitCode.FAILED : ExitCode.DONE).number();
+    CaseVersions versions = new CaseVersions(context.environment().folder());
+    Optional<LoadedCase> old = versions.read(before);
+    Optional<LoadedCase> now = versions.read(after);
+    if (versions.hasErrors()) {
+      versions.report(session.err());
+      return ExitCode.WRONG_INPUT.number();
     }
+    VersionComparison comparison = new VersionComparison(old.orElseThrow(), now.orElseThrow());
+    comparison.known(failOn);
+    LocalDate day = Optional.ofNullable(asOf).orElse(session.today());
+    Difference difference =
+        timeline ? comparison.timeline(day, limit.limits()) : comparison.on(day, limit.limits());
+    ComparedSides compared =
+        new ComparedSides(
+            before,
+            after,
+            difference,
+            FailOn.fails(difference, failOn),
+            FailOn.failing(difference, failOn));
+    write(session, compared);
+    return (compared.failed() ? ExitCode.FAILED : ExitCode.DONE).number();
   }
 
   private void write(Session session, ComparedSides compared) throws IOException {

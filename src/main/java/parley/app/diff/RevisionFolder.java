@@ -1,13 +1,17 @@
 package parley.app.diff;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.app.cases.ScenarioFiles;
 import parley.app.context.WrongInput;
 import parley.app.files.FileNames;
+import parley.app.files.MemoryFiles;
+import parley.app.files.MemoryFiles.Content;
 import parley.app.files.TextFiles;
 import parley.app.files.TextFiles.Kind;
 import parley.app.git.Revision;
@@ -18,68 +22,71 @@ import parley.scenario.AgendaReader;
 import parley.scenario.FileReference;
 
 /**
- * The rules of a git revision, written into a temporary folder together with their register.
- *
- * <p>The temporary folder mirrors the disk from its root, so that a register outside the repository
- * is found where the agenda says; such a one is read as it is today.
+ * The rules of a git revision, read into memory together with their register, where they lie in the
+ * working tree. A register outside the repository is read as it is today.
  */
 final class RevisionFolder {
-  private final Revision revision;
-  private final Path temporary;
+  private static final int ARTICLE_MAX = 8_000_000;
 
-  RevisionFolder(Revision revision, Path temporary) {
+  private final Revision revision;
+  private final MemoryFiles files;
+
+  RevisionFolder(Revision revision) {
     this.revision = revision;
-    this.temporary = temporary;
+    files = new MemoryFiles(revision.top());
   }
 
-  /** {@return the temporary folder's part that stands for the repository} */
+  /** {@return what stands for the working tree} */
   Path top() {
-    return mirrored(revision.top());
+    return files.path(revision.top());
   }
 
   /** {@return the folder of the rules; {@link WrongInput} if the revision has none there} */
   Path rules(Path path) throws IOException {
-    if (path.startsWith("..") || !revision.extract(path, top())) {
+    if (path.startsWith("..") || !revision.read(path, files)) {
       throw new WrongInput(
           "revision `" + revision.name() + "` has no folder `" + path + "`",
           Nearest.help(path.toString(), revision.folders()));
     }
-    Path folder = new ScenarioFiles(top()).rules(top().resolve(path).toString());
-    Path original = revision.top().resolve(top().relativize(folder).toString());
-    Optional<Path> register = register(original, folder);
+    Path folder = new ScenarioFiles(top()).rules(top().resolve(path.toString()).toString());
+    Optional<Path> register = register(folder);
     if (register.isPresent()) {
-      extractRegister(register.get());
+      readRegister(revision.top().resolve(register.get().toString()));
     }
     return folder;
   }
 
-  /** {@return where the register of the rules lies on the disk, if their agenda names one} */
-  private static Optional<Path> register(Path original, Path folder) {
+  /** {@return where the register of the rules lies, if their agenda names one} */
+  private static Optional<Path> register(Path folder) {
     Problems unheeded = new Problems(); // whoever reads the case reports them
-    TextFiles files = new TextFiles(new FileNames(folder), unheeded);
-    return files
+    TextFiles texts = new TextFiles(new FileNames(folder), unheeded);
+    return texts
         .read(folder.resolve("agenda.yaml"), Kind.YAML, Optional.empty())
         .flatMap(s -> AgendaReader.read(s, unheeded))
         .flatMap(AgendaFile::register)
         .map(FileReference::path)
-        .map(p -> FileNames.resolve(original, p));
+        .map(p -> FileNames.resolve(folder, p));
   }
 
-  private void extractRegister(Path register) throws IOException {
+  private void readRegister(Path register) throws IOException {
     if (register.startsWith(revision.top())) {
-      boolean unused = revision.extract(revision.top().relativize(register), top());
+      boolean unused = revision.read(revision.top().relativize(register), files);
     } else if (Files.isDirectory(register)) {
-      Path copy = Files.createDirectories(mirrored(register));
       try (Stream<Path> articles = Files.list(register)) {
         for (Path article : articles.filter(Kind.YAML::fits).toList()) {
-          Files.copy(article, copy.resolve(article.getFileName()));
+          addFromDisk(article);
         }
       }
     }
   }
 
-  private Path mirrored(Path path) {
-    Path root = Optional.ofNullable(path.getRoot()).orElseThrow();
-    return temporary.resolve(root.relativize(path).toString());
+  /** A link may lead anywhere, so none is followed. */
+  private void addFromDisk(Path article) throws IOException {
+    if (Files.isRegularFile(article, LinkOption.NOFOLLOW_LINKS)) {
+      try (InputStream in = Files.newInputStream(article, LinkOption.NOFOLLOW_LINKS)) {
+        byte[] bytes = in.readNBytes(ARTICLE_MAX);
+        files.add(article, new Content(bytes, bytes.length));
+      }
+    }
   }
 }

@@ -174,7 +174,7 @@ public final class TestCommand implements Callable<Integer> {
     }
     Optional<Coverage> covered =
         coverage.wanted()
-            ? Optional.of(CoverageRun.of(plan.get(), results, session.today(), limit.limits()))
+            ? Optional.of(CoverageRun.of(plan.get(), results, session.today(), limit.ofEach()))
             : Optional.empty();
     List<MutationResult> mutants = mutants(session, plan.get(), results);
     if (covered.isPresent()) {
@@ -189,7 +189,10 @@ public final class TestCommand implements Callable<Integer> {
         .write(results, covered.filter(c -> coverage.isShown()), mutants, reached);
     tellMissed(reached, covered, session);
     tellUndecided(mutants, session);
-    if (watching.isPresent()) {
+    if (watching.isEmpty()) {
+      session.out().flush();
+      session.countWarnings("test");
+    } else {
       listener.ready();
       watching.get().watch(session.loader());
     }
@@ -322,7 +325,7 @@ public final class TestCommand implements Callable<Integer> {
         context.environment().folder(),
         context.environment().command(),
         session.today(),
-        limit.limits().sharedBy(ForkJoinPool.getCommonPoolParallelism() + 1));
+        limit.ofEach().sharedBy(ForkJoinPool.getCommonPoolParallelism() + 1));
   }
 
   private Selection selection() {

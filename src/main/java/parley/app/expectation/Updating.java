@@ -92,7 +92,7 @@ public final class Updating {
     for (Suite.Named named : Suite.Named.all(loaded.scenario().expectations())) {
       for (TestResult result : all.tests()) {
         if (result.place().file().equals(file) && result.name().equals(named.name())) {
-          boolean mayChange = selected.tests().contains(result);
+          boolean mayChange = selected.tests().stream().anyMatch(result::isLike);
           collect(named.expectation(), result, mayChange, packages, changes, kept);
         }
       }

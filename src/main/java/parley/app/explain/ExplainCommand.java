@@ -107,6 +107,8 @@ public final class ExplainCommand implements Callable<Integer> {
           () -> OpenExplainDocument.of(why, needed),
           () -> ExplainJson.of(why, assumed));
     }
+    session.out().flush();
+    session.countWarnings("explain");
     return Session.done();
   }
 

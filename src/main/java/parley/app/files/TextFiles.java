@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,15 +37,17 @@ public final class TextFiles {
 
   /** Kinds of file, each with its limit of size. */
   public enum Kind {
-    YAML("(?is).*\\.ya?ml", 5),
-    RULES("(?s).*\\.drl", 1);
+    YAML("(?is).*\\.ya?ml", 5, 40),
+    RULES("(?s).*\\.drl", 1, 20);
 
     private final String name;
     private final int megabytes;
+    private final int allMegabytes;
 
-    Kind(String name, int megabytes) {
+    Kind(String name, int megabytes, int allMegabytes) {
       this.name = name;
       this.megabytes = megabytes;
+      this.allMegabytes = allMegabytes;
     }
 
     /** {@return whether a file is of this kind, by its name} */
@@ -105,6 +108,32 @@ public final class TextFiles {
     Optional<Source> source = bytes.flatMap(b -> decoded(name, b));
     source.ifPresent(s -> sources.put(file, s));
     return source;
+  }
+
+  /**
+   * {@return the texts of those of a folder's files that can be read}
+   *
+   * <p>Together they have a bound, lest a folder of many files exhaust the memory; beyond it, none
+   * is read, with an error.
+   */
+  public List<Source> all(List<Path> listed, Kind kind) {
+    List<Source> all = new ArrayList<>();
+    long length = 0;
+    for (Path file : listed) {
+      Optional<Source> read = read(file, kind, Optional.empty());
+      read.ifPresent(all::add);
+      length += read.map(s -> s.text().length()).orElse(0);
+      if (length > kind.allMegabytes * 1_000_000L) {
+        unreadable(
+            Place.startOf(names.of(file)),
+            "the files of this kind in one folder are larger than "
+                + kind.allMegabytes
+                + " MB together",
+            Optional.of("take out what the case does not need"));
+        return List.of();
+      }
+    }
+    return all;
   }
 
   /**

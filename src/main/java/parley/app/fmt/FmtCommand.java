@@ -10,6 +10,7 @@ import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.fmt.FormatRun.Formatted;
 import parley.app.options.Session;
+import parley.diagnostic.DiagnosticText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -103,7 +104,7 @@ public final class FmtCommand implements Callable<Integer> {
 
   private static void tell(Session session, List<Formatted> files, String what) {
     List<Formatted> changed = files.stream().filter(Formatted::changed).toList();
-    changed.forEach(f -> session.out().println(what + f.name()));
+    changed.forEach(f -> session.out().println(DiagnosticText.printable(what + f.name())));
     String count = files.size() + (files.size() == 1 ? " file" : " files");
     session
         .out()

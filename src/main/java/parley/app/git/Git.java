@@ -2,12 +2,14 @@ package parley.app.git;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import parley.app.context.WrongInput;
 
 /**
@@ -50,16 +52,35 @@ public record Git(Path folder, Map<String, String> environment) {
     }
   }
 
+  /** Takes what git writes, while it writes. */
+  interface Reader {
+    void read(InputStream out) throws IOException;
+  }
+
   /** {@return what git says; {@link WrongInput} if there is no git} */
   public Said run(String... words) throws IOException {
+    AtomicReference<byte[]> all = new AtomicReference<>(new byte[0]);
+    Said said = run("", out -> all.set(out.readAllBytes()), words);
+    return new Said(said.code, all.get(), said.err);
+  }
+
+  /** {@return whether git succeeded and what it complained of; its output has been read} */
+  Said run(String input, Reader reader, String... words) throws IOException {
     Process process = started(words);
-    process.getOutputStream().close();
+    InputThread in = new InputThread(process.getOutputStream(), input);
     ErrorStream err = new ErrorStream(process.getErrorStream());
+    in.start();
     err.start();
-    byte[] out = process.getInputStream().readAllBytes();
+    try (InputStream out = process.getInputStream()) {
+      reader.read(out);
+    } catch (IOException | RuntimeException e) {
+      process.destroy();
+      throw e;
+    }
     try {
       err.join();
-      return new Said(process.waitFor(), out, err.text());
+      in.join();
+      return new Said(process.waitFor(), new byte[0], err.text());
     } catch (InterruptedException e) {
       process.destroy();
       Thread.currentThread().interrupt();
@@ -79,6 +100,27 @@ public record Git(Path folder, Map<String, String> environment) {
     } catch (IOException e) {
       throw new WrongInput(
           "git cannot be run: " + e.getMessage(), Optional.of("a revision is read with git"));
+    }
+  }
+
+  /** Tells git what it is asked for while its output is read. */
+  private static final class InputThread extends Thread {
+    private final OutputStream stream;
+    private final String text;
+
+    InputThread(OutputStream stream, String text) {
+      this.stream = stream;
+      this.text = text;
+      setDaemon(true);
+    }
+
+    @Override
+    public void run() {
+      try (stream) {
+        stream.write(text.getBytes(StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        return; // git has ended before; its code says why
+      }
     }
   }
 

@@ -3,7 +3,6 @@ package parley.app.git;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import parley.app.context.WrongInput;
+import parley.app.files.MemoryFiles;
+import parley.app.files.MemoryFiles.Content;
 
 /** One revision of the repository in which the user is, or what is staged in its index. */
 public final class Revision implements Closeable {
@@ -83,14 +84,24 @@ public final class Revision implements Closeable {
   }
 
   /**
-   * Writes a folder's files of this revision as they were committed; links are left out.
+   * Reads a folder's files of this revision as they were committed; links are left out.
    *
    * @param path relative to the working tree's folder
-   * @param into stands for the working tree's folder
-   * @return whether the revision has files there; {@link WrongInput}, and nothing is written, if
-   *     the name of one does not lie plainly below that folder
+   * @param into takes them, where they lie in the working tree
+   * @return whether the revision has files there; {@link WrongInput}, and nothing is read, if the
+   *     name of one does not lie plainly below that folder
    */
-  public boolean extract(Path path, Path into) throws IOException {
+  public boolean read(Path path, MemoryFiles into) throws IOException {
+    List<TreeEntry> files = listed(path).stream().filter(TreeEntry::isFile).toList();
+    Blobs blobs = new Blobs(git, name);
+    List<Content> contents = blobs.read(files);
+    for (int i = 0; i < files.size(); i++) {
+      into.add(top().resolve(files.get(i).path()), contents.get(i));
+    }
+    return !files.isEmpty();
+  }
+
+  private List<TreeEntry> listed(Path path) throws IOException {
     String asked = path.toString().replace('\\', '/');
     List<String> words = new ArrayList<>();
     words.addAll(
@@ -111,27 +122,10 @@ public final class Revision implements Closeable {
             Optional.of("its path must lie below the folder, in plain names, and be there once"));
       }
     }
-    List<TreeEntry> files = entries.stream().filter(TreeEntry::isFile).toList();
-    for (TreeEntry entry : files) {
-      write(entry, into);
-    }
-    return !files.isEmpty();
+    return entries;
   }
 
-  private void write(TreeEntry entry, Path into) throws IOException {
-    Path file = into.resolve(entry.path()).normalize();
-    if (!file.startsWith(into)) {
-      throw new IllegalStateException("a plain path leads out: " + entry.path());
-    }
-    Git.Said content = git.run("cat-file", "blob", entry.hash());
-    if (!content.ok()) {
-      throw new IOException("git cannot read " + entry.path() + ": " + first(content.err()));
-    }
-    Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(into));
-    Files.write(file, content.out());
-  }
-
-  private static String first(String message) {
+  static String first(String message) {
     return LINES.split(message, 2)[0];
   }
 }

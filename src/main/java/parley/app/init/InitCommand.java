@@ -88,9 +88,12 @@ public final class InitCommand implements Callable<Integer> {
     out.println("Now try:");
     String scenario = names.of(folder.resolve(made.scenario()));
     String parley = "  " + quoted(context.environment().command());
-    out.println(parley + " run " + quoted(scenario));
-    out.println(parley + " explain " + quoted(scenario) + " -p " + NewCase.PACKAGE);
-    out.println(parley + " check " + quoted(names.of(folder)) + " --strict");
+    out.println(DiagnosticText.printable(parley + " run " + quoted(scenario)));
+    out.println(
+        DiagnosticText.printable(
+            parley + " explain " + quoted(scenario) + " -p " + NewCase.PACKAGE));
+    out.println(
+        DiagnosticText.printable(parley + " check " + quoted(names.of(folder)) + " --strict"));
   }
 
   private static String quoted(String path) {

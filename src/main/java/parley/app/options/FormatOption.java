@@ -1,5 +1,6 @@
 package parley.app.options;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.output.Format;
@@ -51,6 +52,7 @@ public abstract class FormatOption {
     @Option(
         names = "--format",
         paramLabel = "FORMAT",
+        completionCandidates = DocumentNames.class,
         description = "text (default), markdown, html or json.")
     void set(String word) {
       read(word);
@@ -66,9 +68,30 @@ public abstract class FormatOption {
     @Option(
         names = "--format",
         paramLabel = "FORMAT",
+        completionCandidates = TableNames.class,
         description = "text (default), markdown, html, json or csv.")
     void set(String word) {
       read(word);
     }
+  }
+
+  /** What a shell offers for an answer that is no table. */
+  static final class DocumentNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return names(new OfDocument());
+    }
+  }
+
+  /** What a shell offers for an answer that is a table as well. */
+  static final class TableNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return names(new OfTable());
+    }
+  }
+
+  private static Iterator<String> names(FormatOption option) {
+    return option.formats.stream().map(Format::toString).iterator();
   }
 }

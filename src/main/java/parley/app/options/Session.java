@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import parley.app.cases.CaseLoader;
 import parley.app.cases.CaseReview;
 import parley.app.cases.LoadedScenario;
@@ -15,7 +16,9 @@ import parley.app.cases.ScenarioFiles;
 import parley.app.cases.ScenarioJudge;
 import parley.app.context.Context;
 import parley.app.context.ExitCode;
+import parley.app.files.FileNames;
 import parley.app.words.ProblemReport;
+import parley.diagnostic.Code;
 import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Problems;
 import parley.model.Assumed;
@@ -167,6 +170,34 @@ public final class Session {
     told.forEach(t -> err().println("parley " + command + ": " + t));
     DiagnosticText text = new DiagnosticText(loader.sources());
     found.sorted().forEach(d -> err().print(text.of(d)));
+  }
+
+  /**
+   * Counts the warnings of {@code check} that are cheap to find, and says how to see them.
+   *
+   * @param command the name of the command that tells it
+   * @param told what the command has told already
+   */
+  public void countWarnings(String command, Code... told) {
+    CaseReview review = new CaseReview(loader, files, today());
+    long count =
+        review.cheapWarnings().stream().filter(d -> !List.of(told).contains(d.code())).count();
+    if (count > 0) {
+      FileNames names = new FileNames(context.environment().folder());
+      String folders =
+          loader.cases().stream().map(c -> names.of(c.folder())).collect(Collectors.joining(" "));
+      String line =
+          "parley %s: %d warning%s; `%s check %s` shows %s"
+              .formatted(
+                  command,
+                  count,
+                  count == 1 ? "" : "s",
+                  context.environment().command(),
+                  folders,
+                  count == 1 ? "it" : "them");
+      err().println(DiagnosticText.printable(line));
+      err().flush();
+    }
   }
 
   /** Says first of all what is assumed otherwise than the scenario says. */

@@ -11,6 +11,29 @@ public final class SetOption {
   private SetOption() {}
 
   /**
+   * Refuses a word that is no pair, before the word that follows it is taken for something else.
+   *
+   * @param others the other words of the command line
+   */
+  public static void requirePairs(String name, List<String> words, List<String> others) {
+    for (String word : words) {
+      if (word.indexOf('=') < 0) {
+        throw new WrongInput(
+            "`" + name + " " + word + "` does not say which option",
+            Optional.of(
+                others.size() == 1 && word.indexOf(':') < 0
+                    ? "write " + name + " " + word + "=" + others.get(0)
+                    : help(name, word)));
+      }
+    }
+  }
+
+  private static String help(String name, String word) {
+    String pair = word.replaceFirst("[:,]+", "=");
+    return "write " + name + " " + (pair.indexOf('=') > 0 ? pair : word + "=OPTION");
+  }
+
+  /**
    * {@return the option for each issue, in the order given; {@link WrongInput} if a word is none
    * such, or one issue stands twice}
    *
@@ -22,8 +45,7 @@ public final class SetOption {
       int sign = word.indexOf('=');
       if (sign < 0) {
         throw new WrongInput(
-            "`" + name + " " + word + "` does not say which option",
-            Optional.of("write " + name + " ISSUE=OPTION"));
+            "`" + name + " " + word + "` does not say which option", Optional.of(help(name, word)));
       }
       String issue = word.substring(0, sign);
       if (choices.put(issue, word.substring(sign + 1)) != null) {

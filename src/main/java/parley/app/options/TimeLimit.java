@@ -14,12 +14,21 @@ public final class TimeLimit {
       defaultValue = "60",
       converter = Seconds.class,
       description = {
-        "Stop an analysis of many packages after so long, by the clock on the wall and not by"
-            + " processor time, and say so (default: 60)."
+        "Stop the analysis of many packages after so long, by the clock on the wall and not by"
+            + " processor time, and say so; it runs from the start and always gets a second of a"
+            + " processor (default: 60)."
       })
   Duration time = Duration.ofSeconds(60);
 
+  private final long start = System.nanoTime();
+
+  /** {@return the limits of all that the command does, since its start} */
   public Limits limits() {
+    return limits(time).since(start);
+  }
+
+  /** {@return the limits of each question by itself, where a command answers one after another} */
+  public Limits ofEach() {
     return limits(time);
   }
 

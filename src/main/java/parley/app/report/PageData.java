@@ -24,7 +24,16 @@ final class PageData {
       json.setCharacterEscapes(new Harmless());
       write(json, producer, scenarios);
     }
-    return text.toString();
+    return visible(text.toString());
+  }
+
+  /** What Jackson sees only as halves of pairs: tag characters hide text that no one sees. */
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> c > Character.MAX_VALUE && DiagnosticText.isInvisible(c) ? '\uFFFD' : c)
+        .forEach(visible::appendCodePoint);
+    return visible.toString();
   }
 
   private static void write(JsonGenerator json, String producer, List<PageScenario> scenarios)

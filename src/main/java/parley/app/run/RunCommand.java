@@ -20,6 +20,7 @@ import parley.app.options.FormatOption;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
 import parley.app.whatif.WhatIfs;
+import parley.diagnostic.Code;
 import parley.model.Assumed;
 import parley.model.verdict.ScenarioVerdict;
 import parley.output.json.JsonObject;
@@ -128,6 +129,7 @@ public final class RunCommand implements Callable<Integer> {
         () -> RunAnswer.document(answers),
         () -> json(answers, single));
     session.warnOfSilence("run", loaded, assumptions.asOf());
+    session.countWarnings("run", Code.NO_RULE_IN_FORCE);
     boolean deal = answers.stream().anyMatch(a -> a.verdicts().hasDeal());
     return (requireDeal && !deal ? ExitCode.FAILED : ExitCode.DONE).number();
   }

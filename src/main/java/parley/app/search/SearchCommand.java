@@ -164,6 +164,7 @@ public final class SearchCommand implements Callable<Integer> {
         assumed,
         () -> SearchDocument.of(result),
         () -> SearchJson.of(result, assumed));
+    session.countWarnings("search");
     return Session.done();
   }
 

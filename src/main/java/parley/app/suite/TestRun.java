@@ -1,8 +1,10 @@
 package parley.app.suite;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import parley.app.cases.Basis;
@@ -60,8 +62,14 @@ public final class TestRun {
   private static List<TestResult> results(Suite suite, Selection selection) {
     return suite.expectations().stream()
         .filter(n -> selection.includes(suite, n))
-        .map(suite::result)
+        .map(n -> timed(() -> suite.result(n)))
         .toList();
+  }
+
+  private static TestResult timed(Supplier<TestResult> test) {
+    long start = System.nanoTime();
+    TestResult result = test.get();
+    return result.took(Duration.ofNanos(System.nanoTime() - start));
   }
 
   private List<Suite> suites(TestPlan plan) {

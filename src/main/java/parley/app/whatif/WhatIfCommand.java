@@ -182,6 +182,7 @@ public final class WhatIfCommand implements Callable<Integer> {
 
   /** Refuses words that do not go together. */
   private void checkWords() {
+    SetOption.requirePairs("--set", set, names);
     if (!names.isEmpty() && (isSeries() || isChanged())) {
       throw new WrongInput(
           "the what-if `" + names.get(0) + "` of the scenario says itself what is otherwise",

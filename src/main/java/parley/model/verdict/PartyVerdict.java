@@ -1,10 +1,12 @@
 package parley.model.verdict;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import parley.model.Fraction;
 import parley.model.RuleId;
@@ -78,6 +80,17 @@ public record PartyVerdict(
         standing.party().reservation(),
         below,
         Optional.empty());
+  }
+
+  /**
+   * {@return a party's exact satisfaction with a complete package; says nothing if it is silent}
+   *
+   * @param firings what applies to the package; firings of other rules are ignored
+   */
+  public static Fraction satisfaction(Standing standing, Collection<Firing> firings) {
+    Set<RuleId> applying = firings.stream().map(Firing::rule).collect(Collectors.toSet());
+    return satisfaction(
+        standing, standing.stances().stream().filter(s -> applying.contains(s.id())).toList());
   }
 
   /** {@return whether no stance of the party is known} */

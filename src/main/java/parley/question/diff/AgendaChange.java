@@ -17,7 +17,8 @@ public record AgendaChange(What what, How how, String id, Optional<String> optio
     ISSUE("issue"),
     OPTION("option"),
     STATUS_QUO("status quo"),
-    VALUE("value");
+    VALUE("value"),
+    CONTROL("control");
 
     private final String words;
 
@@ -44,7 +45,7 @@ public record AgendaChange(What what, How how, String id, Optional<String> optio
 
   /** {@return whether the same packages, or silent ones, may mean something else} */
   public boolean decides() {
-    return what != What.VALUE;
+    return what != What.VALUE && what != What.CONTROL;
   }
 
   /** {@return the issue's or party's id, with the option's after a dot} */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Agenda;
+import parley.model.Control;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Party;
@@ -40,7 +41,8 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
             .filter(ids::contains)
             .findFirst()
             .orElseThrow();
-    return Optional.of(new Issue(now.id(), now.title(), now.unit(), options, statusQuo));
+    return Optional.of(
+        new Issue(now.id(), now.title(), now.unit(), options, statusQuo, now.control()));
   }
 
   /** Collects what differs: parties, then issue by issue, first those that were removed. */
@@ -88,6 +90,16 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
         String detail = before.statusQuo() + " -> " + after.statusQuo();
         add(What.STATUS_QUO, How.CHANGED, after.id(), Optional.empty(), detail);
       }
+      if (!before.control().equals(after.control())) {
+        String detail = words(before.control()) + " -> " + words(after.control());
+        add(What.CONTROL, How.CHANGED, after.id(), Optional.empty(), detail);
+      }
+    }
+
+    private static String words(Control control) {
+      return control.parties().isEmpty()
+          ? "nobody"
+          : String.join(", ", control.parties()) + " (" + control.direction().id() + ")";
     }
 
     private void added(Issue issue, Option option) {

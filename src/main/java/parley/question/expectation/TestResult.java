@@ -1,5 +1,6 @@
 package parley.question.expectation;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import parley.model.verdict.PartyVerdict;
  * @param verdict what parties do with the package; empty if it is not about one
  * @param stopped the limit that was reached, in the user's words
  * @param explain the command that says more, to be typed
+ * @param took how long it took to find out
  */
 public record TestResult(
     String scenario,
@@ -31,9 +33,34 @@ public record TestResult(
     List<Compared> points,
     Optional<PackageVerdict> verdict,
     Optional<String> stopped,
-    String explain) {
+    String explain,
+    Duration took) {
   public TestResult {
     points = List.copyOf(points);
+  }
+
+  /** Of which nobody measured how long it took. */
+  public TestResult(
+      String scenario,
+      String name,
+      Place place,
+      Expectation.Remarks remarks,
+      List<Compared> points,
+      Optional<PackageVerdict> verdict,
+      Optional<String> stopped,
+      String explain) {
+    this(scenario, name, place, remarks, points, verdict, stopped, explain, Duration.ZERO);
+  }
+
+  /** {@return the same result, with how long it took} */
+  public TestResult took(Duration time) {
+    return new TestResult(
+        scenario, name, place, remarks, points, verdict, stopped, explain, time);
+  }
+
+  /** {@return whether another run came to the same, however long it took} */
+  public boolean isLike(TestResult other) {
+    return took(Duration.ZERO).equals(other.took(Duration.ZERO));
   }
 
   /** How a test ends. */

@@ -71,7 +71,8 @@ public final class BoundedPaths {
     Place place = new Place(level, node, left);
     BigInteger known = counts.get(place);
     if (known == null) {
-      budget.step();
+      budget.hold(counts.size());
+      budget.step(diagram.size(level));
       known = BigInteger.ZERO;
       for (int o = 0; o < diagram.size(level); o++) {
         int child = diagram.child(node, level, o);
@@ -89,6 +90,7 @@ public final class BoundedPaths {
     long key = key(level, node);
     BigInteger known = sizes.get(key);
     if (known == null) {
+      budget.step(diagram.size(level));
       known = BigInteger.ZERO;
       for (int o = 0; o < diagram.size(level); o++) {
         known = known.add(size(level + 1, diagram.child(node, level, o)));
@@ -106,7 +108,7 @@ public final class BoundedPaths {
     long key = key(level, node);
     long[] known = ranges.get(key);
     if (known == null) {
-      budget.step();
+      budget.step(diagram.size(level));
       known = new long[] {IMPOSSIBLE, -1};
       for (int o = 0; o < diagram.size(level); o++) {
         long[] below = range(level + 1, diagram.child(node, level, o));

@@ -54,7 +54,7 @@ public final class Odds {
 
   private PackageOdds packageOdds(int flipsMax) {
     List<PartyOdds> parties = verdict.verdicts().stream().map(v -> party(v, confidences)).toList();
-    List<FlipSet> flips = flips();
+    List<FlipSet> flips = flips(flipsMax + 1);
     boolean more = flips.size() > flipsMax;
     return new PackageOdds(
         verdict,
@@ -122,7 +122,7 @@ public final class Odds {
    * From no deal there is one way to a deal: no decisive stance is held. From a deal there is one
    * for each demand that is given up: none of its concessions is held.
    */
-  private List<FlipSet> flips() {
+  private List<FlipSet> flips(int max) {
     if (verdict.outcome() == Outcome.IMPOSSIBLE) {
       return List.of();
     }
@@ -139,13 +139,32 @@ public final class Odds {
       movable.stream()
           .filter(v -> who.contains(v.party()))
           .map(v -> deal ? retractions(v) : List.of(decisive(v)))
-          .reduce(List.of(List.of()), Odds::eachWithEach)
+          .reduce(List.of(List.of()), (some, more) -> best(eachWithEach(some, more), max))
           .forEach(stances -> flips.add(flip(stances)));
     }
     flips.sort(
         Comparator.comparingInt((FlipSet f) -> f.stances().size())
             .thenComparing(FlipSet::probability, Comparator.reverseOrder()));
     return flips;
+  }
+
+  /**
+   * The best first, and no more than are asked for. The order is kept by whatever is joined to two
+   * sets, so the best of all are joined from the best of the parts.
+   */
+  private List<List<Stance>> best(List<List<Stance>> all, int max) {
+    return all.stream()
+        .sorted(
+            Comparator.comparingInt((List<Stance> s) -> s.size())
+                .thenComparing(this::noneHeld, Comparator.reverseOrder()))
+        .limit(max)
+        .toList();
+  }
+
+  private double noneHeld(List<Stance> stances) {
+    return stances.stream()
+        .mapToDouble(s -> ChanceTally.complement(confidences.of(s)))
+        .reduce(1, (a, b) -> a * b);
   }
 
   private static List<List<Stance>> retractions(PartyVerdict party) {

@@ -29,6 +29,8 @@ import parley.rules.syntax.RuleFile.Variable;
 
 /** Resolves a comparison within {@code Terms( … )} against the agenda. */
 final class ComparisonReader {
+  private static final int SHOWN_MAX = 8;
+
   private final Agenda agenda;
   private final Problems problems;
   private final LiteralReader literals;
@@ -141,13 +143,26 @@ final class ComparisonReader {
         "expected an option in quotes, found `" + bare.name() + "`",
         issue
             ? "compare two issues through a variable: `Terms( $v : %s )`".formatted(bare.name())
-            : optionHelp(compared.operator().value(), bare.name()));
+            : optionHelp(compared, bare.name()));
     return wrong(compared.place());
   }
 
-  private static String optionHelp(Operator operator, String word) {
-    return operator.isOrder()
-        ? "`%s` compares numbers: write one, such as 600000".formatted(operator.symbol())
+  private static String some(List<String> ids) {
+    String shown = LiteralReader.list(ids.subList(0, Math.min(SHOWN_MAX, ids.size())));
+    return ids.size() > SHOWN_MAX ? shown + ", …" : shown;
+  }
+
+  private String optionHelp(Compared compared, String word) {
+    Operator operator = compared.operator().value();
+    if (operator.isOrder()) {
+      return "`%s` compares numbers: write one, such as 600000".formatted(operator.symbol());
+    }
+    Optional<Issue> issue =
+        compared.left() instanceof Field f ? agenda.issue(f.name()) : Optional.empty();
+    boolean isNone = issue.isPresent() && issue.get().option(word).isEmpty();
+    return isNone
+        ? "every package has an option of `%s`, one of: %s"
+            .formatted(issue.get().id(), some(issue.get().optionIds()))
         : "write `\"" + word + "\"`";
   }
 

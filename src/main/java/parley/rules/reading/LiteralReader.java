@@ -118,7 +118,7 @@ final class LiteralReader {
     return problems.about(Topic.issues(issue.id()));
   }
 
-  private static String list(List<String> names) {
+  static String list(List<String> names) {
     return names.stream().map(n -> "`" + n + "`").collect(Collectors.joining(", "));
   }
 }

@@ -160,7 +160,11 @@ final class Cursor {
       throw notAllowed(
           place,
           "`" + text + "` is not a number of the rule language",
-          "write it like 600000 or 0.5, with at most 16 digits before the point and 9 after it");
+          PlainNumber.of(digits.text())
+              .map(plain -> "write `" + (negative ? "-" : "") + plain + "`")
+              .orElse(
+                  "write it like 600000 or 0.5, with at most 16 digits before the point and 9 after"
+                      + " it"));
     }
     DoubtfulNumber.help(text)
         .ifPresent(h -> problems.error(Code.SYNTAX, place, DoubtfulNumber.message(text), h));

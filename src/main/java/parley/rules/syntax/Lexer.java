@@ -2,6 +2,7 @@ package parley.rules.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
@@ -259,6 +260,13 @@ public final class Lexer {
   }
 
   private void refuse() {
+    Optional<Pasted> pasted = Pasted.at(text, at);
+    if (pasted.isPresent()) {
+      int length = text.codePointCount(at, pasted.get().end());
+      error(Code.NOT_ALLOWED, place(at, length), pasted.get().message(), pasted.get().help());
+      add(Kind.BROKEN, pasted.get().end());
+      return;
+    }
     int end = endOfRefused();
     String shown = text.substring(at, end);
     boolean visible = shown.codePoints().noneMatch(Lexer::isInvisible);

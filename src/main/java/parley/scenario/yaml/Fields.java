@@ -25,14 +25,21 @@ public final class Fields {
   private final Keys keys;
   private final Map<String, Entry> entries;
   private final boolean hasUnknown;
+  private final Set<String> written;
   private final Place place;
   private final Values values;
 
   private Fields(
-      Keys keys, Map<String, Entry> entries, boolean hasUnknown, Place place, Values values) {
+      Keys keys,
+      Map<String, Entry> entries,
+      boolean hasUnknown,
+      Set<String> written,
+      Place place,
+      Values values) {
     this.keys = keys;
     this.entries = entries;
     this.hasUnknown = hasUnknown;
+    this.written = written;
     this.place = place;
     this.values = values;
   }
@@ -54,7 +61,7 @@ public final class Fields {
     Place place = entry.key().place();
     Optional<Fields> read =
         entry.value().isEmpty() ? Optional.empty() : read(keys, entry.value(), place, values);
-    return read.orElseGet(() -> new Fields(keys, Map.of(), false, place, values));
+    return read.orElseGet(() -> new Fields(keys, Map.of(), false, Set.of(), place, values));
   }
 
   private static Fields of(Keys keys, Mapping mapping, Place place, Values values) {
@@ -77,7 +84,7 @@ public final class Fields {
       }
     }
     known.values().removeIf(e -> !values.hasValue(e));
-    return new Fields(keys, known, hasUnknown, place, values);
+    return new Fields(keys, known, hasUnknown, written, place, values);
   }
 
   private static boolean isKey(String name, Keys keys) {
@@ -110,6 +117,11 @@ public final class Fields {
   /** {@return whether keys were written that are unknown; what seems to lack may be among them} */
   public boolean hasUnknown() {
     return hasUnknown;
+  }
+
+  /** {@return whether a key is written, with a value or without one} */
+  public boolean isWritten(String key) {
+    return written.contains(key);
   }
 
   /** {@return whether a key has a value, right or wrong} */

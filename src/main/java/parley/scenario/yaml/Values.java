@@ -39,6 +39,8 @@ public final class Values {
   private static final Pattern CURLY = Pattern.compile("[\u201C-\u201F\u2018-\u201B].*");
   private static final String CURLY_HELP =
       "use straight quotes, `\"`, not the curly ones of a word processor";
+  private static final Pattern NAMES =
+      Pattern.compile("[a-z0-9_]{1,60}( *[,;] *[a-z0-9_]{1,60}){1,20}");
   private static final int NAME_MAX = 200;
   private static final int KNOWN_MAX = 2_000;
 
@@ -287,12 +289,24 @@ public final class Values {
       about.error(code, name.place(), message, CURLY_HELP);
       return;
     }
+    Optional<String> list = asList(name);
+    if (list.isPresent()) {
+      about.error(code, name.place(), message, list.get());
+      return;
+    }
     boolean isCheap = name.text().length() <= NAME_MAX && known.size() <= KNOWN_MAX;
     if (isCheap && nearestLeft-- > 0) {
       about.unknown(code, name.place(), message, name.text(), known);
     } else {
       about.error(code, name.place(), message);
     }
+  }
+
+  /** {@return what to write where several names stand in the place of one} */
+  private static Optional<String> asList(Scalar name) {
+    return NAMES.matcher(name.text()).matches()
+        ? Optional.of("several are a list: `[" + name.text().replaceAll(" *[,;] *", ", ") + "]`")
+        : Optional.empty();
   }
 
   private static boolean isCurly(Scalar text) {

@@ -87,6 +87,7 @@ public final class BestLosses {
     int level = state.level();
     for (int o = 0; o < diagram.size(level); o++) {
       int child = diagram.child(state.node(), level, o);
+      diagram.budget().step();
       if (child != Diagram.FALSE) {
         long[] lost = state.losses().clone();
         for (int k = 0; k < lost.length; k++) {
@@ -117,6 +118,7 @@ public final class BestLosses {
   private boolean isBeatenHere(State state) {
     long place = ((long) state.level() << 32) | state.node();
     List<long[]> here = best.computeIfAbsent(place, p -> new ArrayList<>());
+    diagram.budget().step(here.size());
     if (here.stream().anyMatch(other -> isAtMost(other, state.losses()))) {
       return true;
     }
@@ -129,6 +131,7 @@ public final class BestLosses {
     if (keep == Keep.ALL || found.isEmpty()) {
       return false;
     }
+    diagram.budget().step(found.size());
     long[] bound = bound(state);
     return found.stream().anyMatch(other -> isAtMost(other, bound));
   }

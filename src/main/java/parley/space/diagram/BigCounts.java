@@ -5,6 +5,9 @@ import java.util.Arrays;
 
 /** Counts in {@code BigInteger}, for spaces of any size. */
 final class BigCounts implements Counting.Counts {
+  /** A product of large numbers takes as long as some steps. */
+  private static final int BIG = 10;
+
   private final Diagram diagram;
   private final Subgraph graph;
 
@@ -74,6 +77,7 @@ final class BigCounts implements Counting.Counts {
 
   /** {@return the ways to settle the levels from one, included, to another, excluded} */
   private BigInteger ways(int from, int to) {
+    diagram.budget().step(BIG * (1 + to - from));
     BigInteger product = BigInteger.ONE;
     for (int l = from; l < to; l++) {
       product = product.multiply(BigInteger.valueOf(diagram.size(l)));

@@ -10,25 +10,34 @@ public final class Budget {
 
   private static final long TENTH_NANOS = 100_000_000;
 
+  /** So much processor time an analysis gets even where the time on the wall is over. */
+  private static final long WORK_NANOS = 1_000_000_000;
+
   private final Limits limits;
   private final LongSupplier nanoClock;
+  private final LongSupplier workClock;
   private final long startNanos;
   private int steps;
 
-  private Budget(Limits limits, LongSupplier nanoClock) {
+  private Budget(Limits limits, LongSupplier nanoClock, LongSupplier workClock) {
     this.limits = limits;
     this.nanoClock = nanoClock;
-    this.startNanos = nanoClock.getAsLong();
+    this.workClock = workClock;
+    this.startNanos = limits.since().orElseGet(nanoClock::getAsLong);
   }
 
-  /** Starts the clock. */
+  /** Starts the clock, unless the limits say since when it runs. */
   public static Budget start(Limits limits) {
-    return start(limits, System::nanoTime);
+    return start(limits, System::nanoTime, ProcessorTime::ofThisThread);
   }
 
-  /** Starts a clock of the caller's. */
-  public static Budget start(Limits limits, LongSupplier nanoClock) {
-    return new Budget(limits, nanoClock);
+  /**
+   * Starts clocks of the caller's.
+   *
+   * @param workClock tells the processor time of the thread
+   */
+  public static Budget start(Limits limits, LongSupplier nanoClock, LongSupplier workClock) {
+    return new Budget(limits, nanoClock, workClock);
   }
 
   /**
@@ -38,7 +47,7 @@ public final class Budget {
    * @param share above 0, at most 1
    */
   public Budget part(double share) {
-    return start(rest(share), nanoClock);
+    return start(rest(share), nanoClock, workClock);
   }
 
   /** {@return the limits of another analysis, which has the time that is left} */
@@ -56,7 +65,13 @@ public final class Budget {
 
   /** Counts a step of work. */
   public void step() {
-    if (++steps >= STEPS_A_LOOK) {
+    step(1);
+  }
+
+  /** Counts so many steps of work at once. */
+  public void step(int count) {
+    steps += count;
+    if (steps >= STEPS_A_LOOK) {
       steps = 0;
       look();
     }
@@ -77,10 +92,23 @@ public final class Budget {
             : "stopped after " + seconds() + " s");
   }
 
-  /** {@return whether the time is over or a stop was asked for} */
+  /**
+   * {@return whether the time is over or a stop was asked for}
+   *
+   * <p>Where others keep the machine busy, the time on the wall may pass with nothing done; what
+   * takes a moment is not given up for that.
+   */
   public boolean isSpent() {
-    return limits.cancelled().getAsBoolean()
-        || nanoClock.getAsLong() - startNanos > limits.time().toNanos();
+    return limits.cancelled().getAsBoolean() || (isOver() && hasWorked());
+  }
+
+  private boolean isOver() {
+    return nanoClock.getAsLong() - startNanos > limits.time().toNanos();
+  }
+
+  /** {@return whether this thread has had a second of a processor, or all the time there was} */
+  private boolean hasWorked() {
+    return workClock.getAsLong() >= Math.min(limits.time().toNanos(), WORK_NANOS);
   }
 
   /** Counts a step of work on so many things that are held besides the nodes of a diagram. */

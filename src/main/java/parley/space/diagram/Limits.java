@@ -1,20 +1,27 @@
 package parley.space.diagram;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
  * How much an analysis may cost before it stops and says so.
  *
- * @param time from the moment at which a question is put
+ * @param time from the moment at which a question is put, or since the given one
  * @param nodesMax how many nodes a diagram may hold; the memory bound
  * @param cancelled asked now and then; true stops the analysis
+ * @param since when the time began, as {@link System#nanoTime} tells it; empty: with each question
  */
-public record Limits(Duration time, int nodesMax, BooleanSupplier cancelled) {
+public record Limits(Duration time, int nodesMax, BooleanSupplier cancelled, Optional<Long> since) {
   /** Bytes that a node takes with its share of the tables, for a node of about six options. */
   private static final long BYTES_A_NODE = 100;
 
   private static final int NODES_MAX = 40_000_000;
+
+  /** Limits whose time begins with each question. */
+  public Limits(Duration time, int nodesMax, BooleanSupplier cancelled) {
+    this(time, nodesMax, cancelled, Optional.empty());
+  }
 
   /** Limits that leave room in the given memory: a third of it is never used for nodes. */
   public static Limits of(Duration time, long memoryBytes) {
@@ -24,11 +31,16 @@ public record Limits(Duration time, int nodesMax, BooleanSupplier cancelled) {
 
   /** {@return the limits of each of several analyses that run at once} */
   public Limits sharedBy(int analyses) {
-    return new Limits(time, Math.max(1000, nodesMax / analyses), cancelled);
+    return new Limits(time, Math.max(1000, nodesMax / analyses), cancelled, since);
+  }
+
+  /** {@return these limits for several questions together, whose time began at one moment} */
+  public Limits since(long nanoTime) {
+    return new Limits(time, nodesMax, cancelled, Optional.of(nanoTime));
   }
 
   /** {@return these limits with a way to stop at once} */
   public Limits cancelledBy(BooleanSupplier signal) {
-    return new Limits(time, nodesMax, signal);
+    return new Limits(time, nodesMax, signal, since);
   }
 }

@@ -56,6 +56,7 @@ final class LongCounts implements Counting.Counts {
       return node;
     }
     int level = diagram.level(node);
+    diagram.budget().step(diagram.size(level));
     long sum = 0;
     for (int o = 0; o < diagram.size(level); o++) {
       int child = diagram.child(node, o);
@@ -67,6 +68,7 @@ final class LongCounts implements Counting.Counts {
   private void spread(int number, long[] above, long[][] tested) {
     int node = graph.node(number);
     int level = diagram.level(node);
+    diagram.budget().step(diagram.size(level));
     for (int o = 0; o < diagram.size(level); o++) {
       int child = diagram.child(node, o);
       int to = graph.number(child);

@@ -110,6 +110,7 @@ public final class Losses {
 
   private long leastOf(int measure, int node) {
     int level = diagram.level(node);
+    diagram.budget().step(diagram.size(level));
     long least = Long.MAX_VALUE;
     for (int o = 0; o < diagram.size(level); o++) {
       int child = diagram.child(node, o);

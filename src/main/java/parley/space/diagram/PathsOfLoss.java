@@ -40,7 +40,7 @@ public final class PathsOfLoss {
     if (dead.contains(state)) {
       return false;
     }
-    diagram.budget().step();
+    diagram.budget().step(diagram.size(state.level()));
     boolean any = false;
     for (int o = 0; o < diagram.size(state.level()); o++) {
       path[state.level()] = o;

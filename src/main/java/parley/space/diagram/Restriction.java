@@ -38,12 +38,7 @@ public final class Restriction {
     if (settled[level] >= 0) {
       return of(diagram.child(node, settled[level]));
     }
-    int result = Diagram.FALSE;
-    for (int o = 0; o < diagram.size(level); o++) {
-      int option = o;
-      int here = diagram.literal(level, other -> other == option);
-      result = diagram.or(result, diagram.and(here, of(diagram.child(node, o))));
-    }
-    return result;
+    diagram.budget().step(diagram.size(level));
+    return diagram.branch(level, o -> of(diagram.child(node, o)));
   }
 }

@@ -60,7 +60,7 @@ public final class AgreedSet {
     Place place = new Place(party, Math.max(0, count), Math.max(0, votes));
     Integer known = done.get(place);
     if (known == null) {
-      diagram.budget().step();
+      diagram.budget().hold(done.size());
       int with = from(party + 1, place.count - 1, place.votes - parties.get(party).votes());
       int without = from(party + 1, place.count, place.votes);
       known = diagram.or(without, diagram.and(accepted[party], with));

@@ -73,6 +73,7 @@ final class ReservedSet {
   }
 
   private void add(Map<Fraction, Integer> to, Fraction loss, Fraction most, int a, int b) {
+    diagram.budget().hold(to.size());
     int both = loss.compareTo(most) > 0 ? Diagram.FALSE : diagram.and(a, b);
     if (both != Diagram.FALSE) {
       to.merge(loss, both, diagram::or);

@@ -20,6 +20,9 @@ import parley.space.logic.Setting;
 
 /** Counts the zone of agreement: all deals among all packages, exactly. */
 public final class ZoneCount {
+  /** A pair of parties takes as long as some steps, even where nothing is to be joined. */
+  private static final int PAIR = 20;
+
   private final Agenda agenda;
   private final Terms fixed;
   private final List<String> silent;
@@ -66,6 +69,7 @@ public final class ZoneCount {
     }
     for (int a = 0; a < sets.size(); a++) {
       for (int b = a + 1; b < sets.size(); b++) {
+        logic.diagram().budget().step(PAIR);
         int both = logic.diagram().and(sets.get(a), sets.get(b));
         together.add(new Zone.Pair(List.of(name(logic, a), name(logic, b)), count(logic, both)));
       }

@@ -33,10 +33,10 @@ class SlipsTest {
 
   @Test
   void numberForAnOption_isHelpedWithTheOption() throws IOException {
-    change(SCENARIO, "terms: {price: bargain}", "terms: {price: 6100}");
+    change(SCENARIO, "terms: {price: bargain}", "terms: {price: 6000}");
 
     assertThat(folder.run("check").out())
-        .contains("`6100` is a number, not an option of issue `price`")
+        .contains("`6000` is a number, not an option of issue `price`")
         .contains("help: a package names the option: `bargain`");
   }
 

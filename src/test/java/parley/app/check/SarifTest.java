@@ -9,6 +9,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,22 @@ class SarifTest {
     JsonNode results = json(RESULT).at("/runs/0/results");
 
     assertThat(results.get(0).at(uri).asText()).isEqualTo("rules/a%20b/%C3%A9.drl");
-    assertThat(results.get(1).at(uri).asText()).isEqualTo("file:///tmp/x.drl");
+    assertThat(results.get(1).at(uri).asText()).isEqualTo("../../x.drl");
+  }
+
+  @Test
+  void rule_hasItsSectionAsHelp_andALinkWhereTheDocsAre() throws IOException {
+    JsonNode rule = json(RESULT).at("/runs/0/tool/driver/rules/1");
+
+    assertThat(rule.get("id").asText()).isEqualTo("PAR052");
+    assertThat(rule.at("/help/text").asText()).hasSizeGreaterThan(20);
+    assertThat(rule.at("/fullDescription/text")).isEqualTo(rule.at("/help/text"));
+    assertThat(rule.get("helpUri").asText())
+        .startsWith("https://example.org/docs/checks.md#par052-");
+    assertThat(json(RESULT).at("/runs/0/tool/driver/rules/0/helpUri").asText())
+        .isEqualTo(
+            "https://example.org/docs/errors.md#par002-the-text-does-not-follow-the-grammar");
+    assertThat(text(RESULT, Optional.empty())).doesNotContain("helpUri", "informationUri");
   }
 
   @Test
@@ -82,8 +98,12 @@ class SarifTest {
   }
 
   private static String text(CheckResult result) throws IOException {
+    return text(result, Optional.of("https://example.org/docs/"));
+  }
+
+  private static String text(CheckResult result, Optional<String> docs) throws IOException {
     StringBuilder out = new StringBuilder();
-    Sarif.write(out, result, "0.1.0");
+    Sarif.write(out, result, new Sarif.Around("0.1.0", Path.of("/tmp/case/deep"), docs));
     return out.toString();
   }
 

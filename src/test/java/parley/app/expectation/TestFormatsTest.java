@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,14 +49,15 @@ class TestFormatsTest {
   private static TestResult result(String name, Outcome expected, Optional<String> todo) {
     PackageVerdict bargain = UsedCar.verdicts().packages().get(0);
     return new TestResult(
-        "first-talk",
-        name,
-        new Place("talks, 100%/first:talk.yaml", 7, 5, 7),
-        new Remarks(todo, List.of()),
-        List.of(new Point.OutcomeIs(expected).compare(bargain)),
-        Optional.of(bargain),
-        Optional.empty(),
-        "parley explain first-talk.yaml -p bargain");
+            "first-talk",
+            name,
+            new Place("talks, 100%/first:talk.yaml", 7, 5, 7),
+            new Remarks(todo, List.of()),
+            List.of(new Point.OutcomeIs(expected).compare(bargain)),
+            Optional.of(bargain),
+            Optional.empty(),
+            "parley explain first-talk.yaml -p bargain")
+        .took(Duration.ofMillis(1234));
   }
 
   private static String written(Writer writer) {
@@ -66,6 +68,15 @@ class TestFormatsTest {
       throw new java.io.UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  @Test
+  void junit_hasTheTimeOfEachTest_andOfAllTogether() {
+    String text = written((o, r) -> TestJunit.write(o, r, List.of()));
+    int tests = RESULTS.tests().size();
+
+    assertThat(text.split("time=\"1\\.234\"", -1)).hasSize(tests + 1);
+    assertThat(text).contains("time=\"" + BigDecimal.valueOf(1234L * tests, 3) + "\"");
   }
 
   @Test

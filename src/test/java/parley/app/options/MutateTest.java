@@ -130,6 +130,14 @@ class MutateTest {
     assertThat(result.out()).contains("\"complete\": false").contains("\"survived\": 0");
   }
 
+  @Test
+  void undecidedMutants_countInNoScore_andAreNamedBesideIt() {
+    Result undecided = run("test --mutate --time-limit 0");
+    assertThat(undecided.out()).contains("undecided").doesNotContain("0.0%");
+    Result gate = run("test --mutate --time-limit 0 --threshold mutation=1");
+    assertThat(gate.code()).as("nothing is known, so nothing is passed").isOne();
+  }
+
   private Result run(String line) {
     return Cli.in(folder).run(line.split(" ", -1));
   }

@@ -416,7 +416,7 @@ class WhatIfCommandTest {
         "without_troops --each deadline | says itself what is otherwise | take -p PACKAGE",
         "-p us_line --set deadline=none --set deadline=fixed | `deadline` twice | one option of an"
             + " issue",
-        "-p us_line --set deadline | does not say which option | write --set ISSUE=OPTION",
+        "-p us_line --set deadline | does not say which option | write --set deadline=OPTION",
         "-p us_line --each deadline --set deadline=none | --set has no part | leave out --set",
         "-p us_line --each deadline --open deadline | --open has no part | leave out --open",
         "-p us_line --each-pair neutrality deadline --open deadline | --open has no part | leave"

@@ -10,10 +10,11 @@ final class BudgetTest {
   private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), 1000, () -> false);
 
   private long nanos;
+  private long work = Long.MAX_VALUE;
 
   @Test
   void part_hasItsShareOfTheTimeThatIsLeft() {
-    Budget whole = Budget.start(LIMITS, () -> nanos);
+    Budget whole = Budget.start(LIMITS, () -> nanos, () -> work);
     pass(10);
     Budget part = whole.part(0.4);
     pass(20);
@@ -26,11 +27,40 @@ final class BudgetTest {
 
   @Test
   void part_ofNothing_isSpentAtOnce() {
-    Budget whole = Budget.start(LIMITS, () -> nanos);
+    Budget whole = Budget.start(LIMITS, () -> nanos, () -> work);
     pass(61);
     Budget part = whole.part(1);
     pass(1);
     assertThat(part.isSpent()).isTrue();
+  }
+
+  @Test
+  void timeThatPassesWithoutWork_isNotTheEnd() {
+    work = 0;
+    Budget budget = Budget.start(LIMITS, () -> nanos, () -> work);
+    pass(600);
+    assertThat(budget.isSpent()).isFalse();
+    work = Duration.ofMillis(999).toNanos();
+    assertThat(budget.isSpent()).isFalse();
+    work = Duration.ofSeconds(1).toNanos();
+    assertThat(budget.isSpent()).isTrue();
+  }
+
+  @Test
+  void limitOfNothing_isReachedAtOnce() {
+    work = 0;
+    Limits none = new Limits(Duration.ZERO, 1000, () -> false);
+    Budget budget = Budget.start(none, () -> nanos, () -> work);
+    nanos++;
+    assertThat(budget.isSpent()).isTrue();
+  }
+
+  @Test
+  void limitsThatBeganBefore_countFromThere() {
+    pass(100);
+    Budget budget = Budget.start(LIMITS.since(0), () -> nanos, () -> work);
+    assertThat(budget.isSpent()).isTrue();
+    assertThatThrownBy(budget::look).hasMessage("stopped after 60 s");
   }
 
   private void pass(int seconds) {

@@ -1,0 +1,83 @@
+package parley.app.stability;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.app.cases.Alterations;
+import parley.app.cases.LoadedScenario;
+import parley.app.cases.ScenarioJudge;
+import parley.app.cases.Settings;
+import parley.app.context.WrongInput;
+import parley.model.Terms;
+import parley.question.stability.PackageStability;
+import parley.question.stability.Preferring;
+import parley.question.stability.StabilityAnalysis;
+import parley.question.stability.StabilityResult;
+import parley.scenario.ScenarioPackage;
+import parley.space.diagram.Budget;
+import parley.space.diagram.Limits;
+import parley.space.logic.Setting;
+
+/** Asks of the packages of a scenario whether they last. */
+final class Stabilities {
+  private final LoadedScenario loaded;
+  private final Setting setting;
+  private final Preferring by;
+  private final StabilityAnalysis analysis;
+
+  /**
+   * Prepares for one scenario.
+   *
+   * @param judge of the same scenario, on its day
+   */
+  Stabilities(LoadedScenario loaded, ScenarioJudge judge, Preferring by, Limits limits) {
+    this.loaded = loaded;
+    this.by = by;
+    this.setting = Settings.of(loaded, judge.day(), List.of());
+    this.analysis =
+        new StabilityAnalysis(
+            setting, by, t -> true, Budget.start(limits), loaded.rules().evaluator());
+  }
+
+  /**
+   * {@return the answer}
+   *
+   * @param packages ids of those asked about; empty: all, and all equilibria
+   */
+  StabilityResult of(List<String> packages) {
+    List<ScenarioPackage> all = loaded.scenario().packages();
+    packages.forEach(p -> Alterations.known("package", p, ids(all)));
+    List<PackageStability> found = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    for (ScenarioPackage one : all) {
+      boolean asked = packages.isEmpty() || packages.contains(one.id());
+      if (asked && one.open().isEmpty()) {
+        found.add(analysis.of(one.id(), terms(one)));
+      } else if (packages.contains(one.id())) {
+        throw new WrongInput(
+            "package `" + one.id() + "` leaves issues open",
+            Optional.of("stability is that of complete packages: settle its issues first"));
+      } else if (asked) {
+        open.add(one.id());
+      }
+    }
+    return new StabilityResult(
+        loaded.scenario().name(),
+        setting.asOf(),
+        setting.inForce(),
+        setting.parties(),
+        analysis.absent(),
+        by,
+        found,
+        open,
+        packages.isEmpty() ? Optional.of(analysis.equilibria()) : Optional.empty());
+  }
+
+  private Terms terms(ScenarioPackage one) {
+    return setting.rules().agenda().complete(one.stated());
+  }
+
+  private static List<String> ids(List<ScenarioPackage> all) {
+    return all.stream().map(ScenarioPackage::id).toList();
+  }
+}

@@ -1,0 +1,111 @@
+package parley.app.stability;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import parley.app.cases.LoadedScenario;
+import parley.app.cases.ScenarioJudge;
+import parley.app.context.Context;
+import parley.app.options.Count;
+import parley.app.options.FormatOption;
+import parley.app.options.OneScenario;
+import parley.app.options.Session;
+import parley.app.options.SpaceOptions;
+import parley.model.Assumed;
+import parley.question.stability.Preferring;
+import parley.question.stability.StabilityResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code parley stability}: whether packages last. */
+@Command(
+    name = "stability",
+    description = {
+      "Show who would leave a package by a move of his own, and who would stop him.",
+      "",
+      "The agenda says who can change an issue alone: `controlled_by` and `moves`. A move",
+      "is any change of the issues that a party controls, in their directions, that ends",
+      "in a possible package. A party prefers packages by its verdict first (accepts over",
+      "holds out over rejects), then by its satisfaction.",
+      "",
+      "For each package: every party's improvements, how the others could answer them, and",
+      "whether the package is stable in the sense of Nash, GMR, SMR and SEQ; coalitions",
+      "that would leave it together; whether moves lead to it from the status quo. Without",
+      "-p also all equilibria, where there are few enough packages."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, also if a limit was reached",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley stability elmira.yaml",
+      "  parley stability elmira.yaml -p deadlock",
+      "  parley stability elmira.yaml --by satisfaction --format json"
+    })
+public final class StabilityCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Mixin OneScenario scenario = new OneScenario();
+
+  @Option(
+      names = {"-p", "--package"},
+      paramLabel = "PACKAGE",
+      description = "Ask about this package only; may be repeated.")
+  List<String> packages = List.of();
+
+  @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      defaultValue = "verdict",
+      description =
+          "What a party prefers packages by: verdict (then satisfaction; the default) or"
+              + " satisfaction (alone, as for models imported from other tools).")
+  Preferring by = Preferring.VERDICT;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "5",
+      converter = Count.class,
+      description =
+          "Tell of so many improvements, coalitions and equilibria at most (default: 5); JSON has"
+              + " up to 1,000.")
+  int max = 5;
+
+  @Mixin SpaceOptions options = new SpaceOptions();
+
+  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
+
+  /** Made for the command line of the given context. */
+  public StabilityCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return scenario.read(context, this::ask);
+  }
+
+  private int ask(Session session, LoadedScenario read) throws IOException {
+    LoadedScenario loaded = options.of(read);
+    Assumed under = options.assumed(read);
+    ScenarioJudge judge = session.judge(loaded, options.asOf(), options.limits());
+    StabilityResult result = new Stabilities(loaded, judge, by, options.limits()).of(packages);
+    session.print(
+        "stability",
+        format.value(),
+        under,
+        () -> StabilityDocument.of(result, max),
+        () -> StabilityJson.of(result, under));
+    session.warnOfSilence("stability", List.of(loaded), options.asOf());
+    return Session.done();
+  }
+}

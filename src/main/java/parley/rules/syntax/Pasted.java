@@ -1,0 +1,49 @@
+package parley.rules.syntax;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What comes into a file with a text that was copied from a page: the fence around it, or the
+ * spelling of a sign in HTML.
+ *
+ * @param end where it ends in the text
+ */
+record Pasted(int end, String message, String help) {
+  private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]{1,6}|[a-z]{2,8});(=?)");
+  private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})[^\\r\\n]*");
+  private static final Map<String, String> SIGNS =
+      Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "#39", "'", "#34", "\"");
+
+  /** {@return what stands at a place; empty if it is none of these} */
+  static Optional<Pasted> at(String text, int at) {
+    Matcher fence = FENCE.matcher(text).region(at, text.length());
+    if (isLineStart(text, at) && fence.lookingAt()) {
+      return Optional.of(
+          new Pasted(
+              fence.end(),
+              "a code fence is not part of the rules",
+              "delete the lines that begin with `" + fence.group(1).substring(0, 3) + "`"));
+    }
+    Matcher entity = ENTITY.matcher(text).region(at, text.length());
+    if (entity.lookingAt()) {
+      String sign = SIGNS.getOrDefault(entity.group(1), "");
+      String written =
+          sign.isEmpty() ? "write the sign itself" : "write `" + sign + entity.group(2) + "`";
+      return Optional.of(
+          new Pasted(
+              entity.end(), "`" + entity.group() + "` is the spelling of a sign in HTML", written));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLineStart(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+      before--;
+    }
+    return before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r';
+  }
+}

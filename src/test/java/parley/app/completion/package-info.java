@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.completion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.git;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of {@code parley stability}. */
+@NullMarked
+package parley.app.stability;
+
+import org.jspecify.annotations.NullMarked;
