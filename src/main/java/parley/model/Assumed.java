@@ -46,6 +46,12 @@ public record Assumed(
         Map.of());
   }
 
+  /** {@return what a change of one package cannot say: agreement, reservation, sure, weights} */
+  public Assumed ofScenario() {
+    return new Assumed(
+        Optional.empty(), List.of(), agreement, reservations, List.of(), sure, weights);
+  }
+
   public boolean isNothing() {
     return equals(nothing());
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.app.cases.LeftOut;
 import parley.app.cases.LoadedCase;
@@ -76,6 +77,26 @@ public class AgreementOptions {
 
   /** {@return the scenario under these assumptions} */
   public LoadedScenario of(LoadedScenario loaded) {
+    return of(loaded, without);
+  }
+
+  /** {@return the same, but for the rules that `--without` names, which are still there} */
+  public LoadedScenario keeping(LoadedScenario loaded) {
+    return of(loaded, List.of());
+  }
+
+  /** {@return whether none of these options is given} */
+  public boolean isNothing() {
+    boolean same = parties.isEmpty() && agreement.isEmpty() && reservation.isEmpty();
+    return same && without.isEmpty() && sure == null && weight.isEmpty() && asOf().isEmpty();
+  }
+
+  /** {@return the rules that `--without` names} */
+  public Set<RuleId> leftOut(LoadedCase rules) {
+    return new LeftOut(rules).rules(without, Optional.empty());
+  }
+
+  private LoadedScenario of(LoadedScenario loaded, List<String> leavingOut) {
     Assumed assumed = assumed(loaded.rules());
     Scenario scenario = loaded.scenario();
     List<String> table = assumed.parties().isEmpty() ? scenario.parties() : assumed.parties();
@@ -93,7 +114,7 @@ public class AgreementOptions {
     assumed.weights().forEach((r, n) -> weights.put(r, n.doubleValue()));
     return loaded
         .with(under)
-        .under(new Overlay(left.rules(assumed.without(), assumed.sure()), weights));
+        .under(new Overlay(left.rules(leavingOut, assumed.sure()), weights));
   }
 
   /** {@return what is assumed, checked against the case} */
