@@ -82,7 +82,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   private int explain(Session session, LoadedScenario read) throws IOException {
     LoadedScenario loaded = assumptions.of(read);
-    Assumed assumed = assumptions.assumed(read.rules().agenda());
+    Assumed assumed = assumptions.assumed(read.rules());
     ScenarioPackage proposed = proposed(loaded);
     List<String> shown = shown(loaded);
     ScenarioJudge judge = session.judge(loaded, Optional.empty(), limit);
