@@ -25,7 +25,7 @@ class AssumptionsTest {
   @CsvSource({
     "run",
     "explain -p us_line",
-    "search --count-only",
+    "search --limit 1",
     "diagnose",
     "robust -p us_line --limit 1",
     "timeline",
