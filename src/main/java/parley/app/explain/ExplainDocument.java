@@ -16,6 +16,7 @@ import parley.model.Terms;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
+import parley.model.wording.StanceWording;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Text;
@@ -39,7 +40,8 @@ public final class ExplainDocument {
     ConditionWords words = new ConditionWords(agenda, terms, explanation.origin().stated());
     this.sources = new Sources(document, explanation.register(), explanation.asOf());
     ReasonList reasons = new ReasonList(document, words, explanation, sources);
-    this.sections = new StanceSection(document, reasons, sources);
+    this.sections = new StanceSection(
+            document, reasons, sources, new StanceWording(explanation.rules()));
   }
 
   /**
@@ -81,6 +83,7 @@ public final class ExplainDocument {
       sections.applying(stance);
     }
     rest(reason);
+    NotInForce.add(document, explanation.rules(), explanation.asOf(), verdict.party());
   }
 
   /** What alone keeps the party from accepting stands before what it gives up. */

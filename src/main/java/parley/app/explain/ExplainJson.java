@@ -8,11 +8,13 @@ import parley.app.words.ClaimJson;
 import parley.app.words.VerdictJson;
 import parley.model.Assumed;
 import parley.model.Rule;
+import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PackageVerdict;
+import parley.model.wording.StanceWording;
 import parley.output.json.JsonObject;
 import parley.question.explain.Explanation;
 import parley.question.explain.OpenExplanation;
@@ -24,17 +26,18 @@ import parley.question.explain.StanceReason;
  * Why a package fares as it does, as JSON.
  *
  * @param asOf the day on which sources published later are marked as such
+ * @param rules of the case, whatever their dates
  */
-record ExplainJson(Register register, LocalDate asOf) {
+record ExplainJson(Register register, LocalDate asOf, RuleSet rules) {
   static JsonObject of(Explanation explanation, Assumed assumed) {
-    ExplainJson json = new ExplainJson(explanation.register(), explanation.asOf());
+    ExplainJson json = new ExplainJson(explanation.register(), explanation.asOf(), explanation.rules());
     ReasonJson reasons = new ReasonJson(explanation);
     return json.head(explanation.scenario(), explanation.verdict(), explanation.origin(), assumed)
         .and("parties", explanation.parties().stream().map(p -> json.party(p, reasons)).toList());
   }
 
   static JsonObject of(OpenExplanation open, Assumed assumed) {
-    ExplainJson json = new ExplainJson(open.register(), open.asOf());
+    ExplainJson json = new ExplainJson(open.register(), open.asOf(), open.rules());
     return json.head(open.scenario(), open.verdict(), open.origin(), assumed)
         .and(
             "parties",
@@ -44,7 +47,8 @@ record ExplainJson(Register register, LocalDate asOf) {
                         VerdictJson.head(v)
                             .and(
                                 "stances",
-                                v.findings().stream().map(f -> json.stance(f, open)).toList()))
+                                v.findings().stream().map(f -> json.stance(f, open)).toList())
+                            .and("not_in_force", json.notInForce(v.party())))
                 .toList());
   }
 
@@ -69,7 +73,12 @@ record ExplainJson(Register register, LocalDate asOf) {
 
   private JsonObject party(PartyReason party, ReasonJson reasons) {
     return VerdictJson.head(party.verdict())
-        .and("stances", party.stances().stream().map(s -> stance(s, reasons)).toList());
+        .and("stances", party.stances().stream().map(s -> stance(s, reasons)).toList())
+        .and("not_in_force", notInForce(party.verdict().party()));
+  }
+
+  private List<JsonObject> notInForce(String party) {
+    return new NotInForce(rules, asOf).json(party);
   }
 
   private JsonObject stance(StanceReason reason, ReasonJson reasons) {
@@ -80,6 +89,7 @@ record ExplainJson(Register register, LocalDate asOf) {
         JsonObject.with("kind", stance.kind())
             .and("rule", rule.name())
             .and("name", stance.demandName())
+            .and("words", new StanceWording(rules).alone(stance))
             .and("applies", finding.isPresent())
             .and("given_up", finding.map(Finding::givenUp).orElse(false))
             .and("because", finding.map(Finding::because).orElse(rule.because().template()))
@@ -103,6 +113,7 @@ record ExplainJson(Register register, LocalDate asOf) {
         JsonObject.with("kind", finding.stance().kind())
             .and("rule", rule.name())
             .and("name", finding.stance().demandName())
+            .and("words", new StanceWording(rules).alone(finding.stance()))
             .and("in_some", finding.inSome())
             .and("given_up", finding.givenUp())
             .and("given_up_in_some", finding.givenUpInSome())

@@ -88,6 +88,7 @@ public final class OpenExplainDocument {
     }
     findings("Whatever is chosen", party.findings().stream().filter(f -> !f.inSome()).toList());
     findings("For some choices", party.findings().stream().filter(Finding::inSome).toList());
+    NotInForce.add(document, explanation.rules(), explanation.asOf(), party.party());
   }
 
   private void findings(String when, List<Finding> findings) {

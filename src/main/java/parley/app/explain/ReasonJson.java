@@ -1,9 +1,12 @@
 package parley.app.explain;
 
 import java.util.List;
+import java.util.Set;
 import parley.app.words.ClaimJson;
 import parley.model.Condition.Comparison;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
+import parley.model.Condition.Sum;
 import parley.model.Terms;
 import parley.output.json.JsonObject;
 import parley.question.explain.Explanation;
@@ -42,6 +45,18 @@ record ReasonJson(Explanation explanation) {
           .and("other", c.right())
           .and("here", terms.option(c.left()))
           .and("other_here", terms.option(c.right()));
+    } else if (leaf.condition() instanceof Sum c) {
+      return head("sum", leaf.holds(), leaf.negated())
+          .and("operator", c.operator().symbol())
+          .and("asked", c.text())
+          .and("left", c.total(c.left(), terms))
+          .and("right", c.total(c.right(), terms));
+    } else if (leaf.condition() instanceof Count c) {
+      return head("count", leaf.holds(), leaf.negated())
+          .and("quota", c.quota().id())
+          .and("number", c.number())
+          .and("of", c.parts().size())
+          .and("here", c.holding(terms, Set.of()));
     }
     return head("constant", leaf.holds(), leaf.negated());
   }

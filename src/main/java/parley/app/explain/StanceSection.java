@@ -12,6 +12,7 @@ import parley.model.RuleId;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.model.Stance.Kind;
+import parley.model.wording.StanceWording;
 import parley.output.document.DocumentBuilder;
 import parley.output.paper.Percent;
 import parley.question.explain.StanceReason;
@@ -21,9 +22,11 @@ final class StanceSection {
   private final DocumentBuilder document;
   private final ReasonList reasons;
   private final Sources sources;
+  private final StanceWording wording;
   private final Set<RuleId> told = new HashSet<>();
 
-  StanceSection(DocumentBuilder document, ReasonList reasons, Sources sources) {
+  StanceSection(DocumentBuilder document, ReasonList reasons, Sources sources, StanceWording wording) {
+    this.wording = wording;
     this.document = document;
     this.reasons = reasons;
     this.sources = sources;
@@ -33,6 +36,7 @@ final class StanceSection {
   void applying(StanceReason reason) {
     document.section(head(reason) + ": " + named(reason));
     document.paragraph(reason.finding().orElseThrow().because());
+    document.paragraph(wording.alone(reason.stance()) + ".");
     String word = reason.stance().kind() == Kind.RED_LINE ? "crossed" : "unmet";
     document.paragraph("It is " + word + " because " + ReasonList.hold(reason.reason()) + ":");
     reasons.write(0, reason.reason());

@@ -113,6 +113,9 @@ function conditionItem(world, condition, terms, concluded, complete) {
   switch (word) {
     case 'is': return item(condition, comparison(world.kase.issues[parts[0]], parts[1]));
     case 'pair': return item(condition, pairWords(world.kase, parts));
+    case 'within': return item(condition, stretchWords(world.kase.issues[parts[0]], parts[1]));
+    case 'sum': return item(condition, parts[2]);
+    case 'count': return item(condition, `${parts[0].replace('_', ' ')} ${parts[1]} of these:`, parts.slice(2).map(inner));
     case 'concluded': return item(condition, `it is concluded: ${parts[0]}`,
       world.counted.conclusions.filter(r => r.concludes === parts[0]).map(r => inner(r.when)));
     case 'not': return item(condition, 'this does not hold:', inner(parts[0]));
@@ -127,6 +130,23 @@ function comparison(issue, options) {
     return `${issueName(issue)} is not: ${optionName(issue, others[0])}`;
   }
   return `${issueName(issue)} is: ${options.map(o => optionName(issue, o)).join(' / ')}`;
+}
+
+/** Stretches of a range: "at least 300", "100 to 200". */
+function stretchWords(issue, stretches) {
+  const words = [];
+  for (let i = 0; i < stretches.length; i += 2) {
+    const [from, last] = [stretches[i], stretches[i + 1] - 1];
+    const [least, greatest] = [optionName(issue, from), optionName(issue, last)];
+    if (from === last) {
+      words.push(least);
+    } else if (from === 0) {
+      words.push(last === issue.options.length - 1 ? 'any number' : `at most ${greatest}`);
+    } else {
+      words.push(last === issue.options.length - 1 ? `at least ${least}` : `${least} to ${greatest}`);
+    }
+  }
+  return `${issueName(issue)} is: ${words.join(' / ')}`;
 }
 
 function pairWords(kase, [left, right, fitting]) {

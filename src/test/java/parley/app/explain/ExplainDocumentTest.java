@@ -42,12 +42,14 @@ class ExplainDocumentTest {
 
               Red line crossed: Too dear [a.1]
                 Not for 6500 euros.
+                Buyer walks away if Price of the car is at least 6,000 euros.
                 It is crossed because this holds:
                   ✓ Price of the car is at least 6,000 euros — here 6,500 euros
                 Rule rules/used-car/buyer.drl:10, in force from 2026-01-01
 
               Demand unmet: A warranty [a.2]
                 Old cars break.
+                Buyer holds out unless Warranty is "twelve months".
                 It is unmet because this holds:
                   ✓ Warranty is "nothing promised"
                 Rule rules/used-car/buyer.drl:20, in force from 2026-01-01, weight 2
@@ -105,6 +107,8 @@ class ExplainDocumentTest {
             ### Demand unmet, but given up: A warranty \\[a.2\\]
 
             Old cars break.
+
+            Buyer holds out unless Warranty is "twelve months".
 
             It is unmet because this holds:
 
