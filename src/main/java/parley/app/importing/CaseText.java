@@ -89,6 +89,12 @@ final class CaseText {
       line(text, "    controlled_by: [" + String.join(", ", issue.control().parties()) + "]");
       line(text, "    moves: " + issue.control().direction().id());
     }
+    if (issue.isRange()) {
+      String first = issue.options().get(0).id();
+      String last = issue.options().get(issue.options().size() - 1).id();
+      line(text, "    range: {from: " + first + ", to: " + last + ", step: 1}");
+      return;
+    }
     line(text, "    options:");
     issue.options().forEach(o -> line(text, "      " + o.id() + ": " + quoted(o.title())));
   }
@@ -114,7 +120,11 @@ final class CaseText {
   }
 
   private static void number(StringBuilder text, RuleText rule) {
-    if (rule.kind() == Kind.PREFERENCE && !rule.number().equals(Fraction.ONE)) {
+    boolean isWeighed = rule.kind() == Kind.PREFERENCE || rule.kind() == Kind.PREFERENCE_MET;
+    if (rule.kind() == Kind.PREFERENCE_MET) {
+      line(text, "    @accept(\"PAR050: every option of this issue is worth the same\")");
+    }
+    if (isWeighed && !rule.number().equals(Fraction.ONE)) {
       line(text, "    @weight(" + decimal(rule.number()) + ")");
     } else if (rule.kind() == Kind.CONCESSION) {
       line(text, "    @cost(" + decimal(rule.number()) + ")");
@@ -132,7 +142,7 @@ final class CaseText {
   private static String statement(RuleText rule) {
     String because = quoted(rule.because());
     return switch (rule.kind()) {
-      case PREFERENCE -> "prefer(drools, \"" + rule.about() + "\", " + because + ")";
+      case PREFERENCE, PREFERENCE_MET -> "prefer(drools, \"" + rule.about() + "\", " + because + ")";
       case CONCESSION -> "concede(drools, \"" + rule.about() + "\", " + because + ")";
       case IMPOSSIBLE -> "impossible(drools, " + because + ")";
     };

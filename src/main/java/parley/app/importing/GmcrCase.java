@@ -111,6 +111,7 @@ final class GmcrCase {
         issues.get(place),
         option.name(),
         List.of(new OptionText("no", "No"), new OptionText("yes", "Yes")),
+        false,
         word((statusQuo >> place & 1) == 1),
         new Control(owners, option.direction()));
   }
