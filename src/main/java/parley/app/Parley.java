@@ -29,6 +29,7 @@ import parley.app.init.InitCommand;
 import parley.app.options.ExploreFormat;
 import parley.app.options.MemoFormat;
 import parley.app.options.TextFormat;
+import parley.app.positions.PositionsCommand;
 import parley.app.report.ReportCommand;
 import parley.app.report.ReportFormat;
 import parley.app.robust.RobustCommand;
@@ -121,7 +122,7 @@ public final class Parley implements Context, Callable<Integer> {
 
   /** The commands that read rules at most, and let Drools evaluate none unless asked to. */
   private static final Set<String> WITHOUT_EVALUATION =
-      Set.of("help", "import", "init", "completion", "sources", "fmt", "check");
+      Set.of("help", "import", "init", "completion", "positions", "sources", "fmt", "check");
 
   /** Options with which no command evaluates anything. */
   private static final Set<String> NUMBERS_OR_HELP = Set.of("--count", "--help", "-h");
@@ -267,6 +268,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("diff", () -> new DiffCommand(parley));
     commands.put("check", () -> new CheckCommand(parley));
     commands.put("fmt", () -> new FmtCommand(parley, System.in));
+    commands.put("positions", () -> new PositionsCommand(parley));
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("import", () -> new ImportCommand(parley));
     commands.put("init", () -> new InitCommand(parley));

@@ -31,6 +31,12 @@ public sealed interface Rewrite {
     }
   }
 
+  /** The count that starts here asks for another number. */
+  record Quantity(Place place, int number) implements Rewrite {}
+
+  /** The count that starts here has another quota. */
+  record Counts(Place place, Quota quota) implements Rewrite {}
+
   /** The sign of negation that stands here is left out. */
   record Affirmed(Place place) implements Rewrite {}
 

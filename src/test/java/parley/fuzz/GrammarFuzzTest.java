@@ -13,6 +13,8 @@ class GrammarFuzzTest {
       List.of(
           new FuzzIssue("a", List.of("x", "y", "z"), List.of()),
           new FuzzIssue("b", List.of("y", "x"), List.of()),
+          FuzzIssue.ordered("o", "z", "x", "y"),
+          FuzzIssue.ranged("r", "{from: -1, to: 0.5, step: 0.5}", "-1", "-0.5", "0", "0.5"),
           new FuzzIssue("n", List.of("x", "y", "z"), List.of("-3", "0", "5000000000")),
           new FuzzIssue("m", List.of("p", "q", "r"), List.of("0.5", "2", "100.25")));
 

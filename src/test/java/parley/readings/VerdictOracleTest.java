@@ -291,6 +291,40 @@ class VerdictOracleTest {
     } else if (condition instanceof Condition.Any c) {
       return c.parts().stream().anyMatch(p -> holds(p, terms, names));
     }
+    if (condition instanceof Condition.Count c) {
+      int holding = 0;
+      for (Condition part : c.parts()) {
+        holding += holds(part, terms, names) ? 1 : 0;
+      }
+      return switch (c.quota().word()) {
+        case "atLeast" -> holding >= c.number();
+        case "atMost" -> holding <= c.number();
+        default -> holding == c.number();
+      };
+    } else if (condition instanceof Condition.Sum c) {
+      int order = side(c, c.left(), terms).compareTo(side(c, c.right(), terms));
+      return switch (c.operator().symbol()) {
+        case "<" -> order < 0;
+        case "<=" -> order <= 0;
+        case ">" -> order > 0;
+        case ">=" -> order >= 0;
+        case "==" -> order == 0;
+        default -> order != 0;
+      };
+    }
     return !holds(((Condition.Not) condition).part(), terms, names);
+  }
+
+  private static BigDecimal side(Condition.Sum sum, List<Condition.Summand> summands, Terms terms) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (Condition.Summand summand : summands) {
+      BigDecimal value = summand.factor();
+      if (summand.issue().isPresent()) {
+        String issue = summand.issue().get();
+        value = value.multiply(sum.values().get(issue).get(terms.options().get(issue)));
+      }
+      total = total.add(value);
+    }
+    return total;
   }
 }

@@ -69,7 +69,7 @@ public final class ScenarioSpace {
     for (Map.Entry<String, String> choice : fix.entrySet()) {
       known("issue", choice.getKey(), agenda.issueIds());
       Issue issue = agenda.issue(choice.getKey()).orElseThrow();
-      known("option of issue `" + issue.id() + "`:", choice.getValue(), issue.optionIds());
+      Alterations.option(issue, choice.getValue());
       fixed = fixed.with(issue.id(), choice.getValue());
     }
     return fixed;

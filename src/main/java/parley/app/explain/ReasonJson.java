@@ -2,10 +2,13 @@ package parley.app.explain;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Set;
 import parley.app.words.ClaimJson;
 import parley.app.words.JsonFields;
 import parley.model.Condition.Comparison;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
+import parley.model.Condition.Sum;
 import parley.model.Terms;
 import parley.question.explain.Explanation;
 import parley.question.explain.Reason;
@@ -49,6 +52,18 @@ record ReasonJson(JsonGenerator json, Explanation explanation) {
       json.writeStringField("other", c.right());
       json.writeStringField("here", terms.option(c.left()).orElseThrow());
       json.writeStringField("other_here", terms.option(c.right()).orElseThrow());
+    } else if (leaf.condition() instanceof Sum c) {
+      head("sum", leaf.holds(), leaf.negated());
+      json.writeStringField("operator", c.operator().symbol());
+      json.writeStringField("asked", c.text());
+      json.writeNumberField("left", c.total(c.left(), terms));
+      json.writeNumberField("right", c.total(c.right(), terms));
+    } else if (leaf.condition() instanceof Count c) {
+      head("count", leaf.holds(), leaf.negated());
+      json.writeStringField("quota", c.quota().id());
+      json.writeNumberField("number", c.number());
+      json.writeNumberField("of", c.parts().size());
+      json.writeNumberField("here", c.holding(terms, Set.of()));
     } else {
       head("constant", leaf.holds(), leaf.negated());
     }

@@ -58,12 +58,14 @@ final class AdditiveCase {
   }
 
   private ImportedCase made() {
+    List<PartyText> made =
+        IntStream.range(0, parties.size()).mapToObj(this::party).toList();
     notes.add("The files name no status quo: it is the first option of each issue here.");
     return new ImportedCase(
         caseId,
         model.title(),
         IntStream.range(0, issues.size()).mapToObj(this::issue).toList(),
-        IntStream.range(0, parties.size()).mapToObj(this::party).toList(),
+        made,
         List.of(),
         IntStream.range(0, parties.size()).mapToObj(this::article).toList(),
         List.of(),
@@ -96,7 +98,14 @@ final class AdditiveCase {
   }
 
   private PartyText party(int place) {
-    Utility utility = model.parties().get(place);
+    Utility file = model.parties().get(place);
+    if (!file.isExact()) {
+      notes.add(
+          file.name()
+              + " has numbers of more digits than a rule can say: they are rounded, to 1 in 10^9 or"
+              + " better.");
+    }
+    Utility utility = file.written();
     List<RuleText> rules = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) {
       if (utility.weights().get(i).signum() > 0) {
@@ -106,11 +115,10 @@ final class AdditiveCase {
     if (utility.filler().signum() > 0) {
       rules.add(filler(utility, articleId(place) + ".1"));
     }
-    Fraction sum = utility.sum();
     return new PartyText(
         parties.get(place),
         utility.name(),
-        utility.reservation().filter(r -> r.signum() > 0).map(r -> r.over(sum)),
+        utility.reservation().filter(r -> r.signum() > 0),
         false,
         rules);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import parley.model.Fraction;
 
 /**
@@ -48,6 +49,33 @@ record AdditiveModel(String title, List<Matter> issues, List<Utility> parties) {
     Utility {
       weights = List.copyOf(weights);
       evaluations = evaluations.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * {@return the same in numbers that a rule can say: weights count relative to one another, so
+     * all are made larger where one has too many digits}
+     */
+    Utility written() {
+      boolean exact = weights.stream().allMatch(WrittenNumber::isExact);
+      Fraction factor = WrittenNumber.of(exact && WrittenNumber.isExact(filler) ? 1 : 100_000);
+      List<Fraction> larger =
+          weights.stream().map(w -> WrittenNumber.nearest(w.times(factor))).toList();
+      return new Utility(
+          name,
+          larger,
+          evaluations.stream()
+              .map(e -> e.stream().map(WrittenNumber::nearest).toList())
+              .toList(),
+          WrittenNumber.nearest(filler.times(factor)),
+          reservation.map(r -> WrittenNumber.nearest(r.over(sum()))),
+          source);
+    }
+
+    /** {@return whether a rule can say all its numbers as they are} */
+    boolean isExact() {
+      return Stream.concat(weights.stream(), evaluations.stream().flatMap(List::stream))
+              .allMatch(WrittenNumber::isExact)
+          && reservation.map(r -> r.over(sum())).filter(r -> !WrittenNumber.isExact(r)).isEmpty();
     }
 
     /** {@return the sum of all weights, which makes utility and satisfaction the same if it is 1} */

@@ -1,7 +1,5 @@
 package parley.app.importing;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,6 @@ import parley.model.Fraction;
  */
 final class CaseText {
   private static final int NAME_MAX = 120;
-
-  private static final int DIGITS = 9;
 
   private final ImportedCase made;
   private final String rulePackage;
@@ -125,18 +121,10 @@ final class CaseText {
       line(text, "    @accept(\"PAR050: every option of this issue is worth the same\")");
     }
     if (isWeighed && !rule.number().equals(Fraction.ONE)) {
-      line(text, "    @weight(" + decimal(rule.number()) + ")");
+      line(text, "    @weight(" + rule.number() + ")");
     } else if (rule.kind() == Kind.CONCESSION) {
-      line(text, "    @cost(" + decimal(rule.number()) + ")");
+      line(text, "    @cost(" + rule.number() + ")");
     }
-  }
-
-  /** {@return the number, rounded to the digits that a rule may have} */
-  private static String decimal(Fraction number) {
-    return new BigDecimal(number.numerator())
-        .divide(new BigDecimal(number.denominator()), DIGITS, RoundingMode.HALF_EVEN)
-        .stripTrailingZeros()
-        .toPlainString();
   }
 
   private static String statement(RuleText rule) {

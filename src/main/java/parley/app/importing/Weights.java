@@ -12,6 +12,9 @@ import parley.model.Place;
 final class Weights {
   private static final Fraction TOLERANCE = Fraction.of(new BigDecimal("0.001"));
 
+  /** What binary fractions leave behind is not worth a word. */
+  private static final Fraction NOISE = Fraction.of(new BigDecimal("0.000000001"));
+
   private Weights() {}
 
   /**
@@ -44,7 +47,7 @@ final class Weights {
       return refuse(
           party, "the reservation value is above the best utility", "lower it to at most " + sum);
     }
-    if (distance.signum() > 0) {
+    if (distance.compareTo(NOISE) > 0) {
       notes.add(
           "The weights of %s sum to %s: satisfaction is the utility divided by that."
               .formatted(party.name(), sum));

@@ -28,6 +28,9 @@ final class XmlReader {
   private final Problems problems;
   private final String text;
   private final int linesBefore;
+  private int cursor;
+  private int lineStart;
+  private int linesSeen;
   private final Deque<XmlElement> open = new ArrayDeque<>();
 
   private XmlReader(Source source, Problems problems, String text, int linesBefore) {
@@ -81,6 +84,8 @@ final class XmlReader {
               "delete the line that begins with `<!DOCTYPE`");
       case XMLStreamConstants.START_ELEMENT -> begin(reader);
       case XMLStreamConstants.END_ELEMENT -> open.pop();
+      case XMLStreamConstants.COMMENT ->
+          cursor = Math.max(cursor, text.indexOf("-->", text.indexOf("<!--", cursor)));
       default -> {
         // Texts, comments and instructions mean nothing here.
       }
@@ -105,16 +110,21 @@ final class XmlReader {
     open.push(element);
   }
 
-  /** The parser tells where a tag ends; it begins with the last sign of its kind before. */
+  /** The parser tells only about where a tag ends, so tags are looked for one after the other. */
   private Place begins(XMLStreamReader reader) {
-    String tag = "<" + reader.getLocalName();
-    int at = text.lastIndexOf(tag, reader.getLocation().getCharacterOffset());
+    String prefix = reader.getPrefix();
+    boolean isPrefixed = prefix != null && !prefix.isEmpty();
+    String tag = "<" + (isPrefixed ? prefix + ":" : "") + reader.getLocalName();
+    int at = text.indexOf(tag, cursor);
     if (at < 0) {
       return place(reader.getLocation());
     }
-    int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-    int column = text.codePointCount(text.lastIndexOf('\n', at) + 1, at) + 1;
-    return new Place(source.name(), line + linesBefore + 1, column, tag.length());
+    cursor = at + tag.length();
+    int line = (int) text.substring(lineStart, at).chars().filter(c -> c == '\n').count();
+    linesSeen += line;
+    lineStart = text.lastIndexOf('\n', at) + 1;
+    int column = text.codePointCount(lineStart, at) + 1;
+    return new Place(source.name(), linesSeen + linesBefore + 1, column, tag.length());
   }
 
   private Place place(Location location) {

@@ -107,8 +107,8 @@ final class InverseDocument {
     if (ends.isEmpty()) {
       return "there is none, so it must not prefer it";
     }
-    String told = ends.stream().limit(max).map(InverseDocument::words).collect(
-        Collectors.joining(" · "));
+    String told =
+        ends.stream().limit(max).map(InverseDocument::words).collect(Collectors.joining(" · "));
     return told + (ends.size() > max ? " and " + (ends.size() - max) + " more" : "");
   }
 

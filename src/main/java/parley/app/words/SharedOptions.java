@@ -23,10 +23,10 @@ public record SharedOptions(Agenda agenda, Zone zone) {
       zone.inEveryDeal(issue).ifPresent(o -> always.add(issue + " " + o));
       List<String> none = zone.inNoDeal(issue);
       if (!none.isEmpty() && zone.inEveryDeal(issue).isEmpty()) {
-        never.add(issue + " " + String.join(" or ", none));
+        never.add(issue + " " + OptionRuns.either(agenda.issue(issue), none));
       }
       if (zone.inEveryDeal(issue).isEmpty()) {
-        some.add(issue + ": " + counts(zone.options().getOrDefault(issue, Map.of())));
+        some.add(issue + ": " + counts(issue));
       }
     }
     items(document, "In every deal", always);
@@ -34,8 +34,9 @@ public record SharedOptions(Agenda agenda, Zone zone) {
     items(document, "How many deals have each option", some);
   }
 
-  private static String counts(Map<String, BigInteger> counts) {
-    return counts.entrySet().stream()
+  private String counts(String issue) {
+    Map<String, BigInteger> counts = zone.options().getOrDefault(issue, Map.of());
+    return OptionRuns.counts(agenda.issue(issue), counts).stream()
         .filter(e -> e.getValue().signum() > 0)
         .map(e -> e.getKey() + " " + Numbers.exact(e.getValue()))
         .collect(Collectors.joining(", "));

@@ -17,9 +17,9 @@ import parley.question.stability.Inverse.Reply;
 import parley.question.stability.Ways.Kind;
 
 /**
- * Tries what a party might prefer to a package. Its stability hangs only on which other packages the
- * party prefers to it, and only on those that the party and the others can bring about: each set of
- * these stands for all rankings that put them, and no others of these, above the package.
+ * Tries what a party might prefer to a package. Its stability hangs only on which other packages
+ * the party prefers to it, and only on those that the party and the others can bring about: each
+ * set of these stands for all rankings that put them, and no others of these, above the package.
  */
 final class InverseAnalysis {
   /** There are twice as many sets for each package more. */

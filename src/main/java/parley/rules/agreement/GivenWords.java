@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import parley.model.Place;
 import parley.rules.emission.DroolsNames;
 import parley.rules.syntax.RuleFile;
@@ -13,10 +14,12 @@ import parley.rules.syntax.RuleFile.AnyOf;
 import parley.rules.syntax.RuleFile.Binding;
 import parley.rules.syntax.RuleFile.Compared;
 import parley.rules.syntax.RuleFile.Constraint;
+import parley.rules.syntax.RuleFile.Counted;
 import parley.rules.syntax.RuleFile.Field;
 import parley.rules.syntax.RuleFile.Negated;
 import parley.rules.syntax.RuleFile.Operand;
 import parley.rules.syntax.RuleFile.RuleSyntax;
+import parley.rules.syntax.RuleFile.Summed;
 import parley.rules.syntax.Token;
 import parley.rules.syntax.Token.Kind;
 
@@ -67,6 +70,12 @@ final class GivenWords {
     } else if (constraint instanceof Compared compared) {
       field(compared.left(), into);
       compared.right().forEach(o -> field(o, into));
+    } else if (constraint instanceof Summed summed) {
+      Stream.concat(summed.left().stream(), summed.right().stream())
+          .flatMap(s -> s.issue().stream())
+          .forEach(o -> field(o, into));
+    } else if (constraint instanceof Counted counted) {
+      counted.parts().forEach(p -> fields(p, into));
     }
   }
 

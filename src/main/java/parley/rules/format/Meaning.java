@@ -10,6 +10,7 @@ import parley.rules.syntax.RuleFile.AnyOf;
 import parley.rules.syntax.RuleFile.Binding;
 import parley.rules.syntax.RuleFile.Compared;
 import parley.rules.syntax.RuleFile.Constraint;
+import parley.rules.syntax.RuleFile.Counted;
 import parley.rules.syntax.RuleFile.Element;
 import parley.rules.syntax.RuleFile.Exists;
 import parley.rules.syntax.RuleFile.Field;
@@ -22,6 +23,8 @@ import parley.rules.syntax.RuleFile.Operand;
 import parley.rules.syntax.RuleFile.Or;
 import parley.rules.syntax.RuleFile.Pattern;
 import parley.rules.syntax.RuleFile.RuleSyntax;
+import parley.rules.syntax.RuleFile.Summand;
+import parley.rules.syntax.RuleFile.Summed;
 import parley.rules.syntax.RuleFile.Value;
 import parley.rules.syntax.RuleFile.Variable;
 
@@ -95,7 +98,23 @@ record Meaning(
     } else if (constraint instanceof Binding binding) {
       return binding.variable().value() + ":" + binding.field().value();
     }
+    if (constraint instanceof Summed summed) {
+      return list(summed.left(), Meaning::summand)
+          + summed.operator().value().symbol()
+          + list(summed.right(), Meaning::summand);
+    } else if (constraint instanceof Counted counted) {
+      return counted.quota().value()
+          + counted.number().text()
+          + list(counted.parts(), Meaning::constraint);
+    }
     return String.valueOf(((Fixed) constraint).value());
+  }
+
+  private static String summand(Summand summand) {
+    return (summand.minus() ? "-" : "+")
+        + summand.number().map(Meaning::value).orElse("")
+        + "*"
+        + summand.issue().map(Meaning::operand).orElse("");
   }
 
   private static String operand(Operand operand) {

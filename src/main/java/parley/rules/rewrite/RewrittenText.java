@@ -10,12 +10,14 @@ import parley.model.Rewrite;
 import parley.model.Rewrite.Affirmed;
 import parley.model.Rewrite.AsDemand;
 import parley.model.Rewrite.Concedes;
+import parley.model.Rewrite.Counts;
 import parley.model.Rewrite.Dated;
 import parley.model.Rewrite.Deleted;
 import parley.model.Rewrite.Denied;
 import parley.model.Rewrite.Dropped;
 import parley.model.Rewrite.Joined;
 import parley.model.Rewrite.Leaf;
+import parley.model.Rewrite.Quantity;
 import parley.model.Rewrite.Sign;
 
 /** A rule file's text with one mistake written into it. */
@@ -51,6 +53,10 @@ public final class RewrittenText {
     } else if (rewrite instanceof Sign r) {
       int sign = words.sign(at);
       edit(sign, words.is(sign, "not") ? sign + 1 : sign, r.symbol());
+    } else if (rewrite instanceof Quantity r) {
+      edit(at + 2, at + 2, Integer.toString(r.number()));
+    } else if (rewrite instanceof Counts r) {
+      edit(at, at, r.quota().word());
     } else if (rewrite instanceof Dropped r) {
       dropped(at, words.last(at), r.and());
     } else if (rewrite instanceof Joined r) {

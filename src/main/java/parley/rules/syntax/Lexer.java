@@ -298,6 +298,7 @@ public final class Lexer {
           "use straight quotes: `\"`, not the curly ones of a word processor";
       case '=' ->
           text.startsWith("=!", at) ? "write `!=`" : "compare with `==`; order is `<=` and `>=`";
+      case '/' -> "divide by a product: `money * 0.5` for half of the money";
       case '%' -> "write a share as a number from 0 to 1, such as 0.8";
       case 0x2265, 0x2264, 0x2260 -> "write `>=`, `<=` or `!=`";
       case '`', 0xB4 -> "use straight quotes: `\"`";

@@ -154,8 +154,12 @@ public record RuleFile(
     }
   }
 
-  /** {@code ||}. */
-  public record AnyOf(Place place, List<Constraint> parts) implements Constraint {
+  /**
+   * {@code ||}.
+   *
+   * @param enclosed whether it stands in parentheses of its own
+   */
+  public record AnyOf(Place place, List<Constraint> parts, boolean enclosed) implements Constraint {
     public AnyOf {
       parts = List.copyOf(parts);
     }
@@ -177,6 +181,37 @@ public record RuleFile(
       implements Constraint {
     public Compared {
       right = List.copyOf(right);
+    }
+  }
+
+  /**
+   * Sums compared.
+   *
+   * @param left and {@code right}: in order, at least one each
+   */
+  public record Summed(
+      Place place, List<Summand> left, Located<parley.model.Operator> operator, List<Summand> right)
+      implements Constraint {
+    public Summed {
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+    }
+  }
+
+  /**
+   * A part of a sum.
+   *
+   * @param minus whether it is taken away
+   * @param number its factor, or all of it; empty for an issue alone
+   * @param issue a field or a variable; empty for a number alone
+   */
+  public record Summand(boolean minus, Optional<Value> number, Optional<Operand> issue) {}
+
+  /** {@code atLeast(2, …)} and its like. */
+  public record Counted(Place place, Located<String> quota, Value number, List<Constraint> parts)
+      implements Constraint {
+    public Counted {
+      parts = List.copyOf(parts);
     }
   }
 

@@ -86,7 +86,7 @@ class AdditiveImportTest {
       assertThat(one.satisfaction()).isCloseTo(utility, within(1e-12));
       assertThat(one.verdict()).isEqualTo(utility >= 0.3 - 1e-12 ? "accepts" : "holds_out");
     }
-    assertThat(Cli.in(temp).run("check", "case").out()).contains("no errors");
+    assertThat(Cli.in(temp).run("check", "case").out()).containsAnyOf("no errors", "0 errors");
   }
 
   @Test
@@ -183,7 +183,7 @@ class AdditiveImportTest {
     write("bare.xml", PROFILE.replace("5% off", "this & that"));
 
     assertThat(run("genius", "domain.xml", "buyer.xml").err())
-        .contains("buyer.xml:10:9: error: `evaluation` is missing, or is not a number")
+        .contains("buyer.xml:10:7: error: `evaluation` is missing, or is not a number")
         .contains("the domain has no option `-` of issue `Price [$]`")
         .contains("option `\u2014` of the domain is missing here");
     assertThat(run("genius", "domain.xml", "bare.xml").err())
