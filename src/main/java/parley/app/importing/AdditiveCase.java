@@ -102,8 +102,7 @@ final class AdditiveCase {
     if (!file.isExact()) {
       notes.add(
           file.name()
-              + " has numbers of more digits than a rule can say: they are rounded, to 1 in 10^9 or"
-              + " better.");
+              + " has numbers of more than nine decimals: they are rounded.");
     }
     Utility utility = file.written();
     List<RuleText> rules = new ArrayList<>();

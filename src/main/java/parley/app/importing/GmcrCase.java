@@ -210,7 +210,8 @@ final class GmcrCase {
           new RuleText(
               Kind.CONCESSION,
               "The states of rank " + (g + 1),
-              new Fraction(BigInteger.valueOf(g), BigInteger.valueOf(worst)),
+              WrittenNumber.nearest(
+                    new Fraction(BigInteger.valueOf(g), BigInteger.valueOf(worst))),
               "ranking",
               any(groups.get(g)),
               "It is a state that the file gives rank " + (g + 1) + ".",

@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "Write a case from files of another program.",
       "",
       "genius: a domain and its profiles of GENIUS (.xml), one party a profile. Satisfaction is",
-      "the utility of the file, exactly.",
+      "the utility of the file.",
       "",
       "geniusweb: profiles of GeniusWeb (.json), with or without their domain.",
       "",

@@ -11,7 +11,7 @@ final class WrittenNumber {
   private static final int DECIMALS = 9;
 
   private static final Pattern WRITABLE =
-      Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,9})?|[0-9]{1,12}/[0-9]{1,12}");
+      Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,9})?");
 
   private WrittenNumber() {}
 
