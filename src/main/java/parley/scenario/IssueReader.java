@@ -10,10 +10,10 @@ import parley.diagnostic.Problems;
 import parley.model.Control;
 import parley.model.Issue;
 import parley.model.Option;
+import parley.model.OptionOrder;
 import parley.model.Place;
 import parley.model.Range;
 import parley.model.ReservedWords;
-import parley.model.OptionOrder;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
 import parley.scenario.yaml.Values;
@@ -86,7 +86,8 @@ final class IssueReader {
     Optional<String> unit = unit(fields, drafts);
     List<Option> options =
         drafts.stream().map(d -> unit.isPresent() ? d.valued() : d.named()).toList();
-    OptionOrder order = isOrdered(fields, unit.isPresent()) ? OptionOrder.fromLeastToMost() : OptionOrder.none();
+    OptionOrder order =
+        isOrdered(fields, unit.isPresent()) ? OptionOrder.fromLeastToMost() : OptionOrder.none();
     Control control = controls.read(fields);
     return statusQuo(fields, id, options)
         .map(s -> new Issue(id, fields.textOr("title", id), unit, options, s, order, control));

@@ -77,8 +77,7 @@ final class RangeReader {
         place(at, "to"),
         "`to` is less than `from`",
         "write the smaller number as `from`: {from: %s, to: %s, step: %s}"
-            .formatted(
-                Range.id(range.to()), Range.id(range.from()), Range.id(range.step())));
+            .formatted(Range.id(range.to()), Range.id(range.from()), Range.id(range.step())));
     return false;
   }
 
@@ -91,8 +90,7 @@ final class RangeReader {
     error(
         place(at, "to"),
         "`to` is not a whole number of steps from `from`",
-        "the nearest are %s and %s"
-            .formatted(Range.id(below), Range.id(below.add(range.step()))));
+        "the nearest are %s and %s".formatted(Range.id(below), Range.id(below.add(range.step()))));
     return false;
   }
 

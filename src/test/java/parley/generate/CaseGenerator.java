@@ -12,11 +12,11 @@ import parley.model.Conclusion;
 import parley.model.Impossibility;
 import parley.model.Issue;
 import parley.model.Option;
+import parley.model.OptionOrder;
 import parley.model.Party;
 import parley.model.Range;
 import parley.model.Rule;
 import parley.model.RuleSet;
-import parley.model.OptionOrder;
 import parley.model.Stance;
 
 /** Makes random cases: the same one for the same seed and shape. */

@@ -203,7 +203,8 @@ final class RandomConditions {
         switch (operator) {
           case NOT_EQUAL, NOT_IN -> o -> !named.contains(o);
           case EQUAL, IN -> named::contains;
-          case LESS, AT_MOST, GREATER, AT_LEAST -> o -> operator.holds(ranked(issue, o, named.get(0)));
+          case LESS, AT_MOST, GREATER, AT_LEAST ->
+              o -> operator.holds(ranked(issue, o, named.get(0)));
         };
     return issue.options().stream()
         .filter(holds)

@@ -315,8 +315,7 @@ class VerdictOracleTest {
     return !holds(((Condition.Not) condition).part(), terms, names);
   }
 
-  private static BigDecimal side(
-      Condition.Sum sum, List<Condition.Summand> summands, Terms terms) {
+  private static BigDecimal side(Condition.Sum sum, List<Condition.Summand> summands, Terms terms) {
     BigDecimal total = BigDecimal.ZERO;
     for (Condition.Summand summand : summands) {
       BigDecimal value = summand.factor();

@@ -90,8 +90,8 @@ class OrderedIssueTest {
     assertThat(numbers.agendaProblems())
         .contains("agenda.yaml:6:14: error: the options of this issue are ordered by their numbers")
         .contains("help: delete `ordered`");
-    assertThat(new WrittenCase("a: {ordered: maybe, status_quo: b, options: {b: B}}")
-            .agendaProblems())
+    assertThat(
+            new WrittenCase("a: {ordered: maybe, status_quo: b, options: {b: B}}").agendaProblems())
         .contains("agenda.yaml:4:16: error: unknown answer `maybe`");
   }
 }

@@ -31,8 +31,7 @@ class RangeIssueTest {
   void idsAreTheShortestDecimals() {
     Issue rate = CASE.agenda().issue("rate").orElseThrow();
     assertThat(rate.optionIds())
-        .containsExactly(
-            "-0.3", "-0.2", "-0.1", "0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6");
+        .containsExactly("-0.3", "-0.2", "-0.1", "0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6");
     assertThat(rate.option("0.3")).hasValueSatisfying(o -> assertThat(o.value()).hasValue(0.3));
     assertThat(rate.option("0.30")).isEmpty();
     assertThat(rate.option("0.35")).isEmpty();
@@ -79,7 +78,8 @@ class RangeIssueTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{from: 0, to: 605, step: 10}|`to` is not a whole number of steps|the nearest are 600 and 610",
+        "{from: 0, to: 605, step: 10}|`to` is not a whole number of steps|the nearest are 600 and"
+            + " 610",
         "{from: 0, to: 600, step: 0}|a step is greater than 0|how far two options lie apart",
         "{from: 0, to: 600, step: -1}|a step is greater than 0|how far two options lie apart",
         "{from: 600, to: 0, step: 10}|`to` is less than `from`|{from: 0, to: 600, step: 10}",
@@ -108,8 +108,7 @@ class RangeIssueTest {
         .contains("agenda.yaml:4:19: error: unknown option `5` of issue `a`")
         .contains("its options are the numbers from 0 to 20 in steps of 10; the nearest is `0`");
     assertThat(
-            new WrittenCase(
-                    "a: {status_quo: 0, options: {x: X}, range: {from: 0, to: 2, step: 1}}")
+            new WrittenCase("a: {status_quo: 0, options: {x: X}, range: {from: 0, to: 2, step: 1}}")
                 .agendaProblems())
         .contains("`options` and `range` exclude each other");
     assertThat(new WrittenCase("a: {status_quo: 0}").agendaProblems())

@@ -64,18 +64,19 @@ class SumAndCountTest {
                 "Terms( atMost(1, grants >= 300, floor > 0, garden == \"whole\") )",
                 "Terms( exactly(1, grants >= 300, floor > 0, garden == \"whole\") )",
                 "Terms( !( atLeast(2, grants >= 300, floor > 0, garden == \"whole\") ) )",
-                "Terms( atLeast(1, (grants >= 300 && garden == \"none\"), (floor > 0 || floor < 0)) )",
+                "Terms( atLeast(1, (grants >= 300 && garden == \"none\"), (floor > 0 || floor < 0))"
+                    + " )",
                 "Terms( atLeast(2, grants + floor > 300, garden in (\"none\", \"whole\")) )",
                 "Terms( $f : floor, exactly(2, $f > 0, (atLeast(1, $f > 0, $f < 0))) )",
-                "Terms( garden == \"whole\" && atMost(1, grants == 0, floor == 0) || floor == 0 )"));
+                "Terms( garden == \"whole\" && atMost(1, grants == 0, floor == 0) || floor == 0"
+                    + " )"));
 
     assertThat(CASE.holding(checked, Map.of())).containsExactly(1, 3, 7);
     assertThat(CASE.holding(checked, Map.of("garden", "whole", "floor", "0.1")))
         .containsExactly(0, 4, 6, 7);
     assertThat(CASE.holding(checked, Map.of("garden", "whole", "grants", "600", "floor", "-0.1")))
         .containsExactly(0, 4, 5, 7);
-    assertThat(CASE.holding(checked, Map.of("grants", "300")))
-        .containsExactly(1, 2, 3, 4, 7);
+    assertThat(CASE.holding(checked, Map.of("grants", "300"))).containsExactly(1, 2, 3, 4, 7);
   }
 
   @ParameterizedTest

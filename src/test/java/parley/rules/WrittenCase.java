@@ -62,7 +62,9 @@ record WrittenCase(String issues) {
     return SmallCase.rendered(List.of(file), problems);
   }
 
-  /** {@return the rules, one for each condition, named by its place; fails if there are problems} */
+  /**
+   * {@return the rules, one for each condition, named by its place; fails if there are problems}
+   */
   CheckedRules checked(List<String> conditions) {
     Problems problems = new Problems();
     Source file = rules(conditions);

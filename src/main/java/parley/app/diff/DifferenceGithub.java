@@ -12,8 +12,8 @@ import parley.question.diff.AgendaChange;
 import parley.question.diff.DayDifference;
 import parley.question.diff.Difference;
 import parley.question.diff.Example;
-import parley.question.diff.Move;
 import parley.question.diff.PartyDifference;
+import parley.question.diff.VerdictMove;
 
 /**
  * A comparison as workflow commands of GitHub Actions: an annotation for each move of a party, at
@@ -65,7 +65,7 @@ public final class DifferenceGithub {
   }
 
   private void annotate(Appendable out, DayDifference day, Example example) throws IOException {
-    Move move = example.move();
+    VerdictMove move = example.move();
     String title =
         compared.title(example.party()) + " is " + (move.isStricter() ? "stricter" : "laxer");
     String message =
@@ -83,7 +83,7 @@ public final class DifferenceGithub {
     line(out, at, title, message);
   }
 
-  private static BigInteger count(DayDifference day, String party, Move move) {
+  private static BigInteger count(DayDifference day, String party, VerdictMove move) {
     return day.parties().stream()
         .filter(p -> p.party().equals(party))
         .map(PartyDifference::moves)

@@ -6,10 +6,10 @@ import java.util.Optional;
 import parley.app.words.Numbers;
 import parley.model.Rule;
 import parley.output.paper.PaperLook;
-import parley.question.diff.Move;
 import parley.question.diff.PartyDifference;
 import parley.question.diff.Relation;
 import parley.question.diff.RuleChange;
+import parley.question.diff.VerdictMove;
 
 /** Moves and changed rules in words. */
 record MoveWords(ComparedSides compared, PaperLook look) {
@@ -27,7 +27,7 @@ record MoveWords(ComparedSides compared, PaperLook look) {
   }
 
   /** {@return "accepts → holds out"} */
-  String of(Move move) {
+  String of(VerdictMove move) {
     return PaperLook.words(move.from()) + " " + arrow() + " " + PaperLook.words(move.to());
   }
 

@@ -16,6 +16,7 @@ import parley.model.Terms;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
+import parley.model.wording.StanceWording;
 import parley.output.paper.MarkdownPaper;
 import parley.output.paper.Paper;
 import parley.output.paper.PaperLook;
@@ -41,7 +42,8 @@ public final class ExplainDocument {
     ConditionWords words = new ConditionWords(agenda, terms, explanation.origin().stated());
     this.sources = new Sources(paper, explanation.register(), explanation.asOf());
     ReasonList reasons = new ReasonList(paper, words, explanation, sources);
-    this.sections = new StanceSection(paper, reasons, sources);
+    this.sections =
+        new StanceSection(paper, reasons, sources, new StanceWording(explanation.rules()));
   }
 
   /** Writes text for a terminal. */
@@ -86,6 +88,7 @@ public final class ExplainDocument {
       sections.applying(stance);
     }
     rest(reason);
+    NotInForce.write(paper, explanation.rules(), explanation.asOf(), verdict.party());
   }
 
   /** What alone keeps the party from accepting stands before what it gives up. */

@@ -10,6 +10,7 @@ import parley.app.words.RunJson;
 import parley.model.Assumed;
 import parley.model.Rule;
 import parley.model.Stance;
+import parley.model.wording.StanceWording;
 import parley.question.explain.Explanation;
 import parley.question.explain.PartyReason;
 import parley.question.explain.StanceReason;
@@ -20,12 +21,14 @@ public final class ExplainJson {
   private final JsonGenerator json;
   private final PackageJson head;
   private final ReasonJson reasons;
+  private final StanceWording wording;
 
   private ExplainJson(Explanation explanation, JsonGenerator json) {
     this.explanation = explanation;
     this.json = json;
     this.head = new PackageJson(json, explanation.register(), explanation.asOf());
     this.reasons = new ReasonJson(json, explanation);
+    this.wording = new StanceWording(explanation.rules());
   }
 
   /** Writes one object. */
@@ -62,6 +65,7 @@ public final class ExplainJson {
       stance(stance);
     }
     json.writeEndArray();
+    new NotInForce(explanation.rules(), explanation.asOf()).write(json, party.verdict().party());
     json.writeEndObject();
   }
 
@@ -72,6 +76,7 @@ public final class ExplainJson {
     json.writeStringField("kind", stance.kind().id());
     json.writeStringField("rule", rule.name());
     RunJson.name(json, stance);
+    json.writeStringField("words", wording.alone(stance));
     json.writeBooleanField("applies", reason.finding().isPresent());
     json.writeBooleanField("given_up", reason.finding().map(f -> f.givenUp()).orElse(false));
     json.writeStringField(

@@ -93,6 +93,7 @@ public final class OpenExplainDocument {
     }
     findings("Whatever is chosen", party.findings().stream().filter(f -> !f.inSome()).toList());
     findings("For some choices", party.findings().stream().filter(Finding::inSome).toList());
+    NotInForce.write(paper, explanation.rules(), explanation.asOf(), party.party());
   }
 
   private void findings(String when, List<Finding> findings) throws IOException {

@@ -9,6 +9,7 @@ import parley.model.Assumed;
 import parley.model.Rule;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
+import parley.model.wording.StanceWording;
 import parley.question.explain.OpenExplanation;
 
 /** What would decide a package that leaves issues open, as JSON. */
@@ -57,6 +58,7 @@ public final class OpenExplainJson {
       stance(finding);
     }
     json.writeEndArray();
+    new NotInForce(explanation.rules(), explanation.asOf()).write(json, party.party());
     json.writeEndObject();
   }
 
@@ -66,6 +68,7 @@ public final class OpenExplainJson {
     json.writeStringField("kind", finding.stance().kind().id());
     json.writeStringField("rule", rule.name());
     RunJson.name(json, finding.stance());
+    json.writeStringField("words", new StanceWording(explanation.rules()).alone(finding.stance()));
     json.writeBooleanField("in_some", finding.inSome());
     json.writeBooleanField("given_up", finding.givenUp());
     json.writeBooleanField("given_up_in_some", finding.givenUpInSome());

@@ -13,6 +13,7 @@ import parley.model.RuleId;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.model.Stance.Kind;
+import parley.model.wording.StanceWording;
 import parley.output.paper.Paper;
 import parley.output.paper.Percent;
 import parley.question.explain.StanceReason;
@@ -22,9 +23,11 @@ final class StanceSection {
   private final Paper paper;
   private final ReasonList reasons;
   private final Sources sources;
+  private final StanceWording wording;
   private final Set<RuleId> told = new HashSet<>();
 
-  StanceSection(Paper paper, ReasonList reasons, Sources sources) {
+  StanceSection(Paper paper, ReasonList reasons, Sources sources, StanceWording wording) {
+    this.wording = wording;
     this.paper = paper;
     this.reasons = reasons;
     this.sources = sources;
@@ -34,6 +37,7 @@ final class StanceSection {
   void applying(StanceReason reason) throws IOException {
     paper.section(head(reason) + ": " + named(reason));
     paper.paragraph(reason.finding().orElseThrow().because());
+    paper.paragraph(wording.alone(reason.stance()) + ".");
     String word = reason.stance().kind() == Kind.RED_LINE ? "crossed" : "unmet";
     paper.paragraph("It is " + word + " because " + ReasonList.hold(reason.reason()) + ":");
     reasons.write(0, reason.reason());

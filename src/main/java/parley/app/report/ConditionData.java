@@ -96,8 +96,9 @@ final class ConditionData implements Condition.Cases<ConditionData.Writing> {
   }
 
   /**
-   * The sign, the numbers' total, the comparison as a rule writes it, and for each issue its place and what each option adds; all in
-   * whole numbers, as strings because they may be larger than a page's numbers.
+   * The sign, the numbers' total, the comparison as a rule writes it, and for each issue its place
+   * and what each option adds; all in whole numbers, as strings because they may be larger than a
+   * page's numbers.
    */
   private void amounts(Sum c) throws IOException {
     Map<String, BigDecimal> factors = c.factors();

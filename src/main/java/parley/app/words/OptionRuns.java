@@ -53,7 +53,8 @@ public final class OptionRuns {
    *
    * @param counts by option, in the agenda's order
    */
-  public static <N> List<Map.Entry<String, N>> counts(Optional<Issue> issue, Map<String, N> counts) {
+  public static <N> List<Map.Entry<String, N>> counts(
+      Optional<Issue> issue, Map<String, N> counts) {
     List<Map.Entry<String, N>> all = List.copyOf(counts.entrySet());
     if (issue.flatMap(Issue::range).isEmpty()) {
       return all;

@@ -48,6 +48,9 @@ public final class CaseCheck {
     check.unusedTerms(places);
     check.unusedConclusions();
     check.neverInForce(scenarios);
+    new ClaimCheck(rules, register, problems).check(scenarios);
+    new ReversalCheck(rules, register, problems).check();
+    new WrittenCheck(rules, problems).check();
     scenarios.forEach(s -> s.undated().ifPresent(check::undated));
   }
 

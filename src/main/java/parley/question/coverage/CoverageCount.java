@@ -126,8 +126,7 @@ public final class CoverageCount {
   /** The steps of a range are no options that tests could try one by one. */
   private List<Mark> options() {
     List<Mark> options = new ArrayList<>();
-    for (Issue issue :
-        rules.agenda().issues().stream().filter(i -> i.range().isEmpty()).toList()) {
+    for (Issue issue : rules.agenda().issues().stream().filter(i -> i.range().isEmpty()).toList()) {
       Set<String> seen = new LinkedHashSet<>();
       evaluations.forEach(e -> e.terms().option(issue.id()).ifPresent(seen::add));
       issue

@@ -13,8 +13,8 @@ import parley.model.Condition.All;
 import parley.model.Condition.Any;
 import parley.model.Condition.Constant;
 import parley.model.Condition.Count;
-import parley.model.Quota;
 import parley.model.Impossibility;
+import parley.model.Quota;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -117,8 +117,7 @@ final class Ground {
     }
     List<Integer> turning = new ArrayList<>();
     for (int b = 0; b < whole.parts().size(); b++) {
-      int undecided =
-          whole instanceof Count c ? balancedWithout(c, b) : undecidedWithout(whole, b);
+      int undecided = whole instanceof Count c ? balancedWithout(c, b) : undecidedWithout(whole, b);
       turning.addAll(turning(whole.parts().get(b), diagram.and(within, undecided)));
     }
     return turning;

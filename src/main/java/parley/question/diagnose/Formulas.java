@@ -113,8 +113,7 @@ final class Formulas implements Condition.Cases<Formula> {
       Formula more = f.and(holding.get(enough - 1), holds);
       holding.set(enough, f.or(holding.get(enough), more));
       for (int n = enough - 1; n > 0; n--) {
-        holding.set(
-            n, f.or(f.and(holds, holding.get(n - 1)), f.and(not, holding.get(n))));
+        holding.set(n, f.or(f.and(holds, holding.get(n - 1)), f.and(not, holding.get(n))));
       }
       holding.set(0, f.and(not, holding.get(0)));
     }

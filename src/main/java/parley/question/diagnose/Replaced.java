@@ -14,8 +14,7 @@ import parley.model.Condition.Not;
 import parley.model.Condition.Sum;
 
 /** A condition in which another comparison stands in the place of some. */
-record Replaced(Predicate<Comparison> old, Comparison other)
-    implements Condition.Cases<Condition> {
+record Replaced(Predicate<Comparison> old, Comparison other) implements Condition.Cases<Condition> {
   @Override
   public Condition constant(Constant c) {
     return c;

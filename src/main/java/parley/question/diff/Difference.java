@@ -43,10 +43,11 @@ public record Difference(
 
   /** {@return the differences of all days together: each package counts once a day} */
   public List<PartyDifference> parties() {
-    Map<String, Map<Move, BigInteger>> sums = new LinkedHashMap<>();
+    Map<String, Map<VerdictMove, BigInteger>> sums = new LinkedHashMap<>();
     for (DayDifference day : days) {
       for (PartyDifference party : day.parties()) {
-        Map<Move, BigInteger> sum = sums.computeIfAbsent(party.party(), p -> new LinkedHashMap<>());
+        Map<VerdictMove, BigInteger> sum =
+            sums.computeIfAbsent(party.party(), p -> new LinkedHashMap<>());
         party.moves().forEach((move, count) -> sum.merge(move, count, BigInteger::add));
       }
     }

@@ -59,7 +59,7 @@ public record FailOn(Optional<String> party, What what) {
     return change.what() != AgendaChange.What.PARTY || party.map(change.id()::equals).orElse(true);
   }
 
-  private boolean concerns(Move move) {
+  private boolean concerns(VerdictMove move) {
     return switch (what) {
       case ANY -> true;
       case STRICTER -> move.isStricter();

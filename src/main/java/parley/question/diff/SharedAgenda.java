@@ -7,8 +7,8 @@ import parley.model.Agenda;
 import parley.model.Control;
 import parley.model.Issue;
 import parley.model.Option;
-import parley.model.Party;
 import parley.model.OptionOrder;
+import parley.model.Party;
 import parley.question.diff.AgendaChange.How;
 import parley.question.diff.AgendaChange.What;
 

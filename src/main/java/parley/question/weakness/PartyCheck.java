@@ -123,8 +123,7 @@ final class PartyCheck {
 
   private void stretch(
       Issue issue, int from, int end, List<PartyLogic> parties, AgendaPlaces places) {
-    int with =
-        diagram.literal(day.logic().layout().level(issue.id()), o -> o >= from && o < end);
+    int with = diagram.literal(day.logic().layout().level(issue.id()), o -> o >= from && o < end);
     String first = "`" + issue.options().get(from).id() + "`";
     String last = "`" + issue.options().get(end - 1).id() + "`";
     day.tell(

@@ -55,8 +55,7 @@ final class SumEmitter {
   }
 
   private static BigDecimal number(Summand summand) {
-    BigDecimal number =
-        summand.number().map(n -> new BigDecimal(n.text())).orElse(BigDecimal.ONE);
+    BigDecimal number = summand.number().map(n -> new BigDecimal(n.text())).orElse(BigDecimal.ONE);
     return summand.minus() ? number.negate() : number;
   }
 

@@ -78,8 +78,7 @@ final class Facts {
     int decimals = issue.decimals();
     Map<String, Object> values = new HashMap<>();
     for (Option option : issue.options()) {
-      values.put(
-          option.id(), issue.decimal(option).movePointRight(decimals).toBigIntegerExact());
+      values.put(option.id(), issue.decimal(option).movePointRight(decimals).toBigIntegerExact());
     }
     return values;
   }

@@ -95,7 +95,12 @@ final class ConditionLayout {
   }
 
   private static boolean touches(Node one, Node next, boolean sign) {
-    boolean named = isCount(one) || one.is("Terms") || one.is("Conclusion") || one.is("not") || one.is("exists");
+    boolean named =
+        isCount(one)
+            || one.is("Terms")
+            || one.is("Conclusion")
+            || one.is("not")
+            || one.is("exists");
     return one.is("!")
         || (named && next instanceof Round)
         || (sign && one.is("-") && next instanceof Leaf leaf && isOperand(leaf));

@@ -97,6 +97,7 @@ final class ConditionReader {
   }
 
   private Condition terms(Pattern pattern) {
+    warnOfComma(pattern);
     List<Condition> parts = new ArrayList<>();
     for (Constraint constraint : pattern.constraints()) {
       if (constraint instanceof Binding binding) {
@@ -110,6 +111,25 @@ final class ConditionReader {
     return parts.isEmpty()
         ? new Condition.Constant(pattern.place(), true)
         : all(pattern.place(), parts);
+  }
+
+  /** Between comma and {@code ||} nobody knows what the author holds to be joined first. */
+  private void warnOfComma(Pattern pattern) {
+    List<Constraint> joined =
+        pattern.constraints().stream().filter(c -> !(c instanceof Binding)).toList();
+    if (joined.size() > 1) {
+      joined.stream()
+          .filter(c -> c instanceof AnyOf any && !any.enclosed())
+          .findFirst()
+          .ifPresent(
+              c ->
+                  problems.warning(
+                      Code.COMMA_BESIDE_OR,
+                      c.place(),
+                      "`||` stands beside a comma, which means \"and\" and joins last",
+                      "put what belongs together in parentheses: `Terms( (a || b), c )` or"
+                          + " `Terms( a || (b && c) )`"));
+    }
   }
 
   private Condition constraint(Constraint constraint) {

@@ -124,7 +124,7 @@ final class ConstraintParser {
     while (words.take("||")) {
       parts.add(allOf());
     }
-    return new AnyOf(first.place(), parts);
+    return new AnyOf(first.place(), parts, false);
   }
 
   private Constraint allOf() {
@@ -235,7 +235,7 @@ final class ConstraintParser {
       throw words.unexpected("expected `)`", "inside parentheses write `&&` for `,`");
     }
     words.expect(")", "every `(` needs its `)`");
-    return inner;
+    return inner instanceof AnyOf any ? new AnyOf(any.place(), any.parts(), true) : inner;
   }
 
   private Operand operand() {
@@ -282,8 +282,7 @@ final class ConstraintParser {
               ? "a number has digits and a point only: 7500 or 0.5"
               : "name the issue again, or write `issue in (\"one\", \"other\")`");
     }
-    return compared(
-        left.place(), sums.goesOn() ? sums.rest(false, left) : List.of(alone(left)));
+    return compared(left.place(), sums.goesOn() ? sums.rest(false, left) : List.of(alone(left)));
   }
 
   private static Summand alone(Operand operand) {
@@ -319,8 +318,7 @@ final class ConstraintParser {
 
   private Constraint list(Place place, Optional<Operand> left, Located<Operator> operator) {
     if (left.isEmpty()) {
-      throw words.notAllowed(
-          operator.place(), "a sum is not compared with a list", SumParser.HELP);
+      throw words.notAllowed(operator.place(), "a sum is not compared with a list", SumParser.HELP);
     }
     return new Compared(place, left.get(), operator, values());
   }

@@ -154,8 +154,12 @@ public record RuleFile(
     }
   }
 
-  /** {@code ||}. */
-  public record AnyOf(Place place, List<Constraint> parts) implements Constraint {
+  /**
+   * {@code ||}.
+   *
+   * @param enclosed whether it stands in parentheses of its own
+   */
+  public record AnyOf(Place place, List<Constraint> parts, boolean enclosed) implements Constraint {
     public AnyOf {
       parts = List.copyOf(parts);
     }
@@ -186,10 +190,7 @@ public record RuleFile(
    * @param left and {@code right}: in order, at least one each
    */
   public record Summed(
-      Place place,
-      List<Summand> left,
-      Located<parley.model.Operator> operator,
-      List<Summand> right)
+      Place place, List<Summand> left, Located<parley.model.Operator> operator, List<Summand> right)
       implements Constraint {
     public Summed {
       left = List.copyOf(left);

@@ -53,7 +53,9 @@ final class SumParser {
   /** {@return the operand that a side of one summand is; empty if it is a true sum} */
   static Optional<Operand> plain(List<Summand> side) {
     Summand only = side.get(0);
-    if (side.size() > 1 || only.minus() || (only.number().isPresent() && only.issue().isPresent())) {
+    if (side.size() > 1
+        || only.minus()
+        || (only.number().isPresent() && only.issue().isPresent())) {
       return Optional.empty();
     }
     return only.issue().or(() -> only.number().map(Literal::new));
@@ -69,8 +71,7 @@ final class SumParser {
     Operand number = issueFirst ? second : first;
     Operand issue = issueFirst ? first : second;
     if (!(number instanceof Literal literal)) {
-      throw words.notAllowed(
-          second.place(), "issues cannot be multiplied with one another", HELP);
+      throw words.notAllowed(second.place(), "issues cannot be multiplied with one another", HELP);
     } else if (issue instanceof Literal) {
       throw words.notAllowed(
           second.place(), "a number is multiplied by an issue", "write the product as one number");

@@ -206,7 +206,9 @@ public final class Values {
         .map(t -> Double.parseDouble(t.text()) + 0.0);
   }
 
-  /** {@return the number exactly as written, without quotes; empty, with a problem, if it is none} */
+  /**
+   * {@return the number exactly as written, without quotes; empty, with a problem, if it is none}
+   */
   public Optional<BigDecimal> decimal(YamlNode node) {
     return text(node, "a number")
         .filter(t -> isPlain(t, NUMBER, "a number", "600000") && isClear(t))

@@ -8,12 +8,12 @@ import {dayWords, kindWord, percent} from './words.js';
 
 /** All findings of a verdict: what decides first, then what is given up and why. */
 export function findingList(world, one, terms) {
-  if (one.verdict === 'unknown') {
+  if (one.verdict === 'unknown' || (one.least === null && one.findings.length === 0 && one.verdict !== 'silent')) {
     return h('p', {class: 'quiet'}, 'So many issues are open that this page does not work out the reasons. Settle some.');
   }
   if (one.findings.length === 0) {
     return h('p', {class: 'quiet'}, world.counted.stances.get(one.party).length === 0
-      ? 'It has no red line, demand or preference in force on this day.'
+      ? 'No stance of it is known on this day.'
       : 'No red line is crossed, and every demand is met.');
   }
   const decided = decisive(one);

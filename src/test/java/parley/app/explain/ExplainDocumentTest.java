@@ -38,6 +38,7 @@ class ExplainDocumentTest {
 
               Red line crossed: Too dear [a.1]
                 Not for 6500 euros.
+                Buyer walks away if Price of the car is at least 6,000 euros.
                 It is crossed because this holds:
                   ✓ price (Price of the car) is at least 6000 euros — here high (6500
                     euros)
@@ -45,6 +46,7 @@ class ExplainDocumentTest {
 
               Demand unmet: A warranty [a.2]
                 Old cars break.
+                Buyer holds out unless Warranty is "twelve months".
                 It is unmet because this holds:
                   ✓ warranty (Warranty) is none (nothing promised)
                 Rule rules/used-car/buyer.drl:20, in force from 2026-01-01, weight 2
@@ -103,6 +105,8 @@ class ExplainDocumentTest {
             ### Demand unmet, but given up: A warranty \\[a.2\\]
 
             Old cars break.
+
+            Buyer holds out unless Warranty is "twelve months".
 
             It is unmet because this holds:
 

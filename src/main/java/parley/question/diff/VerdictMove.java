@@ -3,10 +3,10 @@ package parley.question.diff;
 import parley.model.verdict.Verdict;
 
 /** A change of verdict from one version of the rules to the other; the two differ. */
-public record Move(Verdict from, Verdict to) implements Comparable<Move> {
+public record VerdictMove(Verdict from, Verdict to) implements Comparable<VerdictMove> {
   /** By the verdict before, then by the one after. */
   @Override
-  public int compareTo(Move other) {
+  public int compareTo(VerdictMove other) {
     int byFrom = from.compareTo(other.from);
     return byFrom != 0 ? byFrom : to.compareTo(other.to);
   }
@@ -22,7 +22,7 @@ public record Move(Verdict from, Verdict to) implements Comparable<Move> {
   }
 
   /** {@return the change back} */
-  public Move reversed() {
-    return new Move(to, from);
+  public VerdictMove reversed() {
+    return new VerdictMove(to, from);
   }
 }

@@ -1,0 +1,13 @@
+package parley.app.importing;
+
+import java.util.Locale;
+
+/** Other programs' formats. */
+public enum ImportFormat {
+  GMCR;
+
+  /** {@return as the command line writes it} */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
