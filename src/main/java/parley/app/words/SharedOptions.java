@@ -12,7 +12,9 @@ import parley.space.zone.Zone;
 
 /** What deals have in common, option by option. */
 public record SharedOptions(Agenda agenda, Zone zone) {
-  /** Of a range with more stretches of different counts only the least and the greatest are told. */
+  /**
+   * Of a range with more stretches of different counts only the least and the greatest are told.
+   */
   private static final int RUNS_MAX = 12;
 
   /** What is in every deal, what is in none, and how many deals have each other option. */
@@ -46,7 +48,9 @@ public record SharedOptions(Agenda agenda, Zone zone) {
             .toList();
     if (runs.size() > RUNS_MAX && agenda.issue(issue).flatMap(Issue::range).isPresent()) {
       List<String> some =
-          counts.keySet().stream().filter(o -> counts.getOrDefault(o, BigInteger.ZERO).signum() > 0).toList();
+          counts.keySet().stream()
+              .filter(o -> counts.getOrDefault(o, BigInteger.ZERO).signum() > 0)
+              .toList();
       List<BigInteger> sorted = runs.stream().map(Map.Entry::getValue).sorted().toList();
       return "%s, each %s to %s"
           .formatted(

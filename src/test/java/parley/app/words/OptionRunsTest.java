@@ -20,8 +20,7 @@ class OptionRunsTest {
       Optional.of(
           new Issue("a", "A", Optional.empty(), RANGE.options(), "0", OptionOrder.of(RANGE)));
   private static final Optional<Issue> NAMED =
-      Optional.of(
-          new Issue("b", "B", Optional.empty(), List.of(Option.named("x", "X")), "x"));
+      Optional.of(new Issue("b", "B", Optional.empty(), List.of(Option.named("x", "X")), "x"));
 
   @Test
   void stepsOfRange_areToldAsStretches() {
