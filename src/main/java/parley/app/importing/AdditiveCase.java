@@ -40,9 +40,7 @@ final class AdditiveCase {
     for (Matter issue : model.issues()) {
       Ids optionIds = new Ids("option", id -> false);
       options.add(
-          issue.isRange()
-              ? issue.options()
-              : issue.options().stream().map(optionIds::of).toList());
+          issue.isRange() ? issue.options() : issue.options().stream().map(optionIds::of).toList());
     }
     Ids partyIds = new Ids("party", ReservedWords.PARTY::isReserved);
     this.parties = model.parties().stream().map(p -> partyIds.of(p.name())).toList();
@@ -58,8 +56,7 @@ final class AdditiveCase {
   }
 
   private ImportedCase made() {
-    List<PartyText> made =
-        IntStream.range(0, parties.size()).mapToObj(this::party).toList();
+    List<PartyText> made = IntStream.range(0, parties.size()).mapToObj(this::party).toList();
     notes.add("The files name no status quo: it is the first option of each issue here.");
     return new ImportedCase(
         caseId,
@@ -100,9 +97,7 @@ final class AdditiveCase {
   private PartyText party(int place) {
     Utility file = model.parties().get(place);
     if (!file.isExact()) {
-      notes.add(
-          file.name()
-              + " has numbers of more than nine decimals: they are rounded.");
+      notes.add(file.name() + " has numbers of more than nine decimals: they are rounded.");
     }
     Utility utility = file.written();
     List<RuleText> rules = new ArrayList<>();
@@ -123,10 +118,10 @@ final class AdditiveCase {
   }
 
   private void issue(Utility utility, int issue, String claim, List<RuleText> rules) {
-    Map<Fraction, List<Integer>> groups =
-        AdditiveModel.byWorth(utility.evaluations().get(issue));
+    Map<Fraction, List<Integer>> groups = AdditiveModel.byWorth(utility.evaluations().get(issue));
     List<Integer> below = new ArrayList<>();
-    groups.forEach((worth, places) -> below.addAll(worth.equals(Fraction.ONE) ? List.of() : places));
+    groups.forEach(
+        (worth, places) -> below.addAll(worth.equals(Fraction.ONE) ? List.of() : places));
     String name = model.issues().get(issue).name();
     boolean isMet = below.isEmpty();
     rules.add(

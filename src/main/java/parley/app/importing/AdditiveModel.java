@@ -63,9 +63,7 @@ record AdditiveModel(String title, List<Matter> issues, List<Utility> parties) {
       return new Utility(
           name,
           larger,
-          evaluations.stream()
-              .map(e -> e.stream().map(WrittenNumber::nearest).toList())
-              .toList(),
+          evaluations.stream().map(e -> e.stream().map(WrittenNumber::nearest).toList()).toList(),
           WrittenNumber.nearest(filler.times(factor)),
           reservation.map(r -> WrittenNumber.nearest(r.over(sum()))),
           source);
@@ -78,7 +76,9 @@ record AdditiveModel(String title, List<Matter> issues, List<Utility> parties) {
           && reservation.map(r -> r.over(sum())).filter(r -> !WrittenNumber.isExact(r)).isEmpty();
     }
 
-    /** {@return the sum of all weights, which makes utility and satisfaction the same if it is 1} */
+    /**
+     * {@return the sum of all weights, which makes utility and satisfaction the same if it is 1}
+     */
     Fraction sum() {
       return weights.stream().reduce(filler, Fraction::plus);
     }

@@ -130,7 +130,8 @@ final class CaseText {
   private static String statement(RuleText rule) {
     String because = quoted(rule.because());
     return switch (rule.kind()) {
-      case PREFERENCE, PREFERENCE_MET -> "prefer(drools, \"" + rule.about() + "\", " + because + ")";
+      case PREFERENCE, PREFERENCE_MET ->
+          "prefer(drools, \"" + rule.about() + "\", " + because + ")";
       case CONCESSION -> "concede(drools, \"" + rule.about() + "\", " + because + ")";
       case IMPOSSIBLE -> "impossible(drools, " + because + ")";
     };
@@ -146,10 +147,7 @@ final class CaseText {
     int number = 1;
     for (ClaimText claim : article.claims()) {
       String stance =
-          claim
-              .party()
-              .map(p -> "party: " + p + ", stance: preference")
-              .orElse("stance: context");
+          claim.party().map(p -> "party: " + p + ", stance: preference").orElse("stance: context");
       line(
           text,
           "  \"" + number++ + "\": {" + stance + ", statement: " + quoted(claim.statement()) + "}");
@@ -172,8 +170,7 @@ final class CaseText {
               .map(c -> c.issue() + ": " + c.option())
               .collect(Collectors.joining(", "));
       line(
-          text,
-          "  " + one.id() + ": {title: " + quoted(one.title()) + ", terms: {" + terms + "}}");
+          text, "  " + one.id() + ": {title: " + quoted(one.title()) + ", terms: {" + terms + "}}");
     }
     return text.toString();
   }

@@ -16,8 +16,8 @@ import parley.diagnostic.Problems;
 import parley.model.Fraction;
 
 /**
- * Reads a domain and its profiles as GENIUS means them: an evaluation counts relative to the highest
- * of its issue, whatever that is.
+ * Reads a domain and its profiles as GENIUS means them: an evaluation counts relative to the
+ * highest of its issue, whatever that is.
  */
 final class GeniusReader {
   private static final int OPTIONS_MAX = 10_000;
@@ -130,10 +130,7 @@ final class GeniusReader {
 
   private Optional<Integer> whole(XmlElement element, String attribute) {
     Optional<Integer> number =
-        element
-            .attribute(attribute)
-            .filter(t -> t.matches("-?[0-9]{1,9}"))
-            .map(Integer::parseInt);
+        element.attribute(attribute).filter(t -> t.matches("-?[0-9]{1,9}")).map(Integer::parseInt);
     if (number.isEmpty()) {
       error(element, "`" + attribute + "` is missing, or is not a whole number");
     }
@@ -219,8 +216,7 @@ final class GeniusReader {
       if (evaluation == null) {
         error(issue, "option `" + option + "` of the domain is missing here");
       } else {
-        evaluations.add(
-            highest.compareTo(LEAST) < 0 ? Fraction.ZERO : evaluation.over(highest));
+        evaluations.add(highest.compareTo(LEAST) < 0 ? Fraction.ZERO : evaluation.over(highest));
       }
     }
     return evaluations;
@@ -237,8 +233,7 @@ final class GeniusReader {
     }
     List<Fraction> evaluations = new ArrayList<>();
     for (int step = 0; step < matter.options().size(); step++) {
-      Fraction value =
-          slope.get().times(Fraction.of(BigDecimal.valueOf(step))).plus(offset.get());
+      Fraction value = slope.get().times(Fraction.of(BigDecimal.valueOf(step))).plus(offset.get());
       evaluations.add(value.signum() < 0 ? Fraction.ZERO : atMostOne(value));
     }
     return evaluations;
@@ -266,7 +261,10 @@ final class GeniusReader {
         .findFirst()
         .flatMap(e -> e.attribute(attribute))
         .map(String::strip)
-        .filter(t -> t.matches("[-+]?(\\.[0-9]{1,30}|[0-9]{1,15}(\\.[0-9]{0,30})?)([eE][-+]?[0-9]{1,2})?"))
+        .filter(
+            t ->
+                t.matches(
+                    "[-+]?(\\.[0-9]{1,30}|[0-9]{1,15}(\\.[0-9]{0,30})?)([eE][-+]?[0-9]{1,2})?"))
         .map(t -> Fraction.of(new BigDecimal(t)));
   }
 

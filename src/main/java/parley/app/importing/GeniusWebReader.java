@@ -14,7 +14,9 @@ import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlReader;
 
-/** Reads profiles of GeniusWeb, each of which has its domain in it; evaluations stand as written. */
+/**
+ * Reads profiles of GeniusWeb, each of which has its domain in it; evaluations stand as written.
+ */
 final class GeniusWebReader {
   private static final String ADDITIVE = "LinearAdditiveUtilitySpace";
 
@@ -34,9 +36,7 @@ final class GeniusWebReader {
     for (ImportSource source : sources) {
       YamlReader.read(source.source(), problems).ifPresent(r -> parsed.add(new Parsed(source, r)));
     }
-    return problems.hasErrors()
-        ? Optional.empty()
-        : new GeniusWebReader(problems).model(parsed);
+    return problems.hasErrors() ? Optional.empty() : new GeniusWebReader(problems).model(parsed);
   }
 
   private Optional<AdditiveModel> model(List<Parsed> parsed) {

@@ -56,11 +56,10 @@ final class GmcrCase {
 
   private ImportedCase made() {
     long statusQuo = statusQuo();
-    List<PartyText> made =
-        IntStream.range(0, parties.size()).mapToObj(this::party).toList();
+    List<PartyText> made = IntStream.range(0, parties.size()).mapToObj(this::party).toList();
     notes.add(
-        "Only the order of states is in the file: ask `parley stability --by satisfaction`. How much"
-            + " better one state is than another means nothing, nor do fairest and total.");
+        "Only the order of states is in the file: ask `parley stability --by satisfaction`. How"
+            + " much better one state is than another means nothing, nor do fairest and total.");
     return new ImportedCase(
         source.caseId(),
         source.title(),
@@ -210,8 +209,7 @@ final class GmcrCase {
           new RuleText(
               Kind.CONCESSION,
               "The states of rank " + (g + 1),
-              WrittenNumber.nearest(
-                    new Fraction(BigInteger.valueOf(g), BigInteger.valueOf(worst))),
+              WrittenNumber.nearest(new Fraction(BigInteger.valueOf(g), BigInteger.valueOf(worst))),
               "ranking",
               any(groups.get(g)),
               "It is a state that the file gives rank " + (g + 1) + ".",

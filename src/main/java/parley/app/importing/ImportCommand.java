@@ -65,7 +65,10 @@ import picocli.CommandLine.Parameters;
 public final class ImportCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(index = "0", paramLabel = "FORMAT", description = "What the files are: genius, geniusweb, negmas or gmcr.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FORMAT",
+      description = "What the files are: genius, geniusweb, negmas or gmcr.")
   ImportFormat format = ImportFormat.GMCR;
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The files.")
@@ -137,8 +140,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private Optional<ImportedCase> geniusWeb(List<ImportSource> sources, Problems problems) {
-    return additive(
-        GeniusWebReader.read(sources, problems), sources, normalise, new ArrayList<>());
+    return additive(GeniusWebReader.read(sources, problems), sources, normalise, new ArrayList<>());
   }
 
   /** Its functions need not sum to 1, and so are always taken relative to their best. */

@@ -60,7 +60,8 @@ final class NegmasReader {
                     "`" + p.type() + "` is no linear utility function, and is not imported"));
     if (spaces.size() != 1 && !parsed.isEmpty()) {
       nodes.error(
-          parsed.get(0).root().place(), "exactly one outcome space is needed, found " + spaces.size());
+          parsed.get(0).root().place(),
+          "exactly one outcome space is needed, found " + spaces.size());
     } else if (functions.isEmpty() && !parsed.isEmpty()) {
       nodes.error(spaces.get(0).root().place(), "no utility function is given: there is no party");
     }

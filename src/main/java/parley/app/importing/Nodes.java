@@ -87,7 +87,9 @@ record Nodes(Problems problems) {
   /** {@return a number, exactly as it is written; empty, with a problem, if it is none} */
   Optional<BigDecimal> number(YamlNode node) {
     if (node instanceof Scalar scalar
-        && scalar.text().matches("[-+]?(\\.[0-9]{1,30}|[0-9]{1,15}(\\.[0-9]{0,30})?)([eE][-+]?[0-9]{1,2})?")) {
+        && scalar
+            .text()
+            .matches("[-+]?(\\.[0-9]{1,30}|[0-9]{1,15}(\\.[0-9]{0,30})?)([eE][-+]?[0-9]{1,2})?")) {
       return Optional.of(new BigDecimal(scalar.text()));
     }
     error(node.place(), "expected a number");

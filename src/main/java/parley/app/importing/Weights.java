@@ -57,8 +57,7 @@ final class Weights {
 
   private static boolean refuse(Utility party, String message, String help) {
     Problems problems = party.source().problems();
-    problems.error(
-        Code.BAD_VALUE, Place.startOf(party.source().source().name()), message, help);
+    problems.error(Code.BAD_VALUE, Place.startOf(party.source().source().name()), message, help);
     return false;
   }
 }

@@ -98,11 +98,7 @@ final class XmlReader {
       attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
     }
     XmlElement element =
-        new XmlElement(
-            reader.getLocalName(),
-            attributes,
-            new ArrayList<>(),
-            begins(reader));
+        new XmlElement(reader.getLocalName(), attributes, new ArrayList<>(), begins(reader));
     if (open.size() > DEPTH_MAX) {
       problems.error(Code.SYNTAX, element.place(), "elements stand too deep in one another");
     }

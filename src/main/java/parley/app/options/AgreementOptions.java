@@ -41,7 +41,8 @@ public class AgreementOptions {
       names = "--reservation",
       paramLabel = "PARTY=X",
       description =
-          "The least satisfaction, 0 to 1, at which the party accepts: russia=0.6; may be repeated.")
+          "The least satisfaction, 0 to 1, at which the party accepts: russia=0.6; may be"
+              + " repeated.")
   List<String> reservation = List.of();
 
   /** {@return the day to ask of, if one is given} */
@@ -127,7 +128,9 @@ public class AgreementOptions {
             () ->
                 new WrongInput(
                     "`" + written + "` is not a satisfaction",
-                    Optional.of("write a number from 0 to 1, such as 0.6 or 1/3")));
+                    Optional.of(
+                        "write a number from 0 to 1, such as 0.6 or 1/3, with "
+                            + Fraction.DECIMALS)));
   }
 
   private static String before(String word, String option, String form) {

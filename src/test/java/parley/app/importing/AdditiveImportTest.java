@@ -18,7 +18,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import parley.testing.Cli;
 import parley.testing.Cli.Result;
 
-/** Small domains of this test's own in each format: satisfaction is the utility as defined there. */
+/**
+ * Small domains of this test's own in each format: satisfaction is the utility as defined there.
+ */
 class AdditiveImportTest {
   private static final String DOMAIN =
       """
@@ -163,8 +165,7 @@ class AdditiveImportTest {
     write("secret.txt", "hidden");
     write(
         "domain.xml",
-        "<!DOCTYPE x [<!ENTITY e SYSTEM \"secret.txt\">]>\n"
-            + DOMAIN.replace("5% off", "&e;"));
+        "<!DOCTYPE x [<!ENTITY e SYSTEM \"secret.txt\">]>\n" + DOMAIN.replace("5% off", "&e;"));
     write("buyer.xml", PROFILE);
 
     Result result = run("genius", "domain.xml", "buyer.xml");
@@ -221,7 +222,8 @@ class AdditiveImportTest {
 
   /** Adds every package to the scenario and runs it. */
   private List<Judged> judged(String caseId) throws IOException {
-    Map<String, List<String>> issues = issues(temp.resolve("case/rules/" + caseId + "/agenda.yaml"));
+    Map<String, List<String>> issues =
+        issues(temp.resolve("case/rules/" + caseId + "/agenda.yaml"));
     List<int[]> all = new ArrayList<>(List.of(new int[issues.size()]));
     int place = 0;
     for (List<String> options : issues.values()) {

@@ -46,7 +46,9 @@ class GmcrImportTest {
          {"name": "Iraq", "options": [2], "preferenceRanking": [2, 4, 6, 1, 5, 3]}]}
       """;
 
-  /** The same, with Syria's order by statements: nothing taken, escalation, no attack, no release. */
+  /**
+   * The same, with Syria's order by statements: nothing taken, escalation, no attack, no release.
+   */
   private static final String EUPHRATES_STATED =
       """
       {"options": [{"name": "Release Water"}, {"name": "Escalate"}, {"name": "Attack"}],
@@ -62,7 +64,9 @@ class GmcrImportTest {
             [[0, "Y"], [1, "N"], [2, "Y"]]]}]}
       """;
 
-  /** Nine states are published; those in which the plant is given up are four here: 5, 6, 11, 12. */
+  /**
+   * Nine states are published; those in which the plant is given up are four here: 5, 6, 11, 12.
+   */
   private static final String ELMIRA =
       """
       {"options": [{"name": "Modify", "permittedDirection": "fwd"},
@@ -116,8 +120,16 @@ class GmcrImportTest {
     Result result =
         Cli.in(temp)
             .run(
-                "stability", scenario.toString(), "-p", "state_1", "--inverse", "syria",
-                "--by", "satisfaction", "--format", "json");
+                "stability",
+                scenario.toString(),
+                "-p",
+                "state_1",
+                "--inverse",
+                "syria",
+                "--by",
+                "satisfaction",
+                "--format",
+                "json");
 
     JsonNode inverse = new ObjectMapper().readTree(result.out()).path("inverse");
     assertThat(inverse.path("of").asInt()).isEqualTo(720);
@@ -185,7 +197,8 @@ class GmcrImportTest {
     Result result = Cli.in(temp).run("import", "gmcr", "model.gmcr", "-o", "case");
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("the ranking of `Syria` does not name every feasible state once");
+    assertThat(result.err())
+        .contains("the ranking of `Syria` does not name every feasible state once");
   }
 
   @Test
