@@ -69,12 +69,7 @@ public final class Alterations {
     }
     Parties.check(parties, agenda);
     return new Alteration(
-        terms,
-        open.stream().distinct().toList(),
-        List.copyOf(without),
-        with,
-        asOf,
-        parties);
+        terms, open.stream().distinct().toList(), List.copyOf(without), with, asOf, parties);
   }
 
   private Terms terms(Map<String, String> set) {

@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
       "whether the new rules are equivalent, stricter, laxer or both, how many",
       "packages move from each verdict to each other, and shows for each move the",
       "package nearest to the status quo with the stances that make it. Every",
-      "example has been confirmed by the rules of both versions."
+      "example has been confirmed by the rules of both versions. Numbers and texts",
+      "that changed are listed."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -49,7 +50,8 @@ import picocli.CommandLine.Parameters;
       "  parley diff HEAD~1:rules/ukraine-nato rules/ukraine-nato",
       "  parley diff old-rules new-rules --timeline",
       "  parley diff main:rules/ukraine-nato rules/ukraine-nato --fail-on laxer",
-      "  parley diff v1:rules/x v2:rules/x --fail-on russia=any --format markdown"
+      "  parley diff v1:rules/x v2:rules/x --fail-on russia=any --format markdown",
+      "  parley diff main:rules/x rules/x --fail-on numbers,texts"
     })
 public final class DiffCommand implements Callable<Integer> {
   private final Context context;
@@ -78,9 +80,10 @@ public final class DiffCommand implements Callable<Integer> {
       split = ",",
       converter = FailOnConverter.class,
       description = {
-        "Exit with 1 only if a party, or the one named, is laxer or stricter on some package, or"
-            + " any of both; or if the agendas differ, as nothing is proved about what only one"
-            + " version has; may be repeated."
+        "Exit with 1 only if a party, or the one named, is laxer or stricter on some package; if"
+            + " its numbers or texts changed; or for any of these. With laxer, stricter and any"
+            + " also if the agendas differ, as nothing is proved about what only one version has."
+            + " May be repeated."
       })
   List<FailOn> failOn = List.of();
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.app.words.Numbers;
+import parley.model.Rule;
 import parley.output.paper.MarkdownPaper;
 import parley.output.paper.Paper;
 import parley.output.paper.PaperLook;
@@ -17,9 +18,11 @@ import parley.question.diff.AgendaChange;
 import parley.question.diff.DayDifference;
 import parley.question.diff.DayDifference.Zones;
 import parley.question.diff.Difference;
+import parley.question.diff.NumberChange;
 import parley.question.diff.PartyDifference;
 import parley.question.diff.Relation;
 import parley.question.diff.RuleChange;
+import parley.question.diff.TextChange;
 
 /** A comparison for people: what it comes to, the agenda, the rules, then day by day. */
 public final class DifferenceDocument {
@@ -56,6 +59,8 @@ public final class DifferenceDocument {
     }
     agenda();
     rules();
+    changed("The numbers", difference.numbers().stream().map(this::words).toList());
+    changed("The texts", difference.texts().stream().map(this::words).toList());
     for (DayDifference day : difference.days()) {
       if (!day.isEquivalent()) {
         day(day);
@@ -117,6 +122,31 @@ public final class DifferenceDocument {
     for (RuleChange change : difference.rules()) {
       paper.item(0, words.of(change));
     }
+  }
+
+  private void changed(String heading, List<String> lines) throws IOException {
+    if (!lines.isEmpty()) {
+      paper.heading(Optional.empty(), heading);
+    }
+    for (String line : lines) {
+      paper.item(0, line);
+    }
+  }
+
+  /** {@return "Russia: No Western troops: weight 1 → 2"} */
+  private String words(NumberChange change) {
+    String rule = change.rule().map(r -> ": " + r).orElse("");
+    String old = change.old().map(Object::toString).orElse("none");
+    String now = change.now().map(Object::toString).orElse("none");
+    String owner =
+        change.party().equals(Rule.COMMON) ? change.party() : compared.title(change.party());
+    return owner + rule + ": " + change.what() + " " + old + " " + words.arrow() + " " + now;
+  }
+
+  /** {@return "claim 003.14: "as it was" → "as it is", seeds/x/003.yaml"} */
+  private String words(TextChange change) {
+    String both = "\"" + change.old() + "\" " + words.arrow() + " \"" + change.now() + "\", ";
+    return change.what() + ": " + both + change.file();
   }
 
   private void day(DayDifference day) throws IOException {

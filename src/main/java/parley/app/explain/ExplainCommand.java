@@ -1,10 +1,11 @@
 package parley.app.explain;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import static java.util.stream.Collectors.joining;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
 import parley.app.context.Context;

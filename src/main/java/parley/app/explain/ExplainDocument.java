@@ -40,8 +40,8 @@ public final class ExplainDocument {
     ConditionWords words = new ConditionWords(agenda, terms, explanation.origin().stated());
     this.sources = new Sources(document, explanation.register(), explanation.asOf());
     ReasonList reasons = new ReasonList(document, words, explanation, sources);
-    this.sections = new StanceSection(
-            document, reasons, sources, new StanceWording(explanation.rules()));
+    this.sections =
+        new StanceSection(document, reasons, sources, new StanceWording(explanation.rules()));
   }
 
   /**
@@ -62,7 +62,9 @@ public final class ExplainDocument {
     if (!verdict.title().isBlank()) {
       document.paragraph(verdict.title());
     }
-    document.heading(VerdictWords.tone(verdict.outcome()), Text.of("Outcome: " + VerdictWords.of(verdict.outcome())));
+    document.heading(
+        VerdictWords.tone(verdict.outcome()),
+        Text.of("Outcome: " + VerdictWords.of(verdict.outcome())));
     ContradictionWords.texts(verdict).forEach(document::paragraph);
     Verdicts.write(document, agenda, verdict.verdicts(), this::summary);
     needed.ifPresent(document::paragraph);
@@ -118,10 +120,6 @@ public final class ExplainDocument {
             .collect(Collectors.joining("; "));
     String price =
         verdict.verdict() == Verdict.ACCEPTS && !given.isEmpty() ? ", giving up: " + given : "";
-    return title
-        + ": "
-        + VerdictWords.of(verdict.verdict())
-        + Verdicts.measured(verdict)
-        + price;
+    return title + ": " + VerdictWords.of(verdict.verdict()) + Verdicts.measured(verdict) + price;
   }
 }

@@ -30,7 +30,8 @@ import parley.question.explain.StanceReason;
  */
 record ExplainJson(Register register, LocalDate asOf, RuleSet rules) {
   static JsonObject of(Explanation explanation, Assumed assumed) {
-    ExplainJson json = new ExplainJson(explanation.register(), explanation.asOf(), explanation.rules());
+    ExplainJson json =
+        new ExplainJson(explanation.register(), explanation.asOf(), explanation.rules());
     ReasonJson reasons = new ReasonJson(explanation);
     return json.head(explanation.scenario(), explanation.verdict(), explanation.origin(), assumed)
         .and("parties", explanation.parties().stream().map(p -> json.party(p, reasons)).toList());
@@ -52,8 +53,7 @@ record ExplainJson(Register register, LocalDate asOf, RuleSet rules) {
                 .toList());
   }
 
-  private JsonObject head(
-      String scenario, PackageVerdict verdict, Origin origin, Assumed assumed) {
+  private JsonObject head(String scenario, PackageVerdict verdict, Origin origin, Assumed assumed) {
     return JsonObject.with("scenario", scenario)
         .and("as_of", asOf)
         .and("package", VerdictJson.of(verdict))
@@ -94,9 +94,7 @@ record ExplainJson(Register register, LocalDate asOf, RuleSet rules) {
             .and("given_up", finding.map(Finding::givenUp).orElse(false))
             .and("because", finding.map(Finding::because).orElse(rule.because().template()))
             .and("reason", reasons.of(reason.reason()))
-            .and(
-                "concessions",
-                reason.concessions().stream().map(c -> stance(c, reasons)).toList())
+            .and("concessions", reason.concessions().stream().map(c -> stance(c, reasons)).toList())
             .and("claims", claims(reason.claims()))
             .and("confidence", rule.confidence())
             .and("weight", stance.weight());

@@ -63,7 +63,9 @@ public final class OpenExplainDocument {
   }
 
   private void outcome() {
-    document.heading(VerdictWords.tone(verdict.outcome()), Text.of("Outcome: " + VerdictWords.of(verdict.outcome())));
+    document.heading(
+        VerdictWords.tone(verdict.outcome()),
+        Text.of("Outcome: " + VerdictWords.of(verdict.outcome())));
     ContradictionWords.texts(verdict).forEach(document::paragraph);
     Verdicts.write(document, agenda, verdict.verdicts(), this::summary);
     for (String line : ChoiceWords.lines(agenda, "A deal", verdict.dealIf())) {
@@ -118,10 +120,6 @@ public final class OpenExplainDocument {
     String title = agenda.party(party.party()).map(Party::title).orElse(party.party());
     List<String> issues = party.leeway().map(Leeway::dependsOn).orElse(List.of());
     String on = issues.isEmpty() ? "" : " on " + new OptionWords(agenda).issues(issues);
-    return title
-        + ": "
-        + VerdictWords.of(party.verdict())
-        + on
-        + Verdicts.measured(party);
+    return title + ": " + VerdictWords.of(party.verdict()) + on + Verdicts.measured(party);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import parley.app.words.Digits;
 import parley.app.words.Sources;
 import parley.model.Period;
 import parley.model.Rule;
@@ -25,7 +24,8 @@ final class StanceSection {
   private final StanceWording wording;
   private final Set<RuleId> told = new HashSet<>();
 
-  StanceSection(DocumentBuilder document, ReasonList reasons, Sources sources, StanceWording wording) {
+  StanceSection(
+      DocumentBuilder document, ReasonList reasons, Sources sources, StanceWording wording) {
     this.wording = wording;
     this.document = document;
     this.reasons = reasons;
@@ -125,10 +125,10 @@ final class StanceSection {
     facts.add("Rule " + rule.place().file() + ":" + rule.place().line());
     facts.addAll(inForce(rule.inForce()));
     if (rule.confidence() < 1) {
-      facts.add("confidence " + Digits.of(rule.confidence()));
+      facts.add("confidence " + rule.exactConfidence());
     }
     if (stance.weight() != 1) {
-      facts.add("weight " + Digits.of(stance.weight()));
+      facts.add("weight " + stance.exactWeight());
     }
     return String.join(", ", facts);
   }

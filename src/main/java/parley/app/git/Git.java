@@ -1,5 +1,6 @@
 package parley.app.git;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import parley.app.context.WrongInput;
 
 /**
@@ -59,9 +59,9 @@ public record Git(Path folder, Map<String, String> environment) {
 
   /** {@return what git says; {@link WrongInput} if there is no git} */
   public Said run(String... words) throws IOException {
-    AtomicReference<byte[]> all = new AtomicReference<>(new byte[0]);
-    Said said = run("", out -> all.set(out.readAllBytes()), words);
-    return new Said(said.code, all.get(), said.err);
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    Said said = run("", out -> out.transferTo(all), words);
+    return new Said(said.code, all.toByteArray(), said.err);
   }
 
   /** {@return whether git succeeded and what it complained of; its output has been read} */

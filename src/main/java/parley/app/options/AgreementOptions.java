@@ -47,7 +47,8 @@ public class AgreementOptions {
       names = "--reservation",
       paramLabel = "PARTY=X",
       description =
-          "The least satisfaction, 0 to 1, at which the party accepts: russia=0.6; may be repeated.")
+          "The least satisfaction, 0 to 1, at which the party accepts: russia=0.6; may be"
+              + " repeated.")
   List<String> reservation = List.of();
 
   @Option(
@@ -112,9 +113,7 @@ public class AgreementOptions {
     LeftOut left = new LeftOut(loaded.rules());
     Map<RuleId, Double> weights = new LinkedHashMap<>();
     assumed.weights().forEach((r, n) -> weights.put(r, n.doubleValue()));
-    return loaded
-        .with(under)
-        .under(new Overlay(left.rules(leavingOut, assumed.sure()), weights));
+    return loaded.with(under).under(new Overlay(left.rules(leavingOut, assumed.sure()), weights));
   }
 
   /** {@return what is assumed, checked against the case} */
@@ -186,7 +185,9 @@ public class AgreementOptions {
             () ->
                 new WrongInput(
                     "`" + written + "` is not a satisfaction",
-                    Optional.of("write a number from 0 to 1, such as 0.6 or 1/3")));
+                    Optional.of(
+                        "write a number from 0 to 1, such as 0.6 or 1/3, with "
+                            + Fraction.DECIMALS)));
   }
 
   private static Fraction confidence(String written) {

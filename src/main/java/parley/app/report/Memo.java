@@ -48,7 +48,8 @@ public final class Memo {
   private void write() {
     String title = scenario.verdict().title();
     document.title(title.isBlank() ? scenario.verdict().scenario() : title);
-    document.paragraph(agenda.title() + ". Rules as in force on " + scenario.verdict().asOf() + ".");
+    document.paragraph(
+        agenda.title() + ". Rules as in force on " + scenario.verdict().asOf() + ".");
     document.heading("Outcome");
     document.paragraph(outcome());
     matrix();
@@ -153,7 +154,8 @@ public final class Memo {
     }
     document.heading("How it moves");
     document.paragraph(
-        "How many deals there are from each day on, and which share of all packages each party accepts.");
+        "How many deals there are from each day on, and which share of all packages each party"
+            + " accepts.");
     document.table(head, rows);
     List<String> legend = Headings.legend(agenda, headings);
     if (!legend.isEmpty()) {

@@ -102,7 +102,8 @@ final class MemoPackage {
   private String undecided(PackageVerdict verdict) {
     List<String> sentences = new ArrayList<>();
     if (!verdict.open().isEmpty()) {
-      sentences.add("Left open: " + new OptionWords(scenario.rules().agenda()).issues(verdict.open()) + ".");
+      sentences.add(
+          "Left open: " + new OptionWords(scenario.rules().agenda()).issues(verdict.open()) + ".");
     }
     if (!verdict.dealIf().isEmpty()) {
       List<String> ways = ChoiceWords.lines(scenario.rules().agenda(), "A deal", verdict.dealIf());

@@ -108,9 +108,7 @@ final class RunDocument {
   /** Who was missing is told where all verdicts are there. */
   private Optional<String> needed(PackageVerdict verdict) {
     boolean all = verdict.verdicts().size() == scenario.parties().size();
-    return all
-        ? AgreementWords.of(agenda, verdict)
-        : AgreementWords.of(agenda, scenario.parties());
+    return all ? AgreementWords.of(agenda, verdict) : AgreementWords.of(agenda, scenario.parties());
   }
 
   /** A title that only repeats the name says nothing. */

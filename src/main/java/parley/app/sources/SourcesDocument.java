@@ -75,8 +75,7 @@ public final class SourcesDocument {
     String kind = claim.kind().id().replace('_', ' ');
     String speaker = claim.speaker().map(s -> " (" + s + ")").orElse("");
     document.item(
-        new Span.Claim(claim.id(), url),
-        " " + parties + kind + speaker + ": " + claim.statement());
+        new Span.Claim(claim.id(), url), " " + parties + kind + speaker + ": " + claim.statement());
     for (String dispute : disputes.of(claim)) {
       document.itemAt(1, dispute);
     }

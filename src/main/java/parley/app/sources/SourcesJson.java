@@ -36,7 +36,12 @@ record SourcesJson(Citations citations) {
 
   private JsonObject rule(Rule rule) {
     String kind =
-        citations.ruleSet().stance(rule.id()).map(Stance::kind).map(k -> k.id()).orElse("conclusion");
+        citations
+            .ruleSet()
+            .stance(rule.id())
+            .map(Stance::kind)
+            .map(k -> k.id())
+            .orElse("conclusion");
     return JsonObject.ofRule(rule.id())
         .and("kind", kind)
         .and("file", rule.place().file())

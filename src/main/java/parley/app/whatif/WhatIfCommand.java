@@ -163,10 +163,7 @@ public final class WhatIfCommand implements Callable<Integer> {
   }
 
   private boolean isChanged() {
-    return !(set.isEmpty()
-        && open.isEmpty()
-        && with.isEmpty()
-        && assumptions.isNothing());
+    return !(set.isEmpty() && open.isEmpty() && with.isEmpty() && assumptions.isNothing());
   }
 
   /** Refuses words that do not go together. */
@@ -220,7 +217,7 @@ public final class WhatIfCommand implements Callable<Integer> {
         Assumed.nothing(),
         () -> WhatIfDocument.of(results, all),
         () -> {
-          List<JsonObject> each = 
+          List<JsonObject> each =
               results.stream()
                   .map(r -> WhatIfJson.of(r).and("assumed", JsonObject.none()))
                   .toList();
@@ -229,11 +226,7 @@ public final class WhatIfCommand implements Callable<Integer> {
   }
 
   private void ofPackage(
-      Session session,
-      WhatIfs whatIfs,
-      Alterations alterations,
-      LoadedCase after,
-      String changed) {
+      Session session, WhatIfs whatIfs, Alterations alterations, LoadedCase after, String changed) {
     Assumed assumed = assumptions.assumed(alterations.rules());
     Alteration alteration =
         alterations.alteration(

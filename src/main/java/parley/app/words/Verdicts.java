@@ -28,7 +28,10 @@ public final class Verdicts {
    * @param line what a verdict says where lines are written
    */
   public static void write(
-      DocumentBuilder document, Agenda agenda, List<PartyVerdict> verdicts, Function<PartyVerdict, String> line) {
+      DocumentBuilder document,
+      Agenda agenda,
+      List<PartyVerdict> verdicts,
+      Function<PartyVerdict, String> line) {
     List<Text> lines = new ArrayList<>();
     List<List<Object>> rows = new ArrayList<>();
     boolean open = verdicts.stream().anyMatch(v -> v.leeway().isPresent());
@@ -81,7 +84,11 @@ public final class Verdicts {
     String least =
         verdict
             .reservation()
-            .map(r -> (verdict.belowReservation() ? ", below its" : ",") + " reservation value " + Percent.whole(r.doubleValue()))
+            .map(
+                r ->
+                    (verdict.belowReservation() ? ", below its" : ",")
+                        + " reservation value "
+                        + Percent.whole(r.doubleValue()))
             .orElse("");
     return " (satisfaction " + satisfaction(verdict) + least + ")";
   }

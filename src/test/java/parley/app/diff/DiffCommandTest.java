@@ -95,7 +95,8 @@ class DiffCommandTest {
         .contains(
             "\"party\": \"buyer\", \"from\": \"accepts\", \"to\": \"rejects\", \"terms\": {"
                 + " \"price\": \"fair\", \"warranty\": \"six_months\", \"payment\": \"cash\" },"
-                + " \"stances\": [ { \"party\": \"buyer\", \"rule\": \"No more than the savings\" } ]")
+                + " \"stances\": [ { \"party\": \"buyer\", \"rule\": \"No more than the savings\" }"
+                + " ]")
         .contains("\"complete\": true");
   }
 
@@ -149,7 +150,7 @@ class DiffCommandTest {
       delimiter = '|',
       value = {
         "--fail-on buyr=laxer | unknown party `buyr`\\n  help: did you mean `buyer`?",
-        "--fail-on stricterr | `stricterr` is none of laxer, stricter, any",
+        "--fail-on stricterr | `stricterr` is none of laxer, stricter, numbers, texts, any",
         "--as-of 2026-01-01 --timeline | `--as-of` names one date, `--timeline` takes all",
         "--format xml | `xml` is none of text, json, markdown, github"
       })

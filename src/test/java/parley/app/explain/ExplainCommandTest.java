@@ -14,10 +14,13 @@ class ExplainCommandTest {
   @Test
   void agreementAndReservation_areTold_alsoOfOnePartyAlone() {
     for (String format : List.of("text", "markdown", "html")) {
-      String all = explain("--agreement", "at_least=6", "--reservation", "russia=1/2", "--format", format);
+      String all =
+          explain("--agreement", "at_least=6", "--reservation", "russia=1/2", "--format", format);
       String one = explain("--agreement", "at_least=6", "--party", "nato", "--format", format);
 
-      assertThat(all).containsPattern("6 of 6 needed, [0-9] accept").contains("reservation value 50%");
+      assertThat(all)
+          .containsPattern("6 of 6 needed, [0-9] accept")
+          .contains("reservation value 50%");
       assertThat(one).containsPattern("6 of 6 needed, [0-9] accept");
     }
   }

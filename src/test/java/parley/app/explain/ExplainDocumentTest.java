@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import parley.model.Assumed;
 import parley.model.Terms;
 import parley.model.verdict.PackageVerdict;
-import parley.output.text.TextPrinter;
-import parley.output.text.Look;
-import parley.output.markdown.MarkdownPrinter;
 import parley.output.json.Json;
-import parley.model.Assumed;
-import java.util.Optional;
+import parley.output.markdown.MarkdownPrinter;
+import parley.output.text.Look;
+import parley.output.text.TextPrinter;
 import parley.question.explain.Explanation;
 import parley.question.explain.Origin;
 import parley.testing.UsedCar;
@@ -20,7 +20,10 @@ import parley.testing.UsedCar;
 class ExplainDocumentTest {
   @Test
   void text_tellsWhyAndWhatWasMissing() {
-    String text = TextPrinter.print(ExplainDocument.of(explanation("list_price"), Optional.empty()), new Look(80, false, false));
+    String text =
+        TextPrinter.print(
+            ExplainDocument.of(explanation("list_price"), Optional.empty()),
+            new Look(80, false, false));
 
     assertThat(text)
         .isEqualTo(
@@ -80,7 +83,8 @@ class ExplainDocumentTest {
 
   @Test
   void markdown_isAMemo() {
-    String markdown = MarkdownPrinter.print(ExplainDocument.of(explanation("bargain"), Optional.empty()));
+    String markdown =
+        MarkdownPrinter.print(ExplainDocument.of(explanation("bargain"), Optional.empty()));
 
     assertThat(markdown)
         .isEqualTo(
@@ -159,7 +163,9 @@ class ExplainDocumentTest {
             new Origin.Base("half_way", List.of()),
             new Origin.Base("first_word", UsedCar.register().cited("a.1")));
     Explanation explanation = explanation("bargain", bases);
-    String text = TextPrinter.print(ExplainDocument.of(explanation, Optional.empty()), new Look(80, false, false));
+    String text =
+        TextPrinter.print(
+            ExplainDocument.of(explanation, Optional.empty()), new Look(80, false, false));
     String json = Json.answer("1", ExplainJson.of(explanation, Assumed.nothing()));
 
     assertThat(text)

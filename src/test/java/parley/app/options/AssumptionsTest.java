@@ -17,9 +17,18 @@ class AssumptionsTest {
   private static final String DECEMBER = "scenarios/ukraine-nato/december-2025.yaml";
   private static final List<String> ASSUMED =
       List.of(
-          "--without", "claim:003.14", "--without", "russia/No talks by megaphone", "--sure", "0.6",
-          "--weight", "russia/No deadline=5/2", "--agreement", "at_least=5",
-          "--reservation", "nato=1/2");
+          "--without",
+          "claim:003.14",
+          "--without",
+          "russia/No talks by megaphone",
+          "--sure",
+          "0.6",
+          "--weight",
+          "russia/No deadline=5/2",
+          "--agreement",
+          "at_least=5",
+          "--reservation",
+          "nato=1/2");
 
   @ParameterizedTest
   @CsvSource({
@@ -50,8 +59,11 @@ class AssumptionsTest {
   @Test
   void claim_takesOutWhatRestsOnItAlone_weightAndSureShowInVerdicts() throws IOException {
     List<String> found = new ArrayList<>();
-    for (String more : List.of("--sure 0", "--without claim:003.14", "--sure 1", "--without article:003")) {
-      String[] words = ("run " + DECEMBER + " -p zelenskyy_offer --party russia --format json " + more).split(" ");
+    for (String more :
+        List.of("--sure 0", "--without claim:003.14", "--sure 1", "--without article:003")) {
+      String[] words =
+          ("run " + DECEMBER + " -p zelenskyy_offer --party russia --format json " + more)
+              .split(" ");
       JsonNode russia = new ObjectMapper().readTree(run(words)).at("/packages/0/verdicts/0");
       List<String> rules = russia.path("findings").findValuesAsText("rule");
       found.add(

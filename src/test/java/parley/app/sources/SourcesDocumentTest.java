@@ -3,11 +3,11 @@ package parley.app.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import parley.output.text.TextPrinter;
-import parley.output.text.Look;
-import parley.output.markdown.MarkdownPrinter;
-import parley.output.json.Json;
 import parley.model.claim.Citations;
+import parley.output.json.Json;
+import parley.output.markdown.MarkdownPrinter;
+import parley.output.text.Look;
+import parley.output.text.TextPrinter;
 import parley.testing.UsedCar;
 
 class SourcesDocumentTest {
@@ -15,7 +15,7 @@ class SourcesDocumentTest {
 
   @Test
   void text_hasBothDirections() {
-        String text = TextPrinter.print(SourcesDocument.of(CITATIONS), new Look(80, false, false));
+    String text = TextPrinter.print(SourcesDocument.of(CITATIONS), new Look(80, false, false));
 
     assertThat(text)
         .isEqualTo(
@@ -54,7 +54,7 @@ class SourcesDocumentTest {
 
   @Test
   void markdown_hasHeadings() {
-        String markdown = MarkdownPrinter.print(SourcesDocument.of(CITATIONS));
+    String markdown = MarkdownPrinter.print(SourcesDocument.of(CITATIONS));
 
     assertThat(markdown.toString())
         .startsWith("# Sources of used-car\n\n## Claims and")
@@ -63,10 +63,15 @@ class SourcesDocumentTest {
 
   @Test
   void json_hasEveryClaimAndEveryRule() {
-        String json = Json.answer("1", new SourcesJson(CITATIONS).whole());
+    String json = Json.answer("1", new SourcesJson(CITATIONS).whole());
 
     assertThat(json.toString())
-        .startsWith("{\n  \"parley\": \"1\",\n  \"case\": \"used-car\",\n  \"claims\": [ {\n    \"id\": \"a.1\",")
+        .startsWith(
+            "{\n"
+                + "  \"parley\": \"1\",\n"
+                + "  \"case\": \"used-car\",\n"
+                + "  \"claims\": [ {\n"
+                + "    \"id\": \"a.1\",")
         .endsWith(
             """
               }, {

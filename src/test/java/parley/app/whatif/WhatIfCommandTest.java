@@ -372,7 +372,7 @@ class WhatIfCommandTest {
     Result result = cli.run("what-if", "scenarios", "-p", "handshake", "--with", "more.drl");
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("more.drl:1:9: error: the dialect is missing");
+    assertThat(result.err()).contains("more.drl:3:1: error: expected the rule's name in quotes");
     assertThat(result.out()).isEmpty();
   }
 
