@@ -26,7 +26,6 @@ import parley.app.importing.ImportCommand;
 import parley.app.importing.ImportFormat;
 import parley.app.init.InitCommand;
 import parley.app.options.ExploreFormat;
-import parley.app.options.MemoFormat;
 import parley.app.options.TextFormat;
 import parley.app.positions.PositionsCommand;
 import parley.app.report.ReportCommand;
@@ -224,7 +223,6 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(
         CompletionCommand.Shell.class, new EnumConverter<>(CompletionCommand.Shell.class));
     line.registerConverter(TestFormat.class, new EnumConverter<>(TestFormat.class));
-    line.registerConverter(MemoFormat.class, new EnumConverter<>(MemoFormat.class));
     line.registerConverter(ReportFormat.class, new EnumConverter<>(ReportFormat.class));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));

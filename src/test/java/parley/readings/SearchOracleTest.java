@@ -137,9 +137,7 @@ class SearchOracleTest {
         isEqual(found.get(i).equal(), kinds.get(one.kind()));
       }
       List<Near> few =
-          NearSearch.of(world.setting(), EVERYWHERE, 2, LIMITS, world.evaluator())
-              .value()
-              .found();
+          NearSearch.of(world.setting(), EVERYWHERE, 2, LIMITS, world.evaluator()).value().found();
       assertThat(few).isEqualTo(found.subList(0, Math.min(2, found.size())));
     }
   }

@@ -25,7 +25,9 @@ public final class CheckJson {
         .and(
             Optional.of(verified)
                 .filter(v -> !v.isEmpty())
-                .map(v -> JsonObject.with("verified", v.stream().map(CheckJson::verified).toList())));
+                .map(
+                    v ->
+                        JsonObject.with("verified", v.stream().map(CheckJson::verified).toList())));
   }
 
   private static JsonObject accepted(Accepted accepted) {

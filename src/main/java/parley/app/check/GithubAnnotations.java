@@ -23,8 +23,7 @@ public final class GithubAnnotations {
 
   private static Annotation of(Diagnostic finding) {
     String help = finding.help().map(h -> "\nhelp: " + h).orElse("");
-    return Annotation.of(
-            level(finding.severity()), finding.code().id(), finding.message() + help)
+    return Annotation.of(level(finding.severity()), finding.code().id(), finding.message() + help)
         .at(finding.place());
   }
 

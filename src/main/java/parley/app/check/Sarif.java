@@ -14,8 +14,8 @@ import parley.diagnostic.Diagnostic;
 import parley.model.Place;
 import parley.output.json.Json;
 import parley.output.json.JsonObject;
-import parley.question.check.CheckResult.Accepted;
 import parley.question.check.CheckResult;
+import parley.question.check.CheckResult.Accepted;
 
 /** Findings in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0). */
 public final class Sarif {
@@ -114,8 +114,7 @@ public final class Sarif {
     return result(accepted.finding())
         .and(
             "suppressions",
-            List.of(
-                JsonObject.with("kind", "inSource").and("justification", accepted.reason())));
+            List.of(JsonObject.with("kind", "inSource").and("justification", accepted.reason())));
   }
 
   private JsonObject location(Place place) {

@@ -62,12 +62,10 @@ public final class CoberturaXml {
 
   private static Xml file(String name, List<RuleCoverage> rules) {
     List<Xml> lines =
-        rules.stream()
-            .filter(r -> r.fires() != Reach.IMPOSSIBLE)
-            .map(CoberturaXml::line)
-            .toList();
+        rules.stream().filter(r -> r.fires() != Reach.IMPOSSIBLE).map(CoberturaXml::line).toList();
     Xml element =
-        named("class", rules.get(0).rule().owner()).with("filename", DiagnosticText.printable(name));
+        named("class", rules.get(0).rule().owner())
+            .with("filename", DiagnosticText.printable(name));
     return rates(element, rules)
         .with("complexity", 0)
         .and(Xml.element("methods"), Xml.element("lines").and(lines));

@@ -150,8 +150,7 @@ public final class DifferenceDocument {
                 Text.of(compared.title(party.party())),
                 Text.of(relation),
                 MoveWords.signed(moves)));
-        lines.add(
-            MoveWords.signed(compared.title(party.party()) + ": " + relation + "; " + moves));
+        lines.add(MoveWords.signed(compared.title(party.party()) + ": " + relation + "; " + moves));
       }
     }
     document.table(HEAD, rows, lines);

@@ -113,7 +113,6 @@ public final class DifferenceGithub {
   private static void line(
       Appendable out, Level level, Optional<Rule> at, String title, String message)
       throws IOException {
-    out.append(
-        Annotation.of(level, title, message).atLine(at.map(Rule::place)).print());
+    out.append(Annotation.of(level, title, message).atLine(at.map(Rule::place)).print());
   }
 }

@@ -24,8 +24,11 @@ record ExampleSection(DocumentBuilder document, ComparedSides compared, MoveWord
     }
     document.section("The package nearest to the status quo for each move");
     for (Example example : day.examples()) {
-      document.item(MoveWords.signed(compared.title(example.party()) + ": " + MoveWords.of(example.move())));
-      document.itemAt(1, MoveWords.signed("package: " + terms(compared.difference().shared(), example.terms())));
+      document.item(
+          MoveWords.signed(compared.title(example.party()) + ": " + MoveWords.of(example.move())));
+      document.itemAt(
+          1,
+          MoveWords.signed("package: " + terms(compared.difference().shared(), example.terms())));
       document.itemAt(1, MoveWords.signed("before: " + verdict(example.before())));
       document.itemAt(1, MoveWords.signed("after: " + verdict(example.after())));
       String by =

@@ -19,7 +19,9 @@ import parley.question.diff.VerdictMove;
 record MoveWords(ComparedSides compared) {
   private static final String ARROW = "→";
 
-  /** {@return the text with its arrows and dashes as signs, for which a terminal may have others} */
+  /**
+   * {@return the text with its arrows and dashes as signs, for which a terminal may have others}
+   */
   static Text signed(String text) {
     List<Object> parts = new ArrayList<>();
     int start = 0;

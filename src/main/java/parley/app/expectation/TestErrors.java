@@ -20,8 +20,7 @@ public final class TestErrors {
 
   private static Annotation annotation(InputError error) {
     Annotation plain =
-        Annotation.of(
-            Level.ERROR, error.code().orElse("error"), FailureText.safe(error.text()));
+        Annotation.of(Level.ERROR, error.code().orElse("error"), FailureText.safe(error.text()));
     return error
         .place()
         .map(plain::at)
@@ -53,10 +52,7 @@ public final class TestErrors {
     return JsonObject.with("code", error.code())
         .and("severity", "error")
         .and("file", error.place().map(Place::file))
-        .and(
-            error
-                .place()
-                .map(p -> JsonObject.with("line", p.line()).and("column", p.column())))
+        .and(error.place().map(p -> JsonObject.with("line", p.line()).and("column", p.column())))
         .and("message", error.message())
         .and("help", error.help());
   }
@@ -83,8 +79,7 @@ public final class TestErrors {
             .with("name", FailureText.safe(error.line()));
     error
         .place()
-        .ifPresent(
-            p -> test.with("file", FailureText.safe(p.file())).with("line", p.line()));
+        .ifPresent(p -> test.with("file", FailureText.safe(p.file())).with("line", p.line()));
     return test.and(
         Xml.element("error")
             .with("type", error.code().orElse("input"))

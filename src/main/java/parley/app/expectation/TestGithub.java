@@ -30,8 +30,7 @@ public final class TestGithub {
       all.add(of(Level.NOTICE, test, "todo: " + test.remarks().todo().orElse("")));
     }
     survivors.forEach(s -> all.add(of(s)));
-    missed.forEach(
-        m -> all.add(Annotation.of(Level.ERROR, "threshold " + m.name(), m.words())));
+    missed.forEach(m -> all.add(Annotation.of(Level.ERROR, "threshold " + m.name(), m.words())));
     return all.stream().map(Annotation::print).collect(Collectors.joining())
         + TestText.summary(results)
         + "\n";

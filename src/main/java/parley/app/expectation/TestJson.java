@@ -60,8 +60,7 @@ public final class TestJson {
         .and("tags", test.remarks().tags())
         .and("todo", test.remarks().todo())
         .and("stopped", test.stopped())
-        .and(
-            "explain", Optional.of(test.explain()).filter(e -> test.status() != Status.PASSED));
+        .and("explain", Optional.of(test.explain()).filter(e -> test.status() != Status.PASSED));
   }
 
   private static JsonObject point(Compared point) {

@@ -56,7 +56,9 @@ public final class TestJunit {
         .with("tests", tests.size() + missed)
         .with("failures", count(tests, Status.FAILED) + missed)
         .with("errors", 0)
-        .with("time", seconds(tests.stream().map(TestResult::took).reduce(Duration.ZERO, Duration::plus)));
+        .with(
+            "time",
+            seconds(tests.stream().map(TestResult::took).reduce(Duration.ZERO, Duration::plus)));
   }
 
   /** As those who draw charts of it expect. */

@@ -24,9 +24,7 @@ public final class MutationJson {
         .and("score", MutationResult.score(results))
         .and(
             "survivors",
-            results.stream()
-                .flatMap(r -> r.survivors().stream().map(s -> survivor(r, s)))
-                .toList())
+            results.stream().flatMap(r -> r.survivors().stream().map(s -> survivor(r, s))).toList())
         .and("complete", stopped.isEmpty())
         .and("stopped", stopped);
   }

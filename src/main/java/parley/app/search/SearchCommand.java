@@ -199,9 +199,7 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   private Optional<Way> way() {
-    return Optional.of(between)
-        .filter(b -> b.size() == 2)
-        .map(b -> new Way(b.get(0), b.get(1)));
+    return Optional.of(between).filter(b -> b.size() == 2).map(b -> new Way(b.get(0), b.get(1)));
   }
 
   private int nearMax() {
@@ -213,12 +211,12 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   private Optional<DealQuestion> question() {
-    Optional<String> start = way().map(Way::from).filter(w -> by == null || by == Criterion.NEAREST);
+    Optional<String> start =
+        way().map(Way::from).filter(w -> by == null || by == Criterion.NEAREST);
     Optional<String> near = Optional.ofNullable(to).or(() -> efficient ? Optional.empty() : start);
     Criterion usual = near.isEmpty() ? Criterion.FAIREST : Criterion.NEAREST;
     Criterion criterion = Optional.ofNullable(by).orElse(usual);
-    DealQuestion question =
-        new DealQuestion(criterion, efficient, near, dealsMax, nearMax());
+    DealQuestion question = new DealQuestion(criterion, efficient, near, dealsMax, nearMax());
     return countOnly ? Optional.empty() : Optional.of(question);
   }
 }

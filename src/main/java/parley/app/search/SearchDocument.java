@@ -94,8 +94,7 @@ public final class SearchDocument {
   }
 
   private String where() {
-    String way =
-        result.way().map(w -> " on the way from " + w.from() + " to " + w.to()).orElse("");
+    String way = result.way().map(w -> " on the way from " + w.from() + " to " + w.to()).orElse("");
     return result.fixed().options().isEmpty()
         ? way
         : way

@@ -36,7 +36,8 @@ public record Annotation(Level level, String where, String title, String message
 
   /** {@return the same at a word} */
   public Annotation at(Place place) {
-    String columns = "col=%d,endColumn=%d,".formatted(place.column(), place.column() + place.length());
+    String columns =
+        "col=%d,endColumn=%d,".formatted(place.column(), place.column() + place.length());
     return new Annotation(level, line(place) + columns, title, message);
   }
 

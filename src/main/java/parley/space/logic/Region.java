@@ -33,8 +33,8 @@ public record Region(Map<String, Set<String>> options) {
   }
 
   /**
-   * {@return the packages on the way from one to another: each issue has the option of the one or of
-   * the other, or, if its options are numbers, one between}
+   * {@return the packages on the way from one to another: each issue has the option of the one or
+   * of the other, or, if its options are numbers, one between}
    */
   public static Region between(Agenda agenda, Terms from, Terms to) {
     Map<String, Set<String>> options = new LinkedHashMap<>();

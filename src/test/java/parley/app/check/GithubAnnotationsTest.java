@@ -44,7 +44,8 @@ class GithubAnnotationsTest {
   @Test
   void whatWasNotChecked_isANotice() throws IOException {
     StringBuilder out = new StringBuilder();
-    out.append(GithubAnnotations.of(new CheckResult(List.of(), List.of(), List.of("car: options"))));
+    out.append(
+        GithubAnnotations.of(new CheckResult(List.of(), List.of(), List.of("car: options"))));
 
     assertThat(out).hasToString("::notice title=not checked::car: options\n");
   }

@@ -371,8 +371,9 @@ class TestCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "github | ::error file=scenarios/used-car/first-talk.yaml,line=9,col=13,endColumn=18,title=PAR009::"
-            + "unknown issue `prise`%0Ahelp: did you mean `price`?",
+        "github | ::error"
+            + " file=scenarios/used-car/first-talk.yaml,line=9,col=13,endColumn=18,title=PAR009::unknown"
+            + " issue `prise`%0Ahelp: did you mean `price`?",
         "tap | Bail out! scenarios/used-car/first-talk.yaml:9:13: PAR009 unknown issue `prise`",
         "junit | file=\"scenarios/used-car/first-talk.yaml\" line=\"9\">",
         "junit | <error type=\"PAR009\" message=\"unknown issue `prise`\">",
