@@ -38,7 +38,7 @@ class GrammarFuzzTest {
     for (String party : List.of("one", "two")) {
       statements.stance(party, "d", 1, 2);
       for (int i = 8 + random.nextInt(4); i > 0; i--) {
-        statements.stance(party, "d", random.nextInt(3), 2);
+        statements.stance(party, "d", random.nextInt(4), 2);
       }
     }
     return new FuzzCase(

@@ -54,6 +54,7 @@ public final class DifferenceJson {
     json.writeEndArray();
     days(difference.days());
     otherDays(difference.otherDays());
+    ChangedJson.write(json, difference);
     json.writeBooleanField("complete", difference.stopped().isEmpty());
     JsonFields.optional(json, "stopped", difference.stopped());
     json.writeEndObject();

@@ -14,6 +14,8 @@ import parley.model.Agenda;
  * @param shared the parties, issues and options that both versions have
  * @param agenda what only one of them has
  * @param rules what changed in the rules
+ * @param numbers those that are others in the new version
+ * @param texts those that read otherwise in the new version
  * @param days the days compared, in order; those that a limit cut off are missing
  * @param otherDays what is known of days that are not among them
  * @param stopped why the comparison stopped early; empty iff it is whole
@@ -22,12 +24,16 @@ public record Difference(
     Agenda shared,
     List<AgendaChange> agenda,
     List<RuleChange> rules,
+    List<NumberChange> numbers,
+    List<TextChange> texts,
     List<DayDifference> days,
     OtherDays otherDays,
     Optional<String> stopped) {
   public Difference {
     agenda = List.copyOf(agenda);
     rules = List.copyOf(rules);
+    numbers = List.copyOf(numbers);
+    texts = List.copyOf(texts);
     days = List.copyOf(days);
   }
 

@@ -74,7 +74,9 @@ public final class RewrittenText {
     if (rewrite instanceof AsDemand r) {
       int statement = words.next(at, "redLine");
       edit(statement, statement, "demand");
-      insertAfter(words.next(statement, ","), " \"" + r.name() + "\",");
+      boolean isLong = words.is(statement + 2, "drools");
+      String name = "\"" + r.name() + "\",";
+      insertAfter(statement + (isLong ? 3 : 1), isLong ? " " + name : name + " ");
     } else if (rewrite instanceof Concedes r) {
       int name = words.nextString(words.next(at, "concede"));
       edit(name, name, "\"" + r.demand() + "\"");

@@ -9,24 +9,64 @@ import parley.model.Place;
  * A rule file as its author wrote it: the grammar holds, the names are not checked yet.
  *
  * @param file the name as shown in messages
- * @param packageName all of it, dots included
- * @param imports the types imported, in order
- * @param usesStatements whether the four statements are imported
+ * @param head what stands above the rules
  * @param rules in order; those that could not be read are left out
  * @param whole whether every rule could be read
  * @param blanked the text with its comments blanked, every character at its old place
  */
 public record RuleFile(
-    String file,
-    Located<String> packageName,
-    List<Located<String>> imports,
-    boolean usesStatements,
-    List<RuleSyntax> rules,
-    boolean whole,
-    String blanked) {
+    String file, HeadSyntax head, List<RuleSyntax> rules, boolean whole, String blanked) {
+  private static final java.util.regex.Pattern FOLDERS =
+      java.util.regex.Pattern.compile(".*[/\\\\:]", java.util.regex.Pattern.DOTALL);
+
   public RuleFile {
-    imports = List.copyOf(imports);
     rules = List.copyOf(rules);
+  }
+
+  /**
+   * {@return whose rules these are: the last part of the package, or the file's name without it}
+   */
+  public String owner() {
+    return head.packageName()
+        .map(p -> p.value().substring(p.value().lastIndexOf('.') + 1))
+        .orElse(stem(file));
+  }
+
+  /** {@return where the package is named, or would be} */
+  public Place packagePlace() {
+    return head.packageName().map(Located::place).orElse(Place.startOf(file));
+  }
+
+  /** {@return the package, which a file without one has by its name and its case} */
+  public String packageIn(String casePackage) {
+    return head.packageName().map(Located::value).orElse(casePackage + "." + owner());
+  }
+
+  /** {@return a file's name without folders and ending} */
+  public static String stem(String file) {
+    String name = FOLDERS.matcher(file).replaceFirst("");
+    return name.endsWith(".drl") ? name.substring(0, name.length() - ".drl".length()) : name;
+  }
+
+  /**
+   * What stands above the rules. Each part may be left out: it says nothing that the file's name
+   * and place do not.
+   *
+   * @param packageName all of it, dots included
+   * @param imports the types imported, in order
+   * @param statements whether the statements are imported
+   * @param dialect whether the dialect is named
+   * @param end the index in the file behind the last word of it; 0 if there is none
+   */
+  public record HeadSyntax(
+      Optional<Located<String>> packageName,
+      List<Located<String>> imports,
+      boolean statements,
+      boolean dialect,
+      int end) {
+    public HeadSyntax {
+      imports = List.copyOf(imports);
+    }
   }
 
   /** Something with its place. */

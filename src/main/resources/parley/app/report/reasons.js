@@ -36,7 +36,7 @@ function kindLine(finding) {
   if (finding.givenUp) words.push('given up');
   if (finding.givenUpInSome) words.push('given up in some cases');
   if (finding.inSome) words.push('in some cases');
-  if (counts(rule) && rule.weight !== 1) words.push('weight ' + rule.weight);
+  if (counts(rule) && rule.weight !== 1) words.push('weight ' + rule.weightWords);
   if (rule.kind === 'concession') words.push('costs ' + percent(rule.cost) + ' of its weight');
   if (rule.confidence < 1) words.push('confidence ' + percent(rule.confidence));
   return words.join(' · ');
