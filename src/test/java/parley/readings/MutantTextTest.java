@@ -27,8 +27,6 @@ import parley.model.Terms;
 import parley.model.claim.Register;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Judge;
-import parley.model.verdict.PartyVerdict;
-import parley.model.verdict.Verdict;
 import parley.question.mutation.Mutant;
 import parley.question.mutation.MutationOperator;
 import parley.question.mutation.Mutator;
@@ -90,9 +88,9 @@ class MutantTextTest {
     }
   }
 
-  private static List<Verdict> verdicts(Judge judge, Terms terms) {
+  private static List<String> verdicts(Judge judge, Terms terms) {
     return judge.verdicts(terms, judge.rules().agenda().partyIds()).stream()
-        .map(PartyVerdict::verdict)
+        .map(v -> v.verdict() + " " + v.satisfaction())
         .toList();
   }
 

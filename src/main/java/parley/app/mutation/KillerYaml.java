@@ -2,6 +2,7 @@ package parley.app.mutation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import parley.app.words.Digits;
 import parley.diagnostic.DiagnosticText;
 import parley.model.Issue;
 import parley.question.mutation.Fate;
@@ -26,7 +27,9 @@ final class KillerYaml {
             "    terms: {" + terms(result.rules().agenda().issues(), killer) + "}",
             "expect:",
             "  - package: " + id,
-            "    verdicts: {" + verdicts(killer) + "}");
+            killer.bySatisfaction()
+                ? "    satisfaction: {" + satisfaction(killer) + "}"
+                : "    verdicts: {" + verdicts(killer) + "}");
     return lines.stream()
         .map(l -> DiagnosticText.printable(l) + "\n")
         .collect(Collectors.joining());
@@ -37,6 +40,13 @@ final class KillerYaml {
         .filter(i -> !killer.terms().option(i.id()).orElseThrow().equals(i.statusQuo()))
         .map(i -> i.id() + ": " + killer.terms().option(i.id()).orElseThrow())
         .collect(Collectors.joining(", "));
+  }
+
+  private static String satisfaction(Killer killer) {
+    return killer.verdicts().stream()
+        .filter(v -> v.party().equals(killer.party()))
+        .map(v -> v.party() + ": " + Digits.of(v.satisfaction()))
+        .collect(Collectors.joining());
   }
 
   private static String verdicts(Killer killer) {

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.model.RuleSet;
+import parley.model.Stance;
+import parley.model.Stance.Preference;
 import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.PartyVerdict;
-import parley.model.verdict.Verdict;
 import parley.question.diff.NearestPackage;
 import parley.space.Answer;
 import parley.space.diagram.Budget;
@@ -25,7 +26,8 @@ import parley.space.logic.Setting;
 
 /**
  * Decides which mutants are equivalent: all parties' verdicts on all packages are the sound rules'
- * on every date in use. Not safe for several threads.
+ * on every date in use; for mutants of numbers and of preferences their satisfaction too. Not safe
+ * for several threads.
  */
 public final class Equivalence {
   private final RuleSet rules;
@@ -99,7 +101,36 @@ public final class Equivalence {
         return Optional.of(confirmed(day, terms, party.party(), mistaken));
       }
     }
-    return Optional.empty();
+    return isOfSatisfaction(mutant)
+        ? bySatisfaction(logic, other.parties().get(0), day, mistaken)
+        : Optional.empty();
+  }
+
+  private boolean isOfSatisfaction(Mutant mutant) {
+    Optional<Stance> sound = rules.stance(mutant.rule());
+    return mutant.operator().isOfNumbers()
+        || sound.filter(s -> s instanceof Preference || givesUpPreference(s)).isPresent();
+  }
+
+  private boolean givesUpPreference(Stance stance) {
+    return rules.stancesOf(stance.party()).stream()
+        .anyMatch(s -> s instanceof Preference && stance.givesUp(s));
+  }
+
+  private Optional<Killer> bySatisfaction(
+      Logic logic, PartyLogic mistaken, LocalDate day, RuleSet rulesMistaken) {
+    String party = mistaken.party();
+    PartyLogic sound = sound(logic, party);
+    boolean isSilent = sound.isSilent() || mistaken.isSilent();
+    int set =
+        isSilent
+            ? Diagram.FALSE
+            : SatisfactionSets.differing(logic.diagram(), sound, mistaken, budget);
+    return set == Diagram.FALSE
+        ? Optional.empty()
+        : Optional.of(
+            confirmed(
+                day, NearestPackage.of(logic, rules.agenda(), set), party, rulesMistaken));
   }
 
   private static Setting setting(RuleSet rules, LocalDate day) {
@@ -121,17 +152,18 @@ public final class Equivalence {
 
   private Killer confirmed(LocalDate day, Terms terms, String party, RuleSet mistaken) {
     List<PartyVerdict> verdicts = new Confirmation(setting(rules, day), evaluator).verdicts(terms);
-    Verdict said =
-        verdicts.stream().filter(v -> v.party().equals(party)).findFirst().orElseThrow().verdict();
-    Verdict wrong =
+    PartyVerdict said =
+        verdicts.stream().filter(v -> v.party().equals(party)).findFirst().orElseThrow();
+    PartyVerdict wrong =
         new Confirmation(
                 Setting.of(mistaken, day, List.of(party)), new ConditionEvaluator(mistaken))
             .verdicts(terms)
-            .get(0)
-            .verdict();
-    if (said == wrong) {
-      throw new Disagreement(party + " differs", party + " " + said.id() + " of both", terms);
+            .get(0);
+    boolean same = said.verdict() == wrong.verdict();
+    if (same && said.satisfaction() == wrong.satisfaction()) {
+      String both = party + " " + said.verdict().id() + " of both";
+      throw new Disagreement(party + " differs", both, terms);
     }
-    return new Killer(day, terms, verdicts, party);
+    return new Killer(day, terms, verdicts, party, same);
   }
 }

@@ -10,9 +10,10 @@ import parley.model.verdict.PartyVerdict;
  *
  * @param terms complete; the package nearest to the status quo that tells the two apart
  * @param verdicts of all parties by the sound rules, as these say it
- * @param party whose verdict the mutant gets wrong
+ * @param party whose verdict or satisfaction the mutant gets wrong
+ * @param bySatisfaction whether the verdicts are the same, and only the satisfaction is not
  */
-public record Killer(LocalDate day, Terms terms, List<PartyVerdict> verdicts, String party) {
+public record Killer(LocalDate day, Terms terms, List<PartyVerdict> verdicts, String party, boolean bySatisfaction) {
   public Killer {
     verdicts = List.copyOf(verdicts);
   }
