@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads one of the words of an enum, as its {@code toString} writes them. */
+/** Reads one of the words of an enum, as its {@code toString} writes them, in any case. */
 final class EnumConverter<E extends Enum<E>> implements ITypeConverter<E> {
   private final List<E> choices;
   private final Function<E, String> word;
@@ -24,7 +24,7 @@ final class EnumConverter<E extends Enum<E>> implements ITypeConverter<E> {
   @Override
   public E convert(String value) {
     return choices.stream()
-        .filter(c -> word.apply(c).equals(value))
+        .filter(c -> word.apply(c).equalsIgnoreCase(value))
         .findFirst()
         .orElseThrow(() -> new TypeConversionException("`" + value + "` is none of " + words()));
   }

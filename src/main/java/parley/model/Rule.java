@@ -48,6 +48,11 @@ public record Rule(
     return exactConfidence.doubleValue();
   }
 
+  /** {@return this rule with another condition} */
+  public Rule with(Condition other) {
+    return new Rule(owner, name, other, because, claims, exactConfidence, inForce, place);
+  }
+
   public RuleId id() {
     return new RuleId(owner, name);
   }

@@ -24,6 +24,14 @@ public record RuleSet(Agenda agenda, List<Stance> stances, List<Conclusion> conc
     return new RuleSet(other, stances, conclusions);
   }
 
+  /** {@return the same with another stance in the place of the one of the same id} */
+  public RuleSet replacing(Stance other) {
+    return new RuleSet(
+        agenda,
+        stances.stream().map(s -> s.id().equals(other.id()) ? other : s).toList(),
+        conclusions);
+  }
+
   /** {@return a party's stances, by file and line; empty if it has none} */
   public List<Stance> stancesOf(String party) {
     return stances.stream().filter(s -> s.party().equals(party)).toList();

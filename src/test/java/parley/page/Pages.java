@@ -26,6 +26,7 @@ import parley.model.verdict.Judge;
 import parley.model.verdict.ScenarioVerdict;
 import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.DiagnosisResult;
+import parley.question.diagnose.Moves;
 import parley.rules.evaluation.CheckedRules;
 import parley.rules.evaluation.DroolsEvaluator;
 import parley.space.Answer;
@@ -95,6 +96,7 @@ final class Pages {
             false,
             ZoneCount.of(setting, Terms.none(), limits),
             new Answer.Exact<>(none),
+            new Answer.Exact<>(Moves.none()),
             Optional.empty());
     return new PageScenario(
         rules,

@@ -63,7 +63,7 @@ class VerdictOracleTest {
     }
   }
 
-  private static RuleSet varied(RuleSet rules, Random random) {
+  static RuleSet varied(RuleSet rules, Random random) {
     List<Party> parties = new ArrayList<>();
     for (Party party : rules.agenda().parties()) {
       Fraction share =
@@ -165,7 +165,7 @@ class VerdictOracleTest {
     }
   }
 
-  private static boolean agreed(Agenda agenda, Map<String, String> verdicts, Set<String> counting) {
+  static boolean agreed(Agenda agenda, Map<String, String> verdicts, Set<String> counting) {
     Agreement rule = agenda.agreement();
     int count = 0;
     int votes = 0;
@@ -180,7 +180,7 @@ class VerdictOracleTest {
     return count >= rule.atLeast().orElse(0) && votes >= rule.votesAtLeast().orElse(0);
   }
 
-  private static String verdict(RuleSet rules, String party, LocalDate day, Terms terms) {
+  static String verdict(RuleSet rules, String party, LocalDate day, Terms terms) {
     Party one = rules.agenda().party(party).orElseThrow();
     List<Stance> own = own(rules, party, day);
     if (own.isEmpty()) {
@@ -216,8 +216,7 @@ class VerdictOracleTest {
   }
 
   /** What is kept, the whole, and the share. */
-  private static BigDecimal[] satisfaction(
-      RuleSet rules, String party, LocalDate day, Terms terms) {
+  static BigDecimal[] satisfaction(RuleSet rules, String party, LocalDate day, Terms terms) {
     Set<String> names = names(rules, day, terms);
     List<Stance> own = own(rules, party, day);
     BigDecimal all = BigDecimal.ZERO;
@@ -252,7 +251,7 @@ class VerdictOracleTest {
         .divide(new BigDecimal(number.denominator()));
   }
 
-  private static List<Stance> own(RuleSet rules, String party, LocalDate day) {
+  static List<Stance> own(RuleSet rules, String party, LocalDate day) {
     return rules.stances().stream()
         .filter(s -> s.party().equals(party) && isOn(s.rule(), day))
         .toList();
@@ -263,7 +262,7 @@ class VerdictOracleTest {
     return begun && rule.inForce().until().map(day::isBefore).orElse(true);
   }
 
-  private static Set<String> names(RuleSet rules, LocalDate day, Terms terms) {
+  static Set<String> names(RuleSet rules, LocalDate day, Terms terms) {
     Set<String> names = new HashSet<>();
     rules.conclusions().stream()
         .filter(c -> isOn(c.rule(), day))
@@ -272,7 +271,7 @@ class VerdictOracleTest {
     return names;
   }
 
-  private static boolean holds(Condition condition, Terms terms, Set<String> names) {
+  static boolean holds(Condition condition, Terms terms, Set<String> names) {
     if (condition instanceof Condition.Constant c) {
       return c.value();
     } else if (condition instanceof Condition.Comparison c) {

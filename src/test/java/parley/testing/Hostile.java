@@ -28,6 +28,7 @@ import parley.model.verdict.ScenarioVerdict;
 import parley.question.diagnose.Conflict;
 import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.DiagnosisResult;
+import parley.question.diagnose.Moves;
 import parley.space.Answer;
 import parley.space.zone.Zone;
 
@@ -78,6 +79,7 @@ public final class Hostile {
             false,
             new Answer.Bounded<>(none, TITLE),
             new Answer.Exact<>(diagnosis),
+            new Answer.Exact<>(Moves.none()),
             Optional.empty()),
         List.of(),
         List.of("i"));

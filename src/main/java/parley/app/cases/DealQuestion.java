@@ -11,8 +11,10 @@ import parley.question.search.Criterion;
  * @param efficient whether only Pareto-efficient ones count
  * @param to the package that deals should be near; present iff they are listed by that
  * @param dealsMax how many at most
+ * @param nearMax how many packages at most that come near to a deal, where there is none
  */
-public record DealQuestion(Criterion by, boolean efficient, Optional<String> to, int dealsMax) {
+public record DealQuestion(
+    Criterion by, boolean efficient, Optional<String> to, int dealsMax, int nearMax) {
   public DealQuestion {
     boolean nearest = by == Criterion.NEAREST;
     if (nearest && to.isEmpty()) {
@@ -21,10 +23,10 @@ public record DealQuestion(Criterion by, boolean efficient, Optional<String> to,
     if (!nearest && to.isPresent()) {
       throw wrong("`--to` goes with `--by nearest` only", "leave one of them out");
     }
-    if (efficient && (nearest || by == Criterion.DIVERSE)) {
+    if (efficient && !by.weighs()) {
       throw wrong(
           "`--efficient` is about satisfaction, `--by " + by.id() + "` is not",
-          "order efficient deals by fairest, total or nash");
+          "order efficient deals by satisfaction, such as `--by fairest`");
     }
   }
 

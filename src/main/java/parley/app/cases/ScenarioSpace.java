@@ -15,10 +15,16 @@ import parley.question.diagnose.Changes;
 import parley.question.diagnose.Diagnoser;
 import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.DiagnosisResult;
+import parley.question.diagnose.MoveSearch;
+import parley.question.diagnose.Moves;
 import parley.question.diagnose.Question;
 import parley.question.diagnose.TermChanges;
+import parley.question.search.Coalition;
+import parley.question.search.CoalitionSearch;
 import parley.question.search.DealList;
 import parley.question.search.DealSearch;
+import parley.question.search.NearList;
+import parley.question.search.NearSearch;
 import parley.question.search.SearchResult;
 import parley.scenario.ScenarioPackage;
 import parley.space.Answer;
@@ -86,6 +92,13 @@ public final class ScenarioSpace {
     boolean none = zone.value().deals().map(n -> n.signum() == 0).orElse(false);
     Optional<Answer<DealList>> deals =
         question.filter(q -> !none).map(q -> list(fixed, q, left(start)));
+    Evaluator evaluator = loaded.rules().evaluator();
+    Answer<List<Coalition>> coalitions =
+        CoalitionSearch.of(setting, fixed, question.isPresent(), left(start), evaluator);
+    Optional<Answer<NearList>> near =
+        question
+            .filter(q -> none)
+            .map(q -> NearSearch.of(setting, fixed, q.nearMax(), left(start), evaluator));
     return new SearchResult(
         loaded.scenario().name(),
         why,
@@ -95,6 +108,8 @@ public final class ScenarioSpace {
         fixed,
         zone,
         deals,
+        coalitions,
+        near,
         question.flatMap(DealQuestion::to));
   }
 
@@ -110,6 +125,7 @@ public final class ScenarioSpace {
     Evaluator evaluator = loaded.rules().evaluator();
     Answer<Diagnosis> diagnosis = Diagnoser.of(setting, question, limits, evaluator);
     Answer<Zone> zone = ZoneCount.of(setting, Terms.none(), left(start));
+    Answer<Moves> moves = MoveSearch.of(setting, question.pairs(), left(start), evaluator);
     Optional<Answer<Changes>> changes =
         terms.map(t -> TermChanges.of(setting, t, question.repairsMax(), left(start), evaluator));
     return new DiagnosisResult(
@@ -121,6 +137,7 @@ public final class ScenarioSpace {
         question.weighed(),
         zone,
         diagnosis,
+        moves,
         changes.map(c -> new DiagnosisResult.OfPackage(packageId.orElseThrow(), c)));
   }
 
@@ -130,7 +147,8 @@ public final class ScenarioSpace {
       return search.efficient(question.by(), question.dealsMax());
     }
     return switch (question.by()) {
-      case FAIREST, TOTAL, NASH -> search.best(question.by(), question.dealsMax());
+      case FAIREST, TOTAL, NASH, KALAI, KALAI_SMORODINSKY ->
+          search.best(question.by(), question.dealsMax());
       case NEAREST -> search.nearest(complete(question.to().orElseThrow()), question.dealsMax());
       case DIVERSE -> search.diverse(question.dealsMax());
     };

@@ -1,9 +1,11 @@
 package parley.app.diagnose;
 
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parley.app.words.AgreementWords;
+import parley.app.diagnose.RepairGroups.Group;
 import parley.app.words.DealWords;
 import parley.app.words.Numbers;
 import parley.app.words.SharedOptions;
@@ -20,21 +22,34 @@ import parley.question.search.Criterion;
 
 /** Why there is no deal, or what the deals hang on, as text. */
 public final class DiagnoseDocument {
+  private static final int LEVERS_MIN = 5;
+
   private final DocumentBuilder document = new DocumentBuilder();
   private final DiagnosisResult result;
   private final Diagnosis diagnosis;
   private final StanceWords stances;
   private final DealWords deals;
 
-  private DiagnoseDocument(DiagnosisResult result) {
+  private final int shown;
+  private final boolean isWhole;
+
+  private DiagnoseDocument(DiagnosisResult result, int shown, boolean isWhole) {
+    this.shown = shown;
+    this.isWhole = isWhole;
     this.result = result;
     this.diagnosis = result.diagnosis().value();
     this.stances = new StanceWords(result.rules());
     this.deals = new DealWords(result.rules().agenda(), Criterion.FAIREST, Optional.empty());
   }
 
-  public static Document of(DiagnosisResult result) {
-    return new DiagnoseDocument(result).whole();
+  /**
+   * {@return the answer}
+   *
+   * @param shown how many conflicts, groups of repairs and other rows of a kind it lists at most
+   * @param isWhole whether each comes with all that is known of it
+   */
+  public static Document of(DiagnosisResult result, int shown, boolean isWhole) {
+    return new DiagnoseDocument(result, shown, isWhole).whole();
   }
 
   private Document whole() {
@@ -46,7 +61,9 @@ public final class DiagnoseDocument {
       conflicts();
       repairs();
     }
-    new LeverageSection(document, stances, diagnosis, result.diagnosis().reason()).write();
+    new MoveSection(document, stances, shown).write(result.moves());
+    new LeverageSection(document, stances, diagnosis, result.diagnosis().reason(), Math.max(shown, LEVERS_MIN))
+        .write();
     result
         .changes()
         .ifPresent(c -> new ChangeSection(document, stances, c).write(result.parties().size()));
@@ -89,10 +106,9 @@ public final class DiagnoseDocument {
       return;
     }
     document.paragraph(
-        "Each of these sets leaves no package; without any one of its stances some package is"
-            + " left. "
-            + extent(found.size(), "conflict", diagnosis.moreConflicts()));
-    for (int i = 0; i < found.size(); i++) {
+        extent(found.size(), "conflict", diagnosis.moreConflicts())
+            + " Each set leaves no package; without any one of its stances some package is left.");
+    for (int i = 0; i < Math.min(shown, found.size()); i++) {
       document.section(
           (i + 1)
               + ". "
@@ -100,57 +116,120 @@ public final class DiagnoseDocument {
               + sure(found.get(i).confidence()));
       stances(found.get(i).stances());
     }
+    rest(found.size() - shown, diagnosis.moreConflicts());
   }
 
   private void stances(List<RuleId> ids) {
-    for (RuleId id : ids) {
-      document.item(stances.of(id));
-    }
+    ids.forEach(id -> document.item(stances.of(id)));
   }
 
   private void repairs() {
     String who = result.only().map(p -> stances.title(p) + " would").orElse("parties would");
     document.heading("What " + who + " have to give up for a deal");
     List<Repair> found = diagnosis.repairs();
-    if (found.isEmpty() && !diagnosis.moreRepairs()) {
-      document.paragraph("Nothing that may be given up opens a deal.");
-      return;
-    }
     if (found.isEmpty()) {
-      document.paragraph(none("repair"));
+      document.paragraph(
+          diagnosis.moreRepairs()
+              ? none("repair")
+              : "Nothing that may be given up opens a deal.");
       return;
     }
     String order = result.weighed() ? "the least weight times confidence" : "the fewest stances";
     document.paragraph(
-        "Sets of which nothing can be spared, "
+        extent(found.size(), "repair", diagnosis.moreRepairs())
+            + " Of none of these sets can a stance be spared; "
             + order
-            + " first; satisfaction is that of the stances as held. "
-            + extent(found.size(), "repair", diagnosis.moreRepairs()));
-    for (int i = 0; i < found.size(); i++) {
-      repair(i + 1, found.get(i));
+            + " first. Satisfaction is that of the stances as held.");
+    inEvery(found);
+    List<Group> groups = RepairGroups.of(found.stream().limit(detailed()).toList());
+    int number = 0;
+    int done = 0;
+    for (Group group : groups.subList(0, Math.min(shown, groups.size()))) {
+      group(++number, group);
+      done += group.repairs().size();
+    }
+    rest(found.size() - done, diagnosis.moreRepairs());
+  }
+
+  /** {@return how many repairs come with the deals that they open} */
+  private long detailed() {
+    return Math.max(
+        1, diagnosis.repairs().stream().takeWhile(r -> r.deals().isPresent()).count());
+  }
+
+  private void inEvery(List<Repair> found) {
+    List<RuleId> every = RepairGroups.inEvery(found);
+    if (!every.isEmpty() && found.size() > 1 && !diagnosis.moreRepairs()) {
+      document.paragraph("In every repair:");
+      stances(every);
     }
   }
 
-  private void repair(int number, Repair repair) {
-    String cost = result.weighed() ? ", cost " + Numbers.decimal(repair.cost()) : "";
-    String opens =
-        repair.deals().map(DiagnoseDocument::opens).orElse("opens deals, how many is not known");
-    String size = Numbers.many(repair.stances().size(), "stance");
-    document.section(number + ". " + size + cost + sure(repair.confidence()) + ": " + opens);
-    stances(repair.stances());
-    if (repair.best().isPresent()) {
-      document.paragraph("The fairest: " + deals.terms(repair.best().get().terms()) + ".");
-      document.paragraph(
-          "Satisfaction: " + deals.satisfaction(repair.best().get().verdicts()) + ".");
+  private void group(int number, Group group) {
+    Repair first = group.repairs().get(0);
+    String size = Numbers.many(first.stances().size(), "stance");
+    if (group.repairs().size() == 1) {
+      document.section(
+          number + ". " + size + cost(first) + sure(first.confidence()) + ": " + opens(first));
+      givenUp(first.stances());
+    } else {
+      int choice = group.repairs().size();
+      document.section(number + ". " + size + ", the last of them one of " + choice);
+      givenUp(group.shared());
+      document.item("and one of these:");
+      for (Repair repair : group.repairs()) {
+        String sure = cost(repair) + sure(repair.confidence());
+        document.itemAt(1, words(group.own(repair)) + sure + ": " + opens(repair));
+      }
+    }
+    if (isWhole || number == 1) {
+      best(group);
+    }
+  }
+
+  private void givenUp(List<RuleId> ids) {
+    ids.forEach(id -> document.item(words(id)));
+  }
+
+  /** Conflicts come before and name their sources. */
+  private String words(RuleId id) {
+    return isWhole ? stances.of(id) : stances.brief(id);
+  }
+
+  /** The fairest deal of the repair that opens most. */
+  private void best(Group group) {
+    group.repairs().stream()
+        .filter(r -> r.best().isPresent())
+        .max(Comparator.comparing(r -> r.deals().orElse(BigInteger.ZERO)))
+        .flatMap(Repair::best)
+        .ifPresent(
+            deal ->
+                document
+                    .paragraph("The fairest: " + deals.terms(deal.terms()) + ".")
+                    .paragraph("Satisfaction: " + deals.satisfaction(deal.verdicts()) + "."));
+  }
+
+  private String cost(Repair repair) {
+    return result.weighed() ? ", cost " + Numbers.decimal(repair.cost()) : "";
+  }
+
+  private static String opens(Repair repair) {
+    return repair
+        .deals()
+        .map(n -> "opens " + Numbers.many(n, "deal"))
+        .orElse("opens deals, how many is not known");
+  }
+
+  private void rest(int left, boolean more) {
+    if (left > 0) {
+      document.section(
+          (more ? "There are at least " + left : "There are " + left)
+              + " more: --all lists them, --limit N lists N.");
     }
   }
 
   private static String sure(double confidence) {
     return confidence < 1 ? ", all held with probability " + Numbers.decimal(confidence) : "";
-  }
-
-  private static String opens(BigInteger deals) {
-    return "opens " + Numbers.many(deals, "deal");
   }
 
   /** {@return that a limit was reached before anything was found} */
@@ -159,18 +238,12 @@ public final class DiagnoseDocument {
     return "No " + noun + " was found" + reason + ".";
   }
 
-  /** {@return "3 conflicts in all." or that there are more} */
+  /** {@return "3 conflicts in all." or that there may be more} */
   private String extent(int count, String noun, boolean more) {
     if (!more) {
       return Numbers.many(count, noun) + " in all.";
     }
-    return result
-        .diagnosis()
-        .reason()
-        .map(r -> "At least " + Numbers.many(count, noun) + "; " + r + ".")
-        .orElse(
-            "There are more than "
-                + (count == 1 ? "this one" : "these " + count)
-                + ": --limit N lists N.");
+    String reason = result.diagnosis().reason().map(r -> "; " + r).orElse("");
+    return "At least " + Numbers.many(count, noun) + reason + ".";
   }
 }

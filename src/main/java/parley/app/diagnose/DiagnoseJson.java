@@ -9,13 +9,15 @@ import parley.question.diagnose.Change;
 import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.DiagnosisResult;
 import parley.question.diagnose.Leverage;
+import parley.question.diagnose.Move;
+import parley.question.diagnose.MovePair;
 import parley.question.diagnose.Repair;
 
 /** Why there is no deal, as JSON; a number that a limit kept from being found is null. */
 public final class DiagnoseJson {
   private DiagnoseJson() {}
 
-  public static JsonObject of(DiagnosisResult result, Assumed assumed) {
+  public static JsonObject of(DiagnosisResult result, Assumed assumed, int max) {
     Diagnosis diagnosis = result.diagnosis().value();
     return JsonObject.with("scenario", result.scenario())
         .and("as_of", result.asOf())
@@ -24,10 +26,14 @@ public final class DiagnoseJson {
         .and("silent", result.zone().value().silent())
         .and("total", result.zone().value().total())
         .and("deals", diagnosis.deals())
-        .and("conflicts", diagnosis.conflicts())
-        .and("more_conflicts", diagnosis.moreConflicts())
-        .and("repairs", diagnosis.repairs().stream().map(DiagnoseJson::repair).toList())
-        .and("more_repairs", diagnosis.moreRepairs())
+        .and("conflict_count", diagnosis.conflicts().size())
+        .and("conflicts", diagnosis.conflicts().stream().limit(max).toList())
+        .and("more_conflicts", diagnosis.moreConflicts() || diagnosis.conflicts().size() > max)
+        .and("repair_count", diagnosis.repairs().size())
+        .and("repairs", diagnosis.repairs().stream().limit(max).map(DiagnoseJson::repair).toList())
+        .and("more_repairs", diagnosis.moreRepairs() || diagnosis.repairs().size() > max)
+        .and("moves", result.moves().value().single().stream().map(DiagnoseJson::move).toList())
+        .and("pairs", result.moves().value().pairs().stream().map(DiagnoseJson::pair).toList())
         .and("only_reserved", diagnosis.onlyReserved())
         .and("leverage", diagnosis.leverage().stream().map(DiagnoseJson::leverage).toList())
         .and(result.changes().map(DiagnoseJson::changes))
@@ -40,6 +46,16 @@ public final class DiagnoseJson {
         .without("best")
         .and("deal", repair.best().map(b -> b.terms()))
         .and("satisfaction", repair.best().map(b -> VerdictJson.satisfaction(b.verdicts())));
+  }
+
+  private static JsonObject move(Move move) {
+    return JsonObject.ofRule(move.stance()).and(JsonObject.of(move)).without("stance");
+  }
+
+  private static JsonObject pair(MovePair pair) {
+    return JsonObject.with(
+            "moves", pair.moves().stream().map(m -> move(m).without("deals")).toList())
+        .and("deals", pair.deals());
   }
 
   private static JsonObject leverage(Leverage leverage) {

@@ -17,7 +17,7 @@ import parley.question.diagnose.Leverage;
  * @param stopped the limit that was reached, if one was
  */
 record LeverageSection(
-    DocumentBuilder document, StanceWords stances, Diagnosis diagnosis, Optional<String> stopped) {
+    DocumentBuilder document, StanceWords stances, Diagnosis diagnosis, Optional<String> stopped, int shown) {
   void write() {
     document.heading("Deals without one stance alone");
     if (diagnosis.leverage().isEmpty()) {
@@ -34,8 +34,12 @@ record LeverageSection(
     document.table(
         List.of("", ""),
         moving.stream()
+            .limit(shown)
             .map(l -> List.of(Numbers.quantity(l.deals()), stances.brief(l.stance())))
             .toList());
+    if (moving.size() > shown) {
+      document.paragraph(moving.size() - shown + " more: --all lists them.");
+    }
     rest(moving.size());
   }
 

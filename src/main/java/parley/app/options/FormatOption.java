@@ -30,7 +30,7 @@ public abstract class FormatOption {
   final void read(String word) {
     format =
         formats.stream()
-            .filter(f -> f.toString().equals(word))
+            .filter(f -> f.toString().equalsIgnoreCase(word))
             .findFirst()
             .orElseThrow(() -> unknown(word));
   }

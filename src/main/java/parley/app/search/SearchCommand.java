@@ -33,19 +33,30 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "search",
     description = {
-      "Counts all deals that there are, among all packages, and lists the best.",
+      "Count every deal among all packages, and list the best.",
       "",
-      "What is best is said by --by, always exactly, over all deals:",
-      "  fairest   largest smallest satisfaction, ties by the next smallest",
+      "Where there is no deal, show what comes nearest, and who refuses it over what:",
+      "the fewest parties reject it, the most accept it, and it leaves the least",
+      "weight of demands unmet. Coalitions are the largest sets of parties with a",
+      "deal among them.",
+      "",
+      "--by says what is best, exactly, over all deals. u is a party's satisfaction,",
+      "r its reservation value (0 where it has none), and m its largest u in a deal:",
+      "  fairest   largest smallest u, ties by the next smallest",
       "            (maximin: Rawls 1971; leximin: Sen 1970)",
-      "  total     largest sum of satisfactions (Harsanyi 1955)",
-      "  nash      largest product of the gains above the reservation values, 0 where",
-      "            a party has none (Nash 1950)",
-      "  nearest   fewest issues settled otherwise than in --to (Hamming 1950)",
-      "  diverse   after the fairest, always the deal that differs in most",
-      "            issues from the nearest of those before (Gonzalez 1985)",
-      "Satisfaction is the weighted share of a party's demands that are met,",
-      "0 to 1. Every deal listed has been confirmed by the rules themselves."
+      "  total     largest sum of u (Harsanyi 1955)",
+      "  nash      largest product of u - r (Nash 1950)",
+      "  kalai     largest smallest u - r, ties by the next smallest",
+      "            (egalitarian solution: Kalai 1977)",
+      "  kalai_smorodinsky",
+      "            largest smallest (u - r) / (m - r), ties by the next smallest; who",
+      "            cannot gain is left out (Kalai and Smorodinsky 1975)",
+      "  nearest   fewest issues changed from --to (Hamming 1950)",
+      "  diverse   the fairest, then always the deal that differs in most issues",
+      "            from the nearest of those before (Gonzalez 1985)",
+      "Satisfaction is the weighted share of a party's demands and preferences that",
+      "are met, 0 to 1. Deals of exactly the same satisfaction are one row. The rules",
+      "themselves have confirmed everything that is listed."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -66,6 +77,8 @@ import picocli.CommandLine.Spec;
       "  parley search december-2025.yaml --efficient --format csv > deals.csv"
     })
 public final class SearchCommand implements Callable<Integer> {
+  private static final int NEAR_MAX = 3;
+
   private final Context context;
 
   @Mixin OneScenario scenario = new OneScenario();
@@ -73,7 +86,9 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "CRITERION",
-      description = "fairest (default), total, nash, nearest or diverse.")
+      description = {
+        "fairest (default), total, nash, kalai, kalai_smorodinsky, nearest or diverse."
+      })
   @Nullable Criterion by;
 
   @Option(
@@ -87,7 +102,9 @@ public final class SearchCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "10",
       converter = Count.class,
-      description = "List so many deals at most (default: 10).")
+      description = {
+        "List so many deals at most (default: 10), or packages near to one (default: 3)."
+      })
   int dealsMax = 10;
 
   @Option(
@@ -164,6 +181,10 @@ public final class SearchCommand implements Callable<Integer> {
     }
   }
 
+  private int nearMax() {
+    return isGiven("--limit") ? dealsMax : NEAR_MAX;
+  }
+
   private boolean isGiven(String option) {
     return spec.commandLine().getParseResult().hasMatchedOption(option);
   }
@@ -172,7 +193,7 @@ public final class SearchCommand implements Callable<Integer> {
     Criterion usual = to == null ? Criterion.FAIREST : Criterion.NEAREST;
     Criterion criterion = Optional.ofNullable(by).orElse(usual);
     DealQuestion question =
-        new DealQuestion(criterion, efficient, Optional.ofNullable(to), dealsMax);
+        new DealQuestion(criterion, efficient, Optional.ofNullable(to), dealsMax, nearMax());
     return countOnly ? Optional.empty() : Optional.of(question);
   }
 }

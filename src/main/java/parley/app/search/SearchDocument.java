@@ -46,6 +46,8 @@ public final class SearchDocument {
     if (zone.deals().map(n -> n.signum() > 0).orElse(false)) {
       new SharedOptions(agenda, zone).write(document);
     }
+    new CoalitionSection(document, agenda, result.parties()).write(result.coalitions());
+    result.near().ifPresent(new NearSection(document, agenda)::write);
     result.deals().ifPresent(this::deals);
     rows();
     return document.build();
@@ -128,7 +130,7 @@ public final class SearchDocument {
 
   /** One a deal; the issues changed stand in one cell, with spaces between them. */
   private void rows() {
-    List<String> names = new ArrayList<>(List.of("rank", "score", "changed"));
+    List<String> names = new ArrayList<>(List.of("rank", "score", "changed", "equal"));
     result.parties().forEach(p -> names.add("satisfaction_" + p));
     names.addAll(agenda.issueIds());
     document.columns(names.toArray(String[]::new));
@@ -137,6 +139,7 @@ public final class SearchDocument {
       row.add(result.found().indexOf(deal) + 1);
       row.add(deal.score());
       row.add(String.join(" ", deal.changed()));
+      row.add(deal.equal().further());
       deal.verdicts().forEach(v -> row.add(satisfaction(v)));
       row.addAll(deal.terms().options().values());
       document.row(row.toArray());

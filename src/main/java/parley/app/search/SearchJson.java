@@ -1,12 +1,16 @@
 package parley.app.search;
 
+import java.util.List;
 import java.util.Optional;
 import parley.app.words.AssumedJson;
 import parley.app.words.VerdictJson;
 import parley.model.Assumed;
 import parley.output.json.JsonObject;
+import parley.question.search.Coalition;
 import parley.question.search.Deal;
 import parley.question.search.DealList;
+import parley.question.search.Near;
+import parley.question.search.NearList;
 import parley.question.search.SearchResult;
 import parley.space.Answer;
 import parley.space.zone.Zone;
@@ -31,19 +35,44 @@ public final class SearchJson {
         .and("accepts", zone.accepts())
         .and("together", zone.together())
         .and("options", zone.options())
+        .and("coalitions", result.coalitions().value().stream().map(SearchJson::coalition).toList())
         .and("complete", result.stopped().isEmpty())
         .and("stopped", result.stopped())
         .and("by", list.map(l -> l.by().id()))
         .and("to", result.to())
         .and("efficient", list.map(DealList::efficient).orElse(false))
         .and("more", list.map(DealList::more).orElse(false))
-        .and("found", result.found().stream().map(SearchJson::deal).toList());
+        .and("found", result.found().stream().map(SearchJson::deal).toList())
+        .and(
+            "near",
+            result.near().map(Answer::value).map(NearList::found).orElse(List.of()).stream()
+                .map(SearchJson::near)
+                .toList());
   }
 
   private static JsonObject deal(Deal deal) {
     return JsonObject.with("terms", deal.terms())
         .and("satisfaction", VerdictJson.satisfaction(deal.verdicts()))
         .and("score", deal.score())
-        .and("changed", deal.changed());
+        .and("changed", deal.changed())
+        .and("equal", deal.equal().further())
+        .and("differing", deal.equal().differing());
+  }
+
+  private static JsonObject coalition(Coalition coalition) {
+    return JsonObject.with("parties", coalition.parties())
+        .and("deals", coalition.deals())
+        .and("fairest", coalition.fairest().map(SearchJson::deal));
+  }
+
+  private static JsonObject near(Near near) {
+    JsonObject verdicts = JsonObject.none();
+    near.verdicts().forEach(v -> verdicts.and(v.party(), v.verdict()));
+    return JsonObject.with("terms", near.terms())
+        .and("verdicts", verdicts)
+        .and("satisfaction", VerdictJson.satisfaction(near.verdicts()))
+        .and("unmet", near.unmet().doubleValue())
+        .and("equal", near.equal().further())
+        .and("differing", near.equal().differing());
   }
 }

@@ -13,6 +13,7 @@ import parley.output.paper.Percent;
 import parley.question.search.Criterion;
 import parley.question.search.Deal;
 import parley.question.search.DealList;
+import parley.question.search.Equal;
 
 /** Deals in words: terms as differences from the status quo, satisfaction, score. */
 public record DealWords(Agenda agenda, Criterion by, Optional<String> to) {
@@ -22,6 +23,8 @@ public record DealWords(Agenda agenda, Criterion by, Optional<String> to) {
           case FAIREST -> "the fairest first";
           case TOTAL -> "the largest sum first";
           case NASH -> "the largest product first";
+          case KALAI -> "the largest smallest gain first";
+          case KALAI_SMORODINSKY -> "the largest smallest share of what can be gained first";
           case NEAREST -> "the nearest to " + to.orElse("the package") + " first";
           case DIVERSE -> "the most unlike";
         };
@@ -50,6 +53,8 @@ public record DealWords(Agenda agenda, Criterion by, Optional<String> to) {
       case FAIREST -> "least satisfaction " + Percent.whole(deal.score());
       case TOTAL -> "sum of satisfactions " + Numbers.decimal(deal.score());
       case NASH -> "product of gains above reservation values " + Numbers.decimal(deal.score());
+      case KALAI -> "least gain above a reservation value " + Percent.whole(deal.score());
+      case KALAI_SMORODINSKY -> "least share of the best gain " + Percent.whole(deal.score());
       case NEAREST -> Numbers.many(deal.changed().size(), "issue") + " changed";
       case DIVERSE ->
           place == 0
@@ -68,7 +73,24 @@ public record DealWords(Agenda agenda, Criterion by, Optional<String> to) {
     }
     lines.add(terms(deal.terms()));
     lines.add("satisfaction: " + satisfaction(deal.verdicts()));
+    if (by.weighs()) {
+      equal(deal.equal(), "the same satisfaction").ifPresent(lines::add);
+    }
     return lines;
+  }
+
+  /** {@return how many others are as good, and where they differ; empty if none is} */
+  public Optional<String> equal(Equal equal, String what) {
+    return Optional.of(equal)
+        .filter(e -> e.further().signum() > 0)
+        .map(
+            e ->
+                "and "
+                    + Numbers.exact(e.further())
+                    + " more of "
+                    + what
+                    + "; they differ in "
+                    + String.join(", ", e.differing()));
   }
 
   /** {@return where the terms differ from the status quo} */

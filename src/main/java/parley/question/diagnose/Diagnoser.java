@@ -34,6 +34,7 @@ public final class Diagnoser {
 
   private static final double CONFLICTS_SHARE = 0.4;
   private static final double REPAIRS_SHARE = 0.5;
+  private static final double COUNT_SHARE = 0.05;
 
   private final Setting setting;
   private final Question question;
@@ -42,6 +43,9 @@ public final class Diagnoser {
   private final List<Blocking> stances;
   private final SatOracle oracle;
   private final Logic logic;
+  private final List<Integer> soft = new ArrayList<>();
+  private final MinimalSets conflictSets;
+  private final MinimalSets repairSets;
   private final List<Conflict> conflicts = new ArrayList<>();
   private final List<Repair> repairs = new ArrayList<>();
   private final Set<String> reasons = new LinkedHashSet<>();
@@ -50,6 +54,7 @@ public final class Diagnoser {
   private List<Leverage> leverage = List.of();
   private List<BitSet> metByRepairs = List.of();
   private Budget budget;
+  private int conflictsSeen;
   private boolean moreConflicts = true;
   private boolean moreRepairs = true;
 
@@ -62,6 +67,21 @@ public final class Diagnoser {
     this.stances = Blocking.of(setting);
     this.logic = new Logic(setting, budget);
     this.oracle = new SatOracle(setting, stances, logic, budget);
+    for (int i = 0; i < stances.size(); i++) {
+      if (question.only().map(stances.get(i).party()::equals).orElse(true)) {
+        soft.add(i);
+      }
+    }
+    conflictSets =
+        new MinimalSets(ones(), s -> oracle.packageRespecting(s).isEmpty(), budget);
+    int[] costs = soft.stream().mapToInt(this::cost).toArray();
+    repairSets = new MinimalSets(costs, s -> opens(among(s, soft)), budget);
+  }
+
+  private int[] ones() {
+    int[] costs = new int[stances.size()];
+    Arrays.fill(costs, 1);
+    return costs;
   }
 
   /** {@return the diagnosis; every conflict and repair in it has been replayed} */
@@ -79,10 +99,13 @@ public final class Diagnoser {
 
   private Answer<Diagnosis> answer() {
     if (question.conflictsMax() > 0) {
-      attempt(this::findConflicts, CONFLICTS_SHARE);
+      attempt(() -> addConflicts(question.conflictsMax()), CONFLICTS_SHARE);
+      countOn(conflictSets, () -> addConflicts(question.countMax()));
     }
     if (question.repairsMax() > 0) {
-      attempt(this::findRepairs, REPAIRS_SHARE);
+      attempt(() -> searchRepairs(question.repairsMax()), REPAIRS_SHARE);
+      countOn(repairSets, () -> searchRepairs(question.countMax()));
+      attempt(this::addRepairs, REPAIRS_SHARE);
     }
     if (conflicts.isEmpty() && question.conflictsMax() > 0 && moreConflicts) {
       attempt(this::addAnyConflicts, REPAIRS_SHARE);
@@ -96,9 +119,7 @@ public final class Diagnoser {
             deals,
             Confident.first(conflicts, Conflict::stances, Conflict::confidence),
             moreConflicts,
-            question.weighed()
-                ? repairs
-                : Confident.first(repairs, Repair::stances, Repair::confidence),
+            repairs,
             moreRepairs,
             leverage,
             onlyReserved);
@@ -112,14 +133,18 @@ public final class Diagnoser {
    * next part has room.
    */
   private void attempt(Runnable part, double share) {
-    budget = whole.part(share);
-    logic.diagram().charge(budget);
-    oracle.charge(budget);
+    charge(whole.part(share));
     try {
       part.run();
     } catch (Exhausted e) {
       reasons.add(e.reason());
     }
+  }
+
+  private void charge(Budget account) {
+    budget = account;
+    logic.diagram().charge(account);
+    oracle.charge(account);
   }
 
   private void countDeals() {
@@ -137,47 +162,62 @@ public final class Diagnoser {
     return logic.within(Diagram.TRUE, party.blocking());
   }
 
-  private void findConflicts() {
-    int[] costs = new int[stances.size()];
-    Arrays.fill(costs, 1);
-    MinimalSets sets = new MinimalSets(costs, s -> oracle.packageRespecting(s).isEmpty(), budget);
+  /** Goes on for a little while: that not all were counted is no gap in what is listed. */
+  private void countOn(MinimalSets sets, Runnable part) {
+    if (question.countMax() > question.conflictsMax() && reasons.isEmpty()) {
+      charge(whole.part(COUNT_SHARE));
+      sets.charge(budget);
+      try {
+        part.run();
+      } catch (Exhausted e) {
+        // what was found so far is told, and that there may be more
+      }
+    }
+  }
+
+  private void addConflicts(int max) {
+    conflictSets.charge(budget);
     Replay replay = new Replay(setting, stances, oracle, logic, evaluator);
-    for (int n = 0; n < question.conflictsMax() && !sets.isAll(); n++) {
-      sets.search(n + 1);
-      if (sets.found().size() > n && !sets.found().get(n).isEmpty()) {
-        replay.conflict(sets.found().get(n));
-        conflicts.add(conflict(sets.found().get(n)));
+    moreConflicts = true;
+    while (conflictsSeen < max && !conflictSets.isAll()) {
+      conflictSets.search(conflictsSeen + 1);
+      if (conflictSets.found().size() > conflictsSeen) {
+        BitSet found = conflictSets.found().get(conflictsSeen);
+        if (!found.isEmpty()) {
+          replay.conflict(found);
+          conflicts.add(conflict(found));
+        }
+        conflictsSeen++;
       }
     }
-    sets.search(question.conflictsMax() + 1);
-    moreConflicts = sets.found().size() > question.conflictsMax();
+    conflictSets.search(max + 1);
+    moreConflicts = conflictSets.found().size() > max;
   }
 
-  private void findRepairs() {
-    List<Integer> soft = new ArrayList<>();
-    for (int i = 0; i < stances.size(); i++) {
-      if (question.only().map(stances.get(i).party()::equals).orElse(true)) {
-        soft.add(i);
-      }
-    }
-    int[] costs = soft.stream().mapToInt(this::cost).toArray();
-    MinimalSets sets = new MinimalSets(costs, s -> opens(among(s, soft)), budget);
+  private void searchRepairs(int max) {
+    repairSets.charge(budget);
+    moreRepairs = true;
     try {
-      addRepairs(sets, soft);
+      repairSets.search(max + 1);
+      moreRepairs = repairSets.found().size() > max;
     } finally {
-      metByRepairs = sets.hits();
+      metByRepairs = repairSets.hits();
     }
   }
 
-  private void addRepairs(MinimalSets sets, List<Integer> soft) {
-    for (int n = 0; n < question.repairsMax() && !sets.isAll(); n++) {
-      sets.search(n + 1);
-      if (sets.found().size() > n && !sets.found().get(n).isEmpty()) {
-        addRepair(among(sets.found().get(n), soft));
-      }
+  private void addRepairs() {
+    int max = Math.max(question.repairsMax(), question.countMax());
+    List<BitSet> all =
+        repairSets.found().stream()
+            .limit(max)
+            .map(s -> among(s, soft))
+            .filter(s -> !s.isEmpty())
+            .toList();
+    List<BitSet> ordered =
+        question.weighed() ? all : Confident.first(all, this::ids, this::confidence);
+    for (BitSet givenUp : ordered) {
+      addRepair(givenUp);
     }
-    sets.search(question.repairsMax() + 1);
-    moreRepairs = sets.found().size() > question.repairsMax();
   }
 
   /**
@@ -198,11 +238,9 @@ public final class Diagnoser {
     if (question.only().isEmpty() && !metByRepairs.isEmpty()) {
       return metByRepairs;
     }
-    int[] costs = new int[stances.size()];
-    Arrays.fill(costs, 1);
     return opens(new BitSet())
         ? List.of()
-        : List.of(new MinimalSets(costs, this::opens, budget).anyHit());
+        : List.of(new MinimalSets(ones(), this::opens, budget).anyHit());
   }
 
   private int cost(int stance) {
@@ -228,6 +266,10 @@ public final class Diagnoser {
         givenUp.stream().mapToDouble(i -> question.weighed() ? stances.get(i).weight() : 1).sum();
     List<RuleId> ids = ids(givenUp);
     double confidence = confidence(givenUp);
+    if (repairs.size() >= question.repairsMax()) {
+      repairs.add(new Repair(ids, cost, confidence, Optional.empty(), Optional.empty()));
+      return;
+    }
     try {
       RepairedDeals opened = RepairedDeals.of(setting, ids, budget, evaluator);
       repairs.add(new Repair(ids, cost, confidence, Optional.of(opened.deals()), opened.best()));

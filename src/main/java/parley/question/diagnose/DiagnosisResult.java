@@ -16,6 +16,7 @@ import parley.space.zone.Zone;
  * @param only the party whose stances alone may be given up; empty for any party's
  * @param weighed whether repairs cost weight times confidence, instead of their number
  * @param zone how large the zone of agreement is
+ * @param moves how far somebody has to move for a deal
  * @param changes to a package that bring it closest to a deal; empty if none is asked about
  */
 public record DiagnosisResult(
@@ -27,6 +28,7 @@ public record DiagnosisResult(
     boolean weighed,
     Answer<Zone> zone,
     Answer<Diagnosis> diagnosis,
+    Answer<Moves> moves,
     Optional<OfPackage> changes) {
   public DiagnosisResult {
     parties = List.copyOf(parties);
@@ -41,7 +43,11 @@ public record DiagnosisResult(
 
   /** {@return why a part of the answer is not whole; empty iff all is} */
   public Optional<String> stopped() {
-    return diagnosis.reason().or(zone::reason).or(() -> changes.flatMap(c -> c.answer().reason()));
+    return diagnosis
+        .reason()
+        .or(zone::reason)
+        .or(moves::reason)
+        .or(() -> changes.flatMap(c -> c.answer().reason()));
   }
 
   /** {@return whether it is known that there are deals, if not how many} */

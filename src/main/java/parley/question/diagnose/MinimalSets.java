@@ -19,7 +19,7 @@ final class MinimalSets {
   private final int size;
   private final Predicate<BitSet> property;
   private final SubsetMap map;
-  private final Budget budget;
+  private Budget budget;
   private final List<BitSet> found = new ArrayList<>();
   private final List<BitSet> hits = new ArrayList<>();
   private boolean all;
@@ -34,6 +34,12 @@ final class MinimalSets {
     this.property = property;
     this.map = new SubsetMap(costs, budget);
     this.budget = budget;
+  }
+
+  /** Puts the following work on another account. */
+  void charge(Budget account) {
+    budget = account;
+    map.charge(account);
   }
 
   /** Searches on until there are so many, or no more; what was found stays if it is stopped. */

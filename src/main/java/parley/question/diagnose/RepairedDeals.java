@@ -10,13 +10,9 @@ import parley.model.Terms;
 import parley.model.verdict.Evaluator;
 import parley.question.search.Criterion;
 import parley.question.search.Deal;
-import parley.question.search.DealSpace;
 import parley.question.search.Found;
-import parley.question.search.Scores;
 import parley.space.diagram.BestLosses.Keep;
 import parley.space.diagram.Budget;
-import parley.space.diagram.Counting;
-import parley.space.diagram.Losses;
 import parley.space.logic.Confirmation;
 import parley.space.logic.Setting;
 
@@ -34,14 +30,10 @@ public record RepairedDeals(BigInteger deals, Optional<Deal> best) {
     Setting repaired = setting.givingUp(rules);
     Found found = new Found(repaired, new Confirmation(repaired, evaluator));
     found.open(Terms.none(), budget);
-    DealSpace space = found.space();
-    Losses losses = new Losses(space.diagram(), space.deals(), space.costs());
     found
-        .best(
-            losses, Scores.of(Criterion.FAIREST, space.one(), space.reservations()), Keep.EFFICIENT)
+        .best(Criterion.FAIREST, Keep.EFFICIENT)
         .next()
-        .ifPresent(best -> found.add(found.paths(losses, best, 1).get(0), Criterion.FAIREST));
-    BigInteger deals = Counting.count(space.diagram(), space.deals());
-    return new RepairedDeals(deals, found.deals().stream().findFirst());
+        .ifPresent(best -> found.addFirst(best, Criterion.FAIREST));
+    return new RepairedDeals(found.size(), found.deals().stream().findFirst());
   }
 }

@@ -19,7 +19,7 @@ final class SubsetMap {
   private final List<Variable> chosen = new ArrayList<>();
   private final List<Formula> clauses = new ArrayList<>();
   private final int[] costs;
-  private final Budget budget;
+  private Budget budget;
 
   /**
    * A map of all sets.
@@ -32,6 +32,11 @@ final class SubsetMap {
     for (int i = 0; i < costs.length; i++) {
       chosen.add(f.variable("chosen." + i));
     }
+  }
+
+  /** Puts the following work on another account. */
+  void charge(Budget account) {
+    budget = account;
   }
 
   /** Leaves out every set that has no member of this one. */

@@ -19,6 +19,7 @@ import parley.space.diagram.Diagram;
 import parley.space.diagram.Exhausted;
 import parley.space.diagram.Limits;
 import parley.space.diagram.Losses;
+import parley.space.diagram.Most;
 import parley.space.diagram.PathsOfLoss;
 import parley.space.logic.Confirmation;
 import parley.space.logic.Disagreement;
@@ -84,23 +85,10 @@ public final class TermChanges {
 
   /** {@return the packages that as many parties accept as any package can have} */
   private int mostAccepted(Logic logic) {
-    Diagram diagram = logic.diagram();
-    int[] atLeast = new int[setting.parties().size() + 1];
-    Arrays.fill(atLeast, Diagram.FALSE);
-    atLeast[0] = Diagram.TRUE;
-    int seen = 0;
-    for (PartyLogic party : logic.parties()) {
-      int accepts = party.accepts();
-      seen++;
-      for (int n = seen; n > 0; n--) {
-        atLeast[n] = diagram.or(atLeast[n], diagram.and(atLeast[n - 1], accepts));
-      }
-    }
-    accepting = seen;
-    while (atLeast[accepting] == Diagram.FALSE) {
-      accepting--;
-    }
-    return atLeast[accepting];
+    int[] accepts = logic.parties().stream().mapToInt(PartyLogic::accepts).toArray();
+    Most most = Most.of(logic.diagram(), Diagram.TRUE, accepts);
+    accepting = most.count();
+    return most.packages();
   }
 
   private Change nearest(Logic logic, int set) {

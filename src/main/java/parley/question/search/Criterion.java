@@ -11,6 +11,15 @@ public enum Criterion {
       "nash",
       "largest product of the gains above the reservation values",
       "bargaining solution, Nash 1950"),
+  KALAI(
+      "kalai",
+      "largest smallest gain above the reservation values, ties by the next smallest",
+      "egalitarian solution, Kalai 1977"),
+  KALAI_SMORODINSKY(
+      "kalai_smorodinsky",
+      "largest smallest share of what a party could gain above its reservation value at best,"
+          + " ties by the next smallest",
+      "Kalai and Smorodinsky 1975"),
   NEAREST("nearest", "fewest issues settled otherwise than in a given package", "Hamming 1950"),
   DIVERSE(
       "diverse",
@@ -30,6 +39,11 @@ public enum Criterion {
   /** {@return as the command line and JSON write it} */
   public String id() {
     return id;
+  }
+
+  /** {@return whether it is about satisfaction alone} */
+  public boolean weighs() {
+    return this != NEAREST && this != DIVERSE;
   }
 
   /** {@return as completion offers it} */

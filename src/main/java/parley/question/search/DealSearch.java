@@ -1,7 +1,6 @@
 package parley.question.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Terms;
@@ -43,15 +42,15 @@ public final class DealSearch {
   }
 
   /**
-   * {@return the best deals by satisfaction, ties by the order of levels and options}
+   * {@return the best deals by satisfaction, of each satisfaction the first by levels and options}
    *
-   * @param by {@code FAIREST}, {@code TOTAL} or {@code NASH}
+   * @param by one that weighs satisfaction
    */
   public Answer<DealList> best(Criterion by, int dealsMax) {
     return search(by, false, dealsMax, found -> inOrder(found, by, dealsMax));
   }
 
-  /** {@return the Pareto-efficient deals, one of each kind of satisfactions before the seconds} */
+  /** {@return the Pareto-efficient deals, of each satisfaction the first} */
   public Answer<DealList> efficient(Criterion by, int dealsMax) {
     return search(by, true, dealsMax, found -> efficient(found, by, dealsMax));
   }
@@ -89,56 +88,43 @@ public final class DealSearch {
   }
 
   private static void inOrder(Found found, Criterion by, int dealsMax) {
-    DealSpace space = found.space();
-    Losses losses = new Losses(space.diagram(), space.deals(), space.costs());
-    BestLosses best =
-        found.best(losses, Scores.of(by, space.one(), space.reservations()), Keep.ALL);
-    Optional<long[]> next = best.next();
-    while (next.isPresent() && found.count() <= dealsMax) {
-      int room = dealsMax + 1 - found.count();
-      found.paths(losses, next.get(), room).forEach(p -> found.add(p, by));
-      next = found.count() <= dealsMax ? best.next() : Optional.empty();
+    BestLosses best = found.best(by, Keep.ALL);
+    for (Optional<long[]> next = best.next();
+        next.isPresent() && found.count() <= dealsMax;
+        next = found.count() <= dealsMax ? best.next() : Optional.empty()) {
+      found.addFirst(next.get(), by);
     }
   }
 
   private static void efficient(Found found, Criterion by, int dealsMax) {
-    DealSpace space = found.space();
-    Losses losses = new Losses(space.diagram(), space.deals(), space.costs());
-    Objective total = Scores.of(Criterion.TOTAL, space.one(), space.reservations());
-    BestLosses best = found.best(losses, total, Keep.EFFICIENT);
+    BestLosses best = found.best(Criterion.TOTAL, Keep.EFFICIENT);
     List<long[]> kinds = new ArrayList<>();
     for (Optional<long[]> next = best.next(); next.isPresent(); next = best.next()) {
       kinds.add(next.get());
     }
-    Objective objective = Scores.of(by, space.one(), space.reservations());
-    kinds.sort(Comparator.comparing(objective::score, (a, b) -> java.util.Arrays.compare(b, a)));
-    found.addInTurn(
-        kinds.stream().map(k -> found.paths(losses, k, dealsMax + 1)).toList(), by, dealsMax + 1);
+    kinds.stream().sorted(found.order(by)).limit(dealsMax + 1L).forEach(k -> found.addFirst(k, by));
   }
 
   private static void nearest(Found found, Terms to, int dealsMax) {
-    DealSpace space = found.space();
     Losses losses = found.differences(List.of(to), 1, 0);
-    BestLosses best = found.best(losses, Scores.of(Criterion.NEAREST, 1, new double[0]), Keep.ALL);
+    BestLosses best = found.best(losses, Scores.nearest(), Keep.ALL);
     for (Optional<long[]> next = best.next();
         next.isPresent() && found.count() <= dealsMax;
         next = best.next()) {
       int room = dealsMax + 1 - found.count();
       for (int[] path : found.paths(losses, next.get(), room)) {
-        found.add(space.layout().terms(path), (double) next.get()[0], to);
+        found.add(path, (double) next.get()[0], to);
       }
     }
   }
 
   private static void diverse(Found found, int dealsMax) {
     inOrder(found, Criterion.FAIREST, 0);
-    int issues = found.issueCount();
+    Objective farthest = Scores.farthest(found.issueCount());
     boolean further = found.count() > 0;
     while (further && found.count() <= dealsMax) {
       Losses losses = found.differences(found.terms(), 0, 1);
-      Objective farthest = Scores.of(Criterion.DIVERSE, issues, new double[0]);
-      BestLosses best = found.best(losses, farthest, Keep.EFFICIENT);
-      Optional<long[]> next = best.next();
+      Optional<long[]> next = found.best(losses, farthest, Keep.EFFICIENT).next();
       further = next.isPresent() && farthest.score(next.get())[0] > 0;
       if (further) {
         int[] path = found.paths(losses, next.orElseThrow(), 1).get(0);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import parley.model.Fraction;
+import java.util.stream.IntStream;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -13,6 +13,7 @@ import parley.model.Stance.Concession;
 import parley.model.Terms;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
+import parley.space.diagram.Losses;
 import parley.space.logic.Layout;
 import parley.space.logic.Logic;
 import parley.space.logic.PartyLogic;
@@ -20,7 +21,7 @@ import parley.space.logic.Setting;
 import parley.space.logic.StanceSet;
 
 /**
- * All deals, with what each party loses in them.
+ * All deals, or all packages, with what each party loses in them.
  *
  * <p>In a deal of all parties every demand is met or given up. For each demand that can be given up
  * at a loss the diagram has a level of its own, whose option is the weight lost; the issues
@@ -34,20 +35,35 @@ public final class DealSpace {
   private final List<Losing> losing;
   private final Scale scale;
   private final Logic logic;
-  private final int deals;
+  private int packages;
 
-  DealSpace(Setting setting, Terms fixed, Budget budget) {
+  private DealSpace(Setting setting, Predicate<Stance> mayBeUnmet, Budget budget) {
     this.setting = setting;
     RuleSet rules = setting.inForce();
-    Predicate<Stance> mayBeUnmet =
-        s -> !s.blocks() || !setting.agreement().isOfAll() || setting.givenUp().contains(s.id());
     setting
         .parties()
         .forEach(p -> groups.addAll(DemandGroup.of(p, rules.stancesOf(p), mayBeUnmet)));
     losing = groups.stream().flatMap(g -> Losing.of(g).stream()).toList();
-    scale = new Scale(groups);
+    scale =
+        new Scale(
+            groups, setting.atTable().stream().flatMap(p -> p.reservation().stream()).toList());
     logic = new Logic(setting, losing.stream().map(l -> l.extra(rules)).toList(), budget);
-    deals = deals(logic.agreeing(fixed));
+  }
+
+  /** The deals among the packages that agree with some terms. */
+  DealSpace(Setting setting, Terms fixed, Budget budget) {
+    this(
+        setting,
+        s -> !s.blocks() || !setting.agreement().isOfAll() || setting.givenUp().contains(s.id()),
+        budget);
+    packages = deals(logic.agreeing(fixed));
+  }
+
+  /** All packages that agree with some terms, deals or not. */
+  static DealSpace ofAll(Setting setting, Terms fixed, Budget budget) {
+    DealSpace space = new DealSpace(setting, s -> true, budget);
+    space.packages = space.diagram().within(space.logic.agreeing(fixed), space.relations());
+    return space;
   }
 
   private int deals(int within) {
@@ -57,10 +73,13 @@ public final class DealSpace {
     } else {
       sets.add(logic.dealsWithin(Diagram.TRUE));
     }
-    for (int e = 0; e < losing.size(); e++) {
-      sets.add(relation(losing.get(e), e));
-    }
-    return diagram().within(within, sets.stream().mapToInt(Integer::intValue).toArray());
+    IntStream required = sets.stream().mapToInt(Integer::intValue);
+    return diagram()
+        .within(within, IntStream.concat(required, IntStream.of(relations())).toArray());
+  }
+
+  private int[] relations() {
+    return IntStream.range(0, losing.size()).map(e -> relation(losing.get(e), e)).toArray();
   }
 
   /** What a party requires; what a relation says already is left out. */
@@ -84,35 +103,28 @@ public final class DealSpace {
     return rest;
   }
 
-  /** {@return each party's reservation value, 0 where it has none} */
-  public double[] reservations() {
-    return setting.atTable().stream()
-        .mapToDouble(p -> p.reservation().map(Fraction::doubleValue).orElse(0.0))
-        .toArray();
-  }
-
   /** {@return the packages in which the demand blocks nothing, with its level telling its loss} */
   private int relation(Losing losing, int extra) {
     PartyLogic party = party(losing);
     int unmet = party.condition(losing.demand());
-    int relation = diagram().and(diagram().not(unmet), tells(losing, extra, Fraction.ZERO));
+    int relation = diagram().and(diagram().not(unmet), tells(losing, extra, Loss.NONE));
     int left = unmet;
     for (Concession concession : losing.group().concessions()) {
       int applies = party.condition(concession);
       int here = diagram().and(left, applies);
-      int tells = tells(losing, extra, losing.lost(concession));
+      int tells = tells(losing, extra, Loss.givenUp(losing.demand(), concession));
       relation = diagram().or(relation, diagram().and(here, tells));
       left = diagram().minus(left, applies);
     }
     if (losing.mayBeUnmet()) {
-      int tells = tells(losing, extra, DemandGroup.whole(losing.demand()));
+      int tells = tells(losing, extra, Loss.whole(losing.demand()));
       relation = diagram().or(relation, diagram().and(left, tells));
     }
     return relation;
   }
 
-  private int tells(Losing losing, int extra, Fraction lost) {
-    int place = losing.losses().indexOf(lost);
+  private int tells(Losing losing, int extra, Loss loss) {
+    int place = losing.losses().indexOf(loss);
     return diagram().literal(logic.layout().extraLevel(extra), o -> o == place);
   }
 
@@ -128,20 +140,36 @@ public final class DealSpace {
     return logic.layout();
   }
 
-  /** {@return all deals} */
-  public int deals() {
-    return deals;
+  Logic logic() {
+    return logic;
   }
 
-  /** {@return what stands for a satisfaction of 1} */
-  public long one() {
-    return scale.one();
+  /** {@return the deals, or all packages} */
+  public int packages() {
+    return packages;
+  }
+
+  Scale scale() {
+    return scale;
+  }
+
+  Setting setting() {
+    return setting;
   }
 
   /** {@return by party, and last for all together, by level and option, the satisfaction lost} */
-  public long[][][] costs() {
+  public Losses losses() {
+    return new Losses(diagram(), packages, costs(false));
+  }
+
+  /** {@return the same and, last of all, the weight of demands that are unmet} */
+  Losses lossesWithUnmet(int among) {
+    return new Losses(diagram(), among, costs(true));
+  }
+
+  private long[][][] costs(boolean unmet) {
     int parties = setting.parties().size();
-    long[][][] costs = new long[parties + 1][diagram().depth()][];
+    long[][][] costs = new long[parties + (unmet ? 2 : 1)][diagram().depth()][];
     for (long[][] byLevel : costs) {
       for (int l = 0; l < byLevel.length; l++) {
         byLevel[l] = new long[diagram().size(l)];
@@ -153,9 +181,13 @@ public final class DealSpace {
       int level = logic.layout().extraLevel(e);
       int party = setting.parties().indexOf(name);
       for (int o = 0; o < each.losses().size(); o++) {
-        long lost = scale.loss(name, each.losses().get(o));
+        Loss loss = each.losses().get(o);
+        long lost = scale.loss(name, loss.lost());
         costs[party][level][o] = lost;
         costs[parties][level][o] = lost;
+        if (unmet && loss.unmet() && each.demand().blocks()) {
+          costs[parties + 1][level][o] = scale.weight(loss.lost());
+        }
       }
     }
     return costs;

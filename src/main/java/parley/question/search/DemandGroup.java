@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import parley.model.Fraction;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 
@@ -56,30 +55,13 @@ record DemandGroup(
         .toList();
   }
 
-  /** {@return the weight lost where a demand is given up by the concession} */
-  static Fraction lost(Stance demand, Concession concession) {
-    return demand.exactWeight().times(concession.exactCost());
-  }
-
-  /** {@return what the demand may lose in a deal, each once; nothing comes first} */
-  List<Fraction> losses(Stance demand) {
-    Set<Fraction> losses = new TreeSet<>(Set.of(Fraction.ZERO));
-    concessions.forEach(c -> losses.add(lost(demand, c)));
+  /** {@return what may become of the demand, each once; that it is met comes first} */
+  List<Loss> losses(Stance demand) {
+    Set<Loss> losses = new TreeSet<>(Set.of(Loss.NONE));
+    concessions.forEach(c -> losses.add(Loss.givenUp(demand, c)));
     if (mayBeUnmet) {
-      losses.add(whole(demand));
+      losses.add(Loss.whole(demand));
     }
     return List.copyOf(losses);
-  }
-
-  /** {@return the weight lost where a demand is unmet and nothing gives it up} */
-  static Fraction whole(Stance demand) {
-    return demand.exactWeight();
-  }
-
-  /** {@return what all demands may lose, and nothing} */
-  Set<Fraction> losses() {
-    Set<Fraction> losses = new TreeSet<>(Set.of(Fraction.ZERO));
-    demands.forEach(d -> losses.addAll(losses(d)));
-    return losses;
   }
 }

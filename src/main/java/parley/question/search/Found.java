@@ -1,15 +1,20 @@
 package parley.question.search;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import parley.model.Fraction;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import parley.model.Terms;
 import parley.model.verdict.PartyVerdict;
 import parley.space.diagram.BestLosses;
 import parley.space.diagram.BestLosses.Keep;
 import parley.space.diagram.Budget;
+import parley.space.diagram.Counting;
+import parley.space.diagram.Diagram;
+import parley.space.diagram.ExactLosses;
 import parley.space.diagram.Losses;
 import parley.space.diagram.Objective;
 import parley.space.diagram.PathsOfLoss;
@@ -22,7 +27,9 @@ public final class Found {
   private final Setting setting;
   private final Confirmation confirmation;
   private final List<Deal> deals = new ArrayList<>();
-  private Optional<DealSpace> opened = Optional.empty();
+  private @Nullable DealSpace space;
+  private @Nullable Losses losses;
+  private @Nullable Scores scores;
 
   public Found(Setting setting, Confirmation confirmation) {
     this.setting = setting;
@@ -30,11 +37,26 @@ public final class Found {
   }
 
   public void open(Terms fixed, Budget budget) {
-    opened = Optional.of(new DealSpace(setting, fixed, budget));
+    space = new DealSpace(setting, fixed, budget);
+    losses = space.losses();
+    scores = new Scores(space, losses);
   }
 
-  public DealSpace space() {
-    return opened.orElseThrow();
+  DealSpace space() {
+    return Objects.requireNonNull(space);
+  }
+
+  private Losses losses() {
+    return Objects.requireNonNull(losses);
+  }
+
+  private Scores scores() {
+    return Objects.requireNonNull(scores);
+  }
+
+  /** {@return how many deals there are} */
+  public BigInteger size() {
+    return Counting.count(space().diagram(), space().packages());
   }
 
   public List<Deal> deals() {
@@ -53,12 +75,23 @@ public final class Found {
     return setting.rules().agenda().issues().size();
   }
 
-  public BestLosses best(Losses losses, Objective objective, Keep keep) {
-    return new BestLosses(space().diagram(), space().deals(), losses, objective, keep);
+  /** {@return the distinct satisfactions of deals, best first} */
+  public BestLosses best(Criterion by, Keep keep) {
+    return best(losses(), scores().of(by), keep);
   }
 
-  public List<int[]> paths(Losses losses, long[] exactly, int pathsMax) {
-    return PathsOfLoss.of(space().diagram(), space().deals(), losses, exactly, pathsMax);
+  BestLosses best(Losses measured, Objective objective, Keep keep) {
+    return new BestLosses(space().diagram(), space().packages(), measured, objective, keep);
+  }
+
+  List<int[]> paths(Losses measured, long[] exactly, int pathsMax) {
+    return PathsOfLoss.of(space().diagram(), space().packages(), measured, exactly, pathsMax);
+  }
+
+  /** {@return which of two satisfactions comes first} */
+  Comparator<long[]> order(Criterion by) {
+    Objective objective = scores().of(by);
+    return Comparator.comparing(objective::score, (a, b) -> Arrays.compare(b, a));
   }
 
   /**
@@ -84,74 +117,46 @@ public final class Found {
         }
       }
     }
-    return new Losses(space().diagram(), space().deals(), costs);
+    return new Losses(space().diagram(), space().packages(), costs);
   }
 
-  /** Adds a deal with the criterion's score of its satisfactions. */
-  public void add(int[] path, Criterion by) {
+  /** Adds the first deal of exactly these losses, with how many others there are. */
+  public void addFirst(long[] exactly, Criterion by) {
+    add(paths(losses(), exactly, 1).get(0), by);
+  }
+
+  private void add(int[] path, Criterion by) {
     Terms terms = space().layout().terms(path);
     List<PartyVerdict> verdicts = confirmation.deal(terms);
-    deals.add(new Deal(terms, verdicts, score(verdicts, by), List.of()));
+    deals.add(new Deal(terms, verdicts, scores().score(verdicts, by), List.of(), equal(path)));
   }
 
   /** Adds a deal with a score of its own. */
-  public void add(int[] path, double score) {
+  void add(int[] path, double score) {
     Terms terms = space().layout().terms(path);
-    deals.add(new Deal(terms, confirmation.deal(terms), score, List.of()));
+    deals.add(new Deal(terms, confirmation.deal(terms), score, List.of(), equal(path)));
   }
 
   /** Adds a deal with a score of its own and what it changes in a package. */
-  public void add(Terms terms, double score, Terms from) {
+  void add(int[] path, double score, Terms from) {
+    Terms terms = space().layout().terms(path);
     List<String> changed =
         terms.options().keySet().stream()
             .filter(i -> !terms.option(i).equals(from.option(i)))
             .toList();
-    deals.add(new Deal(terms, confirmation.deal(terms), score, changed));
+    deals.add(new Deal(terms, confirmation.deal(terms), score, changed, equal(path)));
   }
 
-  /** Adds the first of every list, then the second of every list, and so on. */
-  void addInTurn(List<List<int[]>> kinds, Criterion by, int dealsMax) {
-    boolean any = true;
-    for (int turn = 0; any; turn++) {
-      any = false;
-      for (List<int[]> kind : kinds) {
-        if (turn < kind.size() && deals.size() < dealsMax) {
-          add(kind.get(turn), by);
-          any = true;
-        }
-      }
-    }
+  private Equal equal(int[] path) {
+    Diagram diagram = space().diagram();
+    int set = ExactLosses.of(diagram, space().packages(), losses(), losses().of(path));
+    return Equal.of(diagram, space().layout(), setting.rules().agenda(), set);
   }
 
   /** Adds one deal if none is there yet and the space got as far as telling that one exists. */
   void addAnyIfNone() {
-    if (deals.isEmpty() && opened.isPresent()) {
-      Witness.of(space().diagram(), space().deals()).ifPresent(p -> add(p, Criterion.FAIREST));
+    if (deals.isEmpty() && space != null) {
+      Witness.of(space.diagram(), space.packages()).ifPresent(p -> add(p, Criterion.FAIREST));
     }
-  }
-
-  /** Weighs the parties that are not silent. */
-  private static double score(List<PartyVerdict> verdicts, Criterion by) {
-    List<PartyVerdict> known =
-        verdicts.stream()
-            .filter(v -> !v.isSilent())
-            .sorted(Comparator.comparingDouble(PartyVerdict::satisfaction))
-            .toList();
-    double score = by == Criterion.TOTAL ? 0 : 1;
-    for (PartyVerdict v : known) {
-      score =
-          switch (by) {
-            case TOTAL -> score + v.satisfaction();
-            case NASH -> score * gain(v);
-            case FAIREST, NEAREST, DIVERSE -> Math.min(score, v.satisfaction());
-          };
-    }
-    return score;
-  }
-
-  /** {@return what a party gets above its reservation value} */
-  private static double gain(PartyVerdict verdict) {
-    double least = verdict.reservation().map(Fraction::doubleValue).orElse(0.0);
-    return Math.max(0, verdict.satisfaction() - least);
   }
 }

@@ -2,10 +2,8 @@ package parley.question.search;
 
 import java.util.BitSet;
 import java.util.List;
-import parley.model.Fraction;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.space.logic.Layout;
 import parley.space.logic.Logic;
 
@@ -13,9 +11,9 @@ import parley.space.logic.Logic;
  * A demand that may be given up at a loss, or a preference.
  *
  * @param group the demands of its name, with the concessions that they share
- * @param losses the weight that a deal may lose with it, each once; nothing comes first
+ * @param losses what may become of it, each once; that it is met comes first
  */
-record Losing(DemandGroup group, Stance demand, List<Fraction> losses) {
+record Losing(DemandGroup group, Stance demand, List<Loss> losses) {
   Losing {
     losses = List.copyOf(losses);
   }
@@ -26,11 +24,6 @@ record Losing(DemandGroup group, Stance demand, List<Fraction> losses) {
         .map(d -> new Losing(group, d, group.losses(d)))
         .filter(l -> l.losses().size() > 1)
         .toList();
-  }
-
-  /** {@return one of the losses: that where the demand is unmet and this concession applies} */
-  Fraction lost(Concession concession) {
-    return DemandGroup.lost(demand, concession);
   }
 
   /** {@return whether a deal may leave the demand unmet without a concession} */

@@ -17,6 +17,8 @@ import parley.space.zone.Zone;
  * @param fixed the choices that stand in every package looked at
  * @param zone how large it is
  * @param deals the best of them; empty if none were asked for
+ * @param coalitions the largest sets of parties with a deal among them
+ * @param near what comes nearest to a deal; empty if there are deals, or none were asked for
  * @param to the package that deals are compared with, if there is one
  */
 public record SearchResult(
@@ -28,6 +30,8 @@ public record SearchResult(
     Terms fixed,
     Answer<Zone> zone,
     Optional<Answer<DealList>> deals,
+    Answer<List<Coalition>> coalitions,
+    Optional<Answer<NearList>> near,
     Optional<String> to) {
   public SearchResult {
     parties = List.copyOf(parties);
@@ -40,7 +44,10 @@ public record SearchResult(
 
   /** {@return why a part of the answer is not whole; empty iff all is} */
   public Optional<String> stopped() {
-    return zone.reason().or(() -> deals.flatMap(Answer::reason));
+    return zone.reason()
+        .or(() -> deals.flatMap(Answer::reason))
+        .or(coalitions::reason)
+        .or(() -> near.flatMap(Answer::reason));
   }
 
   /** {@return whether it is known that there is no deal} */

@@ -38,11 +38,20 @@ public final class Budget {
    * @param share above 0, at most 1
    */
   public Budget part(double share) {
+    return start(rest(share), nanoClock);
+  }
+
+  /** {@return the limits of another analysis, which has the time that is left} */
+  public Limits rest() {
+    look();
+    return rest(1);
+  }
+
+  private Limits rest(double share) {
     long left = limits.time().toNanos() - (nanoClock.getAsLong() - startNanos);
     long tenths = Math.max(0, Math.round(left * share / TENTH_NANOS));
-    return start(
-        new Limits(Duration.ofNanos(tenths * TENTH_NANOS), limits.nodesMax(), limits.cancelled()),
-        nanoClock);
+    return new Limits(
+        Duration.ofNanos(tenths * TENTH_NANOS), limits.nodesMax(), limits.cancelled());
   }
 
   /** Counts a step of work. */

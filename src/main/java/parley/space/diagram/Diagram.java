@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Sets of packages as reduced, ordered, multi-valued decision diagrams in one shared store.
@@ -94,6 +95,20 @@ public final class Diagram {
     int at = reserve(sizes[level]);
     for (int o = 0; o < sizes[level]; o++) {
       scratch[at + o] = options.test(o) ? TRUE : FALSE;
+    }
+    return release(level, at);
+  }
+
+  /**
+   * {@return the set of which a part is left with each option of a level}
+   *
+   * @param parts by option; each depends on deeper levels only
+   */
+  public int branch(int level, IntUnaryOperator parts) {
+    int at = reserve(sizes[level]);
+    for (int o = 0; o < sizes[level]; o++) {
+      int part = parts.applyAsInt(o);
+      scratch[at + o] = part;
     }
     return release(level, at);
   }

@@ -48,6 +48,44 @@ public final class Losses {
     return skipped + leastBelow[measure][graph.number(node)];
   }
 
+  /** {@return the least that a package of the set costs} */
+  public long least(int measure) {
+    return least(measure, 0, graph.node(graph.count() - 1));
+  }
+
+  /** {@return what a path costs under each measure} */
+  public long[] of(int[] path) {
+    long[] sum = new long[cost.length];
+    for (int k = 0; k < cost.length; k++) {
+      for (int l = 0; l < path.length; l++) {
+        sum[k] += cost[k][l][path[l]];
+      }
+    }
+    return sum;
+  }
+
+  /** {@return where an option leads to; the losses of both states are those still to come} */
+  State after(State state, int option) {
+    long[] left = state.losses().clone();
+    for (int k = 0; k < left.length; k++) {
+      left[k] -= cost[k][state.level()][option];
+    }
+    return new State(state.level() + 1, diagram.child(state.node(), state.level(), option), left);
+  }
+
+  /** {@return whether some path from here may cost as little as the losses still to come} */
+  boolean isPossible(State state) {
+    if (state.node() == Diagram.FALSE) {
+      return false;
+    }
+    for (int k = 0; k < cost.length; k++) {
+      if (least(k, state.level(), state.node()) > state.losses()[k]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static long[] above(long[][] cost) {
     long[] above = new long[cost.length + 1];
     for (int l = 0; l < cost.length; l++) {

@@ -31,7 +31,7 @@ public final class PathsOfLoss {
 
   /** Walks on; the state's losses are those still to come. */
   private boolean walk(State state, int[] path) {
-    if (found.size() >= pathsMax || state.node() == Diagram.FALSE || !isPossible(state)) {
+    if (found.size() >= pathsMax || !losses.isPossible(state)) {
       return false;
     }
     if (state.level() == diagram.depth()) {
@@ -44,7 +44,7 @@ public final class PathsOfLoss {
     boolean any = false;
     for (int o = 0; o < diagram.size(state.level()); o++) {
       path[state.level()] = o;
-      any |= walk(after(state, o), path);
+      any |= walk(losses.after(state, o), path);
     }
     if (!any && found.size() < pathsMax) {
       dead.add(state);
@@ -59,25 +59,6 @@ public final class PathsOfLoss {
       }
     }
     found.add(path.clone());
-    return true;
-  }
-
-  private State after(State state, int option) {
-    long[] left = state.losses().clone();
-    for (int k = 0; k < left.length; k++) {
-      left[k] -= losses.cost(k, state.level(), option);
-    }
-    int child = diagram.child(state.node(), state.level(), option);
-    return new State(state.level() + 1, child, left);
-  }
-
-  private boolean isPossible(State state) {
-    long[] left = state.losses();
-    for (int k = 0; k < left.length; k++) {
-      if (losses.least(k, state.level(), state.node()) > left[k]) {
-        return false;
-      }
-    }
     return true;
   }
 }

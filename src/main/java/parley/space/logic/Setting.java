@@ -64,6 +64,11 @@ public record Setting(
     return new Setting(rules, asOf, parties, off, givenUp, true);
   }
 
+  /** {@return the same of other rules and parties} */
+  public Setting with(RuleSet others, List<String> some) {
+    return new Setting(others, asOf, some, off, givenUp, silenceAccepts);
+  }
+
   /** {@return the same on another day} */
   public Setting on(LocalDate day) {
     return new Setting(rules, day, parties, off, givenUp, silenceAccepts);

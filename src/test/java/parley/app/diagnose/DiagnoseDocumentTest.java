@@ -16,6 +16,7 @@ import parley.question.diagnose.Changes;
 import parley.question.diagnose.Conflict;
 import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.DiagnosisResult;
+import parley.question.diagnose.Moves;
 import parley.question.diagnose.Repair;
 import parley.space.Answer;
 import parley.space.zone.Zone;
@@ -26,7 +27,7 @@ class DiagnoseDocumentTest {
 
   @Test
   void reachedLimit_isSaidOfEveryPart() {
-    String text = TextPrinter.print(DiagnoseDocument.of(stopped()), Look.plain());
+    String text = TextPrinter.print(DiagnoseDocument.of(stopped(), 10, true), Look.plain());
 
     assertThat(text)
         .hasToString(
@@ -37,15 +38,15 @@ class DiagnoseDocumentTest {
             Not all is known: stopped after 60 s.
 
             What cannot stand together
-              Each of these sets leaves no package; without any one of its stances some
-              package is left. At least 1 conflict; stopped after 60 s.
+              At least 1 conflict; stopped after 60 s. Each set leaves no package; without
+              any one of its stances some package is left.
 
               1. 1 stance
                   Buyer: Too dear (red line) [a.1]
 
             What parties would have to give up for a deal
-              Sets of which nothing can be spared, the fewest stances first; satisfaction is
-              that of the stances as held. At least 1 repair; stopped after 60 s.
+              At least 1 repair; stopped after 60 s. Of none of these sets can a stance be
+              spared; the fewest stances first. Satisfaction is that of the stances as held.
 
               1. 1 stance: opens deals, how many is not known
                   Buyer: Too dear (red line) [a.1]
@@ -63,13 +64,13 @@ class DiagnoseDocumentTest {
     Diagnosis nothing =
         new Diagnosis(
             Optional.empty(), List.of(), true, List.of(), true, List.of(), Optional.empty());
-    String text = TextPrinter.print(DiagnoseDocument.of(result(nothing)), Look.plain());
+    String text = TextPrinter.print(DiagnoseDocument.of(result(nothing), 10, true), Look.plain());
 
     assertThat(text)
         .contains(
             "No conflict was found; stopped after 60 s.",
             "No repair was found; stopped after 60 s.")
-        .doesNotContain("Each of these", "Sets of which");
+        .doesNotContain("Each set leaves", "Of none of these");
   }
 
   @Test
@@ -77,7 +78,7 @@ class DiagnoseDocumentTest {
     Diagnosis noConflict =
         new Diagnosis(
             Optional.empty(), List.of(), false, List.of(), false, List.of(), Optional.empty());
-    String text = TextPrinter.print(DiagnoseDocument.of(result(noConflict)), Look.plain());
+    String text = TextPrinter.print(DiagnoseDocument.of(result(noConflict), 10, true), Look.plain());
 
     assertThat(text)
         .contains("Some deals among 12 packages.")
@@ -86,7 +87,7 @@ class DiagnoseDocumentTest {
 
   @Test
   void reachedLimit_isNullAndIncompleteInJson() {
-    String json = Json.print(DiagnoseJson.of(stopped(), Assumed.nothing()));
+    String json = Json.print(DiagnoseJson.of(stopped(), Assumed.nothing(), 10));
 
     assertThat(json)
         .contains(
@@ -109,10 +110,10 @@ class DiagnoseDocumentTest {
             List.of(),
             Optional.empty());
     String text =
-        TextPrinter.print(DiagnoseDocument.of(result(new Answer.Exact<>(one))), Look.plain());
+        TextPrinter.print(DiagnoseDocument.of(result(new Answer.Exact<>(one)), 10, true), Look.plain());
 
     assertThat(text.toString().replaceAll("\\s+", " "))
-        .contains("There are more than this one: --limit N lists N.");
+        .contains("At least 1 conflict. Each set leaves no package");
   }
 
   private static DiagnosisResult stopped() {
@@ -146,6 +147,7 @@ class DiagnoseDocumentTest {
         false,
         new Answer.Bounded<>(zone, "stopped after 1 s"),
         part,
+        new Answer.Exact<>(Moves.none()),
         Optional.of(
             new DiagnosisResult.OfPackage(
                 "bargain", new Answer.Bounded<>(none, "stopped after 1 s"))));

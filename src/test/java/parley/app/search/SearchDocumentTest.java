@@ -130,6 +130,8 @@ class SearchDocumentTest {
         new Terms(new LinkedHashMap<>()),
         zone,
         list,
+        new Answer.Exact<>(List.of()),
+        Optional.empty(),
         Optional.empty());
   }
 

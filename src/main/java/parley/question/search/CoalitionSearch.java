@@ -1,0 +1,152 @@
+package parley.question.search;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.model.Agreement;
+import parley.model.RuleSet;
+import parley.model.Terms;
+import parley.model.verdict.Evaluator;
+import parley.model.verdict.Verdict;
+import parley.space.Answer;
+import parley.space.diagram.Budget;
+import parley.space.diagram.Counting;
+import parley.space.diagram.Diagram;
+import parley.space.diagram.Exhausted;
+import parley.space.diagram.Limits;
+import parley.space.diagram.Witness;
+import parley.space.logic.Confirmation;
+import parley.space.logic.Disagreement;
+import parley.space.logic.Logic;
+import parley.space.logic.PartyLogic;
+import parley.space.logic.Setting;
+
+/**
+ * Finds all largest sets of parties with a deal among them.
+ *
+ * <p>Party by party, each set goes on with the party, if some package is left then, and without it,
+ * if that can lead to a largest set. Sets of parties share the sets of packages of their first
+ * members, as all are in one diagram.
+ */
+public final class CoalitionSearch {
+  private final Setting setting;
+  private final Evaluator evaluator;
+  private final Logic logic;
+  private final int[] accepted;
+
+  /** By party, the packages that it and all after it accept. */
+  private final int[] rest;
+
+  private final List<Coalition> found = new ArrayList<>();
+
+  private CoalitionSearch(Setting setting, Terms fixed, Budget budget, Evaluator evaluator) {
+    this.setting = setting;
+    this.evaluator = evaluator;
+    this.logic = new Logic(setting, budget);
+    int within = logic.agreeing(fixed);
+    List<PartyLogic> parties = logic.parties();
+    accepted = parties.stream().mapToInt(p -> logic.acceptedWithin(within, p)).toArray();
+    rest = new int[accepted.length + 1];
+    rest[accepted.length] = Diagram.TRUE;
+    for (int p = accepted.length - 1; p >= 0; p--) {
+      rest[p] = diagram().and(accepted[p], rest[p + 1]);
+    }
+  }
+
+  /**
+   * {@return the sets, largest first, those with more deals before the others}
+   *
+   * @param fixed the choices that stand in every package
+   * @param fairest whether the fairest deal of each is looked for
+   */
+  public static Answer<List<Coalition>> of(
+      Setting setting, Terms fixed, boolean fairest, Limits limits, Evaluator evaluator) {
+    List<Coalition> found = new ArrayList<>();
+    try {
+      Budget budget = Budget.start(limits);
+      CoalitionSearch search = new CoalitionSearch(setting, fixed, budget, evaluator);
+      try {
+        search.from(0, Diagram.TRUE, new ArrayList<>());
+      } finally {
+        found.addAll(search.found);
+        found.sort(
+            Comparator.comparingInt((Coalition c) -> -c.parties().size())
+                .thenComparing(Comparator.comparing(Coalition::deals).reversed()));
+      }
+      if (fairest) {
+        for (int i = 0; i < found.size(); i++) {
+          found.set(i, search.withFairest(found.get(i), fixed, budget));
+        }
+      }
+    } catch (Exhausted e) {
+      return new Answer.Bounded<>(List.copyOf(found), e.reason());
+    }
+    return new Answer.Exact<>(List.copyOf(found));
+  }
+
+  private Diagram diagram() {
+    return logic.diagram();
+  }
+
+  private void from(int party, int packages, List<Integer> members) {
+    diagram().budget().look();
+    int all = diagram().and(packages, rest[party]);
+    if (all != Diagram.FALSE) {
+      List<Integer> joined = new ArrayList<>(members);
+      for (int p = party; p < accepted.length; p++) {
+        joined.add(p);
+      }
+      addIfLargest(all, joined);
+    } else if (party < accepted.length) {
+      int with = diagram().and(packages, accepted[party]);
+      if (with != Diagram.FALSE) {
+        List<Integer> joined = new ArrayList<>(members);
+        joined.add(party);
+        from(party + 1, with, joined);
+      }
+      if (with != packages) {
+        from(party + 1, packages, members);
+      }
+    }
+  }
+
+  private void addIfLargest(int packages, List<Integer> members) {
+    for (int p = 0; p < accepted.length; p++) {
+      if (!members.contains(p) && diagram().and(packages, accepted[p]) != Diagram.FALSE) {
+        return;
+      }
+    }
+    if (!members.isEmpty()) {
+      List<String> parties = members.stream().map(setting.parties()::get).toList();
+      confirm(parties, logic.layout().terms(Witness.of(diagram(), packages).orElseThrow()));
+      BigInteger deals = Counting.count(diagram(), packages);
+      found.add(new Coalition(parties, deals, Optional.empty()));
+    }
+  }
+
+  private void confirm(List<String> parties, Terms terms) {
+    boolean agreed =
+        new Confirmation(setting, evaluator)
+            .verdicts(terms).stream()
+                .filter(v -> parties.contains(v.party()))
+                .allMatch(v -> v.verdict() == Verdict.ACCEPTS);
+    if (!agreed) {
+      throw new Disagreement("a deal of " + parties, "none", terms);
+    }
+  }
+
+  private Coalition withFairest(Coalition one, Terms fixed, Budget budget) {
+    RuleSet rules = setting.rules();
+    Setting own =
+        new Setting(
+            rules.with(rules.agenda().with(Agreement.ofAll())),
+            setting.asOf(),
+            one.parties(),
+            setting.off());
+    Answer<DealList> best =
+        new DealSearch(own, fixed, budget.rest(), evaluator).best(Criterion.FAIREST, 1);
+    return new Coalition(one.parties(), one.deals(), best.value().found().stream().findFirst());
+  }
+}
