@@ -5,12 +5,16 @@ import java.util.stream.Collectors;
 import parley.app.words.Digits;
 import parley.diagnostic.DiagnosticText;
 import parley.model.Issue;
+import parley.model.verdict.PartyVerdict;
 import parley.question.mutation.Fate;
 import parley.question.mutation.Killer;
 import parley.question.mutation.MutationResult;
 
 /** An expectation that would kill a mutant, as a scenario of its own. */
 final class KillerYaml {
+  /** Satisfactions that differ by more are told apart by two decimals. */
+  private static final double FAR = 0.011;
+
   private KillerYaml() {}
 
   /** {@return the scenario's text; its parts can be pasted into one of the same day} */
@@ -27,7 +31,7 @@ final class KillerYaml {
             "    terms: {" + terms(result.rules().agenda().issues(), killer) + "}",
             "expect:",
             "  - package: " + id,
-            killer.bySatisfaction()
+            killer.bySatisfaction().isPresent()
                 ? "    satisfaction: {" + satisfaction(killer) + "}"
                 : "    verdicts: {" + verdicts(killer) + "}");
     return lines.stream()
@@ -43,10 +47,16 @@ final class KillerYaml {
   }
 
   private static String satisfaction(Killer killer) {
-    return killer.verdicts().stream()
-        .filter(v -> v.party().equals(killer.party()))
-        .map(v -> v.party() + ": " + Digits.of(v.satisfaction()))
-        .collect(Collectors.joining());
+    double sound =
+        killer.verdicts().stream()
+            .filter(v -> v.party().equals(killer.party()))
+            .mapToDouble(PartyVerdict::satisfaction)
+            .findFirst()
+            .orElseThrow();
+    boolean isFar = Math.abs(sound - killer.bySatisfaction().orElseThrow()) > FAR;
+    String rounded = Digits.of(Math.round(sound * 100) / 100.0);
+    String exact = "{value: " + Digits.of(sound) + ", tolerance: 0}";
+    return killer.party() + ": " + (isFar ? rounded : exact);
   }
 
   private static String verdicts(Killer killer) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Stance.Preference;
@@ -164,6 +165,8 @@ public final class Equivalence {
       String both = party + " " + said.verdict().id() + " of both";
       throw new Disagreement(party + " differs", both, terms);
     }
-    return new Killer(day, terms, verdicts, party, same);
+    OptionalDouble seen =
+        same ? OptionalDouble.of(wrong.satisfaction()) : OptionalDouble.empty();
+    return new Killer(day, terms, verdicts, party, seen);
   }
 }

@@ -2,6 +2,7 @@ package parley.question.mutation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import parley.model.Terms;
 import parley.model.verdict.PartyVerdict;
 
@@ -11,9 +12,9 @@ import parley.model.verdict.PartyVerdict;
  * @param terms complete; the package nearest to the status quo that tells the two apart
  * @param verdicts of all parties by the sound rules, as these say it
  * @param party whose verdict or satisfaction the mutant gets wrong
- * @param bySatisfaction whether the verdicts are the same, and only the satisfaction is not
+ * @param bySatisfaction the satisfaction that the mutant gives the party, where only that is wrong
  */
-public record Killer(LocalDate day, Terms terms, List<PartyVerdict> verdicts, String party, boolean bySatisfaction) {
+public record Killer(LocalDate day, Terms terms, List<PartyVerdict> verdicts, String party, OptionalDouble bySatisfaction) {
   public Killer {
     verdicts = List.copyOf(verdicts);
   }

@@ -13,6 +13,9 @@ import parley.space.logic.PartyLogic;
 
 /** All packages by the satisfaction that they give one party. */
 final class SatisfactionSets {
+  /** No expectation tells satisfactions apart that differ by less. */
+  private static final double VISIBLE = 1e-8;
+
   private final Diagram diagram;
   private final PartyLogic party;
   private final Budget budget;
@@ -28,12 +31,17 @@ final class SatisfactionSets {
     return new SatisfactionSets(diagram, party, budget).sets();
   }
 
-  /** {@return the packages on which two versions of a party are satisfied differently} */
-  static int differing(Diagram diagram, PartyLogic one, PartyLogic other, Budget budget) {
-    Map<Fraction, Integer> theirs = of(diagram, other, budget);
+  /** {@return the packages on which two versions of a party are satisfied so that it can be seen} */
+  static int differing(Diagram diagram, PartyLogic one, PartyLogic two, Budget budget) {
+    Map<Fraction, Integer> theirs = of(diagram, two, budget);
     int differing = Diagram.FALSE;
     for (Map.Entry<Fraction, Integer> mine : of(diagram, one, budget).entrySet()) {
-      int same = theirs.getOrDefault(mine.getKey(), Diagram.FALSE);
+      int same = Diagram.FALSE;
+      for (Map.Entry<Fraction, Integer> other : theirs.entrySet()) {
+        boolean alike =
+            Math.abs(other.getKey().doubleValue() - mine.getKey().doubleValue()) <= VISIBLE;
+        same = alike ? diagram.or(same, other.getValue()) : same;
+      }
       differing = diagram.or(differing, diagram.minus(mine.getValue(), same));
     }
     return differing;

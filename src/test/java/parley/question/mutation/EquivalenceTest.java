@@ -102,8 +102,8 @@ class EquivalenceTest {
 
     assertThat(said).isEqualTo(verdicts(judge(one.rules(), killer.day()), killer.terms()));
     Verdict mistaken = verdicts(wrong, killer.terms()).get(party);
-    assertThat(said.get(party) == mistaken).isEqualTo(killer.bySatisfaction());
-    if (killer.bySatisfaction()) {
+    assertThat(said.get(party) == mistaken).isEqualTo(killer.bySatisfaction().isPresent());
+    if (killer.bySatisfaction().isPresent()) {
       assertThat(killer.verdicts().get(party).satisfaction())
           .isNotEqualTo(satisfied(wrong, killer.terms()).get(party));
     }
