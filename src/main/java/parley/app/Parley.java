@@ -19,7 +19,6 @@ import parley.app.context.Environment;
 import parley.app.context.ExitCode;
 import parley.app.diagnose.DiagnoseCommand;
 import parley.app.diff.DiffCommand;
-import parley.app.diff.DiffFormat;
 import parley.app.expectation.TestCommand;
 import parley.app.explain.ExplainCommand;
 import parley.app.fmt.FmtCommand;
@@ -27,7 +26,6 @@ import parley.app.importing.ImportCommand;
 import parley.app.importing.ImportFormat;
 import parley.app.init.InitCommand;
 import parley.app.options.ExploreFormat;
-import parley.app.options.MemoFormat;
 import parley.app.options.TextFormat;
 import parley.app.positions.PositionsCommand;
 import parley.app.report.ReportCommand;
@@ -225,9 +223,7 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(
         CompletionCommand.Shell.class, new EnumConverter<>(CompletionCommand.Shell.class));
     line.registerConverter(TestFormat.class, new EnumConverter<>(TestFormat.class));
-    line.registerConverter(MemoFormat.class, new EnumConverter<>(MemoFormat.class));
     line.registerConverter(ReportFormat.class, new EnumConverter<>(ReportFormat.class));
-    line.registerConverter(DiffFormat.class, new EnumConverter<>(DiffFormat.class));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
     nameAsCalled(line, environment.command());

@@ -121,7 +121,7 @@ final class RandomConditions {
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
       parts.add(comparison());
     }
-    Quota quota = Quota.values()[random.nextInt(3)];
+    Quota quota = List.of(Quota.values()).get(random.nextInt(3));
     int number = 1 + random.nextInt(parts.size());
     return new Fragment(
         parts.stream()

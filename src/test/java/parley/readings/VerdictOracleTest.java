@@ -170,7 +170,7 @@ class VerdictOracleTest {
     }
   }
 
-  private static boolean ruledOut(RuleSet rules, LocalDate day, Terms terms) {
+  static boolean ruledOut(RuleSet rules, LocalDate day, Terms terms) {
     Set<String> names = names(rules, day, terms);
     return rules.impossibilities().stream()
         .filter(i -> isOn(i.rule(), day))
@@ -330,7 +330,11 @@ class VerdictOracleTest {
       BigDecimal value = summand.factor();
       if (summand.issue().isPresent()) {
         String issue = summand.issue().get();
-        value = value.multiply(sum.values().get(issue).get(terms.options().get(issue)));
+        value =
+            value.multiply(
+                sum.values()
+                    .getOrDefault(issue, Map.of())
+                    .getOrDefault(terms.option(issue).orElseThrow(), BigDecimal.ZERO));
       }
       total = total.add(value);
     }

@@ -49,12 +49,12 @@ public final class Alterations {
   /**
    * {@return the alteration of these words; {@link WrongInput} if a name is unknown}
    *
-   * @param without rules as {@code PARTY/RULE}
+   * @param without rules that are switched off
    */
   public Alteration alteration(
       Map<String, String> set,
       List<String> open,
-      List<String> without,
+      Collection<RuleId> without,
       List<String> with,
       Optional<LocalDate> asOf,
       List<String> parties) {
@@ -69,7 +69,7 @@ public final class Alterations {
     }
     Parties.check(parties, agenda);
     return new Alteration(
-        terms, open.stream().distinct().toList(), rules(without), with, asOf, parties);
+        terms, open.stream().distinct().toList(), List.copyOf(without), with, asOf, parties);
   }
 
   private Terms terms(Map<String, String> set) {

@@ -1,17 +1,14 @@
 package parley.app.explain;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import parley.app.words.ConfidenceWords;
-import parley.app.words.JsonFields;
-import parley.app.words.RunJson;
 import parley.model.Period;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.wording.StanceWording;
-import parley.output.paper.Paper;
+import parley.output.document.DocumentBuilder;
+import parley.output.json.JsonObject;
 
 /** The stances of a party that are not in force on the day: a rule that is missed is often one. */
 final class NotInForce {
@@ -37,31 +34,26 @@ final class NotInForce {
         .toList();
   }
 
-  /** Writes them below a heading of their own; nothing if there are none. */
-  static void write(Paper paper, RuleSet rules, LocalDate day, String party) throws IOException {
+  /** Adds them below a heading of their own; nothing if there are none. */
+  static void add(DocumentBuilder document, RuleSet rules, LocalDate day, String party) {
     List<String> lines = new NotInForce(rules, day).lines(party);
     if (!lines.isEmpty()) {
-      paper.section("Not in force on this day");
+      document.section("Not in force on this day");
     }
-    for (String line : lines) {
-      paper.item(0, line);
-    }
+    lines.forEach(document::item);
   }
 
-  void write(JsonGenerator json, String party) throws IOException {
-    json.writeArrayFieldStart("not_in_force");
-    for (Stance stance : stances(party)) {
-      json.writeStartObject();
-      json.writeStringField("kind", stance.kind().id());
-      json.writeStringField("rule", stance.rule().name());
-      RunJson.name(json, stance);
-      json.writeStringField("words", wording.alone(stance));
-      Period period = stance.rule().inForce();
-      JsonFields.optional(json, "from", period.from().map(LocalDate::toString));
-      JsonFields.optional(json, "until", period.until().map(LocalDate::toString));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  List<JsonObject> json(String party) {
+    return stances(party).stream()
+        .map(
+            s ->
+                JsonObject.with("kind", s.kind())
+                    .and("rule", s.rule().name())
+                    .and("name", s.demandName())
+                    .and("words", wording.alone(s))
+                    .and("from", s.rule().inForce().from())
+                    .and("until", s.rule().inForce().until()))
+        .toList();
   }
 
   private List<Stance> stances(String party) {

@@ -1,6 +1,5 @@
 package parley.app.explain;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,34 +12,35 @@ import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.model.Stance.Kind;
 import parley.model.wording.StanceWording;
-import parley.output.paper.Paper;
+import parley.output.document.DocumentBuilder;
 import parley.output.paper.Percent;
 import parley.question.explain.StanceReason;
 
 /** The stances of a party: those that apply in full, the others in short. */
 final class StanceSection {
-  private final Paper paper;
+  private final DocumentBuilder document;
   private final ReasonList reasons;
   private final Sources sources;
   private final StanceWording wording;
   private final Set<RuleId> told = new HashSet<>();
 
-  StanceSection(Paper paper, ReasonList reasons, Sources sources, StanceWording wording) {
+  StanceSection(
+      DocumentBuilder document, ReasonList reasons, Sources sources, StanceWording wording) {
     this.wording = wording;
-    this.paper = paper;
+    this.document = document;
     this.reasons = reasons;
     this.sources = sources;
   }
 
   /** Writes a stance that applies, with the concessions that cover it. */
-  void applying(StanceReason reason) throws IOException {
-    paper.section(head(reason) + ": " + named(reason));
-    paper.paragraph(reason.finding().orElseThrow().because());
-    paper.paragraph(wording.alone(reason.stance()) + ".");
+  void applying(StanceReason reason) {
+    document.section(head(reason) + ": " + named(reason));
+    document.paragraph(reason.finding().orElseThrow().because());
+    document.paragraph(wording.alone(reason.stance()) + ".");
     String word = reason.stance().kind() == Kind.RED_LINE ? "crossed" : "unmet";
-    paper.paragraph("It is " + word + " because " + ReasonList.hold(reason.reason()) + ":");
+    document.paragraph("It is " + word + " because " + ReasonList.hold(reason.reason()) + ":");
     reasons.write(0, reason.reason());
-    paper.paragraph(source(reason.stance()));
+    document.paragraph(source(reason.stance()));
     for (StanceReason concession : reason.concessions()) {
       if (concession.finding().isPresent()) {
         covering(concession);
@@ -48,17 +48,17 @@ final class StanceSection {
     }
   }
 
-  private void covering(StanceReason concession) throws IOException {
+  private void covering(StanceReason concession) {
     String lead = "It is given up by the concession \"" + concession.stance().rule().name() + "\"";
     if (!told.add(concession.stance().id())) {
-      paper.paragraph(lead + " (see above).");
+      document.paragraph(lead + " (see above).");
       return;
     }
     String known = " " + sources.cite(concession.claims()) + cost(concession);
     String why = ", because " + ReasonList.hold(concession.reason()) + ":";
-    paper.paragraph(lead + known + why);
+    document.paragraph(lead + known + why);
     reasons.write(0, concession.reason());
-    paper.paragraph(source(concession.stance()));
+    document.paragraph(source(concession.stance()));
   }
 
   /** {@return whether a concession of the demand is not told yet} */
@@ -67,7 +67,7 @@ final class StanceSection {
   }
 
   /** Writes the concessions of a demand that are not told yet, each with what keeps it away. */
-  void nearMisses(StanceReason demand) throws IOException {
+  void nearMisses(StanceReason demand) {
     for (StanceReason concession : demand.concessions()) {
       if (told.add(concession.stance().id())) {
         nearMiss(demand, concession);
@@ -75,21 +75,21 @@ final class StanceSection {
     }
   }
 
-  private void nearMiss(StanceReason demand, StanceReason concession) throws IOException {
+  private void nearMiss(StanceReason demand, StanceReason concession) {
     String of = " for \"" + demand.stance().rule().name() + "\"";
     String lead = "Concession" + of + ": " + named(concession) + cost(concession);
     if (concession.finding().isPresent()) {
-      paper.item(0, lead + ", applies but is not needed");
+      document.itemAt(0, lead + ", applies but is not needed");
       return;
     }
-    paper.item(0, lead + ", " + ReasonList.lacking(concession.reason()) + ":");
-    reasons.writeBriefly(1, concession.reason());
+    document.itemAt(0, lead + ", " + ReasonList.lacking(concession.reason()) + ":");
+    reasons.write(1, concession.reason());
   }
 
   /** Writes a stance that does not apply in short: what keeps it away. */
-  void silent(StanceReason reason) throws IOException {
-    paper.item(0, head(reason) + ": " + named(reason));
-    reasons.writeBriefly(1, reason.reason().contrary());
+  void silent(StanceReason reason) {
+    document.itemAt(0, head(reason) + ": " + named(reason));
+    reasons.write(1, reason.reason().contrary());
   }
 
   private String named(StanceReason reason) {

@@ -1,7 +1,5 @@
 package parley.app.importing;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,6 @@ import parley.model.Fraction;
  */
 final class CaseText {
   private static final int NAME_MAX = 120;
-
-  private static final int DIGITS = 9;
 
   private final ImportedCase made;
   private final String rulePackage;
@@ -89,6 +85,12 @@ final class CaseText {
       line(text, "    controlled_by: [" + String.join(", ", issue.control().parties()) + "]");
       line(text, "    moves: " + issue.control().direction().id());
     }
+    if (issue.isRange()) {
+      String first = issue.options().get(0).id();
+      String last = issue.options().get(issue.options().size() - 1).id();
+      line(text, "    range: {from: " + first + ", to: " + last + ", step: 1}");
+      return;
+    }
     line(text, "    options:");
     issue.options().forEach(o -> line(text, "      " + o.id() + ": " + quoted(o.title())));
   }
@@ -114,25 +116,22 @@ final class CaseText {
   }
 
   private static void number(StringBuilder text, RuleText rule) {
-    if (rule.kind() == Kind.PREFERENCE && !rule.number().equals(Fraction.ONE)) {
-      line(text, "    @weight(" + decimal(rule.number()) + ")");
-    } else if (rule.kind() == Kind.CONCESSION) {
-      line(text, "    @cost(" + decimal(rule.number()) + ")");
+    boolean isWeighed = rule.kind() == Kind.PREFERENCE || rule.kind() == Kind.PREFERENCE_MET;
+    if (rule.kind() == Kind.PREFERENCE_MET) {
+      line(text, "    @accept(\"PAR050: every option of this issue is worth the same\")");
     }
-  }
-
-  /** {@return the number, rounded to the digits that a rule may have} */
-  private static String decimal(Fraction number) {
-    return new BigDecimal(number.numerator())
-        .divide(new BigDecimal(number.denominator()), DIGITS, RoundingMode.HALF_EVEN)
-        .stripTrailingZeros()
-        .toPlainString();
+    if (isWeighed && !rule.number().equals(Fraction.ONE)) {
+      line(text, "    @weight(" + rule.number() + ")");
+    } else if (rule.kind() == Kind.CONCESSION) {
+      line(text, "    @cost(" + rule.number() + ")");
+    }
   }
 
   private static String statement(RuleText rule) {
     String because = quoted(rule.because());
     return switch (rule.kind()) {
-      case PREFERENCE -> "prefer(drools, \"" + rule.about() + "\", " + because + ")";
+      case PREFERENCE, PREFERENCE_MET ->
+          "prefer(drools, \"" + rule.about() + "\", " + because + ")";
       case CONCESSION -> "concede(drools, \"" + rule.about() + "\", " + because + ")";
       case IMPOSSIBLE -> "impossible(drools, " + because + ")";
     };

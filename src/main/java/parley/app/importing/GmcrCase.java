@@ -110,6 +110,7 @@ final class GmcrCase {
         issues.get(place),
         option.name(),
         List.of(new OptionText("no", "No"), new OptionText("yes", "Yes")),
+        false,
         word((statusQuo >> place & 1) == 1),
         new Control(owners, option.direction()));
   }
@@ -208,7 +209,7 @@ final class GmcrCase {
           new RuleText(
               Kind.CONCESSION,
               "The states of rank " + (g + 1),
-              new Fraction(BigInteger.valueOf(g), BigInteger.valueOf(worst)),
+              WrittenNumber.nearest(new Fraction(BigInteger.valueOf(g), BigInteger.valueOf(worst))),
               "ranking",
               any(groups.get(g)),
               "It is a state that the file gives rank " + (g + 1) + ".",

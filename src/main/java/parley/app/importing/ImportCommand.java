@@ -33,6 +33,13 @@ import picocli.CommandLine.Parameters;
     description = {
       "Write a case from files of another program.",
       "",
+      "genius: a domain and its profiles of GENIUS (.xml), one party a profile. Satisfaction is",
+      "the utility of the file.",
+      "",
+      "geniusweb: profiles of GeniusWeb (.json), with or without their domain.",
+      "",
+      "negmas: an outcome space of NegMAS and its linear utility functions (.yml, .json).",
+      "",
       "gmcr: a graph model of GMCR+ or gmcr-py (.gmcr). Each option becomes an issue with the",
       "options no and yes, controlled by its owner; each decision maker a party whose order",
       "of states is that of its satisfaction.",
@@ -51,11 +58,17 @@ import picocli.CommandLine.Parameters;
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  parley import gmcr euphrates.gmcr -o euphrates"})
+    footer = {
+      "  parley import gmcr euphrates.gmcr -o euphrates",
+      "  parley import genius domain.xml buyer.xml seller.xml -o laptop"
+    })
 public final class ImportCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(index = "0", paramLabel = "FORMAT", description = "What the file is: gmcr.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FORMAT",
+      description = "What the files are: genius, geniusweb, negmas or gmcr.")
   ImportFormat format = ImportFormat.GMCR;
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The files.")
@@ -67,6 +80,11 @@ public final class ImportCommand implements Callable<Integer> {
       required = true,
       description = "The folder to write; must not exist.")
   String output = "";
+
+  @Option(
+      names = "--normalise",
+      description = "Take the weights of a profile relative to their sum, where it is not 1.")
+  boolean normalise;
 
   /** Made for the command line of the given context. */
   public ImportCommand(Context context) {
@@ -108,8 +126,37 @@ public final class ImportCommand implements Callable<Integer> {
 
   private Optional<ImportedCase> made(List<ImportSource> sources, Problems problems) {
     return switch (format) {
+      case GENIUS -> genius(sources, problems);
+      case GENIUSWEB -> geniusWeb(sources, problems);
+      case NEGMAS -> negmas(sources, problems);
       case GMCR -> gmcr(sources, problems);
     };
+  }
+
+  private Optional<ImportedCase> genius(List<ImportSource> sources, Problems problems) {
+    List<String> notes = new ArrayList<>();
+    notes.add("Evaluations count relative to the highest of their issue, as GENIUS reads them.");
+    return additive(GeniusReader.read(sources, problems, notes), sources, normalise, notes);
+  }
+
+  private Optional<ImportedCase> geniusWeb(List<ImportSource> sources, Problems problems) {
+    return additive(GeniusWebReader.read(sources, problems), sources, normalise, new ArrayList<>());
+  }
+
+  /** Its functions need not sum to 1, and so are always taken relative to their best. */
+  private static Optional<ImportedCase> negmas(List<ImportSource> sources, Problems problems) {
+    return additive(NegmasReader.read(sources, problems), sources, true, new ArrayList<>());
+  }
+
+  private static Optional<ImportedCase> additive(
+      Optional<AdditiveModel> model,
+      List<ImportSource> sources,
+      boolean normalise,
+      List<String> notes) {
+    return model
+        .filter(m -> !sources.get(0).problems().hasErrors())
+        .filter(m -> Weights.check(m, normalise, notes))
+        .map(m -> AdditiveCase.of(m, sources.get(0).caseId(), notes));
   }
 
   private static Optional<ImportedCase> gmcr(List<ImportSource> sources, Problems problems) {
@@ -130,7 +177,8 @@ public final class ImportCommand implements Callable<Integer> {
     }
     made.notes().forEach(n -> out.println("\n" + DiagnosticText.printable(n)));
     String scenario = names.of(folder.resolve(CaseText.scenario(made)));
-    out.println("\nNow try:\n  " + context.environment().command() + " stability " + scenario);
+    String command = format == ImportFormat.GMCR ? " stability " : " search ";
+    out.println("\nNow try:\n  " + context.environment().command() + command + scenario);
   }
 
   private Path path(String written) {

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** Other programs' formats. */
 public enum ImportFormat {
+  GENIUS,
+  GENIUSWEB,
+  NEGMAS,
   GMCR;
 
   /** {@return as the command line writes it} */

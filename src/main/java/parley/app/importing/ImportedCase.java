@@ -34,8 +34,18 @@ record ImportedCase(
   /** An option: its id, and its name in the other program. */
   record OptionText(String id, String title) {}
 
+  /**
+   * An issue.
+   *
+   * @param isRange whether the options are whole numbers that follow one another
+   */
   record IssueText(
-      String id, String title, List<OptionText> options, String statusQuo, Control control) {
+      String id,
+      String title,
+      List<OptionText> options,
+      boolean isRange,
+      String statusQuo,
+      Control control) {
     IssueText {
       options = List.copyOf(options);
     }
@@ -55,6 +65,8 @@ record ImportedCase(
   /** What a rule's consequence says. */
   enum Kind {
     PREFERENCE,
+    /** A preference that every package meets: its condition never holds, and is not to. */
+    PREFERENCE_MET,
     CONCESSION,
     IMPOSSIBLE
   }

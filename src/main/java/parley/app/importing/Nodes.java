@@ -1,5 +1,6 @@
 package parley.app.importing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import parley.diagnostic.Code;
@@ -57,6 +58,15 @@ record Nodes(Problems problems) {
     return "";
   }
 
+  /** {@return a value's text; empty, with a problem, if it is a list or a mapping} */
+  String text(YamlNode node) {
+    if (node instanceof Scalar scalar) {
+      return scalar.text().strip();
+    }
+    error(node.place(), "expected a text, found " + node.kind());
+    return "";
+  }
+
   /** {@return a whole number from 0 to {@code below - 1}; empty, with a problem, if it is none} */
   Optional<Integer> index(YamlNode node, int below, String what) {
     Optional<Integer> number = whole(node).filter(n -> n >= 0 && n < below);
@@ -72,6 +82,18 @@ record Nodes(Problems problems) {
     return node instanceof Scalar scalar && scalar.text().matches("-?[0-9]{1,9}")
         ? Optional.of(Integer.parseInt(scalar.text()))
         : Optional.empty();
+  }
+
+  /** {@return a number, exactly as it is written; empty, with a problem, if it is none} */
+  Optional<BigDecimal> number(YamlNode node) {
+    if (node instanceof Scalar scalar
+        && scalar
+            .text()
+            .matches("[-+]?(\\.[0-9]{1,30}|[0-9]{1,15}(\\.[0-9]{0,30})?)([eE][-+]?[0-9]{1,2})?")) {
+      return Optional.of(new BigDecimal(scalar.text()));
+    }
+    error(node.place(), "expected a number");
+    return Optional.empty();
   }
 
   /** {@return whether a key is there and says yes} */

@@ -17,16 +17,17 @@ import parley.model.Condition.Sum;
 import parley.model.Condition.Summand;
 import parley.model.Issue;
 import parley.model.Operator;
-import parley.model.Option;
 import parley.model.Terms;
+import parley.output.document.Span.Sign;
+import parley.output.document.Text;
 import parley.question.explain.Reason.Leaf;
 
-/** Comparisons in plain words, with the titles of issues and options beside their ids. */
+/** Comparisons in plain words, with the titles of issues and options. */
 public final class ConditionWords {
+  private final OptionWords words;
   private final Agenda agenda;
   private final Terms terms;
   private final Terms stated;
-  private final boolean titles;
 
   /**
    * Words for one package.
@@ -35,30 +36,21 @@ public final class ConditionWords {
    * @param stated what the package itself says
    */
   public ConditionWords(Agenda agenda, Terms terms, Terms stated) {
-    this(agenda, terms, stated, true);
-  }
-
-  private ConditionWords(Agenda agenda, Terms terms, Terms stated, boolean titles) {
-    this.titles = titles;
+    this.words = new OptionWords(agenda);
     this.agenda = agenda;
     this.terms = terms;
     this.stated = stated;
   }
 
-  /** {@return the same with ids alone, but numbers} */
-  public ConditionWords brief() {
-    return new ConditionWords(agenda, terms, stated, false);
-  }
-
   /** {@return what the rule asks, and what the package says where that is not the same} */
-  public String of(Leaf leaf, String dash) {
+  public Text of(Leaf leaf) {
     String asked = leaf.condition().as(new Asked(leaf.negated()));
     boolean evident =
         leaf.holds()
             && leaf.condition() instanceof Comparison c
             && (leaf.negated() ? c.operator().negated() : c.operator()) == Operator.EQUAL;
     String here = evident ? "" : leaf.condition().as(new Here());
-    return here.isEmpty() ? asked : asked + " " + dash + " here " + here;
+    return here.isEmpty() ? Text.of(asked) : Text.of(asked, " ", Sign.DASH, " here ", here);
   }
 
   /** What a condition asks. */
@@ -195,49 +187,25 @@ public final class ConditionWords {
     }
   }
 
-  /** {@return an issue with its title} */
-  String issue(String id) {
-    return agenda.issue(id).map(i -> titles ? named(id, i.title()) : id).orElse(id);
-  }
-
-  /** {@return an option with its title or number} */
-  String option(String issueId, String optionId) {
-    Issue issue = agenda.issue(issueId).orElseThrow();
-    return issue.option(optionId).map(o -> option(issue, o)).orElse(optionId);
+  private String issue(String id) {
+    return words.issue(id);
   }
 
   /** {@return what the package has for an issue, and whether it says so} */
   private String chosen(String issue) {
-    String option = option(issue, terms.option(issue).orElseThrow());
+    String option = value(issue, terms.option(issue).orElseThrow());
     return stated.option(issue).isPresent() ? option : option + ", the status quo";
   }
 
   private String values(Comparison c) {
-    Issue issue = agenda.issue(c.issue()).orElseThrow();
-    List<String> words = c.values().stream().map(v -> value(issue, v)).toList();
-    return " " + listed(words);
+    return " " + listed(c.values().stream().map(v -> value(c.issue(), v)).toList());
   }
 
-  /** An option by its id, or, of a numeric issue, a number. */
-  private String value(Issue issue, String value) {
-    return issue.option(value).map(o -> option(issue, o)).orElseGet(() -> number(issue, value));
-  }
-
-  private static String number(Issue issue, String value) {
-    String digits = Digits.of(value);
-    return issue.unit().map(u -> digits + " " + u).orElse(value);
-  }
-
-  private String option(Issue issue, Option option) {
-    if (option.value().isEmpty()) {
-      return titles ? named(option.id(), option.title()) : option.id();
-    }
-    String number = number(issue, Digits.of(option.value().getAsDouble()));
-    return issue.range().isPresent() ? number : named(option.id(), number);
-  }
-
-  private static String named(String id, String title) {
-    return title.isBlank() || title.equals(id) ? id : id + " (" + title + ")";
+  /** A title stands in quotes, as it may be a sentence; a number does not. */
+  private String value(String issue, String value) {
+    boolean numeric = agenda.issue(issue).map(Issue::isNumeric).orElse(false);
+    String option = words.option(issue, value);
+    return numeric || option.equals(value) ? option : "\"" + option + "\"";
   }
 
   private static String listed(List<String> words) {

@@ -146,8 +146,7 @@ public final class Equivalence {
     return set == Diagram.FALSE
         ? Optional.empty()
         : Optional.of(
-            confirmed(
-                day, NearestPackage.of(logic, rules.agenda(), set), party, rulesMistaken));
+            confirmed(day, NearestPackage.of(logic, rules.agenda(), set), party, rulesMistaken));
   }
 
   private static Setting setting(RuleSet rules, LocalDate day) {
@@ -178,7 +177,8 @@ public final class Equivalence {
     if ((said.outcome() == Outcome.IMPOSSIBLE) == (wrong == Outcome.IMPOSSIBLE)) {
       throw new Disagreement("what is possible differs", said.outcome().id() + " of both", terms);
     }
-    return new Killer(day, terms, said.verdicts(), said.outcome(), Optional.empty(), OptionalDouble.empty());
+    return new Killer(
+        day, terms, said.verdicts(), said.outcome(), Optional.empty(), OptionalDouble.empty());
   }
 
   private Killer confirmed(LocalDate day, Terms terms, String party, RuleSet mistaken) {
@@ -195,8 +195,7 @@ public final class Equivalence {
       String both = party + " " + said.verdict().id() + " of both";
       throw new Disagreement(party + " differs", both, terms);
     }
-    OptionalDouble seen =
-        same ? OptionalDouble.of(wrong.satisfaction()) : OptionalDouble.empty();
+    OptionalDouble seen = same ? OptionalDouble.of(wrong.satisfaction()) : OptionalDouble.empty();
     Outcome outcome = Outcome.ofPossible(rules.agenda(), verdicts);
     return new Killer(day, terms, verdicts, outcome, Optional.of(party), seen);
   }

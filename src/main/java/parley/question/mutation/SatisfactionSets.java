@@ -31,7 +31,9 @@ final class SatisfactionSets {
     return new SatisfactionSets(diagram, party, budget).sets();
   }
 
-  /** {@return the packages on which two versions of a party are satisfied so that it can be seen} */
+  /**
+   * {@return the packages on which two versions of a party are satisfied so that it can be seen}
+   */
   static int differing(Diagram diagram, PartyLogic one, PartyLogic two, Budget budget) {
     Map<Fraction, Integer> theirs = of(diagram, two, budget);
     int differing = Diagram.FALSE;
@@ -49,8 +51,7 @@ final class SatisfactionSets {
 
   private Map<Fraction, Integer> sets() {
     List<Stance> counting = party.stances().stream().filter(Stance::counts).toList();
-    Fraction all =
-        counting.stream().map(Stance::exactWeight).reduce(Fraction.ZERO, Fraction::plus);
+    Fraction all = counting.stream().map(Stance::exactWeight).reduce(Fraction.ZERO, Fraction::plus);
     Map<Fraction, Integer> byLoss = new TreeMap<>(Map.of(Fraction.ZERO, Diagram.TRUE));
     for (Stance stance : counting) {
       byLoss = with(stance, byLoss);

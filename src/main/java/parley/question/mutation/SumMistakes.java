@@ -3,6 +3,7 @@ package parley.question.mutation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.model.Condition.Sum;
@@ -50,7 +51,10 @@ final class SumMistakes {
   /** {@return the least by which two values of one issue make the sums differ} */
   private BigDecimal step() {
     return sound.factors().entrySet().stream()
-        .flatMap(e -> steps(sound.values().get(e.getKey()).values()).map(e.getValue()::multiply))
+        .flatMap(
+            e ->
+                steps(sound.values().getOrDefault(e.getKey(), Map.of()).values())
+                    .map(e.getValue()::multiply))
         .map(BigDecimal::abs)
         .filter(s -> s.signum() > 0)
         .min(BigDecimal::compareTo)

@@ -17,8 +17,8 @@ import parley.model.Rewrite.Denied;
 import parley.model.Rewrite.Dropped;
 import parley.model.Rewrite.Joined;
 import parley.model.Rewrite.Leaf;
-import parley.model.Rewrite.Quantity;
 import parley.model.Rewrite.Numbered;
+import parley.model.Rewrite.Quantity;
 import parley.model.Rewrite.Sign;
 
 /** A rule file's text with one mistake written into it. */

@@ -71,8 +71,14 @@ class MutateTest {
       Files.writeString(
           folder.resolve(rules),
           Files.readString(folder.resolve(rules))
-              + "\nrule \"A colour\"\n    @claims(\"chat.2\")\nwhen\n    Terms( payment == \"cash\" )\n"
-              + "then\n    prefer(drools, \"colour\", \"Red.\");\nend\n");
+              + "\n"
+              + "rule \"A colour\"\n"
+              + "    @claims(\"chat.2\")\n"
+              + "when\n"
+              + "    Terms( payment == \"cash\" )\n"
+              + "then\n"
+              + "    prefer(drools, \"colour\", \"Red.\");\n"
+              + "end\n");
     }
     String line = survivor(run("test --mutate --format json").out(), mistake, rule);
     assertThat(line).contains("satisfaction: {").doesNotContain("verdicts: {");
