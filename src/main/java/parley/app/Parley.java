@@ -19,14 +19,15 @@ import parley.app.context.Environment;
 import parley.app.context.ExitCode;
 import parley.app.diagnose.DiagnoseCommand;
 import parley.app.diff.DiffCommand;
-import parley.app.diff.DiffFormat;
 import parley.app.expectation.TestCommand;
 import parley.app.explain.ExplainCommand;
 import parley.app.fmt.FmtCommand;
+import parley.app.importing.ImportCommand;
+import parley.app.importing.ImportFormat;
 import parley.app.init.InitCommand;
 import parley.app.options.ExploreFormat;
-import parley.app.options.MemoFormat;
 import parley.app.options.TextFormat;
+import parley.app.positions.PositionsCommand;
 import parley.app.report.ReportCommand;
 import parley.app.report.ReportFormat;
 import parley.app.robust.RobustCommand;
@@ -119,7 +120,7 @@ public final class Parley implements Context, Callable<Integer> {
 
   /** The commands that read rules at most, and let Drools evaluate none unless asked to. */
   private static final Set<String> WITHOUT_EVALUATION =
-      Set.of("help", "init", "completion", "sources", "fmt", "check");
+      Set.of("help", "import", "init", "completion", "positions", "sources", "fmt", "check");
 
   /** Options with which no command evaluates anything. */
   private static final Set<String> NUMBERS_OR_HELP = Set.of("--count", "--help", "-h");
@@ -215,14 +216,14 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(ExploreFormat.class, new EnumConverter<>(ExploreFormat.class));
     line.registerConverter(
         AveragingRule.class, new EnumConverter<>(AveragingRule.class, AveragingRule::id));
+    line.registerConverter(
+        ImportFormat.class, new EnumConverter<>(ImportFormat.class, ImportFormat::id));
     line.registerConverter(Preferring.class, new EnumConverter<>(Preferring.class, Preferring::id));
     line.registerConverter(Criterion.class, new EnumConverter<>(Criterion.class, Criterion::id));
     line.registerConverter(
         CompletionCommand.Shell.class, new EnumConverter<>(CompletionCommand.Shell.class));
     line.registerConverter(TestFormat.class, new EnumConverter<>(TestFormat.class));
-    line.registerConverter(MemoFormat.class, new EnumConverter<>(MemoFormat.class));
     line.registerConverter(ReportFormat.class, new EnumConverter<>(ReportFormat.class));
-    line.registerConverter(DiffFormat.class, new EnumConverter<>(DiffFormat.class));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
     nameAsCalled(line, environment.command());
@@ -263,7 +264,9 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("diff", () -> new DiffCommand(parley));
     commands.put("check", () -> new CheckCommand(parley));
     commands.put("fmt", () -> new FmtCommand(parley, System.in));
+    commands.put("positions", () -> new PositionsCommand(parley));
     commands.put("sources", () -> new SourcesCommand(parley));
+    commands.put("import", () -> new ImportCommand(parley));
     commands.put("init", () -> new InitCommand(parley));
     commands.put("completion", () -> new CompletionCommand(parley));
     return commands;

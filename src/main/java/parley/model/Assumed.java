@@ -15,20 +15,41 @@ import java.util.Optional;
  * @param parties who must agree; empty: as the scenario says
  * @param agreement who has to accept for a deal
  * @param reservations by party, the least satisfaction at which it accepts
+ * @param without what is left out, as the command line writes it: a rule, a claim, an article
+ * @param sure the confidence below which stances are left out
+ * @param weights how much demands and preferences matter
  */
 public record Assumed(
     Optional<LocalDate> asOf,
     List<String> parties,
     Optional<Agreement> agreement,
-    Map<String, Fraction> reservations) {
+    Map<String, Fraction> reservations,
+    List<String> without,
+    Optional<Fraction> sure,
+    Map<RuleId, Fraction> weights) {
   public Assumed {
+    without = List.copyOf(without);
+    weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
     parties = List.copyOf(parties);
     reservations = Collections.unmodifiableMap(new LinkedHashMap<>(reservations));
   }
 
   /** {@return that nothing is otherwise} */
   public static Assumed nothing() {
-    return new Assumed(Optional.empty(), List.of(), Optional.empty(), Map.of());
+    return new Assumed(
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Map.of(),
+        List.of(),
+        Optional.empty(),
+        Map.of());
+  }
+
+  /** {@return what a change of one package cannot say: agreement, reservation, sure, weights} */
+  public Assumed ofScenario() {
+    return new Assumed(
+        Optional.empty(), List.of(), agreement, reservations, List.of(), sure, weights);
   }
 
   public boolean isNothing() {
@@ -45,7 +66,14 @@ public record Assumed(
     agreement.ifPresent(a -> keys(a).forEach(k -> options.append(" --agreement ").append(k)));
     reservations.forEach(
         (p, x) -> options.append(" --reservation ").append(p).append('=').append(x));
+    without.forEach(w -> options.append(" --without ").append(quoted(w)));
+    sure.ifPresent(p -> options.append(" --sure ").append(p));
+    weights.forEach((r, n) -> options.append(" --weight ").append(quoted(r + "=" + n)));
     return options.toString();
+  }
+
+  private static String quoted(String word) {
+    return word.indexOf(' ') < 0 ? word : "\"" + word + "\"";
   }
 
   /** {@return in words; empty if nothing is assumed} */
@@ -57,6 +85,11 @@ public record Assumed(
     }
     agreement.ifPresent(a -> words.add("agreement " + String.join(" ", keys(a))));
     reservations.forEach((p, x) -> words.add("reservation value of " + p + " " + x));
+    if (!without.isEmpty()) {
+      words.add("without " + String.join(", ", without));
+    }
+    sure.ifPresent(p -> words.add("no stance whose confidence is below " + p));
+    weights.forEach((r, n) -> words.add("weight of " + r + " " + n));
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of("Assumed: " + String.join("; ", words) + ".");

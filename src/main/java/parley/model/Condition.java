@@ -1,5 +1,6 @@
 package parley.model;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,6 +61,10 @@ public sealed interface Condition {
     R any(Any condition);
 
     R not(Not condition);
+
+    R sum(Sum condition);
+
+    R count(Count condition);
   }
 
   /** A condition that is the same for every package, such as an empty {@code Terms()}. */
@@ -209,6 +214,146 @@ public sealed interface Condition {
     @Override
     public boolean holds(Terms terms, Set<String> conclusions) {
       return !part.holds(terms, conclusions);
+    }
+  }
+
+  /** A summand: a number times an issue's value, or a number alone. */
+  record Summand(BigDecimal factor, Optional<String> issue) {
+    /** {@return as a rule writes it, without its sign} */
+    String text() {
+      String number = factor.abs().toPlainString();
+      boolean once = factor.abs().compareTo(BigDecimal.ONE) == 0;
+      return issue.map(i -> once ? i : number + " * " + i).orElse(number);
+    }
+  }
+
+  /**
+   * Sums of numeric issues compared with one another.
+   *
+   * @param left and {@code right}: in the rule's order; at least one each
+   * @param values by issue that a summand names, then by option
+   */
+  record Sum(
+      Place place,
+      List<Summand> left,
+      Operator operator,
+      List<Summand> right,
+      Map<String, Map<String, BigDecimal>> values)
+      implements Condition {
+    public Sum {
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+      values = Map.copyOf(values);
+    }
+
+    @Override
+    public Set<String> issues() {
+      Set<String> issues = new LinkedHashSet<>();
+      left.forEach(s -> s.issue().ifPresent(issues::add));
+      right.forEach(s -> s.issue().ifPresent(issues::add));
+      return issues;
+    }
+
+    @Override
+    public <R> R as(Cases<R> cases) {
+      return cases.sum(this);
+    }
+
+    @Override
+    public boolean holds(Terms terms, Set<String> conclusions) {
+      return operator.holds(total(left, terms).compareTo(total(right, terms)));
+    }
+
+    /** {@return what one of its sides comes to} */
+    public BigDecimal total(List<Summand> side, Terms terms) {
+      BigDecimal total = BigDecimal.ZERO;
+      for (Summand summand : side) {
+        BigDecimal value =
+            summand.issue().map(i -> value(i, settled(terms, i))).orElse(BigDecimal.ONE);
+        total = total.add(summand.factor().multiply(value));
+      }
+      return total;
+    }
+
+    /** {@return the value of an issue's option} */
+    public BigDecimal value(String issue, String option) {
+      return Optional.ofNullable(values.get(issue)).map(v -> v.get(option)).orElseThrow();
+    }
+
+    /** {@return for each issue how often its value counts, on the left less on the right} */
+    public Map<String, BigDecimal> factors() {
+      Map<String, BigDecimal> factors = new LinkedHashMap<>();
+      left.forEach(s -> s.issue().ifPresent(i -> factors.merge(i, s.factor(), BigDecimal::add)));
+      right.forEach(
+          s -> s.issue().ifPresent(i -> factors.merge(i, s.factor().negate(), BigDecimal::add)));
+      return factors;
+    }
+
+    /** {@return the numbers on the left less those on the right} */
+    public BigDecimal constant() {
+      return numbers(left).subtract(numbers(right));
+    }
+
+    private static BigDecimal numbers(List<Summand> side) {
+      return side.stream()
+          .filter(s -> s.issue().isEmpty())
+          .map(Summand::factor)
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** {@return the same with another operator} */
+    public Sum with(Operator other) {
+      return new Sum(place, left, other, right, values);
+    }
+
+    /** {@return as a rule writes it, such as {@code grants + floor <= 0.5 * money}} */
+    public String text() {
+      return text(left) + " " + operator.symbol() + " " + text(right);
+    }
+
+    private static String text(List<Summand> side) {
+      StringBuilder text = new StringBuilder();
+      for (Summand summand : side) {
+        boolean minus = summand.factor().signum() < 0;
+        if (text.length() > 0) {
+          text.append(minus ? " - " : " + ");
+        } else if (minus) {
+          text.append('-');
+        }
+        text.append(summand.text());
+      }
+      return text.toString();
+    }
+  }
+
+  /**
+   * True iff as many of its parts hold as the quota and the number ask.
+   *
+   * @param number 1 to the number of parts, as rules write it; 0 too in what is made of them
+   */
+  record Count(Place place, Quota quota, int number, List<Condition> parts) implements Condition {
+    public Count {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public <R> R as(Cases<R> cases) {
+      return cases.count(this);
+    }
+
+    @Override
+    public boolean holds(Terms terms, Set<String> conclusions) {
+      return quota.holds(holding(terms, conclusions), number);
+    }
+
+    /** {@return how many of its parts hold} */
+    public int holding(Terms terms, Set<String> conclusions) {
+      return (int) parts.stream().filter(p -> p.holds(terms, conclusions)).count();
+    }
+
+    /** {@return the same of other parts} */
+    public Count with(List<Condition> others) {
+      return new Count(place, quota, number, others);
     }
   }
 

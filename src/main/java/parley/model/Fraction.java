@@ -3,6 +3,7 @@ package parley.model;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +19,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
   public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
 
+  /** How many decimals may be written, as messages say it. */
+  public static final String DECIMALS = "at most nine decimals";
+
   private static final Pattern WRITTEN =
-      Pattern.compile("([0-9]{1,12}(?:\\.[0-9]{1,12})?|\\.[0-9]{1,12})(?:/([0-9]{1,12}))?");
+      Pattern.compile("([0-9]{1,16}(?:\\.[0-9]{1,9})?|\\.[0-9]{1,9})(?:/([0-9]{1,16}))?");
 
   public Fraction {
     if (denominator.signum() == 0) {
@@ -40,6 +44,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     return decimal.scale() <= 0
         ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
         : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+  }
+
+  public static Fraction of(long number) {
+    return new Fraction(BigInteger.valueOf(number), BigInteger.ONE);
   }
 
   /** {@return the shortest decimal that is read as this number: what was written} */
@@ -86,6 +94,20 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   public Fraction over(Fraction other) {
     return new Fraction(
         numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+  }
+
+  /** {@return the nearest whole number; the even one of two} */
+  public BigInteger rounded() {
+    return new BigDecimal(numerator)
+        .divide(new BigDecimal(denominator), 0, RoundingMode.HALF_EVEN)
+        .toBigIntegerExact();
+  }
+
+  /** {@return the largest whole number that is not larger} */
+  public BigInteger floor() {
+    return new BigDecimal(numerator)
+        .divide(new BigDecimal(denominator), 0, RoundingMode.FLOOR)
+        .toBigIntegerExact();
   }
 
   public int signum() {

@@ -31,6 +31,12 @@ public sealed interface Rewrite {
     }
   }
 
+  /** The count that starts here asks for another number. */
+  record Quantity(Place place, int number) implements Rewrite {}
+
+  /** The count that starts here has another quota. */
+  record Counts(Place place, Quota quota) implements Rewrite {}
+
   /** The sign of negation that stands here is left out. */
   record Affirmed(Place place) implements Rewrite {}
 
@@ -45,6 +51,9 @@ public sealed interface Rewrite {
 
   /** A date of the rule of this place becomes another. */
   record Dated(Place place, String attribute, String day) implements Rewrite {}
+
+  /** A number in an annotation of the rule of this place becomes another. */
+  record Numbered(Place place, String annotation, String number) implements Rewrite {}
 
   /** The rule of this place is deleted. */
   record Deleted(Place place) implements Rewrite {}

@@ -10,7 +10,7 @@ import java.util.List;
  * @param condition when it applies
  * @param because the reason it gives
  * @param claims the ids it cites, as cited ({@code 003.15}); may be empty
- * @param confidence how sure it is that the stance holds, 0 to 1
+ * @param exactConfidence how sure it is that the stance holds, 0 to 1
  * @param inForce the days on which it counts; not empty
  * @param place its name in the rule file
  */
@@ -20,7 +20,7 @@ public record Rule(
     Condition condition,
     Because because,
     List<String> claims,
-    double confidence,
+    Fraction exactConfidence,
     Period inForce,
     Place place) {
   /** The owner of rules that belong to no party. */
@@ -30,9 +30,27 @@ public record Rule(
     claims = List.copyOf(claims);
   }
 
+  /** The confidence as a decimal. */
+  public Rule(
+      String owner,
+      String name,
+      Condition condition,
+      Because because,
+      List<String> claims,
+      double confidence,
+      Period inForce,
+      Place place) {
+    this(owner, name, condition, because, claims, Fraction.of(confidence), inForce, place);
+  }
+
+  /** {@return the number nearest to the confidence} */
+  public double confidence() {
+    return exactConfidence.doubleValue();
+  }
+
   /** {@return this rule with another condition} */
   public Rule with(Condition other) {
-    return new Rule(owner, name, other, because, claims, confidence, inForce, place);
+    return new Rule(owner, name, other, because, claims, exactConfidence, inForce, place);
   }
 
   public RuleId id() {

@@ -41,7 +41,8 @@ public record RuleSet(
     return new RuleSet(
         agenda,
         stances.stream().map(s -> s.id().equals(other.id()) ? other : s).toList(),
-        conclusions);
+        conclusions,
+        impossibilities);
   }
 
   /** {@return a party's stances, by file and line; empty if it has none} */

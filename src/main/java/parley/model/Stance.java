@@ -34,13 +34,13 @@ public sealed interface Stance {
     return false;
   }
 
-  /** {@return the weight exactly as written} */
-  default Fraction exactWeight() {
-    return Fraction.of(weight());
-  }
+  /** {@return how much it matters, exactly as written; 1 unless the rule says otherwise} */
+  Fraction exactWeight();
 
-  /** {@return how much it matters; 1 unless the rule says otherwise} */
-  double weight();
+  /** {@return the number nearest to the weight} */
+  default double weight() {
+    return exactWeight().doubleValue();
+  }
 
   default String party() {
     return rule().owner();
@@ -77,10 +77,15 @@ public sealed interface Stance {
   }
 
   /** A situation in which the party rejects, whatever else it is offered. */
-  record RedLine(Rule rule, double weight) implements Stance {
+  record RedLine(Rule rule, Fraction exactWeight) implements Stance {
+    /** The weight as a decimal. */
+    public RedLine(Rule rule, double weight) {
+      this(rule, Fraction.of(weight));
+    }
+
     @Override
     public RedLine with(Rule other) {
-      return new RedLine(other, weight);
+      return new RedLine(other, exactWeight);
     }
 
     @Override
@@ -95,10 +100,15 @@ public sealed interface Stance {
   }
 
   /** Something the party holds out for; the rule's condition is that it is not met. */
-  record Demand(Rule rule, String name, double weight) implements Stance {
+  record Demand(Rule rule, String name, Fraction exactWeight) implements Stance {
+    /** The weight as a decimal. */
+    public Demand(Rule rule, String name, double weight) {
+      this(rule, name, Fraction.of(weight));
+    }
+
     @Override
     public Demand with(Rule other) {
-      return new Demand(other, name, weight);
+      return new Demand(other, name, exactWeight);
     }
 
     @Override
@@ -113,10 +123,15 @@ public sealed interface Stance {
   }
 
   /** Something the party would like; the rule's condition is that it is not met. */
-  record Preference(Rule rule, String name, double weight) implements Stance {
+  record Preference(Rule rule, String name, Fraction exactWeight) implements Stance {
+    /** The weight as a decimal. */
+    public Preference(Rule rule, String name, double weight) {
+      this(rule, name, Fraction.of(weight));
+    }
+
     @Override
     public Preference with(Rule other) {
-      return new Preference(other, name, weight);
+      return new Preference(other, name, exactWeight);
     }
 
     @Override
@@ -134,12 +149,17 @@ public sealed interface Stance {
    * The rule's condition is one on which the party gives a demand or a preference up.
    *
    * @param demand the name of the demand or preference
-   * @param cost the share of its weight that is lost, 0 to 1
+   * @param exactCost the share of its weight that is lost, 0 to 1
    */
-  record Concession(Rule rule, String demand, double cost) implements Stance {
+  record Concession(Rule rule, String demand, Fraction exactCost) implements Stance {
+    /** The cost as a decimal. */
+    public Concession(Rule rule, String demand, double cost) {
+      this(rule, demand, Fraction.of(cost));
+    }
+
     @Override
     public Concession with(Rule other) {
-      return new Concession(other, demand, cost);
+      return new Concession(other, demand, exactCost);
     }
 
     @Override
@@ -147,9 +167,9 @@ public sealed interface Stance {
       return Kind.CONCESSION;
     }
 
-    /** {@return the cost exactly as written} */
-    public Fraction exactCost() {
-      return Fraction.of(cost);
+    /** {@return the number nearest to the cost} */
+    public double cost() {
+      return exactCost.doubleValue();
     }
 
     @Override
@@ -165,8 +185,8 @@ public sealed interface Stance {
     }
 
     @Override
-    public double weight() {
-      return 1;
+    public Fraction exactWeight() {
+      return Fraction.ONE;
     }
   }
 }

@@ -142,10 +142,9 @@ public final class RuleFiles {
 
   private void requireRulesOfEveryParty(AgendaPlaces places) {
     for (String party : agenda.partyIds()) {
-      String name = agenda.packageName() + "." + party;
       boolean written =
           files.stream()
-              .filter(f -> f.packageName().value().equals(name))
+              .filter(f -> isOf(party, f))
               .anyMatch(f -> !f.rules().isEmpty() || !f.whole());
       if (!written) {
         boolean indifferent = agenda.party(party).map(Party::indifferent).orElse(false);
@@ -156,9 +155,14 @@ public final class RuleFiles {
             Code.NO_RULES,
             places.party(party),
             "`" + party + "` has no rules: no stance of it is known on any day",
-            "write them in `%s.drl` beside the agenda, in the package `%s`".formatted(party, name));
+            "write them in `%s.drl` beside the agenda".formatted(party));
       }
     }
+  }
+
+  private boolean isOf(String party, RuleFile file) {
+    String root = agenda.packageName();
+    return file.packageIn(root).equals(root + "." + party);
   }
 
   private Optional<CheckedRules> check() {
@@ -170,10 +174,10 @@ public final class RuleFiles {
     for (RuleFile file : files) {
       heads.check(file);
       for (RuleSyntax rule : file.rules()) {
-        addUnique(HeadCheck.owner(file), rule);
-        reader.read(HeadCheck.owner(file), rule);
+        addUnique(file.owner(), rule);
+        reader.read(file.owner(), rule);
       }
-      new DroolsReading(file, problems).requireAgreement();
+      new DroolsReading(file, agenda.packageName(), problems).requireAgreement();
     }
     files.forEach(new DemandCheck(reader.stances(), problems)::check);
     Map<String, Integer> layers = ConclusionOrder.layers(reader.conclusions(), problems);

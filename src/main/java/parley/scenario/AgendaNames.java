@@ -95,6 +95,10 @@ final class AgendaNames {
 
   private boolean hasOption(Issue issue, Scalar option) {
     if (issue.option(option.text()).isEmpty()) {
+      if (issue.range().isPresent()) {
+        values.offRange(option, issue.id(), issue.range().get());
+        return false;
+      }
       Optional<Option> valued = withValue(issue, option.text());
       if (valued.isPresent()) {
         values

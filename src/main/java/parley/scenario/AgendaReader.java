@@ -35,7 +35,7 @@ public final class AgendaReader {
   /** Each issue is a field of a class that Drools makes, and such a class has its limits. */
   private static final int ISSUES_MAX = 1_000;
 
-  private static final int OPTIONS_MAX = 100_000;
+  static final int OPTIONS_MAX = 100_000;
 
   private final Values values;
   private final Names names;

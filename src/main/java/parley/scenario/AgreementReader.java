@@ -105,7 +105,7 @@ final class AgreementReader {
               Code.BAD_VALUE,
               node.place(),
               "`" + text.get().text() + "` is not a satisfaction",
-              "write a number from 0 to 1, such as `0.6` or `1/3`");
+              "write a number from 0 to 1, such as `0.6` or `1/3`, with " + Fraction.DECIMALS);
     }
     return share;
   }

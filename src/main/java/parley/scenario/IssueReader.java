@@ -10,7 +10,9 @@ import parley.diagnostic.Problems;
 import parley.model.Control;
 import parley.model.Issue;
 import parley.model.Option;
+import parley.model.OptionOrder;
 import parley.model.Place;
+import parley.model.Range;
 import parley.model.ReservedWords;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
@@ -25,8 +27,8 @@ final class IssueReader {
   static final Keys ISSUE =
       new Keys(
           "issue",
-          List.of("status_quo", "options"),
-          List.of("title", "unit", "controlled_by", "moves"));
+          List.of("status_quo"),
+          List.of("title", "options", "unit", "ordered", "range", "controlled_by", "moves"));
   static final Keys OPTION = new Keys("option", List.of(), List.of("title", "value"));
 
   /** The largest size of a value: whole numbers up to it are exact. */
@@ -35,6 +37,7 @@ final class IssueReader {
   private final Values values;
   private final Problems problems;
   private final Names names;
+  private final RangeReader ranges;
   private final ControlReader controls;
 
   /**
@@ -46,6 +49,7 @@ final class IssueReader {
     this.values = values;
     this.problems = values.problems();
     this.names = names;
+    this.ranges = new RangeReader(values);
     this.controls = new ControlReader(values, parties);
   }
 
@@ -74,14 +78,73 @@ final class IssueReader {
   }
 
   private Optional<Issue> issue(String id, Fields fields) {
+    if (fields.exactlyOne(List.of("options", "range")).filter("range"::equals).isPresent()) {
+      return ranged(id, fields);
+    }
     fields.refuseEmpty("options");
     List<Draft> drafts = fields.allEntries("options").stream().map(this::draft).toList();
     Optional<String> unit = unit(fields, drafts);
     List<Option> options =
         drafts.stream().map(d -> unit.isPresent() ? d.valued() : d.named()).toList();
+    OptionOrder order =
+        isOrdered(fields, unit.isPresent()) ? OptionOrder.fromLeastToMost() : OptionOrder.none();
     Control control = controls.read(fields);
     return statusQuo(fields, id, options)
-        .map(s -> new Issue(id, fields.textOr("title", id), unit, options, s, control));
+        .map(s -> new Issue(id, fields.textOr("title", id), unit, options, s, order, control));
+  }
+
+  private Optional<Issue> ranged(String id, Fields fields) {
+    isOrdered(fields, true);
+    Optional<String> unit = fields.text("unit").map(Scalar::text);
+    Optional<Range> range =
+        ranges.read(fields.node("range").orElseThrow(), fields.placeOf("range"));
+    if (range.filter(r -> r.size() > AgendaReader.OPTIONS_MAX).isPresent()) {
+      problems.error(
+          Code.BAD_VALUE,
+          fields.placeOf("range"),
+          "this range has more than 100,000 steps",
+          "write amounts in larger steps");
+      return Optional.empty();
+    }
+    return range.map(r -> ranged(id, fields, unit, r));
+  }
+
+  private Issue ranged(String id, Fields fields, Optional<String> unit, Range range) {
+    Optional<Scalar> written = fields.text("status_quo");
+    written
+        .filter(w -> range.place(w.text()).isEmpty())
+        .ifPresent(w -> values.offRange(w, id, range));
+    String statusQuo =
+        written
+            .map(Scalar::text)
+            .filter(t -> range.place(t).isPresent())
+            .orElse(Range.id(range.from()));
+    List<Option> options = range.options();
+    return new Issue(
+        id,
+        fields.textOr("title", id),
+        unit,
+        options,
+        statusQuo,
+        OptionOrder.of(range),
+        controls.read(fields));
+  }
+
+  /** {@return whether the options stand from least to most; not those that numbers order} */
+  private boolean isOrdered(Fields fields, boolean numeric) {
+    Optional<YamlNode> node = fields.node("ordered");
+    boolean ordered =
+        node.flatMap(n -> values.choice(n, "answer", List.of("true", "false"), a -> a))
+            .filter("true"::equals)
+            .isPresent();
+    if (ordered && numeric) {
+      problems.error(
+          Code.BAD_VALUE,
+          node.get().place(),
+          "the options of this issue are ordered by their numbers",
+          "delete `ordered`: rules may use < <= > >= on a numeric issue anyway");
+    }
+    return ordered && !numeric;
   }
 
   private Draft draft(Entry entry) {

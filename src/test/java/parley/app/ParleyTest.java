@@ -75,8 +75,7 @@ class ParleyTest {
 
     assertThat(run("check").out())
         .contains("error: `dialect` inside a rule")
-        .contains("help: move it: `dialect \"mvel\"` stands once, before the first rule")
-        .doesNotContain("the dialect is missing");
+        .contains("help: delete it: the dialect stands before the first rule, if at all");
   }
 
   @Test

@@ -3,6 +3,8 @@ package parley.fuzz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** Random conditions of every form over some issues and conclusions, with what they mean. */
 final class Conditions {
@@ -127,13 +129,86 @@ final class Conditions {
       boolean value = random.nextBoolean();
       return new Meant(Boolean.toString(value), s -> value);
     }
+    if (random.nextInt(8) == 0) {
+      return sum();
+    } else if (random.nextInt(12) == 0) {
+      return count();
+    }
     return test(issue.id(), issue);
   }
 
+  /** Two sums compared, of issues and numbers that doubles add exactly. */
+  private Meant sum() {
+    Side left = side();
+    Side right = side();
+    String sign = Fuzz.pick(random, ORDERS);
+    return new Meant(
+        left.text() + " " + sign + " " + right.text(),
+        s -> Meant.compares(left.value().applyAsDouble(s), sign, right.value().applyAsDouble(s)));
+  }
+
+  /** What one side of a comparison of sums says and comes to. */
+  private record Side(String text, ToDoubleFunction<Situation> value) {}
+
+  private Side side() {
+    Side side = summand();
+    for (int more = 1 + random.nextInt(2); more > 0; more--) {
+      Side before = side;
+      Side next = summand();
+      boolean minus = random.nextBoolean();
+      side =
+          new Side(
+              before.text() + (minus ? " - " : " + ") + next.text(),
+              s ->
+                  before.value().applyAsDouble(s)
+                      + (minus ? -1 : 1) * next.value().applyAsDouble(s));
+    }
+    return side;
+  }
+
+  private Side summand() {
+    List<FuzzIssue> numeric = issues.stream().filter(FuzzIssue::isNumeric).toList();
+    String number = pick("0.5", "2", "3", "0.25", "100");
+    double factor = Double.parseDouble(number);
+    if (numeric.isEmpty() || random.nextInt(4) == 0) {
+      return new Side(number, s -> factor);
+    }
+    String issue = Fuzz.pick(random, numeric).id();
+    return switch (random.nextInt(3)) {
+      case 0 -> new Side(number + " * " + issue, s -> factor * s.number(issue));
+      case 1 -> new Side(issue + " * " + number, s -> factor * s.number(issue));
+      default -> new Side(issue, s -> s.number(issue));
+    };
+  }
+
+  private Meant count() {
+    List<Meant> parts = new ArrayList<>();
+    for (int i = 1 + random.nextInt(4); i > 0; i--) {
+      parts.add(random.nextInt(3) == 0 ? part(2) : test(issues.get(0).id(), issues.get(0)));
+    }
+    int number = 1 + random.nextInt(parts.size());
+    String quota = pick("atLeast", "atMost", "exactly");
+    String text = parts.stream().map(Meant::text).collect(Collectors.joining(", "));
+    return new Meant(
+        quota + "(" + number + ", " + text + ")",
+        s -> {
+          long holding = parts.stream().filter(p -> p.holds().test(s)).count();
+          return switch (quota) {
+            case "atLeast" -> holding >= number;
+            case "atMost" -> holding <= number;
+            default -> holding == number;
+          };
+        });
+  }
+
   private Meant test(String side, FuzzIssue issue) {
-    if (issue.isNumeric() && random.nextBoolean()) {
+    if (issue.isNumeric() && (issue.isRanged() || random.nextBoolean())) {
       return Meant.number(
           side, issue.id(), Fuzz.pick(random, ORDERS), Fuzz.pick(random, issue.numbers()));
+    }
+    if (issue.ordered() && random.nextBoolean()) {
+      return Meant.ranked(
+          side, issue, Fuzz.pick(random, ORDERS), Fuzz.pick(random, issue.options()));
     }
     String operator = pick("==", "!=", "in", "not in");
     List<String> options = new ArrayList<>(List.of(Fuzz.pick(random, issue.options())));

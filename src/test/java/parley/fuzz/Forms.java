@@ -22,6 +22,22 @@ final class Forms {
       comparisons.add(before.and(", ", plain));
       comparisons.add(plain.in("( %s )").and(" && ", list.not("!( %s )")));
     }
+    Meant first = comparisons.get(0);
+    comparisons.add(
+        new Meant(
+            "atLeast(2, " + before.text() + ", " + list.text() + ", (" + first.text() + "))",
+            s ->
+                java.util.stream.Stream.of(before, list, first)
+                        .filter(m -> m.holds().test(s))
+                        .count()
+                    >= 2));
+    if (one.isNumeric()) {
+      double number = Double.parseDouble(one.numbers().get(1));
+      comparisons.add(
+          new Meant(
+              one.id() + " + 0.5 * " + one.id() + " - 1 <= " + one.numbers().get(1),
+              s -> 1.5 * s.number(one.id()) - 1 <= number));
+    }
     List<Meant> forms = new ArrayList<>();
     int next = 0;
     for (Meant comparison : comparisons) {
@@ -48,6 +64,11 @@ final class Forms {
     if (issue.isNumeric()) {
       for (String operator : List.of("<", "<=", ">", ">=", "==", "!=")) {
         all.add(Meant.number(side, issue.id(), operator, issue.numbers().get(1)));
+      }
+    }
+    if (issue.ordered()) {
+      for (String operator : List.of("<", "<=", ">", ">=", "==", "!=")) {
+        all.add(Meant.ranked(side, issue, operator, issue.options().get(1)));
       }
     }
     return all;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Diagnostic;
 import parley.diagnostic.DiagnosticText;
@@ -150,18 +151,32 @@ record FuzzCase(
   private List<Source> files() {
     Map<String, StringBuilder> files = new LinkedHashMap<>();
     for (FuzzRule rule : rules) {
-      files.computeIfAbsent(rule.owner(), this::head).append(rule.text());
+      files.computeIfAbsent(rule.owner(), o -> new StringBuilder()).append(rule.text());
     }
     List<Source> sources = new ArrayList<>();
     files.forEach(
-        (owner, text) -> sources.add(new Source(owner + ".drl", layout.apply(text.toString()))));
+        (owner, text) ->
+            sources.add(
+                new Source(owner + ".drl", layout.apply(head(owner, text.toString()) + text))));
     return sources;
   }
 
-  private StringBuilder head(String owner) {
+  /**
+   * {@return any of the head's lines: the rules below it decide which, so that it is repeatable}
+   */
+  private String head(String owner, String rulesBelow) {
     String root = id.replace('-', '_');
-    return new StringBuilder(
-        "package %s.%s\nimport %s.Terms\nimport %s.Conclusion\n".formatted(root, owner, root, root)
-            + "import function parley.rules.Stances.*\ndialect \"mvel\"\n");
+    List<String> lines =
+        List.of(
+            "package " + root + "." + owner,
+            "import " + root + ".Terms",
+            "import " + root + ".Conclusion",
+            "import function parley.rules.Stances.*",
+            "dialect \"mvel\"");
+    int chosen = rulesBelow.hashCode();
+    return IntStream.range(0, lines.size())
+        .filter(i -> (chosen >> i & 1) == 1)
+        .mapToObj(i -> lines.get(i) + "\n")
+        .collect(Collectors.joining());
   }
 }

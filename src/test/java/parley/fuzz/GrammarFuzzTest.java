@@ -13,6 +13,8 @@ class GrammarFuzzTest {
       List.of(
           new FuzzIssue("a", List.of("x", "y", "z"), List.of()),
           new FuzzIssue("b", List.of("y", "x"), List.of()),
+          FuzzIssue.ordered("o", "z", "x", "y"),
+          FuzzIssue.ranged("r", "{from: -1, to: 0.5, step: 0.5}", "-1", "-0.5", "0", "0.5"),
           new FuzzIssue("n", List.of("x", "y", "z"), List.of("-3", "0", "5000000000")),
           new FuzzIssue("m", List.of("p", "q", "r"), List.of("0.5", "2", "100.25")));
 
@@ -36,7 +38,7 @@ class GrammarFuzzTest {
     for (String party : List.of("one", "two")) {
       statements.stance(party, "d", 1, 2);
       for (int i = 8 + random.nextInt(4); i > 0; i--) {
-        statements.stance(party, "d", random.nextInt(3), 2);
+        statements.stance(party, "d", random.nextInt(4), 2);
       }
     }
     return new FuzzCase(

@@ -32,6 +32,15 @@ record Meant(String text, Predicate<Situation> holds) {
         side + " " + operator + " " + right, s -> options.contains(s.option(issue)) != negative);
   }
 
+  /** {@return {@code issue operator option}, for one of the operators that compare by order} */
+  static Meant ranked(String side, FuzzIssue issue, String operator, String bound) {
+    List<String> options = issue.options();
+    int rank = options.indexOf(bound);
+    return new Meant(
+        side + " " + operator + " \"" + bound + "\"",
+        s -> compares(options.indexOf(s.option(issue.id())), operator, rank));
+  }
+
   /** {@return {@code issue operator number}} */
   static Meant number(String side, String issue, String operator, String number) {
     double value = Double.parseDouble(number);

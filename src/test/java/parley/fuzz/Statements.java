@@ -24,22 +24,31 @@ final class Statements {
 
   void conclusion(String owner, String name, int depth) {
     Meant when = conditions().when(depth);
-    String statement = "conclude(drools, \"" + name + "\", \"b\");";
+    String statement = "conclude(" + drools() + "\"" + name + "\", \"b\")" + semicolon();
     rules.add(
         new FuzzRule(owner, "r" + rules.size(), when, statement, Optional.of(name), s -> "b"));
     concluded.add(name);
   }
 
-  /** A red line, a demand or a concession. */
+  /** May be left out. */
+  private String drools() {
+    return random.nextBoolean() ? "drools, " : "";
+  }
+
+  private String semicolon() {
+    return random.nextBoolean() ? ";" : "";
+  }
+
+  /** A red line, a demand, a concession or a preference. */
   void stance(String owner, String demand, int kind, int depth) {
     Meant when = conditions().when(depth);
     String start =
-        List.of("redLine(drools, ", "demand(drools, \"%s\", ", "concede(drools, \"%s\", ")
+        List.of("redLine(%s", "demand(%s\"%s\", ", "concede(%s\"%s\", ", "prefer(%s\"%s liked\", ")
             .get(kind)
-            .formatted(demand);
+            .formatted(drools(), demand);
     String name = "r" + rules.size();
     if (random.nextInt(3) > 0) {
-      rules.add(FuzzRule.stance(owner, name, when, start + "\"b\");"));
+      rules.add(FuzzRule.stance(owner, name, when, start + "\"b\")" + semicolon()));
       return;
     }
     FuzzIssue shown = Fuzz.pick(random, issues.stream().filter(i -> !i.isNumeric()).toList());
@@ -49,7 +58,7 @@ final class Statements {
             owner,
             name,
             bound,
-            start + "\"b \" + $shown + ' {@}; // \"q\"');",
+            start + "\"b \" + $shown + ' {@}; // \"q\"')" + semicolon(),
             Optional.empty(),
             s -> "b " + s.option(shown.id()) + " {@}; // \"q\""));
   }

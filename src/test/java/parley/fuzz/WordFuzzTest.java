@@ -80,7 +80,7 @@ class WordFuzzTest {
             new FuzzIssue("n", List.of(option, "y"), List.of("1", "2")));
     Statements statements = new Statements(random, issues);
     statements.conclusion(word, word, 1);
-    for (int kind : List.of(1, 0, 2)) {
+    for (int kind : List.of(1, 0, 2, 3)) {
       statements.stance(word, word, kind, 1);
     }
     return new FuzzCase(

@@ -1,5 +1,6 @@
 package parley.generate;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +12,9 @@ import parley.model.Conclusion;
 import parley.model.Impossibility;
 import parley.model.Issue;
 import parley.model.Option;
+import parley.model.OptionOrder;
 import parley.model.Party;
+import parley.model.Range;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -108,6 +111,9 @@ public final class CaseGenerator {
   private Issue issue(String id) {
     boolean numeric = random.nextInt(3) == 0;
     int count = random.nextInt(8) == 0 ? 1 : 1 + random.nextInt(shape.options());
+    if (numeric && random.nextBoolean()) {
+      return ranged(id, count);
+    }
     List<Option> options = new ArrayList<>();
     for (int o = 0; o < count; o++) {
       String option = "o" + o;
@@ -117,12 +123,29 @@ public final class CaseGenerator {
               : Option.named(option, "option " + o));
     }
     String statusQuo = "o" + random.nextInt(count);
+    boolean ordered = !numeric && random.nextInt(3) == 0;
     return new Issue(
         id,
         "Issue " + id,
         numeric ? java.util.Optional.of("units") : java.util.Optional.empty(),
         options,
-        statusQuo);
+        statusQuo,
+        ordered ? OptionOrder.fromLeastToMost() : OptionOrder.none());
+  }
+
+  private Issue ranged(String id, int count) {
+    BigDecimal from = BigDecimal.valueOf(random.nextInt(5) - 3);
+    BigDecimal step = BigDecimal.ONE;
+    BigDecimal to = from.add(BigDecimal.valueOf(count - 1L));
+    Range range = new Range(from, to, step);
+    List<Option> options = range.options();
+    return new Issue(
+        id,
+        "Issue " + id,
+        random.nextBoolean() ? java.util.Optional.of("units") : java.util.Optional.empty(),
+        options,
+        options.get(random.nextInt(count)).id(),
+        OptionOrder.of(range));
   }
 
   private static String yaml(Agenda agenda) {
@@ -144,7 +167,16 @@ public final class CaseGenerator {
   private static void append(Issue issue, StringBuilder text) {
     text.append("  ").append(issue.id()).append(":\n    title: ").append(issue.title());
     issue.unit().ifPresent(u -> text.append("\n    unit: ").append(u));
-    text.append("\n    status_quo: ").append(issue.statusQuo()).append("\n    options:\n");
+    text.append(issue.isOrdered() ? "\n    ordered: true" : "");
+    text.append("\n    status_quo: ").append(issue.statusQuo());
+    if (issue.range().isPresent()) {
+      Range range = issue.range().get();
+      text.append(
+          "\n    range: {from: %s, to: %s, step: %s}\n"
+              .formatted(range.from(), range.to(), range.step()));
+      return;
+    }
+    text.append("\n    options:\n");
     for (Option option : issue.options()) {
       text.append("      ").append(option.id()).append(": ");
       if (option.value().isPresent()) {

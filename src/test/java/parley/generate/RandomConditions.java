@@ -1,10 +1,12 @@
 package parley.generate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,12 +18,14 @@ import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
 import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
 import parley.model.Place;
+import parley.model.Quota;
 
 /** Random conditions that use every construct of the rule language. */
 final class RandomConditions {
@@ -108,7 +112,55 @@ final class RandomConditions {
       Fragment inner = constraint(depth - 1);
       return new Fragment("!( " + inner.text() + " )", new Not(place, inner.condition()));
     }
-    return comparison();
+    int other = random.nextInt(12);
+    return other == 0 ? sum() : other == 1 && depth > 0 ? counted() : comparison();
+  }
+
+  private Fragment counted() {
+    List<Fragment> parts = new ArrayList<>();
+    for (int i = 1 + random.nextInt(4); i > 0; i--) {
+      parts.add(comparison());
+    }
+    Quota quota = List.of(Quota.values()).get(random.nextInt(3));
+    int number = 1 + random.nextInt(parts.size());
+    return new Fragment(
+        parts.stream()
+            .map(Fragment::text)
+            .collect(Collectors.joining(", ", quota.word() + "(" + number + ", ", ")")),
+        new Count(place, quota, number, parts.stream().map(Fragment::condition).toList()));
+  }
+
+  private Fragment sum() {
+    List<Issue> numeric = agenda.issues().stream().filter(Issue::isNumeric).toList();
+    if (numeric.isEmpty()) {
+      return comparison();
+    }
+    Map<String, Map<String, BigDecimal>> values = new LinkedHashMap<>();
+    for (Issue issue : numeric) {
+      Map<String, BigDecimal> own = new LinkedHashMap<>();
+      issue.options().forEach(o -> own.put(o.id(), new BigDecimal(bare(o))));
+      values.put(issue.id(), own);
+    }
+    List<Condition.Summand> left = side(numeric, 2 + random.nextInt(2));
+    List<Condition.Summand> right = side(numeric, 1 + random.nextInt(2));
+    Condition.Sum sum = new Condition.Sum(place, left, unlisted(true), right, values);
+    return new Fragment(sum.text(), sum);
+  }
+
+  private List<Condition.Summand> side(List<Issue> numeric, int count) {
+    List<Condition.Summand> side = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      BigDecimal factor =
+          new BigDecimal(List.of("1", "0.1", "2", "0.7", "-1", "10").get(random.nextInt(6)));
+      boolean number = random.nextInt(4) == 0;
+      side.add(
+          new Condition.Summand(
+              number ? factor.abs() : factor,
+              number
+                  ? Optional.empty()
+                  : Optional.of(numeric.get(random.nextInt(numeric.size())).id())));
+    }
+    return side;
   }
 
   private Fragment parenthesised(List<Fragment> parts, boolean all) {
@@ -151,7 +203,8 @@ final class RandomConditions {
         switch (operator) {
           case NOT_EQUAL, NOT_IN -> o -> !named.contains(o);
           case EQUAL, IN -> named::contains;
-          case LESS, AT_MOST, GREATER, AT_LEAST -> o -> operator.holds(ranked(o, named.get(0)));
+          case LESS, AT_MOST, GREATER, AT_LEAST ->
+              o -> operator.holds(ranked(issue, o, named.get(0)));
         };
     return issue.options().stream()
         .filter(holds)
@@ -165,7 +218,7 @@ final class RandomConditions {
     List<Issue> comparable =
         agenda.issues().stream().filter(i -> i.isNumeric() == left.isNumeric()).toList();
     Issue right = comparable.get(random.nextInt(comparable.size()));
-    Operator operator = unlisted(right);
+    Operator operator = unlisted(left.isNumeric());
     String variable = "$v" + variables++;
     String between = random.nextBoolean() ? ", " : " )\n        Terms( ";
     String text =
@@ -208,6 +261,13 @@ final class RandomConditions {
         : a.id().compareTo(b.id());
   }
 
+  /** Names in an order by their places, everything else as it is with another issue. */
+  private static int ranked(Issue issue, Option a, Option b) {
+    return issue.order().ordered()
+        ? issue.options().indexOf(a) - issue.options().indexOf(b)
+        : ranked(a, b);
+  }
+
   private Issue anyIssue() {
     return agenda.issues().get(random.nextInt(agenda.issues().size()));
   }
@@ -215,12 +275,12 @@ final class RandomConditions {
   private Operator operator(Issue issue) {
     return random.nextInt(3) == 0
         ? (random.nextBoolean() ? Operator.IN : Operator.NOT_IN)
-        : unlisted(issue);
+        : unlisted(issue.isNumeric() || issue.order().ordered());
   }
 
-  private Operator unlisted(Issue issue) {
+  private Operator unlisted(boolean byOrder) {
     List<Operator> operators =
-        issue.isNumeric()
+        byOrder
             ? List.of(
                 Operator.EQUAL,
                 Operator.NOT_EQUAL,

@@ -8,6 +8,7 @@ import java.util.Random;
 import parley.model.Agenda;
 import parley.model.Because;
 import parley.model.Conclusion;
+import parley.model.Fraction;
 import parley.model.Impossibility;
 import parley.model.Period;
 import parley.model.Place;
@@ -41,34 +42,46 @@ final class RuleFile {
 
   Conclusion conclusion(String name, List<String> known) {
     String statement = "conclude(drools, \"" + name + "\", ";
-    return new Conclusion(rule(known, "", 1, Period.always(), statement), name);
+    return new Conclusion(rule(known, "", Fraction.ONE, Period.always(), statement), name);
   }
 
   Impossibility impossibility(List<String> known) {
-    return new Impossibility(rule(known, "", 1, period(), "impossible(drools, "));
+    return new Impossibility(rule(known, "", Fraction.ONE, period(), "impossible(drools, "));
   }
 
   Stance stance(List<String> known) {
-    int kind = random.nextInt(8);
-    double confidence = random.nextInt(4) == 0 ? 0.5 : 1;
+    int kind = random.nextInt(9);
+    Fraction confidence = one(random.nextInt(4) == 0 ? List.of("0.5", "2/3") : List.of("1"));
     Period period = period();
     if (kind == 0) {
-      int weight = 1 + random.nextInt(3);
+      Fraction weight = one(List.of("1", "2", "3", "5/7"));
       String head = "    @weight(" + weight + ")\n";
       return new Stance.RedLine(rule(known, head, confidence, period, "redLine(drools, "), weight);
-    } else if (kind <= 4 || demands.isEmpty()) {
-      String demand = "d" + random.nextInt(2);
-      demands.add(demand);
-      double weight = random.nextInt(3) == 0 ? 2.5 : 1 + random.nextInt(3);
-      String statement = "demand(drools, \"" + demand + "\", ";
-      String head = "    @weight(" + weight + ")\n";
-      return new Stance.Demand(rule(known, head, confidence, period, statement), demand, weight);
+    } else if (kind <= 5 || demands.isEmpty()) {
+      return wish(kind == 5, known, confidence, period);
     }
     String demand = demands.get(random.nextInt(demands.size()));
-    double cost = List.of(0.0, 0.1, 0.3, 0.5, 1.0).get(random.nextInt(5));
+    Fraction cost = one(List.of("0", "0.1", "0.3", "1/3", "0.5", "1"));
     String statement = "concede(drools, \"" + demand + "\", ";
     String head = "    @cost(" + cost + ")\n";
     return new Stance.Concession(rule(known, head, confidence, period, statement), demand, cost);
+  }
+
+  /** A demand, or a preference; the two share no name. */
+  private Stance wish(
+      boolean blocksNothing, List<String> known, Fraction confidence, Period period) {
+    String name = (blocksNothing ? "p" : "d") + random.nextInt(2);
+    demands.add(name);
+    Fraction weight = one(List.of("1", "2", "3", "2.5", "5/7", "1/3"));
+    String statement = (blocksNothing ? "prefer" : "demand") + "(drools, \"" + name + "\", ";
+    Rule rule = rule(known, "    @weight(" + weight + ")\n", confidence, period, statement);
+    return blocksNothing
+        ? new Stance.Preference(rule, name, weight)
+        : new Stance.Demand(rule, name, weight);
+  }
+
+  private Fraction one(List<String> written) {
+    return Fraction.parse(written.get(random.nextInt(written.size()))).orElseThrow();
   }
 
   private Period period() {
@@ -82,14 +95,19 @@ final class RuleFile {
   }
 
   private Rule rule(
-      List<String> known, String annotations, double confidence, Period period, String statement) {
+      List<String> known,
+      String annotations,
+      Fraction confidence,
+      Period period,
+      String statement) {
     text.append('\n');
     int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
     Place place = new Place("rules/" + agenda.caseId() + "/" + owner + ".drl", line, 1, 4);
     String name = "Rule " + rules++;
     Fragment condition = new RandomConditions(agenda, random, place).next(known);
     text.append("rule \"").append(name).append("\"\n").append(annotations);
-    text.append(confidence < 1 ? "    @confidence(" + confidence + ")\n" : "");
+    text.append(
+        confidence.compareTo(Fraction.ONE) < 0 ? "    @confidence(" + confidence + ")\n" : "");
     period.from().ifPresent(d -> dated("effective", d));
     period.until().ifPresent(d -> dated("expires", d));
     text.append("when\n        ").append(condition.text()).append("\nthen\n    ");

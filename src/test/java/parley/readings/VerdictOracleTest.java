@@ -46,6 +46,8 @@ import parley.space.zone.ZoneCount;
  * contract alone: it has its own reading of conditions, its own arithmetic and enumerates.
  */
 class VerdictOracleTest {
+  private static final BigDecimal PARTS = BigDecimal.valueOf(210);
+
   private static final int CASES = 60;
 
   @ParameterizedTest
@@ -168,7 +170,7 @@ class VerdictOracleTest {
     }
   }
 
-  private static boolean ruledOut(RuleSet rules, LocalDate day, Terms terms) {
+  static boolean ruledOut(RuleSet rules, LocalDate day, Terms terms) {
     Set<String> names = names(rules, day, terms);
     return rules.impossibilities().stream()
         .filter(i -> isOn(i.rule(), day))
@@ -232,26 +234,33 @@ class VerdictOracleTest {
     BigDecimal all = BigDecimal.ZERO;
     BigDecimal kept = BigDecimal.ZERO;
     for (Stance s : own) {
-      if (s instanceof Stance.Demand d) {
-        BigDecimal weight = new BigDecimal(Double.toString(d.weight()));
+      if (s instanceof Stance.Demand || s instanceof Stance.Preference) {
+        BigDecimal weight = parts(s.exactWeight());
         BigDecimal lost = BigDecimal.ZERO;
-        if (holds(d.rule().condition(), terms, names)) {
-          lost = BigDecimal.ONE;
+        if (holds(s.rule().condition(), terms, names)) {
+          lost = PARTS;
           for (Stance o : own) {
             if (o instanceof Stance.Concession c
-                && c.demand().equals(d.name())
+                && c.demand().equals(s.demandName().orElseThrow())
                 && holds(c.rule().condition(), terms, names)) {
-              lost = lost.min(new BigDecimal(Double.toString(c.cost())));
+              lost = lost.min(parts(c.exactCost()));
             }
           }
         }
-        all = all.add(weight);
-        kept = kept.add(weight.multiply(BigDecimal.ONE.subtract(lost)));
+        all = all.add(weight.multiply(PARTS));
+        kept = kept.add(weight.multiply(PARTS.subtract(lost)));
       }
     }
     BigDecimal share =
         all.signum() == 0 ? BigDecimal.ONE : kept.divide(all, 30, RoundingMode.HALF_EVEN);
     return new BigDecimal[] {kept, all, share};
+  }
+
+  /** {@return a generated number in whole parts, of which its denominator divides the number} */
+  private static BigDecimal parts(Fraction number) {
+    return new BigDecimal(number.numerator())
+        .multiply(PARTS)
+        .divide(new BigDecimal(number.denominator()));
   }
 
   static List<Stance> own(RuleSet rules, String party, LocalDate day) {
@@ -291,6 +300,44 @@ class VerdictOracleTest {
     } else if (condition instanceof Condition.Any c) {
       return c.parts().stream().anyMatch(p -> holds(p, terms, names));
     }
+    if (condition instanceof Condition.Count c) {
+      int holding = 0;
+      for (Condition part : c.parts()) {
+        holding += holds(part, terms, names) ? 1 : 0;
+      }
+      return switch (c.quota().word()) {
+        case "atLeast" -> holding >= c.number();
+        case "atMost" -> holding <= c.number();
+        default -> holding == c.number();
+      };
+    } else if (condition instanceof Condition.Sum c) {
+      int order = side(c, c.left(), terms).compareTo(side(c, c.right(), terms));
+      return switch (c.operator().symbol()) {
+        case "<" -> order < 0;
+        case "<=" -> order <= 0;
+        case ">" -> order > 0;
+        case ">=" -> order >= 0;
+        case "==" -> order == 0;
+        default -> order != 0;
+      };
+    }
     return !holds(((Condition.Not) condition).part(), terms, names);
+  }
+
+  private static BigDecimal side(Condition.Sum sum, List<Condition.Summand> summands, Terms terms) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (Condition.Summand summand : summands) {
+      BigDecimal value = summand.factor();
+      if (summand.issue().isPresent()) {
+        String issue = summand.issue().get();
+        value =
+            value.multiply(
+                sum.values()
+                    .getOrDefault(issue, Map.of())
+                    .getOrDefault(terms.option(issue).orElseThrow(), BigDecimal.ZERO));
+      }
+      total = total.add(value);
+    }
+    return total;
   }
 }

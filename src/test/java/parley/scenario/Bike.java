@@ -12,6 +12,7 @@ import parley.model.Conclusion;
 import parley.model.Condition;
 import parley.model.Issue;
 import parley.model.Option;
+import parley.model.OptionOrder;
 import parley.model.Party;
 import parley.model.Period;
 import parley.model.Place;
@@ -41,7 +42,7 @@ final class Bike {
                     new Option("offered", "As offered", OptionalDouble.of(200)),
                     new Option("gift", "For nothing", OptionalDouble.of(0))),
                 "asked"),
-            yesOrNo("lights"),
+            yesOrNo("lights").with(OptionOrder.fromLeastToMost()),
             yesOrNo("lock")));
   }
 

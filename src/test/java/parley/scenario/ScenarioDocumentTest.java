@@ -84,6 +84,7 @@ class ScenarioDocumentTest {
             AgendaReader.PARTY,
             IssueReader.ISSUE,
             IssueReader.OPTION,
+            RangeReader.RANGE,
             RegisterReader.ARTICLE,
             ClaimReader.CLAIM,
             ScenarioReader.SCENARIO,

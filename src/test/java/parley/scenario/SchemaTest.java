@@ -55,6 +55,7 @@ class SchemaTest {
     all.put("agenda/$defs/party", AgendaReader.PARTY);
     all.put("agenda/$defs/issue", IssueReader.ISSUE);
     all.put("agenda/$defs/option", IssueReader.OPTION);
+    all.put("agenda/$defs/range", RangeReader.RANGE);
     all.put("register", RegisterReader.ARTICLE);
     all.put("register/$defs/claim", ClaimReader.CLAIM);
     all.put("scenario", ScenarioReader.SCENARIO);

@@ -36,7 +36,8 @@ import parley.space.zone.Zone;
 public final class Hostile {
   /** Would end a script, run another, begin a comment, end a line of a script. */
   public static final String TITLE =
-      "</script><script>alert(1)</script><!--<script><img src=x onerror=alert(1)>\u2028'\"&amp;{{data}}$1\\";
+      "</script><script>alert(1)</script><!--<script><img src=x"
+          + " onerror=alert(1)>\u2028'\"&amp;{{data}}$1\\";
 
   private static final Place PLACE = Place.startOf(TITLE);
 

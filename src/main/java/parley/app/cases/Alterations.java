@@ -11,6 +11,7 @@ import java.util.Optional;
 import parley.app.context.WrongInput;
 import parley.app.files.TextFiles.Kind;
 import parley.model.Agenda;
+import parley.model.Issue;
 import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.Terms;
@@ -48,12 +49,12 @@ public final class Alterations {
   /**
    * {@return the alteration of these words; {@link WrongInput} if a name is unknown}
    *
-   * @param without rules as {@code PARTY/RULE}
+   * @param without rules that are switched off
    */
   public Alteration alteration(
       Map<String, String> set,
       List<String> open,
-      List<String> without,
+      Collection<RuleId> without,
       List<String> with,
       Optional<LocalDate> asOf,
       List<String> parties) {
@@ -68,14 +69,13 @@ public final class Alterations {
     }
     Parties.check(parties, agenda);
     return new Alteration(
-        terms, open.stream().distinct().toList(), rules(without), with, asOf, parties);
+        terms, open.stream().distinct().toList(), List.copyOf(without), with, asOf, parties);
   }
 
   private Terms terms(Map<String, String> set) {
     for (Map.Entry<String, String> choice : set.entrySet()) {
       issue(choice.getKey());
-      List<String> options = agenda.issue(choice.getKey()).orElseThrow().optionIds();
-      known("option of issue `" + choice.getKey() + "`:", choice.getValue(), options);
+      option(agenda.issue(choice.getKey()).orElseThrow(), choice.getValue());
     }
     return new Terms(set);
   }
@@ -120,6 +120,17 @@ public final class Alterations {
 
   private void issue(String name) {
     known("issue", name, agenda.issueIds());
+  }
+
+  /** Refuses what is no option of an issue. */
+  static void option(Issue issue, String option) {
+    String what = "option of issue `" + issue.id() + "`:";
+    if (issue.option(option).isEmpty() && issue.range().isPresent()) {
+      throw new WrongInput(
+          "unknown " + what + " " + option, issue.range().map(r -> r.help(option)));
+    } else if (issue.option(option).isEmpty()) {
+      throw WrongInput.unknown(what, option, issue.optionIds());
+    }
   }
 
   public static void known(String what, String name, Collection<String> known) {

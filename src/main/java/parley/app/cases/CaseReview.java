@@ -75,6 +75,7 @@ public final class CaseReview {
         found.unchecked().forEach(u -> unchecked.add(one.agenda().caseId() + ": " + u));
       }
     }
+    loader.scenarios().forEach(s -> ProposalReview.check(s, loader.problems()));
     sameNames();
     loader.scenarios().forEach(s -> silence(s, today, loader.problems()));
     loader.scenarios().forEach(s -> impossible(s, limits));

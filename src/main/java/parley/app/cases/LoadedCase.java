@@ -33,6 +33,7 @@ public final class LoadedCase {
   private final List<Source> sources;
   private final Optional<CheckedRules> checked;
   private final FollowUps followUps;
+  private final Overlay overlay;
   private @Nullable Evaluator evaluator;
 
   LoadedCase(
@@ -44,6 +45,19 @@ public final class LoadedCase {
       List<Source> sources,
       Optional<CheckedRules> checked,
       FollowUps followUps) {
+    this(folder, seeds, agenda, places, register, sources, checked, followUps, Overlay.NONE);
+  }
+
+  private LoadedCase(
+      Path folder,
+      Optional<Path> seeds,
+      Agenda agenda,
+      AgendaPlaces places,
+      Register register,
+      List<Source> sources,
+      Optional<CheckedRules> checked,
+      FollowUps followUps,
+      Overlay overlay) {
     this.folder = folder;
     this.seeds = seeds;
     this.agenda = agenda;
@@ -52,6 +66,7 @@ public final class LoadedCase {
     this.sources = List.copyOf(sources);
     this.checked = checked;
     this.followUps = followUps;
+    this.overlay = overlay;
   }
 
   /** {@return where its rules lie} */
@@ -95,7 +110,14 @@ public final class LoadedCase {
         register,
         all,
         RuleFiles.read(agenda, places, register, all, followUps::contain, problems),
-        followUps);
+        followUps,
+        overlay);
+  }
+
+  /** {@return the same case with something else assumed of its rules} */
+  LoadedCase under(Overlay other) {
+    return new LoadedCase(
+        folder, seeds, agenda, places, register, sources, checked, followUps, other);
   }
 
   /** {@return the findings that the rules' authors accept; none unless it is sound} */
@@ -123,11 +145,11 @@ public final class LoadedCase {
 
   /** {@return its rules; empty unless it is sound} */
   Optional<RuleSet> ruleSet() {
-    return checked.map(CheckedRules::rules);
+    return checked.map(CheckedRules::rules).map(overlay::over);
   }
 
   public RuleSet rules() {
-    return checked.orElseThrow().rules();
+    return overlay.over(checked.orElseThrow().rules());
   }
 
   /** {@return its rules and what evaluates them} */
@@ -147,7 +169,7 @@ public final class LoadedCase {
   public Evaluator evaluator() {
     return (terms, asOf, off) -> {
       synchronized (this) {
-        return compiled().firings(terms, asOf, off);
+        return compiled().firings(terms, asOf, overlay.off(off));
       }
     };
   }

@@ -1,5 +1,6 @@
 package parley.app.cases;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import parley.model.Agenda;
@@ -19,7 +20,6 @@ public record LoadedScenario(
     extended = Map.copyOf(extended);
   }
 
-  /** {@return the case with the file that a what-if adds, or as it stands if it adds none} */
   /** {@return the rules of the case with what the scenario says of agreement and reservation} */
   public RuleSet ruleSet() {
     return shaped(rules.rules());
@@ -40,6 +40,14 @@ public record LoadedScenario(
     return new LoadedScenario(assumed, rules, extended);
   }
 
+  /** {@return the same scenario with something else assumed of the rules} */
+  public LoadedScenario under(Overlay overlay) {
+    Map<FileReference, LoadedCase> more = new HashMap<>();
+    extended.forEach((f, c) -> more.put(f, c.under(overlay)));
+    return new LoadedScenario(scenario, rules.under(overlay), more);
+  }
+
+  /** {@return the case with the file that a what-if adds, or as it stands if it adds none} */
   LoadedCase rules(Optional<FileReference> with) {
     return with.map(w -> Optional.ofNullable(extended.get(w)).orElseThrow()).orElse(rules);
   }

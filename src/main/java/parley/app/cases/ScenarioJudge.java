@@ -164,7 +164,8 @@ public final class ScenarioJudge {
         loaded.agenda(),
         loaded.rules().register(),
         origin(proposed),
-        verdict(proposed).showing(shown));
+        verdict(proposed).showing(shown),
+        loaded.ruleSet());
   }
 
   /** {@return where the terms of a package come from} */

@@ -2,6 +2,7 @@ package parley.app.coverage;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Agenda;
@@ -11,9 +12,12 @@ import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
+import parley.model.Condition.Sum;
 import parley.model.Issue;
+import parley.model.Range;
 
 /** Parts of conditions as the rule language writes them. */
 final class PartText implements Condition.Cases<String> {
@@ -62,6 +66,18 @@ final class PartText implements Condition.Cases<String> {
     return "not " + of(c.part());
   }
 
+  @Override
+  public String sum(Sum c) {
+    return c.text();
+  }
+
+  @Override
+  public String count(Count c) {
+    return c.parts().stream()
+        .map(this::of)
+        .collect(joining(", ", c.quota().word() + "(" + c.number() + ", ", ")"));
+  }
+
   private String values(Comparison c) {
     Optional<Issue> issue = agenda.issue(c.issue());
     List<String> values = c.values().stream().map(v -> value(issue, v)).toList();
@@ -82,6 +98,6 @@ final class PartText implements Condition.Cases<String> {
   }
 
   private static String number(double value) {
-    return value % 1 == 0 ? Long.toString((long) value) : Double.toString(value);
+    return Range.id(BigDecimal.valueOf(value));
   }
 }

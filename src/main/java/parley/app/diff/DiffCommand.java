@@ -11,8 +11,10 @@ import parley.app.context.Context;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.options.DayConverter;
+import parley.app.options.FormatOption;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
+import parley.output.json.JsonObject;
 import parley.question.diff.Difference;
 import parley.question.diff.FailOn;
 import picocli.CommandLine.Command;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Parameters;
       "whether the new rules are equivalent, stricter, laxer or both, how many",
       "packages move from each verdict to each other, and shows for each move the",
       "package nearest to the status quo with the stances that make it. Every",
-      "example has been confirmed by the rules of both versions."
+      "example has been confirmed by the rules of both versions. Numbers and texts",
+      "that changed are listed."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -49,7 +52,8 @@ import picocli.CommandLine.Parameters;
       "  parley diff HEAD~1:rules/ukraine-nato rules/ukraine-nato",
       "  parley diff old-rules new-rules --timeline",
       "  parley diff main:rules/ukraine-nato rules/ukraine-nato --fail-on laxer",
-      "  parley diff v1:rules/x v2:rules/x --fail-on russia=any --format markdown"
+      "  parley diff v1:rules/x v2:rules/x --fail-on russia=any --format markdown",
+      "  parley diff main:rules/x rules/x --fail-on numbers,texts"
     })
 public final class DiffCommand implements Callable<Integer> {
   private final Context context;
@@ -78,20 +82,16 @@ public final class DiffCommand implements Callable<Integer> {
       split = ",",
       converter = FailOnConverter.class,
       description = {
-        "Exit with 1 only if a party, or the one named, is laxer or stricter on some package, or"
-            + " any of both; or if the agendas differ, as nothing is proved about what only one"
-            + " version has; may be repeated."
+        "Exit with 1 only if a party, or the one named, is laxer or stricter on some package; if"
+            + " its numbers or texts changed; or for any of these. With laxer, stricter and any"
+            + " also if the agendas differ, as nothing is proved about what only one version has."
+            + " May be repeated."
       })
   List<FailOn> failOn = List.of();
 
   @Mixin TimeLimit limit = new TimeLimit();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, json, markdown (for a pull request) or github (annotations).")
-  DiffFormat format = DiffFormat.TEXT;
+  @Mixin FormatOption.OfComparison format = new FormatOption.OfComparison();
 
   /** Made for the command line of the given context. */
   public DiffCommand(Context context) {
@@ -129,11 +129,12 @@ public final class DiffCommand implements Callable<Integer> {
   }
 
   private void write(Session session, ComparedSides compared) throws IOException {
-    switch (format) {
-      case TEXT -> DifferenceDocument.text(session.out(), session.look(), compared);
-      case JSON -> DifferenceJson.write(session.out(), compared);
-      case MARKDOWN -> DifferenceDocument.markdown(session.out(), compared);
+    switch (format.value()) {
       case GITHUB -> DifferenceGithub.write(session.out(), compared);
+      case JSON -> DifferenceJson.write(session.out(), compared);
+      default ->
+          session.print(
+              "diff", format.value(), () -> DifferenceDocument.of(compared), JsonObject::none);
     }
   }
 }

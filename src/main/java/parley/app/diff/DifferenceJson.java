@@ -16,10 +16,10 @@ import parley.question.diff.DayDifference;
 import parley.question.diff.DayDifference.Zones;
 import parley.question.diff.Difference;
 import parley.question.diff.Example;
-import parley.question.diff.Move;
 import parley.question.diff.OtherDays;
 import parley.question.diff.PartyDifference;
 import parley.question.diff.RuleChange;
+import parley.question.diff.VerdictMove;
 
 /** A comparison as JSON; where several days are compared, each package counts once a day. */
 public final class DifferenceJson {
@@ -54,6 +54,7 @@ public final class DifferenceJson {
     json.writeEndArray();
     days(difference.days());
     otherDays(difference.otherDays());
+    ChangedJson.write(json, difference);
     json.writeBooleanField("complete", difference.stopped().isEmpty());
     JsonFields.optional(json, "stopped", difference.stopped());
     json.writeEndObject();
@@ -100,7 +101,7 @@ public final class DifferenceJson {
       json.writeObjectFieldStart(party.party());
       json.writeStringField("relation", party.relation().id());
       json.writeObjectFieldStart("moves");
-      for (Map.Entry<Move, BigInteger> move : party.moves().entrySet()) {
+      for (Map.Entry<VerdictMove, BigInteger> move : party.moves().entrySet()) {
         json.writeNumberField(move.getKey().id(), move.getValue());
       }
       json.writeEndObject();

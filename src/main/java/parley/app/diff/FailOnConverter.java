@@ -21,7 +21,10 @@ final class FailOnConverter implements ITypeConverter<FailOn> {
             .orElseThrow(
                 () ->
                     new TypeConversionException(
-                        "`" + word + "` is none of laxer, stricter, any (or PARTY=laxer …)"));
+                        "`"
+                            + word
+                            + "` is none of laxer, stricter, numbers, texts, any (or PARTY=laxer"
+                            + " …)"));
     return new FailOn(party, what);
   }
 }

@@ -20,8 +20,8 @@ public final class VersionComparison {
 
   /** Compares two cases; {@link WrongInput} if they share no party or no issue. */
   public VersionComparison(LoadedCase before, LoadedCase after) {
-    this.before = new RuleSetVersion(before.rules(), before.evaluator());
-    this.after = new RuleSetVersion(after.rules(), after.evaluator());
+    this.before = version(before);
+    this.after = version(after);
     Agenda shared = RuleSetDifference.shared(before.rules(), after.rules());
     if (shared.parties().isEmpty() || shared.issues().isEmpty()) {
       String what = shared.parties().isEmpty() ? "party" : "issue";
@@ -29,6 +29,10 @@ public final class VersionComparison {
           "the two versions have no " + what + " in common",
           Optional.of("compare two versions of one case"));
     }
+  }
+
+  private static RuleSetVersion version(LoadedCase one) {
+    return new RuleSetVersion(one.rules(), one.evaluator(), one.register(), one.places().file());
   }
 
   /** {@return what differs on one day} */

@@ -11,10 +11,11 @@ import parley.app.cases.ScenarioJudge;
 import parley.app.context.Context;
 import parley.app.context.WrongInput;
 import parley.app.options.AssumptionOptions;
-import parley.app.options.MemoFormat;
+import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
+import parley.app.words.AgreementWords;
 import parley.model.Assumed;
 import parley.question.explain.Explanation;
 import parley.question.explain.OpenExplanation;
@@ -66,12 +67,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Mixin AssumptionOptions assumptions = new AssumptionOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, markdown or json.")
-  MemoFormat format = MemoFormat.TEXT;
+  @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
 
   @Mixin TimeLimit limit = new TimeLimit();
 
@@ -87,41 +83,34 @@ public final class ExplainCommand implements Callable<Integer> {
 
   private int explain(Session session, LoadedScenario read) throws IOException {
     LoadedScenario loaded = assumptions.of(read);
-    Assumed assumed = assumptions.assumed(read.rules().agenda());
+    Assumed assumed = assumptions.assumed(read.rules());
     ScenarioPackage proposed = proposed(loaded);
     List<String> shown = shown(loaded);
     ScenarioJudge judge = session.judge(loaded, Optional.empty(), limit);
+    Optional<String> needed =
+        loaded.agenda().agreement().isOfAll()
+            ? Optional.empty()
+            : AgreementWords.of(loaded.agenda(), judge.verdict(proposed));
     if (proposed.open().isEmpty()) {
-      write(session, judge.explanation(proposed, shown), assumed);
+      Explanation why = judge.explanation(proposed, shown);
+      session.print(
+          "explain",
+          format.value(),
+          assumed,
+          () -> ExplainDocument.of(why, needed),
+          () -> ExplainJson.of(why, assumed));
     } else {
-      write(session, judge.openExplanation(proposed, shown), assumed);
+      OpenExplanation why = judge.openExplanation(proposed, shown);
+      session.print(
+          "explain",
+          format.value(),
+          assumed,
+          () -> OpenExplainDocument.of(why, needed),
+          () -> ExplainJson.of(why, assumed));
     }
     session.out().flush();
     session.countWarnings("explain");
     return Session.done();
-  }
-
-  private void write(Session session, Explanation explanation, Assumed assumed) throws IOException {
-    if (format != MemoFormat.JSON) {
-      session.say(assumed);
-    }
-    switch (format) {
-      case TEXT -> ExplainDocument.text(session.out(), session.look(), explanation);
-      case MARKDOWN -> ExplainDocument.markdown(session.out(), explanation);
-      case JSON -> ExplainJson.write(session.out(), explanation, assumed);
-    }
-  }
-
-  private void write(Session session, OpenExplanation explanation, Assumed assumed)
-      throws IOException {
-    if (format != MemoFormat.JSON) {
-      session.say(assumed);
-    }
-    switch (format) {
-      case TEXT -> OpenExplainDocument.text(session.out(), session.look(), explanation);
-      case MARKDOWN -> OpenExplainDocument.markdown(session.out(), explanation);
-      case JSON -> OpenExplainJson.write(session.out(), explanation, assumed);
-    }
   }
 
   private ScenarioPackage proposed(LoadedScenario loaded) {

@@ -1,6 +1,5 @@
 package parley.app.explain;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import parley.app.words.ConditionWords;
 import parley.app.words.ContradictionWords;
 import parley.app.words.Sources;
 import parley.app.words.TermItems;
+import parley.app.words.VerdictWords;
 import parley.app.words.Verdicts;
 import parley.model.Agenda;
 import parley.model.Party;
@@ -16,11 +16,10 @@ import parley.model.Terms;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
-import parley.output.paper.MarkdownPaper;
-import parley.output.paper.Paper;
-import parley.output.paper.PaperLook;
-import parley.output.paper.Percent;
-import parley.output.paper.TextPaper;
+import parley.model.wording.StanceWording;
+import parley.output.document.Document;
+import parley.output.document.DocumentBuilder;
+import parley.output.document.Text;
 import parley.question.explain.Explanation;
 import parley.question.explain.PartyReason;
 import parley.question.explain.StanceReason;
@@ -29,63 +28,64 @@ import parley.question.explain.StanceReason;
 public final class ExplainDocument {
   private final Explanation explanation;
   private final Agenda agenda;
-  private final Paper paper;
+  private final DocumentBuilder document;
   private final StanceSection sections;
   private final Sources sources;
 
-  private ExplainDocument(Explanation explanation, Paper paper) {
+  private ExplainDocument(Explanation explanation, DocumentBuilder document) {
     this.explanation = explanation;
     this.agenda = explanation.agenda();
-    this.paper = paper;
+    this.document = document;
     Terms terms = explanation.verdict().terms();
     ConditionWords words = new ConditionWords(agenda, terms, explanation.origin().stated());
-    this.sources = new Sources(paper, explanation.register(), explanation.asOf());
-    ReasonList reasons = new ReasonList(paper, words, explanation, sources);
-    this.sections = new StanceSection(paper, reasons, sources);
+    this.sources = new Sources(document, explanation.register(), explanation.asOf());
+    ReasonList reasons = new ReasonList(document, words, explanation, sources);
+    this.sections =
+        new StanceSection(document, reasons, sources, new StanceWording(explanation.rules()));
   }
 
-  /** Writes text for a terminal. */
-  public static void text(Appendable out, PaperLook look, Explanation explanation)
-      throws IOException {
-    new ExplainDocument(explanation, new TextPaper(out, look)).write();
+  /**
+   * {@return the document}
+   *
+   * @param needed who had to accept and who was missing, unless all have to
+   */
+  static Document of(Explanation explanation, Optional<String> needed) {
+    DocumentBuilder document = new DocumentBuilder();
+    new ExplainDocument(explanation, document).write(needed);
+    return document.build();
   }
 
-  /** Writes Markdown. */
-  public static void markdown(Appendable out, Explanation explanation) throws IOException {
-    new ExplainDocument(explanation, new MarkdownPaper(out)).write();
-  }
-
-  private void write() throws IOException {
+  private void write(Optional<String> needed) {
     PackageVerdict verdict = explanation.verdict();
-    String dot = " " + paper.look().dot() + " ";
-    paper.title(explanation.scenario() + dot + verdict.id() + dot + "as of " + explanation.asOf());
+    document.title(
+        Text.dotted(explanation.scenario(), verdict.id(), "as of " + explanation.asOf()));
     if (!verdict.title().isBlank()) {
-      paper.paragraph(verdict.title());
+      document.paragraph(verdict.title());
     }
-    paper.heading(
-        Optional.of(paper.look().tone(verdict.outcome())),
-        "Outcome: " + PaperLook.words(verdict.outcome()));
-    for (String line : ContradictionWords.lines(verdict, paper.look().dash())) {
-      paper.paragraph(line);
-    }
-    Verdicts.write(paper, agenda, verdict.verdicts(), this::summary);
-    new TermItems(paper, agenda, verdict, explanation.origin()).write(List.of(), sources);
+    document.heading(
+        VerdictWords.tone(verdict.outcome()),
+        Text.of("Outcome: " + VerdictWords.of(verdict.outcome())));
+    ContradictionWords.texts(verdict).forEach(document::paragraph);
+    Verdicts.write(document, agenda, verdict.verdicts(), this::summary);
+    needed.ifPresent(document::paragraph);
+    new TermItems(document, agenda, verdict, explanation.origin()).write(List.of(), sources);
     for (PartyReason party : explanation.parties()) {
       party(party);
     }
     sources.write();
   }
 
-  private void party(PartyReason reason) throws IOException {
+  private void party(PartyReason reason) {
     PartyVerdict verdict = reason.verdict();
-    paper.heading(Optional.of(paper.look().tone(verdict.verdict())), summary(verdict));
+    document.heading(VerdictWords.tone(verdict.verdict()), Text.of(summary(verdict)));
     if (reason.stances().isEmpty()) {
-      paper.paragraph("It has no red line, demand or preference in force on this day.");
+      document.paragraph("It has no red line, demand or preference in force on this day.");
     }
     for (StanceReason stance : byWeightOfFinding(reason.applying())) {
       sections.applying(stance);
     }
     rest(reason);
+    NotInForce.add(document, explanation.rules(), explanation.asOf(), verdict.party());
   }
 
   /** What alone keeps the party from accepting stands before what it gives up. */
@@ -96,12 +96,12 @@ public final class ExplainDocument {
   }
 
   /** What does not apply, in short: first the concessions that would help. */
-  private void rest(PartyReason reason) throws IOException {
+  private void rest(PartyReason reason) {
     boolean missed = reason.stances().stream().anyMatch(sections::hasNearMiss);
     if (!missed && reason.silent().isEmpty()) {
       return;
     }
-    paper.section("What does not apply");
+    document.section("What does not apply");
     for (StanceReason stance : byWeightOfFinding(reason.applying())) {
       sections.nearMisses(stance);
     }
@@ -120,12 +120,6 @@ public final class ExplainDocument {
             .collect(Collectors.joining("; "));
     String price =
         verdict.verdict() == Verdict.ACCEPTS && !given.isEmpty() ? ", giving up: " + given : "";
-    return title
-        + ": "
-        + PaperLook.words(verdict.verdict())
-        + " (satisfaction "
-        + Percent.whole(verdict.satisfaction())
-        + ")"
-        + price;
+    return title + ": " + VerdictWords.of(verdict.verdict()) + Verdicts.measured(verdict) + price;
   }
 }

@@ -1,12 +1,14 @@
 package parley.app.explain;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import parley.app.words.ClaimJson;
-import parley.app.words.JsonFields;
 import parley.model.Condition.Comparison;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
+import parley.model.Condition.Sum;
 import parley.model.Terms;
+import parley.output.json.JsonObject;
 import parley.question.explain.Explanation;
 import parley.question.explain.Reason;
 import parley.question.explain.Reason.Grounds;
@@ -14,73 +16,62 @@ import parley.question.explain.Reason.Leaf;
 import parley.question.explain.Reason.Shared;
 
 /** A reason as a tree of JSON objects: each with its kind and whether it holds. */
-record ReasonJson(JsonGenerator json, Explanation explanation) {
-  void write(String field, Reason reason) throws IOException {
-    json.writeFieldName(field);
-    write(reason);
-  }
-
-  private void write(Reason reason) throws IOException {
-    json.writeStartObject();
+record ReasonJson(Explanation explanation) {
+  JsonObject of(Reason reason) {
     if (reason instanceof Leaf leaf) {
-      leaf(leaf);
+      return leaf(leaf);
     } else if (reason instanceof Shared shared) {
-      shared(shared);
-    } else {
-      json.writeStringField("kind", reason instanceof Reason.Every ? "all" : "any");
-      json.writeBooleanField("holds", reason.holds());
-      parts(reason);
+      return head("conclusion", shared.holds(), shared.negated())
+          .and("conclusion", shared.conclusion())
+          .and("rules", shared.rules().stream().map(this::grounds).toList());
     }
-    json.writeEndObject();
+    return JsonObject.with("kind", reason instanceof Reason.Every ? "all" : "any")
+        .and("holds", reason.holds())
+        .and("parts", reason.parts().stream().map(this::of).toList());
   }
 
-  private void leaf(Leaf leaf) throws IOException {
+  private JsonObject leaf(Leaf leaf) {
     Terms terms = explanation.verdict().terms();
     if (leaf.condition() instanceof Comparison c) {
-      head("comparison", leaf.holds(), leaf.negated());
-      json.writeStringField("issue", c.issue());
-      json.writeStringField("operator", c.operator().symbol());
-      JsonFields.strings(json, "values", c.values());
-      json.writeStringField("here", terms.option(c.issue()).orElseThrow());
+      return head("comparison", leaf.holds(), leaf.negated())
+          .and("issue", c.issue())
+          .and("operator", c.operator().symbol())
+          .and("values", List.copyOf(c.values()))
+          .and("here", terms.option(c.issue()));
     } else if (leaf.condition() instanceof IssueComparison c) {
-      head("issues", leaf.holds(), leaf.negated());
-      json.writeStringField("issue", c.left());
-      json.writeStringField("operator", c.operator().symbol());
-      json.writeStringField("other", c.right());
-      json.writeStringField("here", terms.option(c.left()).orElseThrow());
-      json.writeStringField("other_here", terms.option(c.right()).orElseThrow());
-    } else {
-      head("constant", leaf.holds(), leaf.negated());
+      return head("issues", leaf.holds(), leaf.negated())
+          .and("issue", c.left())
+          .and("operator", c.operator().symbol())
+          .and("other", c.right())
+          .and("here", terms.option(c.left()))
+          .and("other_here", terms.option(c.right()));
+    } else if (leaf.condition() instanceof Sum c) {
+      return head("sum", leaf.holds(), leaf.negated())
+          .and("operator", c.operator().symbol())
+          .and("asked", c.text())
+          .and("left", c.total(c.left(), terms))
+          .and("right", c.total(c.right(), terms));
+    } else if (leaf.condition() instanceof Count c) {
+      return head("count", leaf.holds(), leaf.negated())
+          .and("quota", c.quota().id())
+          .and("number", c.number())
+          .and("of", c.parts().size())
+          .and("here", c.holding(terms, Set.of()));
     }
+    return head("constant", leaf.holds(), leaf.negated());
   }
 
-  private void shared(Shared shared) throws IOException {
-    head("conclusion", shared.holds(), shared.negated());
-    json.writeStringField("conclusion", shared.conclusion());
-    json.writeArrayFieldStart("rules");
-    for (Grounds grounds : shared.rules()) {
-      json.writeStartObject();
-      json.writeStringField("rule", grounds.rule().id().toString());
-      json.writeStringField("because", explanation.because(grounds));
-      ClaimJson.all(
-          json, explanation.claims(grounds.rule()), explanation.register(), explanation.asOf());
-      write("reason", grounds.reason());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private JsonObject grounds(Grounds grounds) {
+    return JsonObject.ofRule(grounds.rule().id())
+        .and("because", explanation.because(grounds))
+        .and(
+            "claims",
+            ClaimJson.all(
+                explanation.claims(grounds.rule()), explanation.register(), explanation.asOf()))
+        .and("reason", of(grounds.reason()));
   }
 
-  private void head(String kind, boolean holds, boolean negated) throws IOException {
-    json.writeStringField("kind", kind);
-    json.writeBooleanField("holds", holds);
-    json.writeBooleanField("negated", negated);
-  }
-
-  private void parts(Reason reason) throws IOException {
-    json.writeArrayFieldStart("parts");
-    for (Reason part : reason.parts()) {
-      write(part);
-    }
-    json.writeEndArray();
+  private static JsonObject head(String kind, boolean holds, boolean negated) {
+    return JsonObject.with("kind", kind).and("holds", holds).and("negated", negated);
   }
 }

@@ -1,6 +1,5 @@
 package parley.app.explain;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import parley.app.words.ConditionWords;
 import parley.app.words.Sources;
-import parley.output.paper.Paper;
+import parley.output.document.DocumentBuilder;
+import parley.output.document.Span.Sign;
+import parley.output.document.Text;
 import parley.question.explain.Explanation;
 import parley.question.explain.PartyReason;
 import parley.question.explain.Reason;
@@ -24,15 +25,16 @@ import parley.question.explain.StanceReason;
  * conclusion is drawn, or is not, is told once in a document.
  */
 final class ReasonList {
-  private final Paper paper;
+  private final DocumentBuilder document;
   private final ConditionWords words;
   private final Explanation explanation;
   private final Sources sources;
   private final Map<String, List<Grounds>> grounds = new HashMap<>();
   private final Set<String> told = new HashSet<>();
 
-  ReasonList(Paper paper, ConditionWords words, Explanation explanation, Sources sources) {
-    this.paper = paper;
+  ReasonList(
+      DocumentBuilder document, ConditionWords words, Explanation explanation, Sources sources) {
+    this.document = document;
     this.words = words;
     this.explanation = explanation;
     this.sources = sources;
@@ -70,28 +72,23 @@ final class ReasonList {
   }
 
   /** Writes those parts of a whole that decide it, or the reason itself if it is one question. */
-  void write(int depth, Reason reason) throws IOException {
-    parts(depth, plain(reason.decisive()), words);
+  void write(int depth, Reason reason) {
+    parts(depth, plain(reason.decisive()));
   }
 
-  /** As above, with ids alone. */
-  void writeBriefly(int depth, Reason reason) throws IOException {
-    parts(depth, plain(reason.decisive()), words.brief());
-  }
-
-  private void parts(int depth, Reason reason, ConditionWords words) throws IOException {
+  private void parts(int depth, Reason reason) {
     boolean whole = reason instanceof Every || reason instanceof Some;
     for (Reason part : whole ? reason.parts() : List.of(reason)) {
       Reason plain = plain(part);
       if (whole && plain.getClass() == reason.getClass()) {
-        parts(depth, plain, words);
+        parts(depth, plain);
       } else {
-        item(depth, plain, words);
+        item(depth, plain);
       }
     }
     if (whole && reason.parts().isEmpty()) {
-      paper.item(
-          depth, mark(reason) + " " + (reason.holds() ? "whatever the package says" : "never"));
+      document.itemAt(
+          depth, mark(reason), " ", reason.holds() ? "whatever the package says" : "never");
     }
   }
 
@@ -101,42 +98,42 @@ final class ReasonList {
     return whole && reason.parts().size() == 1 ? plain(reason.parts().get(0)) : reason;
   }
 
-  private void item(int depth, Reason part, ConditionWords words) throws IOException {
+  private void item(int depth, Reason part) {
     if (part instanceof Leaf leaf) {
-      paper.item(depth, mark(part) + " " + words.of(leaf, paper.look().dash()));
+      document.itemAt(depth, mark(part), " ", words.of(leaf));
     } else if (part instanceof Shared shared) {
-      shared(depth, shared, words);
+      shared(depth, shared);
     } else {
-      paper.item(depth, mark(part) + (part instanceof Some ? " one of:" : " all of:"));
-      parts(depth + 1, part, words);
+      document.itemAt(depth, mark(part), part instanceof Some ? " one of:" : " all of:");
+      parts(depth + 1, part);
     }
   }
 
-  private void shared(int depth, Shared shared, ConditionWords words) throws IOException {
+  private void shared(int depth, Shared shared) {
     List<Grounds> rules = grounds.getOrDefault(shared.conclusion(), List.of());
     boolean first = told.add(shared.conclusion());
     String see = first || rules.isEmpty() ? "" : " (see above)";
-    String asked = shared.conclusion() + (shared.negated() ? " does not apply" : " applies");
+    Text asked = Text.of(shared.conclusion() + (shared.negated() ? " does not apply" : " applies"));
     String here = shared.concluded() ? "it does" : "it does not";
-    asked += shared.holds() ? "" : " " + paper.look().dash() + " here " + here;
-    paper.item(depth, mark(shared) + " " + asked + see);
+    Text but = shared.holds() ? Text.of() : Text.of(" ", Sign.DASH, " here ", here);
+    document.itemAt(depth, mark(shared), " ", asked, but, see);
     for (Grounds one : first ? rules : List.<Grounds>of()) {
-      grounds(depth + 1, one, words);
+      grounds(depth + 1, one);
     }
   }
 
-  private void grounds(int depth, Grounds grounds, ConditionWords words) throws IOException {
+  private void grounds(int depth, Grounds grounds) {
     Reason reason = grounds.reason();
     String then = reason.holds() ? " applies, as:" : ", " + lacking(reason) + ":";
-    String rule = grounds.rule().id() + " " + sources.cite(explanation.claims(grounds.rule()));
-    paper.item(depth, mark(reason) + " " + rule + then);
+    String rule = grounds.rule().name() + " " + sources.cite(explanation.claims(grounds.rule()));
+    document.itemAt(depth, mark(reason), " ", rule + then);
     if (reason.holds()) {
-      paper.item(depth + 1, explanation.because(grounds));
+      document.itemAt(depth + 1, explanation.because(grounds));
     }
-    parts(depth + 1, plain(reason.decisive()), words);
+    parts(depth + 1, plain(reason.decisive()));
   }
 
-  private String mark(Reason reason) {
-    return reason.holds() ? paper.look().yes() : paper.look().no();
+  private static Sign mark(Reason reason) {
+    return reason.holds() ? Sign.YES : Sign.NO;
   }
 }

@@ -1,11 +1,9 @@
 package parley.app.explain;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import parley.app.words.Digits;
 import parley.app.words.Sources;
 import parley.model.Period;
 import parley.model.Rule;
@@ -13,31 +11,36 @@ import parley.model.RuleId;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.model.Stance.Kind;
-import parley.output.paper.Paper;
+import parley.model.wording.StanceWording;
+import parley.output.document.DocumentBuilder;
 import parley.output.paper.Percent;
 import parley.question.explain.StanceReason;
 
 /** The stances of a party: those that apply in full, the others in short. */
 final class StanceSection {
-  private final Paper paper;
+  private final DocumentBuilder document;
   private final ReasonList reasons;
   private final Sources sources;
+  private final StanceWording wording;
   private final Set<RuleId> told = new HashSet<>();
 
-  StanceSection(Paper paper, ReasonList reasons, Sources sources) {
-    this.paper = paper;
+  StanceSection(
+      DocumentBuilder document, ReasonList reasons, Sources sources, StanceWording wording) {
+    this.wording = wording;
+    this.document = document;
     this.reasons = reasons;
     this.sources = sources;
   }
 
   /** Writes a stance that applies, with the concessions that cover it. */
-  void applying(StanceReason reason) throws IOException {
-    paper.section(head(reason) + ": " + named(reason));
-    paper.paragraph(reason.finding().orElseThrow().because());
+  void applying(StanceReason reason) {
+    document.section(head(reason) + ": " + named(reason));
+    document.paragraph(reason.finding().orElseThrow().because());
+    document.paragraph(wording.alone(reason.stance()) + ".");
     String word = reason.stance().kind() == Kind.RED_LINE ? "crossed" : "unmet";
-    paper.paragraph("It is " + word + " because " + ReasonList.hold(reason.reason()) + ":");
+    document.paragraph("It is " + word + " because " + ReasonList.hold(reason.reason()) + ":");
     reasons.write(0, reason.reason());
-    paper.paragraph(source(reason.stance()));
+    document.paragraph(source(reason.stance()));
     for (StanceReason concession : reason.concessions()) {
       if (concession.finding().isPresent()) {
         covering(concession);
@@ -45,17 +48,17 @@ final class StanceSection {
     }
   }
 
-  private void covering(StanceReason concession) throws IOException {
+  private void covering(StanceReason concession) {
     String lead = "It is given up by the concession \"" + concession.stance().rule().name() + "\"";
     if (!told.add(concession.stance().id())) {
-      paper.paragraph(lead + " (see above).");
+      document.paragraph(lead + " (see above).");
       return;
     }
     String known = " " + sources.cite(concession.claims()) + cost(concession);
     String why = ", because " + ReasonList.hold(concession.reason()) + ":";
-    paper.paragraph(lead + known + why);
+    document.paragraph(lead + known + why);
     reasons.write(0, concession.reason());
-    paper.paragraph(source(concession.stance()));
+    document.paragraph(source(concession.stance()));
   }
 
   /** {@return whether a concession of the demand is not told yet} */
@@ -64,7 +67,7 @@ final class StanceSection {
   }
 
   /** Writes the concessions of a demand that are not told yet, each with what keeps it away. */
-  void nearMisses(StanceReason demand) throws IOException {
+  void nearMisses(StanceReason demand) {
     for (StanceReason concession : demand.concessions()) {
       if (told.add(concession.stance().id())) {
         nearMiss(demand, concession);
@@ -72,21 +75,21 @@ final class StanceSection {
     }
   }
 
-  private void nearMiss(StanceReason demand, StanceReason concession) throws IOException {
+  private void nearMiss(StanceReason demand, StanceReason concession) {
     String of = " for \"" + demand.stance().rule().name() + "\"";
     String lead = "Concession" + of + ": " + named(concession) + cost(concession);
     if (concession.finding().isPresent()) {
-      paper.item(0, lead + ", applies but is not needed");
+      document.itemAt(0, lead + ", applies but is not needed");
       return;
     }
-    paper.item(0, lead + ", " + ReasonList.lacking(concession.reason()) + ":");
-    reasons.writeBriefly(1, concession.reason());
+    document.itemAt(0, lead + ", " + ReasonList.lacking(concession.reason()) + ":");
+    reasons.write(1, concession.reason());
   }
 
   /** Writes a stance that does not apply in short: what keeps it away. */
-  void silent(StanceReason reason) throws IOException {
-    paper.item(0, head(reason) + ": " + named(reason));
-    reasons.writeBriefly(1, reason.reason().contrary());
+  void silent(StanceReason reason) {
+    document.itemAt(0, head(reason) + ": " + named(reason));
+    reasons.write(1, reason.reason().contrary());
   }
 
   private String named(StanceReason reason) {
@@ -122,10 +125,10 @@ final class StanceSection {
     facts.add("Rule " + rule.place().file() + ":" + rule.place().line());
     facts.addAll(inForce(rule.inForce()));
     if (rule.confidence() < 1) {
-      facts.add("confidence " + Digits.of(rule.confidence()));
+      facts.add("confidence " + rule.exactConfidence());
     }
     if (stance.weight() != 1) {
-      facts.add("weight " + Digits.of(stance.weight()));
+      facts.add("weight " + stance.exactWeight());
     }
     return String.join(", ", facts);
   }

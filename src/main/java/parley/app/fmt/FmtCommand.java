@@ -11,6 +11,7 @@ import parley.app.context.WrongInput;
 import parley.app.fmt.FormatRun.Formatted;
 import parley.app.options.Session;
 import parley.diagnostic.DiagnosticText;
+import parley.rules.format.Form;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Parameters;
       "  parley fmt rules/ukraine-nato/nato.drl",
       "  parley fmt --check                      for CI: says which files are not",
       "  parley fmt --diff rules",
+      "  parley fmt --full rules                 for other programs that run Drools",
       "  parley fmt - < draft.drl                what comes in, laid out"
     })
 public final class FmtCommand implements Callable<Integer> {
@@ -58,6 +60,13 @@ public final class FmtCommand implements Callable<Integer> {
   @Option(names = "--diff", description = "Write nothing; show what would change.")
   boolean diff;
 
+  @Option(
+      names = "--full",
+      description =
+          "Write the long form, which any Drools program can run: package, imports, dialect,"
+              + " `drools,` and semicolons.")
+  boolean full;
+
   /** Made for the command line of the given context. */
   public FmtCommand(Context context, InputStream in) {
     this.context = context;
@@ -67,7 +76,11 @@ public final class FmtCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = new Session(context);
-    FormatRun run = new FormatRun(context.environment().folder(), session.loader().problems());
+    FormatRun run =
+        new FormatRun(
+            context.environment().folder(),
+            full ? Form.FULL : Form.SHORT,
+            session.loader().problems());
     boolean piped = paths.contains(FormatRun.STANDARD_INPUT);
     if (piped && paths.size() > 1) {
       throw new WrongInput(

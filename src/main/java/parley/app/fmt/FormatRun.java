@@ -6,8 +6,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.app.cases.ScenarioFiles;
@@ -22,7 +24,9 @@ import parley.app.files.TextFiles.Kind;
 import parley.app.words.ProblemReport;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
+import parley.rules.format.Form;
 import parley.rules.format.RuleFormatter;
+import parley.scenario.AgendaReader;
 
 /** Reads rule files, lays them out, and writes those that change. */
 public final class FormatRun {
@@ -32,14 +36,17 @@ public final class FormatRun {
   private final Path folder;
   private final Problems problems;
   private final TextFiles files;
+  private final Form form;
+  private final Map<Path, Optional<String>> packages = new HashMap<>();
 
   /**
    * For a user who is in the given folder.
    *
    * @param problems receives all errors of the files
    */
-  public FormatRun(Path folder, Problems problems) {
+  public FormatRun(Path folder, Form form, Problems problems) {
     this.folder = folder;
+    this.form = form;
     this.problems = problems;
     this.files = new TextFiles(new FileNames(folder), problems);
   }
@@ -99,9 +106,27 @@ public final class FormatRun {
   }
 
   private Optional<Formatted> format(Path file, Source source) {
-    return RuleFormatter.format(source, problems)
+    return RuleFormatter.format(source, form, casePackage(file), problems)
         .map(text -> source.text().contains("\r\n") ? text.replace("\n", "\r\n") : text)
         .map(text -> new Formatted(file, source.name(), source.text(), text));
+  }
+
+  /** {@return what the packages of a file's case begin with, by the agenda beside it} */
+  private Optional<String> casePackage(Path file) {
+    Path folder = Optional.ofNullable(file.getParent()).orElse(this.folder);
+    return packages.computeIfAbsent(folder, this::packageOf);
+  }
+
+  private Optional<String> packageOf(Path folder) {
+    Path agenda = folder.resolve("agenda.yaml");
+    Problems unheard = new Problems();
+    return Files.isRegularFile(agenda)
+        ? new TextFiles(new FileNames(this.folder), unheard)
+            .read(agenda, Kind.YAML, Optional.empty())
+            .flatMap(s -> AgendaReader.read(s, unheard))
+            .filter(a -> !unheard.hasErrors())
+            .map(a -> a.agenda().packageName())
+        : Optional.empty();
   }
 
   /** Writes the files that change, or none if one of them cannot be written. */

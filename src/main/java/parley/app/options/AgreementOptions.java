@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.app.cases.LeftOut;
+import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
+import parley.app.cases.Overlay;
 import parley.app.cases.Parties;
 import parley.app.context.WrongInput;
 import parley.model.Agenda;
@@ -15,6 +20,7 @@ import parley.model.Agreement;
 import parley.model.Agreement.Fault;
 import parley.model.Assumed;
 import parley.model.Fraction;
+import parley.model.RuleId;
 import parley.scenario.Scenario;
 import picocli.CommandLine.Option;
 
@@ -41,8 +47,29 @@ public class AgreementOptions {
       names = "--reservation",
       paramLabel = "PARTY=X",
       description =
-          "The least satisfaction, 0 to 1, at which the party accepts: russia=0.6; may be repeated.")
+          "The least satisfaction, 0 to 1, at which the party accepts: russia=0.6; may be"
+              + " repeated.")
   List<String> reservation = List.of();
+
+  @Option(
+      names = "--without",
+      paramLabel = "WHAT",
+      description =
+          "Leave out a rule, PARTY/RULE, or all stances that rest on nothing but a claim,"
+              + " claim:003.14, or an article, article:003; may be repeated.")
+  List<String> without = List.of();
+
+  @Option(
+      names = "--sure",
+      paramLabel = "P",
+      description = "Leave out stances whose confidence is below P, 0 to 1.")
+  @Nullable String sure;
+
+  @Option(
+      names = "--weight",
+      paramLabel = "PARTY/RULE=N",
+      description = "How much the demand or preference matters; may be repeated.")
+  List<String> weight = List.of();
 
   /** {@return the day to ask of, if one is given} */
   public Optional<LocalDate> asOf() {
@@ -51,7 +78,27 @@ public class AgreementOptions {
 
   /** {@return the scenario under these assumptions} */
   public LoadedScenario of(LoadedScenario loaded) {
-    Assumed assumed = assumed(loaded.rules().agenda());
+    return of(loaded, without);
+  }
+
+  /** {@return the same, but for the rules that `--without` names, which are still there} */
+  public LoadedScenario keeping(LoadedScenario loaded) {
+    return of(loaded, List.of());
+  }
+
+  /** {@return whether none of these options is given} */
+  public boolean isNothing() {
+    boolean same = parties.isEmpty() && agreement.isEmpty() && reservation.isEmpty();
+    return same && without.isEmpty() && sure == null && weight.isEmpty() && asOf().isEmpty();
+  }
+
+  /** {@return the rules that `--without` names} */
+  public Set<RuleId> leftOut(LoadedCase rules) {
+    return new LeftOut(rules).rules(without, Optional.empty());
+  }
+
+  private LoadedScenario of(LoadedScenario loaded, List<String> leavingOut) {
+    Assumed assumed = assumed(loaded.rules());
     Scenario scenario = loaded.scenario();
     List<String> table = assumed.parties().isEmpty() ? scenario.parties() : assumed.parties();
     assumed.reservations().keySet().forEach(p -> atTable(p, table));
@@ -63,11 +110,15 @@ public class AgreementOptions {
     for (Fault fault : faults) {
       throw new WrongInput(fault.message(), Optional.of(fault.help()));
     }
-    return loaded.with(under);
+    LeftOut left = new LeftOut(loaded.rules());
+    Map<RuleId, Double> weights = new LinkedHashMap<>();
+    assumed.weights().forEach((r, n) -> weights.put(r, n.doubleValue()));
+    return loaded.with(under).under(new Overlay(left.rules(leavingOut, assumed.sure()), weights));
   }
 
   /** {@return what is assumed, checked against the case} */
-  public Assumed assumed(Agenda agenda) {
+  public Assumed assumed(LoadedCase rules) {
+    Agenda agenda = rules.agenda();
     Parties.check(parties, agenda);
     Map<String, Fraction> least = new LinkedHashMap<>();
     for (String word : reservation) {
@@ -79,7 +130,14 @@ public class AgreementOptions {
             Optional.of("leave out one of them"));
       }
     }
-    return new Assumed(asOf(), parties, rule(agenda), least);
+    return new Assumed(
+        asOf(),
+        parties,
+        rule(agenda),
+        least,
+        without,
+        Optional.ofNullable(sure).map(AgreementOptions::confidence),
+        new LeftOut(rules).weights(weight));
   }
 
   private Optional<Agreement> rule(Agenda agenda) {
@@ -127,7 +185,19 @@ public class AgreementOptions {
             () ->
                 new WrongInput(
                     "`" + written + "` is not a satisfaction",
-                    Optional.of("write a number from 0 to 1, such as 0.6 or 1/3")));
+                    Optional.of(
+                        "write a number from 0 to 1, such as 0.6 or 1/3, with "
+                            + Fraction.DECIMALS)));
+  }
+
+  private static Fraction confidence(String written) {
+    return Fraction.parse(written)
+        .filter(x -> x.compareTo(Fraction.ONE) <= 0)
+        .orElseThrow(
+            () ->
+                new WrongInput(
+                    "`" + written + "` is not a confidence",
+                    Optional.of("write a number from 0 to 1, such as 0.7")));
   }
 
   private static String before(String word, String option, String form) {

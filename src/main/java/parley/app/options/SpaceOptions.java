@@ -32,7 +32,7 @@ public final class SpaceOptions {
 
   /** {@return what is assumed, checked against the case} */
   public Assumed assumed(LoadedScenario loaded) {
-    return assumed.assumed(loaded.rules().agenda());
+    return assumed.assumed(loaded.rules());
   }
 
   /** {@return all packages of a scenario under the assumptions given} */

@@ -2,8 +2,10 @@ package parley.app.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import parley.model.Agenda;
 import parley.model.Condition;
@@ -12,8 +14,10 @@ import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
+import parley.model.Condition.Sum;
 import parley.model.Issue;
 
 /**
@@ -45,7 +49,9 @@ final class ConditionData implements Condition.Cases<ConditionData.Writing> {
 
   @Override
   public Writing comparison(Comparison c) {
-    return list("is", () -> places(issue(c.issue()), c.options()));
+    return agenda.issue(c.issue()).orElseThrow().range().isPresent()
+        ? list("within", () -> stretches(issue(c.issue()), c.options()))
+        : list("is", () -> places(issue(c.issue()), c.options()));
   }
 
   @Override
@@ -73,6 +79,58 @@ final class ConditionData implements Condition.Cases<ConditionData.Writing> {
     return list("not", () -> parts(c.parts()));
   }
 
+  @Override
+  public Writing sum(Sum c) {
+    return list("sum", () -> amounts(c));
+  }
+
+  @Override
+  public Writing count(Count c) {
+    return list(
+        "count",
+        () -> {
+          json.writeString(c.quota().id());
+          json.writeNumber(c.number());
+          parts(c.parts());
+        });
+  }
+
+  /**
+   * The sign, the numbers' total, the comparison as a rule writes it, and for each issue its place
+   * and what each option adds; all in whole numbers, as strings because they may be larger than a
+   * page's numbers.
+   */
+  private void amounts(Sum c) throws IOException {
+    Map<String, BigDecimal> factors = c.factors();
+    int decimals = c.constant().scale();
+    for (Map.Entry<String, BigDecimal> factor : factors.entrySet()) {
+      for (String option : options(factor.getKey())) {
+        BigDecimal amount = c.value(factor.getKey(), option).multiply(factor.getValue());
+        decimals = Math.max(decimals, amount.scale());
+      }
+    }
+    json.writeString(c.operator().symbol());
+    json.writeString(whole(c.constant(), decimals));
+    json.writeString(c.text());
+    for (Map.Entry<String, BigDecimal> factor : factors.entrySet()) {
+      json.writeNumber(issue(factor.getKey()));
+      json.writeStartArray();
+      for (String option : options(factor.getKey())) {
+        BigDecimal amount = c.value(factor.getKey(), option).multiply(factor.getValue());
+        json.writeString(whole(amount, decimals));
+      }
+      json.writeEndArray();
+    }
+  }
+
+  private List<String> options(String issue) {
+    return agenda.issues().get(issue(issue)).optionIds();
+  }
+
+  private static String whole(BigDecimal number, int decimals) {
+    return number.movePointRight(decimals).toBigIntegerExact().toString();
+  }
+
   private Writing list(String word, Writing rest) {
     return () -> {
       json.writeStartArray();
@@ -97,6 +155,25 @@ final class ConditionData implements Condition.Cases<ConditionData.Writing> {
       if (options.contains(ids.get(o))) {
         json.writeNumber(o);
       }
+    }
+    json.writeEndArray();
+  }
+
+  /** The issue's place, and for each stretch its first place and the one after its last. */
+  private void stretches(int issue, Collection<String> options) throws IOException {
+    json.writeNumber(issue);
+    json.writeStartArray();
+    boolean inside = false;
+    int place = 0;
+    for (String option : agenda.issues().get(issue).optionIds()) {
+      if (options.contains(option) != inside) {
+        json.writeNumber(place);
+        inside = !inside;
+      }
+      place++;
+    }
+    if (inside) {
+      json.writeNumber(place);
     }
     json.writeEndArray();
   }

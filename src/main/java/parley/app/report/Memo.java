@@ -1,6 +1,5 @@
 package parley.app.report;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,53 +9,52 @@ import parley.app.words.Headings;
 import parley.app.words.Numbers;
 import parley.app.words.Sources;
 import parley.app.words.StanceWords;
+import parley.app.words.VerdictWords;
 import parley.app.words.Verdicts;
 import parley.model.Agenda;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
-import parley.output.paper.MarkdownPaper;
-import parley.output.paper.Paper;
-import parley.output.paper.PaperLook;
+import parley.output.document.Document;
+import parley.output.document.DocumentBuilder;
+import parley.output.document.Text;
 import parley.output.paper.Percent;
 import parley.space.zone.Zone;
 import parley.space.zone.ZoneOnDay;
 
 /** The findings of the page as a memo in Markdown. */
 public final class Memo {
-  private final Paper paper;
+  private final DocumentBuilder document;
   private final PageScenario scenario;
   private final Agenda agenda;
   private final StanceWords stances;
   private final Sources sources;
 
-  private Memo(Paper paper, PageScenario scenario) {
-    this.paper = paper;
+  private Memo(DocumentBuilder document, PageScenario scenario) {
+    this.document = document;
     this.scenario = scenario;
     this.agenda = scenario.rules().agenda();
     this.stances = new StanceWords(scenario.rules());
-    this.sources = new Sources(paper, scenario.register(), scenario.verdict().asOf());
+    this.sources = new Sources(document, scenario.register(), scenario.verdict().asOf());
   }
 
-  /** Writes the scenarios one after another. */
-  public static void write(Appendable out, List<PageScenario> scenarios) throws IOException {
-    boolean first = true;
-    for (PageScenario scenario : scenarios) {
-      out.append(first ? "" : "\n");
-      first = false;
-      new Memo(new MarkdownPaper(out), scenario).write();
-    }
+  /** {@return the scenarios one after another} */
+  static Document of(List<PageScenario> scenarios) {
+    DocumentBuilder document = new DocumentBuilder();
+    scenarios.forEach(s -> new Memo(document, s).write());
+    return document.build();
   }
 
-  private void write() throws IOException {
+  private void write() {
     String title = scenario.verdict().title();
-    paper.title(title.isBlank() ? scenario.verdict().scenario() : title);
-    paper.paragraph(agenda.title() + ". Rules as in force on " + scenario.verdict().asOf() + ".");
-    paper.heading(Optional.empty(), "Outcome");
-    paper.paragraph(outcome());
+    document.title(title.isBlank() ? scenario.verdict().scenario() : title);
+    document.paragraph(
+        agenda.title() + ". Rules as in force on " + scenario.verdict().asOf() + ".");
+    document.heading("Outcome");
+    document.paragraph(outcome());
     matrix();
     packages();
-    new MemoDiagnosis(paper, scenario, sources).write();
+    new MemoDiagnosis(document, scenario, sources).write();
     days();
     sources.write();
   }
@@ -73,7 +71,7 @@ public final class Memo {
   }
 
   private static String single(Outcome outcome) {
-    return (outcome == Outcome.DEAL ? "a " : "") + PaperLook.words(outcome);
+    return (outcome == Outcome.DEAL ? "a " : "") + VerdictWords.of(outcome);
   }
 
   /** {@return "one is a deal: As agreed; 2 are open"} */
@@ -103,21 +101,21 @@ public final class Memo {
         + " of all that must agree.";
   }
 
-  private void matrix() throws IOException {
+  private void matrix() {
     List<String> parties = scenario.verdict().shown();
     List<String> head = new ArrayList<>(List.of("Package"));
     parties.forEach(p -> head.add(stances.title(p)));
     head.add("Outcome");
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     for (PackageVerdict one : scenario.verdict().packages()) {
-      List<String> row = new ArrayList<>(List.of(MemoPackage.name(one)));
-      parties.forEach(p -> row.add(one.of(p).map(this::verdict).orElse("not found")));
-      row.add(PaperLook.words(one.outcome()));
+      List<Object> row = new ArrayList<>(List.of(MemoPackage.name(one)));
+      parties.forEach(p -> row.add(one.of(p).map(this::verdict).orElse(Text.of("not found"))));
+      row.add(VerdictWords.of(one.outcome()));
       rows.add(row);
     }
     if (!rows.isEmpty()) {
-      paper.table(head, rows, List.of());
-      paper.paragraph(percentages());
+      document.table(head, rows);
+      document.paragraph(percentages());
     }
   }
 
@@ -129,42 +127,39 @@ public final class Memo {
         + Verdicts.caution(all).map(c -> " " + c).orElse("");
   }
 
-  private void packages() throws IOException {
-    MemoPackage one = new MemoPackage(paper, scenario, sources);
+  private void packages() {
+    MemoPackage one = new MemoPackage(document, scenario, sources);
     List<PackageVerdict> verdicts = scenario.verdict().packages();
     for (int i = 0; i < verdicts.size(); i++) {
       one.write(verdicts.get(i), scenario.proposals().get(i));
     }
   }
 
-  private String verdict(PartyVerdict verdict) {
-    return paper.look().mark(verdict.verdict())
-        + " "
-        + PaperLook.words(verdict.verdict())
-        + ", "
-        + Verdicts.satisfaction(verdict);
+  private Text verdict(PartyVerdict verdict) {
+    return VerdictWords.marked(verdict.verdict()).then(", ", Verdicts.satisfaction(verdict));
   }
 
-  private void days() throws IOException {
+  private void days() {
     List<String> parties = scenario.verdict().parties();
     Map<String, String> headings = Headings.of(agenda, parties);
     List<String> head = new ArrayList<>(List.of("From", "Deals"));
     parties.forEach(p -> head.add(headings.getOrDefault(p, p)));
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     for (ZoneOnDay day : scenario.days()) {
       Zone zone = day.zone().value();
-      List<String> row = new ArrayList<>(List.of(day.day().toString()));
+      List<Object> row = new ArrayList<>(List.of(day.day().toString()));
       row.add(zone.deals().map(Numbers::exact).orElse("not found"));
       parties.forEach(p -> row.add(share(zone, p)));
       rows.add(row);
     }
-    paper.heading(Optional.empty(), "How it moves");
-    paper.paragraph(
-        "How many deals there are from each day on, and which share of all packages each party accepts.");
-    paper.table(head, rows, List.of());
+    document.heading("How it moves");
+    document.paragraph(
+        "How many deals there are from each day on, and which share of all packages each party"
+            + " accepts.");
+    document.table(head, rows);
     List<String> legend = Headings.legend(agenda, headings);
     if (!legend.isEmpty()) {
-      paper.paragraph(String.join(" " + paper.look().dot() + " ", legend));
+      document.paragraph(Text.dotted(legend.toArray()));
     }
   }
 

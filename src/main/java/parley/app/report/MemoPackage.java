@@ -1,41 +1,38 @@
 package parley.app.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import parley.app.words.ChoiceWords;
 import parley.app.words.ContradictionWords;
+import parley.app.words.OptionWords;
 import parley.app.words.Sources;
 import parley.app.words.StanceWords;
 import parley.app.words.TermWords;
+import parley.app.words.VerdictWords;
 import parley.model.claim.Claim;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
-import parley.output.paper.Paper;
-import parley.output.paper.PaperLook;
+import parley.output.document.DocumentBuilder;
 
 /** One package in a memo: what it says, what it rests on, and what each party makes of it. */
 final class MemoPackage {
-  private final Paper paper;
+  private final DocumentBuilder document;
   private final PageScenario scenario;
   private final StanceWords stances;
   private final Sources sources;
   private final MemoParty parties;
 
-  MemoPackage(Paper paper, PageScenario scenario, Sources sources) {
-    this.paper = paper;
+  MemoPackage(DocumentBuilder document, PageScenario scenario, Sources sources) {
+    this.document = document;
     this.scenario = scenario;
     this.stances = new StanceWords(scenario.rules());
     this.sources = sources;
-    this.parties = new MemoParty(paper, scenario.rules().agenda(), scenario.register(), sources);
+    this.parties = new MemoParty(document, scenario.rules().agenda(), scenario.register(), sources);
   }
 
-  void write(PackageVerdict verdict, PageProposal proposal) throws IOException {
-    paper.heading(Optional.empty(), name(verdict) + ": " + PaperLook.words(verdict.outcome()));
-    for (String line : ContradictionWords.lines(verdict, paper.look().dash())) {
-      paper.paragraph(line);
-    }
+  void write(PackageVerdict verdict, PageProposal proposal) {
+    document.heading(name(verdict) + ": " + VerdictWords.of(verdict.outcome()));
+    ContradictionWords.texts(verdict).forEach(document::paragraph);
     paragraph(terms(verdict, proposal));
     paragraph(claims(proposal));
     paragraph(undecided(verdict));
@@ -43,7 +40,7 @@ final class MemoPackage {
       parties.write(stances.title(party.party()), party);
     }
     if (verdict.stopped().isEmpty() && verdict.verdicts().stream().allMatch(MemoParty::isSilent)) {
-      paper.paragraph("Every party accepts and gives nothing up.");
+      document.paragraph("Every party accepts and gives nothing up.");
     }
   }
 
@@ -52,9 +49,9 @@ final class MemoPackage {
     return verdict.title().isBlank() ? verdict.id() : verdict.title();
   }
 
-  private void paragraph(String text) throws IOException {
+  private void paragraph(String text) {
     if (!text.isEmpty()) {
-      paper.paragraph(text);
+      document.paragraph(text);
     }
   }
 
@@ -105,7 +102,8 @@ final class MemoPackage {
   private String undecided(PackageVerdict verdict) {
     List<String> sentences = new ArrayList<>();
     if (!verdict.open().isEmpty()) {
-      sentences.add("Left open: " + String.join(", ", verdict.open()) + ".");
+      sentences.add(
+          "Left open: " + new OptionWords(scenario.rules().agenda()).issues(verdict.open()) + ".");
     }
     if (!verdict.dealIf().isEmpty()) {
       List<String> ways = ChoiceWords.lines(scenario.rules().agenda(), "A deal", verdict.dealIf());

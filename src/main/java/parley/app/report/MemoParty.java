@@ -1,11 +1,12 @@
 package parley.app.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import parley.app.words.ChoiceWords;
+import parley.app.words.OptionWords;
 import parley.app.words.Sources;
+import parley.app.words.VerdictWords;
 import parley.model.Agenda;
 import parley.model.Stance.Kind;
 import parley.model.claim.Citations;
@@ -14,18 +15,17 @@ import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
-import parley.output.paper.Paper;
-import parley.output.paper.PaperLook;
+import parley.output.document.DocumentBuilder;
 
 /** What decides one party's verdict, and what the party gives up, as items of a memo. */
 final class MemoParty {
-  private final Paper paper;
+  private final DocumentBuilder document;
   private final Agenda agenda;
   private final Register register;
   private final Sources sources;
 
-  MemoParty(Paper paper, Agenda agenda, Register register, Sources sources) {
-    this.paper = paper;
+  MemoParty(DocumentBuilder document, Agenda agenda, Register register, Sources sources) {
+    this.document = document;
     this.agenda = agenda;
     this.register = register;
     this.sources = sources;
@@ -37,15 +37,15 @@ final class MemoParty {
   }
 
   /** Writes nothing where there is nothing to say. */
-  void write(String title, PartyVerdict verdict) throws IOException {
+  void write(String title, PartyVerdict verdict) {
     if (isSilent(verdict)) {
       return;
     }
-    paper.item(0, title + ": " + head(verdict));
+    document.itemAt(0, title + ": " + head(verdict));
     for (Finding finding : told(verdict)) {
-      paper.item(1, demandOrRedLine(finding, verdict.verdict() == Verdict.ACCEPTS));
+      document.itemAt(1, demandOrRedLine(finding, verdict.verdict() == Verdict.ACCEPTS));
       for (Finding concession : concessions(verdict, finding)) {
-        paper.item(2, concession(concession));
+        document.itemAt(2, concession(concession));
       }
     }
   }
@@ -71,18 +71,18 @@ final class MemoParty {
     if (verdict.verdict() == Verdict.ACCEPTS) {
       return "accepts, and gives up:";
     }
-    return PaperLook.words(verdict.verdict())
+    return VerdictWords.of(verdict.verdict())
         + verdict.leeway().map(l -> undecided(verdict.verdict(), l)).orElse("");
   }
 
   /** {@return " on ceasefire; accepts if ceasefire is front_line"; nothing unless it depends} */
   private String undecided(Verdict verdict, Leeway leeway) {
     List<String> parts = new ArrayList<>();
-    String issues = String.join(", ", leeway.dependsOn());
+    String issues = new OptionWords(agenda).issues(leeway.dependsOn());
     parts.add(issues.isEmpty() ? "" : " on " + issues);
     parts.addAll(ChoiceWords.accepting(agenda, verdict, leeway));
     if (leeway.more()) {
-      parts.add("or in further ways");
+      parts.add("or in other ways");
     }
     return String.join("; ", parts);
   }

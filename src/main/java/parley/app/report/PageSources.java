@@ -29,10 +29,13 @@ final class PageSources {
           "state.js",
           "reasons.js",
           "answer.js",
+          "glossary.js",
           "overview.js",
           "packages.js",
           "options.js",
           "standing.js",
+          "compare.js",
+          "takeaway.js",
           "explore.js",
           "chart.js",
           "satisfaction.js",
@@ -41,6 +44,7 @@ final class PageSources {
           "cloud.js",
           "pictures.js",
           "sources.js",
+          "scenarios.js",
           "main.js");
 
   private static final Pattern IMPORT =

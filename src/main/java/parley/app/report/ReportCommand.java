@@ -21,6 +21,7 @@ import parley.app.options.Session;
 import parley.app.options.TimeLimit;
 import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Source;
+import parley.output.markdown.MarkdownPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -116,7 +117,7 @@ public final class ReportCommand implements Callable<Integer> {
   private void write(Appendable out, List<PageScenario> scenarios) throws IOException {
     switch (format) {
       case HTML -> Page.write(out, producer(), scenarios);
-      case MARKDOWN -> Memo.write(out, scenarios);
+      case MARKDOWN -> out.append(MarkdownPrinter.print(Memo.of(scenarios)));
     }
   }
 

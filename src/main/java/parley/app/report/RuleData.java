@@ -63,6 +63,7 @@ final class RuleData {
       json.writeStringField("demand", stance.demandName().orElseThrow());
     }
     json.writeNumberField("weight", stance.weight());
+    json.writeStringField("weightWords", stance.exactWeight().toString());
     if (stance instanceof Concession concession) {
       json.writeNumberField("cost", concession.cost());
     }

@@ -143,7 +143,7 @@ public final class RunCommand implements Callable<Integer> {
   private Assumed assumed(List<LoadedScenario> loaded) {
     return loaded.stream()
         .findFirst()
-        .map(l -> assumptions.assumed(l.rules().agenda()))
+        .map(l -> assumptions.assumed(l.rules()))
         .orElse(Assumed.nothing());
   }
 

@@ -3,6 +3,7 @@ package parley.app.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.app.words.AgreementWords;
 import parley.app.words.ChoiceWords;
@@ -96,12 +97,18 @@ final class RunDocument {
     }
     ChoiceWords.lines(agenda, "A deal", verdict.dealIf()).forEach(document::paragraph);
     verdict.stopped().ifPresent(document::unknown);
-    AgreementWords.of(agenda, verdict).ifPresent(document::paragraph);
+    needed(verdict).ifPresent(document::paragraph);
     PartyItems items = new PartyItems(document, agenda);
     verdict.verdicts().stream()
         .filter(v -> v.verdict() != Verdict.ACCEPTS && !v.isSilent())
         .forEach(items::refusing);
     accepting(items, verdict);
+  }
+
+  /** Who was missing is told where all verdicts are there. */
+  private Optional<String> needed(PackageVerdict verdict) {
+    boolean all = verdict.verdicts().size() == scenario.parties().size();
+    return all ? AgreementWords.of(agenda, verdict) : AgreementWords.of(agenda, scenario.parties());
   }
 
   /** A title that only repeats the name says nothing. */

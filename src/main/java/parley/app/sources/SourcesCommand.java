@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.app.cases.LoadedCase;
 import parley.app.context.Context;
-import parley.app.options.MemoFormat;
+import parley.app.options.FormatOption;
 import parley.app.options.Session;
 import parley.model.claim.Citations;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley sources}: each claim with the rules that rest on it, each rule with its claims. */
@@ -39,12 +39,7 @@ public final class SourcesCommand implements Callable<Integer> {
       description = "A folder with an agenda and rules, or one above it.")
   String path = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, markdown or json.")
-  MemoFormat format = MemoFormat.TEXT;
+  @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
 
   /** Made for the command line of the given context. */
   public SourcesCommand(Context context) {
@@ -60,11 +55,11 @@ public final class SourcesCommand implements Callable<Integer> {
     }
     LoadedCase one = loaded.orElseThrow();
     Citations citations = Citations.of(one.rules(), one.register());
-    switch (format) {
-      case TEXT -> SourcesDocument.text(session.out(), session.look(), citations);
-      case MARKDOWN -> SourcesDocument.markdown(session.out(), citations);
-      case JSON -> SourcesJson.write(session.out(), citations);
-    }
+    session.print(
+        "sources",
+        format.value(),
+        () -> SourcesDocument.of(citations),
+        () -> new SourcesJson(citations).whole());
     return Session.done();
   }
 }

@@ -1,9 +1,7 @@
 package parley.app.sources;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.util.List;
 import parley.app.words.ClaimJson;
-import parley.app.words.JsonFields;
 import parley.model.Rule;
 import parley.model.Stance;
 import parley.model.claim.Citations;
@@ -11,66 +9,42 @@ import parley.model.claim.Citations.ClaimUse;
 import parley.model.claim.Citations.RuleSupport;
 import parley.model.claim.Claim;
 import parley.model.claim.Disputes;
+import parley.output.json.JsonObject;
 
 /** Which rules rest on which claims, as JSON. */
-public final class SourcesJson {
-  private SourcesJson() {}
-
-  /** Writes one object. */
-  public static void write(Appendable out, Citations citations) throws IOException {
-    JsonFields.write(
-        out,
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("case", citations.ruleSet().agenda().caseId());
-          claims(json, citations);
-          rules(json, citations);
-          json.writeEndObject();
-        });
+record SourcesJson(Citations citations) {
+  JsonObject whole() {
+    return JsonObject.with("case", citations.ruleSet().agenda().caseId())
+        .and("claims", claims())
+        .and("rules", citations.rules().stream().map(this::supported).toList());
   }
 
-  private static void claims(JsonGenerator json, Citations citations) throws IOException {
+  private List<JsonObject> claims() {
     Disputes disputes = Disputes.of(citations.register());
-    json.writeArrayFieldStart("claims");
-    for (ClaimUse use : citations.claims()) {
-      json.writeStartObject();
-      Claim claim = use.claim();
-      ClaimJson.fields(json, claim, citations.register().article(claim.article()), disputes);
-      json.writeArrayFieldStart("rules");
-      for (Rule rule : use.rules()) {
-        json.writeStartObject();
-        head(json, citations, rule);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    return citations.claims().stream().map(u -> claim(u, disputes)).toList();
   }
 
-  private static void rules(JsonGenerator json, Citations citations) throws IOException {
-    json.writeArrayFieldStart("rules");
-    for (RuleSupport support : citations.rules()) {
-      json.writeStartObject();
-      head(json, citations, support.rule());
-      JsonFields.strings(json, "claims", support.claims().stream().map(Claim::id).toList());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private JsonObject claim(ClaimUse use, Disputes disputes) {
+    Claim claim = use.claim();
+    return ClaimJson.of(claim, citations.register().article(claim.article()), disputes)
+        .and("rules", use.rules().stream().map(this::rule).toList());
   }
 
-  private static void head(JsonGenerator json, Citations citations, Rule rule) throws IOException {
-    json.writeStringField("party", rule.owner());
-    json.writeStringField("rule", rule.name());
-    json.writeStringField(
-        "kind",
+  private JsonObject supported(RuleSupport support) {
+    return rule(support.rule()).and("claims", support.claims().stream().map(Claim::id).toList());
+  }
+
+  private JsonObject rule(Rule rule) {
+    String kind =
         citations
             .ruleSet()
             .stance(rule.id())
             .map(Stance::kind)
             .map(k -> k.id())
-            .orElse("conclusion"));
-    json.writeStringField("file", rule.place().file());
-    json.writeNumberField("line", rule.place().line());
+            .orElse("conclusion");
+    return JsonObject.ofRule(rule.id())
+        .and("kind", kind)
+        .and("file", rule.place().file())
+        .and("line", rule.place().line());
   }
 }

@@ -9,7 +9,9 @@ import parley.app.cases.ScenarioJudge;
 import parley.app.cases.Settings;
 import parley.app.context.WrongInput;
 import parley.model.Terms;
+import parley.question.stability.InverseResult;
 import parley.question.stability.PackageStability;
+import parley.question.stability.Possibility;
 import parley.question.stability.Preferring;
 import parley.question.stability.StabilityAnalysis;
 import parley.question.stability.StabilityResult;
@@ -36,7 +38,11 @@ final class Stabilities {
     this.setting = Settings.of(loaded, judge.day(), List.of());
     this.analysis =
         new StabilityAnalysis(
-            setting, by, t -> true, Budget.start(limits), loaded.rules().evaluator());
+            setting,
+            by,
+            Possibility.of(setting.inForce()),
+            Budget.start(limits),
+            loaded.rules().evaluator());
   }
 
   /**
@@ -54,9 +60,7 @@ final class Stabilities {
       if (asked && one.open().isEmpty()) {
         found.add(analysis.of(one.id(), terms(one)));
       } else if (packages.contains(one.id())) {
-        throw new WrongInput(
-            "package `" + one.id() + "` leaves issues open",
-            Optional.of("stability is that of complete packages: settle its issues first"));
+        refuseOpen(one);
       } else if (asked) {
         open.add(one.id());
       }
@@ -71,6 +75,36 @@ final class Stabilities {
         found,
         open,
         packages.isEmpty() ? Optional.of(analysis.equilibria()) : Optional.empty());
+  }
+
+  /** {@return which preferences of a party would make the one package named stable for it} */
+  InverseResult inverse(List<String> packages, String party) {
+    if (packages.size() != 1) {
+      throw new WrongInput(
+          "`--inverse` asks about one package",
+          Optional.of("name it: `-p " + ids(loaded.scenario().packages()).get(0) + "`"));
+    }
+    Alterations.known("party", party, setting.parties());
+    List<ScenarioPackage> all = loaded.scenario().packages();
+    Alterations.known("package", packages.get(0), ids(all));
+    ScenarioPackage one = loaded.scenario().packageOf(packages.get(0)).orElseThrow();
+    refuseOpen(one);
+    return new InverseResult(
+        loaded.scenario().name(),
+        setting.asOf(),
+        setting.inForce(),
+        party,
+        one.id(),
+        analysis.of(one.id(), terms(one)),
+        analysis.inverse(party, terms(one)));
+  }
+
+  private static void refuseOpen(ScenarioPackage one) {
+    if (!one.open().isEmpty()) {
+      throw new WrongInput(
+          "package `" + one.id() + "` leaves issues open",
+          Optional.of("stability is that of complete packages: settle its issues first"));
+    }
   }
 
   private Terms terms(ScenarioPackage one) {

@@ -12,6 +12,7 @@ import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.SpaceOptions;
 import parley.model.Assumed;
+import parley.question.stability.InverseResult;
 import parley.question.stability.Preferring;
 import parley.question.stability.StabilityResult;
 import picocli.CommandLine.Command;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  parley stability elmira.yaml",
       "  parley stability elmira.yaml -p deadlock",
+      "  parley stability elmira.yaml -p deadlock --inverse ministry",
       "  parley stability elmira.yaml --by satisfaction --format json"
     })
 public final class StabilityCommand implements Callable<Integer> {
@@ -69,6 +71,13 @@ public final class StabilityCommand implements Callable<Integer> {
           "What a party prefers packages by: verdict (then satisfaction; the default) or"
               + " satisfaction (alone, as for models imported from other tools).")
   Preferring by = Preferring.VERDICT;
+
+  @Option(
+      names = "--inverse",
+      paramLabel = "PARTY",
+      description =
+          "Say which preferences of this party would make the package stable for it; needs one -p.")
+  String inverse = "";
 
   @Option(
       names = "--limit",
@@ -98,7 +107,11 @@ public final class StabilityCommand implements Callable<Integer> {
     LoadedScenario loaded = options.of(read);
     Assumed under = options.assumed(read);
     ScenarioJudge judge = session.judge(loaded, options.asOf(), options.limits());
-    StabilityResult result = new Stabilities(loaded, judge, by, options.limits()).of(packages);
+    Stabilities stabilities = new Stabilities(loaded, judge, by, options.limits());
+    if (!inverse.isEmpty()) {
+      return invert(session, stabilities, under);
+    }
+    StabilityResult result = stabilities.of(packages);
     session.print(
         "stability",
         format.value(),
@@ -106,6 +119,17 @@ public final class StabilityCommand implements Callable<Integer> {
         () -> StabilityDocument.of(result, max),
         () -> StabilityJson.of(result, under));
     session.warnOfSilence("stability", List.of(loaded), options.asOf());
+    return Session.done();
+  }
+
+  private int invert(Session session, Stabilities stabilities, Assumed under) {
+    InverseResult result = stabilities.inverse(packages, inverse);
+    session.print(
+        "stability",
+        format.value(),
+        under,
+        () -> InverseDocument.of(result, max),
+        () -> InverseJson.of(result, under));
     return Session.done();
   }
 }

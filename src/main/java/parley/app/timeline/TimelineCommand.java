@@ -83,7 +83,7 @@ public final class TimelineCommand implements Callable<Integer> {
 
   private int follow(Session session, LoadedScenario read) throws IOException {
     LoadedScenario loaded = assumptions.of(read);
-    Assumed under = assumptions.assumed(read.rules().agenda());
+    Assumed under = assumptions.assumed(read.rules());
     Timelines timelines =
         new Timelines(
             loaded,

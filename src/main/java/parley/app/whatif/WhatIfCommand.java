@@ -1,7 +1,6 @@
 package parley.app.whatif;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,15 +8,18 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.cases.Alterations;
+import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.context.Context;
 import parley.app.context.WrongInput;
-import parley.app.options.DayConverter;
+import parley.app.options.AssumptionOptions;
 import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.SetOption;
 import parley.app.options.TimeLimit;
+import parley.app.words.AssumedJson;
+import parley.model.Assumed;
 import parley.output.document.Document;
 import parley.output.json.JsonObject;
 import parley.question.whatif.Alteration;
@@ -94,30 +96,12 @@ public final class WhatIfCommand implements Callable<Integer> {
   List<String> open = List.of();
 
   @Option(
-      names = "--without",
-      paramLabel = "PARTY/RULE",
-      description = "Switch the rule off; may be repeated.")
-  List<String> without = List.of();
-
-  @Option(
       names = "--with",
       paramLabel = "FILE",
       description = "Add the rules of the file; may be repeated.")
   List<String> with = List.of();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "The day that decides which rules are in force afterwards.")
-  @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--parties",
-      paramLabel = "PARTY",
-      split = ",",
-      description = "Who must agree afterwards: a,b,c.")
-  List<String> parties = List.of();
+  @Mixin AssumptionOptions assumptions = new AssumptionOptions();
 
   @Option(names = "--each", paramLabel = "ISSUE", description = "Try every option of the issue.")
   @Nullable String each;
@@ -156,14 +140,21 @@ public final class WhatIfCommand implements Callable<Integer> {
     if (session.hasErrors()) {
       return session.wrongInput();
     }
-    WhatIfs whatIfs = new WhatIfs(loaded, session.judge(loaded, Optional.empty(), limit));
+    LoadedScenario after =
+        assumptions.keeping(
+            new LoadedScenario(loaded.scenario(), alterations.rules(), loaded.extended()));
+    WhatIfs whatIfs =
+        new WhatIfs(
+            loaded,
+            session.judge(loaded, Optional.empty(), limit),
+            session.judge(after, Optional.empty(), limit));
     if (packageId == null) {
       named(session, whatIfs, loaded);
     } else {
-      ofPackage(session, whatIfs, alterations, packageId);
+      ofPackage(session, whatIfs, alterations, after.rules(), packageId);
     }
     session.out().flush();
-    session.warnOfSilence("what-if", List.of(loaded), Optional.ofNullable(asOf));
+    session.warnOfSilence("what-if", List.of(loaded), assumptions.asOf());
     return Session.done();
   }
 
@@ -172,12 +163,7 @@ public final class WhatIfCommand implements Callable<Integer> {
   }
 
   private boolean isChanged() {
-    return !(set.isEmpty()
-        && open.isEmpty()
-        && without.isEmpty()
-        && with.isEmpty()
-        && parties.isEmpty()
-        && asOf == null);
+    return !(set.isEmpty() && open.isEmpty() && with.isEmpty() && assumptions.isNothing());
   }
 
   /** Refuses words that do not go together. */
@@ -228,31 +214,50 @@ public final class WhatIfCommand implements Callable<Integer> {
     List<WhatIfResult> results = whatIfs.named(names);
     print(
         session,
+        Assumed.nothing(),
         () -> WhatIfDocument.of(results, all),
         () -> {
-          List<JsonObject> each = results.stream().map(WhatIfJson::of).toList();
+          List<JsonObject> each =
+              results.stream()
+                  .map(r -> WhatIfJson.of(r).and("assumed", JsonObject.none()))
+                  .toList();
           return names.size() == 1 ? each.get(0) : each;
         });
   }
 
   private void ofPackage(
-      Session session, WhatIfs whatIfs, Alterations alterations, String changed) {
+      Session session, WhatIfs whatIfs, Alterations alterations, LoadedCase after, String changed) {
+    Assumed assumed = assumptions.assumed(alterations.rules());
     Alteration alteration =
         alterations.alteration(
-            SetOption.of("--set", set), open, without, with, Optional.ofNullable(asOf), parties);
+            SetOption.of("--set", set),
+            open,
+            assumptions.leftOut(alterations.rules()),
+            with,
+            assumptions.asOf(),
+            assumed.parties());
     if (isSeries()) {
       Axis axis =
           eachStance ? new OfStances() : new OfIssues(alterations.tried(tried(), alteration));
-      WhatIfSeries series = whatIfs.series(changed, alteration, alterations.rules(), axis);
-      print(session, () -> SeriesDocument.of(series, all), () -> WhatIfJson.of(series));
+      WhatIfSeries series = whatIfs.series(changed, alteration, after, axis);
+      print(
+          session,
+          assumed,
+          () -> SeriesDocument.of(series, all),
+          () -> WhatIfJson.of(series).and("assumed", AssumedJson.of(assumed)));
       return;
     }
-    WhatIfResult result = whatIfs.single(changed, alteration, alterations.rules());
-    print(session, () -> WhatIfDocument.of(List.of(result), all), () -> WhatIfJson.of(result));
+    WhatIfResult result = whatIfs.single(changed, alteration, after);
+    print(
+        session,
+        assumed,
+        () -> WhatIfDocument.of(List.of(result), all),
+        () -> WhatIfJson.of(result).and("assumed", AssumedJson.of(assumed)));
   }
 
-  private void print(Session session, Supplier<Document> document, Supplier<Object> json) {
-    session.print("what-if", format.value(), document, json);
+  private void print(
+      Session session, Assumed assumed, Supplier<Document> document, Supplier<Object> json) {
+    session.print("what-if", format.value(), assumed.ofScenario(), document, json);
   }
 
   private List<String> tried() {

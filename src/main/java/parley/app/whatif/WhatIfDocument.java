@@ -38,8 +38,11 @@ public final class WhatIfDocument {
 
   private void add(WhatIfResult result) {
     String name = result.name().map(n -> n + ": ").orElse("");
-    String what = AlterationWords.of(result.alteration());
-    document.heading(name + result.packageId() + ", if " + what);
+    String what =
+        result.alteration().isNone()
+            ? " as assumed"
+            : ", if " + AlterationWords.of(result.alteration());
+    document.heading(name + result.packageId() + what);
     PackageDifference difference = result.difference();
     DifferenceWords words = new DifferenceWords(result.rules());
     List<PartyChange> shown = all ? difference.parties() : difference.moved();

@@ -31,11 +31,22 @@ import parley.scenario.WhatIf;
 public final class WhatIfs {
   private final LoadedScenario loaded;
   private final ScenarioJudge judge;
+  private final ScenarioJudge afterwards;
 
   /** Judges by the given judge of the same scenario. */
   public WhatIfs(LoadedScenario loaded, ScenarioJudge judge) {
+    this(loaded, judge, judge);
+  }
+
+  /**
+   * Judges before and after by judges of their own.
+   *
+   * @param afterwards a judge of the same scenario under other assumptions
+   */
+  WhatIfs(LoadedScenario loaded, ScenarioJudge judge, ScenarioJudge afterwards) {
     this.loaded = loaded;
     this.judge = judge;
+    this.afterwards = afterwards;
   }
 
   /** {@return the scenario's own what-ifs of these names, in the file's order; empty: all} */
@@ -78,7 +89,7 @@ public final class WhatIfs {
         packageId,
         alteration,
         side(before),
-        side(after(before, alteration, rules)));
+        after(after(before, alteration, rules)));
   }
 
   /**
@@ -89,14 +100,14 @@ public final class WhatIfs {
   public WhatIfSeries series(String packageId, Alteration alteration, LoadedCase rules, Axis axis) {
     Proposal before = before(packageId);
     Proposal altered = after(before, alteration, rules);
-    Side from = side(altered);
+    Side from = after(altered);
     List<Alteration> all =
         axis instanceof OfIssues of
             ? options(alteration, of.issues(), rules.rules())
             : stances(alteration, altered);
     List<Variant> variants = new ArrayList<>();
     for (Alteration one : all) {
-      Side to = side(after(before, one, rules));
+      Side to = after(after(before, one, rules));
       variants.add(new Variant(one, to, PackageDifference.of(from.verdict(), to.verdict())));
     }
     return new WhatIfSeries(
@@ -141,6 +152,10 @@ public final class WhatIfs {
 
   private Side side(Proposal proposal) {
     return new Side(proposal.asOf(), judge.verdict(proposal));
+  }
+
+  private Side after(Proposal proposal) {
+    return new Side(proposal.asOf(), afterwards.verdict(proposal));
   }
 
   private static Proposal after(Proposal before, Alteration alteration, LoadedCase rules) {

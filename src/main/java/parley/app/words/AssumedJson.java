@@ -25,6 +25,17 @@ public final class AssumedJson {
       assumed.reservations().forEach((p, x) -> reservations.and(p, x.doubleValue()));
       fields.and("reservation", reservations);
     }
+    if (!assumed.without().isEmpty()) {
+      fields.and("without", assumed.without());
+    }
+    assumed.sure().ifPresent(p -> fields.and("sure", p.doubleValue()));
+    if (!assumed.weights().isEmpty()) {
+      fields.and(
+          "weight",
+          assumed.weights().entrySet().stream()
+              .map(e -> JsonObject.ofRule(e.getKey()).and("weight", e.getValue().doubleValue()))
+              .toList());
+    }
     return fields;
   }
 

@@ -1,7 +1,5 @@
 package parley.app.words;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,45 +7,43 @@ import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Disputes;
 import parley.model.claim.Register;
+import parley.output.json.JsonObject;
 
 /** A claim as JSON, with its article. */
 public final class ClaimJson {
   private ClaimJson() {}
 
-  /** Writes the field {@code claims} of the object that is open. */
-  public static void all(JsonGenerator json, List<Claim> claims, Register register, LocalDate asOf)
-      throws IOException {
+  /**
+   * {@return claims, each with whether it was published later than a day}
+   *
+   * @param asOf that day
+   */
+  public static List<JsonObject> all(List<Claim> claims, Register register, LocalDate asOf) {
     Disputes disputes = Disputes.of(register);
-    json.writeArrayFieldStart("claims");
-    for (Claim claim : claims) {
-      Optional<Article> article = register.article(claim.article());
-      json.writeStartObject();
-      fields(json, claim, article, disputes);
-      json.writeBooleanField(
-          "published_later", article.map(a -> a.isLaterThan(asOf)).orElse(false));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    return claims.stream()
+        .map(
+            c -> {
+              Optional<Article> article = register.article(c.article());
+              boolean later = article.map(a -> a.isLaterThan(asOf)).orElse(false);
+              return of(c, article, disputes).and("published_later", later);
+            })
+        .toList();
   }
 
-  /** Writes a claim's fields into the object that is open. */
-  public static void fields(
-      JsonGenerator json, Claim claim, Optional<Article> article, Disputes disputes)
-      throws IOException {
-    json.writeStringField("id", claim.id());
-    json.writeStringField("article", claim.article());
-    JsonFields.optional(json, "title", article.map(Article::title));
-    JsonFields.optional(json, "url", article.flatMap(Article::url));
-    JsonFields.optional(
-        json, "published", article.flatMap(Article::published).map(LocalDate::toString));
-    json.writeBooleanField("inferred", article.map(Article::inferred).orElse(false));
-    json.writeStringField("paragraph", claim.paragraphNumber());
-    JsonFields.strings(json, "parties", claim.parties());
-    json.writeStringField("stance", claim.kind().id());
-    JsonFields.optional(json, "speaker", claim.speaker());
-    json.writeStringField("statement", claim.statement());
-    JsonFields.strings(json, "disputes", ids(disputes.by(claim)));
-    JsonFields.strings(json, "disputed_by", ids(disputes.against(claim)));
+  public static JsonObject of(Claim claim, Optional<Article> article, Disputes disputes) {
+    return JsonObject.with("id", claim.id())
+        .and("article", claim.article())
+        .and("title", article.map(Article::title))
+        .and("url", article.flatMap(Article::url))
+        .and("published", article.flatMap(Article::published))
+        .and("inferred", article.map(Article::inferred).orElse(false))
+        .and("paragraph", claim.paragraphNumber())
+        .and("parties", claim.parties())
+        .and("stance", claim.kind())
+        .and("speaker", claim.speaker())
+        .and("statement", claim.statement())
+        .and("disputes", ids(disputes.by(claim)))
+        .and("disputed_by", ids(disputes.against(claim)));
   }
 
   private static List<String> ids(List<Claim> claims) {

@@ -1,22 +1,33 @@
 package parley.app.words;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.model.Agenda;
+import parley.model.Condition;
+import parley.model.Condition.All;
+import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
+import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
+import parley.model.Condition.Not;
+import parley.model.Condition.Sum;
+import parley.model.Condition.Summand;
 import parley.model.Issue;
 import parley.model.Operator;
-import parley.model.Option;
 import parley.model.Terms;
+import parley.output.document.Span.Sign;
+import parley.output.document.Text;
 import parley.question.explain.Reason.Leaf;
 
-/** Comparisons in plain words, with the titles of issues and options beside their ids. */
+/** Comparisons in plain words, with the titles of issues and options. */
 public final class ConditionWords {
+  private final OptionWords words;
   private final Agenda agenda;
   private final Terms terms;
   private final Terms stated;
-  private final boolean titles;
 
   /**
    * Words for one package.
@@ -25,80 +36,176 @@ public final class ConditionWords {
    * @param stated what the package itself says
    */
   public ConditionWords(Agenda agenda, Terms terms, Terms stated) {
-    this(agenda, terms, stated, true);
-  }
-
-  private ConditionWords(Agenda agenda, Terms terms, Terms stated, boolean titles) {
-    this.titles = titles;
+    this.words = new OptionWords(agenda);
     this.agenda = agenda;
     this.terms = terms;
     this.stated = stated;
   }
 
-  /** {@return the same with ids alone, but numbers} */
-  public ConditionWords brief() {
-    return new ConditionWords(agenda, terms, stated, false);
-  }
-
   /** {@return what the rule asks, and what the package says where that is not the same} */
-  public String of(Leaf leaf, String dash) {
-    if (leaf.condition() instanceof Comparison c) {
-      Operator operator = leaf.negated() ? contrary(c.operator()) : c.operator();
-      String asked = issue(c.issue()) + " " + verb(operator, c.values().size()) + values(c);
-      boolean evident = leaf.holds() && operator == Operator.EQUAL;
-      return evident ? asked : asked + " " + dash + " here " + chosen(c.issue());
-    }
-    if (leaf.condition() instanceof IssueComparison c) {
-      Operator operator = leaf.negated() ? contrary(c.operator()) : c.operator();
-      String asked = issue(c.left()) + " " + verb(operator, 1) + " " + issue(c.right());
-      return asked + " " + dash + " here " + chosen(c.left()) + ", " + chosen(c.right());
-    }
-    boolean always = leaf.condition() instanceof Constant c && c.value() != leaf.negated();
-    return always ? "whatever the package says" : "never";
+  public Text of(Leaf leaf) {
+    String asked = leaf.condition().as(new Asked(leaf.negated()));
+    boolean evident =
+        leaf.holds()
+            && leaf.condition() instanceof Comparison c
+            && (leaf.negated() ? c.operator().negated() : c.operator()) == Operator.EQUAL;
+    String here = evident ? "" : leaf.condition().as(new Here());
+    return here.isEmpty() ? Text.of(asked) : Text.of(asked, " ", Sign.DASH, " here ", here);
   }
 
-  /** {@return an issue with its title} */
-  String issue(String id) {
-    return agenda.issue(id).map(i -> titles ? named(id, i.title()) : id).orElse(id);
+  /** What a condition asks. */
+  private final class Asked implements Condition.Cases<String> {
+    private final boolean negated;
+
+    Asked(boolean negated) {
+      this.negated = negated;
+    }
+
+    private Operator operator(Operator written) {
+      return negated ? written.negated() : written;
+    }
+
+    @Override
+    public String constant(Constant c) {
+      return c.value() != negated ? "whatever the package says" : "never";
+    }
+
+    @Override
+    public String comparison(Comparison c) {
+      Operator operator = operator(c.operator());
+      return issue(c.issue()) + " " + verb(c.issue(), operator, c.values().size()) + values(c);
+    }
+
+    @Override
+    public String issues(IssueComparison c) {
+      return issue(c.left()) + " " + verb(operator(c.operator()), 1) + " " + issue(c.right());
+    }
+
+    @Override
+    public String concluded(Concluded c) {
+      return (negated ? "not " : "") + c.name();
+    }
+
+    @Override
+    public String all(All c) {
+      return parts(c, negated ? " or " : " and ");
+    }
+
+    @Override
+    public String any(Any c) {
+      return parts(c, negated ? " and " : " or ");
+    }
+
+    @Override
+    public String not(Not c) {
+      return c.part().as(new Asked(!negated));
+    }
+
+    @Override
+    public String sum(Sum c) {
+      return side(c.left()) + " " + verb(operator(c.operator()), 1) + " " + side(c.right());
+    }
+
+    @Override
+    public String count(Count c) {
+      Asked each = new Asked(false);
+      String parts = c.parts().stream().map(p -> p.as(each)).collect(Collectors.joining("; "));
+      String quota = c.quota().words() + " " + c.number() + " of these: " + parts;
+      return negated ? "not " + quota : quota;
+    }
+
+    private String parts(Condition whole, String by) {
+      return whole.parts().stream().map(p -> p.as(this)).collect(Collectors.joining(by, "(", ")"));
+    }
+
+    private String side(List<Summand> side) {
+      StringBuilder words = new StringBuilder();
+      for (Summand summand : side) {
+        boolean minus = summand.factor().signum() < 0;
+        words.append(words.isEmpty() ? minus ? "minus " : "" : minus ? " minus " : " plus ");
+        words.append(words(summand));
+      }
+      return words.toString();
+    }
+
+    private String words(Summand summand) {
+      String number = Digits.of(summand.factor().abs().toPlainString());
+      return summand
+          .issue()
+          .map(i -> number.equals("1") ? issue(i) : number + " times " + issue(i))
+          .orElse(number);
+    }
   }
 
-  /** {@return an option with its title or number} */
-  String option(String issueId, String optionId) {
-    Issue issue = agenda.issue(issueId).orElseThrow();
-    return issue.option(optionId).map(o -> option(issue, o)).orElse(optionId);
+  /** What the package has for what a condition asks about. */
+  private final class Here implements Condition.Cases<String> {
+    @Override
+    public String constant(Constant c) {
+      return "";
+    }
+
+    @Override
+    public String comparison(Comparison c) {
+      return chosen(c.issue());
+    }
+
+    @Override
+    public String issues(IssueComparison c) {
+      return chosen(c.left()) + ", " + chosen(c.right());
+    }
+
+    @Override
+    public String concluded(Concluded c) {
+      return "";
+    }
+
+    @Override
+    public String all(All c) {
+      return "";
+    }
+
+    @Override
+    public String any(Any c) {
+      return "";
+    }
+
+    @Override
+    public String not(Not c) {
+      return c.part().as(this);
+    }
+
+    @Override
+    public String sum(Sum c) {
+      return Digits.of(c.total(c.left(), terms).toPlainString())
+          + " and "
+          + Digits.of(c.total(c.right(), terms).toPlainString());
+    }
+
+    @Override
+    public String count(Count c) {
+      return String.valueOf(c.holding(terms, Set.of()));
+    }
+  }
+
+  private String issue(String id) {
+    return words.issue(id);
   }
 
   /** {@return what the package has for an issue, and whether it says so} */
   private String chosen(String issue) {
-    String option = option(issue, terms.option(issue).orElseThrow());
+    String option = value(issue, terms.option(issue).orElseThrow());
     return stated.option(issue).isPresent() ? option : option + ", the status quo";
   }
 
   private String values(Comparison c) {
-    Issue issue = agenda.issue(c.issue()).orElseThrow();
-    List<String> words = c.values().stream().map(v -> value(issue, v)).toList();
-    return " " + listed(words);
+    return " " + listed(c.values().stream().map(v -> value(c.issue(), v)).toList());
   }
 
-  /** An option by its id, or, of a numeric issue, a number. */
-  private String value(Issue issue, String value) {
-    return issue.option(value).map(o -> option(issue, o)).orElseGet(() -> number(issue, value));
-  }
-
-  private static String number(Issue issue, String value) {
-    String digits = Digits.of(value);
-    return issue.unit().map(u -> digits + " " + u).orElse(value);
-  }
-
-  private String option(Issue issue, Option option) {
-    if (option.value().isEmpty()) {
-      return titles ? named(option.id(), option.title()) : option.id();
-    }
-    return named(option.id(), number(issue, Digits.of(option.value().getAsDouble())));
-  }
-
-  private static String named(String id, String title) {
-    return title.isBlank() || title.equals(id) ? id : id + " (" + title + ")";
+  /** A title stands in quotes, as it may be a sentence; a number does not. */
+  private String value(String issue, String value) {
+    boolean numeric = agenda.issue(issue).map(Issue::isNumeric).orElse(false);
+    String option = words.option(issue, value);
+    return numeric || option.equals(value) ? option : "\"" + option + "\"";
   }
 
   private static String listed(List<String> words) {
@@ -106,6 +213,15 @@ public final class ConditionWords {
     return last < 1
         ? String.join("", words)
         : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
+
+  /** Of names in an order one says above and below, of numbers more and less. */
+  private String verb(String issue, Operator operator, int values) {
+    boolean ordered = agenda.issue(issue).filter(Issue::isOrdered).isPresent();
+    if (ordered && operator == Operator.LESS) {
+      return "is below";
+    }
+    return ordered && operator == Operator.GREATER ? "is above" : verb(operator, values);
   }
 
   private static String verb(Operator operator, int values) {
@@ -116,19 +232,6 @@ public final class ConditionWords {
       case AT_MOST -> "is at most";
       case GREATER -> "is more than";
       case AT_LEAST -> "is at least";
-    };
-  }
-
-  private static Operator contrary(Operator operator) {
-    return switch (operator) {
-      case EQUAL -> Operator.NOT_EQUAL;
-      case NOT_EQUAL -> Operator.EQUAL;
-      case IN -> Operator.NOT_IN;
-      case NOT_IN -> Operator.IN;
-      case LESS -> Operator.AT_LEAST;
-      case AT_LEAST -> Operator.LESS;
-      case GREATER -> Operator.AT_MOST;
-      case AT_MOST -> Operator.GREATER;
     };
   }
 }

@@ -9,11 +9,11 @@ public final class ConfidenceWords {
 
   /** {@return a rule's name, and behind it {@code (0.7)} if it is not certain} */
   public static String named(Rule rule) {
-    return rule.name() + after(rule.confidence());
+    return rule.name() + after(rule.exactConfidence());
   }
 
   /** {@return a blank and {@code (0.7)}; nothing if it is certain} */
-  public static String after(double confidence) {
-    return confidence < 1 ? " (" + Fraction.of(confidence) + ")" : "";
+  public static String after(Fraction confidence) {
+    return confidence.compareTo(Fraction.ONE) < 0 ? " (" + confidence + ")" : "";
   }
 }

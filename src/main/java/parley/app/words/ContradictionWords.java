@@ -15,11 +15,6 @@ public final class ContradictionWords {
    * {@return one line for each rule that rules an impossible package out; where only several rules
    * together do, one for each that rules out some choices}
    */
-  public static List<String> lines(PackageVerdict verdict, String dash) {
-    return told(verdict).stream().map(c -> first(c) + dash + rest(c)).toList();
-  }
-
-  /** {@return the same for a document} */
   public static List<Text> texts(PackageVerdict verdict) {
     return told(verdict).stream().map(c -> Text.of(first(c), Sign.DASH, rest(c))).toList();
   }

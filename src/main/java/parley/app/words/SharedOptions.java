@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import parley.model.Agenda;
+import parley.model.Issue;
 import parley.output.document.DocumentBuilder;
 import parley.space.zone.Zone;
 
 /** What deals have in common, option by option. */
 public record SharedOptions(Agenda agenda, Zone zone) {
+  /**
+   * Of a range with more stretches of different counts only the least and the greatest are told.
+   */
+  private static final int RUNS_MAX = 12;
+
   /** What is in every deal, what is in none, and how many deals have each other option. */
   public void write(DocumentBuilder document) {
     if (zone.options().isEmpty()) {
@@ -23,10 +29,10 @@ public record SharedOptions(Agenda agenda, Zone zone) {
       zone.inEveryDeal(issue).ifPresent(o -> always.add(issue + " " + o));
       List<String> none = zone.inNoDeal(issue);
       if (!none.isEmpty() && zone.inEveryDeal(issue).isEmpty()) {
-        never.add(issue + " " + String.join(" or ", none));
+        never.add(issue + " " + OptionRuns.either(agenda.issue(issue), none));
       }
       if (zone.inEveryDeal(issue).isEmpty()) {
-        some.add(issue + ": " + counts(zone.options().getOrDefault(issue, Map.of())));
+        some.add(issue + ": " + counts(issue));
       }
     }
     items(document, "In every deal", always);
@@ -34,9 +40,25 @@ public record SharedOptions(Agenda agenda, Zone zone) {
     items(document, "How many deals have each option", some);
   }
 
-  private static String counts(Map<String, BigInteger> counts) {
-    return counts.entrySet().stream()
-        .filter(e -> e.getValue().signum() > 0)
+  private String counts(String issue) {
+    Map<String, BigInteger> counts = zone.options().getOrDefault(issue, Map.of());
+    List<Map.Entry<String, BigInteger>> runs =
+        OptionRuns.counts(agenda.issue(issue), counts).stream()
+            .filter(e -> e.getValue().signum() > 0)
+            .toList();
+    if (runs.size() > RUNS_MAX && agenda.issue(issue).flatMap(Issue::range).isPresent()) {
+      List<String> some =
+          counts.keySet().stream()
+              .filter(o -> counts.getOrDefault(o, BigInteger.ZERO).signum() > 0)
+              .toList();
+      List<BigInteger> sorted = runs.stream().map(Map.Entry::getValue).sorted().toList();
+      return "%s, each %s to %s"
+          .formatted(
+              OptionRuns.either(agenda.issue(issue), some),
+              Numbers.exact(sorted.get(0)),
+              Numbers.exact(sorted.get(sorted.size() - 1)));
+    }
+    return runs.stream()
         .map(e -> e.getKey() + " " + Numbers.exact(e.getValue()))
         .collect(Collectors.joining(", "));
   }

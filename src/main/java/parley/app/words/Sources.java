@@ -1,30 +1,30 @@
 package parley.app.words;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Disputes;
 import parley.model.claim.Register;
-import parley.output.paper.Paper;
+import parley.output.document.DocumentBuilder;
+import parley.output.document.Span;
+import parley.output.document.Span.Sign;
 
 /** Remembers which claims a document cites by their ids, and writes each out once at its end. */
 public final class Sources {
-  private final Paper paper;
+  private final DocumentBuilder document;
   private final Register register;
   private final LocalDate asOf;
   private final DisputeWords disputes;
   private final Set<Claim> cited = new LinkedHashSet<>();
 
-  /** For a document on the given paper. */
-  public Sources(Paper paper, Register register, LocalDate asOf) {
-    this.paper = paper;
+  /** For a document. */
+  public Sources(DocumentBuilder document, Register register, LocalDate asOf) {
+    this.document = document;
     this.register = register;
     this.asOf = asOf;
     this.disputes = new DisputeWords(Disputes.of(register));
@@ -40,19 +40,19 @@ public final class Sources {
   /**
    * Writes all claims cited so far by article, in the register's order; nothing if there are none.
    */
-  public void write() throws IOException {
+  public void write() {
     if (!cited.isEmpty()) {
-      paper.heading(Optional.empty(), "Sources");
+      document.heading("Sources");
     }
     for (Article article : register.articles()) {
       List<Claim> claims = article.claims().stream().filter(cited::contains).toList();
       if (!claims.isEmpty()) {
-        paper.claim(0, article.id(), article.url(), head(article));
+        document.itemAt(0, new Span.Claim(article.id(), article.url()), head(article));
       }
       for (Claim claim : claims) {
-        paper.claim(1, claim.id(), article.url(), of(claim));
+        document.itemAt(1, new Span.Claim(claim.id(), article.url()), " ", Sign.DASH, of(claim));
         for (String dispute : disputes.of(claim)) {
-          paper.item(2, dispute);
+          document.itemAt(2, dispute);
         }
       }
     }
@@ -70,8 +70,7 @@ public final class Sources {
 
   private String of(Claim claim) {
     String speaker = claim.speaker().map(s -> s + ": ").orElse("");
-    String dash = " " + paper.look().dash() + " ";
     String where = " (paragraph " + claim.paragraphNumber() + ")";
-    return dash + speaker + claim.statement() + where;
+    return " " + speaker + claim.statement() + where;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.model.Agenda;
+import parley.model.Fraction;
 import parley.model.Party;
 import parley.model.RuleId;
 import parley.model.RuleSet;
@@ -23,7 +24,8 @@ public record StanceWords(RuleSet rules) {
 
   /** {@return "NATO: No binding halt of enlargement"} */
   public String brief(RuleId id) {
-    double confidence = rules.stance(id).map(s -> s.rule().confidence()).orElse(1.0);
+    Fraction confidence =
+        rules.stance(id).map(s -> s.rule().exactConfidence()).orElse(Fraction.ONE);
     return title(id.owner()) + ": " + id.name() + ConfidenceWords.after(confidence);
   }
 

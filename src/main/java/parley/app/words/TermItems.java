@@ -1,47 +1,45 @@
 package parley.app.words;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import parley.model.Agenda;
 import parley.model.Terms;
 import parley.model.verdict.PackageVerdict;
-import parley.output.paper.Paper;
+import parley.output.document.DocumentBuilder;
 import parley.question.explain.Origin;
 
 /** The terms of a package and what they rest on, item by item. */
 public final class TermItems {
-  private final Paper paper;
+  private final DocumentBuilder document;
   private final Agenda agenda;
   private final Terms terms;
   private final Origin origin;
-  private final ConditionWords words;
+  private final OptionWords words;
 
-  public TermItems(Paper paper, Agenda agenda, PackageVerdict verdict, Origin origin) {
-    this.paper = paper;
+  public TermItems(DocumentBuilder document, Agenda agenda, PackageVerdict verdict, Origin origin) {
+    this.document = document;
     this.agenda = agenda;
     this.terms = verdict.terms();
     this.origin = origin;
-    this.words = new ConditionWords(agenda, terms, origin.stated());
+    this.words = new OptionWords(agenda);
   }
 
-  public void write(List<String> open, Sources sources) throws IOException {
-    paper.heading(Optional.empty(), "Terms");
+  public void write(List<String> open, Sources sources) {
+    document.heading("Terms");
     for (String issue : agenda.issueIds()) {
       if (isStated(issue)) {
-        paper.item(0, words.issue(issue) + ": " + words.option(issue, option(issue)));
+        document.itemAt(0, words.term(issue, option(issue)));
       }
     }
     List<String> rest =
         agenda.issueIds().stream()
             .filter(i -> !isStated(i) && terms.option(i).isPresent())
-            .map(i -> i + " " + words.brief().option(i, option(i)))
+            .map(i -> words.term(i, option(i)))
             .toList();
     if (!rest.isEmpty()) {
-      paper.item(0, "the status quo for the rest: " + String.join(", ", rest));
+      document.itemAt(0, "The status quo for the rest: " + String.join("; ", rest));
     }
     if (!open.isEmpty()) {
-      paper.item(0, "left open: " + String.join(", ", open));
+      document.itemAt(0, "Left open: " + words.issues(open));
     }
     rests(sources);
   }
@@ -54,13 +52,13 @@ public final class TermItems {
     return terms.option(issue).orElseThrow();
   }
 
-  private void rests(Sources sources) throws IOException {
+  private void rests(Sources sources) {
     if (!origin.claims().isEmpty()) {
-      paper.item(0, "the package rests on " + sources.cite(origin.claims()));
+      document.itemAt(0, "The package rests on " + sources.cite(origin.claims()));
     }
-    String above = "the package";
+    String above = "The package";
     for (Origin.Base base : origin.bases()) {
-      paper.item(0, above + " is based on " + base.id() + ", which " + rests(base, sources));
+      document.itemAt(0, above + " is based on " + base.id() + ", which " + rests(base, sources));
       above = base.id();
     }
   }

@@ -45,10 +45,7 @@ public final class VerdictJson {
 
   public static JsonObject of(PartyVerdict party) {
     Optional<Leeway> leeway = party.leeway();
-    return JsonObject.with("party", party.party())
-        .and("verdict", party.verdict())
-        .and("satisfaction", satisfaction(party))
-        .and("reservation", party.reservation().map(Fraction::doubleValue))
+    return head(party)
         .and(leeway.map(VerdictJson::leeway))
         .and("findings", party.findings().stream().map(f -> of(f, leeway.isPresent())).toList());
   }
@@ -62,6 +59,14 @@ public final class VerdictJson {
 
   private static Optional<Double> satisfaction(PartyVerdict party) {
     return party.isSilent() ? Optional.empty() : Optional.of(party.satisfaction());
+  }
+
+  /** {@return the party's verdict without its findings} */
+  public static JsonObject head(PartyVerdict party) {
+    return JsonObject.with("party", party.party())
+        .and("verdict", party.verdict())
+        .and("satisfaction", satisfaction(party))
+        .and("reservation", party.reservation().map(Fraction::doubleValue));
   }
 
   private static JsonObject leeway(Leeway leeway) {

@@ -35,6 +35,10 @@ public final class VerdictWords {
     return outcome.id().replace('_', ' ');
   }
 
+  public static Tone tone(Verdict verdict) {
+    return verdict == Verdict.SILENT ? Tone.FAINT : sign(verdict).tone();
+  }
+
   public static Tone tone(Outcome outcome) {
     return switch (outcome) {
       case DEAL -> Tone.GOOD;

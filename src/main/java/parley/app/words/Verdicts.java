@@ -1,6 +1,5 @@
 package parley.app.words;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,8 @@ import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
-import parley.output.paper.Paper;
-import parley.output.paper.PaperLook;
+import parley.output.document.DocumentBuilder;
+import parley.output.document.Text;
 import parley.output.paper.Percent;
 
 /** The verdicts on one package, party by party: a table, or a line each. */
@@ -29,21 +28,22 @@ public final class Verdicts {
    * @param line what a verdict says where lines are written
    */
   public static void write(
-      Paper paper, Agenda agenda, List<PartyVerdict> verdicts, Function<PartyVerdict, String> line)
-      throws IOException {
-    List<String> lines = new ArrayList<>();
-    List<List<String>> rows = new ArrayList<>();
+      DocumentBuilder document,
+      Agenda agenda,
+      List<PartyVerdict> verdicts,
+      Function<PartyVerdict, String> line) {
+    List<Text> lines = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     boolean open = verdicts.stream().anyMatch(v -> v.leeway().isPresent());
     int columns = open ? HEAD.size() : HEAD.size() - 1;
     for (PartyVerdict verdict : verdicts) {
-      String mark = paper.look().mark(verdict.verdict()) + " ";
-      lines.add(mark + line.apply(verdict));
-      rows.add(row(agenda, verdict, mark).subList(0, columns));
+      lines.add(Text.of(VerdictWords.sign(verdict.verdict()), " ", line.apply(verdict)));
+      rows.add(row(agenda, verdict).subList(0, columns));
     }
-    paper.table(HEAD.subList(0, columns), rows, lines);
+    document.table(HEAD.subList(0, columns), rows, lines);
     Optional<String> caution = caution(verdicts);
     if (caution.isPresent()) {
-      paper.paragraph(caution.get());
+      document.paragraph(caution.get());
     }
   }
 
@@ -60,7 +60,7 @@ public final class Verdicts {
         && Percent.whole(verdict.satisfaction()).equals("100%");
   }
 
-  private static List<String> row(Agenda agenda, PartyVerdict verdict, String mark) {
+  private static List<Object> row(Agenda agenda, PartyVerdict verdict) {
     String title = agenda.party(verdict.party()).map(Party::title).orElse(verdict.party());
     String given =
         verdict.findings().stream()
@@ -68,8 +68,29 @@ public final class Verdicts {
             .map(f -> f.stance().rule().name())
             .collect(Collectors.joining("; "));
     List<String> issues = verdict.leeway().map(Leeway::dependsOn).orElse(List.of());
-    String words = mark + PaperLook.words(verdict.verdict());
-    return List.of(title, words, satisfaction(verdict), given, String.join(", ", issues));
+    return List.of(
+        title,
+        VerdictWords.marked(verdict.verdict()),
+        satisfaction(verdict),
+        given,
+        new OptionWords(agenda).issues(issues));
+  }
+
+  /** {@return what a line says behind a verdict: satisfaction, and what it is held against} */
+  public static String measured(PartyVerdict verdict) {
+    if (verdict.isSilent()) {
+      return "";
+    }
+    String least =
+        verdict
+            .reservation()
+            .map(
+                r ->
+                    (verdict.belowReservation() ? ", below its" : ",")
+                        + " reservation value "
+                        + Percent.whole(r.doubleValue()))
+            .orElse("");
+    return " (satisfaction " + satisfaction(verdict) + least + ")";
   }
 
   /** {@return "75%", or "25% to 75%" where open issues decide} */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import parley.model.Fraction;
 import parley.model.RuleSet;
 import parley.question.robust.LossTally;
 import parley.question.robust.Passing;
@@ -31,8 +32,8 @@ final class EachParty implements Passing {
     diagram = logic.diagram();
     int set = Diagram.TRUE;
     for (PartyLogic party : logic.parties()) {
-      BigDecimal total = LossTally.total(party.stances());
-      BigDecimal lossMax = BigDecimal.ONE.subtract(threshold).multiply(total);
+      Fraction total = LossTally.total(party.stances());
+      Fraction lossMax = Fraction.ONE.minus(Fraction.of(threshold)).times(total);
       set =
           diagram.and(
               set, satisfied(party, StanceGroup.of(party.party(), rules, LossTally.NONE), lossMax));
@@ -41,17 +42,17 @@ final class EachParty implements Passing {
   }
 
   /** Adds group after group, and keeps for each sum of losses the packages that have it. */
-  private int satisfied(PartyLogic party, List<StanceGroup> groups, BigDecimal lossMax) {
-    Map<BigDecimal, Integer> sums = new TreeMap<>(Map.of(BigDecimal.ZERO, Diagram.TRUE));
+  private int satisfied(PartyLogic party, List<StanceGroup> groups, Fraction lossMax) {
+    Map<Fraction, Integer> sums = new TreeMap<>(Map.of(Fraction.ZERO, Diagram.TRUE));
     for (StanceGroup group : groups) {
       Map<PathTally, Integer> parts = group.parts(party, diagram);
-      Map<BigDecimal, Integer> next = new TreeMap<>();
+      Map<Fraction, Integer> next = new TreeMap<>();
       sums.forEach(
           (sum, set) ->
               parts.forEach(
                   (tally, part) -> {
                     diagram.budget().hold(next.size());
-                    BigDecimal lost = sum.add(((LossTally) tally).lost());
+                    Fraction lost = sum.plus(((LossTally) tally).lost());
                     int both = lost.compareTo(lossMax) > 0 ? Diagram.FALSE : diagram.and(set, part);
                     if (both != Diagram.FALSE) {
                       next.merge(lost, both, diagram::or);

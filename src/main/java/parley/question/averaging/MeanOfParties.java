@@ -2,12 +2,12 @@ package parley.question.averaging;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.model.Fraction;
 import parley.model.RuleSet;
 import parley.question.robust.BoundedPaths;
 import parley.question.robust.GradedSpace;
@@ -24,12 +24,12 @@ import parley.space.logic.Setting;
  * The packages with which the mean of the parties' satisfactions reaches the threshold: paths whose
  * losses sum up to at most so much.
  *
- * <p>Losses count in a unit of which each party's whole weight is a whole multiple, so that sums
- * are exact; where that unit would be too small, in 10^-12.
+ * <p>Losses count in a unit of which each is a whole multiple, so that sums are exact; where that
+ * unit would be too small, in 10^-12.
  */
 final class MeanOfParties implements Passing {
   private static final int BITS_MAX = 44;
-  private static final BigDecimal FALLBACK = new BigDecimal("1000000000000");
+  private static final BigInteger FALLBACK = BigInteger.valueOf(1_000_000_000_000L);
 
   private final GradedSpace space;
   private final int graded;
@@ -41,7 +41,7 @@ final class MeanOfParties implements Passing {
     this.budget = budget;
     RuleSet rules = setting.inForce();
     List<StanceGroup> groups = new ArrayList<>();
-    Map<String, BigDecimal> totals = new LinkedHashMap<>();
+    Map<String, Fraction> totals = new LinkedHashMap<>();
     for (String party : setting.parties()) {
       totals.put(party, LossTally.total(rules.stancesOf(party)));
       StanceGroup.of(party, rules, LossTally.NONE).stream()
@@ -49,46 +49,47 @@ final class MeanOfParties implements Passing {
           .forEach(groups::add);
     }
     this.space = new GradedSpace(setting, groups, budget);
-    BigDecimal one = unit(space, totals);
-    BigDecimal parties = BigDecimal.valueOf(setting.parties().size() - setting.silent().size());
+    Fraction one = new Fraction(unit(space, groups, totals), BigInteger.ONE);
+    Fraction parties = Fraction.of(setting.parties().size() - setting.silent().size());
     this.lossMax =
-        BigDecimal.ONE
-            .subtract(threshold)
-            .multiply(parties)
-            .multiply(one)
-            .setScale(0, RoundingMode.FLOOR)
+        Fraction.ONE
+            .minus(Fraction.of(threshold))
+            .times(parties)
+            .times(one)
+            .floor()
             .longValueExact();
     this.graded = space.within(Diagram.TRUE, t -> true);
     this.costs = space.costs((g, t) -> cost((LossTally) t, one, total(totals, g.party())))[0];
   }
 
-  private static BigDecimal total(Map<String, BigDecimal> totals, String party) {
-    return totals.getOrDefault(party, BigDecimal.ONE);
+  private static Fraction total(Map<String, Fraction> totals, String party) {
+    return totals.getOrDefault(party, Fraction.ONE);
   }
 
-  private static long cost(LossTally tally, BigDecimal one, BigDecimal total) {
-    return total.signum() == 0
-        ? 0
-        : tally.lost().multiply(one).divide(total, 0, RoundingMode.HALF_EVEN).longValueExact();
+  /** {@return the satisfaction that is lost} */
+  private static Fraction share(LossTally tally, Fraction total) {
+    return total.signum() == 0 ? Fraction.ZERO : tally.lost().over(total);
+  }
+
+  private static long cost(LossTally tally, Fraction one, Fraction total) {
+    return share(tally, total).times(one).rounded().longValueExact();
   }
 
   /** {@return what stands for a satisfaction of 1} */
-  private static BigDecimal unit(GradedSpace space, Map<String, BigDecimal> totals) {
-    int digits = 0;
-    for (List<PathTally> tallies : space.tallies()) {
-      for (PathTally tally : tallies) {
-        digits = Math.max(digits, ((LossTally) tally).lost().scale());
-      }
-    }
+  private static BigInteger unit(
+      GradedSpace space, List<StanceGroup> groups, Map<String, Fraction> totals) {
     BigInteger multiple = BigInteger.ONE;
-    for (BigDecimal total : totals.values()) {
-      if (total.signum() > 0 && multiple.bitLength() <= BITS_MAX) {
-        int scale = Math.max(digits, total.scale());
-        BigInteger whole = total.movePointRight(scale).toBigIntegerExact();
-        multiple = multiple.divide(multiple.gcd(whole)).multiply(whole);
+    for (int g = 0; g < groups.size(); g++) {
+      for (PathTally tally : space.tallies().get(g)) {
+        Fraction share = share((LossTally) tally, total(totals, groups.get(g).party()));
+        BigInteger unit = share.denominator();
+        multiple =
+            multiple.bitLength() > BITS_MAX
+                ? multiple
+                : multiple.divide(multiple.gcd(unit)).multiply(unit);
       }
     }
-    return multiple.bitLength() <= BITS_MAX ? new BigDecimal(multiple) : FALLBACK;
+    return multiple.bitLength() <= BITS_MAX ? multiple : FALLBACK;
   }
 
   @Override

@@ -48,6 +48,9 @@ public final class CaseCheck {
     check.unusedTerms(places);
     check.unusedConclusions();
     check.neverInForce(scenarios);
+    new ClaimCheck(rules, register, problems).check(scenarios);
+    new ReversalCheck(rules, register, problems).check();
+    new WrittenCheck(rules, problems).check();
     scenarios.forEach(s -> s.undated().ifPresent(check::undated));
   }
 
@@ -93,7 +96,7 @@ public final class CaseCheck {
             places.issue(issue.id()),
             "no rule mentions issue `" + issue.id() + "`",
             "whatever a package says on it, no verdict changes");
-      } else {
+      } else if (issue.range().isEmpty()) { // of a range rules name bounds, not options
         issue.options().forEach(o -> unusedOption(places, issue, o));
       }
     }

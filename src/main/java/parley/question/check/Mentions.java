@@ -7,7 +7,6 @@ import java.util.Set;
 import parley.model.Condition;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
-import parley.model.Condition.IssueComparison;
 import parley.model.Issue;
 import parley.model.Rule;
 import parley.model.RuleSet;
@@ -43,14 +42,13 @@ final class Mentions {
   }
 
   private void add(Condition condition) {
+    issues.addAll(condition.issues());
     if (condition instanceof Comparison c) {
-      issues.add(c.issue());
       comparisons.add(c);
-    } else if (condition instanceof IssueComparison c) {
-      issues.addAll(List.of(c.left(), c.right()));
-      comparedWithIssues.addAll(List.of(c.left(), c.right()));
     } else if (condition instanceof Concluded c) {
       conclusions.add(c.name());
+    } else {
+      comparedWithIssues.addAll(condition.issues());
     }
     condition.parts().forEach(this::add);
   }

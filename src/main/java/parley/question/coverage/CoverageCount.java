@@ -123,9 +123,10 @@ public final class CoverageCount {
     return shown.wasInForce(id) ? Use.NOT_FIRED : Use.NOT_IN_FORCE;
   }
 
+  /** The steps of a range are no options that tests could try one by one. */
   private List<Mark> options() {
     List<Mark> options = new ArrayList<>();
-    for (Issue issue : rules.agenda().issues()) {
+    for (Issue issue : rules.agenda().issues().stream().filter(i -> i.range().isEmpty()).toList()) {
       Set<String> seen = new LinkedHashSet<>();
       evaluations.forEach(e -> e.terms().option(issue.id()).ifPresent(seen::add));
       issue

@@ -12,7 +12,9 @@ import parley.model.Condition;
 import parley.model.Condition.All;
 import parley.model.Condition.Any;
 import parley.model.Condition.Constant;
+import parley.model.Condition.Count;
 import parley.model.Impossibility;
+import parley.model.Quota;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -103,20 +105,37 @@ final class Ground {
   /**
    * {@return for each part, in reading order, the packages on which turning it round turns the
    * whole condition round: within an {@code All} all the others hold, within an {@code Any} none
-   * does}
+   * does, within a {@code Count} just so many that it hangs on this one}
    */
   private List<Integer> turning(Condition condition, int within) {
     if (condition instanceof Constant) {
       return List.of();
-    } else if (!(condition instanceof All || condition instanceof Any)) {
+    }
+    Condition whole = NormalForm.counted(condition).map(Condition.class::cast).orElse(condition);
+    if (!(whole instanceof All || whole instanceof Any || whole instanceof Count)) {
       return List.of(within);
     }
     List<Integer> turning = new ArrayList<>();
-    for (int b = 0; b < condition.parts().size(); b++) {
-      int undecided = diagram.and(within, undecidedWithout(condition, b));
-      turning.addAll(turning(condition.parts().get(b), undecided));
+    for (int b = 0; b < whole.parts().size(); b++) {
+      int undecided = whole instanceof Count c ? balancedWithout(c, b) : undecidedWithout(whole, b);
+      turning.addAll(turning(whole.parts().get(b), diagram.and(within, undecided)));
     }
     return turning;
+  }
+
+  /** {@return the packages on which a count hangs on one part: on how many others hold} */
+  private int balancedWithout(Count count, int part) {
+    List<Condition> others = new ArrayList<>(count.parts());
+    others.remove(part);
+    int balanced = Diagram.FALSE;
+    for (int n = 0; n <= others.size(); n++) {
+      boolean with = count.quota().holds(n + 1, count.number());
+      if (with != count.quota().holds(n, count.number())) {
+        Count exactly = new Count(count.place(), Quota.EXACTLY, n, others);
+        balanced = diagram.or(balanced, logic.encoder().holds(exactly));
+      }
+    }
+    return balanced;
   }
 
   private int undecidedWithout(Condition condition, int branch) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import parley.model.Agenda;
 import parley.model.Condition;
@@ -13,8 +14,10 @@ import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
+import parley.model.Condition.Sum;
 import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Place;
@@ -45,7 +48,15 @@ final class NormalForm {
     } else if (normal instanceof All || normal instanceof Any) {
       return normal.parts().stream().flatMap(p -> parts(p).stream()).toList();
     }
-    return List.of(normal);
+    return counted(normal)
+        .map(c -> c.parts().stream().flatMap(p -> parts(p).stream()).toList())
+        .orElse(List.of(normal));
+  }
+
+  /** {@return the count that a part is, or denies} */
+  static Optional<Count> counted(Condition normal) {
+    Condition part = normal instanceof Not n ? n.part() : normal;
+    return part instanceof Count c ? Optional.of(c) : Optional.empty();
   }
 
   private Condition of(Condition condition, boolean negated) {
@@ -88,6 +99,18 @@ final class NormalForm {
     @Override
     public Condition any(Any c) {
       return joined(c.place(), negated, parts(c));
+    }
+
+    @Override
+    public Condition sum(Sum c) {
+      return negated ? c.with(c.operator().negated()) : c;
+    }
+
+    /** What is counted stays as it is; the count as a whole may be denied. */
+    @Override
+    public Condition count(Count c) {
+      Count counted = c.with(c.parts().stream().map(p -> of(p, false)).toList());
+      return negated ? new Not(c.place(), counted) : counted;
     }
 
     @Override

@@ -285,7 +285,7 @@ public final class Diagnoser {
   private double confidence(BitSet set) {
     Fraction all = Fraction.ONE;
     for (int i : set.stream().toArray()) {
-      all = all.times(Fraction.of(stances.get(i).stance().rule().confidence()));
+      all = all.times(stances.get(i).stance().rule().exactConfidence());
     }
     return all.doubleValue();
   }

@@ -1,6 +1,7 @@
 package parley.question.diagnose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,25 @@ import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
+import parley.model.Condition.Sum;
 import parley.model.Issue;
 import parley.model.RuleSet;
+import parley.space.diagram.Budget;
+import parley.space.logic.SumFold;
 
 /** Conditions as formulas over one variable for each option of each issue. */
 final class Formulas implements Condition.Cases<Formula> {
   private final FormulaFactory f;
+  private final Budget budget;
   private final Map<String, Map<String, Variable>> options = new LinkedHashMap<>();
   private final Map<String, Formula> conclusions = new LinkedHashMap<>();
 
-  Formulas(FormulaFactory f, RuleSet rules) {
+  Formulas(FormulaFactory f, RuleSet rules, Budget budget) {
     this.f = f;
+    this.budget = budget;
     for (Issue issue : rules.agenda().issues()) {
       Map<String, Variable> byOption = new LinkedHashMap<>();
       issue.optionIds().forEach(o -> byOption.put(o, f.variable(issue.id() + "." + o)));
@@ -84,6 +91,63 @@ final class Formulas implements Condition.Cases<Formula> {
   @Override
   public Formula not(Not c) {
     return f.not(holds(c.part()));
+  }
+
+  @Override
+  public Formula sum(Sum c) {
+    Map<String, List<String>> ids = new LinkedHashMap<>();
+    options.forEach((issue, byOption) -> ids.put(issue, List.copyOf(byOption.keySet())));
+    List<String> order = List.copyOf(options.keySet());
+    return SumFold.of(c, ids, order::indexOf, new Branches());
+  }
+
+  /** By how many parts hold so far, up to one more than the number: more decides no more. */
+  @Override
+  public Formula count(Count c) {
+    List<Formula> holding = new ArrayList<>(Collections.nCopies(c.number() + 2, f.falsum()));
+    holding.set(0, f.verum());
+    int enough = c.number() + 1;
+    for (Condition part : c.parts()) {
+      Formula holds = holds(part);
+      Formula not = f.not(holds);
+      Formula more = f.and(holding.get(enough - 1), holds);
+      holding.set(enough, f.or(holding.get(enough), more));
+      for (int n = enough - 1; n > 0; n--) {
+        holding.set(n, f.or(f.and(holds, holding.get(n - 1)), f.and(not, holding.get(n))));
+      }
+      holding.set(0, f.and(not, holding.get(0)));
+    }
+    List<Formula> fitting = new ArrayList<>();
+    for (int n = 0; n <= enough; n++) {
+      if (c.quota().holds(n, c.number())) {
+        fitting.add(holding.get(n));
+      }
+    }
+    return f.or(fitting);
+  }
+
+  private final class Branches implements SumFold.Maker<Formula> {
+    @Override
+    public Formula constant(boolean holds) {
+      return f.constant(holds);
+    }
+
+    @Override
+    public Formula branch(String issue, List<Formula> byOption) {
+      List<Variable> all = List.copyOf(options(issue).values());
+      Map<Formula, List<Variable>> alike = new LinkedHashMap<>();
+      for (int o = 0; o < all.size(); o++) {
+        alike.computeIfAbsent(byOption.get(o), a -> new ArrayList<>()).add(all.get(o));
+      }
+      List<Formula> ways = new ArrayList<>();
+      alike.forEach((answer, any) -> ways.add(f.and(f.or(any), answer)));
+      return f.or(ways);
+    }
+
+    @Override
+    public void step(int held) {
+      budget.hold(held);
+    }
   }
 
   private Formula among(String issue, Set<String> among) {

@@ -8,12 +8,13 @@ import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
+import parley.model.Condition.Sum;
 
 /** A condition in which another comparison stands in the place of some. */
-record Replaced(Predicate<Comparison> old, Comparison other)
-    implements Condition.Cases<Condition> {
+record Replaced(Predicate<Comparison> old, Comparison other) implements Condition.Cases<Condition> {
   @Override
   public Condition constant(Constant c) {
     return c;
@@ -47,6 +48,16 @@ record Replaced(Predicate<Comparison> old, Comparison other)
   @Override
   public Condition not(Not c) {
     return new Not(c.place(), c.part().as(this));
+  }
+
+  @Override
+  public Condition sum(Sum c) {
+    return c;
+  }
+
+  @Override
+  public Condition count(Count c) {
+    return c.with(of(c.parts()));
   }
 
   private List<Condition> of(List<Condition> parts) {

@@ -39,7 +39,7 @@ final class SatOracle {
     RuleSet inForce = setting.inForce();
     this.agenda = inForce.agenda();
     this.budget = budget;
-    this.formulas = new Formulas(f, inForce);
+    this.formulas = new Formulas(f, inForce, budget);
     this.agreement = new AgreementFormulas(f, formulas, setting);
     formulas.packages().forEach(solver::add);
     inForce.impossibilities().forEach(i -> solver.add(f.not(formulas.holds(i.rule().condition()))));

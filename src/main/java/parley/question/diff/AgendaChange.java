@@ -18,6 +18,7 @@ public record AgendaChange(What what, How how, String id, Optional<String> optio
     OPTION("option"),
     STATUS_QUO("status quo"),
     VALUE("value"),
+    ORDER("order of options"),
     CONTROL("control");
 
     private final String words;
@@ -45,7 +46,7 @@ public record AgendaChange(What what, How how, String id, Optional<String> optio
 
   /** {@return whether the same packages, or silent ones, may mean something else} */
   public boolean decides() {
-    return what != What.VALUE && what != What.CONTROL;
+    return what != What.VALUE && what != What.ORDER && what != What.CONTROL;
   }
 
   /** {@return the or party's id, with the option's after a dot} */

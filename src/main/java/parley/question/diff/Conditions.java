@@ -20,7 +20,7 @@ final class Conditions {
         condition,
         rule.because(),
         rule.claims(),
-        rule.confidence(),
+        rule.exactConfidence(),
         rule.inForce(),
         rule.place());
   }

@@ -84,13 +84,13 @@ final class DayComparison {
   }
 
   private void compare(PartyLogic old, PartyLogic now, Logic logic) {
-    Map<Move, BigInteger> moves = new LinkedHashMap<>();
+    Map<VerdictMove, BigInteger> moves = new LinkedHashMap<>();
     List<Example> found = new ArrayList<>();
     for (Verdict from : VERDICTS) {
       for (Verdict to : VERDICTS) {
         int moved = logic.diagram().and(old.verdict(from), now.verdict(to));
         if (from != to && moved != Diagram.FALSE) {
-          Move move = new Move(from, to);
+          VerdictMove move = new VerdictMove(from, to);
           moves.put(move, Counting.count(logic.diagram(), moved));
           found.add(example(old.party(), move, NearestPackage.of(logic, shared, moved)));
         }
@@ -100,7 +100,7 @@ final class DayComparison {
     examples.addAll(found);
   }
 
-  private Example example(String party, Move move, Terms terms) {
+  private Example example(String party, VerdictMove move, Terms terms) {
     PartyVerdict was = confirmed(before, party, move.from(), terms);
     PartyVerdict is = confirmed(after, party, move.to(), terms);
     Responsible responsible =

@@ -14,6 +14,8 @@ import parley.model.Agenda;
  * @param shared the parties, issues and options that both versions have
  * @param agenda what only one of them has
  * @param rules what changed in the rules
+ * @param numbers those that are others in the new version
+ * @param texts those that read otherwise in the new version
  * @param days the days compared, in order; those that a limit cut off are missing
  * @param otherDays what is known of days that are not among them
  * @param stopped why the comparison stopped early; empty iff it is whole
@@ -22,12 +24,16 @@ public record Difference(
     Agenda shared,
     List<AgendaChange> agenda,
     List<RuleChange> rules,
+    List<NumberChange> numbers,
+    List<TextChange> texts,
     List<DayDifference> days,
     OtherDays otherDays,
     Optional<String> stopped) {
   public Difference {
     agenda = List.copyOf(agenda);
     rules = List.copyOf(rules);
+    numbers = List.copyOf(numbers);
+    texts = List.copyOf(texts);
     days = List.copyOf(days);
   }
 
@@ -43,10 +49,11 @@ public record Difference(
 
   /** {@return the differences of all days together: each package counts once a day} */
   public List<PartyDifference> parties() {
-    Map<String, Map<Move, BigInteger>> sums = new LinkedHashMap<>();
+    Map<String, Map<VerdictMove, BigInteger>> sums = new LinkedHashMap<>();
     for (DayDifference day : days) {
       for (PartyDifference party : day.parties()) {
-        Map<Move, BigInteger> sum = sums.computeIfAbsent(party.party(), p -> new LinkedHashMap<>());
+        Map<VerdictMove, BigInteger> sum =
+            sums.computeIfAbsent(party.party(), p -> new LinkedHashMap<>());
         party.moves().forEach((move, count) -> sum.merge(move, count, BigInteger::add));
       }
     }

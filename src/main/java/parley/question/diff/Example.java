@@ -16,7 +16,7 @@ import parley.model.verdict.PartyVerdict;
  */
 public record Example(
     String party,
-    Move move,
+    VerdictMove move,
     Terms terms,
     PartyVerdict before,
     PartyVerdict after,

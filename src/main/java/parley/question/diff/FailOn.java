@@ -14,7 +14,18 @@ public record FailOn(Optional<String> party, What what) {
   public enum What {
     LAXER,
     STRICTER,
+    NUMBERS,
+    TEXTS,
     ANY;
+
+    /** {@return whether verdicts matter to it} */
+    boolean isOfVerdicts() {
+      return this != NUMBERS && this != TEXTS;
+    }
+
+    private boolean covers(What kind) {
+      return this == kind || this == ANY;
+    }
 
     /** {@return as the command line writes it} */
     @Override
@@ -31,7 +42,7 @@ public record FailOn(Optional<String> party, What what) {
     if (asked.isEmpty()) {
       return !difference.isEquivalent();
     }
-    return difference.stopped().isPresent()
+    return (difference.stopped().isPresent() && asked.stream().anyMatch(a -> a.what.isOfVerdicts()))
         || !failing(difference, asked).isEmpty()
         || asked.stream().anyMatch(a -> a.fails(difference));
   }
@@ -48,6 +59,18 @@ public record FailOn(Optional<String> party, What what) {
   }
 
   private boolean fails(Difference difference) {
+    return moves(difference)
+        || (what.covers(What.NUMBERS)
+            && difference.numbers().stream().anyMatch(n -> isOf(List.of(n.party()))))
+        || (what.covers(What.TEXTS)
+            && difference.texts().stream().anyMatch(t -> isOf(t.parties())));
+  }
+
+  private boolean isOf(List<String> parties) {
+    return party.map(parties::contains).orElse(true);
+  }
+
+  private boolean moves(Difference difference) {
     return difference.parties().stream()
         .filter(p -> party.map(p.party()::equals).orElse(true))
         .flatMap(p -> p.moves().keySet().stream())
@@ -56,14 +79,17 @@ public record FailOn(Optional<String> party, What what) {
 
   /** What another party accepts does not depend on who else is there. */
   private boolean concerns(AgendaChange change) {
-    return change.what() != AgendaChange.What.PARTY || party.map(change.id()::equals).orElse(true);
+    return what.isOfVerdicts()
+        && (change.what() != AgendaChange.What.PARTY
+            || party.map(change.id()::equals).orElse(true));
   }
 
-  private boolean concerns(Move move) {
+  private boolean concerns(VerdictMove move) {
     return switch (what) {
       case ANY -> true;
       case STRICTER -> move.isStricter();
       case LAXER -> !move.isStricter();
+      case NUMBERS, TEXTS -> false;
     };
   }
 }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * @param moves how many packages go from one verdict to another; only those that some package
  *     makes, in the order of the verdicts
  */
-public record PartyDifference(String party, Map<Move, BigInteger> moves) {
+public record PartyDifference(String party, Map<VerdictMove, BigInteger> moves) {
   public PartyDifference {
     moves = Collections.unmodifiableMap(new TreeMap<>(moves));
   }

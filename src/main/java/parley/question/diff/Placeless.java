@@ -8,8 +8,10 @@ import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
+import parley.model.Condition.Sum;
 import parley.model.Place;
 
 /** Makes a condition equal to every other that is written alike, wherever it stands. */
@@ -51,5 +53,16 @@ enum Placeless implements Condition.Cases<Condition> {
   @Override
   public Condition not(Not c) {
     return new Not(NOWHERE, c.part().as(this));
+  }
+
+  @Override
+  public Condition sum(Sum c) {
+    return new Sum(NOWHERE, c.left(), c.operator(), c.right(), Map.of());
+  }
+
+  @Override
+  public Condition count(Count c) {
+    return new Count(
+        NOWHERE, c.quota(), c.number(), c.parts().stream().map(p -> p.as(this)).toList());
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import parley.model.Agenda;
 import parley.model.Agreement;
@@ -14,8 +15,11 @@ import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
+import parley.model.Condition.Sum;
+import parley.model.Condition.Summand;
 import parley.model.Impossibility;
 import parley.model.Issue;
 import parley.model.Party;
@@ -126,6 +130,29 @@ final class Projection implements Condition.Cases<Condition> {
     String other = statusQuo(c.right());
     options.forEach((l, r) -> among.addAll(r.contains(other) ? Set.of(l) : Set.of()));
     return comparison(new Comparison(c.place(), c.left(), c.operator(), List.of(c.right()), among));
+  }
+
+  @Override
+  public Condition sum(Sum c) {
+    return new Sum(c.place(), side(c, c.left()), c.operator(), side(c, c.right()), c.values());
+  }
+
+  /** An issue that is not shared counts with its status quo. */
+  private List<Summand> side(Sum c, List<Summand> side) {
+    return side.stream()
+        .map(
+            s ->
+                s.issue()
+                    .filter(i -> shared.issue(i).isEmpty())
+                    .map(i -> s.factor().multiply(c.value(i, statusQuo(i))))
+                    .map(n -> new Summand(n, Optional.empty()))
+                    .orElse(s))
+        .toList();
+  }
+
+  @Override
+  public Condition count(Count c) {
+    return c.with(c.parts().stream().map(this::condition).toList());
   }
 
   private static Set<String> to(Map<String, Set<String>> options, String left) {

@@ -15,8 +15,8 @@ public enum Relation {
   BOTH;
 
   /** {@return the relation that these moves make} */
-  public static Relation of(Collection<Move> moves) {
-    boolean stricter = moves.stream().anyMatch(Move::isStricter);
+  public static Relation of(Collection<VerdictMove> moves) {
+    boolean stricter = moves.stream().anyMatch(VerdictMove::isStricter);
     boolean laxer = moves.stream().anyMatch(m -> !m.isStricter());
     if (stricter && laxer) {
       return BOTH;

@@ -94,6 +94,8 @@ public final class RuleSetDifference {
         shared.agenda(),
         shared.changes(),
         changes.all(stopped.isEmpty()),
+        NumberChange.of(before.rules(), after.rules()),
+        TextChange.of(before, after),
         found,
         stopped.isEmpty() ? differing(others, budget) : new OtherDays(List.of(), others.isEmpty()),
         stopped);

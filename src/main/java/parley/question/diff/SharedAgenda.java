@@ -7,6 +7,7 @@ import parley.model.Agenda;
 import parley.model.Control;
 import parley.model.Issue;
 import parley.model.Option;
+import parley.model.OptionOrder;
 import parley.model.Party;
 import parley.question.diff.AgendaChange.How;
 import parley.question.diff.AgendaChange.What;
@@ -41,8 +42,10 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
             .filter(ids::contains)
             .findFirst()
             .orElseThrow();
+    boolean all = options.size() == now.options().size();
+    OptionOrder order = all ? now.order() : new OptionOrder(now.isOrdered(), Optional.empty());
     return Optional.of(
-        new Issue(now.id(), now.title(), now.unit(), options, statusQuo, now.control()));
+        new Issue(now.id(), now.title(), now.unit(), options, statusQuo, order, now.control()));
   }
 
   /** Collects what differs: parties, then issue by issue, first those that were removed. */
@@ -86,6 +89,7 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
             .option(option.id())
             .ifPresentOrElse(o -> value(after, o, option), () -> added(after, option));
       }
+      order(before, after);
       if (!before.statusQuo().equals(after.statusQuo())) {
         String detail = before.statusQuo() + " -> " + after.statusQuo();
         add(What.STATUS_QUO, How.CHANGED, after.id(), Optional.empty(), detail);
@@ -100,6 +104,22 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
       return control.parties().isEmpty()
           ? "nobody"
           : String.join(", ", control.parties()) + " (" + control.direction().id() + ")";
+    }
+
+    /** An order matters where rules may use it. */
+    private void order(Issue before, Issue after) {
+      if (before.isOrdered() || after.isOrdered()) {
+        String was = order(before, after.optionIds(), before.isOrdered());
+        String is = order(after, before.optionIds(), after.isOrdered());
+        if (!was.equals(is)) {
+          add(What.ORDER, How.CHANGED, after.id(), Optional.empty(), was + " -> " + is);
+        }
+      }
+    }
+
+    private static String order(Issue issue, List<String> others, boolean ordered) {
+      List<String> common = issue.optionIds().stream().filter(others::contains).toList();
+      return ordered ? String.join(" < ", common) : "none";
     }
 
     private void added(Issue issue, Option option) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import parley.model.Agenda;
 import parley.model.Conclusion;
 import parley.model.Condition;
+import parley.model.Fraction;
 import parley.model.Impossibility;
 import parley.model.Period;
 import parley.model.Rule;
@@ -24,7 +25,7 @@ import parley.model.Stance.Concession;
  * @param weight 1 where it has none
  * @param cost 0 where it has none
  */
-record Stated(Rule rule, Condition projected, String words, double weight, double cost) {
+record Stated(Rule rule, Condition projected, String words, Fraction weight, Fraction cost) {
   /** {@return every rule by its id, in the set's order} */
   static Map<RuleId, Stated> of(RuleSet rules, Agenda shared) {
     Map<RuleId, Condition> projected = new LinkedHashMap<>();
@@ -33,17 +34,27 @@ record Stated(Rule rule, Condition projected, String words, double weight, doubl
     for (Conclusion conclusion : rules.conclusions()) {
       RuleId id = conclusion.rule().id();
       String words = "conclusion " + conclusion.name();
-      all.put(id, new Stated(conclusion.rule(), condition(projected, id), words, 1, 0));
+      all.put(
+          id,
+          new Stated(
+              conclusion.rule(), condition(projected, id), words, Fraction.ONE, Fraction.ZERO));
     }
     for (Impossibility impossibility : rules.impossibilities()) {
       RuleId id = impossibility.rule().id();
-      all.put(id, new Stated(impossibility.rule(), condition(projected, id), "impossible", 1, 0));
+      all.put(
+          id,
+          new Stated(
+              impossibility.rule(),
+              condition(projected, id),
+              "impossible",
+              Fraction.ONE,
+              Fraction.ZERO));
     }
     for (Stance stance : rules.stances()) {
       String words = stance.kind().words() + stance.demandName().map(n -> " " + n).orElse("");
-      double cost = stance instanceof Concession c ? c.cost() : 0;
+      Fraction cost = stance instanceof Concession c ? c.exactCost() : Fraction.ZERO;
       Condition condition = condition(projected, stance.id());
-      all.put(stance.id(), new Stated(stance.rule(), condition, words, stance.weight(), cost));
+      all.put(stance.id(), new Stated(stance.rule(), condition, words, stance.exactWeight(), cost));
     }
     return all;
   }
@@ -58,7 +69,7 @@ record Stated(Rule rule, Condition projected, String words, double weight, doubl
 
   /** {@return what it decides, but for its condition and name} */
   List<Object> decision() {
-    return List.of(words, weight, cost, rule.confidence(), rule.inForce());
+    return List.of(words, weight, cost, rule.exactConfidence(), rule.inForce());
   }
 
   /** {@return in what the other decides otherwise, but for the condition} */
@@ -68,7 +79,7 @@ record Stated(Rule rule, Condition projected, String words, double weight, doubl
     differ("in force ", words(rule.inForce()), words(other.rule.inForce()), aspects);
     differ("weight ", "" + weight, "" + other.weight, aspects);
     differ("cost ", "" + cost, "" + other.cost, aspects);
-    differ("confidence ", "" + rule.confidence(), "" + other.rule.confidence(), aspects);
+    differ("confidence ", "" + rule.exactConfidence(), "" + other.rule.exactConfidence(), aspects);
     return aspects;
   }
 

@@ -25,6 +25,7 @@ import parley.question.explain.Reason.Grounds;
  *
  * @param scenario its name
  * @param parties in the scenario's order
+ * @param rules of the case, whatever their dates
  */
 public record Explanation(
     String scenario,
@@ -33,7 +34,8 @@ public record Explanation(
     Register register,
     Origin origin,
     PackageVerdict verdict,
-    List<PartyReason> parties) {
+    List<PartyReason> parties,
+    RuleSet rules) {
   public Explanation {
     parties = List.copyOf(parties);
   }
@@ -49,7 +51,14 @@ public record Explanation(
     Reader reader = new Reader(counted, register, new ReasonFinder(counted, verdict.terms()));
     List<PartyReason> parties = verdict.verdicts().stream().map(reader::party).toList();
     return new Explanation(
-        scenario, judge.asOf(), counted.agenda(), register, origin, verdict, parties);
+        scenario,
+        judge.asOf(),
+        counted.agenda(),
+        register,
+        origin,
+        verdict,
+        parties,
+        judge.rules());
   }
 
   /** {@return what the register says of the claims on which a rule rests} */

@@ -51,7 +51,7 @@ public sealed interface Reason {
 
     @Override
     public Set<String> issues() {
-      return condition.issues();
+      return issuesOf(condition);
     }
   }
 
@@ -130,6 +130,12 @@ public sealed interface Reason {
     public Reason contrary() {
       return new Every(!holds, parts.stream().map(Reason::contrary).toList());
     }
+  }
+
+  private static Set<String> issuesOf(Condition condition) {
+    Set<String> issues = new LinkedHashSet<>(condition.issues());
+    condition.parts().forEach(p -> issues.addAll(issuesOf(p)));
+    return issues;
   }
 
   /** All that hold of a whole that holds, all that fail of one that fails: for both kinds. */

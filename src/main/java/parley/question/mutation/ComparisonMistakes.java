@@ -1,15 +1,18 @@
 package parley.question.mutation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.model.Agenda;
 import parley.model.Condition.Comparison;
 import parley.model.Issue;
 import parley.model.Option;
+import parley.model.Range;
 import parley.model.Rewrite;
 
 /** Makes the mistakes of one comparison with values; two that mean the same are made once. */
@@ -50,7 +53,7 @@ final class ComparisonMistakes {
 
   private void swaps() {
     for (int v = 0; v < sound.values().size(); v++) {
-      for (Option option : issue.options()) {
+      for (Option option : others(sound.values().get(v))) {
         String value = isNumber(sound.values().get(v)) ? digits(option) : option.id();
         if (!sound.values().contains(value)) {
           List<String> values = new ArrayList<>(sound.values());
@@ -61,6 +64,23 @@ final class ComparisonMistakes {
     }
   }
 
+  /** {@return the options that may be mistaken for a value: of a range the next on each side} */
+  private List<Option> others(String value) {
+    return issue
+        .range()
+        .flatMap(r -> Range.number(value).map(Range::id).flatMap(r::place))
+        .map(p -> neighbours(p))
+        .orElse(issue.options());
+  }
+
+  private List<Option> neighbours(int place) {
+    int last = issue.options().size() - 1;
+    return Stream.of(place - 1, place + 1)
+        .filter(p -> p >= 0 && p <= last)
+        .map(issue.options()::get)
+        .toList();
+  }
+
   private void drops() {
     for (int v = 0; v < sound.values().size() && sound.values().size() > 1; v++) {
       List<String> values = new ArrayList<>(sound.values());
@@ -69,13 +89,22 @@ final class ComparisonMistakes {
     }
   }
 
-  /** One option more or one less, by another number. */
+  /** One option more or one less, by another bound. */
   private void offByOne() {
-    for (Option option : issue.options()) {
-      List<String> values = List.of(digits(option));
-      int now = options(sound.operator(), values).size();
-      if (Math.abs(now - sound.options().size()) == 1) {
-        add(MutationOperator.OFF_BY_ONE, sound.operator(), values);
+    List<Option> ranked = issue.options().stream().sorted(issue::compare).toList();
+    int options = ranked.size();
+    for (int bound = 0; bound < options; bound++) {
+      int size =
+          switch (sound.operator()) {
+            case LESS -> bound;
+            case AT_MOST -> bound + 1;
+            case GREATER -> options - 1 - bound;
+            default -> options - bound;
+          };
+      if (Math.abs(size - sound.options().size()) == 1) {
+        Option option = ranked.get(bound);
+        String value = issue.isNumeric() ? digits(option) : option.id();
+        add(MutationOperator.OFF_BY_ONE, sound.operator(), List.of(value));
       }
     }
   }
@@ -102,11 +131,13 @@ final class ComparisonMistakes {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static boolean holds(Option option, parley.model.Operator sign, String value) {
-    if (!isNumber(value)) {
-      return sign.holds(option.id().equals(value) ? 0 : 1);
+  private boolean holds(Option option, parley.model.Operator sign, String value) {
+    if (isNumber(value)) {
+      return sign.holds(Double.compare(option.value().orElseThrow(), Double.parseDouble(value)));
     }
-    return sign.holds(Double.compare(option.value().orElseThrow(), Double.parseDouble(value)));
+    return sign.isOrder()
+        ? sign.holds(issue.compare(option, issue.option(value).orElseThrow()))
+        : sign.holds(option.id().equals(value) ? 0 : 1);
   }
 
   /** Ids start with a letter. */
@@ -116,7 +147,7 @@ final class ComparisonMistakes {
 
   private String digits(Option option) {
     double value = option.value().orElse(0);
-    return issue.hasWholeValues() ? Long.toString((long) value) : Double.toString(value);
+    return Range.id(BigDecimal.valueOf(value));
   }
 
   private static String text(Comparison c) {

@@ -10,9 +10,12 @@ import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
+import parley.model.Condition.Sum;
 import parley.model.Place;
+import parley.model.Quota;
 import parley.model.Rewrite;
 
 /** Makes the mistakes that a condition can have, from its outside to its inside. */
@@ -86,6 +89,16 @@ final class ConditionMistakes {
     }
 
     @Override
+    public Runnable sum(Sum c) {
+      return () -> new SumMistakes(c).found((o, r, m) -> found.add(o, r, whole.apply(m)));
+    }
+
+    @Override
+    public Runnable count(Count c) {
+      return () -> counted(c, whole);
+    }
+
+    @Override
     public Runnable not(Not c) {
       return () -> denied(c, whole);
     }
@@ -96,6 +109,27 @@ final class ConditionMistakes {
     found.add(MutationOperator.CONDITION_NEGATED, affirmed, whole.apply(c.part()));
     if (!(c.part() instanceof Concluded)) { // denied twice, it would be affirmed again
       of(c.part(), p -> whole.apply(new Not(c.place(), p)));
+    }
+  }
+
+  private void counted(Count c, UnaryOperator<Condition> whole) {
+    for (int number : new int[] {c.number() - 1, c.number() + 1}) {
+      if (number >= 1 && number <= c.parts().size()) {
+        Rewrite rewrite = new Rewrite.Quantity(c.place(), number);
+        Count mistaken = new Count(c.place(), c.quota(), number, c.parts());
+        found.add(MutationOperator.COUNT_SHIFTED, rewrite, whole.apply(mistaken));
+      }
+    }
+    for (Quota quota : Quota.values()) {
+      if (quota != c.quota()) {
+        Rewrite rewrite = new Rewrite.Counts(c.place(), quota);
+        Count mistaken = new Count(c.place(), quota, c.number(), c.parts());
+        found.add(MutationOperator.QUOTA, rewrite, whole.apply(mistaken));
+      }
+    }
+    for (int i = 0; i < c.parts().size(); i++) {
+      int at = i;
+      of(c.parts().get(i), p -> whole.apply(c.with(replaced(c.parts(), at, p))));
     }
   }
 
@@ -134,11 +168,13 @@ final class ConditionMistakes {
 
   /** To drop what always holds would be no mistake. */
   private static boolean isDropped(Condition part) {
-    return part instanceof Not || (part.parts().isEmpty() && !(part instanceof Constant));
+    return part instanceof Not
+        || part instanceof Count
+        || (part.parts().isEmpty() && !(part instanceof Constant));
   }
 
   private static Place start(Condition part) {
-    return part instanceof Not || part.parts().isEmpty()
+    return part instanceof Not || part instanceof Count || part.parts().isEmpty()
         ? part.place()
         : start(part.parts().get(0));
   }

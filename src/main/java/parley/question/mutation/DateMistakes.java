@@ -71,7 +71,7 @@ record DateMistakes(NavigableSet<LocalDate> days) {
         rule.condition(),
         rule.because(),
         rule.claims(),
-        rule.confidence(),
+        rule.exactConfidence(),
         period,
         rule.place());
   }

@@ -10,16 +10,26 @@ public enum MutationOperator {
   CONDITION_DROPPED("a condition dropped"),
   CONDITION_NEGATED("a condition negated"),
   OFF_BY_ONE("off by one option"),
+  CONSTANT_SHIFTED("another number in a sum"),
+  COUNT_SHIFTED("another number in a count"),
+  QUOTA("at most for at least"),
   RED_LINE_AS_DEMAND("a red line turned into a demand"),
   DELETED("a stance deleted"),
   POSSIBLE("an impossibility deleted"),
   CONCESSION_MOVED("a concession moved to another demand"),
-  DATE_SHIFTED("a date shifted");
+  DATE_SHIFTED("a date shifted"),
+  WEIGHT("another weight"),
+  COST("another cost of a concession");
 
   private final String words;
 
   MutationOperator(String words) {
     this.words = words;
+  }
+
+  /** {@return whether what it changes shows in satisfaction} */
+  boolean isOfNumbers() {
+    return this == WEIGHT || this == COST;
   }
 
   public String words() {

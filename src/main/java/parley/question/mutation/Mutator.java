@@ -99,7 +99,7 @@ public final class Mutator {
     }
     Rule rule = stance.rule();
     if (stance instanceof RedLine redLine) {
-      Demand demand = new Demand(rule, DEMAND, redLine.weight());
+      Demand demand = new Demand(rule, DEMAND, redLine.exactWeight());
       Rewrite rewrite = new Rewrite.AsDemand(rule.place(), DEMAND);
       add(stance, MutationOperator.RED_LINE_AS_DEMAND, rewrite, Optional.of(demand));
     } else {
@@ -108,6 +108,9 @@ public final class Mutator {
     if (stance instanceof Concession concession) {
       moved(concession);
     }
+    NumberMistakes.of(
+        stance,
+        (operator, rewrite, mistaken) -> add(stance, operator, rewrite, Optional.of(mistaken)));
   }
 
   private void moved(Concession concession) {
@@ -120,7 +123,7 @@ public final class Mutator {
             .toList();
     for (String other : others) {
       Rule rule = concession.rule();
-      Concession mistaken = new Concession(rule, other, concession.cost());
+      Concession mistaken = new Concession(rule, other, concession.exactCost());
       Rewrite rewrite = new Rewrite.Concedes(rule.place(), other);
       add(concession, MutationOperator.CONCESSION_MOVED, rewrite, Optional.of(mistaken));
     }
@@ -170,7 +173,7 @@ public final class Mutator {
         condition,
         rule.because(),
         rule.claims(),
-        rule.confidence(),
+        rule.exactConfidence(),
         rule.inForce(),
         rule.place());
   }

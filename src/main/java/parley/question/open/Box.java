@@ -32,10 +32,13 @@ record Box(Map<Integer, BitSet> options) {
     diagram.budget().step();
     int level = diagram.level(set);
     BitSet among = options.get(level);
+    int last = Diagram.TRUE; // neighbours often share a child
     for (int o = 0; o < diagram.size(level); o++) {
-      if ((among == null || among.get(o)) && !liesIn(diagram.child(set, o), diagram)) {
+      int child = diagram.child(set, o);
+      if ((among == null || among.get(o)) && child != last && !liesIn(child, diagram)) {
         return false;
       }
+      last = among == null || among.get(o) ? child : last;
     }
     return true;
   }

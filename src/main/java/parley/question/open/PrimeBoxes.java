@@ -3,6 +3,7 @@ package parley.question.open;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import parley.space.diagram.Diagram;
@@ -55,19 +56,28 @@ final class PrimeBoxes {
     return known;
   }
 
-  /** The search at one node. */
+  /** The search at one node. Options with the same child are always chosen together. */
   private final class Node {
-    private final int set;
     private final int levels;
     private final int level;
     private final int size;
+    private final List<Integer> children = new ArrayList<>();
+    private final List<BitSet> options = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
 
     Node(int set, int levels) {
-      this.set = set;
       this.levels = levels;
       this.level = diagram.level(set);
       this.size = diagram.size(level);
+      Map<Integer, BitSet> byChild = new LinkedHashMap<>();
+      for (int o = 0; o < size; o++) {
+        byChild.computeIfAbsent(diagram.child(set, o), c -> new BitSet()).set(o);
+      }
+      byChild.forEach(
+          (child, among) -> {
+            children.add(child);
+            options.add(among);
+          });
     }
 
     List<Box> boxes() {
@@ -81,24 +91,25 @@ final class PrimeBoxes {
       if (shared == Diagram.FALSE) {
         return;
       }
-      if (from == size) {
+      if (from == children.size()) {
         if (!chosen.isEmpty() && isClosed(chosen, shared)) {
           collect(chosen, shared);
         }
         return;
       }
       BitSet with = (BitSet) chosen.clone();
-      with.set(from);
-      choose(from + 1, with, diagram.and(shared, child(from)));
-      if (diagram.and(shared, child(from)) != shared) {
+      with.or(options.get(from));
+      int both = diagram.and(shared, children.get(from));
+      choose(from + 1, with, both);
+      if (both != shared) {
         choose(from + 1, chosen, shared);
       }
     }
 
     /** {@return whether every option left out would shrink what the children share} */
     private boolean isClosed(BitSet chosen, int shared) {
-      for (int o = 0; o < size; o++) {
-        if (!chosen.get(o) && diagram.and(shared, child(o)) == shared) {
+      for (int c = 0; c < children.size(); c++) {
+        if (isLeftOut(c, chosen) && diagram.and(shared, children.get(c)) == shared) {
           return false;
         }
       }
@@ -119,16 +130,16 @@ final class PrimeBoxes {
     }
 
     private boolean isPrime(BitSet chosen, Box below) {
-      for (int o = 0; o < size; o++) {
-        if (!chosen.get(o) && below.liesIn(child(o), diagram)) {
+      for (int c = 0; c < children.size(); c++) {
+        if (isLeftOut(c, chosen) && below.liesIn(children.get(c), diagram)) {
           return false;
         }
       }
       return true;
     }
 
-    private int child(int option) {
-      return diagram.child(set, option);
+    private boolean isLeftOut(int child, BitSet chosen) {
+      return !chosen.get(options.get(child).nextSetBit(0));
     }
   }
 }

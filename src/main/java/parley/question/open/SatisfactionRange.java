@@ -1,11 +1,11 @@
 package parley.question.open;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import parley.model.Fraction;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.space.diagram.Diagram;
@@ -13,8 +13,7 @@ import parley.space.diagram.Restriction;
 import parley.space.logic.PartyLogic;
 
 /**
- * Completions of a package by how much of one party's demands and preferences they lose, in exact
- * decimals.
+ * Completions of a package by how much of one party's demands and preferences they lose, exactly.
  */
 final class SatisfactionRange {
   private final Diagram diagram;
@@ -22,13 +21,13 @@ final class SatisfactionRange {
   private final Restriction restriction;
 
   /** By loss, the completions that lose so much; none is empty. */
-  private Map<BigDecimal, Integer> byLoss = new TreeMap<>();
+  private Map<Fraction, Integer> byLoss = new TreeMap<>();
 
   SatisfactionRange(Diagram diagram, PartyLogic party, Restriction restriction, int universe) {
     this.diagram = diagram;
     this.party = party;
     this.restriction = restriction;
-    byLoss.put(BigDecimal.ZERO, universe);
+    byLoss.put(Fraction.ZERO, universe);
     for (Stance stance : party.stances()) {
       if (stance.counts()) {
         split(stance);
@@ -47,20 +46,20 @@ final class SatisfactionRange {
   }
 
   private void split(Stance demand) {
-    Map<BigDecimal, Integer> next = new TreeMap<>();
+    Map<Fraction, Integer> next = new TreeMap<>();
     int unmet = restriction.of(party.condition(demand));
     byLoss.forEach((loss, set) -> add(next, loss, diagram.minus(set, unmet)));
-    BigDecimal weight = exact(demand.weight());
+    Fraction weight = demand.exactWeight();
     int left = unmet;
     for (Concession concession : cheapestFirst(demand)) {
       int applies = restriction.of(party.condition(concession));
       int givenUp = diagram.and(left, applies);
-      BigDecimal lost = weight.multiply(exact(concession.cost()));
-      byLoss.forEach((loss, set) -> add(next, loss.add(lost), diagram.and(set, givenUp)));
+      Fraction lost = weight.times(concession.exactCost());
+      byLoss.forEach((loss, set) -> add(next, loss.plus(lost), diagram.and(set, givenUp)));
       left = diagram.minus(left, applies);
     }
     int blocked = left;
-    byLoss.forEach((loss, set) -> add(next, loss.add(weight), diagram.and(set, blocked)));
+    byLoss.forEach((loss, set) -> add(next, loss.plus(weight), diagram.and(set, blocked)));
     byLoss = next;
   }
 
@@ -71,17 +70,13 @@ final class SatisfactionRange {
         concessions.add(c);
       }
     }
-    concessions.sort(Comparator.comparingDouble(Concession::cost));
+    concessions.sort(Comparator.comparing(Concession::exactCost));
     return concessions;
   }
 
-  private void add(Map<BigDecimal, Integer> to, BigDecimal loss, int set) {
+  private void add(Map<Fraction, Integer> to, Fraction loss, int set) {
     if (set != Diagram.FALSE) {
-      to.merge(loss.stripTrailingZeros(), set, diagram::or);
+      to.merge(loss, set, diagram::or);
     }
-  }
-
-  private static BigDecimal exact(double number) {
-    return BigDecimal.valueOf(number);
   }
 }

@@ -1,7 +1,7 @@
 package parley.question.robust;
 
-import java.math.BigDecimal;
 import java.util.List;
+import parley.model.Fraction;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 
@@ -12,24 +12,24 @@ import parley.model.Stance.Concession;
  * @param unmet the weight of the demands that are unmet
  * @param share what is lost of it
  */
-public record LossTally(BigDecimal unmet, BigDecimal share) implements PathTally {
-  public static final LossTally NONE = new LossTally(BigDecimal.ZERO, BigDecimal.ONE);
+public record LossTally(Fraction unmet, Fraction share) implements PathTally {
+  public static final LossTally NONE = new LossTally(Fraction.ZERO, Fraction.ONE);
 
   @Override
   public PathTally with(Stance applies) {
     if (applies.counts()) {
-      BigDecimal more = unmet.add(BigDecimal.valueOf(applies.weight()));
-      return new LossTally(more.stripTrailingZeros(), share);
+      Fraction more = unmet.plus(applies.exactWeight());
+      return new LossTally(more, share);
     }
     if (applies instanceof Concession concession) {
-      BigDecimal cost = BigDecimal.valueOf(concession.cost()).stripTrailingZeros();
-      return new LossTally(unmet, share.min(cost));
+      Fraction cost = concession.exactCost();
+      return new LossTally(unmet, share.compareTo(cost) < 0 ? share : cost);
     }
     return this;
   }
 
-  public BigDecimal lost() {
-    return unmet.multiply(share).stripTrailingZeros();
+  public Fraction lost() {
+    return unmet.times(share);
   }
 
   @Override
@@ -38,10 +38,10 @@ public record LossTally(BigDecimal unmet, BigDecimal share) implements PathTally
   }
 
   /** {@return the weight of a party's demands and preferences in all} */
-  public static BigDecimal total(List<Stance> stances) {
+  public static Fraction total(List<Stance> stances) {
     return stances.stream()
         .filter(Stance::counts)
-        .map(s -> BigDecimal.valueOf(s.weight()))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        .map(Stance::exactWeight)
+        .reduce(Fraction.ZERO, Fraction::plus);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,15 @@ final class Board {
   private final List<Issue> issues;
   private final List<String> parties;
   private final int[][] controlled;
-  private final Predicate<Terms> possible;
+  private final Optional<Predicate<Terms>> possible;
 
   /**
    * Made for some parties.
    *
-   * @param possible whether a complete package is possible; a move ends in such a one
+   * @param possible whether a complete package is possible; a move ends in such a one; empty: all
+   *     are
    */
-  Board(Agenda agenda, List<String> parties, Predicate<Terms> possible) {
+  Board(Agenda agenda, List<String> parties, Optional<Predicate<Terms>> possible) {
     this.issues = agenda.issues();
     this.parties = List.copyOf(parties);
     this.possible = possible;
@@ -80,7 +82,7 @@ final class Board {
   }
 
   boolean isPossible(Position at) {
-    return possible.test(terms(at));
+    return possible.isEmpty() || possible.get().test(terms(at));
   }
 
   /** {@return what one package has otherwise than another, in the agenda's order} */

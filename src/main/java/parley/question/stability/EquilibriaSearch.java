@@ -4,9 +4,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import parley.model.Issue;
 import parley.model.Terms;
@@ -80,13 +82,12 @@ final class EquilibriaSearch {
     boolean[] possible = new boolean[size];
     Worth[][] worths = new Worth[table.board().parties().size()][size];
     for (int state = 0; state < size; state++) {
-      Terms terms = table.board().terms(position(state, base));
-      possible[state] = table.isPossible(terms);
+      Position at = position(state, base);
+      possible[state] = table.board().isPossible(at);
       if (possible[state]) {
         possibleCount++;
-        Worth[] each = table.worths(terms);
         for (int mover : movers) {
-          worths[mover][state] = each[mover];
+          worths[mover][state] = table.worth(mover, at);
         }
       }
     }
@@ -120,19 +121,27 @@ final class EquilibriaSearch {
   private int[][] ranks(Worth[][] worths, boolean... possible) {
     int[][] ranks = new int[worths.length][possible.length];
     for (int mover : movers) {
-      TreeMap<Worth, Integer> order = new TreeMap<>();
-      IntStream.range(0, possible.length)
-          .filter(s -> possible[s])
-          .forEach(s -> order.put(worths[mover][s], 0));
-      int rank = 0;
-      for (Map.Entry<Worth, Integer> entry : order.entrySet()) {
-        entry.setValue(rank++);
-      }
+      Map<Worth, Integer> order = order(worths[mover], possible);
       for (int s = 0; s < possible.length; s++) {
         ranks[mover][s] = possible[s] ? order.getOrDefault(worths[mover][s], 0) : 0;
       }
     }
     return ranks;
+  }
+
+  /** Equal worths are one object, so that few have to be compared. */
+  private static Map<Worth, Integer> order(Worth[] worths, boolean... possible) {
+    Map<Worth, Integer> order = new IdentityHashMap<>();
+    for (int s = 0; s < possible.length; s++) {
+      if (possible[s]) {
+        order.put(worths[s], 0);
+      }
+    }
+    int rank = 0;
+    for (Worth worth : new TreeSet<>(order.keySet())) {
+      order.put(worth, rank++);
+    }
+    return order;
   }
 
   private void count(Concept concept, BitSet states, int... base) {

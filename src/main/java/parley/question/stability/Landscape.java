@@ -3,6 +3,8 @@ package parley.question.stability;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.model.Control.Direction;
 import parley.model.Issue;
 import parley.space.diagram.Budget;
@@ -20,6 +22,7 @@ final class Landscape {
 
   private final Dimension[][] own;
   private final boolean[] possible;
+  private final boolean allPossible;
   private final int[][] ranks;
   private final Budget budget;
 
@@ -33,6 +36,7 @@ final class Landscape {
   Landscape(Dimension[][] own, boolean[] possible, int[][] ranks, Budget budget) {
     this.own = own;
     this.possible = possible;
+    this.allPossible = IntStream.range(0, possible.length).allMatch(s -> possible[s]);
     this.ranks = ranks;
     this.budget = budget;
   }
@@ -119,6 +123,9 @@ final class Landscape {
    * @param improving whether each move has to be an improvement for the one who makes it
    */
   int[] least(List<Integer> others, boolean improving, int... values) {
+    if (!improving && allPossible) {
+      return leastOfBoxes(others, values);
+    }
     int[] least = new int[values.length];
     Arrays.fill(least, BEYOND);
     int[] queue = new int[values.length];
@@ -128,6 +135,18 @@ final class Landscape {
       }
     }
     return least;
+  }
+
+  /** Where nothing stands in the way, what can be reached is a box: one issue after the other. */
+  private int[] leastOfBoxes(List<Integer> others, int... values) {
+    int[] negated = new int[values.length];
+    Arrays.setAll(negated, state -> -values[state]);
+    others.stream()
+        .flatMap(other -> Stream.of(own[other]))
+        .distinct()
+        .forEach(dimension -> spread(dimension, negated));
+    Arrays.setAll(negated, state -> -negated[state]);
+    return negated;
   }
 
   /** Gives a value to all from which its package can be reached and that have no lesser one. */

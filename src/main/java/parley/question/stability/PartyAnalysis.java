@@ -33,6 +33,19 @@ final class PartyAnalysis {
     this.listedMax = listedMax;
   }
 
+  /** {@return the concepts under which the package is stable for the party} */
+  Set<Concept> stable() {
+    Set<Concept> stable = EnumSet.allOf(Concept.class);
+    for (Position next : table.board().moves(party, start)) {
+      table.budget().step();
+      if (table.worth(party, next).isAbove(worth)) {
+        stable.retainAll(answers(next).stops());
+      }
+    }
+    return stable;
+  }
+
+  /** {@return the same, with improvements and answers} */
   PartyStability stability() {
     Set<Concept> stable = EnumSet.allOf(Concept.class);
     List<Improvement> listed = new ArrayList<>();

@@ -22,6 +22,15 @@ final class Position {
     return options.clone();
   }
 
+  /** {@return the options of some issues only} */
+  Position only(int... issues) {
+    int[] some = new int[issues.length];
+    for (int i = 0; i < some.length; i++) {
+      some[i] = options[issues[i]];
+    }
+    return new Position(some);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Position p && hash == p.hash && Arrays.equals(options, p.options);

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import parley.model.Issue;
@@ -19,20 +20,24 @@ import parley.space.logic.Setting;
 public final class StabilityAnalysis {
   private static final int LISTED_MAX = 1_000;
 
+  /** The rankings of more packages are a number too long to read. */
+  private static final int RANKED_MAX = 4_096;
+
   private final Setting setting;
   private final Table table;
 
   /**
    * Prepares for one setting.
    *
-   * @param possible whether a complete package is possible; a move ends in such a one
+   * @param possible whether a complete package is possible; a move ends in such a one; empty: all
+   *     are
    * @param budget for all packages together
    * @param evaluator of the same rules, which confirms what is reported
    */
   public StabilityAnalysis(
       Setting setting,
       Preferring by,
-      Predicate<Terms> possible,
+      Optional<Predicate<Terms>> possible,
       Budget budget,
       Evaluator evaluator) {
     this.setting = setting;
@@ -67,6 +72,32 @@ public final class StabilityAnalysis {
         coalitions.unlisted(),
         origins,
         stopped);
+  }
+
+  /**
+   * {@return which preferences of a party would make complete terms stable for it; empty, with the
+   * reason, if there is too much to try}
+   */
+  public Answer<Optional<Inverse>> inverse(String party, Terms terms) {
+    try {
+      InverseAnalysis analysis =
+          new InverseAnalysis(
+              table, setting.parties().indexOf(party), table.board().position(terms));
+      return analysis.tooMany().isPresent()
+          ? new Answer.Bounded<>(Optional.empty(), analysis.tooMany().get())
+          : new Answer.Exact<>(Optional.of(analysis.inverse(packages())));
+    } catch (Exhausted e) {
+      return new Answer.Bounded<>(Optional.empty(), e.reason());
+    }
+  }
+
+  /** {@return how many packages are possible; empty if there are more than is worth a ranking} */
+  private OptionalInt packages() {
+    BigInteger size = setting.rules().agenda().size();
+    if (size.compareTo(BigInteger.valueOf(RANKED_MAX)) > 0) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(new EquilibriaSearch(table, 0).equilibria().possible());
   }
 
   /** {@return all equilibria; empty, with the reason, if there are too many packages for that} */

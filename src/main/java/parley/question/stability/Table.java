@@ -2,6 +2,8 @@ package parley.question.stability;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import parley.model.Terms;
 import parley.model.verdict.Evaluator;
@@ -19,21 +21,34 @@ final class Table {
   private final Budget budget;
   private final Confirmation confirmation;
   private final Preferring by;
-  private final Predicate<Terms> possible;
 
   Table(
       Setting setting,
       Preferring by,
-      Predicate<Terms> possible,
+      Optional<Predicate<Terms>> possible,
       Budget budget,
       Evaluator evaluator) {
     this.by = by;
-    this.possible = possible;
     this.budget = budget;
     this.board = new Board(setting.rules().agenda(), setting.parties(), possible);
     this.worth = new Valuation(setting, by, board, budget);
     this.ways = new Ways(board, worth, budget);
     this.confirmation = new Confirmation(setting, evaluator);
+  }
+
+  /** The same, with other worths for one party. */
+  private Table(Table as, Valuation worth) {
+    this.by = as.by;
+    this.budget = as.budget;
+    this.board = as.board;
+    this.worth = worth;
+    this.ways = new Ways(board, worth, budget);
+    this.confirmation = as.confirmation;
+  }
+
+  /** {@return the same, as if a party preferred some packages to another and no others} */
+  Table preferring(int party, Position start, Set<Position> above) {
+    return new Table(this, worth.preferring(party, start, above));
   }
 
   Board board() {
@@ -52,14 +67,6 @@ final class Table {
     return worth.of(party, at);
   }
 
-  Worth[] worths(Terms terms) {
-    return worth.worths(terms);
-  }
-
-  boolean isPossible(Terms terms) {
-    return possible.test(terms);
-  }
-
   /** {@return what a party does with a package, by the first reading of the rules} */
   PartyVerdict verdict(int party, Position at) {
     Terms terms = board.terms(at);
@@ -72,9 +79,8 @@ final class Table {
   Terms confirmed(Position at) {
     Terms terms = board.terms(at);
     List<PartyVerdict> verdicts = confirmation.verdicts(terms);
-    Worth[] expected = worth.worths(terms);
-    for (int p = 0; p < expected.length; p++) {
-      agree(verdicts.get(p), expected[p], terms);
+    for (int p = 0; p < verdicts.size(); p++) {
+      agree(verdicts.get(p), worth.of(p, at), terms);
     }
     return terms;
   }

@@ -2,10 +2,12 @@ package parley.question.weakness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import parley.diagnostic.Code;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.model.Stance.RedLine;
+import parley.model.wording.StanceWording;
 import parley.space.diagram.Diagram;
 import parley.space.logic.PartyLogic;
 import parley.space.logic.StanceSet;
@@ -39,7 +41,7 @@ final class ConcessionCheck {
         diagram.and(
             applies, given.stream().map(StanceSet::condition).reduce(Diagram.FALSE, diagram::or));
     if (unmet == Diagram.FALSE) {
-      tell(concession, "whenever it applies, the demand is met or not in force");
+      tell(concession, "whenever it applies, the demand is met or not in force" + read(given));
       return;
     }
     List<Stance> others = otherConcessions(concession);
@@ -53,6 +55,14 @@ final class ConcessionCheck {
       alone = diagram.minus(alone, party.condition(other));
     }
     blocked(concession, alone, given);
+  }
+
+  /** A demand that is met where it is given up is perhaps the wrong way round. */
+  private String read(List<StanceSet> given) {
+    StanceWording wording = new StanceWording(day.inForce());
+    return given.stream()
+        .map(s -> "; " + Day.name(s.stance()) + " reads: " + wording.alone(s.stance()))
+        .collect(Collectors.joining());
   }
 
   /** Where other stances always stand in the way of the packages that it alone would open. */

@@ -8,8 +8,10 @@ import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
+import parley.model.Condition.Sum;
 import parley.model.Operator;
 
 /** Conditions in short, much as a rule writes them; equal for conditions that are written alike. */
@@ -55,6 +57,17 @@ final class PartWords implements Condition.Cases<String> {
   @Override
   public String not(Not c) {
     return "not (" + of(c.part()) + ")";
+  }
+
+  @Override
+  public String sum(Sum c) {
+    return c.text();
+  }
+
+  @Override
+  public String count(Count c) {
+    String parts = c.parts().stream().map(PartWords::of).collect(Collectors.joining(", "));
+    return c.quota().word() + "(" + c.number() + ", " + parts + ")";
   }
 
   /** {@return the parts, each in backticks} */

@@ -1,5 +1,6 @@
 package parley.question.weakness;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.diagnostic.Code;
@@ -10,6 +11,7 @@ import parley.model.Option;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.space.diagram.Diagram;
+import parley.space.diagram.PossibleOptions;
 import parley.space.logic.PartyLogic;
 import parley.space.logic.StanceSet;
 
@@ -64,6 +66,10 @@ final class PartyCheck {
     List<PartyLogic> parties =
         day.logic().parties().stream().filter(p -> unblocked(p) != Diagram.FALSE).toList();
     for (Issue issue : day.inForce().agenda().issues()) {
+      if (issue.range().isPresent() && !parties.isEmpty()) {
+        stretches(issue, parties, places);
+        continue;
+      }
       for (Option option : issue.options()) {
         if (!option.id().equals(issue.statusQuo()) && !parties.isEmpty()) {
           option(issue, option, parties, places);
@@ -84,17 +90,48 @@ final class PartyCheck {
     if (parties.stream().anyMatch(p -> diagram.and(with, unblocked(p)) != Diagram.FALSE)) {
       return;
     }
-    String why =
-        parties.stream()
-            .map(p -> Cover.minimal(diagram, with, p.blocking(), day::blocked))
-            .flatMap(List::stream)
-            .map(s -> "`" + s.stance().id() + "`")
-            .collect(Collectors.joining(", "));
     day.tell(
         Code.REFUSED_OPTION,
         places.option(issue.id(), option.id()),
         "every party refuses each package with `%s` of `%s`".formatted(option.id(), issue.id()),
-        "because of " + why,
+        "because of " + reasons(with, parties),
+        PartyCheck::allSpeak);
+  }
+
+  private String reasons(int with, List<PartyLogic> parties) {
+    return parties.stream()
+        .map(p -> Cover.minimal(diagram, with, p.blocking(), day::blocked))
+        .flatMap(List::stream)
+        .map(s -> "`" + s.stance().id() + "`")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Of a range the options that every party refuses are told of stretch by stretch. */
+  private void stretches(Issue issue, List<PartyLogic> parties, AgendaPlaces places) {
+    int level = day.logic().layout().level(issue.id());
+    BitSet accepted = new BitSet();
+    parties.forEach(p -> accepted.or(PossibleOptions.of(diagram, unblocked(p), level)));
+    accepted.set(issue.optionIds().indexOf(issue.statusQuo()));
+    int size = issue.options().size();
+    for (int from = accepted.nextClearBit(0); from < size; ) {
+      int next = accepted.nextSetBit(from);
+      int end = next < 0 ? size : next;
+      stretch(issue, from, end, parties, places);
+      from = accepted.nextClearBit(end);
+    }
+  }
+
+  private void stretch(
+      Issue issue, int from, int end, List<PartyLogic> parties, AgendaPlaces places) {
+    int with = diagram.literal(day.logic().layout().level(issue.id()), o -> o >= from && o < end);
+    String first = "`" + issue.options().get(from).id() + "`";
+    String last = "`" + issue.options().get(end - 1).id() + "`";
+    day.tell(
+        Code.REFUSED_OPTION,
+        places.issue(issue.id()),
+        "every party refuses each package with %s of `%s`"
+            .formatted(end - from == 1 ? first : first + " to " + last, issue.id()),
+        "because of " + reasons(with, parties),
         PartyCheck::allSpeak);
   }
 

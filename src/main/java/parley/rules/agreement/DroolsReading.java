@@ -8,6 +8,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Place;
+import parley.rules.syntax.FullHead;
 import parley.rules.syntax.RuleFile;
 import parley.rules.warmup.WarmUp;
 
@@ -20,11 +21,17 @@ public final class DroolsReading {
       "this is a fault of Parley: please report it with the file; the file is not used";
 
   private final RuleFile file;
+  private final FullHead head;
   private final Problems problems;
 
-  /** Reads one file, and reports where the two readings differ. */
-  public DroolsReading(RuleFile file, Problems problems) {
+  /**
+   * Reads one file, and reports where the two readings differ.
+   *
+   * @param casePackage what the packages of its case begin with
+   */
+  public DroolsReading(RuleFile file, String casePackage, Problems problems) {
     this.file = file;
+    this.head = FullHead.of(file, casePackage);
     this.problems = problems;
   }
 
@@ -34,14 +41,14 @@ public final class DroolsReading {
       return;
     }
     WarmUp.awaitParser();
-    GivenWords given = new GivenWords(file);
+    GivenWords given = new GivenWords(file, head);
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
     PackageDescr tree = parse(parser, given.applied(file.blanked().replace('\r', ' ')));
     for (DroolsError error : parser.getErrors()) {
       report(Place.startOf(file.file()), "Drools cannot read this file: " + error.getMessage());
     }
     if (tree != null && !parser.hasErrors()) {
-      new TreeComparison(file, given)
+      new TreeComparison(file, head, given)
           .differences(tree)
           .forEach(p -> report(p, "Drools reads this otherwise than Parley does"));
     }

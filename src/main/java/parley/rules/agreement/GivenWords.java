@@ -5,27 +5,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.model.Place;
 import parley.rules.emission.DroolsNames;
+import parley.rules.syntax.FullHead;
+import parley.rules.syntax.Lexer;
 import parley.rules.syntax.RuleFile;
 import parley.rules.syntax.RuleFile.AllOf;
 import parley.rules.syntax.RuleFile.AnyOf;
 import parley.rules.syntax.RuleFile.Binding;
 import parley.rules.syntax.RuleFile.Compared;
 import parley.rules.syntax.RuleFile.Constraint;
+import parley.rules.syntax.RuleFile.Counted;
 import parley.rules.syntax.RuleFile.Field;
 import parley.rules.syntax.RuleFile.Negated;
 import parley.rules.syntax.RuleFile.Operand;
 import parley.rules.syntax.RuleFile.RuleSyntax;
+import parley.rules.syntax.RuleFile.Summed;
 import parley.rules.syntax.Token;
 import parley.rules.syntax.Token.Kind;
 
 /**
- * The words that Drools' parser is given of an author's file. They are the author's but for two
- * kinds, each of which Drools takes for something else: what stands in quotes comes with its
- * unusual characters escaped, because Drools looks for statements within texts too and takes quotes
- * for one another; and a field has the prefix with which Drools knows it, because Drools takes
- * {@code before} and many more for operators.
+ * The words that Drools' parser is given of an author's file. They are the author's, completed
+ * where the short form leaves something out, on the lines that are there. Two kinds are changed, as
+ * Drools takes each for something else: what stands in quotes comes with its unusual characters
+ * escaped, because Drools looks for statements within texts too and takes quotes for one another;
+ * and a field has the prefix with which Drools knows it, because Drools takes {@code before} and
+ * many more for operators.
  */
 final class GivenWords {
   private final TreeMap<Integer, Change> changes = new TreeMap<>();
@@ -33,8 +40,25 @@ final class GivenWords {
   private record Change(int length, String word) {}
 
   /** The words for a file that Parley's grammar has accepted. */
-  GivenWords(RuleFile file) {
+  GivenWords(RuleFile file, FullHead head) {
+    String first = head.lacksPackage() ? head.packageLine() + " " : "";
+    String others =
+        Stream.concat(head.missingTypes().stream(), head.missingOthers().stream())
+            .map(l -> " " + l + " ")
+            .collect(Collectors.joining());
+    if (file.head().end() == 0) {
+      insert(0, first + others);
+    } else {
+      insert(0, first);
+      insert(file.head().end(), others);
+    }
     file.rules().forEach(this::rule);
+  }
+
+  private void insert(int at, String words) {
+    if (!words.isEmpty()) {
+      changes.put(at, new Change(0, words));
+    }
   }
 
   private void rule(RuleSyntax rule) {
@@ -48,6 +72,10 @@ final class GivenWords {
       } else if (fields.contains(token.place())) {
         change(token, DroolsNames.field(token.text()));
       }
+    }
+    Token open = rule.then().tokens().get(1);
+    if (!rule.then().tokens().get(2).is("drools")) {
+      change(open, open.text() + "drools, ");
     }
   }
 
@@ -67,6 +95,12 @@ final class GivenWords {
     } else if (constraint instanceof Compared compared) {
       field(compared.left(), into);
       compared.right().forEach(o -> field(o, into));
+    } else if (constraint instanceof Summed summed) {
+      Stream.concat(summed.left().stream(), summed.right().stream())
+          .flatMap(s -> s.issue().stream())
+          .forEach(o -> field(o, into));
+    } else if (constraint instanceof Counted counted) {
+      counted.parts().forEach(p -> fields(p, into));
     }
   }
 
@@ -84,7 +118,14 @@ final class GivenWords {
 
   /** {@return what Drools is given for each of these words} */
   List<String> of(List<Token> words) {
-    return words.stream().map(w -> at(w.start(), w.text())).toList();
+    return words.stream().flatMap(w -> given(w)).toList();
+  }
+
+  private Stream<String> given(Token word) {
+    Change change = changes.get(word.start());
+    return change == null
+        ? Stream.of(word.text())
+        : Lexer.wordsOf(change.word()).stream().map(Token::text);
   }
 
   /** {@return the text that Drools is given instead of this one} */

@@ -12,11 +12,11 @@ import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import parley.model.Place;
+import parley.rules.syntax.FullHead;
 import parley.rules.syntax.Lexer;
 import parley.rules.syntax.RuleFile;
 import parley.rules.syntax.RuleFile.Annotation;
 import parley.rules.syntax.RuleFile.Attribute;
-import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.RuleFile.RuleSyntax;
 import parley.rules.syntax.RuleFile.Value;
 import parley.rules.syntax.Token;
@@ -24,17 +24,19 @@ import parley.rules.syntax.Token;
 /** Compares Drools' tree of a file with Parley's, part by part; nothing may be left over. */
 final class TreeComparison {
   private final RuleFile file;
+  private final FullHead head;
   private final GivenWords given;
 
-  TreeComparison(RuleFile file, GivenWords given) {
+  TreeComparison(RuleFile file, FullHead head, GivenWords given) {
     this.file = file;
+    this.head = head;
     this.given = given;
   }
 
   /** {@return where the two differ; empty iff they read the same} */
   List<Place> differences(PackageDescr tree) {
     if (!sameHead(tree) || tree.getRules().size() != file.rules().size()) {
-      return List.of(file.packageName().place());
+      return List.of(file.packagePlace());
     }
     List<Place> differences = new ArrayList<>();
     for (int i = 0; i < file.rules().size(); i++) {
@@ -49,8 +51,8 @@ final class TreeComparison {
   private boolean sameHead(PackageDescr tree) {
     List<String> imports = tree.getImports().stream().map(i -> i.getTarget()).toList();
     List<String> functions = tree.getFunctionImports().stream().map(i -> i.getTarget()).toList();
-    return tree.getName().equals(file.packageName().value())
-        && imports.equals(file.imports().stream().map(Located::value).toList())
+    return tree.getName().equals(head.packageName())
+        && imports.equals(head.imports())
         && functions.equals(List.of("parley.rules.Stances.*"))
         && tree.getAttributes().stream().allMatch(TreeComparison::isDialect)
         && tree.getAttributes().size() == 1

@@ -1,5 +1,6 @@
 package parley.rules.emission;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,15 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.model.Issue;
 import parley.model.Operator;
+import parley.model.Quota;
 import parley.rules.syntax.RuleFile.AllOf;
 import parley.rules.syntax.RuleFile.AnyOf;
 import parley.rules.syntax.RuleFile.Compared;
 import parley.rules.syntax.RuleFile.Constraint;
+import parley.rules.syntax.RuleFile.Counted;
 import parley.rules.syntax.RuleFile.Field;
 import parley.rules.syntax.RuleFile.Fixed;
 import parley.rules.syntax.RuleFile.Literal;
 import parley.rules.syntax.RuleFile.Negated;
 import parley.rules.syntax.RuleFile.Operand;
+import parley.rules.syntax.RuleFile.Summed;
 import parley.rules.syntax.RuleFile.Value;
 import parley.rules.syntax.RuleFile.Variable;
 
@@ -65,8 +69,35 @@ final class ConstraintEmitter {
       return Boolean.toString(fixed.value() != negated);
     } else if (constraint instanceof Compared compared) {
       return compared(compared, negated);
+    } else if (constraint instanceof Summed summed) {
+      return summed(summed, negated);
+    } else if (constraint instanceof Counted counted) {
+      return counted(counted, negated);
     }
     throw new IllegalArgumentException("constraint: " + constraint);
+  }
+
+  private String summed(Summed summed, boolean negated) {
+    Operator operator = summed.operator().value();
+    return new SumEmitter(issueOf).of(summed, negated ? operator.negated() : operator);
+  }
+
+  /** How many parts hold is added up: {@code (one(…) + one(…)) >= 2}. */
+  private String counted(Counted counted, boolean negated) {
+    Operator operator =
+        switch (Quota.of(counted.quota().value()).orElseThrow()) {
+          case AT_LEAST -> Operator.AT_LEAST;
+          case AT_MOST -> Operator.AT_MOST;
+          case EXACTLY -> Operator.EQUAL;
+        };
+    return counted.parts().stream()
+            .map(p -> "one(" + text(p, false) + ")")
+            .collect(Collectors.joining(" + ", "(", ")"))
+        + " "
+        + (negated ? operator.negated() : operator).symbol()
+        + " "
+        + counted.number().text()
+        + "L";
   }
 
   private List<String> texts(List<Constraint> parts, boolean negated) {
@@ -79,7 +110,7 @@ final class ConstraintEmitter {
       return parts.get(0);
     }
     return parts.stream()
-        .map(p -> p.startsWith("(") ? p : "(" + p + ")")
+        .map(p -> "(" + p + ")")
         .collect(Collectors.joining(and ? " && " : " || ", "(", ")"));
   }
 
@@ -94,10 +125,26 @@ final class ConstraintEmitter {
       operator = operator.flipped();
     }
     Optional<Issue> issue = issueOf.apply(left);
+    if (operator.isOrder() && issue.filter(Issue::isOrdered).isPresent()) {
+      return ranked(word(left, issue), operator, issue.get(), right.get(0));
+    }
     String side = word(left, issue) + " " + sign(operator) + " ";
     return joined(
         right.stream().map(value -> side + word(value, issue)).toList(),
         operator == Operator.NOT_IN);
+  }
+
+  /** The options on one side of a bound, one by one: to Drools they are names without order. */
+  private static String ranked(String side, Operator operator, Issue issue, Operand bound) {
+    List<String> ids = issue.optionIds();
+    int place = ids.indexOf(((Literal) bound).value().text());
+    List<String> fitting = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      if (operator.holds(Integer.compare(i, place))) {
+        fitting.add(side + " == " + DroolsNames.quoted(ids.get(i)));
+      }
+    }
+    return fitting.isEmpty() ? "false" : joined(fitting, false);
   }
 
   private static String sign(Operator operator) {

@@ -23,11 +23,19 @@ public final class DroolsNames {
   /** The type whose functions the statements are. */
   public static final String STATEMENTS = "parley.rules.Stances.*";
 
+  /** The function that counts what holds. */
+  static final String COUNTING = "parley.rules.PartCount.one";
+
   private DroolsNames() {}
 
   /** {@return the field for an issue, or for what a conclusion has} */
   public static String field(String name) {
     return "i_" + name;
+  }
+
+  /** {@return the field for a numeric issue's value in its smallest decimals, a whole number} */
+  public static String whole(String name) {
+    return "n_" + name;
   }
 
   /** {@return the variable for one of a rule's, whose name begins with a dollar sign} */

@@ -37,9 +37,11 @@ public final class RuleEmitter {
     for (String type : List.of(DroolsNames.TERMS, DroolsNames.CONCLUSION)) {
       all.addImport(new ImportDescr(DroolsNames.FACTS + "." + type));
     }
-    FunctionImportDescr statements = new FunctionImportDescr();
-    statements.setTarget(DroolsNames.STATEMENTS);
-    all.addFunctionImport(statements);
+    for (String target : List.of(DroolsNames.STATEMENTS, DroolsNames.COUNTING)) {
+      FunctionImportDescr functions = new FunctionImportDescr();
+      functions.setTarget(target);
+      all.addFunctionImport(functions);
+    }
     all.addAttribute(dialect());
     rules.forEach((name, rule) -> all.addRule(rule(name, rule)));
     return all;

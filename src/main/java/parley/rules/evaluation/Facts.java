@@ -29,6 +29,10 @@ final class Facts {
     for (Issue issue : agenda.issues()) {
       setters.add(
           new Setter(issue.id(), type.getField(DroolsNames.field(issue.id())), values(issue)));
+      if (issue.isNumeric()) {
+        FactField whole = type.getField(DroolsNames.whole(issue.id()));
+        setters.add(new Setter(issue.id(), whole, wholeNumbers(issue)));
+      }
     }
   }
 
@@ -42,6 +46,10 @@ final class Facts {
           .append(" : ")
           .append(fieldType(issue))
           .append('\n');
+      if (issue.isNumeric()) {
+        drl.append("  ").append(DroolsNames.whole(issue.id()));
+        drl.append(" : java.math.BigInteger\n");
+      }
     }
     return drl.append("end\ndeclare Conclusion\n  ")
         .append(CONCLUSION_NAME)
@@ -57,19 +65,34 @@ final class Facts {
   }
 
   private static Map<String, Object> values(Issue issue) {
+    boolean whole = issue.hasWholeValues();
     Map<String, Object> values = new HashMap<>();
     for (Option option : issue.options()) {
-      values.put(option.id(), value(issue, option));
+      values.put(option.id(), value(issue, option, whole));
+    }
+    return values;
+  }
+
+  /** The values in the smallest decimals that one of them has. */
+  private static Map<String, Object> wholeNumbers(Issue issue) {
+    int decimals = issue.decimals();
+    Map<String, Object> values = new HashMap<>();
+    for (Option option : issue.options()) {
+      values.put(option.id(), issue.decimal(option).movePointRight(decimals).toBigIntegerExact());
     }
     return values;
   }
 
   static Object value(Issue issue, Option option) {
+    return value(issue, option, issue.isNumeric() && issue.hasWholeValues());
+  }
+
+  private static Object value(Issue issue, Option option, boolean whole) {
     if (!issue.isNumeric()) {
       return option.id();
     }
     double value = option.value().orElseThrow();
-    if (issue.hasWholeValues()) {
+    if (whole) {
       return (long) value;
     }
     return value;

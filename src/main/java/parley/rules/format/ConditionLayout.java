@@ -3,6 +3,7 @@ package parley.rules.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import parley.model.Quota;
 import parley.rules.format.Node.Leaf;
 import parley.rules.format.Node.Round;
 import parley.rules.syntax.Token.Kind;
@@ -71,7 +72,8 @@ final class ConditionLayout {
   private static Doc words(List<Node> nodes) {
     List<Doc> parts = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      if (i > 0 && !touches(nodes.get(i - 1), nodes.get(i))) {
+      boolean sign = i == 1 || (i > 1 && !isOperand(nodes.get(i - 2)));
+      if (i > 0 && !touches(nodes.get(i - 1), nodes.get(i), sign)) {
         parts.add(Doc.text(" "));
       }
       parts.add(node(i > 0 ? List.of(nodes.get(i - 1)) : List.of(), nodes.get(i)));
@@ -79,11 +81,29 @@ final class ConditionLayout {
     return new Doc.Sequence(parts);
   }
 
-  private static boolean touches(Node one, Node next) {
-    boolean named = one.is("Terms") || one.is("Conclusion") || one.is("not") || one.is("exists");
+  /** What a minus takes something from. */
+  private static boolean isOperand(Node node) {
+    return node instanceof Leaf leaf
+        && (leaf.piece().token().kind() == Kind.NUMBER
+            || leaf.piece().token().kind() == Kind.WORD
+            || leaf.piece().token().kind() == Kind.VARIABLE)
+        && !node.is("in");
+  }
+
+  private static boolean isCount(Node node) {
+    return node instanceof Leaf leaf && Quota.of(leaf.piece().token().text()).isPresent();
+  }
+
+  private static boolean touches(Node one, Node next, boolean sign) {
+    boolean named =
+        isCount(one)
+            || one.is("Terms")
+            || one.is("Conclusion")
+            || one.is("not")
+            || one.is("exists");
     return one.is("!")
         || (named && next instanceof Round)
-        || (one.is("-") && next instanceof Leaf leaf && leaf.piece().token().kind() == Kind.NUMBER);
+        || (sign && one.is("-") && next instanceof Leaf leaf && isOperand(leaf));
   }
 
   private static Doc node(List<Node> before, Node node) {
@@ -91,7 +111,7 @@ final class ConditionLayout {
       return leaf.piece().doc();
     }
     Round round = (Round) node;
-    boolean list = before.stream().anyMatch(b -> b.is("in"));
+    boolean list = before.stream().anyMatch(b -> b.is("in") || isCount(b));
     if (round.inner().isEmpty()) {
       return Doc.of(round.open().doc(), round.close().doc());
     }

@@ -6,13 +6,20 @@ import java.util.List;
 /** Text that can be laid out in several ways (after Wadler, A prettier printer, 2003). */
 sealed interface Doc {
   /** A place where a line may end; both if everything around it fits on one line, or neither. */
-  Doc LINE = new Break();
+  Doc LINE = new Break(" ");
+
+  /** The same, without a blank where the line does not end. */
+  Doc EDGE = new Break("");
 
   /** Characters that stay together. */
   record Text(String text) implements Doc {}
 
-  /** A blank, or a line end. */
-  record Break() implements Doc {}
+  /**
+   * A line end, or what stands on the line instead.
+   *
+   * @param flat a blank or nothing
+   */
+  record Break(String flat) implements Doc {}
 
   /** A line end. */
   record NewLine() implements Doc {}

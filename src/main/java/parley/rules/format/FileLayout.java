@@ -87,10 +87,7 @@ final class FileLayout {
 
   private boolean startsStatement(int index) {
     Piece piece = pieces.get(index);
-    boolean afterDot = pieces.get(index - 1).is(".");
-    boolean named = index == at + 1;
-    return piece.token().kind() == Kind.END
-        || (!afterDot && !named && (piece.is("import") || piece.is("dialect") || piece.is("rule")));
+    return piece.token().kind() == Kind.END || HeadWords.startStatement(pieces, index);
   }
 
   /** {@code import case.Terms}; a semicolon is left out. */

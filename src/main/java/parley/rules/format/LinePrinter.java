@@ -45,8 +45,8 @@ final class LinePrinter {
     Doc doc = item.doc();
     if (doc instanceof Text text) {
       write(item.indent(), text.text());
-    } else if (doc instanceof Break) {
-      lineOrBlank(item);
+    } else if (doc instanceof Break line) {
+      lineOr(line.flat(), item);
     } else if (doc instanceof NewLine) {
       newLine(item.indent());
     } else if (doc instanceof Remark remark) {
@@ -79,9 +79,9 @@ final class LinePrinter {
     }
   }
 
-  private void lineOrBlank(Item item) {
+  private void lineOr(String flat, Item item) {
     if (item.flat() && !mustBreak) {
-      out.append(' ');
+      out.append(flat);
     } else {
       newLine(item.indent());
     }
@@ -148,8 +148,8 @@ final class LinePrinter {
         left -= text.text().codePointCount(0, text.text().length());
       } else if (doc instanceof NewLine || (doc instanceof Break && !item.flat())) {
         return true;
-      } else if (doc instanceof Break) {
-        left--;
+      } else if (doc instanceof Break line) {
+        left -= line.flat().length();
       } else if (doc instanceof Remark remark) {
         if (!within) {
           return true;

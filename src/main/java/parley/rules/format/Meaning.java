@@ -2,7 +2,10 @@ package parley.rules.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import parley.rules.syntax.FullHead;
 import parley.rules.syntax.RuleFile;
 import parley.rules.syntax.RuleFile.AllOf;
 import parley.rules.syntax.RuleFile.And;
@@ -10,6 +13,7 @@ import parley.rules.syntax.RuleFile.AnyOf;
 import parley.rules.syntax.RuleFile.Binding;
 import parley.rules.syntax.RuleFile.Compared;
 import parley.rules.syntax.RuleFile.Constraint;
+import parley.rules.syntax.RuleFile.Counted;
 import parley.rules.syntax.RuleFile.Element;
 import parley.rules.syntax.RuleFile.Exists;
 import parley.rules.syntax.RuleFile.Field;
@@ -22,16 +26,19 @@ import parley.rules.syntax.RuleFile.Operand;
 import parley.rules.syntax.RuleFile.Or;
 import parley.rules.syntax.RuleFile.Pattern;
 import parley.rules.syntax.RuleFile.RuleSyntax;
+import parley.rules.syntax.RuleFile.Summand;
+import parley.rules.syntax.RuleFile.Summed;
 import parley.rules.syntax.RuleFile.Value;
 import parley.rules.syntax.RuleFile.Variable;
 
 /**
  * A rule file without its places: equal for files that say the same in the same order.
  *
+ * @param imports those of types that no rule file may import
  * @param comments in order, each line without the blanks around it
  */
 record Meaning(
-    String packageName, List<String> imports, List<RuleMeaning> rules, List<String> comments) {
+    String packageName, Set<String> imports, List<RuleMeaning> rules, List<String> comments) {
   /**
    * A rule without places.
    *
@@ -46,14 +53,24 @@ record Meaning(
       Optional<String> named,
       List<String> because) {}
 
-  static Meaning of(RuleFile file, List<String> comments) {
+  /** What a file means whose case's packages begin so. */
+  static Meaning of(RuleFile file, List<String> comments, String casePackage) {
+    FullHead head = FullHead.of(file, casePackage);
     return new Meaning(
-        file.packageName().value(),
-        file.imports().stream().map(Located::value).toList(),
+        head.packageName(),
+        foreign(head),
         file.rules().stream().map(Meaning::rule).toList(),
         comments.stream()
             .map(c -> c.lines().map(String::strip).collect(Collectors.joining("\n")))
             .toList());
+  }
+
+  /** {@return what is imported but for the types that every file knows} */
+  private static Set<String> foreign(FullHead head) {
+    String root = head.packageName().substring(0, Math.max(0, head.packageName().lastIndexOf('.')));
+    Set<String> foreign = new TreeSet<>(head.imports());
+    foreign.removeAll(Set.of(root + ".Terms", root + ".Conclusion"));
+    return foreign;
   }
 
   private static RuleMeaning rule(RuleSyntax rule) {
@@ -95,7 +112,23 @@ record Meaning(
     } else if (constraint instanceof Binding binding) {
       return binding.variable().value() + ":" + binding.field().value();
     }
+    if (constraint instanceof Summed summed) {
+      return list(summed.left(), Meaning::summand)
+          + summed.operator().value().symbol()
+          + list(summed.right(), Meaning::summand);
+    } else if (constraint instanceof Counted counted) {
+      return counted.quota().value()
+          + counted.number().text()
+          + list(counted.parts(), Meaning::constraint);
+    }
     return String.valueOf(((Fixed) constraint).value());
+  }
+
+  private static String summand(Summand summand) {
+    return (summand.minus() ? "-" : "+")
+        + summand.number().map(Meaning::value).orElse("")
+        + "*"
+        + summand.issue().map(Meaning::operand).orElse("");
   }
 
   private static String operand(Operand operand) {

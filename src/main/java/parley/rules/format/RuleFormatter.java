@@ -2,6 +2,7 @@ package parley.rules.format;
 
 import java.util.List;
 import java.util.Optional;
+import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.rules.syntax.Lexer;
@@ -18,24 +19,40 @@ public final class RuleFormatter {
   /**
    * {@return the file's text in the one layout; empty, with errors, if it breaks the grammar}
    *
-   * <p>Words, comments and their order stay; texts get double quotes where nothing speaks against
-   * it, statements their semicolon. What comes out is read again and must mean the same.
+   * <p>Comments and the order of words stay; texts get double quotes where nothing speaks against
+   * it, and what the form leaves out or asks for is left out or put in. What comes out is read
+   * again and must mean the same.
+   *
+   * @param casePackage what the packages of the file's case begin with, if that is known; else the
+   *     file's own package stays, and the full form of a file without one is an error
    */
-  public static Optional<String> format(Source source, Problems problems) {
+  public static Optional<String> format(
+      Source source, Form form, Optional<String> casePackage, Problems problems) {
     int before = problems.count();
     Optional<RuleFile> file = RuleFileParser.parse(source, problems);
     if (file.isEmpty() || problems.count() > before) {
       return Optional.empty();
     }
+    if (form == Form.FULL && casePackage.isEmpty() && file.get().head().packageName().isEmpty()) {
+      problems.error(
+          Code.MISSING,
+          file.get().packagePlace(),
+          "the package of this file is not known: no agenda lies beside it",
+          "write `package CASE.PARTY` in its first line");
+      return Optional.empty();
+    }
     Lexer.Words words = Lexer.cut(source, new Problems());
-    String text =
-        LinePrinter.print(FileLayout.of(Piece.of(words.tokens(), words.comments())), WIDTH);
-    requireSame(meaning(source), new Source(source.name(), text));
+    FormChange change =
+        new FormChange(file.get(), casePackage, Piece.of(words.tokens(), words.comments()));
+    List<Piece> pieces = form == Form.SHORT ? change.shortened() : change.completed();
+    String text = LinePrinter.print(FileLayout.of(pieces), WIDTH);
+    String root = casePackage.orElse("");
+    requireSame(meaning(source, root), new Source(source.name(), text), root);
     return Optional.of(text);
   }
 
-  private static void requireSame(Optional<Meaning> before, Source formatted) {
-    Optional<Meaning> after = meaning(formatted);
+  private static void requireSame(Optional<Meaning> before, Source formatted, String root) {
+    Optional<Meaning> after = meaning(formatted, root);
     if (after.isEmpty() || !after.equals(before)) {
       throw new IllegalStateException(
           "formatting would change what " + formatted.name() + " says; nothing was written");
@@ -43,11 +60,11 @@ public final class RuleFormatter {
   }
 
   /** {@return what a file means; empty if it breaks the grammar} */
-  private static Optional<Meaning> meaning(Source source) {
+  private static Optional<Meaning> meaning(Source source, String root) {
     Problems problems = new Problems();
     Optional<RuleFile> file = RuleFileParser.parse(source, problems);
     List<String> comments =
         Lexer.cut(source, new Problems()).comments().stream().map(Token::text).toList();
-    return file.filter(f -> problems.count() == 0).map(f -> Meaning.of(f, comments));
+    return file.filter(f -> problems.count() == 0).map(f -> Meaning.of(f, comments, root));
   }
 }

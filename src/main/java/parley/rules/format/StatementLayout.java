@@ -9,8 +9,7 @@ final class StatementLayout {
 
   private StatementLayout() {}
 
-  static Doc of(List<Piece> pieces) {
-    List<Piece> words = ended(pieces);
+  static Doc of(List<Piece> words) {
     int reason = lastComma(words) + 1;
     List<Doc> head = new ArrayList<>();
     for (int i = 0; i < reason; i++) {
@@ -23,23 +22,17 @@ final class StatementLayout {
         new Doc.Sequence(head),
         new Doc.Group(
             new Doc.Nest(
-                INDENT, Doc.of(Doc.LINE, new Doc.Align(reason(words.subList(reason, close)))))),
+                INDENT,
+                Doc.of(
+                    words.get(reason - 1).is("(") ? Doc.EDGE : Doc.LINE,
+                    new Doc.Align(reason(words.subList(reason, close)))))),
         new Doc.Sequence(end));
   }
 
-  /** With the semicolon, which may be left out. */
-  private static List<Piece> ended(List<Piece> pieces) {
-    int last = pieces.size() - 1;
-    List<Piece> words = new ArrayList<>(pieces);
-    if (!words.get(last).is(";")) {
-      words.set(last, words.get(last).saying(");"));
-    }
-    return words;
-  }
-
+  /** {@return the index of the last comma, or of the parenthesis that opens} */
   private static int lastComma(List<Piece> words) {
     int comma = words.size() - 1;
-    while (!words.get(comma).is(",")) {
+    while (!words.get(comma).is(",") && !words.get(comma).is("(")) {
       comma--;
     }
     return comma;

@@ -11,6 +11,7 @@ import parley.diagnostic.ClaimHelp;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Agenda;
+import parley.model.Fraction;
 import parley.model.Place;
 import parley.model.Rule;
 import parley.model.claim.Claim;
@@ -23,7 +24,8 @@ import parley.rules.syntax.RuleFile.Value;
 final class AnnotationReader {
   private static final List<String> KNOWN =
       List.of("claims", "weight", "cost", "confidence", "accept");
-  private static final double DEFAULT_COST = 0.5;
+  private static final Fraction DEFAULT_COST = Fraction.of(0.5);
+  private static final long WEIGHT_MAX = 1_000_000;
 
   private final String owner;
   private final RuleSyntax rule;
@@ -69,16 +71,16 @@ final class AnnotationReader {
         : new AcceptanceReader(rule, problems).read(annotation.value());
   }
 
-  double weight() {
-    return number("weight", 1, 1_000_000);
+  Fraction weight() {
+    return number("weight", Fraction.ONE, WEIGHT_MAX);
   }
 
-  double cost() {
+  Fraction cost() {
     return number("cost", DEFAULT_COST, 1);
   }
 
-  double confidence() {
-    return number("confidence", 1, 1);
+  Fraction confidence() {
+    return number("confidence", Fraction.ONE, 1);
   }
 
   /** Warns of an annotation that says nothing about this kind of rule. */
@@ -90,7 +92,7 @@ final class AnnotationReader {
     }
   }
 
-  private double number(String name, double otherwise, double max) {
+  private Fraction number(String name, Fraction otherwise, long max) {
     Annotation annotation = byName.get(name);
     if (annotation == null) {
       return otherwise;
@@ -101,19 +103,23 @@ final class AnnotationReader {
           Code.WRONG_TYPE,
           value.place(),
           "`@" + name + "` needs a number",
-          "write it without quotes: `@" + name + "(0.5)`");
+          "write it without quotes: `@"
+              + name
+              + "("
+              + Fraction.parse(value.text().strip()).map(n -> value.text().strip()).orElse("0.5")
+              + ")`");
       return otherwise;
     }
-    double number = Double.parseDouble(value.text());
-    if (number < 0 || number > max) {
+    Optional<Fraction> number = Fraction.parse(value.text());
+    if (number.isEmpty() || number.get().compareTo(Fraction.of(max)) > 0) {
       problems.error(
           Code.WRONG_VALUE,
           value.place(),
           "`@%s` is out of range: %s".formatted(name, value.text()),
-          "it goes from 0 to " + (long) max);
+          value.text().endsWith("/0") ? "nothing is divided by 0" : "it goes from 0 to " + max);
       return otherwise;
     }
-    return number;
+    return number.get();
   }
 
   /** {@return the claims cited, those that do not exist included} */

@@ -25,10 +25,14 @@ import parley.rules.syntax.RuleFile.Field;
 import parley.rules.syntax.RuleFile.Literal;
 import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.RuleFile.Operand;
+import parley.rules.syntax.RuleFile.Summed;
 import parley.rules.syntax.RuleFile.Variable;
 
 /** Resolves a comparison within {@code Terms( … )} against the agenda. */
 final class ComparisonReader {
+  /** Up to so many pairs of options are noted one by one. */
+  private static final int PAIRS_MAX = 10_000;
+
   private static final int SHOWN_MAX = 8;
 
   private final Agenda agenda;
@@ -72,6 +76,11 @@ final class ComparisonReader {
     return withIssue(compared, scope);
   }
 
+  /** {@return the comparison of sums; a constant where a name in it is wrong} */
+  Condition read(Summed summed, Scope scope) {
+    return new SumReader(problems, o -> issue(o, scope)).read(summed);
+  }
+
   private Condition withValues(
       Compared compared, Operand side, Operator operator, List<Operand> values, Scope scope) {
     Optional<Issue> issue = issue(side, scope);
@@ -104,7 +113,9 @@ final class ComparisonReader {
 
   private Condition withIssue(Compared compared, Scope scope) {
     Operand right = compared.right().get(0);
-    if (compared.left() instanceof Field && right instanceof Field bare) {
+    if (compared.left() instanceof Field field
+        && right instanceof Field bare
+        && !(isNumeric(field) && isNumeric(bare))) {
       return bareWord(compared, bare);
     }
     Optional<Issue> one = issue(compared.left(), scope);
@@ -123,9 +134,13 @@ final class ComparisonReader {
               "`%s` and `%s` cannot be compared by `%s`"
                   .formatted(one.get().id(), other.get().id(), operator.symbol()),
               one.get().isNumeric() == other.get().isNumeric()
-                  ? "only issues with numbers have an order"
+                  ? orderHelp(one.get(), other.get())
                   : "one has numbers, the other has names");
       return wrong(compared.place());
+    }
+    long pairs = (long) one.get().options().size() * other.get().options().size();
+    if (numeric && (right instanceof Field || pairs > PAIRS_MAX)) {
+      return SumReader.compared(compared.place(), one.get(), operator, other.get());
     }
     return new Condition.IssueComparison(
         compared.place(),
@@ -133,6 +148,16 @@ final class ComparisonReader {
         operator,
         other.get().id(),
         pairs(one.get(), operator, other.get()));
+  }
+
+  private boolean isNumeric(Field field) {
+    return agenda.issue(field.name()).filter(Issue::isNumeric).isPresent();
+  }
+
+  private static String orderHelp(Issue one, Issue other) {
+    return one.isOrdered() && other.isOrdered()
+        ? "each has an order of its own: compare it with one of its options"
+        : "only issues with numbers can be compared with one another by order";
   }
 
   private Condition bareWord(Compared compared, Field bare) {
@@ -154,11 +179,11 @@ final class ComparisonReader {
 
   private String optionHelp(Compared compared, String word) {
     Operator operator = compared.operator().value();
-    if (operator.isOrder()) {
-      return "`%s` compares numbers: write one, such as 600000".formatted(operator.symbol());
-    }
     Optional<Issue> issue =
         compared.left() instanceof Field f ? agenda.issue(f.name()) : Optional.empty();
+    if (operator.isOrder() && issue.filter(Issue::isOrdered).isEmpty()) {
+      return "`%s` compares numbers: write one, such as 600000".formatted(operator.symbol());
+    }
     boolean isNone = issue.isPresent() && issue.get().option(word).isEmpty();
     return isNone
         ? "every package has an option of `%s`, one of: %s"

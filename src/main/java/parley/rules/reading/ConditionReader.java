@@ -9,6 +9,7 @@ import parley.diagnostic.Problems;
 import parley.model.Agenda;
 import parley.model.Condition;
 import parley.model.Place;
+import parley.model.Quota;
 import parley.rules.reading.Scope.ToIssue;
 import parley.rules.reading.Scope.ToOther;
 import parley.rules.syntax.RuleFile.AllOf;
@@ -17,6 +18,7 @@ import parley.rules.syntax.RuleFile.AnyOf;
 import parley.rules.syntax.RuleFile.Binding;
 import parley.rules.syntax.RuleFile.Compared;
 import parley.rules.syntax.RuleFile.Constraint;
+import parley.rules.syntax.RuleFile.Counted;
 import parley.rules.syntax.RuleFile.Element;
 import parley.rules.syntax.RuleFile.Exists;
 import parley.rules.syntax.RuleFile.Fixed;
@@ -25,6 +27,7 @@ import parley.rules.syntax.RuleFile.Negated;
 import parley.rules.syntax.RuleFile.NotMatched;
 import parley.rules.syntax.RuleFile.Or;
 import parley.rules.syntax.RuleFile.Pattern;
+import parley.rules.syntax.RuleFile.Summed;
 
 /**
  * Turns what stands after {@code when} into a condition, checking every name against the agenda.
@@ -94,6 +97,7 @@ final class ConditionReader {
   }
 
   private Condition terms(Pattern pattern) {
+    warnOfComma(pattern);
     List<Condition> parts = new ArrayList<>();
     for (Constraint constraint : pattern.constraints()) {
       if (constraint instanceof Binding binding) {
@@ -109,6 +113,25 @@ final class ConditionReader {
         : all(pattern.place(), parts);
   }
 
+  /** Between comma and {@code ||} nobody knows what the author holds to be joined first. */
+  private void warnOfComma(Pattern pattern) {
+    List<Constraint> joined =
+        pattern.constraints().stream().filter(c -> !(c instanceof Binding)).toList();
+    if (joined.size() > 1) {
+      joined.stream()
+          .filter(c -> c instanceof AnyOf any && !any.enclosed())
+          .findFirst()
+          .ifPresent(
+              c ->
+                  problems.warning(
+                      Code.COMMA_BESIDE_OR,
+                      c.place(),
+                      "`||` stands beside a comma, which means \"and\" and joins last",
+                      "put what belongs together in parentheses: `Terms( (a || b), c )` or"
+                          + " `Terms( a || (b && c) )`"));
+    }
+  }
+
   private Condition constraint(Constraint constraint) {
     if (constraint instanceof AllOf all) {
       return all(all.place(), all.parts().stream().map(this::constraint).toList());
@@ -120,6 +143,14 @@ final class ConditionReader {
       return new Condition.Constant(fixed.place(), fixed.value());
     } else if (constraint instanceof Compared compared) {
       return comparisons.read(compared, scope);
+    } else if (constraint instanceof Summed summed) {
+      return comparisons.read(summed, scope);
+    } else if (constraint instanceof Counted counted) {
+      return new Condition.Count(
+          counted.place(),
+          Quota.of(counted.quota().value()).orElseThrow(),
+          Integer.parseInt(counted.number().text()),
+          counted.parts().stream().map(this::constraint).toList());
     }
     throw new IllegalArgumentException("constraint: " + constraint);
   }

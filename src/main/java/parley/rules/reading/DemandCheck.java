@@ -22,7 +22,7 @@ public final class DemandCheck {
 
   /** Checks one file. */
   public void check(RuleFile file) {
-    String owner = HeadCheck.owner(file);
+    String owner = file.owner();
     List<String> made = names(owner, Stance::counts);
     file.rules().stream()
         .filter(r -> r.then().function().value().equals("concede"))

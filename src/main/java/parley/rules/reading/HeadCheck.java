@@ -1,8 +1,6 @@
 package parley.rules.reading;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.diagnostic.Code;
@@ -14,7 +12,10 @@ import parley.model.Rule;
 import parley.rules.syntax.RuleFile;
 import parley.rules.syntax.RuleFile.Located;
 
-/** Checks what stands above a file's rules: the package, and the types that it imports. */
+/**
+ * Checks what stands above a file's rules: the package, or the name that stands for it, and the
+ * imports.
+ */
 public final class HeadCheck {
   private final Agenda agenda;
   private final Problems problems;
@@ -25,18 +26,13 @@ public final class HeadCheck {
     this.problems = problems;
   }
 
-  /** {@return whose rules a file holds: the last part of its package, be it known or not} */
-  public static String owner(RuleFile file) {
-    return owner(file.packageName().value());
-  }
-
   private static String owner(String packageName) {
     return packageName.substring(packageName.lastIndexOf('.') + 1);
   }
 
   /** Checks one file. */
   public void check(RuleFile file) {
-    checkPackage(file.packageName());
+    file.head().packageName().ifPresentOrElse(this::checkPackage, () -> checkName(file));
     checkImports(file);
   }
 
@@ -47,6 +43,25 @@ public final class HeadCheck {
           name.place(),
           "the package `" + name.value() + "` names no party of the case",
           packageHelp(name.value()));
+    }
+  }
+
+  /** Without a package, a file's name says whose rules it holds. */
+  private void checkName(RuleFile file) {
+    if (!owners().contains(file.owner())) {
+      String named =
+          Nearest.to(file.owner(), owners())
+              .map(o -> "name it `" + o + ".drl`")
+              .orElse(
+                  "name it after one of "
+                      + owners().stream()
+                          .map(o -> "`" + o + "`")
+                          .collect(Collectors.joining(", ")));
+      problems.error(
+          Code.WRONG_PACKAGE,
+          file.packagePlace(),
+          "the file's name, `" + file.owner() + "`, names no party of the case",
+          named + ", or begin it with `package " + inCase("PARTY") + "`");
     }
   }
 
@@ -75,10 +90,8 @@ public final class HeadCheck {
 
   private void checkImports(RuleFile file) {
     List<String> types = Stream.of("Terms", "Conclusion").map(this::inCase).toList();
-    boolean known = true;
-    for (Located<String> type : file.imports()) {
+    for (Located<String> type : file.head().imports()) {
       if (!types.contains(type.value())) {
-        known = false;
         problems
             .about(Topic.IMPORT)
             .unknown(
@@ -89,28 +102,5 @@ public final class HeadCheck {
                 types);
       }
     }
-    if (known && file.whole()) {
-      requireImports(file);
-    }
-  }
-
-  /** Reports each type that conditions match without importing it, at its first use. */
-  private void requireImports(RuleFile file) {
-    Set<String> seen = new HashSet<>();
-    file.imports().forEach(i -> seen.add(i.value()));
-    file.rules().stream()
-        .flatMap(r -> r.when().patterns())
-        .filter(p -> seen.add(inCase(p.type().value())))
-        .forEach(p -> missing(p.type()));
-  }
-
-  private void missing(Located<String> type) {
-    problems
-        .about(Topic.IMPORT)
-        .error(
-            Code.MISSING,
-            type.place(),
-            "`" + type.value() + "` is not imported",
-            "write `import " + inCase(type.value()) + "` below the package");
   }
 }

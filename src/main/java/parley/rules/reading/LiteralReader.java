@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
@@ -13,6 +14,7 @@ import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
 import parley.model.Place;
+import parley.model.Range;
 import parley.rules.syntax.RuleFile.Value;
 
 /** Finds the options of an issue that a literal in a comparison means. */
@@ -30,13 +32,15 @@ final class LiteralReader {
    * after an error}
    */
   Set<String> matching(Issue issue, Operator operator, Place sign, Value literal) {
-    if (operator.isOrder() && !issue.isNumeric()) {
+    if (operator.isOrder() && !issue.isNumeric() && !issue.isOrdered()) {
       about(issue)
           .error(
               Code.WRONG_VALUE,
               sign,
-              "`%s` has no numbers to compare by `%s`".formatted(issue.id(), operator.symbol()),
-              "use `==`, `!=`, `in` or `not in` with its options: " + list(issue.optionIds()));
+              "`%s` has no order to compare by `%s`".formatted(issue.id(), operator.symbol()),
+              ("use `==`, `!=`, `in` or `not in` with its options: %s; if these stand from least to"
+                      + " most, write `ordered: true` in the agenda")
+                  .formatted(list(issue.optionIds())));
       return Set.of();
     }
     if (literal.isString()) {
@@ -55,12 +59,16 @@ final class LiteralReader {
   }
 
   private Set<String> named(Issue issue, Operator operator, Value literal) {
+    if (issue.range().isPresent()) {
+      quoted(issue, literal);
+      return Set.of();
+    }
     Optional<Option> option = issue.option(literal.text());
     if (option.isEmpty()) {
       unknown(issue, literal);
       return Set.of();
     }
-    if (operator.isOrder()) {
+    if (operator.isOrder() && issue.isNumeric()) {
       about(issue)
           .error(
               Code.WRONG_VALUE,
@@ -69,7 +77,29 @@ final class LiteralReader {
               "write the option's value: " + issue.number(option.get()));
       return Set.of();
     }
-    return Set.of(literal.text());
+    return operator.isOrder() ? ranked(issue, operator, option.get()) : Set.of(literal.text());
+  }
+
+  /** The options of a range have no names but their numbers. */
+  private void quoted(Issue issue, Value literal) {
+    Range range = issue.range().orElseThrow();
+    about(issue)
+        .error(
+            Code.WRONG_VALUE,
+            literal.place(),
+            "`%s` is compared with numbers, not with names in quotes".formatted(issue.id()),
+            Range.number(literal.text())
+                .map(n -> "write a number without quotes: " + literal.text())
+                .orElse("its options are the numbers " + range.words()));
+  }
+
+  private static Set<String> ranked(Issue issue, Operator operator, Option bound) {
+    int place = issue.options().indexOf(bound);
+    List<String> ids = issue.optionIds();
+    return IntStream.range(0, ids.size())
+        .filter(i -> operator.holds(Integer.compare(i, place)))
+        .mapToObj(ids::get)
+        .collect(Collectors.toSet());
   }
 
   private void unknown(Issue issue, Value literal) {
@@ -103,15 +133,25 @@ final class LiteralReader {
             .map(Option::id)
             .collect(Collectors.toSet());
     if (matching.isEmpty() && !operator.isOrder()) {
-      List<String> all = issue.options().stream().map(issue::number).toList();
       about(issue)
           .error(
               Code.UNKNOWN_OPTION,
               literal.place(),
               "no option of `%s` has the value %s".formatted(issue.id(), literal.text()),
-              "its values: " + String.join(", ", all));
+              values(issue, literal));
     }
     return matching;
+  }
+
+  private static String values(Issue issue, Value literal) {
+    return issue
+        .range()
+        .map(r -> r.help(literal.text()))
+        .orElseGet(
+            () ->
+                issue.options().stream()
+                    .map(issue::number)
+                    .collect(Collectors.joining(", ", "its values: ", "")));
   }
 
   private Problems about(Issue issue) {

@@ -13,12 +13,14 @@ import parley.rules.syntax.RuleFile.AnyOf;
 import parley.rules.syntax.RuleFile.Binding;
 import parley.rules.syntax.RuleFile.Compared;
 import parley.rules.syntax.RuleFile.Constraint;
+import parley.rules.syntax.RuleFile.Counted;
 import parley.rules.syntax.RuleFile.Field;
 import parley.rules.syntax.RuleFile.Fixed;
 import parley.rules.syntax.RuleFile.Literal;
 import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.RuleFile.Negated;
 import parley.rules.syntax.RuleFile.Operand;
+import parley.rules.syntax.RuleFile.Summed;
 
 /** Says which conclusions' names a {@code Conclusion( … )} pattern fits. */
 final class NameFilter {
@@ -67,6 +69,8 @@ final class NameFilter {
       names.addAll(fixed.value() ? known : Set.of());
     } else if (constraint instanceof Compared compared) {
       names.addAll(compared(compared));
+    } else if (constraint instanceof Counted || constraint instanceof Summed) {
+      names.addAll(refuse(constraint.place(), "a conclusion is compared by its name"));
     }
     return names;
   }

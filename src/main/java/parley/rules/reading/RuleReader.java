@@ -12,6 +12,7 @@ import parley.model.Agenda;
 import parley.model.Because;
 import parley.model.Conclusion;
 import parley.model.Condition;
+import parley.model.Fraction;
 import parley.model.Impossibility;
 import parley.model.Rule;
 import parley.model.Stance;
@@ -101,8 +102,8 @@ public final class RuleReader {
   }
 
   private void state(Rule rule, Statement then, AnnotationReader notes, Set<String> restsOn) {
-    double weight = notes.weight();
-    double cost = notes.cost();
+    Fraction weight = notes.weight();
+    Fraction cost = notes.cost();
     String function = then.function().value();
     if (!function.equals("concede")) {
       notes.warnWithoutEffect("cost", COST_USE);
@@ -132,7 +133,7 @@ public final class RuleReader {
     }
   }
 
-  private Stance stance(Rule rule, Statement then, double weight, double cost) {
+  private Stance stance(Rule rule, Statement then, Fraction weight, Fraction cost) {
     return switch (then.function().value()) {
       case "redLine" -> new RedLine(rule, weight);
       case "demand" -> new Demand(rule, name(then), weight);

@@ -10,12 +10,15 @@ import parley.model.Rewrite;
 import parley.model.Rewrite.Affirmed;
 import parley.model.Rewrite.AsDemand;
 import parley.model.Rewrite.Concedes;
+import parley.model.Rewrite.Counts;
 import parley.model.Rewrite.Dated;
 import parley.model.Rewrite.Deleted;
 import parley.model.Rewrite.Denied;
 import parley.model.Rewrite.Dropped;
 import parley.model.Rewrite.Joined;
 import parley.model.Rewrite.Leaf;
+import parley.model.Rewrite.Numbered;
+import parley.model.Rewrite.Quantity;
 import parley.model.Rewrite.Sign;
 
 /** A rule file's text with one mistake written into it. */
@@ -51,6 +54,10 @@ public final class RewrittenText {
     } else if (rewrite instanceof Sign r) {
       int sign = words.sign(at);
       edit(sign, words.is(sign, "not") ? sign + 1 : sign, r.symbol());
+    } else if (rewrite instanceof Quantity r) {
+      edit(at + 2, at + 2, Integer.toString(r.number()));
+    } else if (rewrite instanceof Counts r) {
+      edit(at, at, r.quota().word());
     } else if (rewrite instanceof Dropped r) {
       dropped(at, words.last(at), r.and());
     } else if (rewrite instanceof Joined r) {
@@ -68,7 +75,9 @@ public final class RewrittenText {
     if (rewrite instanceof AsDemand r) {
       int statement = words.next(at, "redLine");
       edit(statement, statement, "demand");
-      insertAfter(words.next(statement, ","), " \"" + r.name() + "\",");
+      boolean isLong = words.is(statement + 2, "drools");
+      String name = "\"" + r.name() + "\",";
+      insertAfter(statement + (isLong ? 3 : 1), isLong ? " " + name : name + " ");
     } else if (rewrite instanceof Concedes r) {
       int name = words.nextString(words.next(at, "concede"));
       edit(name, name, "\"" + r.demand() + "\"");
@@ -76,6 +85,9 @@ public final class RewrittenText {
       String which = r.attribute().substring(r.attribute().indexOf('-') + 1);
       int date = words.nextString(words.next(at, which));
       edit(date, date, "\"" + r.day() + "\"");
+    } else if (rewrite instanceof Numbered r) {
+      int number = words.next(at, r.annotation()) + 2;
+      edit(number, number, r.number());
     } else if (rewrite instanceof Deleted) {
       int end = words.get(words.next(at, "end")).end();
       int line = text.indexOf('\n', end);

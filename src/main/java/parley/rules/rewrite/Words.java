@@ -3,6 +3,7 @@ package parley.rules.rewrite;
 import java.util.List;
 import java.util.Set;
 import parley.model.Place;
+import parley.model.Quota;
 import parley.rules.syntax.Lexer;
 import parley.rules.syntax.Token;
 import parley.rules.syntax.Token.Kind;
@@ -75,18 +76,30 @@ final class Words {
     if (isAny(first, PATTERNS)) {
       return closing(first + 1);
     }
+    if (Quota.of(tokens.get(first).text()).isPresent() && is(first + 1, "(")) {
+      return closing(first + 1);
+    }
     return is(first, "true") || is(first, "false") ? first : lastOfComparison(first);
   }
 
   private int lastOfComparison(int first) {
-    int sign = operand(first) + 1;
+    int sign = sign(first);
     int in = is(sign, "not") ? sign + 1 : sign;
-    return is(in, "in") ? closing(in + 1) : operand(sign + 1);
+    return is(in, "in") ? closing(in + 1) : side(sign + 1);
   }
 
   /** {@return the index of the operator of the comparison that starts here} */
   int sign(int first) {
-    return operand(first) + 1;
+    return side(first) + 1;
+  }
+
+  /** {@return the index of the last word of the operand or sum that starts here} */
+  private int side(int first) {
+    int last = operand(first);
+    while (is(last + 1, "+") || is(last + 1, "-") || is(last + 1, "*")) {
+      last = operand(last + 2);
+    }
+    return last;
   }
 
   /** A number may have a sign. */

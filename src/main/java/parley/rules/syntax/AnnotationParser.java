@@ -31,7 +31,7 @@ final class AnnotationParser {
       throw words.unexpected(
           "expected a text in quotes or a number", "such as `@claims(\"001.4\")` or `@weight(2)`");
     }
-    Value value = words.value();
+    Value value = words.valueOrFraction();
     if (!words.take(")")) {
       throw notClosed(name, value);
     }

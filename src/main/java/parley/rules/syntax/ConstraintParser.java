@@ -5,19 +5,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.diagnostic.Nearest;
 import parley.model.Operator;
 import parley.model.Place;
+import parley.model.Quota;
 import parley.rules.syntax.RuleFile.AllOf;
 import parley.rules.syntax.RuleFile.AnyOf;
 import parley.rules.syntax.RuleFile.Binding;
 import parley.rules.syntax.RuleFile.Compared;
 import parley.rules.syntax.RuleFile.Constraint;
+import parley.rules.syntax.RuleFile.Counted;
 import parley.rules.syntax.RuleFile.Field;
 import parley.rules.syntax.RuleFile.Fixed;
 import parley.rules.syntax.RuleFile.Literal;
 import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.RuleFile.Negated;
 import parley.rules.syntax.RuleFile.Operand;
+import parley.rules.syntax.RuleFile.Summand;
+import parley.rules.syntax.RuleFile.Summed;
+import parley.rules.syntax.RuleFile.Value;
 import parley.rules.syntax.RuleFile.Variable;
 import parley.rules.syntax.Token.Kind;
 
@@ -25,6 +31,8 @@ import parley.rules.syntax.Token.Kind;
 final class ConstraintParser {
   private static final String COMPARISON_HELP =
       "a comparison reads like `issue == \"option\"` or `issue in (\"one\", \"other\")`";
+  private static final String COUNT_HELP =
+      "a count reads like `%s(2, issue == \"option\", other <= 3, …)`";
   private static final String END_HELP =
       "comparisons are joined with `,`, `&&` or `||`, and `)` ends the condition";
   private static final Set<String> OTHER_OPERATORS =
@@ -41,10 +49,12 @@ final class ConstraintParser {
 
   private final Cursor words;
   private final Depth depth;
+  private final SumParser sums;
 
   ConstraintParser(Cursor words, Depth depth) {
     this.words = words;
     this.depth = depth;
+    this.sums = new SumParser(words);
   }
 
   /** Reads one constraint, up to a comma or the closing parenthesis; adds a binding's two parts. */
@@ -63,6 +73,13 @@ final class ConstraintParser {
     words.next();
     Token field = words.expect(Kind.WORD, "an issue", "a variable is bound like `$v : issue`");
     into.add(new Binding(variable.place(), located(variable), located(field)));
+    if (sums.goesOn()) {
+      throw words.notAllowed(
+          words.peek().place(),
+          "a variable stands for one issue, not for a sum",
+          "bind it first: `%s : %s, %s + …`"
+              .formatted(variable.text(), field.text(), variable.text()));
+    }
     if (!atEnd()) {
       into.add(comparison(new Field(field.text(), field.place())));
     }
@@ -107,7 +124,7 @@ final class ConstraintParser {
     while (words.take("||")) {
       parts.add(allOf());
     }
-    return new AnyOf(first.place(), parts);
+    return new AnyOf(first.place(), parts, false);
   }
 
   private Constraint allOf() {
@@ -134,7 +151,67 @@ final class ConstraintParser {
       words.next();
       return new Fixed(first.place(), first.is("true"));
     }
+    if (Quota.of(first.text()).isPresent() && words.peek(1).is("(")) {
+      return counted();
+    }
+    if (sums.begins()) {
+      return compared(first.place(), sums.side());
+    }
     return comparison(operand());
+  }
+
+  private Constraint counted() {
+    Token quota = words.next();
+    String help = COUNT_HELP.formatted(quota.text());
+    words.next();
+    depth.enter(words, quota.place());
+    if (words.peek().kind() != Kind.NUMBER && !words.nextIs("-")) {
+      throw words.unexpected("expected a number", help);
+    }
+    if (!words.nextIsValue()) {
+      throw words.unexpected("expected a number", help);
+    }
+    Value number = words.value();
+    List<Constraint> parts = new ArrayList<>();
+    while (!words.nextIs(")")) {
+      words.expect(",", help);
+      parts.add(part(help));
+    }
+    words.expect(")", "every `(` needs its `)`");
+    depth.leave();
+    if (!number.text().matches("[1-9][0-9]{0,3}")
+        || Integer.parseInt(number.text()) > parts.size()) {
+      throw words.wrong(
+          number.place(),
+          "`%s` counts %s, so its number cannot be %s"
+              .formatted(
+                  quota.text(),
+                  parts.size() == 1 ? "1 part" : parts.size() + " parts",
+                  number.text()),
+          parts.isEmpty() ? help : "write a whole number from 1 to " + parts.size());
+    }
+    return new Counted(quota.place(), located(quota), number, parts);
+  }
+
+  /** A comparison, or a condition in parentheses. */
+  private Constraint part(String help) {
+    Token first = words.peek();
+    boolean alone =
+        first.is("!")
+            || first.is("true")
+            || first.is("false")
+            || (Quota.of(first.text()).isPresent() && words.peek(1).is("("));
+    if (alone) {
+      throw words.unexpected("expected a comparison", "put this part in parentheses: `( … )`");
+    }
+    Constraint part = single();
+    if (words.nextIs("&&") || words.nextIs("||")) {
+      throw words.unexpected(
+          "expected `,` or `)`", "put a part of several comparisons in parentheses: `( … )`");
+    } else if (!words.nextIs(",") && !words.nextIs(")")) {
+      throw words.unexpected("expected `,` or `)`", help);
+    }
+    return part;
   }
 
   private Constraint negated(Token sign) {
@@ -158,7 +235,7 @@ final class ConstraintParser {
       throw words.unexpected("expected `)`", "inside parentheses write `&&` for `,`");
     }
     words.expect(")", "every `(` needs its `)`");
-    return inner;
+    return inner instanceof AnyOf any ? new AnyOf(any.place(), any.parts(), true) : inner;
   }
 
   private Operand operand() {
@@ -183,10 +260,12 @@ final class ConstraintParser {
     boolean evaluates = name.is("eval") && words.nextIs("(");
     if (evaluates || words.nextIs(".") || words.nextIs("(") || words.nextIs("@")) {
       String what = evaluates ? "`eval` is" : "calls and properties are";
+      Optional<String> quota =
+          words.nextIs("(") ? Nearest.to(name.text(), Quota.all()) : Optional.empty();
       throw words.notAllowed(
-          evaluates ? name.place() : words.peek().place(),
+          evaluates || quota.isPresent() ? name.place() : words.peek().place(),
           what + " not part of the rule language",
-          COMPARISON_HELP);
+          quota.map(q -> "did you mean `" + q + "`?").orElse(COMPARISON_HELP));
     }
   }
 
@@ -203,9 +282,45 @@ final class ConstraintParser {
               ? "a number has digits and a point only: 7500 or 0.5"
               : "name the issue again, or write `issue in (\"one\", \"other\")`");
     }
+    return compared(left.place(), sums.goesOn() ? sums.rest(false, left) : List.of(alone(left)));
+  }
+
+  private static Summand alone(Operand operand) {
+    return operand instanceof Literal literal
+        ? new Summand(false, Optional.of(literal.value()), Optional.empty())
+        : new Summand(false, Optional.empty(), Optional.of(operand));
+  }
+
+  private Constraint compared(Place place, List<Summand> left) {
+    Optional<Operand> plain = SumParser.plain(left);
+    if (plain.isEmpty() && words.nextIs(")")) {
+      throw words.unexpected(
+          "expected a comparison sign", "a sum stands without parentheses: `a + b <= c`");
+    }
     Located<Operator> operator = operator();
-    List<Operand> right = operator.value().isList() ? values() : List.of(operand());
-    return new Compared(left.place(), left, operator, right);
+    if (operator.value().isList()) {
+      return list(place, plain, operator);
+    }
+    List<Summand> right = sums.begins() ? sums.side() : right();
+    Optional<Operand> other = SumParser.plain(right);
+    return plain.isPresent() && other.isPresent()
+        ? new Compared(place, plain.get(), operator, List.of(other.get()))
+        : new Summed(place, left, operator, right);
+  }
+
+  private List<Summand> right() {
+    if (words.nextIs("(") && words.peek(2).is("+")) {
+      return sums.side();
+    }
+    Operand first = operand();
+    return sums.goesOn() ? sums.rest(false, first) : List.of(alone(first));
+  }
+
+  private Constraint list(Place place, Optional<Operand> left, Located<Operator> operator) {
+    if (left.isEmpty()) {
+      throw words.notAllowed(operator.place(), "a sum is not compared with a list", SumParser.HELP);
+    }
+    return new Compared(place, left.get(), operator, values());
   }
 
   private void refuseSplitNumber() {

@@ -1,9 +1,11 @@
 package parley.rules.syntax;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import parley.diagnostic.Code;
 import parley.diagnostic.DoubtfulNumber;
 import parley.diagnostic.Problems;
+import parley.model.Fraction;
 import parley.model.Place;
 import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.RuleFile.Value;
@@ -12,6 +14,8 @@ import parley.rules.syntax.Token.Kind;
 /** Walks over a file's words; what the grammar does not expect becomes an error. */
 final class Cursor {
   private static final int NAME_MAX = 300;
+  private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,15})(\\.[0-9]{1,9})?");
+  private static final Pattern FRACTION = Pattern.compile(NUMBER.pattern() + "(/[0-9]{1,16})?");
 
   private final List<Token> tokens;
   private final Problems problems;
@@ -148,23 +152,40 @@ final class Cursor {
 
   /** Reads a string or a number; the caller has seen that one comes. */
   Value value() {
+    return nextIs(Kind.STRING)
+        ? string()
+        : number(NUMBER, "600000 or 0.5, with at most 16 digits before the point and 9 after it");
+  }
+
+  /** Reads a string, a number or a fraction; the caller has seen that one comes. */
+  Value valueOrFraction() {
+    return nextIs(Kind.STRING)
+        ? string()
+        : number(FRACTION, "2, 0.5 or 1/3, with " + Fraction.DECIMALS);
+  }
+
+  private boolean nextIs(Kind kind) {
+    return peek().kind() == kind;
+  }
+
+  private Value string() {
     Token token = next();
-    if (token.kind() == Kind.STRING) {
-      return new Value(token.stringValue(), true, token.place(), token.start());
-    }
+    return new Value(token.stringValue(), true, token.place(), token.start());
+  }
+
+  private Value number(Pattern form, String like) {
+    Token token = next();
     boolean negative = token.is("-");
     Token digits = negative ? next() : token;
     String text = (negative ? "-" : "") + digits.text();
     Place place = span(token.place(), text.length());
-    if (!digits.text().matches("(0|[1-9][0-9]{0,15})(\\.[0-9]{1,9})?")) {
+    if (!form.matcher(digits.text()).matches()) {
       throw notAllowed(
           place,
           "`" + text + "` is not a number of the rule language",
           PlainNumber.of(digits.text())
               .map(plain -> "write `" + (negative ? "-" : "") + plain + "`")
-              .orElse(
-                  "write it like 600000 or 0.5, with at most 16 digits before the point and 9 after"
-                      + " it"));
+              .orElse("write it like " + like));
     }
     DoubtfulNumber.help(text)
         .ifPresent(h -> problems.error(Code.SYNTAX, place, DoubtfulNumber.message(text), h));

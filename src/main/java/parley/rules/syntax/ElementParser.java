@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.diagnostic.Nearest;
 import parley.model.Place;
+import parley.model.Quota;
 import parley.rules.syntax.RuleFile.And;
 import parley.rules.syntax.RuleFile.Constraint;
 import parley.rules.syntax.RuleFile.Element;
@@ -231,6 +232,11 @@ final class ElementParser {
       return words.unexpected(
           "expected a condition",
           "issues are compared within `Terms( … )`: `Terms( " + type.text() + " == \"…\" )`");
+    }
+    if (Quota.of(type.text()).isPresent()) {
+      return words.unexpected(
+          "expected a condition",
+          "a count stands within `Terms( … )`: `Terms( %s(2, …) )`".formatted(type.text()));
     }
     if (type.kind() == Kind.WORD && OTHER_ELEMENTS.contains(type.text())) {
       return words.notAllowed(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Place;
+import parley.rules.syntax.RuleFile.HeadSyntax;
 import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.RuleFile.RuleSyntax;
 
@@ -21,16 +22,36 @@ final class Head {
   private @Nullable Located<String> packageName;
   private boolean statements;
   private boolean dialect;
+  private boolean broken;
+  private int end;
 
   Head(Cursor words, Problems problems) {
     this.words = words;
     this.problems = problems;
   }
 
+  /** Reads the package, if the file begins with one. */
   void packageStatement() {
-    words.expect("package", "the first line reads `package CASE.PARTY`");
-    packageName = words.dotted("the package's name");
+    if (words.take("package")) {
+      broken = true;
+      packageName = words.dotted("the package's name");
+      broken = false;
+      end();
+    }
+  }
+
+  private void end() {
     words.take(";");
+    end = words.peek(-1).end();
+  }
+
+  /** {@return that a package stands where none may} */
+  Cursor.Unreadable packageLater(Token token) {
+    return packageName == null
+        ? words.notAllowed(
+            token.place(), "`package` below other lines", "move it to the first line, or delete it")
+        : words.notAllowed(
+            token.place(), "a second `package`", "a rule file has one, in its first line");
   }
 
   /**
@@ -53,26 +74,19 @@ final class Head {
     } else {
       importType(token);
     }
-    words.take(";");
+    end();
   }
 
-  /**
-   * Reads a dialect inside a rule, where most files of Drools have it: one message says to move it,
-   * and none that it is missing.
-   */
+  /** Reads a dialect inside a rule, where most files of Drools have it. */
   void dialectInRule() {
     Token token = words.next();
-    boolean again = dialect;
-    dialect = true;
     words.expectString("`\"mvel\"`", "write `dialect \"mvel\"` before the first rule");
     words.take(";");
     problems.error(
         Code.NOT_ALLOWED,
         token.place(),
         "`dialect` inside a rule",
-        again
-            ? "delete it: the dialect stands once, before the first rule"
-            : "move it: `dialect \"mvel\"` stands once, before the first rule");
+        "delete it: the dialect stands before the first rule, if at all");
   }
 
   private void dialect(Token token) {
@@ -123,29 +137,10 @@ final class Head {
     imports.add(type);
   }
 
-  /** Reports what is missing. */
-  void requireComplete() {
-    if (packageName == null) {
-      return;
-    }
-    if (!statements) {
-      problems.error(
-          Code.MISSING,
-          packageName.place(),
-          "the import of the statements is missing",
-          FUNCTIONS_HELP);
-    }
-    if (!dialect) {
-      problems.error(
-          Code.MISSING,
-          packageName.place(),
-          "the dialect is missing",
-          "write `dialect \"mvel\"` before the first rule");
-    }
-  }
-
+  /** {@return the file; empty if its package could not be read} */
   Optional<RuleFile> read(String file, List<RuleSyntax> rules, boolean whole, String blanked) {
-    return Optional.ofNullable(packageName)
-        .map(name -> new RuleFile(file, name, imports, statements, rules, whole, blanked));
+    HeadSyntax head =
+        new HeadSyntax(Optional.ofNullable(packageName), imports, statements, dialect, end);
+    return broken ? Optional.empty() : Optional.of(new RuleFile(file, head, rules, whole, blanked));
   }
 }

@@ -298,6 +298,7 @@ public final class Lexer {
           "use straight quotes: `\"`, not the curly ones of a word processor";
       case '=' ->
           text.startsWith("=!", at) ? "write `!=`" : "compare with `==`; order is `<=` and `>=`";
+      case '/' -> "multiply instead: `money * 0.5`; a fraction has no blanks, as in `@cost(1/3)`";
       case '%' -> "write a share as a number from 0 to 1, such as 0.8";
       case 0x2265, 0x2264, 0x2260 -> "write `>=`, `<=` or `!=`";
       case '`', 0xB4 -> "use straight quotes: `\"`";
@@ -344,10 +345,17 @@ public final class Lexer {
 
   /** Takes letters too, so that {@code 5L} or {@code 1e9} is one wrong number. */
   private int endOfNumber() {
-    int end = endOfWord(at);
-    boolean fraction =
-        end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1));
-    return fraction ? endOfWord(end + 1) : end;
+    int end = endOfDecimal(at);
+    return goesOn(end, '/') ? endOfDecimal(end + 1) : end;
+  }
+
+  private int endOfDecimal(int from) {
+    int end = endOfWord(from);
+    return goesOn(end, '.') ? endOfWord(end + 1) : end;
+  }
+
+  private boolean goesOn(int end, char sign) {
+    return end + 1 < text.length() && text.charAt(end) == sign && isDigit(text.charAt(end + 1));
   }
 
   private int endOfLine(int from) {

@@ -9,24 +9,64 @@ import parley.model.Place;
  * A rule file as its author wrote it: the grammar holds, the names are not checked yet.
  *
  * @param file the name as shown in messages
- * @param packageName all of it, dots included
- * @param imports the types imported, in order
- * @param usesStatements whether the four statements are imported
+ * @param head what stands above the rules
  * @param rules in order; those that could not be read are left out
  * @param whole whether every rule could be read
  * @param blanked the text with its comments blanked, every character at its old place
  */
 public record RuleFile(
-    String file,
-    Located<String> packageName,
-    List<Located<String>> imports,
-    boolean usesStatements,
-    List<RuleSyntax> rules,
-    boolean whole,
-    String blanked) {
+    String file, HeadSyntax head, List<RuleSyntax> rules, boolean whole, String blanked) {
+  private static final java.util.regex.Pattern FOLDERS =
+      java.util.regex.Pattern.compile(".*[/\\\\:]", java.util.regex.Pattern.DOTALL);
+
   public RuleFile {
-    imports = List.copyOf(imports);
     rules = List.copyOf(rules);
+  }
+
+  /**
+   * {@return whose rules these are: the last part of the package, or the file's name without it}
+   */
+  public String owner() {
+    return head.packageName()
+        .map(p -> p.value().substring(p.value().lastIndexOf('.') + 1))
+        .orElse(stem(file));
+  }
+
+  /** {@return where the package is named, or would be} */
+  public Place packagePlace() {
+    return head.packageName().map(Located::place).orElse(Place.startOf(file));
+  }
+
+  /** {@return the package, which a file without one has by its name and its case} */
+  public String packageIn(String casePackage) {
+    return head.packageName().map(Located::value).orElse(casePackage + "." + owner());
+  }
+
+  /** {@return a file's name without folders and ending} */
+  public static String stem(String file) {
+    String name = FOLDERS.matcher(file).replaceFirst("");
+    return name.endsWith(".drl") ? name.substring(0, name.length() - ".drl".length()) : name;
+  }
+
+  /**
+   * What stands above the rules. Each part may be left out: it says nothing that the file's name
+   * and place do not.
+   *
+   * @param packageName all of it, dots included
+   * @param imports the types imported, in order
+   * @param statements whether the statements are imported
+   * @param dialect whether the dialect is named
+   * @param end the index in the file behind the last word of it; 0 if there is none
+   */
+  public record HeadSyntax(
+      Optional<Located<String>> packageName,
+      List<Located<String>> imports,
+      boolean statements,
+      boolean dialect,
+      int end) {
+    public HeadSyntax {
+      imports = List.copyOf(imports);
+    }
   }
 
   /** Something with its place. */
@@ -154,8 +194,12 @@ public record RuleFile(
     }
   }
 
-  /** {@code ||}. */
-  public record AnyOf(Place place, List<Constraint> parts) implements Constraint {
+  /**
+   * {@code ||}.
+   *
+   * @param enclosed whether it stands in parentheses of its own
+   */
+  public record AnyOf(Place place, List<Constraint> parts, boolean enclosed) implements Constraint {
     public AnyOf {
       parts = List.copyOf(parts);
     }
@@ -177,6 +221,37 @@ public record RuleFile(
       implements Constraint {
     public Compared {
       right = List.copyOf(right);
+    }
+  }
+
+  /**
+   * Sums compared.
+   *
+   * @param left and {@code right}: in order, at least one each
+   */
+  public record Summed(
+      Place place, List<Summand> left, Located<parley.model.Operator> operator, List<Summand> right)
+      implements Constraint {
+    public Summed {
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+    }
+  }
+
+  /**
+   * A part of a sum.
+   *
+   * @param minus whether it is taken away
+   * @param number its factor, or all of it; empty for an issue alone
+   * @param issue a field or a variable; empty for a number alone
+   */
+  public record Summand(boolean minus, Optional<Value> number, Optional<Operand> issue) {}
+
+  /** {@code atLeast(2, …)} and its like. */
+  public record Counted(Place place, Located<String> quota, Value number, List<Constraint> parts)
+      implements Constraint {
+    public Counted {
+      parts = List.copyOf(parts);
     }
   }
 

@@ -59,7 +59,7 @@ public final class RuleFileParser {
   }
 
   /**
-   * {@return the file, as far as it could be read; empty if its head could not be}
+   * {@return the file, as far as it could be read; empty if its package could not be}
    *
    * @param problems receives every error of this file
    */
@@ -88,7 +88,6 @@ public final class RuleFileParser {
         skip();
       }
     }
-    head.requireComplete();
   }
 
   private void statement() {
@@ -104,8 +103,7 @@ public final class RuleFileParser {
           "`" + token.text() + "` is not part of the rule language",
           "a rule file has a package, imports, a dialect and rules");
     } else if (token.is("package")) {
-      throw words.notAllowed(
-          token.place(), "a second `package`", "a rule file has one, in its first line");
+      throw head.packageLater(token);
     } else {
       throw words.unexpected("expected `rule`", near(token, STATEMENTS).orElse(RULE_HELP));
     }

@@ -25,12 +25,12 @@ final class StatementParser {
 
   private static final Map<String, String> FORMS =
       Map.of(
-          "redLine", "redLine(drools, \"why\");",
-          "demand", "demand(drools, \"name\", \"why\");",
-          "prefer", "prefer(drools, \"name\", \"why\");",
-          "concede", "concede(drools, \"name\", \"why\");",
-          "conclude", "conclude(drools, \"name\", \"why\");",
-          "impossible", "impossible(drools, \"why\");");
+          "redLine", "redLine(\"why\")",
+          "demand", "demand(\"name\", \"why\")",
+          "prefer", "prefer(\"name\", \"why\")",
+          "concede", "concede(\"name\", \"why\")",
+          "conclude", "conclude(\"name\", \"why\")",
+          "impossible", "impossible(\"why\")");
   private static final String HELP =
       "write one of "
           + FUNCTIONS.stream().map(f -> "`" + FORMS.get(f) + "`").collect(Collectors.joining(", "));
@@ -49,19 +49,32 @@ final class StatementParser {
     Located<String> function = function();
     String help = "such as `" + FORMS.get(function.value()) + "`";
     words.expect("(", help);
-    words.expect("drools", "the first argument is always `drools`: " + help);
+    passDrools(help);
     Optional<Located<String>> name = Optional.empty();
     if (!NAMELESS.contains(function.value())) {
-      words.expect(",", help);
       name = Optional.of(name(help));
+      words.expect(",", help);
     }
-    words.expect(",", help);
     List<Operand> because = because();
     words.expect(")", endHelp(function.value()));
     words.take(";");
     List<Token> tokens = words.since(from);
     requireEnd();
     return new Statement(function, name, because, tokens);
+  }
+
+  /** Reads the first argument of the long form, which says nothing. */
+  private void passDrools(String help) {
+    Token first = words.peek();
+    if (words.take("drools")) {
+      words.expect(",", help);
+    } else if (first.kind() == Kind.WORD) {
+      throw words.unexpected(
+          "expected a text in quotes",
+          Nearest.to(first.text(), List.of("drools"))
+              .map(n -> "did you mean `" + n + "`? It may be left out: " + help)
+              .orElse(help));
+    }
   }
 
   /** What probably went wrong where a reason does not end. */

@@ -116,7 +116,11 @@ final class CaseNames {
     if (issue.option(option.text()).isPresent()) {
       return Optional.of(option.text());
     }
-    values.unknownOption(option, issue.id(), issue.optionIds());
+    issue
+        .range()
+        .ifPresentOrElse(
+            r -> values.offRange(option, issue.id(), r),
+            () -> values.unknownOption(option, issue.id(), issue.optionIds()));
     return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package parley.scenario.yaml;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,7 @@ import parley.diagnostic.DoubtfulNumber;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Topic;
 import parley.model.Place;
+import parley.model.Range;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlNode.Scalar;
@@ -39,6 +41,7 @@ public final class Values {
   private static final Pattern CURLY = Pattern.compile("[\u201C-\u201F\u2018-\u201B].*");
   private static final String CURLY_HELP =
       "use straight quotes, `\"`, not the curly ones of a word processor";
+  private static final int DIGITS_MAX = 60;
   private static final Pattern NAMES =
       Pattern.compile("[a-z0-9_]{1,60}( *[,;] *[a-z0-9_]{1,60}){1,20}");
   private static final int NAME_MAX = 200;
@@ -203,6 +206,24 @@ public final class Values {
         .map(t -> Double.parseDouble(t.text()) + 0.0);
   }
 
+  /**
+   * {@return the number exactly as written, without quotes; empty, with a problem, if it is none}
+   */
+  public Optional<BigDecimal> decimal(YamlNode node) {
+    return text(node, "a number")
+        .filter(t -> isPlain(t, NUMBER, "a number", "600000") && isClear(t))
+        .filter(t -> isShort(t))
+        .map(t -> new BigDecimal(t.text()));
+  }
+
+  private boolean isShort(Scalar number) {
+    if (number.text().length() > DIGITS_MAX) {
+      problems.error(Code.BAD_VALUE, number.place(), "this number has too many digits");
+      return false;
+    }
+    return true;
+  }
+
   private boolean isClear(Scalar number) {
     Optional<String> help = DoubtfulNumber.help(number.text());
     help.ifPresent(
@@ -273,6 +294,17 @@ public final class Values {
   public void unknownOption(Scalar name, String issue, Collection<String> known) {
     String message = "unknown option " + Wording.quoted(name.text()) + " of issue `" + issue + "`";
     report(Code.UNKNOWN_OPTION, name, message, known, Topic.issues(issue));
+  }
+
+  /** Reports what is not one of the numbers of a range. */
+  public void offRange(Scalar name, String issue, Range range) {
+    problems
+        .about(Topic.issues(issue))
+        .error(
+            Code.UNKNOWN_OPTION,
+            name.place(),
+            "unknown option " + Wording.quoted(name.text()) + " of issue `" + issue + "`",
+            range.help(name.text()));
   }
 
   /** Reports a name that is not among those of its owner, such as {@code issue `territory`}. */

@@ -11,8 +11,10 @@ import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
+import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
+import parley.model.Condition.Sum;
 import parley.model.RuleSet;
 import parley.model.Terms;
 import parley.space.diagram.Diagram;
@@ -80,6 +82,49 @@ public final class Encoder implements Condition.Cases<Integer> {
   @Override
   public Integer not(Not c) {
     return diagram.not(holds(c.part()));
+  }
+
+  @Override
+  public Integer sum(Sum c) {
+    return SumFold.of(c, options, layout::level, new Branches());
+  }
+
+  /** By how many parts hold so far, up to one more than the number: more decides no more. */
+  @Override
+  public Integer count(Count c) {
+    int enough = c.number() + 1;
+    int[] holding = new int[enough + 1];
+    holding[0] = Diagram.TRUE;
+    for (Condition part : c.parts()) {
+      int holds = holds(part);
+      holding[enough] = diagram.or(holding[enough], diagram.and(holding[enough - 1], holds));
+      for (int n = enough - 1; n > 0; n--) {
+        holding[n] = diagram.ite(holds, holding[n - 1], holding[n]);
+      }
+      holding[0] = diagram.minus(holding[0], holds);
+    }
+    int fitting = Diagram.FALSE;
+    for (int n = 0; n <= enough; n++) {
+      fitting = c.quota().holds(n, c.number()) ? diagram.or(fitting, holding[n]) : fitting;
+    }
+    return fitting;
+  }
+
+  private final class Branches implements SumFold.Maker<Integer> {
+    @Override
+    public Integer constant(boolean holds) {
+      return holds ? Diagram.TRUE : Diagram.FALSE;
+    }
+
+    @Override
+    public Integer branch(String issue, List<Integer> byOption) {
+      return diagram.branch(layout.level(issue), byOption::get);
+    }
+
+    @Override
+    public void step(int held) {
+      diagram.budget().hold(held);
+    }
   }
 
   /** {@return the packages that agree with the terms wherever these settle an issue} */

@@ -10,11 +10,12 @@ import parley.model.Condition.Concluded;
 import parley.model.RuleSet;
 
 /** Which issues a condition speaks of, through the conclusions that it rests on too. */
-final class Supports {
+public final class Supports {
   private final List<String> issues;
   private final Map<String, BitSet> conclusions = new LinkedHashMap<>();
 
-  Supports(RuleSet rules) {
+  /** Ready for conditions over the conclusions of some rules. */
+  public Supports(RuleSet rules) {
     issues = rules.agenda().issueIds();
     for (Conclusion conclusion : rules.conclusions()) {
       BitSet support = of(conclusion.rule().condition());
@@ -23,7 +24,7 @@ final class Supports {
   }
 
   /** {@return the issues' places in the agenda} */
-  BitSet of(Condition condition) {
+  public BitSet of(Condition condition) {
     BitSet support = new BitSet();
     collect(condition, support);
     return support;

@@ -47,6 +47,12 @@ export function headFont() {
   return '600 15px ' + getComputedStyle(document.body).fontFamily;
 }
 
+/** How wide words are in plain text, in pixels. */
+export function widthOf(words) {
+  paper.font = PLAIN;
+  return Math.ceil(paper.measureText(words).width);
+}
+
 /** Words on one or two lines that fit a width; what is too long ends in an ellipsis. */
 export function fitted(words, width, lines = 2, font = PLAIN) {
   paper.font = font;

@@ -4,8 +4,9 @@ import {agreementWords, tableOf} from './agreement.js';
 import {packageName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {Options} from './options.js';
-import {meter, nearest, Parties} from './standing.js';
 import {contradictions} from './rules.js';
+import {meter, nearest, Parties} from './standing.js';
+import {Takeaway} from './takeaway.js';
 import {dealsLeft, isComplete, outcome, verdicts, worldOf} from './verdicts.js';
 import {dayWords, listed, mark, outcomeTag, plural, WORDS} from './words.js';
 
@@ -25,6 +26,9 @@ export class Explore {
     this.result = h('p', {class: 'result', tabindex: '-1'});
     this.undo = this.undoButton('undo');
     this.undoHere = this.undoButton('undo-here');
+    this.redo = h('button', {type: 'button', name: 'redo', class: 'undo', onclick: () => store.redo()}, 'Redo');
+    this.changed = h('p', {class: 'changed'});
+    this.takeaway = new Takeaway(store, scenario);
     this.brief = h('div', {class: 'brief', 'aria-hidden': 'true'});
     this.strip = h('div', {class: 'strip unprinted'}, this.brief, this.undoHere);
     this.measure = h('div', {class: 'measure'});
@@ -51,9 +55,8 @@ export class Explore {
   standing() {
     return h('section', {class: 'standing', 'aria-labelledby': 'standing-title'},
       h('h3', {id: 'standing-title', class: 'spoken'}, 'Where this stands'),
-      h('div', {class: 'standing-head'}, this.result, this.undo), this.measure,
-      h('p', {class: 'hint-line'}, 'Who must agree, and what each does:'), this.parties.element,
-      h('h3', {}, 'The way to a deal'), this.near);
+      h('div', {class: 'standing-head'}, this.result, h('span', {class: 'buttons'}, this.undo, this.redo)), this.changed, this.measure,
+      this.near, h('p', {class: 'hint-line'}, 'Who must agree, and what each does:'), this.parties.element, this.takeaway.element);
   }
 
   undoButton(name) {
@@ -71,9 +74,14 @@ export class Explore {
   }
 
   key(event) {
-    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z') {
+    const word = event.key.toLowerCase();
+    if ((event.ctrlKey || event.metaKey) && (word === 'z' || word === 'y')) {
       event.preventDefault();
-      this.store.undo();
+      if (word === 'y' || event.shiftKey) {
+        this.store.redo();
+      } else {
+        this.store.undo();
+      }
     }
   }
 
@@ -85,9 +93,14 @@ export class Explore {
     const table = tableOf(this.scenario, state.agree);
     const result = outcome(world, table, state.terms);
     this.from.value = state.from;
-    this.day.value = state.day;
-    [this.undo, this.undoHere].forEach(button => { button.disabled = this.store.depth === 0; });
-    this.options.show(world, state.terms, table, current);
+    this.showDay(state.day);
+    [this.undo, this.undoHere].forEach(button => { button.disabled = this.store.past.length === 0; });
+    this.redo.disabled = this.store.future.length === 0;
+    const base = this.store.startTerms(this.scenario, state.from);
+    this.options.show(world, state.terms, table, current, base);
+    const changed = state.terms.filter((option, i) => option !== base[i]).length;
+    put(this.changed, changed > 0 && `${plural(changed, 'issue')} changed from ${this.from.selectedOptions[0]?.textContent ?? 'the start'}.`);
+    this.takeaway.show(state);
     this.parties.show(world, state.terms, state.agree, current);
     put(this.result, table.parties.length > 0 && outcomeTag(result), ' ', this.resultWords(world, state.terms, current, table));
     put(this.measure, table.parties.length > 0 && meter(world, state.terms, table));
@@ -119,6 +132,14 @@ export class Explore {
     put(this.brief, h('span', {class: 'strip-marks'}, current.filter(v => state.agree.includes(v.party)).map(v =>
       h('span', {class: 'move'}, mark(v.verdict, 14), this.kase.party.get(v.party).short))),
       h('span', {class: 'strip-deals'}, left === null ? WORDS[result] : `${plural(left, 'deal')} left`));
+  }
+
+  /** A day that is none on which rules change may come from the address. */
+  showDay(day) {
+    if (![...this.day.options].some(o => o.value === day)) {
+      this.day.append(h('option', {value: day}, dayWords(day)));
+    }
+    this.day.value = day;
   }
 
   say(current, result) {

@@ -1,6 +1,7 @@
 // Puts the page together and keeps it in step with the reader's choices.
 
 import {tableOf} from './agreement.js';
+import {Compare} from './compare.js';
 import {load} from './data.js';
 import {h, put} from './dom.js';
 import {Explore} from './explore.js';
@@ -8,11 +9,12 @@ import {judged, overview} from './overview.js';
 import {packageList} from './packages.js';
 import {pictureList} from './pictures.js';
 import {sourceList} from './sources.js';
+import {byDay, scenarioTable} from './scenarios.js';
 import {Store, VIEWS} from './state.js';
 import {coalitionsOf} from './answer.js';
 import {frontier} from './trade.js';
 import {dealsLeft, outcome, verdicts, worldOf} from './verdicts.js';
-import {dayWords} from './words.js';
+import {dayWords, listed} from './words.js';
 
 const TITLES = {
   overview: 'Overview',
@@ -32,6 +34,7 @@ class Page {
   constructor(data, root) {
     this.data = data;
     this.root = root;
+    this.missed = h('div', {class: 'missed'});
     this.store = new Store(data);
     this.store.listen((state, old, moved) => this.follow(state, old, moved));
     this.build();
@@ -50,13 +53,13 @@ class Page {
     const packages = judged(scenario, world);
     const content = {
       overview: overview(scenario, world, packages, state => this.store.address({...this.store.initial(this.number, 'explore'), ...state})),
-      packages: packageList(scenario, world, packages, id => this.addressFrom(id)),
+      packages: [packageList(scenario, world, packages, id => this.addressFrom(id)), new Compare(this.store, scenario).element],
       explore: this.explore.element,
       pictures: pictureList(this.store, scenario, world, packages),
       sources: sourceList(scenario.kase),
     };
     put(this.root, h('a', {class: 'skip', href: '#overview', onclick: e => this.link(e, 'overview')}, 'Skip to the overview'),
-      this.header(), this.navigation(),
+      this.header(), this.navigation(), this.missed,
       h('main', {}, VIEWS.map(view => h('section', {id: view, 'aria-labelledby': view + '-title'},
         h('h2', {id: view + '-title', tabindex: '-1'}, TITLES[view]),
         INTROS[view] && h('p', {class: 'intro'}, INTROS[view]), content[view]))),
@@ -65,18 +68,20 @@ class Page {
     this.root.querySelectorAll('[data-package]').forEach(a =>
       a.addEventListener('click', e => this.openPackage(e, a.dataset.package)));
     this.explore.show(this.store.state);
+    this.notice(this.store.state);
     setTimeout(() => warm(world, scenario), 200);
   }
 
   header() {
     const {scenario} = this.store;
     const choice = h('select', {name: 'scenario', onchange: e => this.choose(Number(e.target.value))},
-      this.data.scenarios.map((s, i) => h('option', {value: i, selected: i === this.number}, s.title || s.name)));
+      byDay(this.data).map(({s, i}) => h('option', {value: i, selected: i === this.number}, `${dayWords(s.asOf)}: ${s.title || s.name}`)));
     return h('header', {class: 'masthead'},
       h('p', {class: 'case'}, scenario.kase.title || scenario.kase.id),
       h('h1', {}, scenario.title || scenario.name),
       h('p', {class: 'dateline'}, `Rules as in force on ${dayWords(scenario.asOf)}`),
-      this.data.scenarios.length > 1 && h('p', {class: 'scenarios unprinted'}, h('label', {}, 'Scenario ', choice)));
+      this.data.scenarios.length > 1 && [h('p', {class: 'scenarios unprinted'}, h('label', {}, 'Scenario ', choice)),
+        scenarioTable(this.data, this.number, number => this.choose(number))]);
   }
 
   navigation() {
@@ -91,7 +96,7 @@ class Page {
   }
 
   choose(number) {
-    this.store.change(this.store.initial(number, 'overview'));
+    this.store.change(this.store.moved(number));
   }
 
   link(event, view) {
@@ -112,12 +117,20 @@ class Page {
     element.querySelector('summary').focus({preventScroll: true});
   }
 
+  /** An address that does not fit the page says so, rather than showing something else in silence. */
+  notice({missed}) {
+    put(this.missed, missed.length > 0 && h('p', {class: 'alarm', role: 'alert'},
+      `This address names what this page does not have: ${listed(missed)}. It was passed over. `,
+      h('button', {type: 'button', onclick: () => put(this.missed)}, 'Close')));
+  }
+
   follow(state, old, moved) {
     if (state.scenario !== this.number) {
       this.build();
       this.root.querySelector('[name=scenario]').focus();
     } else {
       this.explore.show(state);
+      this.notice(state);
     }
     if (moved) {
       this.goTo(state.view);
@@ -140,7 +153,7 @@ function warm(world, scenario) {
 function unfoldForPrint() {
   let folded = [];
   addEventListener('beforeprint', () => {
-    folded = [...document.querySelectorAll('details.package:not([open]), details.article:not([open])')];
+    folded = [...document.querySelectorAll('main details:not([open]):not(.sources):not(.unprinted)')];
     folded.forEach(d => { d.open = true; });
   });
   addEventListener('afterprint', () => folded.forEach(d => { d.open = false; }));

@@ -12,6 +12,7 @@ export class Options {
     this.kase = kase;
     this.inputs = [];
     this.hints = [];
+    this.backs = [];
     this.element = h('form', {class: 'agenda', autocomplete: 'off', onsubmit: e => e.preventDefault()},
       kase.issues.map((issue, i) => this.issue(issue, i, choose)));
   }
@@ -29,12 +30,24 @@ export class Options {
       return h('label', {class: o < 0 ? 'option leave' : 'option'}, input, h('span', {class: 'words'}, words,
         o === issue.statusQuo && h('span', {class: 'quo'}, ' status quo')), hint);
     };
-    return h('fieldset', {id: 'issue-' + issue.id}, h('legend', {}, issueName(issue)),
+    const back = h('button', {type: 'button', class: 'back'}, '↶');
+    back.addEventListener('click', () => choose(i, this.base[i]));
+    this.backs[i] = back;
+    return h('fieldset', {id: 'issue-' + issue.id}, h('legend', {}, h('span', {class: 'issue-name'}, issueName(issue)), back),
       issue.options.map((_, o) => option(o, optionName(issue, o))), option(-1, 'Leave it open'));
   }
 
-  /** Shows the choices, and at each other option which verdicts would change. */
-  show(world, terms, table, current) {
+  /** Shows the choices, what differs from where they started, and at each other option which verdicts would change. */
+  show(world, terms, table, current, base) {
+    this.base = base;
+    this.backs.forEach((back, i) => {
+      const issue = this.kase.issues[i];
+      const words = `${issueName(issue)}: take back “${base[i] < 0 ? 'left open' : optionName(issue, base[i])}”`;
+      back.closest('fieldset').classList.toggle('altered', terms[i] !== base[i]);
+      back.disabled = terms[i] === base[i];
+      back.setAttribute('aria-label', words);
+      back.setAttribute('title', words);
+    });
     terms.forEach((option, i) => { this.inputs[i].get(option).checked = true; });
     const ahead = world.space && bounded(() => lookAhead(world, terms, table, current));
     this.hints.forEach((hints, i) => hints.forEach((hint, o) =>
@@ -69,8 +82,8 @@ function hintWords(kase, ahead, current) {
   }
   const moved = ahead.verdicts.filter((v, p) => v.verdict !== current[p].verdict);
   return [
-    moved.map(v => h('span', {class: 'move'}, mark(v.verdict, 13), h('span', {class: 'short'}, kase.party.get(v.party).short),
-      h('span', {class: 'spoken'}, ` (${partyName(kase, v.party)}) then ${WORDS[v.verdict]}. `))),
+    moved.map(v => h('span', {class: 'move'}, mark(v.verdict, 13), h('abbr', {class: 'short', title: partyName(kase, v.party)}, kase.party.get(v.party).short),
+      h('span', {class: 'spoken'}, ` then ${WORDS[v.verdict]}. `))),
     ahead.deals > 0n && ahead.changes && h('span', {class: 'left'}, `${grouped(ahead.deals)} deal${ahead.deals === 1n ? '' : 's'}`),
   ];
 }

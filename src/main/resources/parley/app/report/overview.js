@@ -4,6 +4,7 @@ import {tableOf} from './agreement.js';
 import {answer} from './answer.js';
 import {packageName, partyName, termsOf} from './data.js';
 import {h, table} from './dom.js';
+import {glossary} from './glossary.js';
 import {claimSources} from './reasons.js';
 import {isDecisive} from './rules.js';
 import {outcome, verdicts} from './verdicts.js';
@@ -13,17 +14,24 @@ const DECISIVE_SHOWN = 8;
 const CONFLICTS_SHOWN = 5;
 const REPAIRS_SHOWN = 3;
 
-/** Each package of a scenario with what every party does. */
+/** Each package of a scenario with what every party does; what the page cannot work out, the rules said when it was made. */
 export function judged(scenario, world) {
   return scenario.packages.map(one => {
     const terms = termsOf(scenario.kase, one.stated, one.open);
-    return {one, terms, verdicts: verdicts(world, scenario.parties, terms), outcome: outcome(world, tableOf(scenario, scenario.parties), terms)};
+    const found = outcome(world, tableOf(scenario, scenario.parties), terms);
+    return {
+      one,
+      terms,
+      verdicts: verdicts(world, scenario.parties, terms).map(v => (v.verdict === 'unknown' ? {...v, verdict: one.verdicts[v.party] ?? v.verdict} : v)),
+      outcome: found === 'unknown' ? one.outcome : found,
+    };
   });
 }
 
 export function overview(scenario, world, packages, explore) {
   return [
     answer(scenario, world, packages, explore),
+    glossary(),
     disagreement(packages),
     matrix(scenario, packages),
     legend(packages),

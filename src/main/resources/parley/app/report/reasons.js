@@ -8,12 +8,12 @@ import {dayWords, kindWord, percent} from './words.js';
 
 /** All findings of a verdict: what decides first, then what is given up and why. */
 export function findingList(world, one, terms) {
-  if (one.verdict === 'unknown') {
+  if (one.verdict === 'unknown' || (one.least === null && one.findings.length === 0 && one.verdict !== 'silent')) {
     return h('p', {class: 'quiet'}, 'So many issues are open that this page does not work out the reasons. Settle some.');
   }
   if (one.findings.length === 0) {
     return h('p', {class: 'quiet'}, world.counted.stances.get(one.party).length === 0
-      ? 'It has no red line, demand or preference in force on this day.'
+      ? 'No stance of it is known on this day.'
       : 'No red line is crossed, and every demand is met.');
   }
   const decided = decisive(one);
@@ -36,7 +36,7 @@ function kindLine(finding) {
   if (finding.givenUp) words.push('given up');
   if (finding.givenUpInSome) words.push('given up in some cases');
   if (finding.inSome) words.push('in some cases');
-  if (counts(rule) && rule.weight !== 1) words.push('weight ' + rule.weight);
+  if (counts(rule) && rule.weight !== 1) words.push('weight ' + rule.weightWords);
   if (rule.kind === 'concession') words.push('costs ' + percent(rule.cost) + ' of its weight');
   if (rule.confidence < 1) words.push('confidence ' + percent(rule.confidence));
   return words.join(' · ');
@@ -113,6 +113,9 @@ function conditionItem(world, condition, terms, concluded, complete) {
   switch (word) {
     case 'is': return item(condition, comparison(world.kase.issues[parts[0]], parts[1]));
     case 'pair': return item(condition, pairWords(world.kase, parts));
+    case 'within': return item(condition, stretchWords(world.kase.issues[parts[0]], parts[1]));
+    case 'sum': return item(condition, parts[2]);
+    case 'count': return item(condition, `${parts[0].replace('_', ' ')} ${parts[1]} of these:`, parts.slice(2).map(inner));
     case 'concluded': return item(condition, `it is concluded: ${parts[0]}`,
       world.counted.conclusions.filter(r => r.concludes === parts[0]).map(r => inner(r.when)));
     case 'not': return item(condition, 'this does not hold:', inner(parts[0]));
@@ -127,6 +130,23 @@ function comparison(issue, options) {
     return `${issueName(issue)} is not: ${optionName(issue, others[0])}`;
   }
   return `${issueName(issue)} is: ${options.map(o => optionName(issue, o)).join(' / ')}`;
+}
+
+/** Stretches of a range: "at least 300", "100 to 200". */
+function stretchWords(issue, stretches) {
+  const words = [];
+  for (let i = 0; i < stretches.length; i += 2) {
+    const [from, last] = [stretches[i], stretches[i + 1] - 1];
+    const [least, greatest] = [optionName(issue, from), optionName(issue, last)];
+    if (from === last) {
+      words.push(least);
+    } else if (from === 0) {
+      words.push(last === issue.options.length - 1 ? 'any number' : `at most ${greatest}`);
+    } else {
+      words.push(last === issue.options.length - 1 ? `at least ${least}` : `${least} to ${greatest}`);
+    }
+  }
+  return `${issueName(issue)} is: ${words.join(' / ')}`;
 }
 
 function pairWords(kase, [left, right, fitting]) {

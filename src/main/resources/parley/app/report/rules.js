@@ -21,12 +21,47 @@ export function holds(condition, terms, concluded) {
   switch (condition[0]) {
     case 'is': return condition[2].includes(terms[condition[1]]);
     case 'pair': return condition[3][terms[condition[1]]].includes(terms[condition[2]]);
+    case 'within': return within(condition[2], terms[condition[1]]);
+    case 'sum': return compares(condition[1], amount(condition, terms));
+    case 'count': return counted(condition[1], condition[2], condition.slice(3).filter(part => holds(part, terms, concluded)).length);
     case 'concluded': return concluded.has(condition[1]);
     case 'not': return !holds(condition[1], terms, concluded);
     case 'all': return condition.slice(1).every(part => holds(part, terms, concluded));
     case 'any': return condition.slice(1).some(part => holds(part, terms, concluded));
     default: throw new Error('unknown condition ' + condition[0]);
   }
+}
+
+/** Whether a place lies in one of the stretches of a range: each its first place, and the one after its last. */
+export function within(stretches, place) {
+  return stretches.some((from, i) => i % 2 === 0 && place >= from && place < stretches[i + 1]);
+}
+
+/** How much more a sum has on its left than on its right; exact. */
+function amount(sum, terms) {
+  let total = BigInt(sum[2]);
+  for (let i = 4; i < sum.length; i += 2) {
+    total += BigInt(sum[i + 1][terms[sum[i]]]);
+  }
+  return total;
+}
+
+/** Whether a number compares so with 0. */
+export function compares(sign, number) {
+  switch (sign) {
+    case '<': return number < 0n;
+    case '<=': return number <= 0n;
+    case '>': return number > 0n;
+    case '>=': return number >= 0n;
+    case '==': return number === 0n;
+    case '!=': return number !== 0n;
+    default: throw new Error('unknown sign ' + sign);
+  }
+}
+
+/** Whether so many parts that hold are as many as a count asks. */
+export function counted(quota, number, holding) {
+  return quota === 'at_least' ? holding >= number : quota === 'at_most' ? holding <= number : holding === number;
 }
 
 /** The rules that count on a day. */
@@ -137,10 +172,14 @@ export function support(counted, condition, found = new Set()) {
   if (typeof condition === 'boolean') {
     return found;
   }
-  if (condition[0] === 'is') {
+  if (condition[0] === 'is' || condition[0] === 'within') {
     found.add(condition[1]);
   } else if (condition[0] === 'pair') {
     found.add(condition[1]).add(condition[2]);
+  } else if (condition[0] === 'sum') {
+    condition.slice(4).filter((_, i) => i % 2 === 0).forEach(issue => found.add(issue));
+  } else if (condition[0] === 'count') {
+    condition.slice(3).forEach(part => support(counted, part, found));
   } else if (condition[0] === 'concluded') {
     counted.conclusions.filter(r => r.concludes === condition[1]).forEach(r => support(counted, r.when, found));
   } else {

@@ -2,7 +2,7 @@
 
 import {packageName, partyName} from './data.js';
 import {s} from './dom.js';
-import {figure, fitted, headFont, line, text} from './chart.js';
+import {figure, fitted, headFont, line, text, widthOf} from './chart.js';
 import {mark, percents, WORDS} from './words.js';
 
 const ROW = 24;
@@ -37,8 +37,8 @@ function draw(width, packages, parties) {
 }
 
 function group(p, name, down, parties, width) {
-  const label = 78;
-  const value = 78;
+  const label = 8 + Math.min(width / 3, Math.max(70, ...parties.map(party => widthOf(party.short))));
+  const value = 30 + Math.max(48, ...p.verdicts.map(v => widthOf(percents(v.least, v.most))));
   const bar = width - label - value;
   const base = ROW * parties.length + 34 + down;
   return [

@@ -2,7 +2,7 @@
 
 import {agreed} from './agreement.js';
 import {Diagram, EVERY, NONE, TooLarge} from './diagram.js';
-import {blocks, counts, isSilent} from './rules.js';
+import {blocks, compares, counted, counts, isSilent, within} from './rules.js';
 
 /** How many nodes a diagram may have before the page does without it: about a second's work. */
 const NODES_MAX = 50000;
@@ -40,12 +40,60 @@ class Space {
     switch (condition[0]) {
       case 'is': return d.where(this.level.get(condition[1]), o => condition[2].includes(o));
       case 'pair': return this.pair(condition);
+      case 'within': return d.where(this.level.get(condition[1]), o => within(condition[2], o));
+      case 'sum': return this.sum(condition);
+      case 'count': return this.quota(condition[1], condition[2], condition.slice(3).map(part => this.set(part)));
       case 'concluded': return this.concluded.get(condition[1]) ?? NONE;
       case 'not': return d.not(this.set(condition[1]));
       case 'all': return parts().reduce((a, b) => d.and(a, b), EVERY);
       case 'any': return parts().reduce((a, b) => d.or(a, b), NONE);
       default: throw new Error('unknown condition ' + condition[0]);
     }
+  }
+
+  /** By the amount added up so far, issue by issue; amounts that can no longer change the answer end it. */
+  sum([, sign, constant, , ...rest]) {
+    const items = [];
+    for (let i = 0; i < rest.length; i += 2) {
+      items.push({level: this.level.get(rest[i]), amounts: rest[i + 1].map(BigInt)});
+    }
+    items.sort((a, b) => a.level - b.level);
+    const least = [0n];
+    const most = [0n];
+    for (const {amounts} of [...items].reverse()) {
+      least.unshift(least[0] + amounts.reduce((a, b) => (a < b ? a : b)));
+      most.unshift(most[0] + amounts.reduce((a, b) => (a > b ? a : b)));
+    }
+    const known = items.map(() => new Map());
+    let asked = 0;
+    const set = (at, amount) => {
+      const low = amount + least[at];
+      const high = amount + most[at];
+      if (low === high || (low > 0n) === (high > 0n) && (low < 0n) === (high < 0n) && low !== 0n && high !== 0n) {
+        return compares(sign, low) ? EVERY : NONE;
+      }
+      let node = known[at].get(amount);
+      if (node === undefined) {
+        asked += 1;
+        if (asked > NODES_MAX) {
+          throw new TooLarge();
+        }
+        node = this.diagram.node(items[at].level, items[at].amounts.map(a => set(at + 1, amount + a)));
+        known[at].set(amount, node);
+      }
+      return node;
+    };
+    return set(0, BigInt(constant));
+  }
+
+  /** By how many parts hold so far. */
+  quota(quota, number, parts) {
+    const d = this.diagram;
+    let holding = [EVERY];
+    for (const part of parts) {
+      holding = [...holding, NONE].map((set, n) => d.or(d.minus(set, part), n > 0 ? d.and(holding[n - 1], part) : NONE));
+    }
+    return holding.reduce((all, set, n) => (counted(quota, number, n) ? d.or(all, set) : all), NONE);
   }
 
   pair([, left, right, fitting]) {

@@ -25,13 +25,14 @@ export class Parties {
       verdict: h('span', {class: 'slot'}),
       share: h('span', {class: 'share'}),
       bar: h('progress', {class: 'bar', max: 1, value: 0, 'aria-label': 'satisfaction of ' + name}),
+      words: h('span', {class: 'words'}),
       brief: h('summary', {}),
       reasons: h('div', {class: 'reasons'}),
     };
+    put(row.brief, row.bar, row.share, row.words);
     row.details = h('details', {ontoggle: () => row.fill?.()}, row.brief, row.reasons);
     row.element = h('li', {class: 'party'},
-      h('div', {class: 'party-head'}, h('label', {title: `whether ${name} must agree`}, box, h('span', {class: 'name'}, name)), row.verdict),
-      h('div', {class: 'party-share'}, row.bar, row.share), row.details);
+      h('div', {class: 'party-head'}, h('label', {title: `whether ${name} must agree`}, box, h('span', {class: 'name'}, name)), row.verdict), row.details);
     return row;
   }
 
@@ -42,8 +43,8 @@ export class Parties {
       row.element.classList.toggle('aside', !row.box.checked);
       put(row.verdict, verdictTag(one.verdict));
       row.bar.value = one.least ?? 0;
-      put(row.share, one.least === null ? 'satisfaction not computed' : percents(one.least, one.most) + ' satisfied');
-      put(row.brief, brief(one));
+      put(row.share, shareWords(this.kase.party.get(one.party), one));
+      put(row.words, brief(one));
       row.fill = () => row.details.open
         && put(row.reasons, findingList(world, one, terms), this.wayTo(world, terms, one));
       row.fill();
@@ -63,9 +64,17 @@ export class Parties {
   }
 }
 
+/** How satisfied a party is, and how much it asks for at least. */
+function shareWords({reservation}, one) {
+  if (one.least === null) {
+    return '–';
+  }
+  return percents(one.least, one.most) + (reservation === undefined ? '' : ` of at least ${percents(reservation, reservation)}`);
+}
+
 function brief(one) {
-  if (one.verdict === 'unknown') {
-    return 'Too many issues are open';
+  if (one.verdict === 'unknown' || one.verdict === 'silent') {
+    return one.verdict === 'silent' ? 'no stance known on this day' : 'too many issues are open';
   }
   const blocking = decisive(one).map(f => f.rule.name);
   if (blocking.length > 0) {

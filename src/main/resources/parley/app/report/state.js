@@ -8,8 +8,9 @@ export class Store {
   constructor(data) {
     this.data = data;
     this.listeners = [];
+    this.past = [];
+    this.future = [];
     this.state = this.read(location.hash) ?? this.initial(0, VIEWS[0]);
-    history.replaceState({depth: history.state?.depth ?? 0}, '');
     addEventListener('popstate', () => this.arrive());
   }
 
@@ -39,6 +40,7 @@ export class Store {
       agree: scenario.parties,
       day: scenario.asOf,
       pair: scenario.parties.slice(0, 2),
+      missed: [],
     };
   }
 
@@ -50,46 +52,55 @@ export class Store {
 
   /** A step that can be undone. */
   change(patch) {
-    const next = {...this.state, ...patch};
-    const address = this.address(next);
-    if (address !== location.hash) {
-      history.pushState({depth: this.depth + 1}, '', address);
-    }
-    this.become(next);
+    this.past.push(this.state);
+    this.future = [];
+    this.step({...this.state, ...patch, missed: []});
   }
 
   /** Goes to a part of the page: no step of its own. */
   show(view) {
     const next = {...this.state, view};
-    history.replaceState({depth: this.depth}, '', this.address(next));
+    history.replaceState(null, '', this.address(next));
     this.become(next, true);
   }
 
-  get depth() {
-    return history.state?.depth ?? 0;
-  }
-
   undo() {
-    if (this.depth > 0) {
-      history.back();
+    this.turn(this.past, this.future);
+  }
+
+  redo() {
+    this.turn(this.future, this.past);
+  }
+
+  turn(from, to) {
+    if (from.length > 0) {
+      to.push(this.state);
+      this.step({...from.pop(), view: this.state.view});
     }
   }
 
-  arrive() {
-    if (history.state === null) {
-      history.replaceState({depth: (this.lastDepth ?? 0) + 1}, '');
+  step(next) {
+    const address = this.address(next);
+    if (address !== location.hash) {
+      history.pushState(null, '', address);
     }
+    this.become(next);
+  }
+
+  /** Follows the browser: back, forward, or another address typed in. */
+  arrive() {
     const hash = location.hash;
     const next = hash.includes('=') || hash === ''
       ? this.read(hash) ?? this.initial(0, VIEWS[0])
       : {...this.state, view: viewOf(hash.slice(1))};
+    this.past.push(this.state);
+    this.future = [];
     this.become(next, next.view !== this.state.view);
   }
 
   become(next, moved = false) {
     const old = this.state;
     this.state = next;
-    this.lastDepth = this.depth;
     this.listeners.forEach(listener => listener(next, old, moved));
   }
 
@@ -119,30 +130,59 @@ export class Store {
     return '#' + [state.view, ...written.map(([key, value]) => key + '=' + value)].join('&');
   }
 
-  /** The state of an address; what it says that nobody knows is passed over. Null if it says nothing. */
+  /** What is built in one scenario, in another of the same issues: its day and its parties are the other's. */
+  moved(number) {
+    const {state} = this;
+    const next = this.initial(number, state.view);
+    const [before, after] = [state.scenario, number].map(n => this.data.scenarios[n]);
+    const ids = scenario => scenario.kase.issues.map(i => i.id).join();
+    if (ids(before) === ids(after) && state.terms.join() !== this.startTerms(before, state.from).join()) {
+      next.from = after.packages.some(p => p.id === state.from) ? state.from : '';
+      next.terms = state.terms;
+    }
+    return next;
+  }
+
+  /** The state of an address, with what it names that the page does not have. Null if it says nothing. */
   read(hash) {
     if (!hash.includes('=')) {
       return hash.length > 1 ? this.initial(0, viewOf(hash.slice(1))) : null;
     }
     const [view, ...parts] = decoded(hash.slice(1)).split('&');
     const said = Object.fromEntries(parts.map(part => [part.split('=')[0], part.slice(part.indexOf('=') + 1)]));
-    const number = Math.max(0, this.data.scenarios.findIndex((_, i) => this.nameOf(i) === said.scenario));
+    const named = this.data.scenarios.findIndex((_, i) => this.nameOf(i) === said.scenario);
+    const number = Math.max(0, named);
     const state = this.initial(number, viewOf(view));
     const scenario = this.data.scenarios[number];
-    const parties = text => (text ?? '').split(',').filter(id => scenario.kase.party.has(id));
+    const miss = (kind, name) => {
+      if (name) {
+        state.missed.push(`${kind} “${name}”`);
+      }
+      return false;
+    };
+    if (named < 0) {
+      miss('the scenario', said.scenario);
+    }
+    const parties = text => (text ?? '').split(',').filter(id => scenario.kase.party.has(id) || miss('the party', id));
     if (said.from === 'status-quo' || scenario.packages.some(p => p.id === said.from)) {
       state.from = said.from === 'status-quo' ? '' : said.from;
+    } else {
+      miss('the package', said.from);
     }
     state.terms = this.startTerms(scenario, state.from);
-    readTerms(scenario.kase, said, state.terms);
-    if (said.agree === 'nobody' || parties(said.agree).length > 0) {
-      state.agree = scenario.kase.parties.map(p => p.id).filter(id => parties(said.agree).includes(id));
+    readTerms(scenario.kase, said, state.terms, miss);
+    const agree = said.agree === 'nobody' ? [] : parties(said.agree);
+    if (said.agree === 'nobody' || agree.length > 0) {
+      state.agree = scenario.kase.parties.map(p => p.id).filter(id => agree.includes(id));
     }
-    if (/^\d{4}-\d\d-\d\d$/.test(said.day ?? '')) {
+    if (isDay(said.day ?? '')) {
       state.day = said.day;
+    } else {
+      miss('the day', said.day);
     }
-    if (parties(said.pair).length === 2) {
-      state.pair = parties(said.pair);
+    const pair = parties(said.pair);
+    if (pair.length === 2) {
+      state.pair = pair;
     }
     return state;
   }
@@ -162,20 +202,30 @@ function decoded(text) {
   }
 }
 
-function readTerms(kase, said, terms) {
+function readTerms(kase, said, terms, miss) {
   for (const choice of (said.set ?? '').split(',')) {
-    const [issue, option] = choice.split('.');
-    const i = kase.place.get(issue);
-    const o = kase.issues[i]?.options.findIndex(one => one.id === option) ?? -1;
+    const dot = choice.indexOf('.');
+    const i = kase.place.get(choice.slice(0, dot));
+    const o = kase.issues[i]?.options.findIndex(one => one.id === choice.slice(dot + 1)) ?? -1;
     if (o >= 0) {
       terms[i] = o;
+    } else {
+      miss('the option', choice);
     }
   }
   for (const issue of (said.open ?? '').split(',')) {
     if (kase.place.has(issue)) {
       terms[kase.place.get(issue)] = -1;
+    } else {
+      miss('the issue', issue);
     }
   }
+}
+
+/** Whether a word is a day of the calendar, as 2025-12-15 is. */
+function isDay(word) {
+  const date = new Date(word + 'T00:00:00Z');
+  return /^\d{4}-\d\d-\d\d$/.test(word) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(word);
 }
 
 function viewOf(word) {

@@ -2,27 +2,34 @@ package parley.app.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import parley.model.Assumed;
 import parley.model.Terms;
 import parley.model.verdict.PackageVerdict;
-import parley.output.paper.PaperLook;
+import parley.output.json.Json;
+import parley.output.markdown.MarkdownPrinter;
+import parley.output.text.Look;
+import parley.output.text.TextPrinter;
 import parley.question.explain.Explanation;
 import parley.question.explain.Origin;
 import parley.testing.UsedCar;
 
 class ExplainDocumentTest {
   @Test
-  void text_tellsWhyAndWhatWasMissing() throws IOException {
-    StringBuilder text = new StringBuilder();
-    ExplainDocument.text(text, PaperLook.plain(), explanation("list_price"));
+  void text_tellsWhyAndWhatWasMissing() {
+    String text =
+        TextPrinter.print(
+            ExplainDocument.of(explanation("list_price"), Optional.empty()),
+            new Look(80, false, false));
 
     assertThat(text)
-        .hasToString(
+        .isEqualTo(
             """
             first-talk · list_price · as of 2026-03-01
+
             As advertised
 
             Outcome: no deal
@@ -30,37 +37,38 @@ class ExplainDocumentTest {
               ✓ Seller: accepts (satisfaction 100%)
 
             Terms
-              price (Price of the car): high (6500 euros)
-              the status quo for the rest: warranty none, payment cash
-              the package rests on [a.4]
+              Price of the car: 6,500 euros
+              The status quo for the rest: Warranty: nothing promised; Payment: at once
+              The package rests on [a.4]
 
             Buyer: rejects (satisfaction 0%)
 
               Red line crossed: Too dear [a.1]
                 Not for 6500 euros.
+                Buyer walks away if Price of the car is at least 6,000 euros.
                 It is crossed because this holds:
-                  ✓ price (Price of the car) is at least 6000 euros — here high (6500
-                    euros)
+                  ✓ Price of the car is at least 6,000 euros — here 6,500 euros
                 Rule rules/used-car/buyer.drl:10, in force from 2026-01-01
 
               Demand unmet: A warranty [a.2]
                 Old cars break.
+                Buyer holds out unless Warranty is "twelve months".
                 It is unmet because this holds:
-                  ✓ warranty (Warranty) is none (nothing promised)
+                  ✓ Warranty is "nothing promised"
                 Rule rules/used-car/buyer.drl:20, in force from 2026-01-01, weight 2
 
               What does not apply
                   Concession for "A warranty": Cheap enough to risk it [a.3] (which costs
                     25% of its weight), lacking:
                     ✗ bargain applies — here it does not
-                      ✗ common/A price far below the market [no claim], lacking:
-                        ✗ price is less than 5000 euros — here high (6500 euros)
+                      ✗ A price far below the market [no claim], lacking:
+                        ✗ Price of the car is less than 5,000 euros — here 6,500 euros
 
             Seller: accepts (satisfaction 100%)
 
               What does not apply
                   Demand met: Money at once [b.1]
-                    ✓ payment is cash
+                    ✓ Payment is "at once"
 
             Sources
               a "What the buyer said", 2026-03-01
@@ -74,12 +82,12 @@ class ExplainDocumentTest {
   }
 
   @Test
-  void markdown_isAMemo() throws IOException {
-    StringBuilder markdown = new StringBuilder();
-    ExplainDocument.markdown(markdown, explanation("bargain"));
+  void markdown_isAMemo() {
+    String markdown =
+        MarkdownPrinter.print(ExplainDocument.of(explanation("bargain"), Optional.empty()));
 
     assertThat(markdown)
-        .hasToString(
+        .isEqualTo(
             """
             # first-talk · bargain · as of 2026-03-01
 
@@ -94,9 +102,9 @@ class ExplainDocumentTest {
 
             ## Terms
 
-            - price (Price of the car): low (4000 euros)
-            - the status quo for the rest: warranty none, payment cash
-            - the package rests on \\[a.4\\]
+            - Price of the car: 4,000 euros
+            - The status quo for the rest: Warranty: nothing promised; Payment: at once
+            - The package rests on \\[a.4\\]
 
             ## Buyer: accepts (satisfaction 75%), giving up: A warranty
 
@@ -104,35 +112,37 @@ class ExplainDocumentTest {
 
             Old cars break.
 
+            Buyer holds out unless Warranty is "twelve months".
+
             It is unmet because this holds:
 
-            - ✓ warranty (Warranty) is none (nothing promised)
+            - ✓ Warranty is "nothing promised"
 
             Rule rules/used-car/buyer.drl:20, in force from 2026-01-01, weight 2
 
             It is given up by the concession "Cheap enough to risk it" \\[a.3\\] (which costs 25% of its weight), because all of these hold:
 
             - ✓ bargain applies
-              - ✓ common/A price far below the market \\[no claim\\] applies, as:
+              - ✓ A price far below the market \\[no claim\\] applies, as:
                 - The price is far below the market.
-                - ✓ price (Price of the car) is less than 5000 euros — here low (4000 euros)
+                - ✓ Price of the car is less than 5,000 euros — here 4,000 euros
             - ✓ one of:
-              - ✓ payment (Payment) is cash (at once)
-              - ✓ price (Price of the car) is 4000 euros
+              - ✓ Payment is "at once"
+              - ✓ Price of the car is 4,000 euros
 
             Rule rules/used-car/buyer.drl:30, in force from 2026-01-01
 
             ### What does not apply
 
             - Red line not crossed: Too dear \\[a.1\\]
-              - ✓ price is less than 6000 euros — here low (4000 euros)
+              - ✓ Price of the car is less than 6,000 euros — here 4,000 euros
 
             ## Seller: accepts (satisfaction 100%)
 
             ### What does not apply
 
             - Demand met: Money at once \\[b.1\\]
-              - ✓ payment is cash
+              - ✓ Payment is "at once"
 
             ## Sources
 
@@ -147,22 +157,22 @@ class ExplainDocumentTest {
   }
 
   @Test
-  void bases_areNamedWithTheirOwnClaims_inTextAndJson() throws IOException {
+  void bases_areNamedWithTheirOwnClaims_inTextAndJson() {
     List<Origin.Base> bases =
         List.of(
             new Origin.Base("half_way", List.of()),
             new Origin.Base("first_word", UsedCar.register().cited("a.1")));
     Explanation explanation = explanation("bargain", bases);
-    StringBuilder text = new StringBuilder();
-    ExplainDocument.text(text, PaperLook.plain(), explanation);
-    StringBuilder json = new StringBuilder();
-    ExplainJson.write(json, explanation);
+    String text =
+        TextPrinter.print(
+            ExplainDocument.of(explanation, Optional.empty()), new Look(80, false, false));
+    String json = Json.answer("1", ExplainJson.of(explanation, Assumed.nothing()));
 
     assertThat(text)
         .contains(
             """
-              the package rests on [a.4]
-              the package is based on half_way, which names no claim
+              The package rests on [a.4]
+              The package is based on half_way, which names no claim
               half_way is based on first_word, which rests on [a.1]
             """);
     assertThat(text.substring(text.lastIndexOf("Sources"))).contains("a.1 ");
@@ -180,9 +190,8 @@ class ExplainDocumentTest {
   }
 
   @Test
-  void json_hasTheSameTree() throws IOException {
-    StringBuilder json = new StringBuilder();
-    ExplainJson.write(json, explanation("list_price"));
+  void json_hasTheSameTree() {
+    String json = Json.answer("1", ExplainJson.of(explanation("list_price"), Assumed.nothing()));
 
     assertThat(json.toString())
         .contains(

@@ -48,14 +48,36 @@ class FmtCommandTest {
 
   @Test
   void newCase_isLaidOutAlready() {
-    assertThat(folder.run("fmt")).isEqualTo(new Result(0, "3 files laid out already\n", ""));
+    assertThat(folder.run("fmt", "--full"))
+        .isEqualTo(new Result(0, "3 files laid out already\n", ""));
+  }
+
+  @Test
+  void shortForm_isWritten_andTheLongOneAgain() throws IOException {
+    String before = text("buyer.drl");
+
+    assertThat(folder.run("fmt").code()).isZero();
+    String brief = text("buyer.drl");
+    assertThat(brief).doesNotContain("package", "import", "dialect", "drools", ";");
+    assertThat(folder.run("check").code()).isZero();
+    assertThat(folder.run("fmt", "--check").code()).isZero();
+    assertThat(folder.run("fmt", "--full").code()).isZero();
+
+    assertThat(text("buyer.drl")).isEqualTo(before.replace("import used_car.Conclusion\n", ""));
+  }
+
+  @Test
+  void fullForm_needsAnAgendaOrAPackage() {
+    assertThat(piped("rule \"A\" when Terms() then redLine(\"x\") end", "fmt", "--full", "-").err())
+        .startsWith("standard input:1:1: error: the package of this file is not known")
+        .contains("help: write `package CASE.PARTY` in its first line");
   }
 
   @Test
   void fileOfAnotherLayout_isWrittenAnew() throws IOException {
     folder.write("buyer.drl", MESSY);
 
-    assertThat(folder.run("fmt", "rules"))
+    assertThat(folder.run("fmt", "--full", "rules"))
         .isEqualTo(
             new Result(
                 0,
@@ -65,7 +87,7 @@ class FmtCommandTest {
                 """,
                 ""));
     assertThat(text("buyer.drl")).isEqualTo(NEAT);
-    assertThat(folder.run("fmt", "rules/used-car/buyer.drl").out())
+    assertThat(folder.run("fmt", "--full", "rules/used-car/buyer.drl").out())
         .isEqualTo("1 file laid out already\n");
   }
 
@@ -73,7 +95,7 @@ class FmtCommandTest {
   void check_writesNothingAndFails() throws IOException {
     folder.write("buyer.drl", MESSY);
 
-    assertThat(folder.run("fmt", "--check"))
+    assertThat(folder.run("fmt", "--full", "--check"))
         .isEqualTo(
             new Result(
                 1,
@@ -84,14 +106,14 @@ class FmtCommandTest {
                 ""));
     assertThat(text("buyer.drl")).isEqualTo(MESSY);
     folder.write("buyer.drl", NEAT);
-    assertThat(folder.run("fmt", "--check").code()).isZero();
+    assertThat(folder.run("fmt", "--full", "--check").code()).isZero();
   }
 
   @Test
   void diff_showsTheLinesThatWouldChange() throws IOException {
     folder.write("buyer.drl", MESSY);
 
-    assertThat(folder.run("fmt", "--diff"))
+    assertThat(folder.run("fmt", "--full", "--diff"))
         .isEqualTo(
             new Result(
                 1,
@@ -114,9 +136,9 @@ class FmtCommandTest {
 
   @Test
   void standardInput_goesToStandardOutput() {
-    assertThat(piped(MESSY, "fmt", "-")).isEqualTo(new Result(0, NEAT, ""));
-    assertThat(piped(MESSY, "fmt", "--check", "-").code()).isEqualTo(1);
-    assertThat(piped(NEAT, "fmt", "--check", "-").code()).isZero();
+    assertThat(piped(MESSY, "fmt", "--full", "-")).isEqualTo(new Result(0, NEAT, ""));
+    assertThat(piped(MESSY, "fmt", "--full", "--check", "-").code()).isEqualTo(1);
+    assertThat(piped(NEAT, "fmt", "--full", "--check", "-").code()).isZero();
   }
 
   @Test
@@ -125,32 +147,33 @@ class FmtCommandTest {
         .write("buyer.drl", MESSY)
         .write("seller.drl", HEAD + "rule \"x\" when Terms( then end\n");
 
-    Result result = folder.run("fmt");
+    Result result = folder.run("fmt", "--full");
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).contains("rules/used-car/seller.drl:6:").contains("1 error");
     assertThat(text("buyer.drl")).isEqualTo(MESSY);
-    assertThat(piped("nonsense", "fmt", "-").code()).isEqualTo(2);
-    assertThat(piped("nonsense", "fmt", "-").err()).startsWith("standard input:1:1: error:");
+    assertThat(piped("nonsense", "fmt", "--full", "-").code()).isEqualTo(2);
+    assertThat(piped("nonsense", "fmt", "--full", "-").err())
+        .startsWith("standard input:1:1: error:");
   }
 
   @Test
   void windowsLineEnds_stay() throws IOException {
     folder.write("buyer.drl", MESSY.replace("\n", "\r\n"));
 
-    assertThat(folder.run("fmt").code()).isZero();
+    assertThat(folder.run("fmt", "--full").code()).isZero();
     assertThat(text("buyer.drl")).isEqualTo(NEAT.replace("\n", "\r\n"));
-    assertThat(folder.run("fmt", "--check").code()).isZero();
+    assertThat(folder.run("fmt", "--full", "--check").code()).isZero();
   }
 
   @Test
   void byteOrderMark_stays() throws IOException {
     Files.writeString(folder.path("buyer.drl"), "\uFEFF" + MESSY);
 
-    assertThat(folder.run("fmt").code()).isZero();
+    assertThat(folder.run("fmt", "--full").code()).isZero();
     assertThat(text("buyer.drl")).isEqualTo("\uFEFF" + NEAT);
-    assertThat(folder.run("fmt", "--check").code()).isZero();
+    assertThat(folder.run("fmt", "--full", "--check").code()).isZero();
   }
 
   @Test
@@ -159,7 +182,7 @@ class FmtCommandTest {
     Files.setPosixFilePermissions(
         folder.path("seller.drl"), PosixFilePermissions.fromString("r--r--r--"));
 
-    assertThat(folder.run("fmt"))
+    assertThat(folder.run("fmt", "--full"))
         .isEqualTo(
             new Result(
                 2,
@@ -174,7 +197,7 @@ class FmtCommandTest {
   @Test
   void formatting_leavesNoOtherFileBehind() throws IOException {
     folder.write("buyer.drl", MESSY);
-    folder.run("fmt");
+    folder.run("fmt", "--full");
 
     try (Stream<Path> files = Files.list(folder.path("rules/used-car"))) {
       assertThat(files.map(f -> f.getFileName().toString()))
@@ -184,12 +207,13 @@ class FmtCommandTest {
 
   @Test
   void whatIsNoRuleFile_isRefused() {
-    assertThat(folder.run("fmt", "rules/used-car/agenda.yaml").err())
+    assertThat(folder.run("fmt", "--full", "rules/used-car/agenda.yaml").err())
         .contains("`agenda.yaml` is no rule file");
-    assertThat(folder.run("fmt", "seeds").err()).contains("no rule file (*.drl) is here");
-    assertThat(folder.run("fmt", "rule").err()).contains("did you mean `rules`?");
-    assertThat(folder.run("fmt", "-", "rules").err()).contains("stands for the standard input");
-    assertThat(folder.run("fmt", "-", "rules").code()).isEqualTo(2);
+    assertThat(folder.run("fmt", "--full", "seeds").err()).contains("no rule file (*.drl) is here");
+    assertThat(folder.run("fmt", "--full", "rule").err()).contains("did you mean `rules`?");
+    assertThat(folder.run("fmt", "--full", "-", "rules").err())
+        .contains("stands for the standard input");
+    assertThat(folder.run("fmt", "--full", "-", "rules").code()).isEqualTo(2);
   }
 
   private String text(String file) throws IOException {

@@ -160,11 +160,11 @@ class ReportCommandTest {
 
             Claims: \\[chat.5\\].
 
-            Left open: price. A deal with Price of the car: 7,000 euros.
+            Left open: Price of the car. A deal with Price of the car: 7,000 euros.
 
-            - Buyer: depends on price; accepts with Price of the car: at most 7,000 euros
+            - Buyer: depends on Price of the car; accepts with Price of the car: at most 7,000 euros
               - No more than the savings (red line, for some choices): The buyer has 7500 euros and no more. \\[chat.1\\]
-            - Seller: depends on price; accepts with Price of the car: at least 7,000 euros
+            - Seller: depends on Price of the car; accepts with Price of the car: at least 7,000 euros
               - No giving away (red line, for some choices): Two others have offered more than 6500 euros. \\[advert.2\\]
               - Not cheaper and with a warranty (demand, for some choices, given up for some of them): The seller lowers the price or gives a warranty, not both. \\[chat.4\\]
                 - given up by the concession "Money at once buys goodwill", for some choices: For a fair price in cash the seller stretches a point. \\[chat.5\\]

@@ -2,22 +2,23 @@ package parley.app.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import parley.model.claim.Citations;
-import parley.output.paper.PaperLook;
+import parley.output.json.Json;
+import parley.output.markdown.MarkdownPrinter;
+import parley.output.text.Look;
+import parley.output.text.TextPrinter;
 import parley.testing.UsedCar;
 
 class SourcesDocumentTest {
   private static final Citations CITATIONS = Citations.of(UsedCar.rules(), UsedCar.register());
 
   @Test
-  void text_hasBothDirections() throws IOException {
-    StringBuilder text = new StringBuilder();
-    SourcesDocument.text(text, PaperLook.plain(), CITATIONS);
+  void text_hasBothDirections() {
+    String text = TextPrinter.print(SourcesDocument.of(CITATIONS), new Look(80, false, false));
 
     assertThat(text)
-        .hasToString(
+        .isEqualTo(
             """
             Sources of used-car
 
@@ -52,9 +53,8 @@ class SourcesDocumentTest {
   }
 
   @Test
-  void markdown_hasHeadings() throws IOException {
-    StringBuilder markdown = new StringBuilder();
-    SourcesDocument.markdown(markdown, CITATIONS);
+  void markdown_hasHeadings() {
+    String markdown = MarkdownPrinter.print(SourcesDocument.of(CITATIONS));
 
     assertThat(markdown.toString())
         .startsWith("# Sources of used-car\n\n## Claims and")
@@ -62,12 +62,16 @@ class SourcesDocumentTest {
   }
 
   @Test
-  void json_hasEveryClaimAndEveryRule() throws IOException {
-    StringBuilder json = new StringBuilder();
-    SourcesJson.write(json, CITATIONS);
+  void json_hasEveryClaimAndEveryRule() {
+    String json = Json.answer("1", new SourcesJson(CITATIONS).whole());
 
     assertThat(json.toString())
-        .startsWith("{\n  \"case\": \"used-car\",\n  \"claims\": [ {\n    \"id\": \"a.1\",")
+        .startsWith(
+            "{\n"
+                + "  \"parley\": \"1\",\n"
+                + "  \"case\": \"used-car\",\n"
+                + "  \"claims\": [ {\n"
+                + "    \"id\": \"a.1\",")
         .endsWith(
             """
               }, {

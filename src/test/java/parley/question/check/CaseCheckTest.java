@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.AgendaPlaces;
 import parley.model.Place;
@@ -15,6 +17,9 @@ import parley.model.claim.Register;
 import parley.testing.UsedCar;
 
 class CaseCheckTest {
+  /** Told by kind and date of claims, which are all alike in the case made by hand. */
+  private static final Set<Code> OF_CLAIMS = Set.of(Code.UNLIKE_CLAIMS, Code.BEFORE_CLAIMS);
+
   private static final ScenarioDays TODAY =
       new ScenarioDays(List.of(UsedCar.DAY), Optional.empty());
 
@@ -86,6 +91,9 @@ class CaseCheckTest {
             Map.of("price", Map.of("low", new Place("agenda.yaml", 9, 5, 3))));
     Problems problems = new Problems();
     CaseCheck.check(rules, places, register, scenarios, problems);
-    return problems.sorted().stream().map(d -> d.place() + ": " + d.message()).toList();
+    return problems.sorted().stream()
+        .filter(d -> !OF_CLAIMS.contains(d.code()))
+        .map(d -> d.place() + ": " + d.message())
+        .toList();
   }
 }

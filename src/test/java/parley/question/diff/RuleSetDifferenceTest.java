@@ -135,7 +135,7 @@ class RuleSetDifferenceTest {
 
   /** The same day, found package by package; its examples are looked at elsewhere. */
   private static DayDifference enumerated(Versions versions, Agenda shared, DayDifference like) {
-    Map<String, Map<Move, BigInteger>> moves = new TreeMap<>();
+    Map<String, Map<VerdictMove, BigInteger>> moves = new TreeMap<>();
     int[] zones = new int[4];
     for (Terms terms : Packages.all(shared)) {
       boolean was = true;
@@ -148,7 +148,7 @@ class RuleSetDifferenceTest {
         if (from != to) {
           moves
               .computeIfAbsent(party, p -> new TreeMap<>())
-              .merge(new Move(from, to), BigInteger.ONE, BigInteger::add);
+              .merge(new VerdictMove(from, to), BigInteger.ONE, BigInteger::add);
         }
       }
       zones[0] += was ? 1 : 0;
@@ -267,8 +267,8 @@ class RuleSetDifferenceTest {
     assertThat(buyer.moves())
         .isEqualTo(
             Map.of(
-                new Move(Verdict.REJECTS, Verdict.ACCEPTS), BigInteger.TWO,
-                new Move(Verdict.REJECTS, Verdict.HOLDS_OUT), BigInteger.TWO));
+                new VerdictMove(Verdict.REJECTS, Verdict.ACCEPTS), BigInteger.TWO,
+                new VerdictMove(Verdict.REJECTS, Verdict.HOLDS_OUT), BigInteger.TWO));
     assertThat(difference.days().get(0).examples())
         .extracting(e -> e.responsible().stream().map(Rule::name).toList())
         .containsOnly(List.of("Too dear"));

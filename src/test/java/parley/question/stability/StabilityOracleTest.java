@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +31,7 @@ class StabilityOracleTest {
     return new StabilityAnalysis(
         game.setting(),
         by,
-        game::isPossible,
+        Optional.of(game::isPossible),
         Budget.start(limits),
         new ConditionEvaluator(game.setting().rules()));
   }
@@ -119,7 +120,7 @@ class StabilityOracleTest {
     SmallGame game = SmallGame.random(new Random(seed));
     BruteForce brute = new BruteForce(game, by(seed) == Preferring.VERDICT);
 
-    Answer<java.util.Optional<Equilibria>> answer = analysis(game, by(seed)).equilibria();
+    Answer<Optional<Equilibria>> answer = analysis(game, by(seed)).equilibria();
 
     assertThat(answer.complete()).isTrue();
     Equilibria found = answer.value().orElseThrow();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ class RuleFormatterTest {
 
     assertThat(formatted(messy))
         .isEqualTo(
-            HEAD
+            HEAD.replace("Terms\n", "Terms\nimport car.Conclusion\n")
                 + """
 
                 rule "No"
@@ -118,7 +119,8 @@ class RuleFormatterTest {
                   // six
                   not Terms( ! ( a == "x" ) )
                 /* seven
-                   on two lines */"""))
+                   on two lines */\
+                """))
         .isEqualTo(
             """
                 // first
@@ -172,7 +174,10 @@ class RuleFormatterTest {
 
     assertThat(
             RuleFormatter.format(
-                new Source("x.drl", HEAD + "rule \"A\" when Terms( then end"), problems))
+                new Source("x.drl", HEAD + "rule \"A\" when Terms( then end"),
+                Form.FULL,
+                Optional.empty(),
+                problems))
         .isEmpty();
     assertThat(problems.hasErrors()).isTrue();
   }
@@ -202,8 +207,15 @@ class RuleFormatterTest {
   @MethodSource("shippedFiles")
   void shippedFile_isFormatted(Path file) throws IOException {
     String text = Files.readString(file);
+    String root =
+        String.valueOf(file.toAbsolutePath().getName(file.toAbsolutePath().getNameCount() - 2))
+            .replace('-', '_');
+    Form form = text.contains("(drools,") ? Form.FULL : Form.SHORT;
 
-    assertThat(formatted(text)).isEqualTo(text);
+    assertThat(
+            RuleFormatter.format(
+                new Source(file.toString(), text), form, Optional.of(root), new Problems()))
+        .contains(text);
   }
 
   static Stream<String> generatedFiles() {
@@ -226,7 +238,7 @@ class RuleFormatterTest {
   }
 
   /** Puts other blanks and line ends between words, and comments if asked for. */
-  private static String scrambled(String text, Random random, boolean comments) {
+  static String scrambled(String text, Random random, boolean comments) {
     List<Token> tokens = Lexer.wordsOf(text);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < tokens.size(); i++) {
@@ -258,7 +270,7 @@ class RuleFormatterTest {
     return choices.get(random.nextInt(choices.size()));
   }
 
-  private static List<String> comments(String text) {
+  static List<String> comments(String text) {
     return Lexer.cut(new Source("x", text), new Problems()).comments().stream()
         .flatMap(c -> c.text().lines())
         .map(String::strip)
@@ -275,7 +287,7 @@ class RuleFormatterTest {
 
   private static String formatted(String text) {
     Problems problems = new Problems();
-    return RuleFormatter.format(new Source("x.drl", text), problems)
+    return RuleFormatter.format(new Source("x.drl", text), Form.FULL, Optional.empty(), problems)
         .orElseThrow(() -> new AssertionError(problems.sorted() + "\n" + text));
   }
 }

@@ -1,0 +1,119 @@
+package parley.app.cases;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.app.context.WrongInput;
+import parley.model.Fraction;
+import parley.model.RuleId;
+import parley.model.RuleSet;
+import parley.model.Stance;
+import parley.model.claim.Article;
+import parley.model.claim.Citations;
+import parley.model.claim.Claim;
+import parley.model.claim.Register;
+
+/** Reads which rules a question leaves out, and what it weighs differently. */
+public final class LeftOut {
+  private static final String CLAIM = "claim:";
+  private static final String ARTICLE = "article:";
+
+  private final LoadedCase loaded;
+  private final RuleSet rules;
+  private final Register register;
+
+  /** For a sound case. */
+  public LeftOut(LoadedCase loaded) {
+    this.loaded = loaded;
+    this.rules = loaded.rules();
+    this.register = loaded.register();
+  }
+
+  /**
+   * {@return the rules that are left out}
+   *
+   * @param without each {@code PARTY/RULE}, {@code claim:ID} or {@code article:ID}
+   * @param sure the confidence below which stances are left out
+   */
+  public Set<RuleId> rules(List<String> without, Optional<Fraction> sure) {
+    Set<RuleId> off = new LinkedHashSet<>();
+    Set<Claim> claims = new HashSet<>();
+    for (String word : without) {
+      if (word.startsWith(CLAIM)) {
+        claims.addAll(claim(word.substring(CLAIM.length())));
+      } else if (word.startsWith(ARTICLE)) {
+        claims.addAll(article(word.substring(ARTICLE.length())).claims());
+      } else {
+        off.addAll(new Alterations(loaded).rules(List.of(word)));
+      }
+    }
+    for (Stance stance : rules.stances()) {
+      boolean unsure =
+          sure.filter(p -> Fraction.of(stance.rule().confidence()).compareTo(p) < 0).isPresent();
+      if (unsure || restsOnlyOn(claims, stance)) {
+        off.add(stance.id());
+      }
+    }
+    return off;
+  }
+
+  /** A stance that cites nothing does not fall with a claim. */
+  private boolean restsOnlyOn(Set<Claim> claims, Stance stance) {
+    List<Claim> own = Citations.supporting(stance.rule(), register);
+    return !own.isEmpty() && claims.containsAll(own);
+  }
+
+  private List<Claim> claim(String id) {
+    List<Claim> found = register.cited(id);
+    if (found.isEmpty()) {
+      throw WrongInput.unknown("claim", id, claims().stream().map(Claim::id).toList());
+    }
+    return found;
+  }
+
+  private List<Claim> claims() {
+    return register.articles().stream().flatMap(a -> a.claims().stream()).toList();
+  }
+
+  private Article article(String id) {
+    return register
+        .article(id)
+        .orElseThrow(
+            () ->
+                WrongInput.unknown(
+                    "article", id, register.articles().stream().map(Article::id).toList()));
+  }
+
+  /** {@return weights by stance, each written {@code PARTY/RULE=N}} */
+  public Map<RuleId, Fraction> weights(List<String> words) {
+    Map<RuleId, Fraction> weights = new LinkedHashMap<>();
+    for (String word : words) {
+      int sign = word.lastIndexOf('=');
+      if (sign < 1) {
+        throw new WrongInput(
+            "`--weight " + word + "` has no `=`", Optional.of("write --weight PARTY/RULE=N"));
+      }
+      RuleId id = new Alterations(loaded).rules(List.of(word.substring(0, sign))).get(0);
+      if (rules.stance(id).filter(Stance::counts).isEmpty()) {
+        throw new WrongInput(
+            "`" + id + "` has no weight", Optional.of("demands and preferences have one"));
+      }
+      String number = word.substring(sign + 1);
+      Fraction weight = Fraction.parse(number).orElseThrow(() -> noWeight(number));
+      if (weights.put(id, weight) != null) {
+        throw new WrongInput(
+            "`--weight` names `" + id + "` twice", Optional.of("leave out one of them"));
+      }
+    }
+    return weights;
+  }
+
+  private static WrongInput noWeight(String number) {
+    return new WrongInput(
+        "`" + number + "` is not a weight", Optional.of("write a number from 0, such as 2 or 1/3"));
+  }
+}

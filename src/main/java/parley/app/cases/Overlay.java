@@ -1,0 +1,50 @@
+package parley.app.cases;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parley.model.Rule;
+import parley.model.RuleId;
+import parley.model.RuleSet;
+import parley.model.Stance;
+
+/**
+ * What is assumed of a case's rules, put over them.
+ *
+ * @param off rules left out, as if they were not written
+ * @param weights how much some demands and preferences matter, instead of what their rules say
+ */
+public record Overlay(Set<RuleId> off, Map<RuleId, Double> weights) {
+  static final Overlay NONE = new Overlay(Set.of(), Map.of());
+
+  public Overlay {
+    off = Set.copyOf(off);
+    weights = Map.copyOf(weights);
+  }
+
+  RuleSet over(RuleSet rules) {
+    if (equals(NONE)) {
+      return rules;
+    }
+    List<Stance> weighed = rules.stances().stream().map(this::weighed).toList();
+    return new RuleSet(rules.agenda(), weighed, rules.conclusions()).without(off);
+  }
+
+  Set<RuleId> off(Set<RuleId> more) {
+    Set<RuleId> all = new LinkedHashSet<>(off);
+    all.addAll(more);
+    return all;
+  }
+
+  private Stance weighed(Stance stance) {
+    double weight = weights.getOrDefault(stance.id(), stance.weight());
+    Rule rule = stance.rule();
+    if (stance instanceof Stance.Demand demand) {
+      return new Stance.Demand(rule, demand.name(), weight);
+    }
+    return stance instanceof Stance.Preference liked
+        ? new Stance.Preference(rule, liked.name(), weight)
+        : stance;
+  }
+}

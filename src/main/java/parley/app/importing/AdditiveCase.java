@@ -1,0 +1,188 @@
+package parley.app.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import parley.app.importing.AdditiveModel.Matter;
+import parley.app.importing.AdditiveModel.Utility;
+import parley.app.importing.ImportedCase.ArticleText;
+import parley.app.importing.ImportedCase.ClaimText;
+import parley.app.importing.ImportedCase.IssueText;
+import parley.app.importing.ImportedCase.Kind;
+import parley.app.importing.ImportedCase.OptionText;
+import parley.app.importing.ImportedCase.PartyText;
+import parley.app.importing.ImportedCase.RuleText;
+import parley.model.Control;
+import parley.model.Fraction;
+import parley.model.ReservedWords;
+
+/**
+ * An additive model as a case whose satisfaction is the utility: one preference an issue, unmet on
+ * all options but the best, and given up for each other evaluation at a cost of one less it.
+ */
+final class AdditiveCase {
+  private final AdditiveModel model;
+  private final String caseId;
+  private final List<String> issues;
+  private final List<List<String>> options = new ArrayList<>();
+  private final List<String> parties;
+  private final List<String> notes;
+
+  private AdditiveCase(AdditiveModel model, String caseId, List<String> notes) {
+    this.model = model;
+    this.caseId = caseId;
+    this.notes = new ArrayList<>(notes);
+    Ids issueIds = new Ids("issue", ReservedWords.ISSUE::isReserved);
+    this.issues = model.issues().stream().map(i -> issueIds.of(i.name())).toList();
+    for (Matter issue : model.issues()) {
+      Ids optionIds = new Ids("option", id -> false);
+      options.add(
+          issue.isRange() ? issue.options() : issue.options().stream().map(optionIds::of).toList());
+    }
+    Ids partyIds = new Ids("party", ReservedWords.PARTY::isReserved);
+    this.parties = model.parties().stream().map(p -> partyIds.of(p.name())).toList();
+  }
+
+  /**
+   * {@return the case}
+   *
+   * @param notes what the user should know already
+   */
+  static ImportedCase of(AdditiveModel model, String caseId, List<String> notes) {
+    return new AdditiveCase(model, caseId, notes).made();
+  }
+
+  private ImportedCase made() {
+    List<PartyText> made = IntStream.range(0, parties.size()).mapToObj(this::party).toList();
+    notes.add("The files name no status quo: it is the first option of each issue here.");
+    return new ImportedCase(
+        caseId,
+        model.title(),
+        IntStream.range(0, issues.size()).mapToObj(this::issue).toList(),
+        made,
+        List.of(),
+        IntStream.range(0, parties.size()).mapToObj(this::article).toList(),
+        List.of(),
+        notes);
+  }
+
+  private IssueText issue(int place) {
+    Matter issue = model.issues().get(place);
+    List<String> ids = options.get(place);
+    List<OptionText> texts =
+        IntStream.range(0, ids.size())
+            .mapToObj(o -> new OptionText(ids.get(o), issue.options().get(o)))
+            .toList();
+    return new IssueText(
+        issues.get(place), issue.name(), texts, issue.isRange(), ids.get(0), Control.ofNobody());
+  }
+
+  private ArticleText article(int party) {
+    Utility utility = model.parties().get(party);
+    List<ClaimText> claims =
+        model.issues().stream()
+            .map(i -> "The file says what each option of " + i.name() + " is worth.")
+            .map(s -> new ClaimText(Optional.of(parties.get(party)), s))
+            .toList();
+    return utility.source().article(articleId(party), claims);
+  }
+
+  private static String articleId(int party) {
+    return "%03d".formatted(party + 1);
+  }
+
+  private PartyText party(int place) {
+    Utility file = model.parties().get(place);
+    if (!file.isExact()) {
+      notes.add(file.name() + " has numbers of more than nine decimals: they are rounded.");
+    }
+    Utility utility = file.written();
+    List<RuleText> rules = new ArrayList<>();
+    for (int i = 0; i < issues.size(); i++) {
+      if (utility.weights().get(i).signum() > 0) {
+        issue(utility, i, articleId(place) + "." + (i + 1), rules);
+      }
+    }
+    if (utility.filler().signum() > 0) {
+      rules.add(filler(utility, articleId(place) + ".1"));
+    }
+    return new PartyText(
+        parties.get(place),
+        utility.name(),
+        utility.reservation().filter(r -> r.signum() > 0),
+        false,
+        rules);
+  }
+
+  private void issue(Utility utility, int issue, String claim, List<RuleText> rules) {
+    Map<Fraction, List<Integer>> groups = AdditiveModel.byWorth(utility.evaluations().get(issue));
+    List<Integer> below = new ArrayList<>();
+    groups.forEach(
+        (worth, places) -> below.addAll(worth.equals(Fraction.ONE) ? List.of() : places));
+    String name = model.issues().get(issue).name();
+    boolean isMet = below.isEmpty();
+    rules.add(
+        new RuleText(
+            isMet ? Kind.PREFERENCE_MET : Kind.PREFERENCE,
+            name,
+            utility.weights().get(issue),
+            issues.get(issue),
+            isMet ? never(issue) : either(issue, below),
+            "The best option of " + name + " is not chosen.",
+            claim));
+    groups.forEach(
+        (worth, places) -> {
+          if (worth.signum() > 0 && !worth.equals(Fraction.ONE)) {
+            rules.add(
+                new RuleText(
+                    Kind.CONCESSION,
+                    name + ": " + words(issue, places),
+                    Fraction.ONE.minus(worth),
+                    issues.get(issue),
+                    either(issue, places),
+                    "This option of " + name + " is worth " + worth + " of the best.",
+                    claim));
+          }
+        });
+  }
+
+  private RuleText filler(Utility utility, String claim) {
+    return new RuleText(
+        Kind.PREFERENCE,
+        "What the weights lack of 1",
+        utility.filler(),
+        "rest_of_the_weights",
+        "",
+        "No package is worth this: the file's weights do not sum to 1.",
+        claim);
+  }
+
+  private String words(int issue, List<Integer> places) {
+    return places.stream()
+        .map(o -> model.issues().get(issue).options().get(o))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String either(int issue, List<Integer> places) {
+    List<String> ids =
+        places.stream().sorted().map(o -> value(issue, options.get(issue).get(o))).toList();
+    return ids.size() == 1
+        ? issues.get(issue) + " == " + ids.get(0)
+        : issues.get(issue) + " in (" + String.join(", ", ids) + ")";
+  }
+
+  /** {@return an option as rules write it: numbers without quotes} */
+  private String value(int issue, String option) {
+    return model.issues().get(issue).isRange() ? option : "\"" + option + "\"";
+  }
+
+  private String never(int issue) {
+    return issues.get(issue)
+        + " not in ("
+        + options.get(issue).stream().map(o -> value(issue, o)).collect(Collectors.joining(", "))
+        + ")";
+  }
+}

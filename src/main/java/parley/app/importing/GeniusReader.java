@@ -1,0 +1,274 @@
+package parley.app.importing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import parley.app.importing.AdditiveModel.Matter;
+import parley.app.importing.AdditiveModel.Utility;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.model.Fraction;
+
+/**
+ * Reads a domain and its profiles as GENIUS means them: an evaluation counts relative to the
+ * highest of its issue, whatever that is.
+ */
+final class GeniusReader {
+  private static final int OPTIONS_MAX = 10_000;
+
+  /** Below this, the highest evaluation of an issue makes all of them 0. */
+  private static final Fraction LEAST = Fraction.of(new BigDecimal("0.00001"));
+
+  private final Problems problems;
+  private final List<String> notes;
+
+  private GeniusReader(Problems problems, List<String> notes) {
+    this.problems = problems;
+    this.notes = notes;
+  }
+
+  /** A file with its root. */
+  private record Parsed(ImportSource source, XmlElement root) {}
+
+  /**
+   * {@return the model; not whole if there are problems}
+   *
+   * @param notes to which is added what the user should know
+   */
+  static Optional<AdditiveModel> read(
+      List<ImportSource> sources, Problems problems, List<String> notes) {
+    List<Parsed> parsed = new ArrayList<>();
+    for (ImportSource source : sources) {
+      XmlReader.read(source.source(), problems).ifPresent(r -> parsed.add(new Parsed(source, r)));
+    }
+    return problems.hasErrors()
+        ? Optional.empty()
+        : new GeniusReader(problems, notes).model(parsed);
+  }
+
+  private Optional<AdditiveModel> model(List<Parsed> parsed) {
+    List<Parsed> domains =
+        parsed.stream().filter(p -> p.root().name().equals("negotiation_template")).toList();
+    List<Parsed> profiles =
+        parsed.stream().filter(p -> p.root().name().equals("utility_space")).toList();
+    parsed.stream()
+        .filter(p -> !domains.contains(p) && !profiles.contains(p))
+        .forEach(p -> error(p.root(), "this is neither a domain nor a profile of GENIUS"));
+    if (domains.size() > 1) {
+      error(domains.get(1).root(), "this is a second domain: profiles belong to one");
+    }
+    if (profiles.isEmpty() && !parsed.isEmpty()) {
+      error(parsed.get(0).root(), "no profile is given: without one there is no party");
+    }
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    Parsed first = domains.isEmpty() ? profiles.get(0) : domains.get(0);
+    List<Matter> issues = first.root().all("issue").stream().map(this::matter).toList();
+    if (issues.isEmpty()) {
+      error(first.root(), "there is no `issue` in this file");
+    }
+    List<Utility> utilities = profiles.stream().map(p -> utility(p, issues)).toList();
+    return Optional.of(new AdditiveModel(first.source().title(), issues, utilities));
+  }
+
+  private Matter matter(XmlElement issue) {
+    return switch (type(issue)) {
+      case "integer" -> new Matter(name(issue), numbers(issue), true);
+      case "real" -> {
+        error(issue, "an issue of real numbers has no list of options, and is not imported");
+        yield new Matter(name(issue), List.of(), false);
+      }
+      default -> new Matter(name(issue), names(issue), false);
+    };
+  }
+
+  private static String type(XmlElement issue) {
+    return issue.attribute("type").orElse("discrete");
+  }
+
+  private String name(XmlElement issue) {
+    Optional<String> name = issue.attribute("name");
+    if (name.isEmpty()) {
+      error(issue, "`name` is missing");
+    }
+    return name.orElse("").strip();
+  }
+
+  private List<String> names(XmlElement issue) {
+    Set<String> names = new LinkedHashSet<>();
+    for (XmlElement item : issue.children("item")) {
+      String value = item.attribute("value").map(String::strip).orElse("");
+      if (!names.add(value)) {
+        error(item, "`" + value + "` stands twice in this issue");
+      }
+    }
+    if (names.isEmpty()) {
+      error(issue, "this issue has no `item`");
+    }
+    return List.copyOf(names);
+  }
+
+  private List<String> numbers(XmlElement issue) {
+    Optional<Integer> from = whole(issue, "lowerbound");
+    Optional<Integer> to = whole(issue, "upperbound");
+    if (from.isEmpty() || to.isEmpty() || to.get() < from.get()) {
+      return List.of("0");
+    }
+    if ((long) to.get() - from.get() >= OPTIONS_MAX) {
+      error(issue, "an issue has at most 10,000 options here");
+      return List.of("0");
+    }
+    return IntStream.rangeClosed(from.get(), to.get()).mapToObj(Integer::toString).toList();
+  }
+
+  private Optional<Integer> whole(XmlElement element, String attribute) {
+    Optional<Integer> number =
+        element.attribute(attribute).filter(t -> t.matches("-?[0-9]{1,9}")).map(Integer::parseInt);
+    if (number.isEmpty()) {
+      error(element, "`" + attribute + "` is missing, or is not a whole number");
+    }
+    return number;
+  }
+
+  private Utility utility(Parsed profile, List<Matter> issues) {
+    XmlElement root = profile.root();
+    if (!root.all("hyperRectangle").isEmpty()) {
+      error(root.all("hyperRectangle").get(0), "profiles of rectangles are not imported");
+    }
+    Map<String, XmlElement> own = new LinkedHashMap<>();
+    root.all("issue").forEach(i -> own.put(name(i), i));
+    Map<String, Fraction> weightOf = weights(root);
+    List<Fraction> weights = new ArrayList<>();
+    List<List<Fraction>> evaluations = new ArrayList<>();
+    for (Matter issue : issues) {
+      XmlElement written = own.remove(issue.name());
+      if (written == null) {
+        error(root, "issue `" + issue.name() + "` is missing in this profile");
+      } else {
+        weights.add(weight(profile, written, weightOf));
+        evaluations.add(evaluations(written, issue));
+      }
+    }
+    own.values().forEach(i -> error(i, "the domain has no issue `" + name(i) + "`"));
+    discount(profile);
+    return new Utility(
+        profile.source().title(),
+        weights,
+        evaluations,
+        Fraction.ZERO,
+        number(root.all("reservation"), "value"),
+        profile.source());
+  }
+
+  private Map<String, Fraction> weights(XmlElement root) {
+    Map<String, Fraction> weights = new LinkedHashMap<>();
+    for (XmlElement weight : root.all("weight")) {
+      Optional<Fraction> value = number(List.of(weight), "value");
+      if (value.filter(v -> v.signum() < 0).isPresent()) {
+        error(weight, "a weight below 0 cannot be said in rules");
+      }
+      value.ifPresent(v -> weights.putIfAbsent(weight.attribute("index").orElse(""), v));
+    }
+    return weights;
+  }
+
+  private Fraction weight(Parsed profile, XmlElement issue, Map<String, Fraction> weights) {
+    Fraction weight = weights.get(issue.attribute("index").orElse(""));
+    if (weight == null) {
+      notes.add(
+          profile.source().file() + " gives no weight to " + name(issue) + ": it counts nothing.");
+      return Fraction.ZERO;
+    }
+    return weight;
+  }
+
+  private List<Fraction> evaluations(XmlElement issue, Matter matter) {
+    return matter.isRange() ? linear(issue, matter) : relative(issue, matter);
+  }
+
+  /** Each relative to the highest. */
+  private List<Fraction> relative(XmlElement issue, Matter matter) {
+    Map<String, Fraction> written = new LinkedHashMap<>();
+    for (XmlElement item : issue.children("item")) {
+      String value = item.attribute("value").map(String::strip).orElse("");
+      if (!matter.options().contains(value)) {
+        error(item, "the domain has no option `" + value + "` of issue `" + matter.name() + "`");
+      }
+      Optional<Fraction> evaluation = number(List.of(item), "evaluation");
+      if (evaluation.isEmpty()) {
+        error(item, "`evaluation` is missing, or is not a number");
+      } else if (evaluation.get().signum() < 0) {
+        error(item, "an evaluation below 0 cannot be said in rules");
+      }
+      written.put(value, evaluation.orElse(Fraction.ZERO));
+    }
+    Fraction highest = written.values().stream().max(Fraction::compareTo).orElse(Fraction.ZERO);
+    List<Fraction> evaluations = new ArrayList<>();
+    for (String option : matter.options()) {
+      Fraction evaluation = written.get(option);
+      if (evaluation == null) {
+        error(issue, "option `" + option + "` of the domain is missing here");
+      } else {
+        evaluations.add(highest.compareTo(LEAST) < 0 ? Fraction.ZERO : evaluation.over(highest));
+      }
+    }
+    return evaluations;
+  }
+
+  /** Offset and slope from the lower bound, cut to 0 and 1. */
+  private List<Fraction> linear(XmlElement issue, Matter matter) {
+    List<XmlElement> evaluators = issue.children("evaluator");
+    Optional<Fraction> slope = number(evaluators, "slope");
+    Optional<Fraction> offset = number(evaluators, "offset");
+    if (slope.isEmpty() || offset.isEmpty()) {
+      error(issue, "an issue of whole numbers needs an `evaluator` with `slope` and `offset`");
+      return List.of();
+    }
+    List<Fraction> evaluations = new ArrayList<>();
+    for (int step = 0; step < matter.options().size(); step++) {
+      Fraction value = slope.get().times(Fraction.of(BigDecimal.valueOf(step))).plus(offset.get());
+      evaluations.add(value.signum() < 0 ? Fraction.ZERO : atMostOne(value));
+    }
+    return evaluations;
+  }
+
+  private static Fraction atMostOne(Fraction value) {
+    return value.compareTo(Fraction.ONE) > 0 ? Fraction.ONE : value;
+  }
+
+  private void discount(Parsed profile) {
+    number(profile.root().all("discount_factor"), "value")
+        .filter(d -> d.signum() > 0 && d.compareTo(Fraction.ONE) < 0)
+        .ifPresent(
+            d ->
+                notes.add(
+                    profile.source().file()
+                        + " has a discount factor of "
+                        + d
+                        + ": it is left out, as a package has no time."));
+  }
+
+  /** {@return the number in an attribute of the first of some elements} */
+  private static Optional<Fraction> number(List<XmlElement> elements, String attribute) {
+    return elements.stream()
+        .findFirst()
+        .flatMap(e -> e.attribute(attribute))
+        .map(String::strip)
+        .filter(
+            t ->
+                t.matches(
+                    "[-+]?(\\.[0-9]{1,30}|[0-9]{1,15}(\\.[0-9]{0,30})?)([eE][-+]?[0-9]{1,2})?"))
+        .map(t -> Fraction.of(new BigDecimal(t)));
+  }
+
+  private void error(XmlElement element, String message) {
+    problems.error(Code.BAD_VALUE, element.place(), message);
+  }
+}

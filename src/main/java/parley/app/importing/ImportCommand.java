@@ -1,0 +1,199 @@
+package parley.app.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import parley.app.context.Context;
+import parley.app.context.ExitCode;
+import parley.app.context.WrongInput;
+import parley.app.files.FileNames;
+import parley.app.files.NewFolder;
+import parley.app.files.TextFiles;
+import parley.app.options.Session;
+import parley.app.words.ProblemReport;
+import parley.diagnostic.DiagnosticText;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley import}: files of other programs as a case. */
+@Command(
+    name = "import",
+    description = {
+      "Write a case from files of another program.",
+      "",
+      "genius: a domain and its profiles of GENIUS (.xml), one party a profile. Satisfaction is",
+      "the utility of the file.",
+      "",
+      "geniusweb: profiles of GeniusWeb (.json), with or without their domain.",
+      "",
+      "negmas: an outcome space of NegMAS and its linear utility functions (.yml, .json).",
+      "",
+      "gmcr: a graph model of GMCR+ or gmcr-py (.gmcr). Each option becomes an issue with the",
+      "options no and yes, controlled by its owner; each decision maker a party whose order",
+      "of states is that of its satisfaction.",
+      "",
+      "Nothing is dropped in silence: what had to be decided, or cannot be said in a case,",
+      "is told."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "2:the command line or a file is wrong, or the folder is there already",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley import gmcr euphrates.gmcr -o euphrates",
+      "  parley import genius domain.xml buyer.xml seller.xml -o laptop"
+    })
+public final class ImportCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FORMAT",
+      description = "What the files are: genius, geniusweb, negmas or gmcr.")
+  ImportFormat format = ImportFormat.GMCR;
+
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The files.")
+  List<String> files = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder to write; must not exist.")
+  String output = "";
+
+  @Option(
+      names = "--normalise",
+      description = "Take the weights of a profile relative to their sum, where it is not 1.")
+  boolean normalise;
+
+  /** Made for the command line of the given context. */
+  public ImportCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    FileNames names = new FileNames(context.environment().folder());
+    Path folder = path(output);
+    NewFolder.refuseExisting(folder, names.of(folder));
+    Problems problems = new Problems();
+    TextFiles texts = new TextFiles(names, problems);
+    List<ImportSource> sources = new ArrayList<>();
+    for (String file : files) {
+      source(path(file), texts, problems).ifPresent(sources::add);
+    }
+    Optional<ImportedCase> made = problems.hasErrors() ? Optional.empty() : made(sources, problems);
+    if (problems.hasErrors() || made.isEmpty()) {
+      ProblemReport.text(context.environment().err(), problems.sorted(), texts.sources());
+      return ExitCode.WRONG_INPUT.number();
+    }
+    Map<String, String> written = CaseText.files(made.get());
+    NewFolder.write(folder, written);
+    tell(names, folder, made.get(), written);
+    return Session.done();
+  }
+
+  private Optional<ImportSource> source(Path file, TextFiles texts, Problems problems)
+      throws IOException {
+    Optional<Source> text = texts.read(file, TextFiles.Kind.YAML, Optional.empty());
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = String.valueOf(file.getFileName());
+    return Optional.of(
+        new ImportSource(text.get(), name, sha256(Files.readAllBytes(file)), problems));
+  }
+
+  private Optional<ImportedCase> made(List<ImportSource> sources, Problems problems) {
+    return switch (format) {
+      case GENIUS -> genius(sources, problems);
+      case GENIUSWEB -> geniusWeb(sources, problems);
+      case NEGMAS -> negmas(sources, problems);
+      case GMCR -> gmcr(sources, problems);
+    };
+  }
+
+  private Optional<ImportedCase> genius(List<ImportSource> sources, Problems problems) {
+    List<String> notes = new ArrayList<>();
+    notes.add("Evaluations count relative to the highest of their issue, as GENIUS reads them.");
+    return additive(GeniusReader.read(sources, problems, notes), sources, normalise, notes);
+  }
+
+  private Optional<ImportedCase> geniusWeb(List<ImportSource> sources, Problems problems) {
+    return additive(GeniusWebReader.read(sources, problems), sources, normalise, new ArrayList<>());
+  }
+
+  /** Its functions need not sum to 1, and so are always taken relative to their best. */
+  private static Optional<ImportedCase> negmas(List<ImportSource> sources, Problems problems) {
+    return additive(NegmasReader.read(sources, problems), sources, true, new ArrayList<>());
+  }
+
+  private static Optional<ImportedCase> additive(
+      Optional<AdditiveModel> model,
+      List<ImportSource> sources,
+      boolean normalise,
+      List<String> notes) {
+    return model
+        .filter(m -> !sources.get(0).problems().hasErrors())
+        .filter(m -> Weights.check(m, normalise, notes))
+        .map(m -> AdditiveCase.of(m, sources.get(0).caseId(), notes));
+  }
+
+  private static Optional<ImportedCase> gmcr(List<ImportSource> sources, Problems problems) {
+    if (sources.size() != 1) {
+      throw new WrongInput(
+          "a graph model is one file, and " + sources.size() + " were given",
+          Optional.of("import each into a folder of its own"));
+    }
+    ImportSource source = sources.get(0);
+    Optional<GmcrModel> model = GmcrReader.read(source.source(), problems);
+    return problems.hasErrors() ? Optional.empty() : model.map(m -> GmcrCase.of(m, source));
+  }
+
+  private void tell(FileNames names, Path folder, ImportedCase made, Map<String, String> written) {
+    var out = context.environment().out();
+    for (String file : written.keySet()) {
+      out.println("wrote " + DiagnosticText.printable(names.of(folder.resolve(file))));
+    }
+    made.notes().forEach(n -> out.println("\n" + DiagnosticText.printable(n)));
+    String scenario = names.of(folder.resolve(CaseText.scenario(made)));
+    String command = format == ImportFormat.GMCR ? " stability " : " search ";
+    out.println("\nNow try:\n  " + context.environment().command() + command + scenario);
+  }
+
+  private Path path(String written) {
+    try {
+      return FileNames.resolve(context.environment().folder(), written);
+    } catch (InvalidPathException e) {
+      throw new WrongInput("`" + written + "` is no path: " + e.getReason(), Optional.empty());
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package parley.app.positions;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.app.cases.LoadedCase;
+import parley.app.cases.Parties;
+import parley.app.context.Context;
+import parley.app.options.DayConverter;
+import parley.app.options.FormatOption;
+import parley.app.options.Session;
+import parley.app.options.TimeLimit;
+import parley.question.positions.Positions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley positions}: every stance read back in words. */
+@Command(
+    name = "positions",
+    description = {
+      "Read every stance back in words: what each party walks away from, holds out for,",
+      "would like and would give up.",
+      "",
+      "A rule says when a demand is not met; its sentence says what is asked for. So a",
+      "demand written the wrong way round shows at once."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley positions rules/ukraine-nato",
+      "  parley positions rules/ukraine-nato --party russia --as-of 2025-12-15",
+      "  parley positions rules/ukraine-nato --matrix --format markdown"
+    })
+public final class PositionsCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(
+      paramLabel = "RULES",
+      description = "A folder with an agenda and rules, or one above it.")
+  String path = "";
+
+  @Option(
+      names = "--party",
+      paramLabel = "PARTY",
+      description = "Show this party only; may be repeated.")
+  List<String> parties = List.of();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "Show what is in force on this day only (default: all, with their dates).")
+  @Nullable LocalDate asOf;
+
+  @Option(names = "--matrix", description = "Show, party by issue, which options are objected to.")
+  boolean matrix;
+
+  @Mixin TimeLimit limit = new TimeLimit();
+
+  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
+
+  /** Made for the command line of the given context. */
+  public PositionsCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = new Session(context);
+    Optional<LoadedCase> loaded = session.loader().rules(session.files().rules(path));
+    if (session.hasErrors()) {
+      return session.wrongInput();
+    }
+    LoadedCase one = loaded.orElseThrow();
+    Parties.check(parties, one.agenda());
+    Positions positions = Positions.of(one.rules(), Optional.ofNullable(asOf), parties);
+    Objections objections =
+        matrix ? Objections.of(positions, limit.limits()) : Objections.notAsked();
+    session.print(
+        "positions",
+        format.value(),
+        () -> matrix ? MatrixDocument.of(positions, objections) : PositionsDocument.of(positions),
+        () -> PositionsJson.of(positions, objections));
+    return Session.done();
+  }
+}

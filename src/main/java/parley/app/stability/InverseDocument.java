@@ -1,0 +1,122 @@
+package parley.app.stability;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import parley.app.words.Numbers;
+import parley.model.Party;
+import parley.output.document.Document;
+import parley.output.document.DocumentBuilder;
+import parley.output.document.Text;
+import parley.output.paper.Percent;
+import parley.question.stability.Concept;
+import parley.question.stability.Inverse;
+import parley.question.stability.Inverse.Reply;
+import parley.question.stability.InverseResult;
+
+/** Which preferences would make a package stable for a party. */
+final class InverseDocument {
+  private final DocumentBuilder document = new DocumentBuilder();
+  private final InverseResult result;
+  private final String title;
+  private final int max;
+
+  private InverseDocument(InverseResult result, int max) {
+    this.result = result;
+    this.max = max;
+    this.title =
+        result.rules().agenda().party(result.party()).map(Party::title).orElse(result.party());
+  }
+
+  /**
+   * {@return the answer for people}
+   *
+   * @param max how many moves, and answers to each, are told of
+   */
+  static Document of(InverseResult result, int max) {
+    return new InverseDocument(result, max).whole();
+  }
+
+  private Document whole() {
+    document.title(Text.dotted(result.scenario(), "as of " + result.asOf()));
+    document.heading(
+        "Which preferences of " + title + " would make " + result.packageId() + " stable for it");
+    result.answer().value().ifPresent(this::write);
+    result.answer().reason().ifPresent(document::unknown);
+    return document.build();
+  }
+
+  private void write(Inverse inverse) {
+    document.columns("sense", "share", "rankings", "now");
+    List<List<Object>> rows = new ArrayList<>();
+    for (Concept concept : Concept.values()) {
+      String share = Percent.of(inverse.share(concept).doubleValue());
+      Object count = inverse.packages().isPresent() ? Numbers.quantity(inverse.count(concept)) : "";
+      String now = isNow(concept) ? "yes" : "no";
+      rows.add(List.of(concept.title(), share, count, now));
+      document.row(concept.id(), inverse.share(concept).toString(), number(inverse, concept), now);
+    }
+    document.table(List.of("sense", "of all rankings", "number", "as it is"), rows);
+    if (inverse.packages().isPresent()) {
+      int packages = inverse.packages().getAsInt();
+      document.paragraph(
+          Numbers.many(packages, "possible package")
+              + " can be ranked without ties in "
+              + Numbers.exact(inverse.rankings())
+              + " ways.");
+    }
+    document.paragraph(checked(inverse));
+    inverse.moves().stream().limit(max).forEach(this::reply);
+    if (inverse.moves().isEmpty()) {
+      document.paragraph(title + " has no move: the package is stable for it whatever it prefers.");
+    } else if (inverse.moves().size() > max) {
+      document.paragraph("There are more moves: --limit N tells of N.");
+    }
+  }
+
+  private static String number(Inverse inverse, Concept concept) {
+    return inverse.packages().isPresent() ? inverse.count(concept).toString() : "";
+  }
+
+  private String checked(Inverse inverse) {
+    return "Counted from all sets of packages that it might prefer to this one, and checked by"
+        + " asking the question itself with "
+        + Numbers.many(inverse.tried(), "such set")
+        + ". Whether the package is stable for the others is another question; under SEQ it can"
+        + " hang on these preferences as well.";
+  }
+
+  private boolean isNow(Concept concept) {
+    return result.present().parties().stream()
+        .anyMatch(p -> p.party().equals(result.party()) && p.stable().contains(concept));
+  }
+
+  private void reply(Reply reply) {
+    document.item(
+        "If it prefers "
+            + words(reply.set())
+            + ", the others need an answer that it does not prefer, one of: "
+            + ends(reply.answers())
+            + (reply.willing().equals(reply.answers())
+                ? ""
+                : "; for SEQ: " + ends(reply.willing())));
+  }
+
+  private String ends(List<Map<String, String>> ends) {
+    if (ends.isEmpty()) {
+      return "there is none, so it must not prefer it";
+    }
+    String told =
+        ends.stream().limit(max).map(InverseDocument::words).collect(Collectors.joining(" · "));
+    return told + (ends.size() > max ? " and " + (ends.size() - max) + " more" : "");
+  }
+
+  private static String words(Map<String, String> set) {
+    return set.isEmpty()
+        ? "the package itself, so it always holds"
+        : set.entrySet().stream()
+            .map(e -> e.getKey() + " " + e.getValue())
+            .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,139 @@
+package parley.question.positions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.model.Conclusion;
+import parley.model.Issue;
+import parley.model.Period;
+import parley.model.Rule;
+import parley.model.RuleSet;
+import parley.model.Stance;
+import parley.space.diagram.Budget;
+import parley.space.diagram.Diagram;
+import parley.space.logic.Logic;
+import parley.space.logic.PartyLogic;
+import parley.space.logic.Setting;
+
+/**
+ * Which options of which issues each party objects to: an option counts if there is a package with
+ * it at which a red line, a demand or a preference is not respected, and would be with another
+ * option of the same issue. Concessions are left aside.
+ */
+public final class ObjectionMatrix {
+  private final Logic logic;
+  private final Diagram diagram;
+  private final RuleSet rules;
+
+  private ObjectionMatrix(RuleSet rules, List<String> parties, Budget budget) {
+    this.rules = undated(rules);
+    this.logic = new Logic(Setting.of(this.rules, LocalDate.EPOCH, parties), budget);
+    this.diagram = logic.diagram();
+  }
+
+  /** {@return by party and issue, in the agenda's order; an issue without objections is missing} */
+  public static Map<String, Map<String, List<Objection>>> of(Positions positions, Budget budget) {
+    List<String> parties = List.copyOf(positions.parties().keySet());
+    ObjectionMatrix matrix = new ObjectionMatrix(positions.rules(), parties, budget);
+    Map<String, Map<String, List<Objection>>> all = new LinkedHashMap<>();
+    matrix.logic.parties().forEach(p -> all.put(p.party(), matrix.objections(p)));
+    return all;
+  }
+
+  /** All that is shown counts, whatever its date. */
+  private static RuleSet undated(RuleSet rules) {
+    return new RuleSet(
+        rules.agenda(),
+        rules.stances().stream().map(s -> s.with(undated(s.rule()))).toList(),
+        rules.conclusions().stream()
+            .map(c -> new Conclusion(undated(c.rule()), c.name()))
+            .toList());
+  }
+
+  private static Rule undated(Rule rule) {
+    return new Rule(
+        rule.owner(),
+        rule.name(),
+        rule.condition(),
+        rule.because(),
+        rule.claims(),
+        rule.confidence(),
+        Period.always(),
+        rule.place());
+  }
+
+  private Map<String, List<Objection>> objections(PartyLogic party) {
+    Map<String, List<Objection>> objections = new LinkedHashMap<>();
+    for (Issue issue : rules.agenda().issues()) {
+      Map<String, Objection> found = new HashMap<>();
+      for (Stance stance : party.stances()) {
+        if (stance.kind() != Stance.Kind.CONCESSION) {
+          add(found, issue, stance, party.condition(stance));
+        }
+      }
+      List<Objection> sorted =
+          issue.optionIds().stream().filter(found::containsKey).map(found::get).toList();
+      if (!sorted.isEmpty()) {
+        objections.put(issue.id(), sorted);
+      }
+    }
+    return objections;
+  }
+
+  private void add(Map<String, Objection> found, Issue issue, Stance stance, int condition) {
+    int level = logic.layout().level(issue.id());
+    if (!diagram.support(condition).get(level)) {
+      return;
+    }
+    List<Integer> parts = parts(condition, level);
+    for (int option = 0; option < parts.size(); option++) {
+      int here = parts.get(option);
+      boolean matters =
+          parts.stream().distinct().anyMatch(p -> diagram.minus(here, p) != Diagram.FALSE);
+      if (matters) {
+        String id = issue.optionIds().get(option);
+        Objection one = new Objection(id, stance.kind(), here == Diagram.TRUE);
+        found.merge(id, one, ObjectionMatrix::stronger);
+      }
+    }
+  }
+
+  private static Objection stronger(Objection a, Objection b) {
+    if (a.kind() == b.kind()) {
+      return a.alone() ? a : b;
+    }
+    return a.kind().compareTo(b.kind()) < 0 ? a : b;
+  }
+
+  /** {@return for each option of a level the packages of a set, that option taken for granted} */
+  private List<Integer> parts(int set, int level) {
+    List<Integer> parts = new ArrayList<>();
+    for (int option = 0; option < diagram.size(level); option++) {
+      parts.add(part(set, level, option, new HashMap<>()));
+    }
+    return parts;
+  }
+
+  private int part(int node, int level, int option, Map<Integer, Integer> known) {
+    int at = diagram.level(node);
+    if (at >= level) {
+      return at == level ? diagram.child(node, option) : node;
+    }
+    return Optional.ofNullable(known.get(node))
+        .orElseGet(
+            () -> {
+              int part = Diagram.FALSE;
+              for (int o = 0; o < diagram.size(at); o++) {
+                int chosen = o;
+                int below = part(diagram.child(node, o), level, option, known);
+                part = diagram.or(part, diagram.and(diagram.literal(at, x -> x == chosen), below));
+              }
+              known.put(node, part);
+              return part;
+            });
+  }
+}

@@ -1,0 +1,108 @@
+package parley.app.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.testing.Cli;
+
+class AssumptionsTest {
+  private static final String DECEMBER = "scenarios/ukraine-nato/december-2025.yaml";
+  private static final List<String> ASSUMED =
+      List.of(
+          "--without",
+          "claim:003.14",
+          "--without",
+          "russia/No talks by megaphone",
+          "--sure",
+          "0.6",
+          "--weight",
+          "russia/No deadline=5/2",
+          "--agreement",
+          "at_least=5",
+          "--reservation",
+          "nato=1/2");
+
+  @ParameterizedTest
+  @CsvSource({
+    "run",
+    "explain -p us_line",
+    "search --limit 1",
+    "diagnose",
+    "robust -p us_line --limit 1",
+    "timeline",
+    "compare-averaging",
+    "what-if -p us_line"
+  })
+  void everyCommand_takesThem_andSaysSoInEveryFormat(String command) throws IOException {
+    JsonNode assumed = new ObjectMapper().readTree(ask(command, "json")).path("assumed");
+
+    assertThat(assumed.path("without"))
+        .extracting(JsonNode::asText)
+        .containsExactly("claim:003.14", "russia/No talks by megaphone");
+    assertThat(assumed.path("sure").asDouble()).isEqualTo(0.6);
+    assertThat(assumed.path("weight").path(0).path("rule").asText()).isEqualTo("No deadline");
+    assertThat(assumed.path("weight").path(0).path("weight").asDouble()).isEqualTo(2.5);
+    assertThat(assumed.path("agreement").path("at_least").asInt()).isEqualTo(5);
+    assertThat(assumed.path("reservation").path("nato").asDouble()).isEqualTo(0.5);
+    assertThat(ask(command, "text")).startsWith("Assumed: ").contains("below 0.6", "2.5");
+    assertThat(ask(command, "markdown")).startsWith("Assumed: ");
+  }
+
+  @Test
+  void claim_takesOutWhatRestsOnItAlone_weightAndSureShowInVerdicts() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (String more :
+        List.of("--sure 0", "--without claim:003.14", "--sure 1", "--without article:003")) {
+      String[] words =
+          ("run " + DECEMBER + " -p zelenskyy_offer --party russia --format json " + more)
+              .split(" ");
+      JsonNode russia = new ObjectMapper().readTree(run(words)).at("/packages/0/verdicts/0");
+      List<String> rules = russia.path("findings").findValuesAsText("rule");
+      found.add(
+          rules.contains("No Western troops in Ukraine")
+              + " "
+              + rules.contains("Western military involvement ends"));
+    }
+
+    assertThat(found).containsExactly("true true", "false true", "true false", "false true");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--without claim:nine        | unknown claim `nine`",
+        "--without article:9         | unknown article `9`",
+        "--without russia/nothing    | unknown rule `russia/nothing`",
+        "--sure 1.5                  | `1.5` is not a confidence",
+        "--weight russia/x           | has no `=`",
+      })
+  void wrongWords_areRefused(String words, String message) {
+    List<String> all = new ArrayList<>(List.of("run", DECEMBER));
+    all.addAll(List.of(words.split(" ")));
+    Cli.Result result = Cli.in(Path.of("")).run(all.toArray(String[]::new));
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains(message);
+  }
+
+  private static String ask(String command, String format) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    words.add(1, DECEMBER);
+    words.addAll(ASSUMED);
+    words.addAll(List.of("--format", format));
+    return run(words.toArray(String[]::new));
+  }
+
+  private static String run(String... words) {
+    return Cli.in(Path.of("")).run(words).out();
+  }
+}

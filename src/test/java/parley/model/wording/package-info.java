@@ -1,0 +1,4 @@
+@NullMarked
+package parley.model.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.question.positions;
+
+import org.jspecify.annotations.NullMarked;
