@@ -17,15 +17,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import parley.app.cases.CaseLoader;
+import parley.model.RuleSet;
+import parley.model.Terms;
+import parley.model.verdict.ConditionEvaluator;
 import parley.question.diagnose.Diagnoser;
 import parley.question.diagnose.Question;
 import parley.space.diagram.Limits;
 import parley.space.logic.Setting;
 import parley.space.zone.ZoneCount;
-import parley.app.cases.CaseLoader;
-import parley.model.RuleSet;
-import parley.model.Terms;
-import parley.model.verdict.ConditionEvaluator;
 
 /**
  * The shipped case: number of deals, what each party accepts, each option's share, and the leverage
@@ -72,7 +72,7 @@ public class ShippedZoneBench {
 
   private void answer(Blackhole sink) {
     sink.consume(ZoneCount.of(setting, Terms.none(), LIMITS));
-    Question leverageOnly = new Question(0, 0, Optional.empty(), false);
+    Question leverageOnly = new Question(0, 0, Optional.empty(), false, false, 0);
     sink.consume(Diagnoser.of(setting, leverageOnly, LIMITS, new ConditionEvaluator(rules)));
   }
 }

@@ -19,7 +19,6 @@ import parley.app.context.Environment;
 import parley.app.context.ExitCode;
 import parley.app.diagnose.DiagnoseCommand;
 import parley.app.diff.DiffCommand;
-import parley.app.diff.DiffFormat;
 import parley.app.expectation.TestCommand;
 import parley.app.explain.ExplainCommand;
 import parley.app.fmt.FmtCommand;
@@ -225,7 +224,6 @@ public final class Parley implements Context, Callable<Integer> {
         CompletionCommand.Shell.class, new EnumConverter<>(CompletionCommand.Shell.class));
     line.registerConverter(TestFormat.class, new EnumConverter<>(TestFormat.class));
     line.registerConverter(ReportFormat.class, new EnumConverter<>(ReportFormat.class));
-    line.registerConverter(DiffFormat.class, new EnumConverter<>(DiffFormat.class));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
     nameAsCalled(line, environment.command());

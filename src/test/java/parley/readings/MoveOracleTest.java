@@ -40,7 +40,7 @@ class MoveOracleTest {
   private static final int CASES = 300;
 
   /** Few issues, of which all speak. */
-  private static final Shape CLOSE = new Shape(3, 3, 5, 5, 1);
+  private static final Shape CLOSE = new Shape(3, 3, 5, 5, 1, 1);
 
   private static final Limits LIMITS = Limits.of(Duration.ofSeconds(60), 400_000_000L);
 
@@ -225,13 +225,16 @@ class MoveOracleTest {
   private static RuleSet with(RuleSet rules, Stance moved) {
     List<Stance> stances = new ArrayList<>(rules.stances());
     stances.replaceAll(s -> s.id().equals(moved.id()) ? moved : s);
-    return new RuleSet(rules.agenda(), stances, rules.conclusions());
+    return new RuleSet(rules.agenda(), stances, rules.conclusions(), rules.impossibilities());
   }
 
   /** Silent parties are taken to accept. */
   private static long deals(RuleSet rules, LocalDate day) {
     long deals = 0;
     for (Terms terms : Packages.all(rules.agenda())) {
+      if (VerdictOracleTest.ruledOut(rules, day, terms)) {
+        continue;
+      }
       Map<String, String> verdicts = new HashMap<>();
       for (String party : rules.agenda().partyIds()) {
         verdicts.put(party, VerdictOracleTest.verdict(rules, party, day, terms));

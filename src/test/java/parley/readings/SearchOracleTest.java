@@ -39,7 +39,10 @@ import parley.question.search.Near;
 import parley.question.search.NearSearch;
 import parley.space.Answer;
 import parley.space.diagram.Limits;
+import parley.space.logic.Region;
 import parley.space.logic.Setting;
+import parley.space.zone.Zone;
+import parley.space.zone.ZoneCount;
 
 /**
  * Coalitions, what is near to a deal, equal deals and every order of deals against enumeration,
@@ -47,6 +50,7 @@ import parley.space.logic.Setting;
  */
 class SearchOracleTest {
   private static final int CASES = 25;
+  private static final Region EVERYWHERE = Region.of(Terms.none());
   private static final int ALL = 100_000;
   private static final Limits LIMITS = Limits.of(Duration.ofSeconds(60), 400_000_000L);
 
@@ -87,7 +91,7 @@ class SearchOracleTest {
   void coalitions_areAllLargestSetsWithADeal(long seed) {
     for (World world : worlds(seed)) {
       Answer<List<Coalition>> found =
-          CoalitionSearch.of(world.setting(), Terms.none(), true, LIMITS, world.evaluator());
+          CoalitionSearch.of(world.setting(), EVERYWHERE, true, LIMITS, world.evaluator());
       assertThat(found.complete()).isTrue();
       Map<Set<String>, List<Seen>> expected = largest(world);
       assertThat(found.value().stream().map(c -> Set.copyOf(c.parties())))
@@ -121,7 +125,7 @@ class SearchOracleTest {
           .sorted(nearer)
           .forEach(s -> kinds.computeIfAbsent(s.kind(), k -> new ArrayList<>()).add(s));
       List<Near> found =
-          NearSearch.of(world.setting(), Terms.none(), ALL, LIMITS, world.evaluator())
+          NearSearch.of(world.setting(), EVERYWHERE, ALL, LIMITS, world.evaluator())
               .value()
               .found();
       assertThat(found).hasSameSizeAs(kinds.keySet());
@@ -133,9 +137,7 @@ class SearchOracleTest {
         isEqual(found.get(i).equal(), kinds.get(one.kind()));
       }
       List<Near> few =
-          NearSearch.of(world.setting(), Terms.none(), 2, LIMITS, world.evaluator())
-              .value()
-              .found();
+          NearSearch.of(world.setting(), EVERYWHERE, 2, LIMITS, world.evaluator()).value().found();
       assertThat(few).isEqualTo(found.subList(0, Math.min(2, found.size())));
     }
   }
@@ -146,7 +148,7 @@ class SearchOracleTest {
     for (World world : worlds(seed)) {
       Map<Map<String, BigDecimal>, List<Seen>> kinds = new LinkedHashMap<>();
       world.deals().forEach(d -> kinds.computeIfAbsent(d.kept(), k -> new ArrayList<>()).add(d));
-      DealSearch search = new DealSearch(world.setting(), Terms.none(), LIMITS, world.evaluator());
+      DealSearch search = new DealSearch(world.setting(), EVERYWHERE, LIMITS, world.evaluator());
       for (Criterion by : Criterion.values()) {
         if (by.weighs()) {
           List<Deal> found = search.best(by, ALL).value().found();
@@ -167,6 +169,47 @@ class SearchOracleTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12})
+  void packagesOnTheWay_areCountedAndSearched(long seed) {
+    for (World world : worlds(seed)) {
+      Random random = new Random(seed);
+      Terms from = Packages.random(world.rules().agenda(), random);
+      Terms to = Packages.random(world.rules().agenda(), random);
+      Region region = Region.between(world.rules().agenda(), from, to);
+      List<Seen> way =
+          world.packages().stream().filter(s -> isOnTheWay(world, s.terms(), from, to)).toList();
+      List<Seen> deals = world.deals().stream().filter(way::contains).toList();
+      Zone zone = ZoneCount.of(world.setting(), region, LIMITS).value();
+      assertThat(zone.total()).isEqualTo(BigInteger.valueOf(way.size()));
+      assertThat(zone.deals()).contains(BigInteger.valueOf(deals.size()));
+      List<Deal> found =
+          new DealSearch(world.setting(), region, LIMITS, world.evaluator())
+              .nearest(from, ALL)
+              .value()
+              .found();
+      assertThat(found.stream().map(Deal::terms))
+          .containsExactlyInAnyOrderElementsOf(deals.stream().map(Seen::terms).toList());
+    }
+  }
+
+  private static boolean isOnTheWay(World world, Terms terms, Terms from, Terms to) {
+    return world.rules().agenda().issues().stream()
+        .allMatch(
+            issue -> {
+              String option = terms.options().get(issue.id());
+              String one = from.options().get(issue.id());
+              String other = to.options().get(issue.id());
+              if (issue.options().get(0).value().isEmpty()) {
+                return option.equals(one) || option.equals(other);
+              }
+              double value = issue.option(option).orElseThrow().value().orElseThrow();
+              double a = issue.option(one).orElseThrow().value().orElseThrow();
+              double b = issue.option(other).orElseThrow().value().orElseThrow();
+              return (a <= value && value <= b) || (b <= value && value <= a);
+            });
   }
 
   private static void isEqual(Equal found, List<Seen> kind) {
@@ -270,12 +313,17 @@ class SearchOracleTest {
     List<World> worlds = new ArrayList<>();
     for (int i = 0; i < CASES; i++) {
       long one = seed * 10_000 + i;
-      GeneratedCase made = CaseGenerator.of(one, Shape.small());
+      GeneratedCase made = CaseGenerator.of(one, Shape.small().ruling(2));
       RuleSet rules = VerdictOracleTest.varied(made.rules(), new Random(one));
       LocalDate day = made.days().get(1);
       List<Seen> packages =
-          Packages.all(rules.agenda()).stream().map(t -> look(rules, day, t)).toList();
-      worlds.add(new World(rules, day, packages));
+          Packages.all(rules.agenda()).stream()
+              .filter(t -> !VerdictOracleTest.ruledOut(rules, day, t))
+              .map(t -> look(rules, day, t))
+              .toList();
+      if (!packages.isEmpty()) {
+        worlds.add(new World(rules, day, packages));
+      }
     }
     return worlds;
   }

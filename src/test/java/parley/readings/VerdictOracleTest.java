@@ -170,7 +170,7 @@ class VerdictOracleTest {
     }
   }
 
-  private static boolean ruledOut(RuleSet rules, LocalDate day, Terms terms) {
+  static boolean ruledOut(RuleSet rules, LocalDate day, Terms terms) {
     Set<String> names = names(rules, day, terms);
     return rules.impossibilities().stream()
         .filter(i -> isOn(i.rule(), day))

@@ -25,9 +25,11 @@ import parley.question.search.DealSearch;
 import parley.question.search.NearList;
 import parley.question.search.NearSearch;
 import parley.question.search.SearchResult;
+import parley.question.search.SearchResult.Way;
 import parley.scenario.ScenarioPackage;
 import parley.space.Answer;
 import parley.space.diagram.Limits;
+import parley.space.logic.Region;
 import parley.space.logic.Setting;
 import parley.space.zone.Zone;
 import parley.space.zone.ZoneCount;
@@ -84,18 +86,25 @@ public final class ScenarioSpace {
    * Counts, and lists deals unless there are none or only numbers are asked for.
    *
    * @param why the command that says why there is no deal
+   * @param way between which packages to look, if not everywhere
    */
-  public SearchResult search(String why, Terms fixed, Optional<DealQuestion> question) {
-    Answer<Zone> zone = ZoneCount.of(setting, fixed, limits);
+  public SearchResult search(
+      String why, Terms fixed, Optional<Way> way, Optional<DealQuestion> question) {
+    Region region =
+        way.map(w -> Region.between(agenda, complete(w.from()), complete(w.to())))
+            .map(w -> w.and(Region.of(fixed)))
+            .orElse(Region.of(fixed));
+    Answer<Zone> zone = ZoneCount.of(setting, region, limits);
     boolean none = zone.value().deals().map(n -> n.signum() == 0).orElse(false);
-    Optional<Answer<DealList>> deals = question.filter(q -> !none).map(q -> list(fixed, q, limits));
+    Optional<Answer<DealList>> deals =
+        question.filter(q -> !none).map(q -> list(region, q, limits));
     Evaluator evaluator = loaded.rules().evaluator();
     Answer<List<Coalition>> coalitions =
-        CoalitionSearch.of(setting, fixed, question.isPresent(), limits, evaluator);
+        CoalitionSearch.of(setting, region, question.isPresent(), limits, evaluator);
     Optional<Answer<NearList>> near =
         question
             .filter(q -> none)
-            .map(q -> NearSearch.of(setting, fixed, q.nearMax(), limits, evaluator));
+            .map(q -> NearSearch.of(setting, region, q.nearMax(), limits, evaluator));
     return new SearchResult(
         loaded.scenario().name(),
         why,
@@ -103,6 +112,7 @@ public final class ScenarioSpace {
         agenda,
         setting.parties(),
         fixed,
+        way,
         zone,
         deals,
         coalitions,
@@ -137,8 +147,8 @@ public final class ScenarioSpace {
         changes.map(c -> new DiagnosisResult.OfPackage(packageId.orElseThrow(), c)));
   }
 
-  private Answer<DealList> list(Terms fixed, DealQuestion question, Limits left) {
-    DealSearch search = new DealSearch(setting, fixed, left, loaded.rules().evaluator());
+  private Answer<DealList> list(Region region, DealQuestion question, Limits left) {
+    DealSearch search = new DealSearch(setting, region, left, loaded.rules().evaluator());
     if (question.efficient()) {
       return search.efficient(question.by(), question.dealsMax());
     }

@@ -132,19 +132,14 @@ public final class CheckCommand implements Callable<Integer> {
         CheckText.write(out, result, session.loader().sources(), session.loader().read());
         CheckText.verified(out, verified);
       }
-      case JSON -> CheckJson.write(out, result, verified);
-      case SARIF -> Sarif.write(out, result, around());
-      case GITHUB -> GithubAnnotations.write(out, result);
+      case JSON -> session.json(CheckJson.of(result, verified));
+      case SARIF -> out.print(Sarif.of(result, around()));
+      case GITHUB -> out.print(GithubAnnotations.of(result));
     }
   }
 
   private Sarif.Around around() {
     Environment environment = context.environment();
-    return new Sarif.Around(version(), environment.folder(), environment.docs());
-  }
-
-  private String version() {
-    String[] words = context.whole().getCommandSpec().version();
-    return words.length == 0 ? "" : words[0].replace("parley ", "");
+    return new Sarif.Around(context.version(), environment.folder(), environment.docs());
   }
 }

@@ -1,7 +1,5 @@
 package parley.app.check;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,10 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.app.words.JsonFields;
 import parley.diagnostic.Code;
 import parley.diagnostic.Diagnostic;
 import parley.model.Place;
+import parley.output.json.Json;
+import parley.output.json.JsonObject;
 import parley.question.check.CheckResult;
 import parley.question.check.CheckResult.Accepted;
 
@@ -26,13 +25,11 @@ public final class Sarif {
   /** What a path keeps as it is: RFC 3986, section 2.3, and the slash. */
   private static final String UNRESERVED = "-._~/";
 
-  private final JsonGenerator json;
   private final CheckResult result;
   private final Around around;
   private final List<Code> codes;
 
-  private Sarif(JsonGenerator json, CheckResult result, Around around) {
-    this.json = json;
+  private Sarif(CheckResult result, Around around) {
     this.result = result;
     this.around = around;
     this.codes =
@@ -52,62 +49,38 @@ public final class Sarif {
    */
   public record Around(String version, Path folder, Optional<String> docs) {}
 
-  /** Writes a log of one run; accepted findings are suppressed ones. */
-  public static void write(Appendable out, CheckResult result, Around around) throws IOException {
-    JsonFields.write(out, json -> new Sarif(json, result, around).log());
+  /** {@return a log of one run; accepted findings are suppressed ones} */
+  public static String of(CheckResult result, Around around) {
+    return Json.print(
+        JsonObject.with("$schema", SCHEMA)
+            .and("version", "2.1.0")
+            .and("runs", List.of(new Sarif(result, around).run())));
   }
 
-  private void log() throws IOException {
-    json.writeStartObject();
-    json.writeStringField("$schema", SCHEMA);
-    json.writeStringField("version", "2.1.0");
-    json.writeArrayFieldStart("runs");
-    json.writeStartObject();
-    tool();
-    invocation();
-    json.writeStringField("columnKind", "unicodeCodePoints");
-    json.writeArrayFieldStart("results");
-    for (Diagnostic finding : result.findings()) {
-      result(finding, Optional.empty());
-    }
-    for (Accepted accepted : result.accepted()) {
-      result(accepted.finding(), Optional.of(accepted.reason()));
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
+  private JsonObject run() {
+    Stream<JsonObject> found = result.findings().stream().map(this::result);
+    Stream<JsonObject> accepted = result.accepted().stream().map(this::suppressed);
+    return JsonObject.with("tool", JsonObject.with("driver", driver()))
+        .and("invocations", List.of(invocation()))
+        .and("columnKind", "unicodeCodePoints")
+        .and("results", Stream.concat(found, accepted).toList());
   }
 
-  private void tool() throws IOException {
-    json.writeObjectFieldStart("tool");
-    json.writeObjectFieldStart("driver");
-    json.writeStringField("name", "parley");
-    json.writeStringField("version", around.version());
-    if (around.docs().isPresent()) {
-      json.writeStringField("informationUri", around.docs().get());
-    }
-    json.writeArrayFieldStart("rules");
-    for (Code code : codes) {
-      rule(code);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
+  private JsonObject driver() {
+    return JsonObject.with("name", "parley")
+        .and("version", around.version())
+        .and(around.docs().map(d -> JsonObject.with("informationUri", d)))
+        .and("rules", codes.stream().map(this::rule).toList());
   }
 
-  private void rule(Code code) throws IOException {
+  private JsonObject rule(Code code) {
     CodeHelp help = CodeHelp.of(code);
-    json.writeStartObject();
-    json.writeStringField("id", code.id());
-    json.writeStringField("name", name(code));
-    text("shortDescription", help.title());
-    text("fullDescription", help.text());
-    text("help", help.text());
-    if (around.docs().isPresent()) {
-      json.writeStringField("helpUri", help.address(around.docs().get()));
-    }
-    json.writeEndObject();
+    return JsonObject.with("id", code.id())
+        .and("name", name(code))
+        .and("shortDescription", text(help.title()))
+        .and("fullDescription", text(help.text()))
+        .and("help", text(help.text()))
+        .and(around.docs().map(d -> JsonObject.with("helpUri", help.address(d))));
   }
 
   private static String name(Code code) {
@@ -116,55 +89,43 @@ public final class Sarif {
         .collect(Collectors.joining());
   }
 
-  private void invocation() throws IOException {
-    json.writeArrayFieldStart("invocations");
-    json.writeStartObject();
-    json.writeBooleanField("executionSuccessful", result.isComplete());
-    json.writeArrayFieldStart("toolExecutionNotifications");
-    for (String unchecked : result.unchecked()) {
-      json.writeStartObject();
-      json.writeStringField("level", "warning");
-      text("message", "not checked: " + unchecked);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
+  private JsonObject invocation() {
+    return JsonObject.with("executionSuccessful", result.isComplete())
+        .and(
+            "toolExecutionNotifications",
+            result.unchecked().stream()
+                .map(
+                    u ->
+                        JsonObject.with("level", "warning")
+                            .and("message", text("not checked: " + u)))
+                .toList());
   }
 
-  private void result(Diagnostic finding, Optional<String> accepted) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("ruleId", finding.code().id());
-    json.writeNumberField("ruleIndex", codes.indexOf(finding.code()));
-    json.writeStringField("level", finding.severity().id());
-    text("message", finding.message() + finding.help().map(h -> "\nhelp: " + h).orElse(""));
-    location(finding.place());
-    if (accepted.isPresent()) {
-      json.writeArrayFieldStart("suppressions");
-      json.writeStartObject();
-      json.writeStringField("kind", "inSource");
-      json.writeStringField("justification", accepted.get());
-      json.writeEndObject();
-      json.writeEndArray();
-    }
-    json.writeEndObject();
+  private JsonObject result(Diagnostic finding) {
+    String message = finding.message() + finding.help().map(h -> "\nhelp: " + h).orElse("");
+    return JsonObject.with("ruleId", finding.code().id())
+        .and("ruleIndex", codes.indexOf(finding.code()))
+        .and("level", finding.severity().id())
+        .and("message", text(message))
+        .and("locations", List.of(location(finding.place())));
   }
 
-  private void location(Place place) throws IOException {
-    json.writeArrayFieldStart("locations");
-    json.writeStartObject();
-    json.writeObjectFieldStart("physicalLocation");
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(place.file()));
-    json.writeEndObject();
-    json.writeObjectFieldStart("region");
-    json.writeNumberField("startLine", place.line());
-    json.writeNumberField("startColumn", place.column());
-    json.writeNumberField("endColumn", place.column() + place.length());
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndArray();
+  private JsonObject suppressed(Accepted accepted) {
+    return result(accepted.finding())
+        .and(
+            "suppressions",
+            List.of(JsonObject.with("kind", "inSource").and("justification", accepted.reason())));
+  }
+
+  private JsonObject location(Place place) {
+    JsonObject region =
+        JsonObject.with("startLine", place.line())
+            .and("startColumn", place.column())
+            .and("endColumn", place.column() + place.length());
+    return JsonObject.with(
+        "physicalLocation",
+        JsonObject.with("artifactLocation", JsonObject.with("uri", uri(place.file())))
+            .and("region", region));
   }
 
   /** Relative to the current folder, so that a log is the same on every machine. */
@@ -180,9 +141,7 @@ public final class Sarif {
     return uri.toString();
   }
 
-  private void text(String field, String text) throws IOException {
-    json.writeObjectFieldStart(field);
-    json.writeStringField("text", text);
-    json.writeEndObject();
+  private static JsonObject text(String text) {
+    return JsonObject.with("text", text);
   }
 }

@@ -1,16 +1,13 @@
 package parley.app.coverage;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import parley.diagnostic.DiagnosticText;
+import parley.output.xml.Xml;
 import parley.question.coverage.CaseCoverage;
 import parley.question.coverage.Coverage;
 import parley.question.coverage.PartCoverage;
@@ -28,104 +25,66 @@ public final class CoberturaXml {
   private static final String DTD =
       "<!DOCTYPE coverage SYSTEM \"http://cobertura.sourceforge.net/xml/coverage-04.dtd\">";
 
-  private final XMLStreamWriter xml;
-
-  private CoberturaXml(XMLStreamWriter xml) {
-    this.xml = xml;
-  }
+  private CoberturaXml() {}
 
   /** {@return the document} */
   public static String of(Coverage coverage) {
-    StringWriter text = new StringWriter();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeCharacters("\n");
-      xml.writeDTD(DTD);
-      new CoberturaXml(xml).write(coverage);
-      xml.writeEndDocument();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("a text in memory cannot be written", e);
-    }
-    return text.append("\n").toString();
-  }
-
-  private void write(Coverage coverage) throws XMLStreamException {
     List<RuleCoverage> rules = coverage.cases().stream().flatMap(c -> c.rules().stream()).toList();
-    start(0, "coverage");
-    rates(rules);
     Share lines = lines(rules);
     Share branches = branches(rules);
-    attribute("lines-covered", lines.covered());
-    attribute("lines-valid", lines.total());
-    attribute("branches-covered", branches.covered());
-    attribute("branches-valid", branches.total());
-    attribute("complexity", 0);
-    xml.writeAttribute("version", "parley");
-    // The same input gives the same bytes, so there is no time here.
-    attribute("timestamp", 0);
-    start(1, "sources");
-    start(2, "source");
-    xml.writeCharacters(".");
-    xml.writeEndElement();
-    end(1);
-    start(1, "packages");
-    for (CaseCoverage one : coverage.cases()) {
-      oneCase(one);
-    }
-    end(1);
-    end(0);
+    return rates(Xml.element("coverage"), rules)
+        .with("lines-covered", lines.covered())
+        .with("lines-valid", lines.total())
+        .with("branches-covered", branches.covered())
+        .with("branches-valid", branches.total())
+        .with("complexity", 0)
+        .with("version", "parley")
+        // The same input gives the same bytes, so there is no time here.
+        .with("timestamp", 0)
+        .and(Xml.element("sources").and(Xml.element("source").holding(".")))
+        .and(
+            Xml.element("packages")
+                .and(coverage.cases().stream().map(CoberturaXml::oneCase).toList()))
+        .document(DTD);
   }
 
-  private void oneCase(CaseCoverage coverage) throws XMLStreamException {
+  private static Xml oneCase(CaseCoverage coverage) {
     Map<String, List<RuleCoverage>> files = new LinkedHashMap<>();
     for (RuleCoverage rule : coverage.rules()) {
       String file = rule.rule().place().file();
       files.computeIfAbsent(file, f -> new ArrayList<>()).add(rule);
     }
-    start(2, "package");
-    text("name", coverage.folder());
-    rates(coverage.rules());
-    attribute("complexity", 0);
-    start(3, "classes");
-    for (Map.Entry<String, List<RuleCoverage>> file : files.entrySet()) {
-      file(file.getKey(), file.getValue());
-    }
-    end(3);
-    end(2);
+    List<Xml> classes = files.entrySet().stream().map(f -> file(f.getKey(), f.getValue())).toList();
+    return rates(named("package", coverage.folder()), coverage.rules())
+        .with("complexity", 0)
+        .and(Xml.element("classes").and(classes));
   }
 
-  private void file(String name, List<RuleCoverage> rules) throws XMLStreamException {
-    start(4, "class");
-    text("name", rules.get(0).rule().owner());
-    text("filename", name);
-    rates(rules);
-    attribute("complexity", 0);
-    start(5, "methods");
-    xml.writeEndElement();
-    start(5, "lines");
-    for (RuleCoverage rule : rules) {
-      if (rule.fires() != Reach.IMPOSSIBLE) {
-        line(rule);
-      }
-    }
-    end(5);
-    end(4);
+  private static Xml file(String name, List<RuleCoverage> rules) {
+    List<Xml> lines =
+        rules.stream().filter(r -> r.fires() != Reach.IMPOSSIBLE).map(CoberturaXml::line).toList();
+    Xml element =
+        named("class", rules.get(0).rule().owner())
+            .with("filename", DiagnosticText.printable(name));
+    return rates(element, rules)
+        .with("complexity", 0)
+        .and(Xml.element("methods"), Xml.element("lines").and(lines));
   }
 
-  private void line(RuleCoverage rule) throws XMLStreamException {
+  private static Xml line(RuleCoverage rule) {
     Share branches = branches(List.of(rule));
-    start(6, "line");
-    attribute("number", rule.rule().place().line());
-    attribute("hits", rule.fired());
-    xml.writeAttribute("branch", Boolean.toString(branches.total() > 0));
+    Xml line =
+        Xml.element("line")
+            .with("number", rule.rule().place().line())
+            .with("hits", rule.fired())
+            .with("branch", branches.total() > 0);
     if (branches.total() > 0) {
       String percent = branches.percent().setScale(0, RoundingMode.DOWN).toPlainString();
-      xml.writeAttribute(
+      line.with(
           "condition-coverage",
           percent + "% (" + branches.covered() + "/" + branches.total() + ")");
     }
-    xml.writeEndElement();
+    return line;
   }
 
   private static Share lines(List<RuleCoverage> rules) {
@@ -140,9 +99,12 @@ public final class CoberturaXml {
         PartCoverage::isCovered);
   }
 
-  private void rates(List<RuleCoverage> rules) throws XMLStreamException {
-    xml.writeAttribute("line-rate", rate(lines(rules)));
-    xml.writeAttribute("branch-rate", rate(branches(rules)));
+  private static Xml named(String element, String name) {
+    return Xml.element(element).with("name", DiagnosticText.printable(name));
+  }
+
+  private static Xml rates(Xml element, List<RuleCoverage> rules) {
+    return element.with("line-rate", rate(lines(rules))).with("branch-rate", rate(branches(rules)));
   }
 
   private static String rate(Share tally) {
@@ -152,23 +114,5 @@ public final class CoberturaXml {
             .divide(BigDecimal.valueOf(tally.total()), 4, RoundingMode.DOWN)
             .stripTrailingZeros()
             .toPlainString();
-  }
-
-  private void text(String attribute, String value) throws XMLStreamException {
-    xml.writeAttribute(attribute, DiagnosticText.printable(value));
-  }
-
-  private void attribute(String name, int value) throws XMLStreamException {
-    xml.writeAttribute(name, Integer.toString(value));
-  }
-
-  private void start(int depth, String element) throws XMLStreamException {
-    xml.writeCharacters("\n" + "  ".repeat(depth));
-    xml.writeStartElement(element);
-  }
-
-  private void end(int depth) throws XMLStreamException {
-    xml.writeCharacters("\n" + "  ".repeat(depth));
-    xml.writeEndElement();
   }
 }

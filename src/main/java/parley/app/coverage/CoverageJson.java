@@ -1,11 +1,9 @@
 package parley.app.coverage;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import parley.app.words.JsonFields;
+import parley.output.json.JsonObject;
 import parley.question.coverage.Aim;
 import parley.question.coverage.CaseCoverage;
 import parley.question.coverage.Coverage;
@@ -13,7 +11,6 @@ import parley.question.coverage.Mark;
 import parley.question.coverage.Measure;
 import parley.question.coverage.Reach;
 import parley.question.coverage.RuleCoverage;
-import parley.question.coverage.Share;
 import parley.question.coverage.Suggestion;
 import parley.question.coverage.Target;
 
@@ -22,105 +19,80 @@ public final class CoverageJson {
   private CoverageJson() {}
 
   /** {@return one object} */
-  public static JsonFields.Value of(Coverage coverage) {
-    return json -> {
-      json.writeStartObject();
-      for (Measure measure : Measure.values()) {
-        json.writeObjectFieldStart(measure.id());
-        tally(json, coverage.tally(measure));
-        if (measure == Measure.CONDITIONS) {
-          for (Aim aim : Aim.OF_PART) {
-            json.writeNumberField(aim.id(), coverage.tally(aim).covered());
-          }
-        }
-        json.writeEndObject();
+  public static JsonObject of(Coverage coverage) {
+    JsonObject fields = JsonObject.none();
+    for (Measure measure : Measure.values()) {
+      fields.and(measure.id(), measured(coverage, measure));
+    }
+    return fields
+        .and("complete", coverage.stopped().isEmpty())
+        .and("stopped", coverage.stopped())
+        .and("cases", coverage.cases().stream().map(CoverageJson::oneCase).toList());
+  }
+
+  private static JsonObject measured(Coverage coverage, Measure measure) {
+    JsonObject fields =
+        JsonObject.with("covered", coverage.tally(measure).covered())
+            .and("total", coverage.tally(measure).total());
+    if (measure == Measure.CONDITIONS) {
+      for (Aim aim : Aim.OF_PART) {
+        fields.and(aim.id(), coverage.tally(aim).covered());
       }
-      json.writeBooleanField("complete", coverage.stopped().isEmpty());
-      JsonFields.optional(json, "stopped", coverage.stopped());
-      json.writeArrayFieldStart("cases");
-      for (CaseCoverage one : coverage.cases()) {
-        oneCase(json, one);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    };
-  }
-
-  private static void tally(JsonGenerator json, Share tally) throws IOException {
-    json.writeNumberField("covered", tally.covered());
-    json.writeNumberField("total", tally.total());
-  }
-
-  private static void oneCase(JsonGenerator json, CaseCoverage coverage) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("case", coverage.agenda().caseId());
-    json.writeArrayFieldStart("rules");
-    for (RuleCoverage rule : coverage.rules()) {
-      json.writeStartObject();
-      json.writeStringField("party", rule.rule().owner());
-      json.writeStringField("rule", rule.rule().name());
-      JsonFields.optional(json, "kind", rule.stance().map(s -> s.kind().id()));
-      json.writeStringField("use", rule.use().id());
-      json.writeNumberField("fired", rule.fired());
-      json.writeEndObject();
     }
-    json.writeEndArray();
-    targets(json, "missing", coverage, coverage.targets(Reach.MISSED));
-    targets(json, "impossible", coverage, coverage.targets(Reach.IMPOSSIBLE));
-    targets(json, "unknown", coverage, coverage.targets(Reach.UNKNOWN));
-    marks(json, "options_missing", coverage.options());
-    marks(json, "parties_missing", coverage.parties());
-    marks(json, "claims_missing", coverage.claims());
-    suggestions(json, coverage);
-    json.writeEndObject();
+    return fields;
   }
 
-  private static void targets(
-      JsonGenerator json, String field, CaseCoverage coverage, List<Target> targets)
-      throws IOException {
-    PartText parts = new PartText(coverage.agenda());
-    json.writeArrayFieldStart(field);
-    for (Target target : targets) {
-      json.writeStartObject();
-      json.writeStringField("party", target.rule().owner());
-      json.writeStringField("rule", target.rule().name());
-      JsonFields.optional(json, "condition", target.part().map(parts::of));
-      json.writeStringField("aim", target.aim().id());
-      json.writeStringField("file", target.place().file());
-      json.writeNumberField("line", target.place().line());
-      Optional<String> by =
-          coverage.suggestions().stream()
-              .filter(s -> s.shows().contains(target))
-              .findFirst()
-              .map(Suggestion::id);
-      JsonFields.optional(json, "shown_by", by);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private static JsonObject oneCase(CaseCoverage coverage) {
+    return JsonObject.with("case", coverage.agenda().caseId())
+        .and("rules", coverage.rules().stream().map(CoverageJson::rule).toList())
+        .and("missing", targets(coverage, Reach.MISSED))
+        .and("impossible", targets(coverage, Reach.IMPOSSIBLE))
+        .and("unknown", targets(coverage, Reach.UNKNOWN))
+        .and("options_missing", missing(coverage.options()))
+        .and("parties_missing", missing(coverage.parties()))
+        .and("claims_missing", missing(coverage.claims()))
+        .and("packages", coverage.suggestions().stream().map(CoverageJson::suggestion).toList())
+        .and(
+            "scenarios",
+            SuggestionYaml.of(coverage).entrySet().stream().map(CoverageJson::scenario).toList());
   }
 
-  private static void marks(JsonGenerator json, String field, List<Mark> marks) throws IOException {
-    JsonFields.strings(
-        json, field, marks.stream().filter(m -> !m.covered()).map(Mark::name).toList());
+  private static JsonObject rule(RuleCoverage rule) {
+    return JsonObject.ofRule(rule.rule().id())
+        .and("kind", rule.stance().map(s -> s.kind().id()))
+        .and("use", rule.use().id())
+        .and("fired", rule.fired());
   }
 
-  private static void suggestions(JsonGenerator json, CaseCoverage coverage) throws IOException {
-    json.writeArrayFieldStart("packages");
-    for (Suggestion suggestion : coverage.suggestions()) {
-      json.writeStartObject();
-      json.writeStringField("id", suggestion.id());
-      json.writeStringField("as_of", suggestion.asOf().toString());
-      JsonFields.map(json, "terms", suggestion.terms().options());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("scenarios");
-    for (Map.Entry<String, String> scenario : SuggestionYaml.of(coverage).entrySet()) {
-      json.writeStartObject();
-      json.writeStringField("file", scenario.getKey());
-      json.writeStringField("yaml", scenario.getValue());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private static List<JsonObject> targets(CaseCoverage coverage, Reach reach) {
+    return coverage.targets(reach).stream().map(t -> target(coverage, t)).toList();
+  }
+
+  private static JsonObject target(CaseCoverage coverage, Target target) {
+    Optional<String> by =
+        coverage.suggestions().stream()
+            .filter(s -> s.shows().contains(target))
+            .findFirst()
+            .map(Suggestion::id);
+    return JsonObject.ofRule(target.rule().id())
+        .and("condition", target.part().map(new PartText(coverage.agenda())::of))
+        .and("aim", target.aim().id())
+        .and("file", target.place().file())
+        .and("line", target.place().line())
+        .and("shown_by", by);
+  }
+
+  private static List<String> missing(List<Mark> marks) {
+    return marks.stream().filter(m -> !m.covered()).map(Mark::name).toList();
+  }
+
+  private static JsonObject suggestion(Suggestion suggestion) {
+    return JsonObject.with("id", suggestion.id())
+        .and("as_of", suggestion.asOf())
+        .and("terms", suggestion.terms());
+  }
+
+  private static JsonObject scenario(Map.Entry<String, String> scenario) {
+    return JsonObject.with("file", scenario.getKey()).and("yaml", scenario.getValue());
   }
 }

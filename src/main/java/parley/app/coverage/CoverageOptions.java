@@ -11,7 +11,7 @@ import parley.app.context.WrongInput;
 import parley.app.files.AtomicFile;
 import parley.app.suite.Reached;
 import parley.app.suite.TestFormat;
-import parley.app.words.JsonFields;
+import parley.output.json.Json;
 import parley.output.paper.PaperLook;
 import parley.question.coverage.Coverage;
 import parley.question.coverage.Share;
@@ -103,7 +103,7 @@ public final class CoverageOptions {
     } else if (name.endsWith(".xml")) {
       text.append(CoberturaXml.of(coverage));
     } else if (name.endsWith(".json")) {
-      JsonFields.write(text, CoverageJson.of(coverage));
+      text.append(Json.print(CoverageJson.of(coverage)));
     } else {
       new CoverageText(PaperLook.plain(), text).write(coverage);
     }

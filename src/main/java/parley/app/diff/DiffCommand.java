@@ -11,8 +11,10 @@ import parley.app.context.Context;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.options.DayConverter;
+import parley.app.options.FormatOption;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
+import parley.output.json.JsonObject;
 import parley.question.diff.Difference;
 import parley.question.diff.FailOn;
 import picocli.CommandLine.Command;
@@ -89,12 +91,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Mixin TimeLimit limit = new TimeLimit();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, json, markdown (for a pull request) or github (annotations).")
-  DiffFormat format = DiffFormat.TEXT;
+  @Mixin FormatOption.OfComparison format = new FormatOption.OfComparison();
 
   /** Made for the command line of the given context. */
   public DiffCommand(Context context) {
@@ -132,11 +129,12 @@ public final class DiffCommand implements Callable<Integer> {
   }
 
   private void write(Session session, ComparedSides compared) throws IOException {
-    switch (format) {
-      case TEXT -> DifferenceDocument.text(session.out(), session.look(), compared);
-      case JSON -> DifferenceJson.write(session.out(), compared);
-      case MARKDOWN -> DifferenceDocument.markdown(session.out(), compared);
+    switch (format.value()) {
       case GITHUB -> DifferenceGithub.write(session.out(), compared);
+      case JSON -> DifferenceJson.write(session.out(), compared);
+      default ->
+          session.print(
+              "diff", format.value(), () -> DifferenceDocument.of(compared), JsonObject::none);
     }
   }
 }

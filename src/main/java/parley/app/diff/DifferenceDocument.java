@@ -2,18 +2,16 @@ package parley.app.diff;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import parley.app.words.Numbers;
 import parley.model.Rule;
-import parley.output.paper.MarkdownPaper;
-import parley.output.paper.Paper;
-import parley.output.paper.PaperLook;
-import parley.output.paper.TextPaper;
+import parley.output.document.Document;
+import parley.output.document.DocumentBuilder;
+import parley.output.document.Span.Sign;
+import parley.output.document.Text;
 import parley.question.diff.AgendaChange;
 import parley.question.diff.DayDifference;
 import parley.question.diff.DayDifference.Zones;
@@ -28,39 +26,31 @@ import parley.question.diff.TextChange;
 public final class DifferenceDocument {
   private static final List<String> HEAD = List.of("Party", "Now", "Packages that move");
 
-  private final Paper paper;
+  private final DocumentBuilder document = new DocumentBuilder();
   private final ComparedSides compared;
   private final Difference difference;
   private final MoveWords words;
 
-  private DifferenceDocument(Paper paper, ComparedSides compared) {
-    this.paper = paper;
+  private DifferenceDocument(ComparedSides compared) {
     this.compared = compared;
     this.difference = compared.difference();
-    this.words = new MoveWords(compared, paper.look());
+    this.words = new MoveWords(compared);
   }
 
-  /** Writes it for a terminal. */
-  public static void text(Appendable out, PaperLook look, ComparedSides compared)
-      throws IOException {
-    new DifferenceDocument(new TextPaper(out, look), compared).write();
+  public static Document of(ComparedSides compared) {
+    DifferenceDocument whole = new DifferenceDocument(compared);
+    whole.write();
+    return whole.document.build();
   }
 
-  /** Writes it for a pull request. */
-  public static void markdown(Appendable out, ComparedSides compared) throws IOException {
-    new DifferenceDocument(new MarkdownPaper(out), compared).write();
-  }
-
-  private void write() throws IOException {
-    paper.title(compared.before() + " " + words.arrow() + " " + compared.after());
-    paper.paragraph(summary() + compared.otherDays().map(o -> " " + o).orElse(""));
-    if (difference.stopped().isPresent()) {
-      paper.paragraph("Not all is known: " + difference.stopped().get() + ".");
-    }
+  private void write() {
+    document.title(compared.before() + " ", Sign.ARROW, " " + compared.after());
+    document.paragraph(summary() + compared.otherDays().map(o -> " " + o).orElse(""));
+    difference.stopped().ifPresent(document::unknown);
     agenda();
     rules();
     changed("The numbers", difference.numbers().stream().map(this::words).toList());
-    changed("The texts", difference.texts().stream().map(this::words).toList());
+    changed("The texts", difference.texts().stream().map(DifferenceDocument::words).toList());
     for (DayDifference day : difference.days()) {
       if (!day.isEquivalent()) {
         day(day);
@@ -96,41 +86,39 @@ public final class DifferenceDocument {
         : "on " + Numbers.many(days.size(), "date") + " at which something starts or ends";
   }
 
-  private void agenda() throws IOException {
+  private void agenda() {
     if (difference.agenda().isEmpty()) {
       return;
     }
-    paper.heading(Optional.empty(), "The agenda");
+    document.heading("The agenda");
     for (AgendaChange change : difference.agenda()) {
-      String detail = change.detail().isEmpty() ? "" : ": " + words.arrows(change.detail());
+      String detail = change.detail().isEmpty() ? "" : ": " + MoveWords.arrows(change.detail());
       String what = change.what().words() + " " + change.name();
-      paper.item(0, what + " " + change.how().id() + detail);
+      document.item(MoveWords.signed(what + " " + change.how().id() + detail));
     }
-    paper.paragraph(
+    document.paragraph(
         "What follows is about the parties, issues and options that both versions have; an issue"
             + " that only one has stands at its status quo there.");
     if (!compared.failing().isEmpty()) {
-      paper.paragraph("The comparison fails because " + ComparedSides.UNPROVED + ".");
+      document.paragraph("The comparison fails because " + ComparedSides.UNPROVED + ".");
     }
   }
 
-  private void rules() throws IOException {
+  private void rules() {
     if (difference.rules().isEmpty()) {
       return;
     }
-    paper.heading(Optional.empty(), "The rules");
+    document.heading("The rules");
     for (RuleChange change : difference.rules()) {
-      paper.item(0, words.of(change));
+      document.item(MoveWords.signed(words.of(change)));
     }
   }
 
-  private void changed(String heading, List<String> lines) throws IOException {
+  private void changed(String heading, List<String> lines) {
     if (!lines.isEmpty()) {
-      paper.heading(Optional.empty(), heading);
+      document.heading(heading);
     }
-    for (String line : lines) {
-      paper.item(0, line);
-    }
+    lines.forEach(l -> document.item(MoveWords.signed(l)));
   }
 
   /** {@return "Russia: No Western troops: weight 1 → 2"} */
@@ -140,54 +128,57 @@ public final class DifferenceDocument {
     String now = change.now().map(Object::toString).orElse("none");
     String owner =
         change.party().equals(Rule.COMMON) ? change.party() : compared.title(change.party());
-    return owner + rule + ": " + change.what() + " " + old + " " + words.arrow() + " " + now;
+    return owner + rule + ": " + change.what() + " " + old + " → " + now;
   }
 
   /** {@return "claim 003.14: "as it was" → "as it is", seeds/x/003.yaml"} */
-  private String words(TextChange change) {
-    String both = "\"" + change.old() + "\" " + words.arrow() + " \"" + change.now() + "\", ";
+  private static String words(TextChange change) {
+    String both = "\"" + change.old() + "\" → \"" + change.now() + "\", ";
     return change.what() + ": " + both + change.file();
   }
 
-  private void day(DayDifference day) throws IOException {
-    paper.heading(Optional.empty(), "As of " + day.day());
-    List<List<String>> rows = new ArrayList<>();
-    List<String> lines = new ArrayList<>();
+  private void day(DayDifference day) {
+    document.heading("As of " + day.day());
+    List<List<Text>> rows = new ArrayList<>();
+    List<Text> lines = new ArrayList<>();
     for (PartyDifference party : day.parties()) {
       if (!party.moves().isEmpty()) {
-        String moves = words.moves(party);
+        String moves = MoveWords.moves(party);
         String relation = MoveWords.relation(party.relation());
-        rows.add(List.of(compared.title(party.party()), relation, moves));
-        lines.add(compared.title(party.party()) + ": " + relation + "; " + moves);
+        rows.add(
+            List.of(
+                Text.of(compared.title(party.party())),
+                Text.of(relation),
+                MoveWords.signed(moves)));
+        lines.add(MoveWords.signed(compared.title(party.party()) + ": " + relation + "; " + moves));
       }
     }
-    paper.table(HEAD, rows, lines);
+    document.table(HEAD, rows, lines);
     same(day);
     if (day.possible().filter(p -> !p.isSame()).isPresent()) {
-      paper.paragraph(zone("Possible packages", day.possible().get()));
+      document.paragraph(zone("Possible packages", day.possible().get()));
     }
     if (day.zone().isPresent()) {
-      paper.paragraph(zone("Deals", day.zone().get()));
+      document.paragraph(zone("Deals", day.zone().get()));
     }
-    new ExampleSection(paper, compared, words).write(day);
+    new ExampleSection(document, compared, words).write(day);
   }
 
-  private void same(DayDifference day) throws IOException {
+  private void same(DayDifference day) {
     List<String> same =
         day.parties().stream()
             .filter(p -> p.moves().isEmpty())
             .map(p -> compared.title(p.party()))
             .toList();
     if (!same.isEmpty()) {
-      paper.paragraph("The same: " + ComparedSides.listed(same) + ".");
+      document.paragraph("The same: " + ComparedSides.listed(same) + ".");
     }
   }
 
-  private String zone(String what, Zones zone) {
+  private static Text zone(String what, Zones zone) {
     if (zone.before().signum() == 0 && zone.after().signum() == 0) {
-      return what + ": none before, none after.";
+      return Text.of(what + ": none before, none after.");
     }
-    String deals = Numbers.exact(zone.before()) + " " + words.arrow() + " ";
     List<String> parts =
         Stream.of(
                 zone.lost().signum() == 0 ? "" : Numbers.exact(zone.lost()) + " lost",
@@ -195,18 +186,21 @@ public final class DifferenceDocument {
             .filter(p -> !p.isEmpty())
             .toList();
     String how = parts.isEmpty() ? "the same ones" : String.join(", ", parts);
-    return what + ": " + deals + Numbers.exact(zone.after()) + " (" + how + ").";
+    return Text.of(
+        what + ": " + Numbers.exact(zone.before()) + " ",
+        Sign.ARROW,
+        " " + Numbers.exact(zone.after()) + " (" + how + ").");
   }
 
-  private void equivalentDays() throws IOException {
+  private void equivalentDays() {
     List<String> days =
         difference.days().stream()
             .filter(d -> d.isEquivalent() && d.zone().isPresent())
             .map(d -> d.day().toString())
             .toList();
     if (!days.isEmpty() && difference.days().size() > 1) {
-      paper.heading(Optional.empty(), "Dates on which all decide the same");
-      paper.paragraph(String.join(", ", days));
+      document.heading("Dates on which all decide the same");
+      document.paragraph(String.join(", ", days));
     }
   }
 }

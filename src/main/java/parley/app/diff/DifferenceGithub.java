@@ -5,9 +5,9 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import parley.app.words.Numbers;
-import parley.diagnostic.DiagnosticText;
 import parley.model.Rule;
-import parley.output.paper.PaperLook;
+import parley.output.github.Annotation;
+import parley.output.github.Annotation.Level;
 import parley.question.diff.AgendaChange;
 import parley.question.diff.DayDifference;
 import parley.question.diff.Difference;
@@ -23,13 +23,13 @@ public final class DifferenceGithub {
   private final ComparedSides compared;
   private final Difference difference;
   private final MoveWords words;
-  private final String level;
+  private final Level level;
 
   private DifferenceGithub(ComparedSides compared) {
     this.compared = compared;
     this.difference = compared.difference();
-    this.words = new MoveWords(compared, PaperLook.plain());
-    this.level = compared.failed() ? "error" : "notice";
+    this.words = new MoveWords(compared);
+    this.level = compared.failed() ? Level.ERROR : Level.NOTICE;
   }
 
   /** Writes a line for each annotation; one that says so where both decide the same. */
@@ -60,7 +60,7 @@ public final class DifferenceGithub {
           "every party decides each of " + among + " as before");
     }
     if (compared.otherDays().isPresent()) {
-      line(out, "warning", Optional.empty(), "Other days", compared.otherDays().get());
+      line(out, Level.WARNING, Optional.empty(), "Other days", compared.otherDays().get());
     }
   }
 
@@ -73,7 +73,7 @@ public final class DifferenceGithub {
             + " as of "
             + day.day()
             + ": "
-            + words.of(move)
+            + MoveWords.of(move)
             + ". Nearest to the status quo: "
             + ExampleSection.terms(difference.shared(), example.terms())
             + ". Because of: "
@@ -111,22 +111,8 @@ public final class DifferenceGithub {
   }
 
   private static void line(
-      Appendable out, String level, Optional<Rule> at, String title, String message)
+      Appendable out, Level level, Optional<Rule> at, String title, String message)
       throws IOException {
-    out.append("::").append(level).append(' ');
-    if (at.isPresent()) {
-      out.append("file=").append(property(at.get().place().file()));
-      out.append(",line=").append(Integer.toString(at.get().place().line())).append(',');
-    }
-    out.append("title=").append(property(title)).append("::").append(data(message)).append('\n');
-  }
-
-  /** As GitHub's toolkit escapes a message. */
-  private static String data(String text) {
-    return DiagnosticText.printableLines(text).replace("%", "%25").replace("\n", "%0A");
-  }
-
-  private static String property(String text) {
-    return data(text).replace(":", "%3A").replace(",", "%2C");
+    out.append(Annotation.of(level, title, message).atLine(at.map(Rule::place)).print());
   }
 }

@@ -2,38 +2,40 @@ package parley.app.diff;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import parley.app.words.VerdictWords;
 import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Terms;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
-import parley.output.paper.Paper;
-import parley.output.paper.PaperLook;
+import parley.output.document.DocumentBuilder;
 import parley.question.diff.DayDifference;
 import parley.question.diff.Example;
 
 /** The smallest example of each move, with the findings before and after. */
-record ExampleSection(Paper paper, ComparedSides compared, MoveWords words) {
+record ExampleSection(DocumentBuilder document, ComparedSides compared, MoveWords words) {
   private static final int FINDINGS_MAX = 4;
 
-  void write(DayDifference day) throws IOException {
+  void write(DayDifference day) {
     if (day.examples().isEmpty()) {
       return;
     }
-    paper.section("The package nearest to the status quo for each move");
+    document.section("The package nearest to the status quo for each move");
     for (Example example : day.examples()) {
-      paper.item(0, compared.title(example.party()) + ": " + words.of(example.move()));
-      paper.item(1, "package: " + terms(compared.difference().shared(), example.terms()));
-      paper.item(1, "before: " + verdict(example.before()));
-      paper.item(1, "after: " + verdict(example.after()));
+      document.item(
+          MoveWords.signed(compared.title(example.party()) + ": " + MoveWords.of(example.move())));
+      document.itemAt(
+          1,
+          MoveWords.signed("package: " + terms(compared.difference().shared(), example.terms())));
+      document.itemAt(1, MoveWords.signed("before: " + verdict(example.before())));
+      document.itemAt(1, MoveWords.signed("after: " + verdict(example.after())));
       String by =
           example.responsible().stream()
               .map(r -> words.named(r) + " (" + MoveWords.where(r) + ")")
               .collect(joining("; "));
-      paper.item(1, "because of: " + by);
+      document.itemAt(1, MoveWords.signed("because of: " + by));
     }
   }
 
@@ -56,12 +58,12 @@ record ExampleSection(Paper paper, ComparedSides compared, MoveWords words) {
             ? verdict.findings().stream().filter(Finding::givenUp).toList()
             : decisive;
     if (told.isEmpty()) {
-      return PaperLook.words(verdict.verdict());
+      return VerdictWords.of(verdict.verdict());
     }
     String names =
         told.stream().limit(FINDINGS_MAX).map(ExampleSection::named).collect(joining("; "));
     int rest = told.size() - FINDINGS_MAX;
-    return PaperLook.words(verdict.verdict())
+    return VerdictWords.of(verdict.verdict())
         + (decisive.isEmpty() ? ", gives up: " : ": ")
         + names
         + (rest > 0 ? " and " + rest + " more" : "");

@@ -1,6 +1,7 @@
 package parley.app.expectation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import parley.diagnostic.DiagnosticText;
 import parley.output.paper.PaperLook;
@@ -29,9 +30,13 @@ final class FailureText {
   }
 
   /** {@return all that the text report says of it} */
-  static String whole(TestResult test) throws IOException {
+  static String whole(TestResult test) {
     StringBuilder text = new StringBuilder();
-    new TestText(PaperLook.plain(), text).failure(test);
+    try {
+      new TestText(PaperLook.plain(), text).failure(test);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString().stripTrailing() + "\n";
   }
 }

@@ -1,31 +1,30 @@
 package parley.app.expectation;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-import parley.app.words.JsonFields;
+import java.util.stream.Collectors;
 import parley.model.Place;
+import parley.output.github.Annotation;
+import parley.output.github.Annotation.Level;
+import parley.output.json.JsonObject;
+import parley.output.xml.Xml;
 
 /** Errors for which nothing was tested, in the forms that programs read. */
 public final class TestErrors {
   private TestErrors() {}
 
-  /** Writes an annotation for each. */
-  public static void github(Appendable out, List<InputError> errors) throws IOException {
-    for (InputError error : errors) {
-      out.append("::error");
-      if (error.place().isPresent()) {
-        Place at = error.place().get();
-        out.append(" file=").append(TestGithub.property(at.file()));
-        out.append(",line=" + at.line() + ",col=" + at.column());
-        out.append(",title=").append(TestGithub.property(error.code().orElse("error")));
-      }
-      out.append("::").append(TestGithub.data(FailureText.safe(error.text()))).append('\n');
-    }
+  /** {@return an annotation for each} */
+  public static String github(List<InputError> errors) {
+    return errors.stream().map(e -> annotation(e).print()).collect(Collectors.joining());
+  }
+
+  private static Annotation annotation(InputError error) {
+    Annotation plain =
+        Annotation.of(Level.ERROR, error.code().orElse("error"), FailureText.safe(error.text()));
+    return error
+        .place()
+        .map(plain::at)
+        .orElseGet(() -> Annotation.of(Level.ERROR, "", plain.message()));
   }
 
   /** Writes a comment for each, and that there are no results. */
@@ -40,91 +39,51 @@ public final class TestErrors {
     }
   }
 
-  /** Writes the counts of no tests, and the errors as {@code parley check} writes findings. */
-  public static void json(Appendable out, List<InputError> errors) throws IOException {
-    JsonFields.write(
-        out,
-        json -> {
-          json.writeStartObject();
-          for (String count : List.of("passed", "failed", "todo")) {
-            json.writeNumberField(count, 0);
-          }
-          json.writeArrayFieldStart("tests");
-          json.writeEndArray();
-          json.writeArrayFieldStart("errors");
-          for (InputError error : errors) {
-            json(json, error);
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+  /** {@return the counts of no tests, and the errors as {@code parley check} writes findings} */
+  public static JsonObject json(List<InputError> errors) {
+    return JsonObject.with("passed", 0)
+        .and("failed", 0)
+        .and("todo", 0)
+        .and("tests", List.of())
+        .and("errors", errors.stream().map(TestErrors::json).toList());
   }
 
-  private static void json(JsonGenerator json, InputError error) throws IOException {
-    json.writeStartObject();
-    JsonFields.optional(json, "code", error.code());
-    json.writeStringField("severity", "error");
-    JsonFields.optional(json, "file", error.place().map(Place::file));
-    if (error.place().isPresent()) {
-      json.writeNumberField("line", error.place().get().line());
-      json.writeNumberField("column", error.place().get().column());
-    }
-    json.writeStringField("message", error.message());
-    JsonFields.optional(json, "help", error.help());
-    json.writeEndObject();
+  private static JsonObject json(InputError error) {
+    return JsonObject.with("code", error.code())
+        .and("severity", "error")
+        .and("file", error.place().map(Place::file))
+        .and(error.place().map(p -> JsonObject.with("line", p.line()).and("column", p.column())))
+        .and("message", error.message())
+        .and("help", error.help());
   }
 
-  /** Writes one suite with a test in error for each. */
-  public static void junit(Appendable out, List<InputError> errors) throws IOException {
-    StringWriter text = new StringWriter();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-      xml.writeStartDocument("UTF-8", "1.0");
-      start(xml, 0, "testsuites", "parley", errors.size());
-      start(xml, 1, "testsuite", "input", errors.size());
-      for (InputError error : errors) {
-        testCase(xml, error);
-      }
-      end(xml, 1);
-      end(xml, 0);
-      xml.writeEndDocument();
-      xml.flush();
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
-    }
-    out.append(text.getBuffer()).append('\n');
+  /** {@return one suite with a test in error for each} */
+  public static String junit(List<InputError> errors) {
+    Xml suite = counted("testsuite", "input", errors.size());
+    suite.and(errors.stream().map(TestErrors::testCase).toList());
+    return counted("testsuites", "parley", errors.size()).and(suite).document();
   }
 
-  private static void start(XMLStreamWriter xml, int depth, String element, String name, int errors)
-      throws XMLStreamException {
-    xml.writeCharacters("\n" + "  ".repeat(depth));
-    xml.writeStartElement(element);
-    xml.writeAttribute("name", name);
-    xml.writeAttribute("tests", "" + errors);
-    xml.writeAttribute("failures", "0");
-    xml.writeAttribute("errors", "" + errors);
+  private static Xml counted(String element, String name, int errors) {
+    return Xml.element(element)
+        .with("name", name)
+        .with("tests", errors)
+        .with("failures", 0)
+        .with("errors", errors);
   }
 
-  private static void testCase(XMLStreamWriter xml, InputError error) throws XMLStreamException {
-    xml.writeCharacters("\n    ");
-    xml.writeStartElement("testcase");
-    xml.writeAttribute("classname", "input");
-    xml.writeAttribute("name", FailureText.safe(error.line()));
-    if (error.place().isPresent()) {
-      xml.writeAttribute("file", FailureText.safe(error.place().get().file()));
-      xml.writeAttribute("line", "" + error.place().get().line());
-    }
-    xml.writeCharacters("\n      ");
-    xml.writeStartElement("error");
-    xml.writeAttribute("type", error.code().orElse("input"));
-    xml.writeAttribute("message", FailureText.safe(error.message()));
-    xml.writeCharacters(FailureText.safe(error.line() + "\n" + error.text()));
-    xml.writeEndElement();
-    end(xml, 2);
-  }
-
-  private static void end(XMLStreamWriter xml, int depth) throws XMLStreamException {
-    xml.writeCharacters("\n" + "  ".repeat(depth));
-    xml.writeEndElement();
+  private static Xml testCase(InputError error) {
+    Xml test =
+        Xml.element("testcase")
+            .with("classname", "input")
+            .with("name", FailureText.safe(error.line()));
+    error
+        .place()
+        .ifPresent(p -> test.with("file", FailureText.safe(p.file())).with("line", p.line()));
+    return test.and(
+        Xml.element("error")
+            .with("type", error.code().orElse("input"))
+            .with("message", FailureText.safe(error.message()))
+            .holding(FailureText.safe(error.line() + "\n" + error.text())));
   }
 }

@@ -1,60 +1,50 @@
 package parley.app.expectation;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.app.suite.Reached;
-import parley.diagnostic.DiagnosticText;
+import parley.output.github.Annotation;
+import parley.output.github.Annotation.Level;
 import parley.question.expectation.TestResult;
 import parley.question.expectation.TestResult.Status;
 import parley.question.expectation.TestResults;
 import parley.question.mutation.Fate;
 import parley.question.mutation.Mutant;
 
-/** The results of tests as workflow commands of GitHub Actions, which become annotations. */
+/** The results of tests as annotations of GitHub Actions. */
 public final class TestGithub {
   private TestGithub() {}
 
   /**
-   * Writes an error for each failure and for each threshold that is missed, a warning for each
-   * mistake that no test notices, a notice for each that is to be done, and a summary.
+   * {@return an error for each failure and for each threshold that is missed, a warning for each
+   * mistake that no test notices, a notice for each that is to be done, and a summary}
    */
-  public static void write(
-      Appendable out, TestResults results, List<Reached> missed, List<Fate> survivors)
-      throws IOException {
+  public static String of(TestResults results, List<Reached> missed, List<Fate> survivors) {
+    List<Annotation> all = new ArrayList<>();
     for (TestResult test : results.of(Status.FAILED)) {
-      command(out, "error", test, FailureText.whole(test).strip());
+      all.add(of(Level.ERROR, test, FailureText.whole(test).strip()));
     }
     for (TestResult test : results.of(Status.TODO)) {
-      command(out, "notice", test, "todo: " + test.remarks().todo().orElse(""));
+      all.add(of(Level.NOTICE, test, "todo: " + test.remarks().todo().orElse("")));
     }
-    for (Fate survivor : survivors) {
-      Mutant mutant = survivor.mutant();
-      out.append("::warning file=").append(property(mutant.place().file()));
-      out.append(",line=" + mutant.place().line());
-      out.append(",title=").append(property(mutant.rule().name()));
-      String text = "no test notices " + mutant.operator().words() + "\n" + survivor.diff();
-      out.append("::").append(data(FailureText.safe(text))).append('\n');
-    }
-    for (Reached one : missed) {
-      out.append("::error title=").append(property("threshold " + one.name()));
-      out.append("::").append(data(one.words())).append('\n');
-    }
-    out.append(TestText.summary(results)).append('\n');
+    survivors.forEach(s -> all.add(of(s)));
+    missed.forEach(m -> all.add(Annotation.of(Level.ERROR, "threshold " + m.name(), m.words())));
+    return all.stream().map(Annotation::print).collect(Collectors.joining())
+        + TestText.summary(results)
+        + "\n";
   }
 
-  private static void command(Appendable out, String level, TestResult test, String message)
-      throws IOException {
-    out.append("::").append(level).append(" file=").append(property(test.place().file()));
-    out.append(",line=").append(String.valueOf(test.place().line()));
-    out.append(",title=").append(property(test.scenario() + ": " + test.name()));
-    out.append("::").append(data(message)).append('\n');
+  private static Annotation of(Level level, TestResult test, String message) {
+    return Annotation.of(level, test.scenario() + ": " + test.name(), message)
+        .atLine(Optional.of(test.place()));
   }
 
-  static String data(String text) {
-    return DiagnosticText.printableLines(text).replace("%", "%25").replace("\n", "%0A");
-  }
-
-  static String property(String text) {
-    return data(text).replace(":", "%3A").replace(",", "%2C");
+  private static Annotation of(Fate survivor) {
+    Mutant mutant = survivor.mutant();
+    String text = "no test notices " + mutant.operator().words() + "\n" + survivor.diff();
+    return Annotation.of(Level.WARNING, mutant.rule().name(), FailureText.safe(text))
+        .atLine(Optional.of(mutant.place()));
   }
 }

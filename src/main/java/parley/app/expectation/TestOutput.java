@@ -2,13 +2,9 @@ package parley.app.expectation;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parley.app.coverage.CoverageJson;
 import parley.app.coverage.CoverageText;
-import parley.app.expectation.TestJson.Section;
-import parley.app.mutation.MutationJson;
 import parley.app.mutation.MutationText;
 import parley.app.options.Session;
 import parley.app.suite.Reached;
@@ -37,10 +33,10 @@ record TestOutput(Session session, TestFormat format) {
         }
         new MutationText(session.look(), out).write(mutants);
       }
-      case JSON -> TestJson.write(out, results, sections(covered, mutants, reached));
-      case JUNIT -> TestJunit.write(out, results, missed);
+      case JSON -> session.json(TestJson.of(results, covered, mutants, reached));
+      case JUNIT -> out.print(TestJunit.of(results, missed));
       case TAP -> TestTap.write(out, results, missed);
-      case GITHUB -> TestGithub.write(out, results, missed, survivors(mutants));
+      case GITHUB -> out.print(TestGithub.of(results, missed, survivors(mutants)));
       case MARKDOWN -> TestMarkdown.write(out, results, missed, survivors(mutants));
     }
     if (format != TestFormat.TEXT && format != TestFormat.JSON) {
@@ -53,27 +49,14 @@ record TestOutput(Session session, TestFormat format) {
     PrintWriter out = session.out();
     switch (format) {
       case TEXT, MARKDOWN -> {}
-      case JSON -> TestErrors.json(out, errors);
-      case JUNIT -> TestErrors.junit(out, errors);
+      case JSON -> session.json(TestErrors.json(errors));
+      case JUNIT -> out.print(TestErrors.junit(errors));
       case TAP -> TestErrors.tap(out, errors);
-      case GITHUB -> TestErrors.github(out, errors);
+      case GITHUB -> out.print(TestErrors.github(errors));
     }
   }
 
   private static List<Fate> survivors(List<MutationResult> mutants) {
     return mutants.stream().flatMap(m -> m.survivors().stream()).toList();
-  }
-
-  private static List<Section> sections(
-      Optional<Coverage> covered, List<MutationResult> mutants, List<Reached> reached) {
-    List<Section> sections = new ArrayList<>();
-    covered.ifPresent(c -> sections.add(new Section("coverage", CoverageJson.of(c))));
-    if (!mutants.isEmpty()) {
-      sections.add(new Section("mutation", MutationJson.of(mutants)));
-    }
-    if (!reached.isEmpty()) {
-      sections.add(new Section("thresholds", TestJson.thresholds(reached)));
-    }
-    return sections;
   }
 }

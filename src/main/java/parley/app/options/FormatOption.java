@@ -75,6 +75,21 @@ public abstract class FormatOption {
     }
   }
 
+  /** For a comparison, which a pull request may show. */
+  public static final class OfComparison extends FormatOption {
+    public OfComparison() {
+      super(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON, Format.GITHUB);
+    }
+
+    @Option(
+        names = "--format",
+        paramLabel = "FORMAT",
+        description = "text (default), markdown, html, json or github (annotations).")
+    void set(String word) {
+      read(word);
+    }
+  }
+
   /** What a shell offers for an answer that is no table. */
   static final class DocumentNames implements Iterable<String> {
     @Override

@@ -23,6 +23,7 @@ import parley.model.Terms;
 import parley.output.Format;
 import parley.question.search.Criterion;
 import parley.question.search.SearchResult;
+import parley.question.search.SearchResult.Way;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,6 +74,7 @@ import picocli.CommandLine.Spec;
       "  parley search december-2025.yaml",
       "  parley search december-2025.yaml --count --parties ukraine,nato",
       "  parley search december-2025.yaml --to zelenskyy_offer --limit 3",
+      "  parley search december-2025.yaml --between us_line zelenskyy_offer",
       "  parley search december-2025.yaml --fix foreign_troops=none --by total",
       "  parley search december-2025.yaml --efficient --format csv > deals.csv"
     })
@@ -127,6 +129,16 @@ public final class SearchCommand implements Callable<Integer> {
       description = "Look only at packages with the terms that this one states; --fix goes before.")
   @Nullable String from;
 
+  @Option(
+      names = "--between",
+      arity = "2",
+      paramLabel = "PACKAGE",
+      description =
+          "Look only at packages on the way from one package to another: each issue is as in the"
+              + " one or in the other, or, where it counts something, between. The nearest to the"
+              + " first come first.")
+  List<String> between = List.of();
+
   @Option(names = "--count", description = "Numbers only, no deals.")
   boolean countOnly;
 
@@ -144,6 +156,10 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseContradictions();
+    if (between.size() > 2) {
+      throw new WrongInput(
+          "`--between` stands twice", Optional.of("name two packages: the first and the last"));
+    }
     Map<String, String> fixed = SetOption.of("--fix", fix);
     return scenario.read(context, (session, loaded) -> search(session, loaded, fixed));
   }
@@ -156,7 +172,7 @@ public final class SearchCommand implements Callable<Integer> {
     }
     String why = "parley diagnose " + scenario.path() + options.assumed(loaded).options();
     Terms within = space.fixed(Optional.ofNullable(from), fixed);
-    SearchResult result = space.search(why, within, question());
+    SearchResult result = space.search(why, within, way(), question());
     Assumed assumed = options.assumed(loaded);
     session.print(
         "search",
@@ -182,6 +198,10 @@ public final class SearchCommand implements Callable<Integer> {
     }
   }
 
+  private Optional<Way> way() {
+    return Optional.of(between).filter(b -> b.size() == 2).map(b -> new Way(b.get(0), b.get(1)));
+  }
+
   private int nearMax() {
     return isGiven("--limit") ? dealsMax : NEAR_MAX;
   }
@@ -191,10 +211,12 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   private Optional<DealQuestion> question() {
-    Criterion usual = to == null ? Criterion.FAIREST : Criterion.NEAREST;
+    Optional<String> start =
+        way().map(Way::from).filter(w -> by == null || by == Criterion.NEAREST);
+    Optional<String> near = Optional.ofNullable(to).or(() -> efficient ? Optional.empty() : start);
+    Criterion usual = near.isEmpty() ? Criterion.FAIREST : Criterion.NEAREST;
     Criterion criterion = Optional.ofNullable(by).orElse(usual);
-    DealQuestion question =
-        new DealQuestion(criterion, efficient, Optional.ofNullable(to), dealsMax, nearMax());
+    DealQuestion question = new DealQuestion(criterion, efficient, near, dealsMax, nearMax());
     return countOnly ? Optional.empty() : Optional.of(question);
   }
 }

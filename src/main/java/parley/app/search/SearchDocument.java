@@ -70,7 +70,7 @@ public final class SearchDocument {
             + ruledOut()
             + unopposed());
     result.zone().reason().ifPresent(document::unknown);
-    if (result.hasNone() && result.fixed().options().isEmpty()) {
+    if (result.hasNone() && where().isEmpty()) {
       document.paragraph("Why there is none: ", new Code(result.why()));
     }
   }
@@ -94,9 +94,11 @@ public final class SearchDocument {
   }
 
   private String where() {
+    String way = result.way().map(w -> " on the way from " + w.from() + " to " + w.to()).orElse("");
     return result.fixed().options().isEmpty()
-        ? ""
-        : " with "
+        ? way
+        : way
+            + " with "
             + result.fixed().options().entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue())
                 .collect(Collectors.joining(", "));

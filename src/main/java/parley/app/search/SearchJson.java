@@ -27,6 +27,7 @@ public final class SearchJson {
         .and("parties", result.parties())
         .and("assumed", AssumedJson.of(assumed))
         .and("fixed", result.fixed())
+        .and("between", result.way())
         .and("total", zone.total())
         .and("ruled_out", zone.ruledOut())
         .and("deals", zone.deals())

@@ -199,7 +199,7 @@ public final class MoveSearch {
       sets[p] =
           own
               ? logic.within(
-                  Diagram.TRUE,
+                  logic.possible(),
                   party.blocking().stream()
                       .filter(b -> stances.stream().noneMatch(s -> frees(s, b.stance())))
                       .toList())

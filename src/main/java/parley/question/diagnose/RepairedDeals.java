@@ -14,6 +14,7 @@ import parley.question.search.Found;
 import parley.space.diagram.BestLosses.Keep;
 import parley.space.diagram.Budget;
 import parley.space.logic.Confirmation;
+import parley.space.logic.Region;
 import parley.space.logic.Setting;
 
 /**
@@ -29,7 +30,7 @@ public record RepairedDeals(BigInteger deals, Optional<Deal> best) {
     Set<RuleId> rules = new LinkedHashSet<>(off);
     Setting repaired = setting.givingUp(rules);
     Found found = new Found(repaired, new Confirmation(repaired, evaluator));
-    found.open(Terms.none(), budget);
+    found.open(Region.of(Terms.none()), budget);
     found
         .best(Criterion.FAIREST, Keep.EFFICIENT)
         .next()

@@ -21,6 +21,7 @@ import parley.space.logic.Confirmation;
 import parley.space.logic.Disagreement;
 import parley.space.logic.Logic;
 import parley.space.logic.PartyLogic;
+import parley.space.logic.Region;
 import parley.space.logic.Setting;
 
 /**
@@ -41,11 +42,11 @@ public final class CoalitionSearch {
 
   private final List<Coalition> found = new ArrayList<>();
 
-  private CoalitionSearch(Setting setting, Terms fixed, Budget budget, Evaluator evaluator) {
+  private CoalitionSearch(Setting setting, Region region, Budget budget, Evaluator evaluator) {
     this.setting = setting;
     this.evaluator = evaluator;
     this.logic = new Logic(setting, budget);
-    int within = logic.possibleWith(fixed);
+    int within = logic.possibleIn(region);
     List<PartyLogic> parties = logic.parties();
     accepted = parties.stream().mapToInt(p -> logic.acceptedWithin(within, p)).toArray();
     rest = new int[accepted.length + 1];
@@ -58,15 +59,15 @@ public final class CoalitionSearch {
   /**
    * {@return the sets, largest first, those with more deals before the others}
    *
-   * @param fixed the choices that stand in every package
+   * @param region the packages looked at
    * @param fairest whether the fairest deal of each is looked for
    */
   public static Answer<List<Coalition>> of(
-      Setting setting, Terms fixed, boolean fairest, Limits limits, Evaluator evaluator) {
+      Setting setting, Region region, boolean fairest, Limits limits, Evaluator evaluator) {
     List<Coalition> found = new ArrayList<>();
     try {
       Budget budget = Budget.start(limits);
-      CoalitionSearch search = new CoalitionSearch(setting, fixed, budget, evaluator);
+      CoalitionSearch search = new CoalitionSearch(setting, region, budget, evaluator);
       try {
         search.from(0, Diagram.TRUE, new ArrayList<>());
       } finally {
@@ -77,7 +78,7 @@ public final class CoalitionSearch {
       }
       if (fairest) {
         for (int i = 0; i < found.size(); i++) {
-          found.set(i, search.withFairest(found.get(i), fixed, budget));
+          found.set(i, search.withFairest(found.get(i), region, budget));
         }
       }
     } catch (Exhausted e) {
@@ -137,7 +138,7 @@ public final class CoalitionSearch {
     }
   }
 
-  private Coalition withFairest(Coalition one, Terms fixed, Budget budget) {
+  private Coalition withFairest(Coalition one, Region region, Budget budget) {
     RuleSet rules = setting.rules();
     Setting own =
         new Setting(
@@ -146,7 +147,7 @@ public final class CoalitionSearch {
             one.parties(),
             setting.off());
     Answer<DealList> best =
-        new DealSearch(own, fixed, budget.rest(), evaluator).best(Criterion.FAIREST, 1);
+        new DealSearch(own, region, budget.rest(), evaluator).best(Criterion.FAIREST, 1);
     return new Coalition(one.parties(), one.deals(), best.value().found().stream().findFirst());
   }
 }

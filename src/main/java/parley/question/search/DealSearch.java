@@ -14,6 +14,7 @@ import parley.space.diagram.Limits;
 import parley.space.diagram.Losses;
 import parley.space.diagram.Objective;
 import parley.space.logic.Confirmation;
+import parley.space.logic.Region;
 import parley.space.logic.Setting;
 
 /**
@@ -24,7 +25,7 @@ import parley.space.logic.Setting;
  */
 public final class DealSearch {
   private final Setting setting;
-  private final Terms fixed;
+  private final Region region;
   private final Limits limits;
   private final Confirmation confirmation;
 
@@ -35,8 +36,13 @@ public final class DealSearch {
    * @param evaluator confirms every deal before it is listed
    */
   public DealSearch(Setting setting, Terms fixed, Limits limits, Evaluator evaluator) {
+    this(setting, Region.of(fixed), limits, evaluator);
+  }
+
+  /** Ready to search a region. */
+  public DealSearch(Setting setting, Region region, Limits limits, Evaluator evaluator) {
     this.setting = setting;
-    this.fixed = fixed;
+    this.region = region;
     this.limits = limits;
     this.confirmation = new Confirmation(setting, evaluator);
   }
@@ -73,7 +79,7 @@ public final class DealSearch {
   private Answer<DealList> search(Criterion by, boolean efficient, int dealsMax, Way way) {
     Found found = new Found(setting, confirmation);
     try {
-      found.open(fixed, Budget.start(limits));
+      found.open(region, Budget.start(limits));
       way.search(found);
     } catch (Exhausted e) {
       return new Answer.Bounded<>(list(by, efficient, found, dealsMax), e.reason());

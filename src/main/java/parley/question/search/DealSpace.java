@@ -10,13 +10,13 @@ import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
-import parley.model.Terms;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
 import parley.space.diagram.Losses;
 import parley.space.logic.Layout;
 import parley.space.logic.Logic;
 import parley.space.logic.PartyLogic;
+import parley.space.logic.Region;
 import parley.space.logic.Setting;
 import parley.space.logic.StanceSet;
 
@@ -50,19 +50,19 @@ public final class DealSpace {
     logic = new Logic(setting, losing.stream().map(l -> l.extra(rules)).toList(), budget);
   }
 
-  /** The deals among the packages that agree with some terms. */
-  DealSpace(Setting setting, Terms fixed, Budget budget) {
+  /** The deals among the packages of a region. */
+  DealSpace(Setting setting, Region region, Budget budget) {
     this(
         setting,
         s -> !s.blocks() || !setting.agreement().isOfAll() || setting.givenUp().contains(s.id()),
         budget);
-    packages = deals(logic.possibleWith(fixed));
+    packages = deals(logic.possibleIn(region));
   }
 
-  /** All possible packages that agree with some terms, deals or not. */
-  static DealSpace ofAll(Setting setting, Terms fixed, Budget budget) {
+  /** All possible packages of a region, deals or not. */
+  static DealSpace ofAll(Setting setting, Region region, Budget budget) {
     DealSpace space = new DealSpace(setting, s -> true, budget);
-    space.packages = space.diagram().within(space.logic.possibleWith(fixed), space.relations());
+    space.packages = space.diagram().within(space.logic.possibleIn(region), space.relations());
     return space;
   }
 

@@ -20,6 +20,7 @@ import parley.space.diagram.Objective;
 import parley.space.diagram.PathsOfLoss;
 import parley.space.diagram.Witness;
 import parley.space.logic.Confirmation;
+import parley.space.logic.Region;
 import parley.space.logic.Setting;
 
 /** The deals that one search has found and confirmed so far, and the space it searches. */
@@ -36,8 +37,8 @@ public final class Found {
     this.confirmation = confirmation;
   }
 
-  public void open(Terms fixed, Budget budget) {
-    space = new DealSpace(setting, fixed, budget);
+  public void open(Region region, Budget budget) {
+    space = new DealSpace(setting, region, budget);
     losses = space.losses();
     scores = new Scores(space, losses);
   }

@@ -24,6 +24,7 @@ import parley.space.diagram.Witness;
 import parley.space.logic.Confirmation;
 import parley.space.logic.Disagreement;
 import parley.space.logic.PartyLogic;
+import parley.space.logic.Region;
 import parley.space.logic.Setting;
 
 /**
@@ -50,14 +51,14 @@ public final class NearSearch {
   /**
    * {@return the nearest packages}
    *
-   * @param fixed the choices that stand in every package
+   * @param region the packages looked at
    * @param max how many at most; of packages that are as near in every respect, one
    */
   public static Answer<NearList> of(
-      Setting setting, Terms fixed, int max, Limits limits, Evaluator evaluator) {
+      Setting setting, Region region, int max, Limits limits, Evaluator evaluator) {
     NearList none = new NearList(0, 0, List.of(), true);
     try {
-      DealSpace space = DealSpace.ofAll(setting, fixed, Budget.start(limits));
+      DealSpace space = DealSpace.ofAll(setting, region, Budget.start(limits));
       NearSearch search = new NearSearch(new Confirmation(setting, evaluator), space, max);
       try {
         search.search();

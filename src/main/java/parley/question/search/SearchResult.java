@@ -15,6 +15,7 @@ import parley.space.zone.Zone;
  * @param why the command that says why there is no deal
  * @param parties who must agree, in the order of all answers
  * @param fixed the choices that stand in every package looked at
+ * @param way between which packages the ones looked at lie; empty if they need not
  * @param zone how large it is
  * @param deals the best of them; empty if none were asked for
  * @param coalitions the largest sets of parties with a deal among them
@@ -28,6 +29,7 @@ public record SearchResult(
     Agenda agenda,
     List<String> parties,
     Terms fixed,
+    Optional<Way> way,
     Answer<Zone> zone,
     Optional<Answer<DealList>> deals,
     Answer<List<Coalition>> coalitions,
@@ -36,6 +38,9 @@ public record SearchResult(
   public SearchResult {
     parties = List.copyOf(parties);
   }
+
+  /** The way from one package to another, by their ids. */
+  public record Way(String from, String to) {}
 
   /** {@return the deals listed; empty if there are none or none were asked for} */
   public List<Deal> found() {

@@ -153,6 +153,11 @@ public final class Logic {
     return diagram.and(possible, agreeing(terms));
   }
 
+  /** {@return the possible packages of a region} */
+  public int possibleIn(Region region) {
+    return diagram.and(possible, region.in(setting.rules().agenda(), this));
+  }
+
   /** {@return whether no possible package lies in a set} */
   public boolean isNowhere(int set) {
     return diagram.and(possible, set) == Diagram.FALSE;

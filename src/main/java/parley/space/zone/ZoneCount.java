@@ -16,6 +16,7 @@ import parley.space.diagram.Exhausted;
 import parley.space.diagram.Limits;
 import parley.space.logic.Logic;
 import parley.space.logic.PartyLogic;
+import parley.space.logic.Region;
 import parley.space.logic.Setting;
 
 /** Counts the zone of agreement: all deals among all packages, exactly. */
@@ -24,7 +25,7 @@ public final class ZoneCount {
   private static final int PAIR = 20;
 
   private final Agenda agenda;
-  private final Terms fixed;
+  private final Region region;
   private final List<String> silent;
   private Optional<BigInteger> possible = Optional.empty();
   private Optional<BigInteger> deals = Optional.empty();
@@ -33,10 +34,10 @@ public final class ZoneCount {
   private final List<Zone.Pair> together = new ArrayList<>();
   private final Map<String, Map<String, BigInteger>> options = new LinkedHashMap<>();
 
-  private ZoneCount(Setting setting, Terms fixed) {
+  private ZoneCount(Setting setting, Region region) {
     this.agenda = setting.rules().agenda();
     this.silent = setting.silent();
-    this.fixed = fixed;
+    this.region = region;
   }
 
   /**
@@ -45,7 +46,12 @@ public final class ZoneCount {
    * @param fixed the choices that stand; {@link Terms#none()} for all packages
    */
   public static Answer<Zone> of(Setting setting, Terms fixed, Limits limits) {
-    ZoneCount count = new ZoneCount(setting, fixed);
+    return of(setting, Region.of(fixed), limits);
+  }
+
+  /** Counts among the packages of a region. */
+  public static Answer<Zone> of(Setting setting, Region region, Limits limits) {
+    ZoneCount count = new ZoneCount(setting, region);
     try {
       count.count(setting, Budget.start(limits));
     } catch (Exhausted e) {
@@ -56,7 +62,7 @@ public final class ZoneCount {
 
   private void count(Setting setting, Budget budget) {
     Logic logic = new Logic(setting, budget);
-    int within = logic.possibleWith(fixed);
+    int within = logic.possibleIn(region);
     possible = Optional.of(count(logic, within));
     int found = logic.dealsWithin(within);
     countDeals(logic, found);
@@ -103,11 +109,7 @@ public final class ZoneCount {
   }
 
   private Zone zone() {
-    BigInteger all =
-        agenda.issues().stream()
-            .filter(i -> fixed.option(i.id()).isEmpty())
-            .map(i -> BigInteger.valueOf(i.options().size()))
-            .reduce(BigInteger.ONE, BigInteger::multiply);
+    BigInteger all = region.size(agenda);
     BigInteger total = possible.orElse(all);
     return new Zone(
         total, all.subtract(total), deals, accepts, together, options, unopposed, silent);

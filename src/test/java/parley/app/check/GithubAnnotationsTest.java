@@ -44,7 +44,8 @@ class GithubAnnotationsTest {
   @Test
   void whatWasNotChecked_isANotice() throws IOException {
     StringBuilder out = new StringBuilder();
-    GithubAnnotations.write(out, new CheckResult(List.of(), List.of(), List.of("car: options")));
+    out.append(
+        GithubAnnotations.of(new CheckResult(List.of(), List.of(), List.of("car: options"))));
 
     assertThat(out).hasToString("::notice title=not checked::car: options\n");
   }
@@ -54,7 +55,7 @@ class GithubAnnotationsTest {
     Place place = new Place(file, 3, 5, 4);
     Diagnostic finding = new Diagnostic(severity, Code.IDLE_PART, place, message, help);
     StringBuilder out = new StringBuilder();
-    GithubAnnotations.write(out, new CheckResult(List.of(finding), List.of(), List.of()));
+    out.append(GithubAnnotations.of(new CheckResult(List.of(finding), List.of(), List.of())));
     return out.toString();
   }
 }

@@ -97,14 +97,12 @@ class SarifTest {
     return new Diagnostic(severity, code, new Place(file, 3, 5, 4), "a message", help);
   }
 
-  private static String text(CheckResult result) throws IOException {
+  private static String text(CheckResult result) {
     return text(result, Optional.of("https://example.org/docs/"));
   }
 
-  private static String text(CheckResult result, Optional<String> docs) throws IOException {
-    StringBuilder out = new StringBuilder();
-    Sarif.write(out, result, new Sarif.Around("0.1.0", Path.of("/tmp/case/deep"), docs));
-    return out.toString();
+  private static String text(CheckResult result, Optional<String> docs) {
+    return Sarif.of(result, new Sarif.Around("0.1.0", Path.of("/tmp/case/deep"), docs));
   }
 
   private static JsonNode json(CheckResult result) throws IOException {

@@ -37,6 +37,7 @@ class DiffCommandTest {
                 0,
                 """
                 before → after
+
                 Equivalent: every party decides each of 12 packages, as of 2026-03-01, as
                 before.
                 """,
@@ -53,6 +54,7 @@ class DiffCommandTest {
                 1,
                 """
                 before → after
+
                 Not equivalent: Buyer is stricter. Compared over 12 packages, as of 2026-03-01.
 
                 The rules
@@ -152,7 +154,7 @@ class DiffCommandTest {
         "--fail-on buyr=laxer | unknown party `buyr`\\n  help: did you mean `buyer`?",
         "--fail-on stricterr | `stricterr` is none of laxer, stricter, numbers, texts, any",
         "--as-of 2026-01-01 --timeline | `--as-of` names one date, `--timeline` takes all",
-        "--format xml | `xml` is none of text, json, markdown, github"
+        "--format xml | `xml` is none of text, markdown, html, json, github"
       })
   void wrongOption_isAnErrorThatSaysSo(String options, String message) {
     Result result = run("diff before after " + options);

@@ -76,7 +76,8 @@ class TestCommandTest {
 
     assertThat(result.code()).isOne();
     assertThat(result.out())
-        .startsWith("{\n  \"passed\": 3,\n  \"failed\": 1,\n  \"todo\": 0,\n  \"tests\": [ {\n")
+        .matches("(?s)\\{\n  \"parley\": \"[^\"]*\",.*")
+        .contains("  \"passed\": 3,\n  \"failed\": 1,\n  \"todo\": 0,\n  \"tests\": [ {\n")
         .contains(
             """
                 "scenario": "first-talk",
@@ -370,8 +371,9 @@ class TestCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "github | ::error file=scenarios/used-car/first-talk.yaml,line=9,col=13,title=PAR009::"
-            + "unknown issue `prise`%0Ahelp: did you mean `price`?",
+        "github | ::error"
+            + " file=scenarios/used-car/first-talk.yaml,line=9,col=13,endColumn=18,title=PAR009::unknown"
+            + " issue `prise`%0Ahelp: did you mean `price`?",
         "tap | Bail out! scenarios/used-car/first-talk.yaml:9:13: PAR009 unknown issue `prise`",
         "junit | file=\"scenarios/used-car/first-talk.yaml\" line=\"9\">",
         "junit | <error type=\"PAR009\" message=\"unknown issue `prise`\">",

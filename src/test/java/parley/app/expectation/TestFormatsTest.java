@@ -72,7 +72,7 @@ class TestFormatsTest {
 
   @Test
   void junit_hasTheTimeOfEachTest_andOfAllTogether() {
-    String text = written((o, r) -> TestJunit.write(o, r, List.of()));
+    String text = written((o, r) -> o.append(TestJunit.of(r, List.of())));
     int tests = RESULTS.tests().size();
 
     assertThat(text.split("time=\"1\\.234\"", -1)).hasSize(tests + 1);
@@ -81,7 +81,7 @@ class TestFormatsTest {
 
   @Test
   void junit_isValid_andHasFileAndLineOfEachTest() throws Exception {
-    String text = written((o, r) -> TestJunit.write(o, r, List.of()));
+    String text = written((o, r) -> o.append(TestJunit.of(r, List.of())));
 
     SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
         .newSchema(Path.of("src/test/resources/parley/app/expectation/junit-10.xsd").toFile())
@@ -141,7 +141,7 @@ class TestFormatsTest {
   @Test
   void github_isOneCommandALine_withEverythingEscaped() {
     List<String> lines =
-        written((o, r) -> TestGithub.write(o, r, List.of(), List.of())).lines().toList();
+        written((o, r) -> o.append(TestGithub.of(r, List.of(), List.of()))).lines().toList();
 
     String place = "file=talks%2C 100%25/first%3Atalk.yaml,line=7,title=first-talk%3A package";
     assertThat(lines).hasSize(4);
@@ -176,13 +176,13 @@ class TestFormatsTest {
             Optional.of(NASTY));
     List<InputError> errors = List.of(error, InputError.of(NASTY, Optional.empty()));
     StringBuilder github = new StringBuilder();
-    TestErrors.github(github, errors);
+    github.append(TestErrors.github(errors));
     assertThat(github.toString().lines()).hasSize(2).allMatch(l -> l.startsWith("::error"));
     StringBuilder tap = new StringBuilder();
     TestErrors.tap(tap, errors);
     assertThat(tap.toString().lines()).hasSize(4).last().asString().startsWith("Bail out! talks");
     StringBuilder junit = new StringBuilder();
-    TestErrors.junit(junit, errors);
+    junit.append(TestErrors.junit(errors));
     SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
         .newSchema(Path.of("src/test/resources/parley/app/expectation/junit-10.xsd").toFile())
         .newValidator()
@@ -201,7 +201,7 @@ class TestFormatsTest {
                 Optional.of(new BigDecimal("90.1")),
                 false));
     String words = "coverage of stances is 90.1%, below the threshold of 95%";
-    String junit = written((o, r) -> TestJunit.write(o, r, missed));
+    String junit = written((o, r) -> o.append(TestJunit.of(r, missed)));
     SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
         .newSchema(Path.of("src/test/resources/parley/app/expectation/junit-10.xsd").toFile())
         .newValidator()
@@ -209,7 +209,7 @@ class TestFormatsTest {
     assertThat(junit).contains("tests=\"5\" failures=\"3\"", "message=\"" + words + "\"");
     assertThat(written((o, r) -> TestTap.write(o, r, missed)))
         .contains("\n1..5\n", "\nnot ok 5 - threshold stances: " + words + "\n");
-    assertThat(written((o, r) -> TestGithub.write(o, r, missed, List.of())))
+    assertThat(written((o, r) -> o.append(TestGithub.of(r, missed, List.of()))))
         .contains("::error title=threshold stances::" + words.replace("%", "%25") + "\n");
     assertThat(written((o, r) -> TestMarkdown.write(o, r, missed, List.of())))
         .contains("Thresholds missed", words);

@@ -128,6 +128,7 @@ class SearchDocumentTest {
         agenda,
         agenda.partyIds(),
         new Terms(new LinkedHashMap<>()),
+        Optional.empty(),
         zone,
         list,
         new Answer.Exact<>(List.of()),

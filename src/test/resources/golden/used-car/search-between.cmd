@@ -1,0 +1,1 @@
+search scenarios/used-car/first-talk.yaml --between first_offer handshake
