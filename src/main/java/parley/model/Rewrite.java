@@ -52,6 +52,9 @@ public sealed interface Rewrite {
   /** A date of the rule of this place becomes another. */
   record Dated(Place place, String attribute, String day) implements Rewrite {}
 
+  /** A number in an annotation of the rule of this place becomes another. */
+  record Numbered(Place place, String annotation, String number) implements Rewrite {}
+
   /** The rule of this place is deleted. */
   record Deleted(Place place) implements Rewrite {}
 }

@@ -14,7 +14,6 @@ import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Terms;
 import parley.model.verdict.Finding;
-import parley.model.verdict.Judge;
 import parley.scenario.ScenarioPackage;
 import parley.scenario.WhatIf;
 
@@ -47,18 +46,11 @@ class RulesFireTest {
     RuleSet inForce = loaded.rules().rules().inForce(day);
     Agenda agenda = inForce.agenda();
     Set<RuleId> found = new HashSet<>();
-    loaded
-        .rules()
-        .judge(day)
-        .verdicts(agenda.complete(stated), agenda.partyIds())
-        .stream()
+    loaded.rules().judge(day).verdicts(agenda.complete(stated), agenda.partyIds()).stream()
         .flatMap(v -> v.findings().stream())
         .map(Finding::stance)
         .forEach(s -> found.add(s.id()));
     fired.addAll(found);
-    inForce.stances().stream()
-        .map(Stance::id)
-        .filter(i -> !found.contains(i))
-        .forEach(silent::add);
+    inForce.stances().stream().map(Stance::id).filter(i -> !found.contains(i)).forEach(silent::add);
   }
 }

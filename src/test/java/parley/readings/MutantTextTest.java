@@ -92,7 +92,7 @@ class MutantTextTest {
   private static List<String> verdicts(Judge judge, Terms terms) {
     PackageVerdict all = judge.judge("", "", terms, judge.rules().agenda().partyIds());
     List<String> verdicts = new ArrayList<>(List.of(all.outcome().id()));
-    all.verdicts().forEach(v -> verdicts.add(v.verdict().id()));
+    all.verdicts().forEach(v -> verdicts.add(v.verdict().id() + " " + v.satisfaction()));
     return verdicts;
   }
 

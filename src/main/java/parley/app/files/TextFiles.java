@@ -133,7 +133,7 @@ public final class TextFiles {
         return List.of();
       }
     }
-    return all;
+    return List.copyOf(all);
   }
 
   /**

@@ -97,7 +97,8 @@ final class AdditiveCase {
   private PartyText party(int place) {
     Utility file = model.parties().get(place);
     if (!file.isExact()) {
-      notes.add(file.name() + " has numbers of more than nine decimals: they are rounded.");
+      notes.add(
+          file.name() + " has numbers that no fraction of twelve digits is: they are rounded.");
     }
     Utility utility = file.written();
     List<RuleText> rules = new ArrayList<>();

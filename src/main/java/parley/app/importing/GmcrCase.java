@@ -56,6 +56,7 @@ final class GmcrCase {
 
   private ImportedCase made() {
     long statusQuo = statusQuo();
+    notes.addAll(model.leftOut());
     List<PartyText> made = IntStream.range(0, parties.size()).mapToObj(this::party).toList();
     notes.add(
         "Only the order of states is in the file: ask `parley stability --by satisfaction`. How"

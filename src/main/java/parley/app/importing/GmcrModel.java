@@ -10,6 +10,7 @@ import parley.model.Place;
  * What a {@code .gmcr} file holds: yes-or-no options, who owns them, what is infeasible, and in
  * which order each decision maker puts the states.
  *
+ * @param leftOut what the file holds and no case can say, in words; empty if nothing
  * @param order the options' places, first those of the first decision maker: their bits, lowest
  *     first, number the states
  */
@@ -17,6 +18,7 @@ record GmcrModel(
     List<GmcrOption> options,
     List<DecisionMaker> makers,
     List<Literals> infeasible,
+    List<String> leftOut,
     List<Integer> order) {
   /** So many options make about a million states. */
   static final int ENUMERATED_MAX = 20;
@@ -25,6 +27,7 @@ record GmcrModel(
     options = List.copyOf(options);
     makers = List.copyOf(makers);
     infeasible = List.copyOf(infeasible);
+    leftOut = List.copyOf(leftOut);
     order = List.copyOf(order);
   }
 

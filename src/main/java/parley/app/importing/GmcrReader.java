@@ -48,7 +48,25 @@ final class GmcrReader {
         nodes.required(root, "decisionMakers").stream().map(m -> maker(m, manual)).toList();
     List<Literals> infeasible =
         nodes.optional(root, "infeasibles").stream().map(this::literals).toList();
-    return new GmcrModel(options, makers, infeasible, order(makers));
+    return new GmcrModel(options, makers, infeasible, leftOut(root), order(makers));
+  }
+
+  /** Nothing of a file is dropped in silence. */
+  private List<String> leftOut(YamlNode root) {
+    List<String> left = new ArrayList<>();
+    boolean misperceives =
+        nodes.required(root, "decisionMakers").stream()
+            .anyMatch(m -> !nodes.optional(m, "misperceptions").isEmpty());
+    if (misperceives) {
+      left.add("The file has misperceptions: they are left out, everybody sees every state.");
+    }
+    boolean united =
+        nodes.optional(root, "coalitions").stream()
+            .anyMatch(c -> c instanceof Sequence group && group.items().size() > 1);
+    if (united) {
+      left.add("The file has coalitions: they are left out, every party acts for itself.");
+    }
+    return left;
   }
 
   private GmcrOption option(YamlNode node) {

@@ -10,7 +10,8 @@ import parley.model.Fraction;
 final class WrittenNumber {
   private static final int DECIMALS = 9;
 
-  private static final Pattern WRITABLE = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,9})?");
+  private static final Pattern WRITABLE =
+      Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,9})?|[0-9]{1,12}/[0-9]{1,12}");
 
   private WrittenNumber() {}
 

@@ -3,14 +3,19 @@ package parley.app.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import parley.app.words.Digits;
 import parley.diagnostic.DiagnosticText;
 import parley.model.Issue;
+import parley.model.verdict.PartyVerdict;
 import parley.question.mutation.Fate;
 import parley.question.mutation.Killer;
 import parley.question.mutation.MutationResult;
 
 /** An expectation that would kill a mutant, as a scenario of its own. */
 final class KillerYaml {
+  /** Satisfactions that differ by more are told apart by two decimals. */
+  private static final double FAR = 0.011;
+
   private KillerYaml() {}
 
   /** {@return the scenario's text; its parts can be pasted into one of the same day} */
@@ -27,7 +32,9 @@ final class KillerYaml {
             "    terms: {" + terms(result.rules().agenda().issues(), killer) + "}",
             "expect:",
             "  - package: " + id,
-            "    verdicts: {" + verdicts(killer) + "}");
+            killer.bySatisfaction().isPresent()
+                ? "    satisfaction: {" + satisfaction(killer) + "}"
+                : "    verdicts: {" + verdicts(killer) + "}");
     return lines(lines, killer).stream()
         .map(l -> DiagnosticText.printable(l) + "\n")
         .collect(Collectors.joining());
@@ -46,6 +53,20 @@ final class KillerYaml {
         .filter(i -> !killer.terms().option(i.id()).orElseThrow().equals(i.statusQuo()))
         .map(i -> i.id() + ": " + killer.terms().option(i.id()).orElseThrow())
         .collect(Collectors.joining(", "));
+  }
+
+  private static String satisfaction(Killer killer) {
+    String party = killer.party().orElseThrow();
+    double sound =
+        killer.verdicts().stream()
+            .filter(v -> v.party().equals(party))
+            .mapToDouble(PartyVerdict::satisfaction)
+            .findFirst()
+            .orElseThrow();
+    boolean isFar = Math.abs(sound - killer.bySatisfaction().orElseThrow()) > FAR;
+    String rounded = Digits.of(Math.round(sound * 100) / 100.0);
+    String exact = "{value: " + Digits.of(sound) + ", tolerance: 0}";
+    return party + ": " + (isFar ? rounded : exact);
   }
 
   private static String verdicts(Killer killer) {

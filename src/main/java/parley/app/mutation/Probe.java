@@ -6,8 +6,10 @@ import parley.app.cases.LoadedScenario;
 import parley.app.cases.Proposal;
 import parley.app.cases.ScenarioJudge;
 import parley.app.suite.Suite.Named;
+import parley.model.Fraction;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.model.Stance.Concession;
 import parley.model.Terms;
 import parley.model.expectation.Expectation.OfPackage;
 import parley.model.expectation.Expectation.Subject;
@@ -69,7 +71,16 @@ record Probe(
     boolean same =
         sound.map(Stance::kind).equals(wrong.map(Stance::kind))
             && sound.flatMap(Stance::demandName).equals(wrong.flatMap(Stance::demandName));
-    return !same || applies(sound) != applies(wrong);
+    return !same || applies(sound) != applies(wrong) || !sameNumber(sound, wrong);
+  }
+
+  private static boolean sameNumber(Optional<Stance> sound, Optional<Stance> wrong) {
+    return sound.map(Stance::exactWeight).equals(wrong.map(Stance::exactWeight))
+        && sound.map(Probe::cost).equals(wrong.map(Probe::cost));
+  }
+
+  private static Fraction cost(Stance stance) {
+    return stance instanceof Concession concession ? concession.exactCost() : Fraction.ZERO;
   }
 
   private boolean rulesOut(Mutant mutant) {

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import parley.model.Rule;
 import parley.model.RuleSet;
+import parley.model.Stance;
+import parley.model.Stance.Preference;
 import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Evaluator;
@@ -15,7 +18,6 @@ import parley.model.verdict.Judge;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
-import parley.model.verdict.Verdict;
 import parley.question.diff.NearestPackage;
 import parley.space.Answer;
 import parley.space.diagram.Budget;
@@ -30,7 +32,8 @@ import parley.space.logic.Setting;
 
 /**
  * Decides which mutants are equivalent: all parties' verdicts on all packages are the sound rules'
- * on every date in use. Not safe for several threads.
+ * on every date in use; for mutants of numbers and of preferences their satisfaction too. Not safe
+ * for several threads.
  */
 public final class Equivalence {
   private final RuleSet rules;
@@ -111,7 +114,39 @@ public final class Equivalence {
         return Optional.of(confirmed(day, terms, party.party(), mistaken));
       }
     }
-    return Optional.empty();
+    return isOfSatisfaction(mutant)
+        ? bySatisfaction(logic, other.parties().get(0), day, mistaken)
+        : Optional.empty();
+  }
+
+  private boolean isOfSatisfaction(Mutant mutant) {
+    Optional<Stance> sound = rules.stance(mutant.rule());
+    return mutant.operator().isOfNumbers()
+        || sound.filter(s -> s instanceof Preference || givesUpPreference(s)).isPresent();
+  }
+
+  private boolean givesUpPreference(Stance stance) {
+    return rules.stancesOf(stance.party()).stream()
+        .anyMatch(s -> s instanceof Preference && stance.givesUp(s));
+  }
+
+  private Optional<Killer> bySatisfaction(
+      Logic logic, PartyLogic mistaken, LocalDate day, RuleSet rulesMistaken) {
+    String party = mistaken.party();
+    PartyLogic sound = sound(logic, party);
+    boolean isSilent = sound.isSilent() || mistaken.isSilent();
+    int set =
+        isSilent
+            ? Diagram.FALSE
+            : logic
+                .diagram()
+                .and(
+                    logic.possible(),
+                    SatisfactionSets.differing(logic.diagram(), sound, mistaken, budget));
+    return set == Diagram.FALSE
+        ? Optional.empty()
+        : Optional.of(
+            confirmed(day, NearestPackage.of(logic, rules.agenda(), set), party, rulesMistaken));
   }
 
   private static Setting setting(RuleSet rules, LocalDate day) {
@@ -142,23 +177,26 @@ public final class Equivalence {
     if ((said.outcome() == Outcome.IMPOSSIBLE) == (wrong == Outcome.IMPOSSIBLE)) {
       throw new Disagreement("what is possible differs", said.outcome().id() + " of both", terms);
     }
-    return new Killer(day, terms, said.verdicts(), said.outcome(), Optional.empty());
+    return new Killer(
+        day, terms, said.verdicts(), said.outcome(), Optional.empty(), OptionalDouble.empty());
   }
 
   private Killer confirmed(LocalDate day, Terms terms, String party, RuleSet mistaken) {
     List<PartyVerdict> verdicts = new Confirmation(setting(rules, day), evaluator).verdicts(terms);
-    Verdict said =
-        verdicts.stream().filter(v -> v.party().equals(party)).findFirst().orElseThrow().verdict();
-    Verdict wrong =
+    PartyVerdict said =
+        verdicts.stream().filter(v -> v.party().equals(party)).findFirst().orElseThrow();
+    PartyVerdict wrong =
         new Confirmation(
                 Setting.of(mistaken, day, List.of(party)), new ConditionEvaluator(mistaken))
             .verdicts(terms)
-            .get(0)
-            .verdict();
-    if (said == wrong) {
-      throw new Disagreement(party + " differs", party + " " + said.id() + " of both", terms);
+            .get(0);
+    boolean same = said.verdict() == wrong.verdict();
+    if (same && said.satisfaction() == wrong.satisfaction()) {
+      String both = party + " " + said.verdict().id() + " of both";
+      throw new Disagreement(party + " differs", both, terms);
     }
+    OptionalDouble seen = same ? OptionalDouble.of(wrong.satisfaction()) : OptionalDouble.empty();
     Outcome outcome = Outcome.ofPossible(rules.agenda(), verdicts);
-    return new Killer(day, terms, verdicts, outcome, Optional.of(party));
+    return new Killer(day, terms, verdicts, outcome, Optional.of(party), seen);
   }
 }

@@ -17,12 +17,19 @@ public enum MutationOperator {
   DELETED("a stance deleted"),
   POSSIBLE("an impossibility deleted"),
   CONCESSION_MOVED("a concession moved to another demand"),
-  DATE_SHIFTED("a date shifted");
+  DATE_SHIFTED("a date shifted"),
+  WEIGHT("another weight"),
+  COST("another cost of a concession");
 
   private final String words;
 
   MutationOperator(String words) {
     this.words = words;
+  }
+
+  /** {@return whether what it changes shows in satisfaction} */
+  boolean isOfNumbers() {
+    return this == WEIGHT || this == COST;
   }
 
   public String words() {

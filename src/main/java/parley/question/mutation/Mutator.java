@@ -108,6 +108,9 @@ public final class Mutator {
     if (stance instanceof Concession concession) {
       moved(concession);
     }
+    NumberMistakes.of(
+        stance,
+        (operator, rewrite, mistaken) -> add(stance, operator, rewrite, Optional.of(mistaken)));
   }
 
   private void moved(Concession concession) {

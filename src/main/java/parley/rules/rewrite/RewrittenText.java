@@ -17,6 +17,7 @@ import parley.model.Rewrite.Denied;
 import parley.model.Rewrite.Dropped;
 import parley.model.Rewrite.Joined;
 import parley.model.Rewrite.Leaf;
+import parley.model.Rewrite.Numbered;
 import parley.model.Rewrite.Quantity;
 import parley.model.Rewrite.Sign;
 
@@ -84,6 +85,9 @@ public final class RewrittenText {
       String which = r.attribute().substring(r.attribute().indexOf('-') + 1);
       int date = words.nextString(words.next(at, which));
       edit(date, date, "\"" + r.day() + "\"");
+    } else if (rewrite instanceof Numbered r) {
+      int number = words.next(at, r.annotation()) + 2;
+      edit(number, number, r.number());
     } else if (rewrite instanceof Deleted) {
       int end = words.get(words.next(at, "end")).end();
       int line = text.indexOf('\n', end);

@@ -85,7 +85,7 @@ class AdditiveImportTest {
     for (Judged one : judged) {
       int[] o = one.options();
       double utility = 0.5 * price[o[0]] + 0.2 * second[o[1]] + 0.3 * days[o[2]];
-      assertThat(one.satisfaction()).isCloseTo(utility, within(1e-9));
+      assertThat(one.satisfaction()).isCloseTo(utility, within(1e-12));
       assertThat(one.verdict()).isEqualTo(utility >= 0.3 - 1e-12 ? "accepts" : "holds_out");
     }
     assertThat(Cli.in(temp).run("check", "case").out()).containsAnyOf("no errors", "0 errors");
@@ -110,7 +110,7 @@ class AdditiveImportTest {
 
     for (Judged one : judged("party1")) {
       double utility = 0.6 * size[one.options()[0]] + 0.4 * pet[one.options()[1]];
-      assertThat(one.satisfaction()).isCloseTo(utility, within(1e-9));
+      assertThat(one.satisfaction()).isCloseTo(utility, within(1e-12));
       assertThat(one.verdict()).isEqualTo(utility >= 0.46 - 1e-12 ? "accepts" : "holds_out");
     }
   }
@@ -142,7 +142,7 @@ class AdditiveImportTest {
 
     for (Judged one : judged("space")) {
       double utility = 0.5 * price[one.options()[0]] + 0.5 * (0.2 * (one.options()[1] + 1) + 0.1);
-      assertThat(one.satisfaction()).isCloseTo(utility, within(1e-9));
+      assertThat(one.satisfaction()).isCloseTo(utility, within(1e-12));
     }
   }
 

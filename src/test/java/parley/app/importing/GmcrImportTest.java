@@ -167,6 +167,22 @@ class GmcrImportTest {
   }
 
   @Test
+  void whatNoCaseCanSay_isToldToBeLeftOut() throws IOException {
+    String more =
+        PRISONERS
+            .replace(
+                "\"preferences\": [],", "\"preferences\": [], \"misperceptions\": [[[0, \"Y\"]]],")
+            .replace("\"infeasibles\": []", "\"infeasibles\": [], \"coalitions\": [[0, 1]]");
+    Files.writeString(temp.resolve("model.gmcr"), more);
+
+    Result result = Cli.in(temp).run("import", "gmcr", "model.gmcr", "-o", "case");
+
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.out())
+        .contains("misperceptions: they are left out", "coalitions: they are left out");
+  }
+
+  @Test
   void mistakes_areToldAtTheirPlaceAndNothingIsWritten() throws IOException {
     Files.writeString(
         temp.resolve("model.gmcr"),

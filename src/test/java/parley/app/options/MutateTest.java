@@ -55,6 +55,45 @@ class MutateTest {
     assertThat(run("test scenarios/used-car/killer.yaml").code()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "seller.drl | another weight | No monthly parts | @weight(2) | @weight(1)",
+        "buyer.drl | another cost of a concession | Cheap enough | @cost(0.4) | @cost(0.5)",
+        "buyer.drl | a stance deleted | A colour | prefer(drools, \"colour\", \"Red.\"); |",
+        "buyer.drl | == for != | A colour | payment == \"cash\" | payment != \"cash\"",
+      })
+  void mistakesOfNumbersAndPreferences_areKilledByTheirSatisfaction(
+      String file, String mistake, String rule, String old, String now) throws IOException {
+    String rules = "rules/used-car/" + file;
+    if (rule.equals("A colour")) {
+      Files.writeString(
+          folder.resolve(rules),
+          Files.readString(folder.resolve(rules))
+              + "\n"
+              + "rule \"A colour\"\n"
+              + "    @claims(\"chat.2\")\n"
+              + "when\n"
+              + "    Terms( payment == \"cash\" )\n"
+              + "then\n"
+              + "    prefer(drools, \"colour\", \"Red.\");\n"
+              + "end\n");
+    }
+    String line = survivor(run("test --mutate --format json").out(), mistake, rule);
+    assertThat(line).contains("satisfaction: {").doesNotContain("verdicts: {");
+    Files.writeString(folder.resolve("scenarios/used-car/killer.yaml"), killer(line));
+
+    assertThat(run("test scenarios/used-car/killer.yaml").code()).isZero();
+    String after = run("test --mutate --format json").out();
+    String number = line.substring(line.indexOf(':') + 1, line.indexOf(',')).strip();
+    assertThat(after).doesNotContain("\"number\": " + number + ",");
+    String text = Files.readString(folder.resolve(rules));
+    String whole = now == null ? text.substring(text.indexOf("\nrule \"A colour\"")) : old;
+    edit(rules, whole, now == null ? "" : now);
+    assertThat(run("test scenarios/used-car/killer.yaml").code()).isEqualTo(1);
+  }
+
   /** The survivor's object, on one line. */
   private static String survivor(String json, String mistake, String rule) {
     for (String object : json.replaceAll("\\s*\n\\s*", " ").split("\\{ \"number\"", -1)) {

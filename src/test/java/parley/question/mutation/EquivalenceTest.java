@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parley.generate.CaseGenerator;
 import parley.generate.GeneratedCase;
 import parley.generate.Shape;
+import parley.model.Rewrite;
 import parley.model.RuleSet;
+import parley.model.Stance;
 import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Judge;
@@ -64,7 +66,11 @@ class EquivalenceTest {
       Judge sound = judge(one.rules(), day);
       Judge wrong = judge(mistaken, day);
       for (Terms terms : one.packages()) {
-        if (!decided(sound, terms).equals(decided(wrong, terms))) {
+        boolean satisfied =
+            !countsSatisfaction(one, mutant)
+                || outcome(sound, terms).equals("impossible")
+                || satisfied(sound, terms).equals(satisfied(wrong, terms));
+        if (!satisfied || !decided(sound, terms).equals(decided(wrong, terms))) {
           return false;
         }
       }
@@ -82,6 +88,26 @@ class EquivalenceTest {
     return judge.judge("", "", terms, parties).outcome().id();
   }
 
+  /** Numbers and preferences show in satisfaction. */
+  private static boolean countsSatisfaction(GeneratedCase one, Mutant mutant) {
+    Optional<Stance> sound = one.rules().stance(mutant.rule());
+    String kinds =
+        one.rules().stances().stream()
+            .filter(s -> sound.isPresent() && s.party().equals(sound.get().party()))
+            .filter(s -> s.demandName().isPresent())
+            .filter(s -> s.demandName().equals(sound.get().demandName()))
+            .map(s -> s.kind().id())
+            .toList()
+            .toString();
+    return kinds.contains("preference") || mutant.rewrite() instanceof Rewrite.Numbered;
+  }
+
+  private static List<Double> satisfied(Judge judge, Terms terms) {
+    return judge.verdicts(terms, judge.rules().agenda().partyIds()).stream()
+        .map(v -> v.isSilent() ? -1 : v.satisfaction())
+        .toList();
+  }
+
   private static void assertKills(GeneratedCase one, Mutant mutant, Killer killer) {
     List<Verdict> said = killer.verdicts().stream().map(PartyVerdict::verdict).toList();
     Judge wrong = judge(mutant.in(one.rules()), killer.day());
@@ -94,7 +120,12 @@ class EquivalenceTest {
       return;
     }
     int party = one.rules().agenda().partyIds().indexOf(killer.party().get());
-    assertThat(said.get(party)).isNotEqualTo(verdicts(wrong, killer.terms()).get(party));
+    Verdict mistaken = verdicts(wrong, killer.terms()).get(party);
+    assertThat(said.get(party) == mistaken).isEqualTo(killer.bySatisfaction().isPresent());
+    if (killer.bySatisfaction().isPresent()) {
+      assertThat(killer.verdicts().get(party).satisfaction())
+          .isNotEqualTo(satisfied(wrong, killer.terms()).get(party));
+    }
   }
 
   @ParameterizedTest

@@ -29,6 +29,10 @@ class MutatorTest {
             "Too dear: a red line turned into a demand: was_a_red_line",
             "A warranty: == for !=: warranty != \"none\"",
             "A warranty: a stance deleted: ",
+            "A warranty: another weight: weight 1",
+            "A warranty: another weight: weight 4",
+            "Cheap enough to risk it: another cost of a concession: cost 0.5",
+            "Cheap enough to risk it: another cost of a concession: cost 0.75",
             "Cheap enough to risk it: a stance deleted: ")
         .doesNotHaveDuplicates();
   }
@@ -43,6 +47,8 @@ class MutatorTest {
       return r.name();
     } else if (rewrite instanceof Rewrite.Joined r) {
       return r.or() ? "or" : "and";
+    } else if (rewrite instanceof Rewrite.Numbered r) {
+      return r.annotation() + " " + r.number();
     }
     return "";
   }
