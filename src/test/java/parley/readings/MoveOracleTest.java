@@ -1,5 +1,6 @@
 package parley.readings;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
@@ -112,7 +113,8 @@ class MoveOracleTest {
       double before = near.getOrDefault(bound, Double.POSITIVE_INFINITY);
       boolean nearer = one.distance() < before;
       boolean more =
-          one.distance() == before && move.deals().compareTo(best.get(bound).deals()) > 0;
+          one.distance() == before
+              && move.deals().compareTo(requireNonNull(best.get(bound)).deals()) > 0;
       if (deals > 0 && (nearer || more)) {
         best.put(bound, move);
         near.put(bound, one.distance());

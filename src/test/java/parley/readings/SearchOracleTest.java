@@ -1,5 +1,6 @@
 package parley.readings;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -97,7 +98,7 @@ class SearchOracleTest {
       assertThat(found.value().stream().map(c -> Set.copyOf(c.parties())))
           .containsExactlyInAnyOrderElementsOf(expected.keySet());
       for (Coalition one : found.value()) {
-        List<Seen> deals = expected.get(Set.copyOf(one.parties()));
+        List<Seen> deals = requireNonNull(expected.get(Set.copyOf(one.parties())));
         assertThat(one.deals()).isEqualTo(BigInteger.valueOf(deals.size()));
         List<BigDecimal> best =
             deals.stream().map(d -> sorted(d, one.parties())).max(LEXIMIN).orElseThrow();
@@ -134,7 +135,7 @@ class SearchOracleTest {
         Seen one = seen(world, found.get(i).terms());
         assertThat(nearer.compare(one, order.get(i))).isZero();
         assertThat(verdicts(found.get(i))).isEqualTo(one.verdicts());
-        isEqual(found.get(i).equal(), kinds.get(one.kind()));
+        isEqual(found.get(i).equal(), requireNonNull(kinds.get(one.kind())));
       }
       List<Near> few =
           NearSearch.of(world.setting(), EVERYWHERE, 2, LIMITS, world.evaluator()).value().found();
@@ -164,7 +165,7 @@ class SearchOracleTest {
                 .as(by + " " + i)
                 .isCloseTo(scores.get(i), within(1e-9));
             assertThat(found.get(i).score()).isCloseTo(scores.get(i), within(1e-9));
-            isEqual(found.get(i).equal(), kinds.get(one.kept()));
+            isEqual(found.get(i).equal(), requireNonNull(kinds.get(one.kept())));
           }
         }
       }
@@ -199,9 +200,9 @@ class SearchOracleTest {
     return world.rules().agenda().issues().stream()
         .allMatch(
             issue -> {
-              String option = terms.options().get(issue.id());
-              String one = from.options().get(issue.id());
-              String other = to.options().get(issue.id());
+              String option = requireNonNull(terms.options().get(issue.id()));
+              String one = requireNonNull(from.options().get(issue.id()));
+              String other = requireNonNull(to.options().get(issue.id()));
               if (issue.options().get(0).value().isEmpty()) {
                 return option.equals(one) || option.equals(other);
               }
@@ -220,7 +221,7 @@ class SearchOracleTest {
           .options()
           .forEach(
               (issue, option) -> {
-                if (!kind.get(0).terms().options().get(issue).equals(option)) {
+                if (!option.equals(kind.get(0).terms().options().get(issue))) {
                   differing.add(issue);
                 }
               });
@@ -237,9 +238,12 @@ class SearchOracleTest {
     for (String id : known(world)) {
       Party party = world.rules().agenda().party(id).orElseThrow();
       double reserved = party.reservation().map(r -> r.doubleValue()).orElse(0.0);
-      double kept = deal.kept().get(id).doubleValue();
+      double kept = requireNonNull(deal.kept().get(id)).doubleValue();
       double most =
-          world.deals().stream().mapToDouble(d -> d.kept().get(id).doubleValue()).max().orElse(0);
+          world.deals().stream()
+              .mapToDouble(d -> requireNonNull(d.kept().get(id)).doubleValue())
+              .max()
+              .orElse(0);
       sum += kept;
       product *= Math.max(0, kept - reserved);
       least = Math.min(least, kept);

@@ -5,7 +5,7 @@ import parley.output.document.Printable;
 
 /** A link in Markdown. */
 public final class MarkdownLink {
-  /** What would be read as another character: {@code &lt;}. */
+  /** What would be read as another character: {@code lt} between an ampersand and a semicolon. */
   private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
 
   private MarkdownLink() {}

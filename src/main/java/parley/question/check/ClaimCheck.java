@@ -3,6 +3,7 @@ package parley.question.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import parley.diagnostic.Code;
@@ -67,7 +68,7 @@ final class ClaimCheck {
   }
 
   /** A rule without a first day is in force on any day: it counts where a scenario asks earlier. */
-  private void date(Rule rule, List<Claim> claims, LocalDate published, TreeSet<LocalDate> days) {
+  private void date(Rule rule, List<Claim> claims, LocalDate published, SortedSet<LocalDate> days) {
     Optional<LocalDate> start = rule.inForce().from();
     Optional<LocalDate> early =
         start.isPresent() ? start : days.stream().filter(rule.inForce()::contains).findFirst();

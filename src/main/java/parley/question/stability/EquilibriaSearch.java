@@ -121,7 +121,7 @@ final class EquilibriaSearch {
   private int[][] ranks(Worth[][] worths, boolean... possible) {
     int[][] ranks = new int[worths.length][possible.length];
     for (int mover : movers) {
-      Map<Worth, Integer> order = order(worths[mover], possible);
+      IdentityHashMap<Worth, Integer> order = order(worths[mover], possible);
       for (int s = 0; s < possible.length; s++) {
         ranks[mover][s] = possible[s] ? order.getOrDefault(worths[mover][s], 0) : 0;
       }
@@ -130,8 +130,8 @@ final class EquilibriaSearch {
   }
 
   /** Equal worths are one object, so that few have to be compared. */
-  private static Map<Worth, Integer> order(Worth[] worths, boolean... possible) {
-    Map<Worth, Integer> order = new IdentityHashMap<>();
+  private static IdentityHashMap<Worth, Integer> order(Worth[] worths, boolean... possible) {
+    IdentityHashMap<Worth, Integer> order = new IdentityHashMap<>();
     for (int s = 0; s < possible.length; s++) {
       if (possible[s]) {
         order.put(worths[s], 0);

@@ -96,7 +96,7 @@ class WrongHelpsTest {
         "search --fix price | write --fix price=OPTION"
       })
   void pairWithoutASign_isHelpedWithThePair(String line, String help) {
-    String[] words = (line.replaceFirst(" ", " " + SCENARIO + " ")).split(" ", -1);
+    String[] words = line.replaceFirst(" ", " " + SCENARIO + " ").split(" ", -1);
 
     assertThat(folder.run(words).err()).contains("help: " + help + "\n");
   }

@@ -38,6 +38,7 @@ class GitCommandsTest {
     TEXTCONV(List.of("diff")),
     PROMISOR(List.of("cat-file", "-p", "HEAD:" + BUYER));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a list that cannot change
     private final List<String> trigger;
 
     Trap(List<String> trigger) {

@@ -1,5 +1,6 @@
 package parley.app.importing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -201,6 +202,7 @@ class AdditiveImportTest {
   }
 
   /** What the one party does with a package, told by the places of its options. */
+  @SuppressWarnings("ArrayRecordComponent") // only read
   private record Judged(int[] options, double satisfaction, String verdict) {}
 
   private void write(String file, String text) throws IOException {
@@ -268,15 +270,15 @@ class AdditiveImportTest {
     Load load = new Load(LoadSettings.builder().build());
     Map<?, ?> root = (Map<?, ?>) load.loadFromString(Files.readString(agenda));
     Map<String, List<String>> issues = new java.util.LinkedHashMap<>();
-    for (Map.Entry<?, ?> issue : ((Map<?, ?>) root.get("issues")).entrySet()) {
+    for (Map.Entry<?, ?> issue : requireNonNull((Map<?, ?>) root.get("issues")).entrySet()) {
       Map<?, ?> keys = (Map<?, ?>) issue.getValue();
       List<String> options = new ArrayList<>();
       if (keys.get("options") instanceof Map<?, ?> named) {
         named.keySet().forEach(k -> options.add(String.valueOf(k)));
       } else {
-        Map<?, ?> range = (Map<?, ?>) keys.get("range");
-        int from = ((Number) range.get("from")).intValue();
-        int to = ((Number) range.get("to")).intValue();
+        Map<?, ?> range = requireNonNull((Map<?, ?>) keys.get("range"));
+        int from = requireNonNull((Number) range.get("from")).intValue();
+        int to = requireNonNull((Number) range.get("to")).intValue();
         for (int n = from; n <= to; n++) {
           options.add(String.valueOf(n));
         }

@@ -35,6 +35,7 @@ import parley.space.logic.Setting;
  * @param verdicts by party and state: 0 rejects, 1 holds out, 2 accepts
  * @param tenths satisfaction by party and state, in tenths
  */
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // only read; numbers for an oracle
 record SmallGame(
     List<Integer> sizes,
     List<Set<Integer>> owners,
