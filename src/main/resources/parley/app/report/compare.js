@@ -51,6 +51,6 @@ export class Compare {
     ];
     put(this.result, h('p', {class: 'quiet'}, differ.length === 0 ? 'Their terms are the same.'
       : `They differ on ${plural(differ.length, 'issue')} of ${kase.issues.length}; then what each party does.`),
-    h('div', {class: 'wide'}, table(null, ['', ...two.map(t => t.name)], rows, 'plain')));
+    h('div', {class: 'wide'}, table(null, ['Issue or party', ...two.map(t => t.name)], rows, 'plain')));
   }
 }
