@@ -100,14 +100,20 @@ class LayoutFuzzTest {
 
   @Test
   void formFeed_atAnyPlaceOfARule_isRefusedThere() {
+    int tried = 0;
     for (FuzzRule rule : rules(Fuzz.random())) {
       for (int place = 0; place < Lexer.wordsOf(rule.text()).size() - 1; place++) {
         int at = place;
         FuzzRule variant = variant(rule, 0, gap -> gap == at ? "\f" : "");
-        assertThat(made(List.of(variant), UnaryOperator.identity()).check())
-            .anyMatch(d -> d.message().contains("U+000C"));
+        if (variant.text().contains("\f")) { // a sign has no gap before its number
+          assertThat(made(List.of(variant), UnaryOperator.identity()).check())
+              .as(variant.text())
+              .anyMatch(d -> d.message().contains("U+000C"));
+          tried++;
+        }
       }
     }
+    assertThat(tried).isGreaterThan(100);
   }
 
   private static List<String> some(Random random) {

@@ -145,15 +145,15 @@ class MoveOracleTest {
         for (Comparison one : compared) {
           if (seen.add(List.of(one.issue(), one.operator(), one.values()))) {
             Issue issue = rules.agenda().issue(one.issue()).orElseThrow();
-            double from = Double.parseDouble(one.values().get(0));
+            double from = position(issue, one.values().get(0));
             for (Option option : issue.options()) {
-              double to = option.value().orElseThrow();
+              double to = position(issue, option);
               if (to != from) {
                 all.add(
                     new Tried(
                         stance,
                         one,
-                        issue.number(option),
+                        issue.isNumeric() ? issue.number(option) : option.id(),
                         Math.abs(to - from),
                         moved(stance, one, issue, to)));
               }
@@ -163,6 +163,15 @@ class MoveOracleTest {
       }
     }
     return all;
+  }
+
+  /** A number's value; of an ordered option its place, from least to most. */
+  private static double position(Issue issue, Option option) {
+    return option.value().orElse((double) issue.options().indexOf(option));
+  }
+
+  private static double position(Issue issue, String written) {
+    return issue.isNumeric() ? Double.parseDouble(written) : issue.optionIds().indexOf(written);
   }
 
   private static void gather(Condition condition, Set<Comparison> into) {
@@ -176,7 +185,7 @@ class MoveOracleTest {
   private static Stance moved(Stance stance, Comparison old, Issue issue, double to) {
     Set<String> options = new LinkedHashSet<>();
     for (Option option : issue.options()) {
-      double value = option.value().orElseThrow();
+      double value = position(issue, option);
       boolean holds =
           switch (old.operator().symbol()) {
             case "<" -> value < to;

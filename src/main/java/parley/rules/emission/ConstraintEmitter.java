@@ -104,12 +104,19 @@ final class ConstraintEmitter {
     return parts.stream().map(p -> text(p, negated)).toList();
   }
 
-  /** One part needs no parentheses, several have them around each and around all. */
+  /**
+   * One part needs no parentheses, several have them around each and around all. No constant stays
+   * beside other parts: MVEL reads {@code (true) && (a) < (b)} as if the comparison came last.
+   */
   private static String joined(List<String> parts, boolean and) {
-    if (parts.size() == 1) {
-      return parts.get(0);
+    if (parts.contains(Boolean.toString(!and))) {
+      return Boolean.toString(!and);
     }
-    return parts.stream()
+    List<String> telling = parts.stream().filter(p -> !p.equals(Boolean.toString(and))).toList();
+    if (telling.size() < 2) {
+      return telling.isEmpty() ? Boolean.toString(and) : telling.get(0);
+    }
+    return telling.stream()
         .map(p -> "(" + p + ")")
         .collect(Collectors.joining(and ? " && " : " || ", "(", ")"));
   }

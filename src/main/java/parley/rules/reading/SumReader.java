@@ -3,6 +3,7 @@ package parley.rules.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,9 @@ final class SumReader {
 
   /** {@return two numeric issues compared, without a table of their options} */
   static Condition compared(Place place, Issue left, Operator operator, Issue right) {
-    Map<String, Map<String, BigDecimal>> values =
-        Map.of(left.id(), values(left), right.id(), values(right));
+    Map<String, Map<String, BigDecimal>> values = new LinkedHashMap<>();
+    values.put(left.id(), values(left));
+    values.put(right.id(), values(right));
     return new Condition.Sum(place, alone(left), operator, alone(right), values);
   }
 
