@@ -142,7 +142,7 @@ class ExploreTest {
 
     Cli.Result run = Cli.in(folder).run("run", scenario.toString(), "-p", "explored");
 
-    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("explored: no deal", "No Western troops in Ukraine");
     assertThat(run.out()).contains("accepted by United States");
   }

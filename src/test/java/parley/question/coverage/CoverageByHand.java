@@ -14,6 +14,8 @@ import parley.model.Conclusion;
 import parley.model.Condition;
 import parley.model.Condition.All;
 import parley.model.Condition.Any;
+import parley.model.Condition.Constant;
+import parley.model.Condition.Count;
 import parley.model.Condition.Not;
 import parley.model.Rule;
 import parley.model.RuleId;
@@ -122,6 +124,12 @@ final class CoverageByHand {
       return new All(all.place(), all.parts().stream().map(p -> turned(p, left)).toList());
     } else if (condition instanceof Any any) {
       return new Any(any.place(), any.parts().stream().map(p -> turned(p, left)).toList());
+    } else if (condition instanceof Count count) {
+      return count.with(count.parts().stream().map(p -> turned(p, left)).toList());
+    } else if (condition instanceof Not not && not.part() instanceof Count count) {
+      return new Not(not.place(), turned(count, left));
+    } else if (condition instanceof Constant) {
+      return condition;
     }
     return left[0]-- == 0 ? new Not(condition.place(), condition) : condition;
   }

@@ -63,7 +63,8 @@ class ObjectionMatrixTest {
   private static Optional<Objection> strongest(
       RuleSet rules, String party, Issue issue, Option option, List<Terms> packages) {
     Optional<Objection> strongest = Optional.empty();
-    for (Stance.Kind kind : List.of(Stance.Kind.RED_LINE, Stance.Kind.DEMAND)) {
+    for (Stance.Kind kind :
+        List.of(Stance.Kind.RED_LINE, Stance.Kind.DEMAND, Stance.Kind.PREFERENCE)) {
       for (Stance stance : rules.stancesOf(party)) {
         if (stance.kind() == kind && matters(rules, stance, issue, option, packages)) {
           boolean alone =

@@ -217,7 +217,9 @@ class WeaknessOracleTest {
           boolean counts = !option.id().equals(issue.statusQuo()) && !accepted.isEmpty();
           if (counts
               && accepted.stream().flatMap(Set::stream).noneMatch(t -> has(t, issue, option))) {
-            refused.add("agenda:" + place(issue, option).line());
+            // Of a range stretches are told, at the issue itself.
+            int line = issue.range().isPresent() ? 1 : place(issue, option).line();
+            refused.add("agenda:" + line);
           }
         }
       }
