@@ -170,14 +170,14 @@ class ParleyTest {
 
   @Test
   void dayOnWhichAPartyHasNoRules_isWarnedOf() throws IOException {
-    dateEveryRule("2026-01-01");
+    dateEveryRule("2026-03-01");
     String warning =
         """
         scenarios/used-car/first-talk.yaml:4:8: warning: no stance of `buyer`, `seller` is known\
          on 2015-12-15 [PAR049]
           4 | as_of: 2015-12-15
             |        ^^^^^^^^^^
-          help: the first stance of the case is of 2026-01-01: ask for that day or later
+          help: the first stance of the case is of 2026-03-01: ask for that day or later
         """;
     Path scenario = folder.resolve(SCENARIO);
     Files.writeString(scenario, Files.readString(scenario).replace("2026-03-01", "2015-12-15"));
@@ -193,13 +193,13 @@ class ParleyTest {
 
   @Test
   void dayOfTheCommandLine_onWhichAPartyHasNoRules_isWarnedOf() throws IOException {
-    dateEveryRule("2026-01-01");
+    dateEveryRule("2026-03-01");
 
     assertThat(run("run S -p handshake --as-of 2015-12-15").err())
         .isEqualTo(
             """
             parley run: warning: no stance of `buyer`, `seller` is known on 2015-12-15
-              help: the first stance of the case is of 2026-01-01: ask for that day or later
+              help: the first stance of the case is of 2026-03-01: ask for that day or later
             """);
     assertThat(run("run S -p handshake").err()).isEmpty();
   }
@@ -234,7 +234,7 @@ class ParleyTest {
           search S --fix price=asked --fix price=asked | parley search: `--fix` names the issue `price` twice | a package has one option of an issue
           search S --by nearest | parley search: `--by nearest` needs a package to be near | add --to PACKAGE
           search S --by nash --to handshake | parley search: `--to` goes with `--by nearest` only | leave one of them out
-          search S --by diverse --efficient | parley search: `--efficient` is about satisfaction, `--by diverse` is not | order efficient deals by fairest, total or nash
+          search S --by diverse --efficient | parley search: `--efficient` is about satisfaction, `--by diverse` is not | order efficient deals by satisfaction, such as `--by fairest`
           search S --count --format csv | parley search: `--count` lists no deal to write as csv | take text or json
           diagnose S --only byer | parley diagnose: unknown party `byer` | did you mean `buyer`?
           diagnose S --only buyer --parties seller | parley diagnose: party `buyer` is not among those that must agree | those are: seller
@@ -267,10 +267,10 @@ class ParleyTest {
           run                     | parley run: missing required parameter: 'SCENARIO'
           explain -p x            | parley explain: missing required parameter: 'SCENARIO'
           run S --format xml      | parley run: invalid value for option '--format': `xml` is none of text, markdown, html, json, csv
-          explain S -p x --format pdf | parley explain: invalid value for option '--format': `pdf` is none of text, markdown, json
+          explain S -p x --format pdf | parley explain: invalid value for option '--format': `pdf` is none of text, markdown, html, json
           run S --as-of 2026-2-30 | parley run: invalid value for option '--as-of': `2026-2-30` is no date such as 2025-12-15
           run S --color blue      | parley run: invalid value for option '--color': `blue` is none of auto, always, never
-          search S --by luck      | parley search: invalid value for option '--by': `luck` is none of fairest, total, nash, nearest, diverse
+          search S --by luck      | parley search: invalid value for option '--by': `luck` is none of fairest, total, nash, kalai, kalai_smorodinsky, nearest, diverse
           search S --limit 0      | parley search: invalid value for option '--limit': `0` is no number from 1 to 1000000
           diagnose S --time-limit now | parley diagnose: invalid value for option '--time-limit': `now` is no number of seconds such as 60
           completion now          | parley completion: invalid value for positional parameter at index 0 (SHELL): `now` is none of bash, zsh

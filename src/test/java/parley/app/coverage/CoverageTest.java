@@ -28,6 +28,10 @@ import parley.testing.Cli.Result;
 class CoverageTest {
   private static final String BOTH = "- {package: blue, verdicts: {ann: rejects, bob: holds_out}}";
 
+  /** What every command says of the case, whose rules cite no claim. */
+  private static final String WARNINGS =
+      "parley test: 5 warnings; `parley check rules/lamp` shows them\n";
+
   @TempDir Path folder;
 
   @Test
@@ -35,7 +39,7 @@ class CoverageTest {
     Result result = LampCase.in(folder, LampCase.ON_ONE_LINE, BOTH).test("--coverage");
 
     assertThat(result.code()).isZero();
-    assertThat(result.err()).isEmpty();
+    assertThat(result.err()).isEqualTo(WARNINGS);
     assertThat(result.out())
         .startsWith(
             """
@@ -100,7 +104,7 @@ class CoverageTest {
     assertThat(count).isEqualTo(2);
     Result after = lamp.test("--coverage", "--threshold", "stances=100,conditions=100");
     assertThat(after.out()).contains("0 failed").doesNotContain("Not covered", "# uncovered");
-    assertThat(after.err()).isEmpty();
+    assertThat(after.err()).isEqualTo(WARNINGS);
     assertThat(after.code()).isZero();
     assertThat(lamp.summary("--coverage")).contains("stances 3 of 3", "conditions 5 of 5");
   }
@@ -160,13 +164,14 @@ class CoverageTest {
     LampCase lamp = lamp(BOTH);
 
     assertThat(lamp.test("--threshold", "stances=66.6,parties=100"))
-        .isEqualTo(new Result(0, "1 test: 1 passed, 0 failed\n", ""));
+        .isEqualTo(new Result(0, "1 test: 1 passed, 0 failed\n", WARNINGS));
     assertThat(lamp.test("--threshold", "stances=66.7,parties=100"))
         .isEqualTo(
             new Result(
                 1,
                 "1 test: 1 passed, 0 failed\n",
-                "parley test: coverage of stances is 66.6%, below the threshold of 66.7%\n"));
+                "parley test: coverage of stances is 66.6%, below the threshold of 66.7%\n"
+                    + WARNINGS));
   }
 
   @Test

@@ -15,6 +15,7 @@ import parley.testing.Cli;
 
 class AssumptionsTest {
   private static final String DECEMBER = "scenarios/ukraine-nato/december-2025.yaml";
+  private static final Cli HERE = Cli.in(Path.of("src/test/resources/talks"));
   private static final List<String> ASSUMED =
       List.of(
           "--without",
@@ -88,7 +89,7 @@ class AssumptionsTest {
   void wrongWords_areRefused(String words, String message) {
     List<String> all = new ArrayList<>(List.of("run", DECEMBER));
     all.addAll(List.of(words.split(" ")));
-    Cli.Result result = Cli.in(Path.of("")).run(all.toArray(String[]::new));
+    Cli.Result result = HERE.run(all.toArray(String[]::new));
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains(message);
@@ -103,6 +104,6 @@ class AssumptionsTest {
   }
 
   private static String run(String... words) {
-    return Cli.in(Path.of("")).run(words).out();
+    return HERE.run(words).out();
   }
 }

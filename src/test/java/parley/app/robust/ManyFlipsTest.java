@@ -1,6 +1,7 @@
 package parley.app.robust;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,8 +29,25 @@ class ManyFlipsTest {
 
     assertThat(result.code()).as(result.err()).isZero();
     JsonNode flips = new ObjectMapper().readTree(result.out()).findValue("sets");
-    assertThat(flips.get(0).toString()).contains("p3/back 7").contains("p0/back 5");
-    assertThat(flips.get(1).toString()).contains("p3/back 8").contains("p0/back 5");
+    assertThat(flips.get(0).toString()).contains(stance("p3", 7), stance("p0", 5));
+    assertThat(flips.get(0).path("probability").asDouble())
+        .isCloseTo(0.9 * Math.pow(0.5, 7), within(1e-12));
+    assertThat(flips.get(1).toString()).contains(stance("p3", 8), stance("p0", 5));
+    assertThat(flips.get(1).path("probability").asDouble())
+        .isCloseTo(0.8 * Math.pow(0.5, 7), within(1e-12));
+  }
+
+  /** The concession that the party takes back most likely. */
+  private static int likeliest(int party) {
+    return switch (party) {
+      case 0 -> 5;
+      case 3 -> 7;
+      default -> 0;
+    };
+  }
+
+  private static String stance(String party, int demand) {
+    return "{\"party\":\"%s\",\"rule\":\"back %d\"}".formatted(party, demand);
   }
 
   private void write() throws IOException {
@@ -51,7 +69,7 @@ class ManyFlipsTest {
             + "  k: {title: K, terms: {i: a}}\n");
   }
 
-  /** Every concession is held with confidence 0.9, but for one of the first party and two of p3. */
+  /** Every concession is held with confidence 0.9, but for one of each party and two of p3. */
   private static String rules(int party) {
     StringBuilder text =
         new StringBuilder(
@@ -59,9 +77,7 @@ class ManyFlipsTest {
                 .formatted(party));
     for (int d = 0; d < DEMANDS; d++) {
       String held =
-          party == 0 && d == 5
-              ? "0.5"
-              : party == 3 && d == 7 ? "0.1" : party == 3 && d == 8 ? "0.2" : "0.9";
+          d == likeliest(party) ? party == 3 ? "0.1" : "0.5" : party == 3 && d == 8 ? "0.2" : "0.9";
       text.append(
           """
           rule "want %d" when Terms( i == "a" ) then demand(drools, "d%d", "why"); end

@@ -32,6 +32,7 @@ class RunJsonTest {
                 },
                 "open": [ ],
                 "outcome": "no_deal",
+                "impossible": [ ],
                 "verdicts": [ {
                   "party": "buyer",
                   "verdict": "rejects",

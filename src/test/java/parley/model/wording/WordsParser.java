@@ -14,7 +14,11 @@ import java.util.stream.Stream;
  * parentheses, and nothing of conditions.
  */
 final class WordsParser {
-  private static final String TERM = "(?:(?:[\\d.,]+ times )?Issue i\\d+|[\\d.,]+(?: units)?)";
+  /** A whole number of the text: no end of "i1", and no comma that goes on with a list. */
+  private static final String NUMBER = "(?<![\\w.,])\\d+(?:[.,]\\d+)*";
+
+  private static final String TERM =
+      "(?:(?:" + NUMBER + " times )?Issue i\\d+|" + NUMBER + "(?: units)?)";
 
   private static final String SUM = "(?:minus )?" + TERM + "(?: (?:plus|minus) " + TERM + ")*";
 
