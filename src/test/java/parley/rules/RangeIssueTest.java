@@ -64,7 +64,7 @@ class RangeIssueTest {
         "money == 305   |22|no option of `money` has the value 305|the nearest is `300`",
         "money >= \"300\"|22|is compared with numbers|write a number without quotes: 300",
         "money == \"x\"  |22|is compared with numbers|from 0 to 600 in steps of 10",
-        "money == x     |22|expected an option in quotes|write",
+        "money == x     |22|expected a number, found `x`|from 0 to 600 in steps of 10",
       })
   void wrongComparisons_areRefusedAtTheirPlace(
       String condition, int column, String message, String help) {

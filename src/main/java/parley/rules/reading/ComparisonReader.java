@@ -17,6 +17,7 @@ import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
 import parley.model.Place;
+import parley.model.Range;
 import parley.rules.reading.Scope.Bound;
 import parley.rules.reading.Scope.ToIssue;
 import parley.rules.reading.Scope.ToOther;
@@ -162,10 +163,11 @@ final class ComparisonReader {
 
   private Condition bareWord(Compared compared, Field bare) {
     boolean issue = agenda.issue(bare.name()).isPresent();
+    String wanted = range(compared).isPresent() ? "a number" : "an option in quotes";
     problems.error(
         Code.NOT_ALLOWED,
         bare.place(),
-        "expected an option in quotes, found `" + bare.name() + "`",
+        "expected " + wanted + ", found `" + bare.name() + "`",
         issue
             ? "compare two issues through a variable: `Terms( $v : %s )`".formatted(bare.name())
             : optionHelp(compared, bare.name()));
@@ -177,7 +179,17 @@ final class ComparisonReader {
     return ids.size() > SHOWN_MAX ? shown + ", …" : shown;
   }
 
+  private Optional<Range> range(Compared compared) {
+    return compared.left() instanceof Field f
+        ? agenda.issue(f.name()).flatMap(Issue::range)
+        : Optional.empty();
+  }
+
   private String optionHelp(Compared compared, String word) {
+    Optional<Range> range = range(compared);
+    if (range.isPresent()) {
+      return "write a number without quotes, " + range.get().words();
+    }
     Operator operator = compared.operator().value();
     Optional<Issue> issue =
         compared.left() instanceof Field f ? agenda.issue(f.name()) : Optional.empty();
