@@ -123,12 +123,7 @@ public final class DiagnoseCommand implements Callable<Integer> {
     int listed = all ? ALL_MAX : max;
     Question question =
         new Question(
-            listed,
-            listed,
-            Optional.ofNullable(only),
-            weighed,
-            pairs,
-            Math.max(listed, COUNT_MAX));
+            listed, listed, Optional.ofNullable(only), weighed, pairs, Math.max(listed, COUNT_MAX));
     DiagnosisResult result = space.diagnose(question, Optional.ofNullable(packageId));
     Assumed assumed = options.assumed(loaded);
     boolean limited = all || spec.commandLine().getParseResult().hasMatchedOption("--limit");

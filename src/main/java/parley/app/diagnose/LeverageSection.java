@@ -17,7 +17,11 @@ import parley.question.diagnose.Leverage;
  * @param stopped the limit that was reached, if one was
  */
 record LeverageSection(
-    DocumentBuilder document, StanceWords stances, Diagnosis diagnosis, Optional<String> stopped, int shown) {
+    DocumentBuilder document,
+    StanceWords stances,
+    Diagnosis diagnosis,
+    Optional<String> stopped,
+    int shown) {
   void write() {
     document.heading("Deals without one stance alone");
     if (diagnosis.leverage().isEmpty()) {

@@ -54,7 +54,8 @@ final class RepairGroups {
 
   /** {@return the stances that all repairs have} */
   static List<RuleId> inEvery(List<Repair> repairs) {
-    Set<RuleId> every = new LinkedHashSet<>(repairs.isEmpty() ? Set.of() : repairs.get(0).stances());
+    Set<RuleId> every =
+        new LinkedHashSet<>(repairs.isEmpty() ? Set.of() : repairs.get(0).stances());
     repairs.forEach(r -> every.retainAll(Set.copyOf(r.stances())));
     return List.copyOf(every);
   }

@@ -58,7 +58,9 @@ record Bound(Stance stance, Comparison comparison, Issue issue) {
     return comparison.values().get(0);
   }
 
-  /** {@return every other bound that the issue's options make, nearest first, lower before higher} */
+  /**
+   * {@return every other bound that the issue's options make, nearest first, lower before higher}
+   */
   List<Shift> shifts() {
     double from = place(value());
     return issue.options().stream()

@@ -11,11 +11,16 @@ import java.util.Optional;
  * @param weighed whether a repair's cost is the sum of weight times confidence of its stances,
  *     instead of their number
  * @param pairs whether two bounds may be shifted at once
- * @param countMax how many conflicts and repairs are told at most, the further ones without the deals
- *     that they open; 0: no further ones
+ * @param countMax how many conflicts and repairs are told at most, the further ones without the
+ *     deals that they open; 0: no further ones
  */
 public record Question(
-    int conflictsMax, int repairsMax, Optional<String> only, boolean weighed, boolean pairs, int countMax) {
+    int conflictsMax,
+    int repairsMax,
+    Optional<String> only,
+    boolean weighed,
+    boolean pairs,
+    int countMax) {
   /** Looks for so many of each, of all parties, by number of stances. */
   public static Question upTo(int max) {
     return new Question(max, max, Optional.empty(), false, false, 0);

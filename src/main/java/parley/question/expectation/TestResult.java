@@ -54,8 +54,7 @@ public record TestResult(
 
   /** {@return the same result, with how long it took} */
   public TestResult took(Duration time) {
-    return new TestResult(
-        scenario, name, place, remarks, points, verdict, stopped, explain, time);
+    return new TestResult(scenario, name, place, remarks, points, verdict, stopped, explain, time);
   }
 
   /** {@return whether another run came to the same, however long it took} */

@@ -78,7 +78,8 @@ class DiagnoseDocumentTest {
     Diagnosis noConflict =
         new Diagnosis(
             Optional.empty(), List.of(), false, List.of(), false, List.of(), Optional.empty());
-    String text = TextPrinter.print(DiagnoseDocument.of(result(noConflict), 10, true), Look.plain());
+    String text =
+        TextPrinter.print(DiagnoseDocument.of(result(noConflict), 10, true), Look.plain());
 
     assertThat(text)
         .contains("Some deals among 12 packages.")
@@ -110,7 +111,8 @@ class DiagnoseDocumentTest {
             List.of(),
             Optional.empty());
     String text =
-        TextPrinter.print(DiagnoseDocument.of(result(new Answer.Exact<>(one)), 10, true), Look.plain());
+        TextPrinter.print(
+            DiagnoseDocument.of(result(new Answer.Exact<>(one)), 10, true), Look.plain());
 
     assertThat(text.toString().replaceAll("\\s+", " "))
         .contains("At least 1 conflict. Each set leaves no package");
