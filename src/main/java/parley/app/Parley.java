@@ -54,7 +54,7 @@ import picocli.CommandLine.ScopeType;
 /** The root of the command line, with the options that every command takes. */
 @Command(
     name = "parley",
-    description = "Simulates negotiation outcomes: which packages satisfy every party, and why.",
+    description = "Simulate negotiation outcomes: which packages satisfy every party, and why.",
     versionProvider = Version.class,
     sortOptions = false,
     synopsisSubcommandLabel = "COMMAND",

@@ -59,29 +59,11 @@ public record Agreement(List<String> must, OptionalInt atLeast, OptionalInt vote
 
   /** {@return what the rule asks in vain of the parties at the table} */
   public List<Fault> faults(Collection<Party> parties) {
-    List<Fault> faults = new ArrayList<>();
-    List<String> ids = parties.stream().map(Party::id).toList();
-    for (String party : must) {
-      if (!ids.contains(party)) {
-        faults.add(
-            new Fault(
-                "must",
-                Optional.of(party),
-                "`" + party + "` must accept, but is not among the parties that negotiate",
-                "those are: " + String.join(", ", ids)));
-      }
-    }
-    if (atLeast.isPresent() && (atLeast.getAsInt() < 1 || atLeast.getAsInt() > parties.size())) {
-      faults.add(
-          new Fault(
-              "at_least",
-              Optional.empty(),
-              "`at_least` is "
-                  + atLeast.getAsInt()
-                  + ", but there are "
-                  + parties.size()
-                  + " parties",
-              "write a number from 1 to " + parties.size()));
+    List<Fault> faults = new ArrayList<>(absentees(parties));
+    int count = parties.size();
+    if (atLeast.isPresent() && !isWithin(atLeast.getAsInt(), count)) {
+      String found = "`at_least` is " + atLeast.getAsInt() + ", but there are ";
+      faults.add(tooMany("at_least", found + count + " parties", count));
     }
     long votes = votes(parties);
     if (votesAtLeast.isPresent() && votes == 0) {
@@ -91,20 +73,33 @@ public record Agreement(List<String> must, OptionalInt atLeast, OptionalInt vote
               Optional.empty(),
               "`votes_at_least` counts votes, but no party has any",
               "give parties `votes` in the agenda, such as `russia: {title: Russia, votes: 29}`"));
-    } else if (votesAtLeast.isPresent()
-        && (votesAtLeast.getAsInt() < 1 || votesAtLeast.getAsInt() > votes)) {
-      faults.add(
-          new Fault(
-              "votes_at_least",
-              Optional.empty(),
-              "`votes_at_least` is "
-                  + votesAtLeast.getAsInt()
-                  + ", but the parties have "
-                  + votes
-                  + " votes together",
-              "write a number from 1 to " + votes));
+    } else if (votesAtLeast.isPresent() && !isWithin(votesAtLeast.getAsInt(), votes)) {
+      String found = "`votes_at_least` is " + votesAtLeast.getAsInt() + ", but the parties have ";
+      faults.add(tooMany("votes_at_least", found + votes + " votes together", votes));
     }
     return faults;
+  }
+
+  private List<Fault> absentees(Collection<Party> parties) {
+    List<String> ids = parties.stream().map(Party::id).toList();
+    return must.stream()
+        .filter(party -> !ids.contains(party))
+        .map(
+            party ->
+                new Fault(
+                    "must",
+                    Optional.of(party),
+                    "`" + party + "` must accept, but is not among the parties that negotiate",
+                    "those are: " + String.join(", ", ids)))
+        .toList();
+  }
+
+  private static boolean isWithin(int asked, long most) {
+    return asked >= 1 && asked <= most;
+  }
+
+  private static Fault tooMany(String key, String message, long most) {
+    return new Fault(key, Optional.empty(), message, "write a number from 1 to " + most);
   }
 
   /** {@return how many votes some parties have together} */

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "compare-averaging",
     description = {
-      "Counts what averaging simulators would let through although it crosses a red line.",
+      "Count the packages that averaging would let through across red lines.",
       "",
       "Such a model holds satisfaction against a threshold:",
       "",

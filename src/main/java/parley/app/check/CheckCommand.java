@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = {
-      "Looks for errors and weaknesses of rules, agenda, register and scenarios.",
+      "Find errors and weaknesses in rules, agenda, register and scenarios.",
       "With the rules of a case in rules/CASE, the scenarios in scenarios/CASE beside them are"
           + " checked too.",
       "docs/checks.md explains every finding. A `parley.yaml` beside the rules changes how bad one"

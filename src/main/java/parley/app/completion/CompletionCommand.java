@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** {@code parley completion}: lets a shell complete Parley's commands and options. */
 @Command(
     name = "completion",
-    description = "Writes a script that lets bash and zsh complete commands and options.",
+    description = "Print a script that lets bash and zsh complete commands and options.",
     sortOptions = false,
     abbreviateSynopsis = true,
     parameterListHeading = "%n",

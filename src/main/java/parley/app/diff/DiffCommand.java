@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     description = {
-      "Says what two versions of a rule set decide differently, over all packages.",
+      "Compare two versions of a rule set over all packages.",
       "",
       "OLD and NEW are folders of rules, or git revisions of one:",
       "REVISION:FOLDER, as in HEAD~1:rules/ukraine-nato. For each party it says",

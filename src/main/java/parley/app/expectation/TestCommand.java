@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
 /** {@code parley test}: runs the expectations of scenarios. */
 @Command(
     name = "test",
-    description = "Runs the expectations of scenarios: is everything as `expect:` says?",
+    description = "Check what scenarios expect under `expect:`.",
     sortOptions = false,
     abbreviateSynopsis = true,
     optionListHeading = "%nOptions:%n",
@@ -172,11 +172,26 @@ public final class TestCommand implements Callable<Integer> {
       }
       results = run(session).results(plan.get(), selection(), Progress.none());
     }
+    List<Reached> reached = written(session, plan.get(), results);
+    if (watching.isEmpty()) {
+      session.out().flush();
+      session.countWarnings("test");
+    } else {
+      listener.ready();
+      watching.get().watch(session.loader());
+    }
+    boolean isEnough = reached.stream().allMatch(Reached::ok);
+    return (results.passed() && isEnough ? ExitCode.DONE : ExitCode.FAILED).number();
+  }
+
+  /** {@return how far coverage and mutation came against their thresholds; all is written then} */
+  private List<Reached> written(Session session, TestPlan plan, TestResults results)
+      throws IOException {
     Optional<Coverage> covered =
         coverage.wanted()
-            ? Optional.of(CoverageRun.of(plan.get(), results, session.today(), limit.ofEach()))
+            ? Optional.of(CoverageRun.of(plan, results, session.today(), limit.ofEach()))
             : Optional.empty();
-    List<MutationResult> mutants = mutants(session, plan.get(), results);
+    List<MutationResult> mutants = mutants(session, plan, results);
     if (covered.isPresent()) {
       coverage.write(covered.get(), context.environment().folder());
     }
@@ -189,15 +204,7 @@ public final class TestCommand implements Callable<Integer> {
         .write(results, covered.filter(c -> coverage.isShown()), mutants, reached);
     tellMissed(reached, covered, session);
     tellUndecided(mutants, session);
-    if (watching.isEmpty()) {
-      session.out().flush();
-      session.countWarnings("test");
-    } else {
-      listener.ready();
-      watching.get().watch(session.loader());
-    }
-    boolean isEnough = reached.stream().allMatch(Reached::ok);
-    return (results.passed() && isEnough ? ExitCode.DONE : ExitCode.FAILED).number();
+    return reached;
   }
 
   private void tellUndecided(List<MutationResult> mutants, Session session) {

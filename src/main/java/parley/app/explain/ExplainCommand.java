@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "explain",
     description = {
-      "Says rule by rule why parties accept a package or do not.",
+      "Explain, rule by rule, why parties accept a package or do not.",
       "What each rule asks, what the package has, what would buy a demand off, and the claims"
           + " behind it."
     },

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "fmt",
     description = {
-      "Lays out rule files in one way; what they say and their comments stay.",
+      "Format rule files; their meaning and comments stay.",
       "Each file is read again after it is laid out, and must mean the same; only then it is"
           + " written."
     },

@@ -64,7 +64,7 @@ final class GeniusReader {
       error(domains.get(1).root(), "this is a second domain: profiles belong to one");
     }
     if (profiles.isEmpty() && !parsed.isEmpty()) {
-      error(parsed.get(0).root(), "no profile is given: without one there is no party");
+      error(parsed.get(0).root(), "no profile is given: each party needs one");
     }
     if (problems.hasErrors()) {
       return Optional.empty();
@@ -106,7 +106,7 @@ final class GeniusReader {
     for (XmlElement item : issue.children("item")) {
       String value = item.attribute("value").map(String::strip).orElse("");
       if (!names.add(value)) {
-        error(item, "`" + value + "` stands twice in this issue");
+        error(item, "`" + value + "` is listed twice in this issue");
       }
     }
     if (names.isEmpty()) {

@@ -49,8 +49,7 @@ final class GeniusWebReader {
     if (domains.size() > 1) {
       nodes.error(domains.get(1).root().place(), "this is a second domain: profiles belong to one");
     } else if (profiles.isEmpty() && !parsed.isEmpty()) {
-      nodes.error(
-          parsed.get(0).root().place(), "no profile is given: without one there is no party");
+      nodes.error(parsed.get(0).root().place(), "no profile is given: each party needs one");
     }
     if (problems.hasErrors()) {
       return Optional.empty();

@@ -57,13 +57,14 @@ final class NegmasReader {
             p ->
                 nodes.error(
                     p.root().place(),
-                    "`" + p.type() + "` is no linear utility function, and is not imported"));
+                    "`" + p.type() + "` is not a linear utility function, and is not imported"));
     if (spaces.size() != 1 && !parsed.isEmpty()) {
       nodes.error(
           parsed.get(0).root().place(),
           "exactly one outcome space is needed, found " + spaces.size());
     } else if (functions.isEmpty() && !parsed.isEmpty()) {
-      nodes.error(spaces.get(0).root().place(), "no utility function is given: there is no party");
+      nodes.error(
+          spaces.get(0).root().place(), "no utility function is given: each party needs one");
     }
     if (problems.hasErrors()) {
       return Optional.empty();

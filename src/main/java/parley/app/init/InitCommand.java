@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "init",
     description = {
-      "Writes a small case to start your own from.",
+      "Create a small case to start your own from.",
       "A buyer and a seller of a used car: agenda, rules, claims and a scenario. Never writes over"
           + " a file."
     },

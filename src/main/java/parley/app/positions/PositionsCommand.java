@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "positions",
     description = {
-      "Read every stance back in words: what each party walks away from, holds out for,",
-      "would like and would give up.",
+      "Read every stance back in words.",
+      "What each party walks away from, holds out for, would like and would give up.",
       "",
       "A rule says when a demand is not met; its sentence says what is asked for. So a",
       "demand written the wrong way round shows at once."

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "report",
     description = {
-      "Writes one page to read and to play with, or the same findings as a memo.",
+      "Write an interactive page, or the same findings as a memo.",
       "",
       "The page is a single file: it opens by a double click, needs no network,",
       "and lets its reader try other options with the mouse."

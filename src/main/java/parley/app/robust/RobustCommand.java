@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "robust",
     description = {
-      "Says how much outcomes hang on stances that are not sure.",
+      "Measure how much outcomes depend on uncertain stances.",
       "",
       "A rule's confidence is read as the probability that the stance is really held,",
       "independently of the others; where a rule gives none, it is 1.",

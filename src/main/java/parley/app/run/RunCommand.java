@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 /** {@code parley run}: the verdict of every party on every package. */
 @Command(
     name = "run",
-    description = "Says what every party does with every package of scenarios, and why not.",
+    description = "Show what each party does with each package, and why.",
     sortOptions = false,
     abbreviateSynopsis = true,
     optionListHeading = "%nOptions:%n",

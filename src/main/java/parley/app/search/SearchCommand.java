@@ -158,7 +158,7 @@ public final class SearchCommand implements Callable<Integer> {
     refuseContradictions();
     if (between.size() > 2) {
       throw new WrongInput(
-          "`--between` stands twice", Optional.of("name two packages: the first and the last"));
+          "`--between` is given more than once", Optional.of("give it once, with two packages"));
     }
     Map<String, String> fixed = SetOption.of("--fix", fix);
     return scenario.read(context, (session, loaded) -> search(session, loaded, fixed));

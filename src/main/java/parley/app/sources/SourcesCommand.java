@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code parley sources}: each claim with the rules that rest on it, each rule with its claims. */
 @Command(
     name = "sources",
-    description = "Says which rules rest on each claim, and on which claims each rule rests.",
+    description = "List each claim and the rules that rest on it.",
     sortOptions = false,
     abbreviateSynopsis = true,
     optionListHeading = "%nOptions:%n",

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "stability",
     description = {
-      "Show who would leave a package by a move of his own, and who would stop him.",
+      "Show who would leave a package by a move of its own, and who would stop it.",
       "",
       "The agenda says who can change an issue alone: `controlled_by` and `moves`. A move",
       "is any change of the issues that a party controls, in their directions, that ends",

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "timeline",
     description = {
-      "Says how verdicts, deals and conflicts move from date to date.",
+      "Show how verdicts, deals and conflicts change from date to date.",
       "",
       "On each date on which some stance starts or ends, and today: which stances, how",
       "many deals there are, which conflicts come and go, how every party's verdict on",

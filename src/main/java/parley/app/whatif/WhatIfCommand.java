@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "what-if",
     description = {
-      "Says what moves in a package if terms, rules, the day or parties were otherwise.",
+      "Show what changes if terms, rules, the day or the parties were different.",
       "",
       "Without -p it answers the `what_if:` entries of the scenario: those that are",
       "named after it, or all of them."

@@ -59,9 +59,7 @@ final class AcceptanceReader {
       return;
     }
     String id = code.group(1);
-    Place written = value.place();
-    Place place =
-        new Place(written.file(), written.line(), written.column() + 1 + offset, id.length());
+    Place place = place(value, offset, id.length());
     String reason = part.substring(code.end()).strip();
     Optional<Code> known = Code.ofId(id).filter(Code::isCheck);
     if (known.isEmpty() && Code.ofId(id).isPresent()) {
@@ -88,6 +86,12 @@ final class AcceptanceReader {
     } else {
       read.add(new Acceptance(known.get(), reason, place, line(0), line(lastToken())));
     }
+  }
+
+  /** Behind the quote that begins the text. */
+  private static Place place(Value value, int offset, int length) {
+    Place written = value.place();
+    return new Place(written.file(), written.line(), written.column() + 1 + offset, length);
   }
 
   private int lastToken() {

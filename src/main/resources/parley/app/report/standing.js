@@ -103,13 +103,13 @@ export function meter(world, terms, table) {
 
 function meterWords({left, ever}, complete, all) {
   if (ever === 0n) {
-    return 'There is no deal to be had: no package at all satisfies who must agree.';
+    return 'No deal is possible: no package satisfies everyone who must agree.';
   }
   if (complete && left === 1n) {
     return ever === 1n ? 'This is the only deal.' : `This is one of ${plural(ever, 'deal')}.`;
   }
   if (complete) {
-    return `This is no deal. There ${ever === 1n ? 'is' : 'are'} ${plural(ever, 'deal')} in all.`;
+    return `This is not a deal. There ${ever === 1n ? 'is' : 'are'} ${plural(ever, 'deal')} in all.`;
   }
   return `${plural(left, 'deal')} ${left === 1n ? 'is' : 'are'} left among the ${plural(all, 'package')} that fit what is settled; `
     + `${grouped(ever)} in all.`;

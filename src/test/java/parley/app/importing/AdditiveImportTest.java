@@ -198,7 +198,7 @@ class AdditiveImportTest {
     write("buyer.yml", "type: MappingUtilityFunction\nweights: []\n");
 
     assertThat(run("negmas", "space.yml", "buyer.yml").err())
-        .contains("`MappingUtilityFunction` is no linear utility function");
+        .contains("`MappingUtilityFunction` is not a linear utility function");
   }
 
   /** What the one party does with a package, told by the places of its options. */
