@@ -25,6 +25,7 @@ import parley.app.fmt.FmtCommand;
 import parley.app.importing.ImportCommand;
 import parley.app.importing.ImportFormat;
 import parley.app.init.InitCommand;
+import parley.app.negotiate.NegotiateCommand;
 import parley.app.options.ExploreFormat;
 import parley.app.options.TextFormat;
 import parley.app.positions.PositionsCommand;
@@ -41,6 +42,7 @@ import parley.app.whatif.WhatIfCommand;
 import parley.output.Format;
 import parley.output.paper.PaperLook;
 import parley.question.averaging.AveragingRule;
+import parley.question.negotiate.Protocol;
 import parley.question.search.Criterion;
 import parley.question.stability.Preferring;
 import picocli.CommandLine;
@@ -219,6 +221,9 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(
         ImportFormat.class, new EnumConverter<>(ImportFormat.class, ImportFormat::id));
     line.registerConverter(Preferring.class, new EnumConverter<>(Preferring.class, Preferring::id));
+    line.registerConverter(Protocol.class, new EnumConverter<>(Protocol.class, Protocol::id));
+    line.registerConverter(
+        NegotiateCommand.Demands.class, new EnumConverter<>(NegotiateCommand.Demands.class));
     line.registerConverter(Criterion.class, new EnumConverter<>(Criterion.class, Criterion::id));
     line.registerConverter(
         CompletionCommand.Shell.class, new EnumConverter<>(CompletionCommand.Shell.class));
@@ -258,6 +263,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("robust", () -> new RobustCommand(parley));
     commands.put("compare-averaging", () -> new CompareAveragingCommand(parley));
     commands.put("stability", () -> new StabilityCommand(parley));
+    commands.put("negotiate", () -> new NegotiateCommand(parley));
     commands.put("report", () -> new ReportCommand(parley));
     commands.put("timeline", () -> new TimelineCommand(parley));
     commands.put("test", () -> new TestCommand(parley));
