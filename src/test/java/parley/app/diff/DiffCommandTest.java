@@ -59,7 +59,7 @@ class DiffCommandTest {
 
                 The rules
                   changed — Buyer: No more than the savings (red line): condition,
-                    after/rules/used-car/buyer.drl:8
+                    after/rules/used-car/buyer.drl:2
 
                 As of 2026-03-01
                   Buyer: stricter; accepts → rejects 2, holds out → rejects 2
@@ -72,13 +72,13 @@ class DiffCommandTest {
                         before: accepts
                         after: rejects: No more than the savings (red line) [chat.1]
                         because of: Buyer: No more than the savings
-                          (after/rules/used-car/buyer.drl:8)
+                          (after/rules/used-car/buyer.drl:2)
                       Buyer: holds out → rejects
                         package: price fair
                         before: holds out: A warranty for an old car (demand) [chat.2]
                         after: rejects: No more than the savings (red line) [chat.1]
                         because of: Buyer: No more than the savings
-                          (after/rules/used-car/buyer.drl:8)
+                          (after/rules/used-car/buyer.drl:2)
                 """,
                 ""));
   }
@@ -119,11 +119,11 @@ class DiffCommandTest {
         .isEqualTo(
             new Result(
                 1,
-                "::error file=after/rules/used-car/buyer.drl,line=8,title=Buyer is stricter::"
+                "::error file=after/rules/used-car/buyer.drl,line=2,title=Buyer is stricter::"
                     + "2 packages as of 2026-03-01: accepts → rejects. Nearest to the status quo:"
                     + " price fair, warranty six_months."
                     + " Because of: Buyer: No more than the savings\n"
-                    + "::error file=after/rules/used-car/buyer.drl,line=8,title=Buyer is stricter::"
+                    + "::error file=after/rules/used-car/buyer.drl,line=2,title=Buyer is stricter::"
                     + "2 packages as of 2026-03-01: holds out → rejects. Nearest to the status quo:"
                     + " price fair. Because of: Buyer: No more than the savings\n",
                 ""));
@@ -324,7 +324,7 @@ class DiffCommandTest {
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out())
         .contains("Buyer is stricter")
-        .contains("condition, its claims,\n    rules/used-car/buyer.drl:8");
+        .contains("condition, its claims,\n    rules/used-car/buyer.drl:2");
     assertThat(Cli.in(folder.resolve("after")).run("diff", "HEAD:rules", "HEAD:./rules").code())
         .isZero();
   }
@@ -345,7 +345,7 @@ class DiffCommandTest {
     edit(BUYER, "prize > 7500", "price > 7500");
 
     assertThat(Cli.in(folder.resolve("after")).run("diff", "HEAD:" + RULES, RULES).err())
-        .startsWith("HEAD:rules/used-car/buyer.drl:11:12: error: unknown issue `prize`\n");
+        .startsWith("HEAD:rules/used-car/buyer.drl:5:12: error: unknown issue `prize`\n");
   }
 
   @Test
