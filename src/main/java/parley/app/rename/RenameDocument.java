@@ -25,7 +25,8 @@ final class RenameDocument {
                 count(answer.files().size(), "file")));
     for (ChangedFile file : answer.files()) {
       String to = file.to().equals(file.file()) ? "" : ", now " + file.to();
-      document.item(file.file() + to + ": " + count(file.places(), "place"));
+      document.item(
+          file.file() + to + (file.places() == 0 ? "" : ": " + count(file.places(), "place")));
     }
     left(answer.left(), document);
     return document.build();

@@ -56,6 +56,7 @@ class RenameCommandTest {
 
   @Test
   void party_takesItsFileAndItsPackageAlong() throws IOException {
+    assertThat(folder.run("fmt", "--full").code()).isZero();
     Result result = folder.run("rename", "party", "seller", "owner");
     assertThat(result.out())
         .contains("Renamed party `seller` to `owner`:")
