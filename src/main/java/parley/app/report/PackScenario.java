@@ -1,0 +1,41 @@
+package parley.app.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.app.cases.DealQuestion;
+import parley.app.cases.LoadedScenario;
+import parley.app.cases.ScenarioJudge;
+import parley.app.cases.ScenarioSpace;
+import parley.app.classpack.ClassCase;
+import parley.app.classpack.ClassPack;
+import parley.model.Terms;
+import parley.model.verdict.ScenarioVerdict;
+import parley.question.diagnose.Question;
+import parley.question.search.Criterion;
+import parley.space.diagram.Limits;
+
+/** Asks of a scenario all that a class pack says of it. */
+record PackScenario(LoadedScenario loaded, Optional<LocalDate> asOf) {
+  /** How many conflicts and how many repairs are looked for. */
+  private static final int SETS_MAX = 6;
+
+  /** {@return the files of the pack by name} */
+  Map<String, String> files(LocalDate today, Limits limits, String producer) {
+    return ClassPack.papers(ask(today, limits));
+  }
+
+  private ClassCase ask(LocalDate today, Limits limits) {
+    ScenarioJudge judge = new ScenarioJudge(loaded, asOf, today, limits);
+    ScenarioVerdict verdict = judge.verdicts(loaded.scenario().packages());
+    ScenarioSpace space = new ScenarioSpace(loaded, asOf, today, List.of(), limits);
+    DealQuestion fairest = new DealQuestion(Criterion.FAIREST, false, Optional.empty(), 1, 1);
+    return new ClassCase(
+        loaded.ruleSet().inForce(verdict.asOf()),
+        loaded.rules().register(),
+        verdict,
+        space.diagnose(Question.upTo(SETS_MAX), Optional.empty()),
+        space.search("", Terms.none(), Optional.empty(), Optional.of(fairest)).coalitions());
+  }
+}
