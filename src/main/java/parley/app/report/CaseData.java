@@ -59,6 +59,7 @@ final class CaseData {
       }
       if (party.reservation().isPresent()) {
         json.writeNumberField("reservation", party.reservation().get().doubleValue());
+        json.writeStringField("reservationWords", party.reservation().get().toString());
       }
       if (party.votes() > 0) {
         json.writeNumberField("votes", party.votes());
@@ -86,6 +87,9 @@ final class CaseData {
     json.writeStringField("title", issue.title());
     if (issue.unit().isPresent()) {
       json.writeStringField("unit", issue.unit().orElseThrow());
+    }
+    if (issue.isNumeric()) {
+      json.writeStringField("numbers", issue.range().isPresent() ? "range" : "options");
     }
     json.writeNumberField("statusQuo", issue.optionIds().indexOf(issue.statusQuo()));
     json.writeArrayFieldStart("options");

@@ -66,6 +66,7 @@ final class RuleData {
     json.writeStringField("weightWords", stance.exactWeight().toString());
     if (stance instanceof Concession concession) {
       json.writeNumberField("cost", concession.cost());
+      json.writeStringField("costWords", concession.exactCost().toString());
     }
   }
 
@@ -73,6 +74,9 @@ final class RuleData {
     json.writeStringField("owner", rule.owner());
     json.writeStringField("name", rule.name());
     json.writeNumberField("confidence", rule.confidence());
+    if (rule.confidence() < 1) {
+      json.writeStringField("confidenceWords", rule.exactConfidence().toString());
+    }
     if (rule.inForce().from().isPresent()) {
       json.writeStringField("from", rule.inForce().from().orElseThrow().toString());
     }
