@@ -28,7 +28,8 @@ public record Overlay(Set<RuleId> off, Map<RuleId, Double> weights) {
       return rules;
     }
     List<Stance> weighed = rules.stances().stream().map(this::weighed).toList();
-    return new RuleSet(rules.agenda(), weighed, rules.conclusions()).without(off);
+    return new RuleSet(rules.agenda(), weighed, rules.conclusions(), rules.impossibilities())
+        .without(off);
   }
 
   Set<RuleId> off(Set<RuleId> more) {

@@ -19,15 +19,25 @@ import parley.model.Terms;
  */
 public final class Json {
   private final StringBuilder out = new StringBuilder();
+  private final boolean inOneLine;
   private int depth;
 
-  private Json() {}
+  private Json(boolean inOneLine) {
+    this.inOneLine = inOneLine;
+  }
 
   /** {@return the value and a line end} */
   public static String print(@Nullable Object value) {
-    Json json = new Json();
+    Json json = new Json(false);
     json.write(value);
     return json.out.append('\n').toString();
+  }
+
+  /** {@return the value in one line, without a line end} */
+  public static String line(@Nullable Object value) {
+    Json json = new Json(true);
+    json.write(value);
+    return json.out.toString();
   }
 
   /**
@@ -66,7 +76,7 @@ public final class Json {
     }
   }
 
-  private static Map<?, ?> fields(Object value) {
+  static Map<?, ?> fields(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map;
     } else if (value instanceof JsonObject fields) {
@@ -82,31 +92,39 @@ public final class Json {
   }
 
   private void list(Collection<?> values) {
-    out.append('[');
+    String blank = inOneLine ? "" : " ";
+    out.append('[').append(blank);
     for (Iterator<?> rest = values.iterator(); rest.hasNext(); ) {
-      out.append(' ');
       write(rest.next());
-      out.append(rest.hasNext() ? "," : "");
+      out.append(rest.hasNext() ? ", " : blank);
     }
-    out.append(" ]");
+    out.append(']');
   }
 
   private void object(Map<?, ?> fields) {
     if (fields.isEmpty()) {
-      out.append("{ }");
+      out.append(inOneLine ? "{}" : "{ }");
       return;
     }
     out.append('{');
     depth++;
     String separator = "";
     for (Map.Entry<?, ?> field : fields.entrySet()) {
-      out.append(separator).append('\n').append("  ".repeat(depth));
+      out.append(separator);
+      newLine();
       JsonText.quote(String.valueOf(field.getKey()), out);
       out.append(": ");
       write(field.getValue());
-      separator = ",";
+      separator = inOneLine ? ", " : ",";
     }
     depth--;
-    out.append('\n').append("  ".repeat(depth)).append('}');
+    newLine();
+    out.append('}');
+  }
+
+  private void newLine() {
+    if (!inOneLine) {
+      out.append('\n').append("  ".repeat(depth));
+    }
   }
 }
