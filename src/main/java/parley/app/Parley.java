@@ -25,6 +25,7 @@ import parley.app.fmt.FmtCommand;
 import parley.app.importing.ImportCommand;
 import parley.app.importing.ImportFormat;
 import parley.app.init.InitCommand;
+import parley.app.lsp.LspCommand;
 import parley.app.options.ExploreFormat;
 import parley.app.options.TextFormat;
 import parley.app.positions.PositionsCommand;
@@ -120,7 +121,7 @@ public final class Parley implements Context, Callable<Integer> {
 
   /** The commands that read rules at most, and let Drools evaluate none unless asked to. */
   private static final Set<String> WITHOUT_EVALUATION =
-      Set.of("help", "import", "init", "completion", "positions", "sources", "fmt", "check");
+      Set.of("help", "import", "init", "completion", "positions", "sources", "fmt", "check", "lsp");
 
   /** Options with which no command evaluates anything. */
   private static final Set<String> NUMBERS_OR_HELP = Set.of("--count", "--help", "-h");
@@ -268,6 +269,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("import", () -> new ImportCommand(parley));
     commands.put("init", () -> new InitCommand(parley));
+    commands.put("lsp", () -> new LspCommand(parley, System.in, System.out));
     commands.put("completion", () -> new CompletionCommand(parley));
     return commands;
   }
