@@ -14,8 +14,8 @@ final class Version implements IVersionProvider {
   }
 
   /**
-   * {@return such as {@code parley 0.1.0 (commit 44a6112)}, or {@code parley 0.1.0 (development)} of
-   * a build that is no release}
+   * {@return such as {@code parley 0.1.0 (commit 44a6112)}, or {@code parley 0.1.0 (development)}
+   * of a build that is no release}
    */
   static String text() {
     String[] lines = lines();
