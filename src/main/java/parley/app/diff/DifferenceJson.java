@@ -11,6 +11,7 @@ import parley.app.words.JsonFields;
 import parley.app.words.RunJson;
 import parley.model.Rule;
 import parley.model.RuleId;
+import parley.model.naming.NameChange;
 import parley.question.diff.AgendaChange;
 import parley.question.diff.DayDifference;
 import parley.question.diff.DayDifference.Zones;
@@ -41,6 +42,7 @@ public final class DifferenceJson {
     json.writeStringField("new", compared.after());
     json.writeBooleanField("equivalent", difference.isEquivalent());
     json.writeNumberField("packages", difference.shared().size());
+    renamed(compared.renamed());
     agenda(difference.agenda());
     rules(difference.rules());
     parties(difference.parties());
@@ -54,10 +56,23 @@ public final class DifferenceJson {
     json.writeEndArray();
     days(difference.days());
     otherDays(difference.otherDays());
+    SilentJson.write(json, compared);
     ChangedJson.write(json, difference);
     json.writeBooleanField("complete", difference.stopped().isEmpty());
     JsonFields.optional(json, "stopped", difference.stopped());
     json.writeEndObject();
+  }
+
+  private void renamed(List<NameChange> changes) throws IOException {
+    json.writeArrayFieldStart("renamed");
+    for (NameChange change : changes) {
+      json.writeStartObject();
+      json.writeStringField("kind", change.old().kind().id());
+      json.writeStringField("old", change.old().toString());
+      json.writeStringField("new", change.now());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void agenda(List<AgendaChange> changes) throws IOException {
@@ -69,6 +84,7 @@ public final class DifferenceJson {
       json.writeStringField("id", change.id());
       JsonFields.optional(json, "option", change.option());
       json.writeStringField("detail", change.detail());
+      json.writeBooleanField("decides", change.decides());
       json.writeEndObject();
     }
     json.writeEndArray();

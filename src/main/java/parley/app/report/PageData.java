@@ -19,12 +19,23 @@ final class PageData {
 
   /** {@return the scenarios, each case once} */
   static String of(String producer, List<PageScenario> scenarios) throws IOException {
+    return of(json -> write(json, producer, scenarios));
+  }
+
+  /** {@return what is written, fit to stand inside a script element} */
+  static String of(Content content) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.setCharacterEscapes(new Harmless());
-      write(json, producer, scenarios);
+      content.write(json);
     }
     return visible(text.toString());
+  }
+
+  /** Writes one value. */
+  @FunctionalInterface
+  interface Content {
+    void write(JsonGenerator json) throws IOException;
   }
 
   /** What Jackson sees only as halves of pairs: tag characters hide text that no one sees. */
