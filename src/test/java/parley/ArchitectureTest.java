@@ -98,10 +98,6 @@ final class ArchitectureTest {
   static final ArchRule snakeYaml_isKnownOnlyToItsReader =
       only("parley.scenario.yaml", "org.snakeyaml..");
 
-  @ArchTest
-  static final ArchRule jackson_isKnownOnlyToFormats =
-      only("parley.(app|output)..", "com.fasterxml..");
-
   @ArchTest static final ArchRule picocli_isKnownOnlyToApp = only("parley.app..", "picocli..");
 
   @ArchTest

@@ -160,10 +160,9 @@ public final class DiffCommand implements Callable<Integer> {
   private void write(Session session, ComparedSides compared) throws IOException {
     switch (format.value()) {
       case GITHUB -> DifferenceGithub.write(session.out(), compared);
-      case JSON -> DifferenceJson.write(session.out(), compared);
       default ->
           session.print(
-              "diff", format.value(), () -> DifferenceDocument.of(compared), JsonObject::none);
+              "diff", format.value(), () -> DifferenceDocument.of(compared), () -> DifferenceJson.of(compared));
     }
   }
 }
