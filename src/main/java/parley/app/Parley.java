@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import parley.app.add.AddCommand;
+import parley.app.add.Added;
 import parley.app.averaging.CompareAveragingCommand;
 import parley.app.check.CheckCommand;
 import parley.app.check.CheckFormat;
@@ -123,7 +125,16 @@ public final class Parley implements Context, Callable<Integer> {
   /** The commands that read rules at most, and let Drools evaluate none unless asked to. */
   private static final Set<String> WITHOUT_EVALUATION =
       Set.of(
-          "help", "import", "init", "completion", "positions", "sources", "fmt", "rename", "check");
+          "help",
+          "import",
+          "init",
+          "completion",
+          "positions",
+          "sources",
+          "fmt",
+          "rename",
+          "add",
+          "check");
 
   /** Options with which no command evaluates anything. */
   private static final Set<String> NUMBERS_OR_HELP = Set.of("--count", "--help", "-h");
@@ -223,6 +234,7 @@ public final class Parley implements Context, Callable<Integer> {
         ImportFormat.class, new EnumConverter<>(ImportFormat.class, ImportFormat::id));
     line.registerConverter(
         CaseName.Kind.class, new EnumConverter<>(CaseName.Kind.class, CaseName.Kind::id));
+    line.registerConverter(Added.class, new EnumConverter<>(Added.class, Added::id));
     line.registerConverter(Preferring.class, new EnumConverter<>(Preferring.class, Preferring::id));
     line.registerConverter(Criterion.class, new EnumConverter<>(Criterion.class, Criterion::id));
     line.registerConverter(
@@ -269,6 +281,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("diff", () -> new DiffCommand(parley));
     commands.put("check", () -> new CheckCommand(parley));
     commands.put("fmt", () -> new FmtCommand(parley, System.in));
+    commands.put("add", () -> new AddCommand(parley));
     commands.put("rename", () -> new RenameCommand(parley));
     commands.put("positions", () -> new PositionsCommand(parley));
     commands.put("sources", () -> new SourcesCommand(parley));
