@@ -14,7 +14,6 @@ import parley.app.options.DayConverter;
 import parley.app.options.FormatOption;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
-import parley.output.json.JsonObject;
 import parley.question.diff.Difference;
 import parley.question.diff.FailOn;
 import parley.question.diff.ProposalChange;
@@ -162,7 +161,10 @@ public final class DiffCommand implements Callable<Integer> {
       case GITHUB -> DifferenceGithub.write(session.out(), compared);
       default ->
           session.print(
-              "diff", format.value(), () -> DifferenceDocument.of(compared), () -> DifferenceJson.of(compared));
+              "diff",
+              format.value(),
+              () -> DifferenceDocument.of(compared),
+              () -> DifferenceJson.of(compared));
     }
   }
 }

@@ -87,9 +87,7 @@ final class DifferenceJson {
   }
 
   static JsonObject move(String party, VerdictMove move) {
-    return JsonObject.with("party", party)
-        .and("from", move.from().id())
-        .and("to", move.to().id());
+    return JsonObject.with("party", party).and("from", move.from().id()).and("to", move.to().id());
   }
 
   private static JsonObject zone(Zones zone) {

@@ -103,7 +103,6 @@ final class CaseData {
         .and("statement", claim.statement())
         .and("speaker", claim.speaker())
         .andPresent(
-            "disputes",
-            contradicting.isEmpty() ? Optional.empty() : Optional.of(contradicting));
+            "disputes", contradicting.isEmpty() ? Optional.empty() : Optional.of(contradicting));
   }
 }

@@ -15,9 +15,7 @@ final class PageData {
     return of(
         producer,
         cases.stream().map(c -> CaseData.of(c, registered(c, scenarios).register())).toList(),
-        scenarios.stream()
-            .map(s -> new ScenarioData(s).object(cases.indexOf(s.rules())))
-            .toList());
+        scenarios.stream().map(s -> new ScenarioData(s).object(cases.indexOf(s.rules()))).toList());
   }
 
   private static PageScenario registered(RuleSet rules, List<PageScenario> scenarios) {

@@ -54,9 +54,7 @@ final class RuleData {
             .andPresent("demand", stance.demandName())
             .and("weight", stance.weight())
             .and("weightWords", stance.exactWeight().toString());
-    return stance instanceof Concession concession
-        ? fields.and("cost", concession.cost())
-        : fields;
+    return stance instanceof Concession concession ? fields.and("cost", concession.cost()) : fields;
   }
 
   private JsonObject rule(Rule rule) {
@@ -69,9 +67,7 @@ final class RuleData {
         .and("file", rule.place().file())
         .and("line", rule.place().line())
         .and("because", because(rule.because()))
-        .and(
-            "claims",
-            Citations.supporting(rule, register).stream().map(claims::indexOf).toList())
+        .and("claims", Citations.supporting(rule, register).stream().map(claims::indexOf).toList())
         .and("when", conditions.of(rule.condition()));
   }
 

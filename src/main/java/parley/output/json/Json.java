@@ -34,8 +34,8 @@ public final class Json {
   }
 
   /**
-   * {@return the value without blanks, fit to stand inside a script element of a page: nothing in it
-   * ends the element or begins a comment, and what is not seen is replaced by U+FFFD}
+   * {@return the value without blanks, fit to stand inside a script element of a page: nothing in
+   * it ends the element or begins a comment, and what is not seen is replaced by U+FFFD}
    */
   public static String script(@Nullable Object value) {
     Json json = new Json(true);
