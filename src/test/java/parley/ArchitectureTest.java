@@ -99,10 +99,6 @@ final class ArchitectureTest {
       only("parley.scenario.yaml", "org.snakeyaml..");
 
   @ArchTest
-  static final ArchRule jackson_isKnownOnlyToFormats =
-      only("parley.(app|output)..", "com.fasterxml..");
-
-  @ArchTest
   static final ArchRule lsp4j_isKnownOnlyToItsCommand =
       only("parley.app.lsp", "org.eclipse.lsp4j..", "com.google.gson..");
 
