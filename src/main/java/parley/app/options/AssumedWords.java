@@ -18,7 +18,6 @@ import parley.model.Agreement;
 import parley.model.Agreement.Fault;
 import parley.model.Assumed;
 import parley.model.Fraction;
-import parley.model.RuleId;
 import parley.scenario.Scenario;
 
 /**
@@ -68,9 +67,8 @@ public record AssumedWords(
       throw new WrongInput(fault.message(), Optional.of(fault.help()));
     }
     LeftOut left = new LeftOut(loaded.rules());
-    Map<RuleId, Double> weights = new LinkedHashMap<>();
-    assumed.weights().forEach((r, n) -> weights.put(r, n.doubleValue()));
-    return loaded.with(under).under(new Overlay(left.rules(without, assumed.sure()), weights));
+    Overlay overlay = new Overlay(left.rules(without, assumed.sure()), assumed.weights());
+    return loaded.with(under).under(overlay);
   }
 
   /** {@return what is assumed, checked against the case} */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,22 @@ class AssumptionsTest {
     }
     assertThat(totals.get(0).asLong()).isPositive();
     assertThat(totals.get(1)).isEqualTo(totals.get(0));
+  }
+
+  @Test
+  void impossiblePackages_stayImpossible() throws IOException {
+    String asked = "search scenarios/ukraine-nato/december-2025.yaml --count --format json";
+    String[] words = (asked + " --weight").split(" ");
+    String[] more = Arrays.copyOf(words, words.length + 1);
+    more[words.length] = "ukraine/The fighting ends=1";
+    Cli shipped = Cli.in(Path.of(""));
+
+    JsonNode before = new ObjectMapper().readTree(shipped.run(asked.split(" ")).out());
+    JsonNode after = new ObjectMapper().readTree(shipped.run(more).out());
+
+    assertThat(before.path("ruled_out").asLong()).isPositive();
+    assertThat(after.path("ruled_out")).isEqualTo(before.path("ruled_out"));
+    assertThat(after.path("total")).isEqualTo(before.path("total"));
   }
 
   @Test
