@@ -302,7 +302,7 @@ class ParleyTest {
     String version = pom.replaceFirst("(?s).*?<version>(.*?)</version>.*", "$1");
 
     assertThat(Cli.in(folder).run("--version"))
-        .isEqualTo(new Result(0, "parley " + version + "\n", ""));
+        .isEqualTo(new Result(0, "parley " + version + " (development)\n", ""));
   }
 
   @Test

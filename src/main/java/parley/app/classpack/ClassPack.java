@@ -12,6 +12,9 @@ public final class ClassPack {
   /** The facilitator's guide. */
   public static final String GUIDE = "facilitator/guide.html";
 
+  /** The facilitator's page for the drafts of a class. */
+  public static final String ROUNDS = "facilitator/rounds.html";
+
   private final Map<String, String> texts = new TreeMap<>();
 
   private ClassPack() {}

@@ -19,7 +19,9 @@ final class GuideDocument {
           file("everyone/draft.html", "A form for one draft"),
           file("parties/PARTY/briefing.html", "What the party wants: for its team only"),
           file("parties/PARTY/score-sheet.html", "To add up its points: for its team only"),
-          file("facilitator/guide.html", "This guide: for you"));
+          file("parties/PARTY/page.html", "To try packages from its own side: for its team only"),
+          file(ClassPack.GUIDE, "This guide: for you"),
+          file(ClassPack.ROUNDS, "To enter and compare drafts, round by round: for you"));
 
   private final DocumentBuilder document = new DocumentBuilder();
   private final ClassCase one;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.app.context.WrongInput;
 
@@ -36,17 +37,39 @@ public final class FileChanges {
 
   /** Makes the changes; {@link WrongInput} if one cannot be made, and then nothing has changed. */
   public static void make(List<Change> all) throws IOException {
+    make(all, Map.of());
+  }
+
+  /**
+   * As {@link #make(List)}, and writes new files.
+   *
+   * @param added the texts of files that are not there yet
+   */
+  public static void make(List<Change> all, Map<Path, String> added) throws IOException {
     FileChanges changes = new FileChanges();
     for (Change one : all) {
       refuseOthers(one);
     }
+    added.keySet().forEach(FileChanges::refuseExisting);
     try {
       for (Change one : all) {
         changes.make(one);
       }
+      for (Map.Entry<Path, String> one : added.entrySet()) {
+        AtomicFile.write(one.getKey(), one.getValue());
+        changes.done.push(() -> Files.deleteIfExists(one.getKey()));
+      }
     } catch (IOException | WrongInput e) {
       changes.undo();
       throw e;
+    }
+  }
+
+  private static void refuseExisting(Path file) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new WrongInput(
+          "`" + file.getFileName() + "` is there already, and nothing was written",
+          Optional.of("move it away"));
     }
   }
 

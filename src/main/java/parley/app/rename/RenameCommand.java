@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import parley.app.cases.CaseChoice;
+import parley.app.cases.WholeCase;
 import parley.app.check.LineDifference;
 import parley.app.context.Context;
 import parley.app.context.ExitCode;
@@ -104,7 +106,7 @@ public final class RenameCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Session session = new Session(context);
     NameChange change = NameWords.change(kind, old, now);
-    NamedCase one = new CaseChoice(context.environment().folder()).of(change.old(), paths);
+    WholeCase one = new CaseChoice(context.environment().folder()).of(change.old(), paths);
     if (one.loader().problems().hasErrors() || one.loaded().isEmpty()) {
       return wrong(session, one.loader().problems().sorted(), one.loader().sources());
     }
@@ -123,7 +125,7 @@ public final class RenameCommand implements Callable<Integer> {
     return write(session, one, renaming, change);
   }
 
-  private int write(Session session, NamedCase one, Renaming renaming, NameChange change)
+  private int write(Session session, WholeCase one, Renaming renaming, NameChange change)
       throws IOException {
     List<Change> changes = new ArrayList<>();
     for (Source source : one.texts().all()) {
@@ -150,7 +152,7 @@ public final class RenameCommand implements Callable<Integer> {
     return Session.done();
   }
 
-  private RenameAnswer answer(NamedCase one, Renaming renaming, NameChange change) {
+  private RenameAnswer answer(WholeCase one, Renaming renaming, NameChange change) {
     Map<String, Integer> places = new LinkedHashMap<>();
     renaming.moves().forEach(m -> places.put(m.from(), 0));
     for (TextEdit edit : renaming.edits()) {

@@ -1,17 +1,21 @@
 package parley.app.report;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import parley.app.cases.DealQuestion;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
 import parley.app.cases.ScenarioSpace;
 import parley.app.classpack.ClassCase;
 import parley.app.classpack.ClassPack;
+import parley.model.Party;
 import parley.model.Terms;
 import parley.model.verdict.ScenarioVerdict;
+import parley.question.classpack.OneSide;
 import parley.question.diagnose.Question;
 import parley.question.search.Criterion;
 import parley.space.diagram.Limits;
@@ -22,8 +26,27 @@ record PackScenario(LoadedScenario loaded, Optional<LocalDate> asOf) {
   private static final int SETS_MAX = 6;
 
   /** {@return the files of the pack by name} */
-  Map<String, String> files(LocalDate today, Limits limits, String producer) {
-    return ClassPack.papers(ask(today, limits));
+  Map<String, String> files(LocalDate today, Limits limits, String producer) throws IOException {
+    ClassCase one = ask(today, limits);
+    Map<String, String> files = new TreeMap<>(ClassPack.papers(one));
+    for (Party party : one.parties()) {
+      OneSide side = one.side(party);
+      LessonData own =
+          new LessonData(side.rules(), side.register(), one.verdict(), List.of(party.id()));
+      String title = party.title() + ": " + one.title();
+      files.put(ClassPack.of(party, "page.html"), page(PageKind.TEAM, title, own, producer));
+    }
+    LessonData all =
+        new LessonData(one.rules(), one.register(), one.verdict(), one.verdict().parties());
+    files.put(ClassPack.ROUNDS, page(PageKind.ROUNDS, one.title(), all, producer));
+    return files;
+  }
+
+  private static String page(PageKind kind, String title, LessonData data, String producer)
+      throws IOException {
+    StringBuilder text = new StringBuilder();
+    Page.write(text, kind, title, data.text(producer));
+    return text.toString();
   }
 
   private ClassCase ask(LocalDate today, Limits limits) {

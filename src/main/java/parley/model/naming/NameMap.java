@@ -42,6 +42,17 @@ public final class NameMap {
             + now(CaseName.claim(id.substring(0, dot), id.substring(dot + 1)));
   }
 
+  /** {@return a name as it is afterwards, its owner's included} */
+  public CaseName of(CaseName name) {
+    String owner =
+        switch (name.kind()) {
+          case OPTION -> issue(name.owner());
+          case RULE, DEMAND -> party(name.owner());
+          default -> name.owner();
+        };
+    return new CaseName(name.kind(), owner, now(name));
+  }
+
   private String now(CaseName name) {
     return changes.stream()
         .filter(c -> c.old().equals(name))

@@ -64,7 +64,9 @@ class ClassPackTest {
 
   /** With its elements, but with the characters that texts have. */
   private static String plain(String html) {
-    return html.replace("&quot;", "\"")
+    return html.replace("\\u0027", "'")
+        .replace("\\u0026", "&")
+        .replace("&quot;", "\"")
         .replace("&#39;", "'")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
@@ -86,7 +88,9 @@ class ClassPackTest {
             "everyone/draft.html",
             "everyone/instructions.html",
             "facilitator/guide.html",
+            "facilitator/rounds.html",
             "parties/nato/briefing.html",
+            "parties/nato/page.html",
             "parties/nato/score-sheet.html");
     assertThat(pack.keySet().stream().filter(f -> f.endsWith("/briefing.html"))).hasSize(6);
   }

@@ -1,14 +1,10 @@
-package parley.app.rename;
+package parley.app.cases;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parley.app.cases.CaseLoader;
-import parley.app.cases.CaseTexts;
-import parley.app.cases.LoadedCase;
-import parley.app.cases.ScenarioFiles;
 import parley.app.files.FileNames;
 import parley.app.files.TextFiles;
 import parley.app.files.TextFiles.Kind;
@@ -25,9 +21,9 @@ import parley.scenario.ScenarioReader;
  * @param loaded empty, with errors, if it cannot be read
  * @param scenarios those of the case
  */
-record NamedCase(
+public record WholeCase(
     Path folder, CaseLoader loader, Optional<LoadedCase> loaded, List<Path> scenarios) {
-  NamedCase {
+  public WholeCase {
     scenarios = List.copyOf(scenarios);
   }
 
@@ -37,7 +33,7 @@ record NamedCase(
    * @param folder the current one
    * @param others scenarios among which some may be of this case
    */
-  static NamedCase read(Path folder, Path rules, List<Path> others) throws IOException {
+  static WholeCase read(Path folder, Path rules, List<Path> others) throws IOException {
     CaseLoader loader = CaseLoader.leavingRefused(folder);
     List<Path> scenarios = new ArrayList<>(new ScenarioFiles(folder, loader.links()).beside(rules));
     others.stream()
@@ -47,10 +43,10 @@ record NamedCase(
     return read(folder, loader, rules, scenarios);
   }
 
-  static NamedCase read(Path folder, CaseLoader loader, Path rules, List<Path> scenarios) {
+  static WholeCase read(Path folder, CaseLoader loader, Path rules, List<Path> scenarios) {
     Optional<LoadedCase> loaded = loader.rules(rules);
     scenarios.forEach(loader::scenario);
-    return new NamedCase(folder, loader, loaded, scenarios);
+    return new WholeCase(folder, loader, loaded, scenarios);
   }
 
   /** {@return the folder of the rules that a scenario names; empty if it cannot be read} */
@@ -72,12 +68,13 @@ record NamedCase(
         .isPresent();
   }
 
-  CaseTexts texts() {
+  /** {@return its texts as read; only of a case that could be read} */
+  public CaseTexts texts() {
     return CaseTexts.of(loader, loaded.orElseThrow());
   }
 
   /** {@return the path of a text that has been read} */
-  Path path(Source source) {
+  public Path path(Source source) {
     return folder.resolve(source.name()).normalize();
   }
 }
