@@ -56,9 +56,7 @@ final class RuleData {
             .and("weight", stance.weight())
             .and("weightWords", stance.exactWeight().toString());
     return stance instanceof Concession concession
-        ? fields
-            .and("cost", concession.cost())
-            .and("costWords", concession.exactCost().toString())
+        ? fields.and("cost", concession.cost()).and("costWords", concession.exactCost().toString())
         : fields;
   }
 
