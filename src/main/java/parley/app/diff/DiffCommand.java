@@ -14,7 +14,6 @@ import parley.app.options.DayConverter;
 import parley.app.options.FormatOption;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
-import parley.output.json.JsonObject;
 import parley.question.diff.Difference;
 import parley.question.diff.FailOn;
 import parley.question.diff.ProposalChange;
@@ -160,10 +159,12 @@ public final class DiffCommand implements Callable<Integer> {
   private void write(Session session, ComparedSides compared) throws IOException {
     switch (format.value()) {
       case GITHUB -> DifferenceGithub.write(session.out(), compared);
-      case JSON -> DifferenceJson.write(session.out(), compared);
       default ->
           session.print(
-              "diff", format.value(), () -> DifferenceDocument.of(compared), JsonObject::none);
+              "diff",
+              format.value(),
+              () -> DifferenceDocument.of(compared),
+              () -> DifferenceJson.of(compared));
     }
   }
 }

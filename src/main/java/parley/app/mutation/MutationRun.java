@@ -54,7 +54,7 @@ public final class MutationRun {
    *
    * @param scenarios of the sound rules
    * @param untrusted expectations that do not hold of them, and rules that are left out for that
-   * @param sources at least the rule files
+   * @param sources at least the rule files and agendas
    * @param selection of expectations; the others do not kill
    */
   public List<MutationResult> results(
