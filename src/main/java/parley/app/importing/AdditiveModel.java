@@ -1,5 +1,6 @@
 package parley.app.importing;
 
+import parley.app.draft.WrittenNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package parley.app.importing;
 
+import parley.app.draft.CaseDraft;
+import parley.app.draft.CaseText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -102,7 +104,7 @@ public final class ImportCommand implements Callable<Integer> {
     for (String file : files) {
       source(path(file), texts, problems).ifPresent(sources::add);
     }
-    Optional<ImportedCase> made = problems.hasErrors() ? Optional.empty() : made(sources, problems);
+    Optional<CaseDraft> made = problems.hasErrors() ? Optional.empty() : made(sources, problems);
     if (problems.hasErrors() || made.isEmpty()) {
       ProblemReport.text(context.environment().err(), problems.sorted(), texts.sources());
       return ExitCode.WRONG_INPUT.number();
@@ -124,7 +126,7 @@ public final class ImportCommand implements Callable<Integer> {
         new ImportSource(text.get(), name, sha256(Files.readAllBytes(file)), problems));
   }
 
-  private Optional<ImportedCase> made(List<ImportSource> sources, Problems problems) {
+  private Optional<CaseDraft> made(List<ImportSource> sources, Problems problems) {
     return switch (format) {
       case GENIUS -> genius(sources, problems);
       case GENIUSWEB -> geniusWeb(sources, problems);
@@ -133,22 +135,22 @@ public final class ImportCommand implements Callable<Integer> {
     };
   }
 
-  private Optional<ImportedCase> genius(List<ImportSource> sources, Problems problems) {
+  private Optional<CaseDraft> genius(List<ImportSource> sources, Problems problems) {
     List<String> notes = new ArrayList<>();
     notes.add("Evaluations count relative to the highest of their issue, as GENIUS reads them.");
     return additive(GeniusReader.read(sources, problems, notes), sources, normalise, notes);
   }
 
-  private Optional<ImportedCase> geniusWeb(List<ImportSource> sources, Problems problems) {
+  private Optional<CaseDraft> geniusWeb(List<ImportSource> sources, Problems problems) {
     return additive(GeniusWebReader.read(sources, problems), sources, normalise, new ArrayList<>());
   }
 
   /** Its functions need not sum to 1, and so are always taken relative to their best. */
-  private static Optional<ImportedCase> negmas(List<ImportSource> sources, Problems problems) {
+  private static Optional<CaseDraft> negmas(List<ImportSource> sources, Problems problems) {
     return additive(NegmasReader.read(sources, problems), sources, true, new ArrayList<>());
   }
 
-  private static Optional<ImportedCase> additive(
+  private static Optional<CaseDraft> additive(
       Optional<AdditiveModel> model,
       List<ImportSource> sources,
       boolean normalise,
@@ -159,7 +161,7 @@ public final class ImportCommand implements Callable<Integer> {
         .map(m -> AdditiveCase.of(m, sources.get(0).caseId(), notes));
   }
 
-  private static Optional<ImportedCase> gmcr(List<ImportSource> sources, Problems problems) {
+  private static Optional<CaseDraft> gmcr(List<ImportSource> sources, Problems problems) {
     if (sources.size() != 1) {
       throw new WrongInput(
           "a graph model is one file, and " + sources.size() + " were given",
@@ -170,7 +172,7 @@ public final class ImportCommand implements Callable<Integer> {
     return problems.hasErrors() ? Optional.empty() : model.map(m -> GmcrCase.of(m, source));
   }
 
-  private void tell(FileNames names, Path folder, ImportedCase made, Map<String, String> written) {
+  private void tell(FileNames names, Path folder, CaseDraft made, Map<String, String> written) {
     var out = context.environment().out();
     for (String file : written.keySet()) {
       out.println("wrote " + DiagnosticText.printable(names.of(folder.resolve(file))));
