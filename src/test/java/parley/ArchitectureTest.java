@@ -99,6 +99,9 @@ final class ArchitectureTest {
       only("parley.scenario.yaml", "org.snakeyaml..");
 
   @ArchTest
+  static final ArchRule fastCsv_isKnownOnlyToTables = only("parley.app.tables", "de.siegmar..");
+
+  @ArchTest
   static final ArchRule jackson_isKnownOnlyToFormats =
       only("parley.(app|output)..", "com.fasterxml..");
 
