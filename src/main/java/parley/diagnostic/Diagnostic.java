@@ -35,6 +35,11 @@ public record Diagnostic(
     return new Diagnostic(severity, code, other, before + message, help, topic);
   }
 
+  /** {@return the same problem at another place} */
+  public Diagnostic at(Place other) {
+    return new Diagnostic(severity, code, other, message, help, topic);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

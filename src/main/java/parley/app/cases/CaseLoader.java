@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.app.files.CaseLinks;
 import parley.app.files.FileNames;
+import parley.app.files.FileScope;
 import parley.app.files.TextFiles;
 import parley.app.files.TextFiles.Kind;
 import parley.diagnostic.Code;
@@ -48,19 +49,24 @@ public final class CaseLoader {
 
   /** Reads for a user to whom files are named so. */
   public CaseLoader(FileNames names) {
-    this(names, new CaseLinks(names.folder()), false);
+    this(names, new CaseLinks(names.folder()), FileScope.everywhere(), false);
   }
 
-  private CaseLoader(FileNames names, CaseLinks links, boolean leavesRefused) {
+  private CaseLoader(FileNames names, CaseLinks links, FileScope scope, boolean leavesRefused) {
     this.leavesRefused = leavesRefused;
-    files = new TextFiles(names, problems, links);
+    files = new TextFiles(names, problems, links, scope);
     stray = new StrayFiles(names, problems);
     reader = new CaseReader(files, stray, problems);
   }
 
   /** {@return a loader that reports no error of a scenario that expects to be refused} */
   public static CaseLoader leavingRefused(Path folder) {
-    return new CaseLoader(new FileNames(folder), new CaseLinks(folder), true);
+    return leavingRefused(folder, FileScope.everywhere());
+  }
+
+  /** {@return one that reads no further than the scope, and the texts that an editor shows} */
+  public static CaseLoader leavingRefused(Path folder, FileScope scope) {
+    return new CaseLoader(new FileNames(folder), new CaseLinks(folder), scope, true);
   }
 
   /**
@@ -70,7 +76,7 @@ public final class CaseLoader {
    * @param changed absolute, without links
    */
   public CaseLoader after(Set<Path> changed) {
-    CaseLoader next = new CaseLoader(files.names(), files.links(), leavesRefused);
+    CaseLoader next = new CaseLoader(files.names(), files.links(), files.scope(), leavesRefused);
     cases.forEach(
         (folder, one) -> {
           if (one.filter(c -> c.isSound() && !c.restsOn(changed)).isPresent()) {
@@ -202,7 +208,7 @@ public final class CaseLoader {
     if (files.exists(agenda) || isOther) {
       return true;
     }
-    Optional<String> help = CaseFolders.help(file, reference.path());
+    Optional<String> help = CaseFolders.help(file, reference.path(), files.scope());
     String message = "there is no `" + files.names().of(isFolder ? agenda : folder) + "`";
     help.ifPresent(h -> problems.error(Code.UNREADABLE, reference.place(), message, h));
     return help.isEmpty();

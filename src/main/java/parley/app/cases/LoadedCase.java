@@ -86,6 +86,11 @@ public final class LoadedCase {
         .anyMatch(f -> files.stream().anyMatch(c -> c.startsWith(f)));
   }
 
+  /** {@return its rule files as read; of a case with one file more, that one is the last} */
+  List<Source> sources() {
+    return sources;
+  }
+
   public Agenda agenda() {
     return agenda;
   }

@@ -111,9 +111,8 @@ public class AgreementOptions {
       throw new WrongInput(fault.message(), Optional.of(fault.help()));
     }
     LeftOut left = new LeftOut(loaded.rules());
-    Map<RuleId, Double> weights = new LinkedHashMap<>();
-    assumed.weights().forEach((r, n) -> weights.put(r, n.doubleValue()));
-    return loaded.with(under).under(new Overlay(left.rules(leavingOut, assumed.sure()), weights));
+    Overlay overlay = new Overlay(left.rules(leavingOut, assumed.sure()), assumed.weights());
+    return loaded.with(under).under(overlay);
   }
 
   /** {@return what is assumed, checked against the case} */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,22 @@ class AssumptionsTest {
     assertThat(assumed.path("reservation").path("nato").asDouble()).isEqualTo(0.5);
     assertThat(ask(command, "text")).startsWith("Assumed: ").contains("below 0.6", "2.5");
     assertThat(ask(command, "markdown")).startsWith("Assumed: ");
+  }
+
+  @Test
+  void impossiblePackages_stayImpossible() throws IOException {
+    String asked = "search scenarios/ukraine-nato/december-2025.yaml --count --format json";
+    String[] words = (asked + " --weight").split(" ");
+    String[] more = Arrays.copyOf(words, words.length + 1);
+    more[words.length] = "ukraine/The fighting ends=1";
+    Cli shipped = Cli.in(Path.of(""));
+
+    JsonNode before = new ObjectMapper().readTree(shipped.run(asked.split(" ")).out());
+    JsonNode after = new ObjectMapper().readTree(shipped.run(more).out());
+
+    assertThat(before.path("ruled_out").asLong()).isPositive();
+    assertThat(after.path("ruled_out")).isEqualTo(before.path("ruled_out"));
+    assertThat(after.path("total")).isEqualTo(before.path("total"));
   }
 
   @Test

@@ -45,13 +45,13 @@ class MutateTest {
     String line = survivor(weak.out(), "a red line turned into a demand", "No giving away");
     assertThat(line)
         .contains("\"party\": \"seller\"")
-        .contains("-     redLine(drools, ")
-        .contains("+     demand(drools, \\\"was_a_red_line\\\", ");
+        .contains("-     redLine(")
+        .contains("+     demand(\\\"was_a_red_line\\\", ");
     Files.writeString(folder.resolve("scenarios/used-car/killer.yaml"), killer(line));
     assertThat(run("test scenarios/used-car/killer.yaml").code()).isZero();
     assertThat(run("test --mutate --format json").out())
         .doesNotContain("a red line turned into a demand");
-    edit("rules/used-car/seller.drl", "redLine(drools, ", "demand(drools, \"was_a_red_line\", ");
+    edit("rules/used-car/seller.drl", "redLine(", "demand(\"was_a_red_line\", ");
     assertThat(run("test scenarios/used-car/killer.yaml").code()).isEqualTo(1);
   }
 
