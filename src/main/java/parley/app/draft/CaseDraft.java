@@ -151,14 +151,7 @@ public record CaseDraft(
         String because,
         String claim) {
       this(
-          kind,
-          name,
-          Figures.of(main),
-          about,
-          condition,
-          because,
-          List.of(claim),
-          Period.always());
+          kind, name, Figures.of(main), about, condition, because, List.of(claim), Period.always());
     }
   }
 
@@ -183,8 +176,7 @@ public record CaseDraft(
    * @param parties whose stance it is; empty if it is nobody's
    * @param stance as the register writes it
    */
-  public record ClaimText(
-      String paragraph, List<String> parties, String stance, String statement) {
+  public record ClaimText(String paragraph, List<String> parties, String stance, String statement) {
     public ClaimText {
       parties = List.copyOf(parties);
     }

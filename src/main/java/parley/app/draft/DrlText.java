@@ -34,9 +34,7 @@ final class DrlText {
       CaseText.line(text, "    @claims(\"" + String.join(", ", rule.claims()) + "\")");
     }
     figures(text, rule);
-    rule.inForce()
-        .from()
-        .ifPresent(d -> CaseText.line(text, "    date-effective \"" + d + "\""));
+    rule.inForce().from().ifPresent(d -> CaseText.line(text, "    date-effective \"" + d + "\""));
     rule.inForce().until().ifPresent(d -> CaseText.line(text, "    date-expires \"" + d + "\""));
     CaseText.line(text, "when");
     CaseText.line(text, "    Terms( " + rule.condition() + " )");
@@ -47,14 +45,14 @@ final class DrlText {
 
   private static void figures(StringBuilder text, RuleText rule) {
     if (rule.kind() == Kind.PREFERENCE_MET) {
-      CaseText.line(
-          text, "    @accept(\"PAR050: every option of this issue is worth the same\")");
+      CaseText.line(text, "    @accept(\"PAR050: every option of this issue is worth the same\")");
     }
     boolean isCost = rule.kind() == Kind.CONCESSION;
     rule.figures()
         .main()
         .filter(n -> rule.kind() != Kind.IMPOSSIBLE && (isCost || !n.equals(Fraction.ONE)))
-        .ifPresent(n -> CaseText.line(text, "    @" + (isCost ? "cost" : "weight") + "(" + n + ")"));
+        .ifPresent(
+            n -> CaseText.line(text, "    @" + (isCost ? "cost" : "weight") + "(" + n + ")"));
     rule.figures().confidence().ifPresent(p -> CaseText.line(text, "    @confidence(" + p + ")"));
   }
 

@@ -116,8 +116,7 @@ public final class TextFiles {
    * @param namedAt where another file names it; empty if the user did
    * @param coding what the bytes may be other than UTF-8
    */
-  public Optional<Source> read(
-      Path file, Kind kind, Optional<Place> namedAt, Transcoding coding) {
+  public Optional<Source> read(Path file, Kind kind, Optional<Place> namedAt, Transcoding coding) {
     folders.add(FileNames.real(file).resolveSibling(""));
     String name = names.of(file);
     Place at = namedAt.orElseGet(() -> Place.startOf(name));
@@ -169,7 +168,8 @@ public final class TextFiles {
   public Optional<Source> read(InputStream in, String name, Kind kind) throws IOException {
     byte[] bytes = in.readNBytes(kind.megabytes * 1_000_000 + 1);
     Optional<Source> source =
-        limited(bytes, "the " + name, kind, Place.startOf(name)).flatMap(b -> decoded(name, b, Transcoding.NONE));
+        limited(bytes, "the " + name, kind, Place.startOf(name))
+            .flatMap(b -> decoded(name, b, Transcoding.NONE));
     source.ifPresent(s -> sources.put(Path.of(name), s));
     return source;
   }

@@ -1,7 +1,5 @@
 package parley.app.importing;
 
-import parley.app.draft.CaseDraft;
-import parley.app.draft.Ids;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import parley.app.importing.AdditiveModel.Matter;
-import parley.app.importing.AdditiveModel.Utility;
+import parley.app.draft.CaseDraft;
 import parley.app.draft.CaseDraft.ArticleText;
 import parley.app.draft.CaseDraft.IssueText;
 import parley.app.draft.CaseDraft.Kind;
@@ -19,6 +16,9 @@ import parley.app.draft.CaseDraft.PartyText;
 import parley.app.draft.CaseDraft.RuleText;
 import parley.app.draft.CaseDraft.Scale;
 import parley.app.draft.CaseDraft.ScenarioText;
+import parley.app.draft.Ids;
+import parley.app.importing.AdditiveModel.Matter;
+import parley.app.importing.AdditiveModel.Utility;
 import parley.app.importing.ImportSource.Saying;
 import parley.model.Control;
 import parley.model.Fraction;

@@ -1,12 +1,12 @@
 package parley.app.importing;
 
-import parley.app.draft.WrittenNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import parley.app.draft.WrittenNumber;
 import parley.model.Fraction;
 
 /**

@@ -1,7 +1,5 @@
 package parley.app.importing;
 
-import parley.app.draft.CaseDraft;
-import parley.app.draft.CaseText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,6 +15,8 @@ import java.util.concurrent.Callable;
 import parley.app.context.Context;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
+import parley.app.draft.CaseDraft;
+import parley.app.draft.CaseText;
 import parley.app.files.FileNames;
 import parley.app.files.NewFolder;
 import parley.app.files.TextFiles;

@@ -1,13 +1,12 @@
 package parley.app.importing;
 
-import parley.app.draft.CaseDraft;
-import parley.app.draft.Ids;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import parley.app.draft.CaseDraft.ArticleText;
 import parley.app.draft.CaseDraft.ClaimText;
 import parley.app.draft.CaseDraft.Origin;
+import parley.app.draft.Ids;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;

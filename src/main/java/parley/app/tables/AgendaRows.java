@@ -64,8 +64,7 @@ final class AgendaRows {
     Optional<String> unit = first(rows, "unit");
     boolean valued = options.stream().anyMatch(o -> o.value().isPresent());
     boolean ordered = !valued && range.isEmpty() && isYes(rows, "ordered").isPresent();
-    Scale scale =
-        new Scale(valued && unit.isEmpty() ? Optional.of("units") : unit, ordered, range);
+    Scale scale = new Scale(valued && unit.isEmpty() ? Optional.of("units") : unit, ordered, range);
     String statusQuo = statusQuo(id, rows, options, names);
     IssueText text = new IssueText(id, title, options, scale, statusQuo, Control.ofNobody());
     book.add(new TableIssue(text, names));
@@ -92,8 +91,7 @@ final class AgendaRows {
     BigDecimal to = numbers.get(numbers.size() - 1);
     BigDecimal step = numbers.size() == 1 ? BigDecimal.ONE : numbers.get(1).subtract(from);
     for (int i = 1; i < numbers.size(); i++) {
-      if (step.signum() <= 0
-          || numbers.get(i).subtract(numbers.get(i - 1)).compareTo(step) != 0) {
+      if (step.signum() <= 0 || numbers.get(i).subtract(numbers.get(i - 1)).compareTo(step) != 0) {
         return Optional.empty();
       }
     }

@@ -18,8 +18,6 @@ record Cell(String text, Place place, String where) {
   Place at(int from, int length) {
     boolean oneLine = text.lastIndexOf('\n', from) < 0;
     int column = place.column() + text.codePointCount(0, from);
-    return oneLine
-        ? new Place(place.file(), place.line(), column, Math.max(1, length))
-        : place;
+    return oneLine ? new Place(place.file(), place.line(), column, Math.max(1, length)) : place;
   }
 }

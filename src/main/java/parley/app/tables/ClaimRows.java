@@ -93,8 +93,7 @@ final class ClaimRows {
     }
     claims
         .computeIfAbsent(written.group(1), a -> new ArrayList<>())
-        .add(
-            new ClaimText(written.group(2), parties(row), stance(row), statement(row)));
+        .add(new ClaimText(written.group(2), parties(row), stance(row), statement(row)));
   }
 
   /** What an article is stands in its first row, and may be repeated. */
@@ -155,7 +154,10 @@ final class ClaimRows {
       errors.unknown(Code.BAD_VALUE, cell, cell.place(), "stance", cell.text(), known);
     } else if (isNobodys && !written.equals(Claim.Kind.CONTEXT.id())) {
       errors.error(
-          Code.MISSING, row.cell("party"), "the party is missing", "a claim of nobody's is context");
+          Code.MISSING,
+          row.cell("party"),
+          "the party is missing",
+          "a claim of nobody's is context");
     }
     return written;
   }
@@ -213,7 +215,9 @@ final class ClaimRows {
 
   private ClaimText claim(String paragraph, List<Made> citing) {
     List<String> speaking =
-        citing.stream().flatMap(m -> parties.find(m.row().text("party")).stream()).distinct()
+        citing.stream()
+            .flatMap(m -> parties.find(m.row().text("party")).stream())
+            .distinct()
             .toList();
     String kind = citing.get(0).rule().kind().name().toLowerCase(Locale.ROOT);
     return new ClaimText(

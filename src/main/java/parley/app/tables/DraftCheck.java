@@ -80,8 +80,12 @@ final class DraftCheck {
     for (Map.Entry<String, List<Made>> owner : rules.entrySet()) {
       if (place.file().equals(CaseText.rules(draft, owner.getKey()))) {
         long before =
-            Optional.ofNullable(files.get(place.file())).orElse("").lines().limit(place.line())
-                .filter(l -> l.startsWith("rule \"")).count();
+            Optional.ofNullable(files.get(place.file()))
+                .orElse("")
+                .lines()
+                .limit(place.line())
+                .filter(l -> l.startsWith("rule \""))
+                .count();
         int index = (int) Math.max(0, Math.min(owner.getValue().size(), before) - 1);
         return Optional.of(owner.getValue().get(index).row());
       }

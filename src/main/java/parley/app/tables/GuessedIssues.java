@@ -57,8 +57,7 @@ final class GuessedIssues {
       Set<BigDecimal> bounds = bounds(terms);
       Optional<Range> range = GuessedRange.of(bounds, compared);
       options = range.map(GuessedIssues::steps).orElseGet(() -> valued(bounds, compared, names));
-      scale =
-          range.map(Scale::of).orElse(new Scale(Optional.of("units"), false, Optional.empty()));
+      scale = range.map(Scale::of).orElse(new Scale(Optional.of("units"), false, Optional.empty()));
     } else {
       options = named(terms, names);
       scale = new Scale(Optional.empty(), compared, Optional.empty());
@@ -66,8 +65,7 @@ final class GuessedIssues {
     String title = book.names().title(id);
     String first = options.get(0).id();
     book.add(
-        new TableIssue(
-            new IssueText(id, title, options, scale, first, Control.ofNobody()), names));
+        new TableIssue(new IssueText(id, title, options, scale, first, Control.ofNobody()), names));
   }
 
   private void refuseWords(WhenTerm term) {
@@ -80,7 +78,10 @@ final class GuessedIssues {
             value.place(),
             ambiguous
                 ? "`" + value.text() + "` may be in thousands or in decimals"
-                : "`" + term.issue().text() + "` is compared by size, so `" + value.text()
+                : "`"
+                    + term.issue().text()
+                    + "` is compared by size, so `"
+                    + value.text()
                     + "` has to be a number",
             Optional.of(
                 ambiguous
@@ -92,8 +93,7 @@ final class GuessedIssues {
 
   private Set<BigDecimal> bounds(List<WhenTerm> terms) {
     Set<BigDecimal> bounds = new TreeSet<>();
-    terms.forEach(
-        t -> t.values().forEach(v -> style.decimal(v.text()).ifPresent(bounds::add)));
+    terms.forEach(t -> t.values().forEach(v -> style.decimal(v.text()).ifPresent(bounds::add)));
     return bounds;
   }
 

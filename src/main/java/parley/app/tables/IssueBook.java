@@ -34,7 +34,9 @@ final class IssueBook {
     return issues.values().stream().map(TableIssue::text).toList();
   }
 
-  /** {@return what stands between the parentheses of {@code Terms( )}; empty, with errors, if bad} */
+  /**
+   * {@return what stands between the parentheses of {@code Terms( )}; empty, with errors, if bad}
+   */
   Optional<String> condition(List<WhenTerm> terms, TableNumbers style, TableProblems errors) {
     List<String> parts = new ArrayList<>();
     for (WhenTerm term : terms) {

@@ -62,9 +62,10 @@ final class PartyRows {
     List<PartyText> texts = new ArrayList<>();
     for (String id : names.ids()) {
       Optional<TableRow> row =
-          rows.stream().filter(r -> names.find(r.text("party")).equals(Optional.of(id))).findFirst();
-      List<RuleText> own =
-          rules.getOrDefault(id, List.of()).stream().map(Made::rule).toList();
+          rows.stream()
+              .filter(r -> names.find(r.text("party")).equals(Optional.of(id)))
+              .findFirst();
+      List<RuleText> own = rules.getOrDefault(id, List.of()).stream().map(Made::rule).toList();
       texts.add(
           new PartyText(
               id,

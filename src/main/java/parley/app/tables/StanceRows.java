@@ -86,8 +86,7 @@ final class StanceRows {
     Cell cell = row.cell("kind");
     String written = cell.text().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
     if (!KINDS.contains(written)) {
-      errors.unknown(
-          Code.BAD_VALUE, cell, cell.place(), "kind of stance", cell.text(), KINDS);
+      errors.unknown(Code.BAD_VALUE, cell, cell.place(), "kind of stance", cell.text(), KINDS);
       return Optional.empty();
     }
     return Optional.of(Kind.valueOf(written.toUpperCase(Locale.ROOT)));
@@ -110,8 +109,7 @@ final class StanceRows {
     if (isCommon) {
       errors.error(Code.MISSING, cell, "the party is missing", "write whose stance this is");
     } else if (party.isEmpty()) {
-      errors.unknown(
-          Code.UNKNOWN_PARTY, cell, cell.place(), "party", cell.text(), parties.ids());
+      errors.unknown(Code.UNKNOWN_PARTY, cell, cell.place(), "party", cell.text(), parties.ids());
     }
     return party;
   }

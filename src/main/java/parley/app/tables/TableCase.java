@@ -50,10 +50,7 @@ public final class TableCase {
   }
 
   private List<TableRow> rows(TableKind kind) {
-    return tables.stream()
-        .filter(t -> t.kind() == kind)
-        .flatMap(t -> t.rows().stream())
-        .toList();
+    return tables.stream().filter(t -> t.kind() == kind).flatMap(t -> t.rows().stream()).toList();
   }
 
   private Optional<CaseDraft> made(String caseId, String title, List<Source> sources)
@@ -71,8 +68,7 @@ public final class TableCase {
     }
     PartyRows parties = PartyRows.of(rows(TableKind.PARTIES), stances, errors);
     Map<TableRow, List<WhenTerm>> whens = new LinkedHashMap<>();
-    stances.forEach(
-        r -> WhenReader.read(r.cell("when"), errors).ifPresent(w -> whens.put(r, w)));
+    stances.forEach(r -> WhenReader.read(r.cell("when"), errors).ifPresent(w -> whens.put(r, w)));
     IssueBook issues = issues(stances.get(0).style(), whens);
     Map<String, List<Made>> rules =
         new StanceRows(issues, parties.names(), errors).read(stances, whens);

@@ -31,8 +31,7 @@ record TableIssue(IssueText text, NameTable options) {
   Optional<String> literal(String written, Operator operator, TableNumbers style) {
     Optional<String> option = options.find(written).map(o -> '"' + o + '"');
     Optional<BigDecimal> number = isNumeric() ? style.decimal(written) : Optional.empty();
-    return option.or(
-        () -> number.filter(n -> operator.isOrder() || hasValue(n)).map(Range::id));
+    return option.or(() -> number.filter(n -> operator.isOrder() || hasValue(n)).map(Range::id));
   }
 
   private boolean hasValue(BigDecimal number) {

@@ -34,8 +34,7 @@ final class TableProblems {
   }
 
   /** An error about a name at a place within a cell. */
-  void unknown(
-      Code code, Cell cell, Place at, String what, String name, Collection<String> known) {
+  void unknown(Code code, Cell cell, Place at, String what, String name, Collection<String> known) {
     error(code, cell, at, "unknown " + what + " `" + name + "`", Nearest.help(name, known));
   }
 }

@@ -21,6 +21,7 @@ import parley.model.Place;
 /** Reads a table of whatever kind; its first row tells the kind, and what separates the cells. */
 final class TableReader {
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
   /** Columns for people, in which an apostrophe is one. */
   private static final Set<String> TEXTS =
       Set.of("because", "statement", "title", "option_title", "rule", "url");
@@ -52,7 +53,9 @@ final class TableReader {
     long most = 0;
     for (char candidate : SEPARATORS) {
       long known =
-          Stream.of(TableKind.values()).mapToLong(k -> known(k, head(source, candidate))).max()
+          Stream.of(TableKind.values())
+              .mapToLong(k -> known(k, head(source, candidate)))
+              .max()
               .orElse(0);
       if (known > most) {
         best = candidate;
@@ -149,7 +152,11 @@ final class TableReader {
         errors.error(
             Code.UNKNOWN_KEY,
             cell,
-            "a table of " + kind.name().toLowerCase(Locale.ROOT) + " has no column `" + column + "`",
+            "a table of "
+                + kind.name().toLowerCase(Locale.ROOT)
+                + " has no column `"
+                + column
+                + "`",
             Nearest.to(column, kind.columns())
                 .map(n -> "did you mean `" + n + "`?")
                 .orElse("its columns are " + String.join(", ", kind.columns())));

@@ -74,16 +74,27 @@ class TableImportTest {
   void spreadsheetsOfEveryLayout_sayTheSame() throws IOException {
     Files.write(temp.resolve("commas.csv"), COMMAS.getBytes(UTF_8));
     Files.write(temp.resolve("semicolons.csv"), SEMICOLONS.getBytes(UTF_8));
-    String quoted = TABS.replace("price < 4 000\nlights = with|included", "\"price < 4 000\n lights = with|included\"");
+    String quoted =
+        TABS.replace(
+            "price < 4 000\nlights = with|included", "\"price < 4 000\n lights = with|included\"");
     Files.write(temp.resolve("tabs.txt"), ("\uFEFF" + quoted).getBytes(UTF_16LE));
-    Files.write(temp.resolve("old.csv"), SEMICOLONS.substring(1).getBytes(Charset.forName("windows-1252")));
+    Files.write(
+        temp.resolve("old.csv"), SEMICOLONS.substring(1).getBytes(Charset.forName("windows-1252")));
 
     for (String file : List.of("commas.csv", "semicolons.csv", "tabs.txt", "old.csv")) {
       String folder = file.replace('.', '_');
       Result made =
           Cli.in(temp)
-              .run("import", "csv", file, "-o", folder + "/same", "--encoding",
-                  file.startsWith("old") ? "windows-1252" : file.startsWith("tabs") ? "utf-16" : "utf-8");
+              .run(
+                  "import",
+                  "csv",
+                  file,
+                  "-o",
+                  folder + "/same",
+                  "--encoding",
+                  file.startsWith("old")
+                      ? "windows-1252"
+                      : file.startsWith("tabs") ? "utf-16" : "utf-8");
       assertThat(made.err()).as(file).isEmpty();
       assertThat(temp.resolve(folder + "/same/rules/same/ann.drl"))
           .content()
@@ -186,10 +197,14 @@ class TableImportTest {
 
   @Test
   void agendaTable_decidesWhatWhenMaySay() throws IOException {
-    write("a.csv", "issue,option,value,unit,ordered,status_quo\ntroops,few,100,soldiers,,yes\n"
-        + ",many,1000,,,\nlevel,low,,,yes,\nlevel,high,,,,yes\n");
-    write("s.csv", "party,kind,when,because\nA,red_line,troops>=500; level<high,b\n"
-        + "A,red_line,troops=many; Level!=LOW,b\nA,red_line,tropps=many; level=hihg,b\n");
+    write(
+        "a.csv",
+        "issue,option,value,unit,ordered,status_quo\ntroops,few,100,soldiers,,yes\n"
+            + ",many,1000,,,\nlevel,low,,,yes,\nlevel,high,,,,yes\n");
+    write(
+        "s.csv",
+        "party,kind,when,because\nA,red_line,troops>=500; level<high,b\n"
+            + "A,red_line,troops=many; Level!=LOW,b\nA,red_line,tropps=many; level=hihg,b\n");
     Result bad = importing("s.csv", "a.csv");
 
     assertThat(bad.err())
@@ -198,8 +213,10 @@ class TableImportTest {
         .contains("s.csv:4:31: error: cell C4 (when): `hihg` is not an option of `level`")
         .contains("did you mean `high`?")
         .endsWith("2 errors, 0 warnings in 1 file\n");
-    write("s.csv", "party,kind,when,because\nA,red_line,troops>=500; level<high,b\n"
-        + "A,red_line,troops=many; Level!=LOW,b\n");
+    write(
+        "s.csv",
+        "party,kind,when,because\nA,red_line,troops>=500; level<high,b\n"
+            + "A,red_line,troops=many; Level!=LOW,b\n");
     assertThat(importing("s.csv", "a.csv").code()).isZero();
     assertThat(rules("a"))
         .contains("Terms( troops >= 500, level < \"high\" )")
