@@ -9,7 +9,7 @@ import java.util.Optional;
 import parley.app.draft.CaseDraft.IssueText;
 import parley.app.draft.CaseDraft.OptionText;
 import parley.app.draft.CaseDraft.Scale;
-import parley.app.tables.Table.TableRow;
+import parley.app.tables.TypedTable.TableRow;
 import parley.diagnostic.Code;
 import parley.model.Control;
 import parley.model.Range;

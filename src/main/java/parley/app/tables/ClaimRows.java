@@ -15,7 +15,7 @@ import parley.app.draft.CaseDraft.ArticleText;
 import parley.app.draft.CaseDraft.ClaimText;
 import parley.app.draft.CaseDraft.Origin;
 import parley.app.tables.StanceRows.Made;
-import parley.app.tables.Table.TableRow;
+import parley.app.tables.TypedTable.TableRow;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.model.claim.Claim;

@@ -14,7 +14,7 @@ import parley.app.files.FileNames;
 import parley.app.files.MemoryFiles;
 import parley.app.files.MemoryFiles.Content;
 import parley.app.tables.StanceRows.Made;
-import parley.app.tables.Table.TableRow;
+import parley.app.tables.TypedTable.TableRow;
 import parley.diagnostic.Diagnostic;
 import parley.model.Place;
 

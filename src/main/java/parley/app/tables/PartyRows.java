@@ -7,7 +7,7 @@ import java.util.Optional;
 import parley.app.draft.CaseDraft.PartyText;
 import parley.app.draft.CaseDraft.RuleText;
 import parley.app.tables.StanceRows.Made;
-import parley.app.tables.Table.TableRow;
+import parley.app.tables.TypedTable.TableRow;
 import parley.diagnostic.Code;
 import parley.model.Fraction;
 import parley.model.ReservedWords;

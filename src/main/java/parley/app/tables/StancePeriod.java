@@ -2,7 +2,7 @@ package parley.app.tables;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import parley.app.tables.Table.TableRow;
+import parley.app.tables.TypedTable.TableRow;
 import parley.diagnostic.Code;
 import parley.model.Period;
 

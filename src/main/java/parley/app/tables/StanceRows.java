@@ -12,7 +12,7 @@ import java.util.Set;
 import parley.app.draft.CaseDraft.Figures;
 import parley.app.draft.CaseDraft.Kind;
 import parley.app.draft.CaseDraft.RuleText;
-import parley.app.tables.Table.TableRow;
+import parley.app.tables.TypedTable.TableRow;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.model.Fraction;

@@ -13,7 +13,7 @@ import parley.app.draft.CaseDraft.IssueText;
 import parley.app.draft.CaseDraft.PackageText;
 import parley.app.draft.CaseDraft.ScenarioText;
 import parley.app.tables.StanceRows.Made;
-import parley.app.tables.Table.TableRow;
+import parley.app.tables.TypedTable.TableRow;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
@@ -24,11 +24,11 @@ import parley.model.Rule;
 public final class TableCase {
   private static final int NAMED_MAX = 6;
 
-  private final List<Table> tables;
+  private final List<TypedTable> tables;
   private final TableProblems errors;
   private final List<String> notes = new ArrayList<>();
 
-  private TableCase(List<Table> tables, TableProblems errors) {
+  private TableCase(List<TypedTable> tables, TableProblems errors) {
     this.tables = tables;
     this.errors = errors;
   }
@@ -41,7 +41,7 @@ public final class TableCase {
    */
   public static Optional<CaseDraft> of(
       List<Source> sources, String caseId, String title, Problems problems) throws IOException {
-    List<Table> tables = new ArrayList<>();
+    List<TypedTable> tables = new ArrayList<>();
     sources.forEach(s -> TableReader.read(s, problems).ifPresent(tables::add));
     if (tables.size() < sources.size()) {
       return Optional.empty();

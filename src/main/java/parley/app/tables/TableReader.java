@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.app.tables.CsvText.Line;
-import parley.app.tables.Table.TableRow;
+import parley.app.tables.TypedTable.TableRow;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
@@ -43,7 +43,7 @@ final class TableReader {
   }
 
   /** {@return the table; empty, with errors, if it is none} */
-  static Optional<Table> read(Source source, Problems problems) {
+  static Optional<TypedTable> read(Source source, Problems problems) {
     return new TableReader(source, problems).table();
   }
 
@@ -86,7 +86,7 @@ final class TableReader {
     return head.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
   }
 
-  private Optional<Table> table() {
+  private Optional<TypedTable> table() {
     List<Line> lines = new ArrayList<>(CsvText.lines(source, separator, problems));
     lines.removeIf(TableReader::isPreamble);
     if (lines.isEmpty()) {
@@ -126,7 +126,7 @@ final class TableReader {
         "what each table has to have is " + kinds);
   }
 
-  private Optional<Table> table(TableKind kind, Line first, List<String> head, List<Line> lines) {
+  private Optional<TypedTable> table(TableKind kind, Line first, List<String> head, List<Line> lines) {
     int before = problems.count();
     List<Place> at = places.of(first);
     checkHead(kind, head, first, at);
@@ -138,7 +138,7 @@ final class TableReader {
     }
     TableNumbers style = new TableNumbers(separator == ',');
     List<TableRow> rows = lines.stream().map(l -> row(l, head, style)).toList();
-    return Optional.of(new Table(kind, style, at.get(0), rows));
+    return Optional.of(new TypedTable(kind, style, at.get(0), rows));
   }
 
   private void checkHead(TableKind kind, List<String> head, Line first, List<Place> at) {

@@ -11,8 +11,8 @@ import parley.model.Place;
  * @param style how it writes numbers
  * @param head where its first row begins
  */
-record Table(TableKind kind, TableNumbers style, Place head, List<TableRow> rows) {
-  Table {
+record TypedTable(TableKind kind, TableNumbers style, Place head, List<TableRow> rows) {
+  TypedTable {
     rows = List.copyOf(rows);
   }
 
