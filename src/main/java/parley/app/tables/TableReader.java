@@ -126,7 +126,8 @@ final class TableReader {
         "what each table has to have is " + kinds);
   }
 
-  private Optional<TypedTable> table(TableKind kind, Line first, List<String> head, List<Line> lines) {
+  private Optional<TypedTable> table(
+      TableKind kind, Line first, List<String> head, List<Line> lines) {
     int before = problems.count();
     List<Place> at = places.of(first);
     checkHead(kind, head, first, at);
