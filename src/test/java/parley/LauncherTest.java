@@ -44,7 +44,7 @@ final class LauncherTest {
     Result result = run(elsewhere, link.toString(), "--version");
 
     assertThat(result.exitCode()).as(result.messages()).isZero();
-    assertThat(result.output()).isEqualTo("parley 0.1.0\n");
+    assertThat(result.output()).isEqualTo("parley 0.1.0 (development)\n");
     assertThat(checkout.resolve(".build/current/lib/parley.jar")).exists();
     assertThat(checkout.resolve(".build/lock")).doesNotExist();
   }

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import parley.app.add.AddCommand;
+import parley.app.add.Added;
 import parley.app.averaging.CompareAveragingCommand;
 import parley.app.check.CheckCommand;
 import parley.app.check.CheckFormat;
@@ -25,10 +27,13 @@ import parley.app.fmt.FmtCommand;
 import parley.app.importing.ImportCommand;
 import parley.app.importing.ImportFormat;
 import parley.app.init.InitCommand;
+import parley.app.lsp.LspCommand;
 import parley.app.negotiate.NegotiateCommand;
+import parley.app.options.EnumConverter;
 import parley.app.options.ExploreFormat;
 import parley.app.options.TextFormat;
 import parley.app.positions.PositionsCommand;
+import parley.app.rename.RenameCommand;
 import parley.app.report.ReportCommand;
 import parley.app.report.ReportFormat;
 import parley.app.robust.RobustCommand;
@@ -37,13 +42,14 @@ import parley.app.search.SearchCommand;
 import parley.app.sources.SourcesCommand;
 import parley.app.stability.StabilityCommand;
 import parley.app.suite.TestFormat;
+import parley.app.sweep.SweepCommand;
 import parley.app.timeline.TimelineCommand;
 import parley.app.whatif.WhatIfCommand;
+import parley.model.naming.CaseName;
 import parley.output.Format;
 import parley.output.paper.PaperLook;
 import parley.question.averaging.AveragingRule;
 import parley.question.negotiate.Protocol;
-import parley.question.search.Criterion;
 import parley.question.stability.Preferring;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -122,7 +128,18 @@ public final class Parley implements Context, Callable<Integer> {
 
   /** The commands that read rules at most, and let Drools evaluate none unless asked to. */
   private static final Set<String> WITHOUT_EVALUATION =
-      Set.of("help", "import", "init", "completion", "positions", "sources", "fmt", "check");
+      Set.of(
+          "help",
+          "import",
+          "init",
+          "completion",
+          "positions",
+          "sources",
+          "fmt",
+          "rename",
+          "add",
+          "check",
+          "lsp");
 
   /** Options with which no command evaluates anything. */
   private static final Set<String> NUMBERS_OR_HELP = Set.of("--count", "--help", "-h");
@@ -220,11 +237,13 @@ public final class Parley implements Context, Callable<Integer> {
         AveragingRule.class, new EnumConverter<>(AveragingRule.class, AveragingRule::id));
     line.registerConverter(
         ImportFormat.class, new EnumConverter<>(ImportFormat.class, ImportFormat::id));
+    line.registerConverter(
+        CaseName.Kind.class, new EnumConverter<>(CaseName.Kind.class, CaseName.Kind::id));
+    line.registerConverter(Added.class, new EnumConverter<>(Added.class, Added::id));
     line.registerConverter(Preferring.class, new EnumConverter<>(Preferring.class, Preferring::id));
     line.registerConverter(Protocol.class, new EnumConverter<>(Protocol.class, Protocol::id));
     line.registerConverter(
         NegotiateCommand.Demands.class, new EnumConverter<>(NegotiateCommand.Demands.class));
-    line.registerConverter(Criterion.class, new EnumConverter<>(Criterion.class, Criterion::id));
     line.registerConverter(
         CompletionCommand.Shell.class, new EnumConverter<>(CompletionCommand.Shell.class));
     line.registerConverter(TestFormat.class, new EnumConverter<>(TestFormat.class));
@@ -264,16 +283,20 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("compare-averaging", () -> new CompareAveragingCommand(parley));
     commands.put("stability", () -> new StabilityCommand(parley));
     commands.put("negotiate", () -> new NegotiateCommand(parley));
+    commands.put("sweep", () -> new SweepCommand(parley));
     commands.put("report", () -> new ReportCommand(parley));
     commands.put("timeline", () -> new TimelineCommand(parley));
     commands.put("test", () -> new TestCommand(parley));
     commands.put("diff", () -> new DiffCommand(parley));
     commands.put("check", () -> new CheckCommand(parley));
     commands.put("fmt", () -> new FmtCommand(parley, System.in));
+    commands.put("add", () -> new AddCommand(parley));
+    commands.put("rename", () -> new RenameCommand(parley));
     commands.put("positions", () -> new PositionsCommand(parley));
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("import", () -> new ImportCommand(parley));
     commands.put("init", () -> new InitCommand(parley));
+    commands.put("lsp", () -> new LspCommand(parley, System.in, System.out));
     commands.put("completion", () -> new CompletionCommand(parley));
     return commands;
   }

@@ -6,22 +6,32 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.IVersionProvider;
 
-/** Parley's version, as the build has written it beside this class. */
+/** Parley's version and commit, as the build has written them beside this class. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     return new String[] {text()};
   }
 
-  /** {@return such as {@code parley 0.1.0}} */
+  /**
+   * {@return such as {@code parley 0.1.0 (commit 44a6112)}, or {@code parley 0.1.0 (development)}
+   * of a build that is no release}
+   */
   static String text() {
-    return "parley " + number();
+    String[] lines = lines();
+    return "parley " + lines[0] + " (" + lines[1] + ")";
   }
 
   /** {@return such as {@code 0.1.0}} */
   static String number() {
+    return lines()[0];
+  }
+
+  private static String[] lines() {
     try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
-      return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+      String text =
+          in == null ? "unknown\nunknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.strip().split("\\R", 2);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,6 +24,10 @@ final class ClaimReader {
   static final Keys CLAIM =
       new Keys("claim", List.of("stance", "statement"), List.of("party", "speaker", "disputes"));
 
+  /** What a paragraph's id is like. */
+  static final String FORM =
+      "write the paragraph's number, and a letter if it holds several claims: `16a`";
+
   private static final Pattern PARAGRAPH = Pattern.compile("[0-9]{1,9}[a-z]{0,9}");
 
   private final Agenda agenda;
@@ -109,13 +113,14 @@ final class ClaimReader {
     return isKnown;
   }
 
+  static boolean isParagraph(String id) {
+    return PARAGRAPH.matcher(id).matches();
+  }
+
   private void checkParagraph(Scalar key) {
-    if (!PARAGRAPH.matcher(key.text()).matches()) {
+    if (!isParagraph(key.text())) {
       problems.error(
-          Code.BAD_NAME,
-          key.place(),
-          Wording.quoted(key.text()) + " is no paragraph",
-          "write the paragraph's number, and a letter if it holds several claims: `16a`");
+          Code.BAD_NAME, key.place(), Wording.quoted(key.text()) + " is no paragraph", FORM);
     }
   }
 }

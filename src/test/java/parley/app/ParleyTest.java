@@ -302,7 +302,7 @@ class ParleyTest {
     String version = pom.replaceFirst("(?s).*?<version>(.*?)</version>.*", "$1");
 
     assertThat(Cli.in(folder).run("--version"))
-        .isEqualTo(new Result(0, "parley " + version + "\n", ""));
+        .isEqualTo(new Result(0, "parley " + version + " (development)\n", ""));
   }
 
   @Test
@@ -404,7 +404,7 @@ class ParleyTest {
     Result result = run("check S");
 
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.out()).contains("buyer.drl:11:12: error: unknown issue `pice`");
+    assertThat(result.out()).contains("buyer.drl:5:12: error: unknown issue `pice`");
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** axe-core finds nothing to mend in the page. */
 @Tag("browser")
 class AccessibilityTest {
-  private static final String CHECK =
+  static final String CHECK =
       """
       const done = arguments[0];
       axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations.flatMap(v =>
@@ -29,6 +29,7 @@ class AccessibilityTest {
       List.of(
           ".package:nth-of-type(2), .package:nth-of-type(2) .rest, #overview details, figure details",
           ".party:nth-child(1) details, .article:nth-of-type(2)",
+          "#rules details",
           ".package:nth-of-type(2) .sources, .party:nth-child(1) .finding:nth-child(1) .sources");
 
   @TempDir Path folder;
@@ -55,7 +56,7 @@ class AccessibilityTest {
     }
   }
 
-  private static String axe() throws IOException {
+  static String axe() throws IOException {
     try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
       return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -32,10 +32,9 @@ public final class CaseFolder {
     return folder.resolve(ofRules ? RULES + file : file);
   }
 
-  /** Writes a file; one without a folder lies among the rules, and rules get their head. */
+  /** Writes a file; one without a folder lies among the rules. */
   public CaseFolder write(String file, String text) {
-    boolean headless = file.endsWith(".drl") && !text.startsWith("package ");
-    return put(file, headless ? head(file.replace(".drl", "")) + text : text);
+    return put(file, text);
   }
 
   public CaseFolder append(String file, String text) {
@@ -48,18 +47,6 @@ public final class CaseFolder {
 
   public Result run(String... words) {
     return Cli.in(folder).run(words);
-  }
-
-  private static String head(String party) {
-    return """
-        package used_car.%s
-        import used_car.Terms
-        import used_car.Conclusion
-        import function parley.rules.Stances.*
-        dialect "mvel"
-
-        """
-        .formatted(party);
   }
 
   private CaseFolder put(String file, String text) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import parley.model.Fraction;
 import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.RuleSet;
@@ -15,7 +16,7 @@ import parley.model.Stance;
  * @param off rules left out, as if they were not written
  * @param weights how much some demands and preferences matter, instead of what their rules say
  */
-public record Overlay(Set<RuleId> off, Map<RuleId, Double> weights) {
+public record Overlay(Set<RuleId> off, Map<RuleId, Fraction> weights) {
   static final Overlay NONE = new Overlay(Set.of(), Map.of());
 
   public Overlay {
@@ -28,7 +29,8 @@ public record Overlay(Set<RuleId> off, Map<RuleId, Double> weights) {
       return rules;
     }
     List<Stance> weighed = rules.stances().stream().map(this::weighed).toList();
-    return new RuleSet(rules.agenda(), weighed, rules.conclusions()).without(off);
+    return new RuleSet(rules.agenda(), weighed, rules.conclusions(), rules.impossibilities())
+        .without(off);
   }
 
   Set<RuleId> off(Set<RuleId> more) {
@@ -38,7 +40,7 @@ public record Overlay(Set<RuleId> off, Map<RuleId, Double> weights) {
   }
 
   private Stance weighed(Stance stance) {
-    double weight = weights.getOrDefault(stance.id(), stance.weight());
+    Fraction weight = weights.getOrDefault(stance.id(), stance.exactWeight());
     Rule rule = stance.rule();
     if (stance instanceof Stance.Demand demand) {
       return new Stance.Demand(rule, demand.name(), weight);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.app.cases.CaseLoader;
 import parley.app.cases.LoadedCase;
+import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioFiles;
 import parley.app.context.WrongInput;
 import parley.app.files.FileNames;
@@ -38,6 +39,19 @@ public final class CaseVersions {
       return loader.rules(new ScenarioFiles(folder, loader.links()).rules(word));
     }
     return read(word.substring(0, colon), word.substring(colon + 1));
+  }
+
+  /** {@return the scenarios beside a case that is read from the disk and that have no errors} */
+  List<LoadedScenario> scenarios(LoadedCase one) throws IOException {
+    if (!one.folder().getFileSystem().equals(folder.getFileSystem())) {
+      return List.of();
+    }
+    CaseLoader loader = CaseLoader.leavingRefused(folder);
+    List<LoadedScenario> found = new ArrayList<>();
+    for (Path scenario : new ScenarioFiles(folder, loader.links()).beside(one.folder())) {
+      loader.scenario(scenario).ifPresent(found::add);
+    }
+    return found;
   }
 
   /** {@return whether some case has errors} */

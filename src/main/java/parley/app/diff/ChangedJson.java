@@ -1,11 +1,8 @@
 package parley.app.diff;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.util.Optional;
-import parley.app.words.JsonFields;
+import java.util.List;
 import parley.model.Fraction;
-import parley.question.diff.Difference;
+import parley.output.json.JsonObject;
 import parley.question.diff.NumberChange;
 import parley.question.diff.TextChange;
 
@@ -13,37 +10,26 @@ import parley.question.diff.TextChange;
 final class ChangedJson {
   private ChangedJson() {}
 
-  /** Writes the fields {@code numbers} and {@code texts} of the object that is open. */
-  static void write(JsonGenerator json, Difference difference) throws IOException {
-    json.writeArrayFieldStart("numbers");
-    for (NumberChange change : difference.numbers()) {
-      json.writeStartObject();
-      json.writeStringField("party", change.party());
-      JsonFields.optional(json, "rule", change.rule());
-      json.writeStringField("what", change.what());
-      number(json, "old", change.old());
-      number(json, "new", change.now());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("texts");
-    for (TextChange change : difference.texts()) {
-      json.writeStartObject();
-      json.writeStringField("file", change.file());
-      json.writeStringField("what", change.what());
-      json.writeStringField("old", change.old());
-      json.writeStringField("new", change.now());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  static List<JsonObject> numbers(List<NumberChange> changes) {
+    return changes.stream().map(ChangedJson::of).toList();
   }
 
-  private static void number(JsonGenerator json, String field, Optional<Fraction> number)
-      throws IOException {
-    if (number.isPresent()) {
-      json.writeNumberField(field, number.get().doubleValue());
-    } else {
-      json.writeNullField(field);
-    }
+  static List<JsonObject> texts(List<TextChange> changes) {
+    return changes.stream().map(ChangedJson::of).toList();
+  }
+
+  private static JsonObject of(NumberChange change) {
+    return JsonObject.with("party", change.party())
+        .and("rule", change.rule())
+        .and("what", change.what())
+        .and("old", change.old().map(Fraction::doubleValue))
+        .and("new", change.now().map(Fraction::doubleValue));
+  }
+
+  private static JsonObject of(TextChange change) {
+    return JsonObject.with("file", change.file())
+        .and("what", change.what())
+        .and("old", change.old())
+        .and("new", change.now());
   }
 }

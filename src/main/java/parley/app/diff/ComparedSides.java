@@ -2,13 +2,17 @@ package parley.app.diff;
 
 import java.util.List;
 import java.util.Optional;
+import parley.model.naming.NameChange;
 import parley.question.diff.AgendaChange;
 import parley.question.diff.Difference;
 import parley.question.diff.OtherDays;
+import parley.question.diff.ProposalChange;
 
 /**
  * A comparison with the names that the user gave its versions.
  *
+ * @param renamed what the new version calls otherwise
+ * @param proposed the packages of scenarios that a changed status quo decides otherwise
  * @param failed whether the command is to fail because of it
  * @param failing the differences of the agendas that it fails because of
  */
@@ -16,12 +20,16 @@ public record ComparedSides(
     String before,
     String after,
     Difference difference,
+    List<NameChange> renamed,
+    List<ProposalChange> proposed,
     boolean failed,
     List<AgendaChange> failing) {
   /** Why a difference of the agendas makes the command fail. */
   static final String UNPROVED = "nothing is proved about what only one version has";
 
   public ComparedSides {
+    renamed = List.copyOf(renamed);
+    proposed = List.copyOf(proposed);
     failing = List.copyOf(failing);
   }
 

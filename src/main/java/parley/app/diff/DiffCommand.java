@@ -14,9 +14,9 @@ import parley.app.options.DayConverter;
 import parley.app.options.FormatOption;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
-import parley.output.json.JsonObject;
 import parley.question.diff.Difference;
 import parley.question.diff.FailOn;
+import parley.question.diff.ProposalChange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +53,8 @@ import picocli.CommandLine.Parameters;
       "  parley diff old-rules new-rules --timeline",
       "  parley diff main:rules/ukraine-nato rules/ukraine-nato --fail-on laxer",
       "  parley diff v1:rules/x v2:rules/x --fail-on russia=any --format markdown",
-      "  parley diff main:rules/x rules/x --fail-on numbers,texts"
+      "  parley diff main:rules/x rules/x --fail-on numbers,texts",
+      "  parley diff main:rules/x rules/x --rename party:seller=owner"
     })
 public final class DiffCommand implements Callable<Integer> {
   private final Context context;
@@ -89,6 +90,17 @@ public final class DiffCommand implements Callable<Integer> {
       })
   List<FailOn> failOn = List.of();
 
+  @Option(
+      names = "--rename",
+      paramLabel = "[KIND:]OLD=NEW",
+      description = {
+        "Take what OLD calls so for what NEW calls so: issue:price=sum, option:price.fair=decent,"
+            + " party:seller=owner, \"rule:buyer/Too dear=Beyond the savings\","
+            + " demand:buyer/warranty=cover, claim:003.16a=16b. KIND may be left out where only one"
+            + " thing has that name. May be repeated."
+      })
+  List<String> renamed = List.of();
+
   @Mixin TimeLimit limit = new TimeLimit();
 
   @Mixin FormatOption.OfComparison format = new FormatOption.OfComparison();
@@ -112,7 +124,8 @@ public final class DiffCommand implements Callable<Integer> {
       versions.report(session.err());
       return ExitCode.WRONG_INPUT.number();
     }
-    VersionComparison comparison = new VersionComparison(old.orElseThrow(), now.orElseThrow());
+    VersionComparison comparison =
+        new VersionComparison(old.orElseThrow(), now.orElseThrow(), renamed);
     comparison.known(failOn);
     LocalDate day = Optional.ofNullable(asOf).orElse(session.today());
     Difference difference =
@@ -122,19 +135,36 @@ public final class DiffCommand implements Callable<Integer> {
             before,
             after,
             difference,
+            comparison.changes(),
+            proposed(session, versions, comparison, difference, now.orElseThrow()),
             FailOn.fails(difference, failOn),
             FailOn.failing(difference, failOn));
     write(session, compared);
     return (compared.failed() ? ExitCode.FAILED : ExitCode.DONE).number();
   }
 
+  /** A status quo decides nothing about packages unless one has changed. */
+  private static List<ProposalChange> proposed(
+      Session session,
+      CaseVersions versions,
+      VersionComparison comparison,
+      Difference difference,
+      LoadedCase now)
+      throws IOException {
+    return comparison.hasChangedStatusQuo(difference)
+        ? comparison.proposed(difference, versions.scenarios(now), session.today())
+        : List.of();
+  }
+
   private void write(Session session, ComparedSides compared) throws IOException {
     switch (format.value()) {
       case GITHUB -> DifferenceGithub.write(session.out(), compared);
-      case JSON -> DifferenceJson.write(session.out(), compared);
       default ->
           session.print(
-              "diff", format.value(), () -> DifferenceDocument.of(compared), JsonObject::none);
+              "diff",
+              format.value(),
+              () -> DifferenceDocument.of(compared),
+              () -> DifferenceJson.of(compared));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import parley.app.words.Numbers;
 import parley.model.Rule;
+import parley.model.naming.NameChange;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Span.Sign;
@@ -47,6 +48,7 @@ public final class DifferenceDocument {
     document.title(compared.before() + " ", Sign.ARROW, " " + compared.after());
     document.paragraph(summary() + compared.otherDays().map(o -> " " + o).orElse(""));
     difference.stopped().ifPresent(document::unknown);
+    renamed();
     agenda();
     rules();
     changed("The numbers", difference.numbers().stream().map(this::words).toList());
@@ -86,6 +88,15 @@ public final class DifferenceDocument {
         : "on " + Numbers.many(days.size(), "date") + " at which something starts or ends";
   }
 
+  private void renamed() {
+    for (NameChange change : compared.renamed()) {
+      document.item(
+          MoveWords.signed(
+              "%s %s is called %s now"
+                  .formatted(change.old().kind().id(), change.old(), change.now())));
+    }
+  }
+
   private void agenda() {
     if (difference.agenda().isEmpty()) {
       return;
@@ -94,8 +105,10 @@ public final class DifferenceDocument {
     for (AgendaChange change : difference.agenda()) {
       String detail = change.detail().isEmpty() ? "" : ": " + MoveWords.arrows(change.detail());
       String what = change.what().words() + " " + change.name();
-      document.item(MoveWords.signed(what + " " + change.how().id() + detail));
+      String idle = change.idle() ? " (no verdict depends on it)" : "";
+      document.item(MoveWords.signed(what + " " + change.how().id() + detail + idle));
     }
+    new SilentSection(document, compared).write();
     document.paragraph(
         "What follows is about the parties, issues and options that both versions have; an issue"
             + " that only one has stands at its status quo there.");

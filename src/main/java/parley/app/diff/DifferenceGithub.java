@@ -13,6 +13,7 @@ import parley.question.diff.DayDifference;
 import parley.question.diff.Difference;
 import parley.question.diff.Example;
 import parley.question.diff.PartyDifference;
+import parley.question.diff.ProposalChange;
 import parley.question.diff.VerdictMove;
 
 /**
@@ -43,6 +44,13 @@ public final class DifferenceGithub {
       String detail = change.detail().isEmpty() ? "" : ": " + change.detail();
       String why = compared.failing().contains(change) ? "; " + ComparedSides.UNPROVED : "";
       line(out, Optional.empty(), "The agenda differs", what + detail + why);
+    }
+    for (ProposalChange one : compared.proposed()) {
+      String message =
+          "%s of %s: %s, %s"
+              .formatted(
+                  one.id(), one.scenario(), compared.title(one.party()), MoveWords.of(one.move()));
+      line(out, Optional.empty(), "The status quo decides otherwise", message);
     }
     for (DayDifference day : difference.days()) {
       for (Example example : day.examples()) {

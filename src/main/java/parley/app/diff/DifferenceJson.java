@@ -1,168 +1,122 @@
 package parley.app.diff;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import parley.app.words.JsonFields;
-import parley.app.words.RunJson;
+import parley.app.words.VerdictJson;
 import parley.model.Rule;
-import parley.model.RuleId;
+import parley.model.naming.NameChange;
+import parley.output.json.JsonObject;
 import parley.question.diff.AgendaChange;
 import parley.question.diff.DayDifference;
 import parley.question.diff.DayDifference.Zones;
 import parley.question.diff.Difference;
 import parley.question.diff.Example;
-import parley.question.diff.OtherDays;
 import parley.question.diff.PartyDifference;
 import parley.question.diff.RuleChange;
 import parley.question.diff.VerdictMove;
 
 /** A comparison as JSON; where several days are compared, each package counts once a day. */
-public final class DifferenceJson {
-  private final JsonGenerator json;
+final class DifferenceJson {
+  private DifferenceJson() {}
 
-  private DifferenceJson(JsonGenerator json) {
-    this.json = json;
-  }
-
-  /** Writes one object. */
-  public static void write(Appendable out, ComparedSides compared) throws IOException {
-    JsonFields.write(out, json -> new DifferenceJson(json).write(compared));
-  }
-
-  private void write(ComparedSides compared) throws IOException {
+  static JsonObject of(ComparedSides compared) {
     Difference difference = compared.difference();
-    json.writeStartObject();
-    json.writeStringField("old", compared.before());
-    json.writeStringField("new", compared.after());
-    json.writeBooleanField("equivalent", difference.isEquivalent());
-    json.writeNumberField("packages", difference.shared().size());
-    agenda(difference.agenda());
-    rules(difference.rules());
-    parties(difference.parties());
-    zone("deals", difference.zone());
-    json.writeArrayFieldStart("examples");
-    for (DayDifference day : difference.days()) {
-      for (Example example : day.examples()) {
-        example(day, example);
-      }
-    }
-    json.writeEndArray();
-    days(difference.days());
-    otherDays(difference.otherDays());
-    ChangedJson.write(json, difference);
-    json.writeBooleanField("complete", difference.stopped().isEmpty());
-    JsonFields.optional(json, "stopped", difference.stopped());
-    json.writeEndObject();
+    return JsonObject.with("old", compared.before())
+        .and("new", compared.after())
+        .and("equivalent", difference.isEquivalent())
+        .and("packages", difference.shared().size())
+        .and("renamed", compared.renamed().stream().map(DifferenceJson::renamed).toList())
+        .and("agenda", difference.agenda().stream().map(DifferenceJson::agenda).toList())
+        .and("stances", difference.rules().stream().map(DifferenceJson::rule).toList())
+        .and("parties", parties(difference.parties()))
+        .and("deals", difference.zone().map(DifferenceJson::zone))
+        .and("examples", difference.days().stream().flatMap(d -> examples(d).stream()).toList())
+        .and("dates", difference.days().stream().map(DifferenceJson::day).toList())
+        .and(
+            "other_dates",
+            JsonObject.with("differing", difference.otherDays().differing())
+                .and("complete", difference.otherDays().whole()))
+        .and("silent", difference.silent().stream().map(SilentJson::of).toList())
+        .and("proposed", compared.proposed().stream().map(SilentJson::of).toList())
+        .and("numbers", ChangedJson.numbers(difference.numbers()))
+        .and("texts", ChangedJson.texts(difference.texts()))
+        .and("complete", difference.stopped().isEmpty())
+        .and("stopped", difference.stopped());
   }
 
-  private void agenda(List<AgendaChange> changes) throws IOException {
-    json.writeArrayFieldStart("agenda");
-    for (AgendaChange change : changes) {
-      json.writeStartObject();
-      json.writeStringField("what", change.what().words().replace(' ', '_'));
-      json.writeStringField("change", change.how().id());
-      json.writeStringField("id", change.id());
-      JsonFields.optional(json, "option", change.option());
-      json.writeStringField("detail", change.detail());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private static JsonObject renamed(NameChange change) {
+    return JsonObject.with("kind", change.old().kind().id())
+        .and("old", change.old().toString())
+        .and("new", change.now());
   }
 
-  private void rules(List<RuleChange> changes) throws IOException {
-    json.writeArrayFieldStart("stances");
-    for (RuleChange change : changes) {
-      json.writeStartObject();
-      json.writeStringField("change", change.kind().id());
-      stance(change.id());
-      JsonFields.optional(json, "was", change.before().map(Rule::name));
-      json.writeStringField("states", change.words());
-      JsonFields.strings(json, "aspects", change.aspects());
-      json.writeStringField("file", change.place().file());
-      json.writeNumberField("line", change.place().line());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private static JsonObject agenda(AgendaChange change) {
+    return JsonObject.with("what", change.what().words().replace(' ', '_'))
+        .and("change", change.how().id())
+        .and("id", change.id())
+        .and("option", change.option())
+        .and("detail", change.detail())
+        .and("decides", change.decides());
   }
 
-  private void stance(RuleId id) throws IOException {
-    json.writeStringField("party", id.owner());
-    json.writeStringField("rule", id.name());
+  private static JsonObject rule(RuleChange change) {
+    return JsonObject.with("change", change.kind().id())
+        .and(JsonObject.ofRule(change.id()))
+        .and("was", change.before().map(Rule::name))
+        .and("states", change.words())
+        .and("aspects", change.aspects())
+        .and("file", change.place().file())
+        .and("line", change.place().line());
   }
 
-  private void parties(List<PartyDifference> parties) throws IOException {
-    json.writeObjectFieldStart("parties");
+  private static JsonObject parties(List<PartyDifference> parties) {
+    JsonObject fields = JsonObject.none();
     for (PartyDifference party : parties) {
-      json.writeObjectFieldStart(party.party());
-      json.writeStringField("relation", party.relation().id());
-      json.writeObjectFieldStart("moves");
-      for (Map.Entry<VerdictMove, BigInteger> move : party.moves().entrySet()) {
-        json.writeNumberField(move.getKey().id(), move.getValue());
-      }
-      json.writeEndObject();
-      json.writeEndObject();
+      fields.and(
+          party.party(),
+          JsonObject.with("relation", party.relation().id()).and("moves", moves(party)));
     }
-    json.writeEndObject();
+    return fields;
   }
 
-  private void zone(String name, Optional<Zones> zone) throws IOException {
-    if (zone.isEmpty()) {
-      json.writeNullField(name);
-      return;
-    }
-    json.writeObjectFieldStart(name);
-    json.writeNumberField("old", zone.get().before());
-    json.writeNumberField("new", zone.get().after());
-    json.writeNumberField("lost", zone.get().lost());
-    json.writeNumberField("gained", zone.get().gained());
-    json.writeEndObject();
+  /** {@return how many packages went from one verdict to another} */
+  static JsonObject moves(PartyDifference party) {
+    JsonObject fields = JsonObject.none();
+    party.moves().forEach((move, count) -> fields.and(move.id(), count));
+    return fields;
   }
 
-  private void example(DayDifference day, Example example) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("date", day.day().toString());
-    json.writeStringField("party", example.party());
-    json.writeStringField("from", example.move().from().id());
-    json.writeStringField("to", example.move().to().id());
-    JsonFields.map(json, "terms", example.terms().options());
-    json.writeArrayFieldStart("stances");
-    for (Rule rule : example.responsible()) {
-      json.writeStartObject();
-      stance(rule.id());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeFieldName("before");
-    RunJson.party(json, example.before());
-    json.writeFieldName("after");
-    RunJson.party(json, example.after());
-    json.writeEndObject();
+  static JsonObject move(String party, VerdictMove move) {
+    return JsonObject.with("party", party).and("from", move.from().id()).and("to", move.to().id());
   }
 
-  private void otherDays(OtherDays others) throws IOException {
-    json.writeObjectFieldStart("other_dates");
-    JsonFields.strings(
-        json, "differing", others.differing().stream().map(LocalDate::toString).toList());
-    json.writeBooleanField("complete", others.whole());
-    json.writeEndObject();
+  private static JsonObject zone(Zones zone) {
+    return JsonObject.with("old", zone.before())
+        .and("new", zone.after())
+        .and("lost", zone.lost())
+        .and("gained", zone.gained());
   }
 
-  private void days(List<DayDifference> days) throws IOException {
-    json.writeArrayFieldStart("dates");
-    for (DayDifference day : days) {
-      json.writeStartObject();
-      json.writeStringField("date", day.day().toString());
-      json.writeBooleanField("equivalent", day.isEquivalent() && day.zone().isPresent());
-      parties(day.parties());
-      zone("deals", day.zone());
-      zone("possible", day.possible());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private static List<JsonObject> examples(DayDifference day) {
+    return day.examples().stream()
+        .map(e -> JsonObject.with("date", day.day()).and(example(e)))
+        .toList();
+  }
+
+  private static JsonObject example(Example example) {
+    return move(example.party(), example.move())
+        .and("terms", example.terms())
+        .and("stances", example.responsible().stream().map(Rule::id).toList())
+        .and("before", VerdictJson.of(example.before()))
+        .and("after", VerdictJson.of(example.after()));
+  }
+
+  private static JsonObject day(DayDifference day) {
+    Optional<JsonObject> possible = day.possible().map(DifferenceJson::zone);
+    return JsonObject.with("date", day.day())
+        .and("equivalent", day.isEquivalent() && day.zone().isPresent())
+        .and("parties", parties(day.parties()))
+        .and("deals", day.zone().map(DifferenceJson::zone))
+        .and("possible", possible);
   }
 }

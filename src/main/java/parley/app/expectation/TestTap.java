@@ -1,9 +1,9 @@
 package parley.app.expectation;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.util.List;
 import parley.app.suite.Reached;
+import parley.output.json.JsonText;
 import parley.question.expectation.TestResult;
 import parley.question.expectation.TestResult.Status;
 import parley.question.expectation.TestResults;
@@ -58,8 +58,8 @@ public final class TestTap {
 
   /** A text in double quotes, with JSON's escapes, which are YAML's too. */
   private void field(String name, String value) throws IOException {
-    char[] quoted = JsonStringEncoder.getInstance().quoteAsString(FailureText.safe(value));
-    out.append("  ").append(name).append(": \"").append(new String(quoted)).append("\"\n");
+    out.append("  ").append(name).append(": ");
+    out.append(JsonText.quote(FailureText.safe(value))).append('\n');
   }
 
   static String escaped(String text) {

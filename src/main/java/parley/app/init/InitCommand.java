@@ -49,7 +49,7 @@ public final class InitCommand implements Callable<Integer> {
       names = "--case",
       paramLabel = "NAME",
       defaultValue = NewCase.CASE,
-      description = "The id of the case, for its folders and packages (default: used-car).")
+      description = "The id of the case, for its folders and files (default: used-car).")
   String caseId = NewCase.CASE;
 
   /** Made for the command line of the given context. */

@@ -1,16 +1,15 @@
 package parley.app.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import parley.app.words.DisputeWords;
 import parley.app.words.Headings;
-import parley.app.words.JsonFields;
 import parley.model.Agenda;
 import parley.model.Agreement;
 import parley.model.Because;
 import parley.model.Because.Chosen;
+import parley.model.Fraction;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Party;
@@ -20,84 +19,71 @@ import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Disputes;
 import parley.model.claim.Register;
+import parley.output.json.JsonObject;
 
 /** A case for the page: its agenda, its register, its rules. */
 final class CaseData {
-  private final JsonGenerator json;
+  private CaseData() {}
 
-  CaseData(JsonGenerator json) {
-    this.json = json;
-  }
-
-  void write(RuleSet rules, Register register) throws IOException {
-    json.writeStartObject();
+  static JsonObject of(RuleSet rules, Register register) {
     Agenda agenda = rules.agenda();
-    json.writeStringField("id", agenda.caseId());
-    json.writeStringField("title", agenda.title());
-    parties(agenda);
-    agreement(agenda.agreement());
-    json.writeArrayFieldStart("issues");
-    for (Issue issue : agenda.issues()) {
-      issue(agenda, issue);
-    }
-    json.writeEndArray();
-    register(register);
-    new RuleData(json, rules, register).write();
-    json.writeEndObject();
+    Map<String, String> headings = Headings.of(agenda, agenda.partyIds());
+    Disputes disputes = Disputes.of(register);
+    return JsonObject.with("id", agenda.caseId())
+        .and("title", agenda.title())
+        .and(
+            "parties",
+            agenda.parties().stream()
+                .map(p -> of(p, headings.getOrDefault(p.id(), p.id())))
+                .toList())
+        .andPresent("agreement", agreement(agenda.agreement()))
+        .and("issues", agenda.issues().stream().map(i -> issue(agenda, i)).toList())
+        .and("articles", register.articles().stream().map(CaseData::article).toList())
+        .and("claims", register.claims().stream().map(c -> claim(c, disputes)).toList())
+        .and("rules", new RuleData(rules, register).all());
   }
 
-  private void parties(Agenda agenda) throws IOException {
-    Map<String, String> headings = Headings.of(agenda, agenda.partyIds());
-    json.writeArrayFieldStart("parties");
-    for (Party party : agenda.parties()) {
-      json.writeStartObject();
-      json.writeStringField("id", party.id());
-      json.writeStringField("title", party.title());
-      json.writeStringField("short", headings.getOrDefault(party.id(), party.id()));
-      if (party.indifferent()) {
-        json.writeBooleanField("indifferent", true);
-      }
-      if (party.reservation().isPresent()) {
-        json.writeNumberField("reservation", party.reservation().get().doubleValue());
-      }
-      if (party.votes() > 0) {
-        json.writeNumberField("votes", party.votes());
-      }
-      json.writeEndObject();
+  private static JsonObject of(Party party, String heading) {
+    JsonObject fields =
+        JsonObject.with("id", party.id()).and("title", party.title()).and("short", heading);
+    if (party.indifferent()) {
+      fields.and("indifferent", true);
     }
-    json.writeEndArray();
+    fields.andPresent("reservation", party.reservation().map(Fraction::doubleValue));
+    fields.andPresent("reservationWords", party.reservation().map(Fraction::toString));
+    return party.votes() > 0 ? fields.and("votes", party.votes()) : fields;
   }
 
   /** Nothing where every party has to accept. */
-  private void agreement(Agreement agreement) throws IOException {
-    if (agreement.isOfAll()) {
-      return;
-    }
-    json.writeObjectFieldStart("agreement");
-    JsonFields.strings(json, "must", agreement.must());
-    json.writeNumberField("atLeast", agreement.atLeast().orElse(0));
-    json.writeNumberField("votesAtLeast", agreement.votesAtLeast().orElse(0));
-    json.writeEndObject();
+  private static Optional<JsonObject> agreement(Agreement agreement) {
+    return agreement.isOfAll()
+        ? Optional.empty()
+        : Optional.of(
+            JsonObject.with("must", agreement.must())
+                .and("atLeast", agreement.atLeast().orElse(0))
+                .and("votesAtLeast", agreement.votesAtLeast().orElse(0)));
   }
 
-  private void issue(Agenda agenda, Issue issue) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", issue.id());
-    json.writeStringField("title", issue.title());
-    if (issue.unit().isPresent()) {
-      json.writeStringField("unit", issue.unit().orElseThrow());
-    }
-    json.writeNumberField("statusQuo", issue.optionIds().indexOf(issue.statusQuo()));
-    json.writeArrayFieldStart("options");
-    for (Option option : issue.options()) {
-      json.writeStartObject();
-      json.writeStringField("id", option.id());
-      json.writeStringField("title", option.title());
-      json.writeStringField("inReasons", inReasons(agenda, issue, option));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  private static JsonObject issue(Agenda agenda, Issue issue) {
+    return JsonObject.with("id", issue.id())
+        .and("title", issue.title())
+        .andPresent("unit", issue.unit())
+        .andPresent("numbers", numbers(issue))
+        .and("statusQuo", issue.optionIds().indexOf(issue.statusQuo()))
+        .and("options", issue.options().stream().map(o -> option(agenda, issue, o)).toList());
+  }
+
+  /** {@return whether its options are numbers, and if so, whether one by one or in steps} */
+  private static Optional<String> numbers(Issue issue) {
+    return issue.isNumeric()
+        ? Optional.of(issue.range().isPresent() ? "range" : "options")
+        : Optional.empty();
+  }
+
+  private static JsonObject option(Agenda agenda, Issue issue, Option option) {
+    return JsonObject.with("id", option.id())
+        .and("title", option.title())
+        .and("inReasons", inReasons(agenda, issue, option));
   }
 
   /** {@return how a rule's reason writes a package's choice of this option} */
@@ -106,43 +92,26 @@ final class CaseData {
         .text(agenda, new Terms(Map.of(issue.id(), option.id())));
   }
 
-  private void register(Register register) throws IOException {
-    json.writeArrayFieldStart("articles");
-    for (Article article : register.articles()) {
-      json.writeStartObject();
-      json.writeStringField("id", article.id());
-      json.writeStringField("title", article.title());
-      if (article.url().isPresent()) {
-        json.writeStringField("url", article.url().orElseThrow());
-      }
-      JsonFields.optional(json, "document", article.document());
-      JsonFields.optional(json, "published", article.published().map(Object::toString));
-      json.writeBooleanField("inferred", article.inferred());
-      JsonFields.optional(json, "datedBecause", article.datedBecause());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    Disputes disputes = Disputes.of(register);
-    json.writeArrayFieldStart("claims");
-    for (Claim claim : register.claims()) {
-      claim(claim, disputes);
-    }
-    json.writeEndArray();
+  private static JsonObject article(Article article) {
+    return JsonObject.with("id", article.id())
+        .and("title", article.title())
+        .andPresent("url", article.url())
+        .and("document", article.document())
+        .and("published", article.published())
+        .and("inferred", article.inferred())
+        .and("datedBecause", article.datedBecause());
   }
 
-  private void claim(Claim claim, Disputes disputes) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", claim.id());
-    json.writeStringField("article", claim.article());
-    json.writeStringField("paragraph", claim.paragraphNumber());
-    json.writeStringField("kind", claim.kind().id());
-    JsonFields.strings(json, "parties", claim.parties());
-    json.writeStringField("statement", claim.statement());
-    JsonFields.optional(json, "speaker", claim.speaker());
+  private static JsonObject claim(Claim claim, Disputes disputes) {
     List<String> contradicting = new DisputeWords(disputes).of(claim);
-    if (!contradicting.isEmpty()) {
-      JsonFields.strings(json, "disputes", contradicting);
-    }
-    json.writeEndObject();
+    return JsonObject.with("id", claim.id())
+        .and("article", claim.article())
+        .and("paragraph", claim.paragraphNumber())
+        .and("kind", claim.kind().id())
+        .and("parties", claim.parties())
+        .and("statement", claim.statement())
+        .and("speaker", claim.speaker())
+        .andPresent(
+            "disputes", contradicting.isEmpty() ? Optional.empty() : Optional.of(contradicting));
   }
 }

@@ -1,12 +1,13 @@
 package parley.app.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.model.Agenda;
 import parley.model.Condition;
 import parley.model.Condition.All;
@@ -18,81 +19,69 @@ import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
 import parley.model.Condition.Sum;
-import parley.model.Issue;
 
 /**
  * A condition as the page's own evaluator reads it: {@code true}, {@code false}, or a list of a
  * word and its parts. Issues and options stand as their places in the agenda.
  */
-final class ConditionData implements Condition.Cases<ConditionData.Writing> {
-  private final JsonGenerator json;
+final class ConditionData implements Condition.Cases<Object> {
   private final Agenda agenda;
 
-  ConditionData(JsonGenerator json, Agenda agenda) {
-    this.json = json;
+  ConditionData(Agenda agenda) {
     this.agenda = agenda;
   }
 
-  void write(Condition condition) throws IOException {
-    condition.as(this).write();
-  }
-
-  /** What is written for one condition. */
-  interface Writing {
-    void write() throws IOException;
+  Object of(Condition condition) {
+    return condition.as(this);
   }
 
   @Override
-  public Writing constant(Constant c) {
-    return () -> json.writeBoolean(c.value());
+  public Object constant(Constant c) {
+    return c.value();
   }
 
   @Override
-  public Writing comparison(Comparison c) {
+  public Object comparison(Comparison c) {
+    int issue = place(c.issue());
     return agenda.issue(c.issue()).orElseThrow().range().isPresent()
-        ? list("within", () -> stretches(issue(c.issue()), c.options()))
-        : list("is", () -> places(issue(c.issue()), c.options()));
+        ? List.of("within", issue, stretches(options(c.issue()), c.options()))
+        : List.of("is", issue, places(options(c.issue()), c.options()));
+  }
+
+  /** Both issues' places, and for each option of the left one those of the right one that fit. */
+  @Override
+  public Object issues(IssueComparison c) {
+    List<String> rights = options(c.right());
+    List<List<Integer>> fitting =
+        options(c.left()).stream()
+            .map(o -> places(rights, c.options().getOrDefault(o, Set.of())))
+            .toList();
+    return List.of("pair", place(c.left()), place(c.right()), fitting);
   }
 
   @Override
-  public Writing issues(IssueComparison c) {
-    return list("pair", () -> pairs(c));
+  public Object concluded(Concluded c) {
+    return List.of("concluded", c.name());
   }
 
   @Override
-  public Writing concluded(Concluded c) {
-    return list("concluded", () -> json.writeString(c.name()));
+  public Object all(All c) {
+    return list(c.parts(), "all");
   }
 
   @Override
-  public Writing all(All c) {
-    return list("all", () -> parts(c.parts()));
+  public Object any(Any c) {
+    return list(c.parts(), "any");
   }
 
   @Override
-  public Writing any(Any c) {
-    return list("any", () -> parts(c.parts()));
+  public Object not(Not c) {
+    return list(c.parts(), "not");
   }
 
   @Override
-  public Writing not(Not c) {
-    return list("not", () -> parts(c.parts()));
-  }
-
-  @Override
-  public Writing sum(Sum c) {
-    return list("sum", () -> amounts(c));
-  }
-
-  @Override
-  public Writing count(Count c) {
-    return list(
-        "count",
-        () -> {
-          json.writeString(c.quota().id());
-          json.writeNumber(c.number());
-          parts(c.parts());
-        });
+  public Object count(Count c) {
+    return list(c.parts(), "count", c.quota().id(), c.number());
   }
 
   /**
@@ -100,105 +89,60 @@ final class ConditionData implements Condition.Cases<ConditionData.Writing> {
    * and what each option adds; all in whole numbers, as strings because they may be larger than a
    * page's numbers.
    */
-  private void amounts(Sum c) throws IOException {
+  @Override
+  public Object sum(Sum c) {
     Map<String, BigDecimal> factors = c.factors();
-    int decimals = c.constant().scale();
-    for (Map.Entry<String, BigDecimal> factor : factors.entrySet()) {
-      for (String option : options(factor.getKey())) {
-        BigDecimal amount = c.value(factor.getKey(), option).multiply(factor.getValue());
-        decimals = Math.max(decimals, amount.scale());
-      }
+    int decimals =
+        Stream.concat(
+                Stream.of(c.constant()),
+                factors.keySet().stream().flatMap(issue -> amounts(c, issue).stream()))
+            .mapToInt(BigDecimal::scale)
+            .max()
+            .orElseThrow();
+    List<Object> parts = new ArrayList<>();
+    parts.addAll(List.of("sum", c.operator().symbol(), whole(c.constant(), decimals), c.text()));
+    for (String issue : factors.keySet()) {
+      parts.add(place(issue));
+      parts.add(amounts(c, issue).stream().map(a -> whole(a, decimals)).toList());
     }
-    json.writeString(c.operator().symbol());
-    json.writeString(whole(c.constant(), decimals));
-    json.writeString(c.text());
-    for (Map.Entry<String, BigDecimal> factor : factors.entrySet()) {
-      json.writeNumber(issue(factor.getKey()));
-      json.writeStartArray();
-      for (String option : options(factor.getKey())) {
-        BigDecimal amount = c.value(factor.getKey(), option).multiply(factor.getValue());
-        json.writeString(whole(amount, decimals));
-      }
-      json.writeEndArray();
-    }
+    return parts;
   }
 
-  private List<String> options(String issue) {
-    return agenda.issues().get(issue(issue)).optionIds();
+  /** {@return what each option of an issue adds to the sum} */
+  private List<BigDecimal> amounts(Sum c, String issue) {
+    BigDecimal factor = c.factors().getOrDefault(issue, BigDecimal.ZERO);
+    return options(issue).stream().map(o -> c.value(issue, o).multiply(factor)).toList();
   }
 
   private static String whole(BigDecimal number, int decimals) {
     return number.movePointRight(decimals).toBigIntegerExact().toString();
   }
 
-  private Writing list(String word, Writing rest) {
-    return () -> {
-      json.writeStartArray();
-      json.writeString(word);
-      rest.write();
-      json.writeEndArray();
-    };
+  private List<Object> list(List<Condition> parts, Object... head) {
+    return Stream.concat(Stream.of(head), parts.stream().map(this::of)).toList();
   }
 
-  private void parts(List<Condition> parts) throws IOException {
-    for (Condition part : parts) {
-      write(part);
-    }
+  private static List<Integer> places(List<String> all, Collection<String> some) {
+    return IntStream.range(0, all.size()).filter(i -> some.contains(all.get(i))).boxed().toList();
   }
 
-  /** The issue's place, and the list of the options' places. */
-  private void places(int issue, Collection<String> options) throws IOException {
-    json.writeNumber(issue);
-    List<String> ids = agenda.issues().get(issue).optionIds();
-    json.writeStartArray();
-    for (int o = 0; o < ids.size(); o++) {
-      if (options.contains(ids.get(o))) {
-        json.writeNumber(o);
-      }
-    }
-    json.writeEndArray();
+  /** {@return for each stretch its first place and the one after its last} */
+  private static List<Integer> stretches(List<String> all, Collection<String> some) {
+    return IntStream.rangeClosed(0, all.size())
+        .filter(i -> isOf(all, i - 1, some) != isOf(all, i, some))
+        .boxed()
+        .toList();
   }
 
-  /** The issue's place, and for each stretch its first place and the one after its last. */
-  private void stretches(int issue, Collection<String> options) throws IOException {
-    json.writeNumber(issue);
-    json.writeStartArray();
-    boolean inside = false;
-    int place = 0;
-    for (String option : agenda.issues().get(issue).optionIds()) {
-      if (options.contains(option) != inside) {
-        json.writeNumber(place);
-        inside = !inside;
-      }
-      place++;
-    }
-    if (inside) {
-      json.writeNumber(place);
-    }
-    json.writeEndArray();
+  private static boolean isOf(List<String> all, int place, Collection<String> some) {
+    return place >= 0 && place < all.size() && some.contains(all.get(place));
   }
 
-  /** Both issues' places, and for each option of the left one those of the right one that fit. */
-  private void pairs(IssueComparison c) throws IOException {
-    Issue left = agenda.issues().get(issue(c.left()));
-    List<String> rights = agenda.issues().get(issue(c.right())).optionIds();
-    json.writeNumber(issue(c.left()));
-    json.writeNumber(issue(c.right()));
-    json.writeStartArray();
-    for (String option : left.optionIds()) {
-      Set<String> fitting = c.options().getOrDefault(option, Set.of());
-      json.writeStartArray();
-      for (int o = 0; o < rights.size(); o++) {
-        if (fitting.contains(rights.get(o))) {
-          json.writeNumber(o);
-        }
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+  private List<String> options(String issue) {
+    return agenda.issues().get(place(issue)).optionIds();
   }
 
-  private int issue(String id) {
-    return agenda.issueIds().indexOf(id);
+  private int place(String issue) {
+    return agenda.issueIds().indexOf(issue);
   }
 }

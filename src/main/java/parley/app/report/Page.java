@@ -28,15 +28,31 @@ public final class Page {
    */
   public static void write(Appendable out, String producer, List<PageScenario> scenarios)
       throws IOException {
-    String style = PageSources.style();
-    String script = PageSources.script();
+    write(out, PageKind.REPORT, title(scenarios), PageData.of(producer, scenarios));
+  }
+
+  /**
+   * Writes a page of another kind.
+   *
+   * @param data JSON that can stand inside a script element
+   */
+  static void write(Appendable out, PageKind kind, String title, String data) throws IOException {
+    String style = PageSources.style(kind);
+    String script = PageSources.script(kind);
     Map<String, String> parts =
         Map.of(
-            "policy", policy(style, script),
-            "title", escaped(title(scenarios)),
-            "style", style,
-            "data", PageData.of(producer, scenarios),
-            "script", script);
+            "policy",
+            policy(style, script),
+            "title",
+            escaped(title),
+            "style",
+            style,
+            "without",
+            kind.without(),
+            "data",
+            data,
+            "script",
+            script);
     Matcher names = NAME.matcher(PageSources.template());
     out.append(names.replaceAll(m -> Matcher.quoteReplacement(parts.getOrDefault(m.group(1), ""))));
   }

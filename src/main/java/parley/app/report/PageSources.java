@@ -3,50 +3,11 @@ package parley.app.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The page's own files, which lie beside each other in a folder of this program. */
 final class PageSources {
-  /** Style sheets, in the order in which they apply. */
-  private static final List<String> STYLES =
-      List.of("base.css", "parts.css", "explore.css", "pictures.css", "print.css");
-
-  /** Modules, each after those that it imports. */
-  private static final List<String> MODULES =
-      List.of(
-          "dom.js",
-          "words.js",
-          "data.js",
-          "agreement.js",
-          "rules.js",
-          "diagram.js",
-          "space.js",
-          "elimination.js",
-          "trade.js",
-          "verdicts.js",
-          "state.js",
-          "reasons.js",
-          "answer.js",
-          "glossary.js",
-          "overview.js",
-          "packages.js",
-          "options.js",
-          "standing.js",
-          "compare.js",
-          "takeaway.js",
-          "explore.js",
-          "chart.js",
-          "satisfaction.js",
-          "conflicts.js",
-          "timeline.js",
-          "cloud.js",
-          "pictures.js",
-          "sources.js",
-          "scenarios.js",
-          "main.js");
-
   private static final Pattern IMPORT =
       Pattern.compile("^import (\\{[^}]*}) from '\\./([a-z]+)\\.js';$", Pattern.MULTILINE);
   private static final Pattern EXPORT =
@@ -59,19 +20,22 @@ final class PageSources {
     return read("page.html");
   }
 
-  /** {@return all style sheets as one} */
-  static String style() throws IOException {
+  /** {@return all style sheets of a page as one} */
+  static String style(PageKind kind) throws IOException {
     StringBuilder style = new StringBuilder();
-    for (String name : STYLES) {
+    for (String name : kind.styles()) {
       style.append(read(name));
     }
     return style.toString();
   }
 
-  /** {@return all modules as one script, which needs no loading; each keeps a scope of its own} */
-  static String script() throws IOException {
+  /**
+   * {@return all modules of a page as one script, which needs no loading; each keeps a scope of its
+   * own}
+   */
+  static String script(PageKind kind) throws IOException {
     StringBuilder script = new StringBuilder("const modules = {};\n");
-    for (String name : MODULES) {
+    for (String name : kind.modules()) {
       script.append(joined(name.replace(".js", ""), read(name)));
     }
     return script.toString();

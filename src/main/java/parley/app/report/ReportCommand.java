@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.app.cases.LoadedScenario;
+import parley.app.classpack.ClassPack;
 import parley.app.context.Context;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.files.AtomicFile;
 import parley.app.files.FileNames;
+import parley.app.files.NewFolder;
 import parley.app.options.DayConverter;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
@@ -50,7 +52,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  parley report december-2025.yaml -o talks.html",
       "  parley report scenarios/ukraine-nato -o talks.html --open",
-      "  parley report december-2025.yaml --format markdown -o memo.md"
+      "  parley report december-2025.yaml --format markdown -o memo.md",
+      "  parley report december-2025.yaml --class-pack lesson"
     })
 public final class ReportCommand implements Callable<Integer> {
   private final Context context;
@@ -86,6 +89,15 @@ public final class ReportCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Open the file when it is written.")
   boolean open;
 
+  @Option(
+      names = "--class-pack",
+      paramLabel = "DIR",
+      description = {
+        "Write a folder instead, with all that a class needs to play one scenario: instructions,",
+        "a briefing a party, score sheets, a facilitator's guide, pages. Must not exist."
+      })
+  @Nullable String pack;
+
   /** Made for the command line of the given context. */
   public ReportCommand(Context context) {
     this.context = context;
@@ -94,6 +106,9 @@ public final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = new Session(context);
+    if (pack != null) {
+      return pack(session, pack);
+    }
     Optional<Path> target = target();
     List<Path> files = session.files().scenarios(paths);
     List<LoadedScenario> loaded =
@@ -114,6 +129,51 @@ public final class ReportCommand implements Callable<Integer> {
     return save(session, target.orElseThrow(), scenarios);
   }
 
+  private int pack(Session session, String name) throws IOException {
+    if (output != null || format != ReportFormat.HTML) {
+      throw new WrongInput(
+          "`--class-pack` writes a folder of HTML files",
+          Optional.of("leave out " + (output != null ? "`-o`" : "`--format`")));
+    }
+    Path folder = path(name);
+    NewFolder.refuseExisting(folder, name);
+    List<Path> files = session.files().scenarios(paths);
+    if (files.size() != 1) {
+      throw new WrongInput(
+          "a class plays one scenario, and there are " + files.size(),
+          Optional.of("name the file of one of them"));
+    }
+    Optional<LoadedScenario> loaded = session.loader().scenario(files.get(0));
+    if (session.hasErrors()) {
+      return session.wrongInput();
+    }
+    PackScenario asked = new PackScenario(loaded.orElseThrow(), Optional.ofNullable(asOf));
+    NewFolder.write(folder, asked.files(session.today(), limit.limits(), producer()));
+    session
+        .out()
+        .println(
+            "wrote "
+                + DiagnosticText.printable(name)
+                + "; begin with "
+                + ClassPack.GUIDE
+                + " in it");
+    if (open) {
+      show(session, folder.resolve(ClassPack.GUIDE), name);
+    }
+    return Session.done();
+  }
+
+  private static void show(Session session, Path file, String name) {
+    if (!PageViewer.open(file)) {
+      session
+          .err()
+          .println(
+              "parley report: no browser was found; open "
+                  + DiagnosticText.printable(name)
+                  + " by hand");
+    }
+  }
+
   private void write(Appendable out, List<PageScenario> scenarios) throws IOException {
     switch (format) {
       case HTML -> Page.write(out, producer(), scenarios);
@@ -130,13 +190,8 @@ public final class ReportCommand implements Callable<Integer> {
       throw cannotWrite(e);
     }
     session.out().println("wrote " + DiagnosticText.printable(String.valueOf(output)));
-    if (open && !PageViewer.open(file)) {
-      session
-          .err()
-          .println(
-              "parley report: no browser was found; open "
-                  + DiagnosticText.printable(String.valueOf(output))
-                  + " by hand");
+    if (open) {
+      show(session, file, String.valueOf(output));
     }
     return ExitCode.DONE.number();
   }

@@ -1,8 +1,8 @@
 package parley.app.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parley.model.Because;
 import parley.model.Because.Chosen;
 import parley.model.Because.Text;
@@ -15,93 +15,78 @@ import parley.model.Stance.Concession;
 import parley.model.claim.Citations;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
+import parley.output.json.JsonObject;
 
 /**
  * The rules of a case for the page: conclusions first, each after those that it rests on, then what
  * rules packages out.
  */
 final class RuleData {
-  private final JsonGenerator json;
   private final RuleSet rules;
   private final Register register;
   private final ConditionData conditions;
 
-  RuleData(JsonGenerator json, RuleSet rules, Register register) {
-    this.json = json;
+  RuleData(RuleSet rules, Register register) {
     this.rules = rules;
     this.register = register;
-    this.conditions = new ConditionData(json, rules.agenda());
+    this.conditions = new ConditionData(rules.agenda());
   }
 
-  void write() throws IOException {
-    json.writeArrayFieldStart("rules");
+  List<JsonObject> all() {
+    List<JsonObject> all = new ArrayList<>();
     for (Conclusion conclusion : rules.conclusions()) {
-      json.writeStartObject();
-      json.writeStringField("kind", "conclusion");
-      json.writeStringField("concludes", conclusion.name());
-      rule(conclusion.rule());
-      json.writeEndObject();
+      all.add(
+          JsonObject.with("kind", "conclusion")
+              .and("concludes", conclusion.name())
+              .and(rule(conclusion.rule())));
     }
     for (Impossibility impossibility : rules.impossibilities()) {
-      json.writeStartObject();
-      json.writeStringField("kind", "impossible");
-      rule(impossibility.rule());
-      json.writeEndObject();
+      all.add(JsonObject.with("kind", "impossible").and(rule(impossibility.rule())));
     }
     for (Stance stance : rules.stances()) {
-      json.writeStartObject();
-      json.writeStringField("kind", stance.kind().id());
-      stance(stance);
-      rule(stance.rule());
-      json.writeEndObject();
+      all.add(stance(stance).and(rule(stance.rule())));
     }
-    json.writeEndArray();
+    return all;
   }
 
-  private void stance(Stance stance) throws IOException {
-    if (stance.demandName().isPresent()) {
-      json.writeStringField("demand", stance.demandName().orElseThrow());
-    }
-    json.writeNumberField("weight", stance.weight());
-    json.writeStringField("weightWords", stance.exactWeight().toString());
-    if (stance instanceof Concession concession) {
-      json.writeNumberField("cost", concession.cost());
-    }
+  private static JsonObject stance(Stance stance) {
+    JsonObject fields =
+        JsonObject.with("kind", stance.kind().id())
+            .andPresent("demand", stance.demandName())
+            .and("weight", stance.weight())
+            .and("weightWords", stance.exactWeight().toString());
+    return stance instanceof Concession concession
+        ? fields.and("cost", concession.cost()).and("costWords", concession.exactCost().toString())
+        : fields;
   }
 
-  private void rule(Rule rule) throws IOException {
-    json.writeStringField("owner", rule.owner());
-    json.writeStringField("name", rule.name());
-    json.writeNumberField("confidence", rule.confidence());
-    if (rule.inForce().from().isPresent()) {
-      json.writeStringField("from", rule.inForce().from().orElseThrow().toString());
-    }
-    if (rule.inForce().until().isPresent()) {
-      json.writeStringField("until", rule.inForce().until().orElseThrow().toString());
-    }
-    json.writeStringField("file", rule.place().file());
-    json.writeNumberField("line", rule.place().line());
-    because(rule.because());
-    json.writeArrayFieldStart("claims");
-    List<Claim> all = register.claims();
-    for (Claim claim : Citations.supporting(rule, register)) {
-      json.writeNumber(all.indexOf(claim));
-    }
-    json.writeEndArray();
-    json.writeFieldName("when");
-    conditions.write(rule.condition());
+  private JsonObject rule(Rule rule) {
+    List<Claim> claims = register.claims();
+    return JsonObject.with("owner", rule.owner())
+        .and("name", rule.name())
+        .and("confidence", rule.confidence())
+        .andPresent(
+            "confidenceWords",
+            Optional.of(rule.exactConfidence().toString()).filter(w -> !w.equals("1")))
+        .andPresent("from", rule.inForce().from())
+        .andPresent("until", rule.inForce().until())
+        .and("file", rule.place().file())
+        .and("line", rule.place().line())
+        .and("because", because(rule.because()))
+        .and("claims", Citations.supporting(rule, register).stream().map(claims::indexOf).toList())
+        .and("when", conditions.of(rule.condition()));
   }
 
   /** Words as they are, and an issue's place where the package's term is put in. */
-  private void because(Because because) throws IOException {
-    json.writeArrayFieldStart("because");
+  private List<Object> because(Because because) {
+    List<Object> parts = new ArrayList<>();
     for (Because.Part part : because.parts()) {
       if (part instanceof Text text) {
-        json.writeString(text.text());
+        parts.add(text.text());
       } else if (part instanceof Chosen chosen) {
-        json.writeNumber(rules.agenda().issueIds().indexOf(chosen.issue()));
+        parts.add(rules.agenda().issueIds().indexOf(chosen.issue()));
       }
     }
-    json.writeEndArray();
+    return parts;
   }
 }

@@ -1,11 +1,7 @@
 package parley.app.words;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.util.Map;
 import parley.model.Agreement;
 import parley.model.Assumed;
-import parley.model.Fraction;
 import parley.output.json.JsonObject;
 
 /** What a question assumes, as JSON; an empty object if nothing. */
@@ -47,41 +43,5 @@ public final class AssumedJson {
     agreement.atLeast().ifPresent(n -> fields.and("at_least", n));
     agreement.votesAtLeast().ifPresent(n -> fields.and("votes_at_least", n));
     return fields;
-  }
-
-  /** Writes the field {@code assumed}. */
-  public static void field(JsonGenerator json, Assumed assumed) throws IOException {
-    json.writeObjectFieldStart("assumed");
-    if (assumed.asOf().isPresent()) {
-      json.writeStringField("as_of", assumed.asOf().get().toString());
-    }
-    if (!assumed.parties().isEmpty()) {
-      JsonFields.strings(json, "parties", assumed.parties());
-    }
-    if (assumed.agreement().isPresent()) {
-      old(json, assumed.agreement().get());
-    }
-    if (!assumed.reservations().isEmpty()) {
-      json.writeObjectFieldStart("reservation");
-      for (Map.Entry<String, Fraction> one : assumed.reservations().entrySet()) {
-        json.writeNumberField(one.getKey(), one.getValue().doubleValue());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-  }
-
-  private static void old(JsonGenerator json, Agreement agreement) throws IOException {
-    json.writeObjectFieldStart("agreement");
-    if (!agreement.must().isEmpty()) {
-      JsonFields.strings(json, "must", agreement.must());
-    }
-    if (agreement.atLeast().isPresent()) {
-      json.writeNumberField("at_least", agreement.atLeast().getAsInt());
-    }
-    if (agreement.votesAtLeast().isPresent()) {
-      json.writeNumberField("votes_at_least", agreement.votesAtLeast().getAsInt());
-    }
-    json.writeEndObject();
   }
 }

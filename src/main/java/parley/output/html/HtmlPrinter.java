@@ -29,23 +29,62 @@ public final class HtmlPrinter implements Block.Printer {
       pre { overflow-x: auto; }
       """;
 
-  private HtmlPrinter() {}
+  /** What is to be printed, on A4 and Letter alike; empty cells are boxes to write in. */
+  private static final String PAPER =
+      """
+      body { overflow-wrap: break-word; }
+      table { width: 100%; margin: 1rem 0; }
+      td, th { border-bottom: 1px solid #8888; min-width: 3.2rem; }
+      td { overflow-wrap: anywhere; }
+      td:first-child { min-width: 8rem; }
+      td:empty { border: 1px solid; height: 2em; }
+      li { margin: .3rem 0; }
+      .wide { overflow-x: auto; }
+      @page { margin: 18mm 16mm; }
+      @media print {
+        :root { color-scheme: light; }
+        body { font-size: 10pt; max-width: none; margin: 0; padding: 0; }
+        h1, h2, h3 { break-after: avoid; }
+        tr, li { break-inside: avoid; }
+        thead { display: table-header-group; }
+        .wide { overflow: visible; }
+        a { color: inherit; text-decoration: none; }
+      }
+      """;
+
+  private final boolean isPaper;
+
+  private HtmlPrinter(boolean isPaper) {
+    this.isPaper = isPaper;
+  }
 
   /** {@return the document as a page of its own} */
   public static String page(Document document) {
+    return page(document, STYLE, fragment(document));
+  }
+
+  /** {@return the same to print and fill in: every empty cell of a table is a box} */
+  public static String paper(Document document) {
+    return page(document, STYLE + PAPER, printed(document, new HtmlPrinter(true)));
+  }
+
+  private static String page(Document document, String style, String body) {
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
         + HtmlSpans.escape(title(document))
         + "</title>\n<style>\n"
-        + STYLE
-        + "</style>\n</head>\n<body>\n"
-        + fragment(document)
-        + "</body>\n</html>\n";
+        + style
+        + "</style>\n</head>\n<body>\n<main>\n"
+        + body
+        + "</main>\n</body>\n</html>\n";
   }
 
   /** {@return the document's parts, to stand in a page} */
   public static String fragment(Document document) {
-    HtmlPrinter printer = new HtmlPrinter();
+    return printed(document, new HtmlPrinter(false));
+  }
+
+  private static String printed(Document document, HtmlPrinter printer) {
     return document.blocks().stream().map(b -> b.by(printer)).collect(joining());
   }
 
@@ -105,12 +144,16 @@ public final class HtmlPrinter implements Block.Printer {
 
   @Override
   public String table(Table table) {
-    StringBuilder out = new StringBuilder("<table>\n");
+    StringBuilder out = new StringBuilder();
+    out.append(
+        isPaper ? "<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n" : "");
+    out.append("<table>\n");
     if (table.head().stream().anyMatch(h -> !h.isEmpty())) {
-      out.append(row(table, table.head(), "th"));
+      out.append("<thead>\n").append(row(table, table.head(), "th")).append("</thead>\n");
     }
+    out.append("<tbody>\n");
     table.rows().forEach(r -> out.append(row(table, r, "td")));
-    return out.append("</table>\n").toString();
+    return out.append("</tbody>\n</table>\n").append(isPaper ? "</div>\n" : "").toString();
   }
 
   private static String row(Table table, List<Text> cells, String element) {

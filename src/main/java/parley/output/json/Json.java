@@ -15,19 +15,45 @@ import parley.model.Terms;
 /**
  * Writes any value as JSON by one set of rules: a record is an object of its components, an enum
  * its name in lower case, an absent value null, a rule {@code {"party": …, "rule": …}}, terms an
- * object of options. Objects are indented by two, lists stand in a line.
+ * object of options. For readers objects are indented by two, and lists stand in a line.
  */
 public final class Json {
   private final StringBuilder out = new StringBuilder();
+  private final Layout layout;
   private int depth;
 
-  private Json() {}
+  private Json(Layout layout) {
+    this.layout = layout;
+  }
+
+  private enum Layout {
+    LINES,
+    ONE_LINE,
+    SCRIPT
+  }
 
   /** {@return the value and a line end} */
   public static String print(@Nullable Object value) {
-    Json json = new Json();
+    Json json = new Json(Layout.LINES);
     json.write(value);
     return json.out.append('\n').toString();
+  }
+
+  /** {@return the value in one line, without a line end} */
+  public static String line(@Nullable Object value) {
+    Json json = new Json(Layout.ONE_LINE);
+    json.write(value);
+    return json.out.toString();
+  }
+
+  /**
+   * {@return the value without blanks, fit to stand inside a script element of a page: nothing in
+   * it ends the element or begins a comment, and what is not seen is replaced by U+FFFD}
+   */
+  public static String script(@Nullable Object value) {
+    Json json = new Json(Layout.SCRIPT);
+    json.write(value);
+    return json.out.toString();
   }
 
   /**
@@ -56,9 +82,9 @@ public final class Json {
     } else if (value == null || value instanceof Boolean || value instanceof Number) {
       out.append(value);
     } else if (value instanceof Enum<?> word) {
-      JsonText.quote(word.name().toLowerCase(Locale.ROOT), out);
+      quote(word.name().toLowerCase(Locale.ROOT));
     } else if (value instanceof CharSequence || value instanceof Temporal) {
-      JsonText.quote(value.toString(), out);
+      quote(value.toString());
     } else if (value instanceof Collection<?> list) {
       list(list);
     } else {
@@ -66,7 +92,7 @@ public final class Json {
     }
   }
 
-  private static Map<?, ?> fields(Object value) {
+  static Map<?, ?> fields(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map;
     } else if (value instanceof JsonObject fields) {
@@ -81,32 +107,49 @@ public final class Json {
     throw new IllegalArgumentException("no form in JSON: " + value.getClass());
   }
 
+  private void quote(String text) {
+    if (layout == Layout.SCRIPT) {
+      JsonText.quoteInScript(text, out);
+    } else {
+      JsonText.quote(text, out);
+    }
+  }
+
   private void list(Collection<?> values) {
+    String blank = layout == Layout.LINES ? " " : "";
     out.append('[');
     for (Iterator<?> rest = values.iterator(); rest.hasNext(); ) {
-      out.append(' ');
+      out.append(blank);
       write(rest.next());
-      out.append(rest.hasNext() ? "," : "");
+      out.append(rest.hasNext() ? comma() : "");
     }
-    out.append(" ]");
+    out.append(blank).append(']');
   }
 
   private void object(Map<?, ?> fields) {
     if (fields.isEmpty()) {
-      out.append("{ }");
+      out.append(layout == Layout.LINES ? "{ }" : "{}");
       return;
     }
     out.append('{');
     depth++;
     String separator = "";
     for (Map.Entry<?, ?> field : fields.entrySet()) {
-      out.append(separator).append('\n').append("  ".repeat(depth));
-      JsonText.quote(String.valueOf(field.getKey()), out);
-      out.append(": ");
+      out.append(separator).append(lineStart());
+      quote(String.valueOf(field.getKey()));
+      out.append(layout == Layout.SCRIPT ? ":" : ": ");
       write(field.getValue());
-      separator = ",";
+      separator = comma();
     }
     depth--;
-    out.append('\n').append("  ".repeat(depth)).append('}');
+    out.append(lineStart()).append('}');
+  }
+
+  private String comma() {
+    return layout == Layout.ONE_LINE ? ", " : ",";
+  }
+
+  private String lineStart() {
+    return layout == Layout.LINES ? "\n" + "  ".repeat(depth) : "";
   }
 }

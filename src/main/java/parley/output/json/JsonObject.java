@@ -50,6 +50,12 @@ public final class JsonObject {
     return this;
   }
 
+  /** Adds a field where there is a value. */
+  public JsonObject andPresent(String name, Optional<?> value) {
+    value.ifPresent(v -> and(name, v));
+    return this;
+  }
+
   /** Leaves fields out. */
   public JsonObject without(String... names) {
     for (String name : names) {

@@ -36,6 +36,24 @@ public final class JsonText {
     out.append('"');
   }
 
+  /** Inside a script element: `<`, `>`, `&` and `'` escaped, what is not seen replaced. */
+  static void quoteInScript(String text, StringBuilder out) {
+    StringBuilder seen = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> c >= ' ' && DiagnosticText.isInvisible(c) ? '\uFFFD' : c)
+        .forEach(seen::appendCodePoint);
+    StringBuilder quoted = new StringBuilder();
+    quote(seen.toString(), quoted);
+    for (int i = 0; i < quoted.length(); i++) {
+      char c = quoted.charAt(i);
+      if (c == '<' || c == '>' || c == '&' || c == '\'') {
+        out.append(String.format("\\u%04X", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+  }
+
   /** {@return whether the character at an index is not seen, as half of a pair too} */
   private static boolean isHidden(String text, int index) {
     char c = text.charAt(index);

@@ -9,8 +9,15 @@ import java.util.Optional;
  * @param id of the party or issue
  * @param option of the issue, where the change concerns one
  * @param detail how it was and is, in words; may be empty
+ * @param idle whether it is proved that no verdict changes by it
  */
-public record AgendaChange(What what, How how, String id, Optional<String> option, String detail) {
+public record AgendaChange(
+    What what, How how, String id, Optional<String> option, String detail, boolean idle) {
+  /** A change that may decide. */
+  AgendaChange(What what, How how, String id, Optional<String> option, String detail) {
+    this(what, how, id, option, detail, false);
+  }
+
   /** What differs. */
   public enum What {
     PARTY("party"),
@@ -44,9 +51,19 @@ public record AgendaChange(What what, How how, String id, Optional<String> optio
     }
   }
 
+  /** {@return the same, of which it is proved that no verdict changes by it} */
+  AgendaChange proved() {
+    return new AgendaChange(what, how, id, option, detail, true);
+  }
+
+  /** {@return whether it is a change of one issue or its options, not of a party} */
+  boolean isOfIssue() {
+    return what != What.PARTY;
+  }
+
   /** {@return whether the same packages, or silent ones, may mean something else} */
   public boolean decides() {
-    return what != What.VALUE && what != What.ORDER && what != What.CONTROL;
+    return !idle && what != What.VALUE && what != What.ORDER && what != What.CONTROL;
   }
 
   /** {@return the issue's or party's id, with the option's after a dot} */

@@ -1,5 +1,6 @@
 package parley.question.diff;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import parley.model.Agenda;
@@ -38,6 +39,18 @@ final class Conditions {
     }
     condition.parts().forEach(p -> names.addAll(concluded(p)));
     return names;
+  }
+
+  /** {@return the issues that some rules' conditions speak of} */
+  static Set<String> issues(Collection<Rule> rules) {
+    Set<String> issues = new LinkedHashSet<>();
+    rules.forEach(r -> addIssues(r.condition(), issues));
+    return issues;
+  }
+
+  private static void addIssues(Condition condition, Set<String> into) {
+    into.addAll(condition.issues());
+    condition.parts().forEach(p -> addIssues(p, into));
   }
 
   /** {@return whether it speaks of no issue or option that an agenda lacks} */

@@ -43,6 +43,12 @@ final class DayComparison {
 
   /** Compares; whatever a limit leaves undone is missing in the result. */
   void compare(Budget budget, RuleChanges changes) {
+    List<Logic> logics = compare(budget);
+    changes.compare(logics.get(0), logics.get(1));
+  }
+
+  /** Compares the verdicts only. */
+  List<Logic> compare(Budget budget) {
     List<Logic> logics = logics(budget);
     Logic old = logics.get(0);
     Logic now = logics.get(1);
@@ -51,7 +57,7 @@ final class DayComparison {
       compare(old.parties().get(p), now.parties().get(p), old);
     }
     zones = Optional.of(zones(old.diagram(), old.deals(), now.deals()));
-    changes.compare(old, now);
+    return logics;
   }
 
   /** {@return whether some package is possible for one only, or some party's verdict differs} */

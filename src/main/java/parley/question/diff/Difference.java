@@ -17,6 +17,7 @@ import parley.model.Agenda;
  * @param numbers those that are others in the new version
  * @param texts those that read otherwise in the new version
  * @param days the days compared, in order; those that a limit cut off are missing
+ * @param silent what differs of packages that are silent where the status quo has changed
  * @param otherDays what is known of days that are not among them
  * @param stopped why the comparison stopped early; empty iff it is whole
  */
@@ -27,6 +28,7 @@ public record Difference(
     List<NumberChange> numbers,
     List<TextChange> texts,
     List<DayDifference> days,
+    List<SilentDifference> silent,
     OtherDays otherDays,
     Optional<String> stopped) {
   public Difference {
@@ -35,6 +37,7 @@ public record Difference(
     numbers = List.copyOf(numbers);
     texts = List.copyOf(texts);
     days = List.copyOf(days);
+    silent = List.copyOf(silent);
   }
 
   /**
@@ -45,6 +48,17 @@ public record Difference(
     return stopped.isEmpty()
         && agenda.stream().noneMatch(AgendaChange::decides)
         && days.stream().allMatch(DayDifference::isEquivalent);
+  }
+
+  /**
+   * {@return whether the comparison says all about a change of the agenda: the only changed status
+   * quo is compared by the packages that are silent on it}
+   */
+  public boolean covers(AgendaChange change) {
+    return change.what() == AgendaChange.What.STATUS_QUO
+        && stopped.isEmpty()
+        && silent.size() == 1
+        && silent.get(0).issues().equals(List.of(change.id()));
   }
 
   /** {@return the differences of all days together: each package counts once a day} */

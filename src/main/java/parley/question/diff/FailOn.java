@@ -3,6 +3,7 @@ package parley.question.diff;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A difference that makes a comparison fail.
@@ -54,6 +55,7 @@ public record FailOn(Optional<String> party, What what) {
   public static List<AgendaChange> failing(Difference difference, List<FailOn> asked) {
     return difference.agenda().stream()
         .filter(AgendaChange::decides)
+        .filter(c -> asked.isEmpty() || !difference.covers(c))
         .filter(c -> asked.isEmpty() || asked.stream().anyMatch(a -> a.concerns(c)))
         .toList();
   }
@@ -71,7 +73,11 @@ public record FailOn(Optional<String> party, What what) {
   }
 
   private boolean moves(Difference difference) {
-    return difference.parties().stream()
+    Stream<PartyDifference> silent =
+        difference.silent().stream()
+            .flatMap(s -> s.days().stream())
+            .flatMap(d -> d.parties().stream());
+    return Stream.concat(difference.parties().stream(), silent)
         .filter(p -> party.map(p.party()::equals).orElse(true))
         .flatMap(p -> p.moves().keySet().stream())
         .anyMatch(this::concerns);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import parley.model.Agenda;
 import parley.model.Rule;
@@ -18,12 +19,21 @@ public final class RuleSetDifference {
   private final RuleSetVersion after;
   private final SharedAgenda shared;
   private final RuleChanges changes;
+  private final List<AgendaChange> agenda;
+  private final SilentPackages silent;
 
   private RuleSetDifference(RuleSetVersion before, RuleSetVersion after) {
     this.before = before;
     this.after = after;
     this.shared = SharedAgenda.of(before.rules().agenda(), after.rules().agenda());
     this.changes = new RuleChanges(before.rules(), after.rules(), shared.agenda());
+    Set<String> mentioned = Conditions.issues(before.rules().rules());
+    mentioned.addAll(Conditions.issues(after.rules().rules()));
+    this.agenda =
+        shared.changes().stream()
+            .map(c -> c.isOfIssue() && !mentioned.contains(c.id()) ? c.proved() : c)
+            .toList();
+    this.silent = new SilentPackages(before, after, shared.agenda(), agenda);
   }
 
   /** {@return the parties, issues and options that two agendas share} */
@@ -78,6 +88,7 @@ public final class RuleSetDifference {
   private Difference compared(List<LocalDate> days, List<LocalDate> others, Budget budget) {
     List<DayDifference> found = new ArrayList<>();
     Optional<String> stopped = Optional.empty();
+    List<SilentDifference> ofSilent = List.of();
     for (LocalDate day : days) {
       DayComparison comparison = new DayComparison(before, after, shared.agenda(), day);
       try {
@@ -90,22 +101,41 @@ public final class RuleSetDifference {
         break;
       }
     }
+    if (stopped.isEmpty()) {
+      try {
+        ofSilent = silent.compared(days, budget);
+      } catch (Exhausted e) {
+        stopped = Optional.of(e.reason());
+      }
+    }
     return new Difference(
         shared.agenda(),
-        shared.changes(),
+        proved(ofSilent),
         changes.all(stopped.isEmpty()),
         NumberChange.of(before.rules(), after.rules()),
         TextChange.of(before, after),
         found,
+        ofSilent,
         stopped.isEmpty() ? differing(others, budget) : new OtherDays(List.of(), others.isEmpty()),
         stopped);
+  }
+
+  /** A status quo by which no silent package is decided otherwise is no difference. */
+  private List<AgendaChange> proved(List<SilentDifference> ofSilent) {
+    boolean isProved =
+        !ofSilent.isEmpty() && ofSilent.stream().allMatch(SilentDifference::isEquivalent);
+    boolean isAll = ofSilent.size() == 1; // of several, some may be stated and others not
+    return agenda.stream()
+        .map(c -> isProved && isAll && c.what() == AgendaChange.What.STATUS_QUO ? c.proved() : c)
+        .toList();
   }
 
   private OtherDays differing(List<LocalDate> days, Budget budget) {
     List<LocalDate> differing = new ArrayList<>();
     try {
       for (LocalDate day : days) {
-        if (new DayComparison(before, after, shared.agenda(), day).differs(budget)) {
+        if (new DayComparison(before, after, shared.agenda(), day).differs(budget)
+            || silent.differ(day, budget)) {
           differing.add(day);
         }
       }

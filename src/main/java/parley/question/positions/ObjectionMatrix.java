@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.model.Conclusion;
+import parley.model.Impossibility;
 import parley.model.Issue;
 import parley.model.Period;
 import parley.model.Rule;
@@ -20,37 +21,43 @@ import parley.space.logic.PartyLogic;
 import parley.space.logic.Setting;
 
 /**
- * Which options of which issues each party objects to: an option counts if there is a package with
- * it at which a red line, a demand or a preference is not respected, and would be with another
- * option of the same issue. Concessions are left aside.
+ * Which options of which issues each party objects to: an option counts if there is a possible
+ * package with it at which a red line, a demand or a preference is not respected, and would be with
+ * another option of the same issue. The package with that other option need not be possible: where
+ * one option forces another, the party objects to both. Concessions are left aside.
  */
 public final class ObjectionMatrix {
   private final Logic logic;
   private final Diagram diagram;
   private final RuleSet rules;
 
-  private ObjectionMatrix(RuleSet rules, List<String> parties, Budget budget) {
-    this.rules = undated(rules);
+  private ObjectionMatrix(Positions positions, Budget budget) {
+    List<String> parties = List.copyOf(positions.parties().keySet());
+    this.rules = undated(positions.rules(), positions.asOf().isPresent());
     this.logic = new Logic(Setting.of(this.rules, LocalDate.EPOCH, parties), budget);
     this.diagram = logic.diagram();
   }
 
   /** {@return by party and issue, in the agenda's order; an issue without objections is missing} */
   public static Map<String, Map<String, List<Objection>>> of(Positions positions, Budget budget) {
-    List<String> parties = List.copyOf(positions.parties().keySet());
-    ObjectionMatrix matrix = new ObjectionMatrix(positions.rules(), parties, budget);
+    ObjectionMatrix matrix = new ObjectionMatrix(positions, budget);
     Map<String, Map<String, List<Objection>>> all = new LinkedHashMap<>();
     matrix.logic.parties().forEach(p -> all.put(p.party(), matrix.objections(p)));
     return all;
   }
 
-  /** All that is shown counts, whatever its date. */
-  private static RuleSet undated(RuleSet rules) {
+  /**
+   * All that is shown counts, whatever its date. Without a day, what is impossible on some days
+   * only is possible on others.
+   */
+  private static RuleSet undated(RuleSet rules, boolean onDay) {
     return new RuleSet(
         rules.agenda(),
         rules.stances().stream().map(s -> s.with(undated(s.rule()))).toList(),
-        rules.conclusions().stream()
-            .map(c -> new Conclusion(undated(c.rule()), c.name()))
+        rules.conclusions().stream().map(c -> new Conclusion(undated(c.rule()), c.name())).toList(),
+        rules.impossibilities().stream()
+            .filter(i -> onDay || i.rule().inForce().equals(Period.always()))
+            .map(i -> new Impossibility(undated(i.rule())))
             .toList());
   }
 
@@ -90,13 +97,15 @@ public final class ObjectionMatrix {
       return;
     }
     List<Integer> parts = parts(condition, level);
+    List<Integer> possible = parts(logic.possible(), level);
     for (int option = 0; option < parts.size(); option++) {
-      int here = parts.get(option);
+      int with = possible.get(option);
+      int here = diagram.and(with, parts.get(option));
       boolean matters =
           parts.stream().distinct().anyMatch(p -> diagram.minus(here, p) != Diagram.FALSE);
       if (matters) {
         String id = issue.optionIds().get(option);
-        Objection one = new Objection(id, stance.kind(), here == Diagram.TRUE);
+        Objection one = new Objection(id, stance.kind(), here == with);
         found.merge(id, one, ObjectionMatrix::stronger);
       }
     }

@@ -176,9 +176,13 @@ public final class RuleFileParser {
     }
   }
 
+  /** {@return whether a rule may have this name} */
+  public static boolean isRuleName(String name) {
+    return !name.isBlank() && name.chars().noneMatch(RULE_NAME_NOT::contains);
+  }
+
   private void checkName(Located<String> name) {
-    boolean bad = name.value().isBlank() || name.value().chars().anyMatch(RULE_NAME_NOT::contains);
-    if (bad) {
+    if (!isRuleName(name.value())) {
       problems.error(
           Code.NOT_ALLOWED,
           name.place(),

@@ -15,7 +15,7 @@ import parley.rules.syntax.RuleFile.Variable;
 import parley.rules.syntax.Token.Kind;
 
 /** Reads what stands between {@code then} and {@code end}: one statement. */
-final class StatementParser {
+public final class StatementParser {
   /** The statements in the order in which help lists them. */
   static final List<String> FUNCTIONS =
       List.of("redLine", "demand", "prefer", "concede", "conclude", "impossible");
@@ -89,13 +89,18 @@ final class StatementParser {
 
   private Located<String> name(String help) {
     Located<String> name = words.expectString("a name in quotes", help);
-    if (words.nextIs(",") && !name.value().codePoints().allMatch(StatementParser::isPlain)) {
+    if (words.nextIs(",") && !isName(name.value())) {
       throw words.notAllowed(
           name.place(),
           "a name has letters, digits, blanks, `_` and `-` only",
           "such as `\"binding_guarantees\"`");
     }
     return name;
+  }
+
+  /** {@return whether a demand, a preference or a conclusion may have this name} */
+  public static boolean isName(String name) {
+    return name.codePoints().allMatch(StatementParser::isPlain);
   }
 
   private static boolean isPlain(int c) {

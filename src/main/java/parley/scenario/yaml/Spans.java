@@ -6,15 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.events.SequenceEndEvent;
-import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import parley.diagnostic.Source;
 import parley.model.Place;
 
-/** Where in a sound YAML text each scalar and each list in brackets starts and ends. */
+/**
+ * Where in a sound YAML text each scalar, and each list or mapping in brackets, starts and ends.
+ */
 public final class Spans {
   private final String text;
   private final Map<Start, Span> spans = new HashMap<>();
@@ -35,11 +37,12 @@ public final class Spans {
       Mark end = event.getEndMark().orElseThrow();
       if (event instanceof ScalarEvent) {
         put(start, end);
-      } else if (event instanceof SequenceStartEvent) {
+      } else if (event instanceof CollectionStartEvent) {
         open.push(start);
-      } else if (event instanceof SequenceEndEvent) {
+      } else if (event instanceof CollectionEndEvent) {
         Mark from = open.pop();
-        if (text.charAt(index(from)) == '[') {
+        int first = index(from);
+        if (first < text.length() && "[{".indexOf(text.charAt(first)) >= 0) {
           put(from, end);
         }
       }
@@ -56,7 +59,7 @@ public final class Spans {
    */
   public record Span(int from, int to) {}
 
-  /** {@return the whole of the scalar or list in brackets that starts at a place} */
+  /** {@return the whole of the scalar, or of what stands in brackets, that starts at a place} */
   public Optional<Span> of(Place place) {
     return Optional.ofNullable(spans.get(new Start(place.line(), place.column())));
   }

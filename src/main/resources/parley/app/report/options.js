@@ -4,7 +4,7 @@ import {issueName, optionName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {bounded} from './space.js';
 import {verdictAmong} from './verdicts.js';
-import {grouped, mark, WORDS} from './words.js';
+import {mark, plural, WORDS} from './words.js';
 
 /** The form of a case's issues; `choose` is told an issue's and an option's place. */
 export class Options {
@@ -51,7 +51,7 @@ export class Options {
     terms.forEach((option, i) => { this.inputs[i].get(option).checked = true; });
     const ahead = world.space && bounded(() => lookAhead(world, terms, table, current));
     this.hints.forEach((hints, i) => hints.forEach((hint, o) =>
-      put(hint, ahead && o !== terms[i] && hintWords(this.kase, ahead(i, o), current))));
+      put(hint, ahead && o !== terms[i] && hintWords(this.kase, ahead(i, o), current, table.noun ?? 'deal'))));
   }
 }
 
@@ -76,7 +76,7 @@ function lookAhead(world, terms, table, current) {
   };
 }
 
-function hintWords(kase, ahead, current) {
+function hintWords(kase, ahead, current, noun) {
   if (ahead.impossible) {
     return h('span', {class: 'left'}, WORDS.impossible);
   }
@@ -84,6 +84,6 @@ function hintWords(kase, ahead, current) {
   return [
     moved.map(v => h('span', {class: 'move'}, mark(v.verdict, 13), h('abbr', {class: 'short', title: partyName(kase, v.party)}, kase.party.get(v.party).short),
       h('span', {class: 'spoken'}, ` then ${WORDS[v.verdict]}. `))),
-    ahead.deals > 0n && ahead.changes && h('span', {class: 'left'}, `${grouped(ahead.deals)} deal${ahead.deals === 1n ? '' : 's'}`),
+    noun !== '' && ahead.deals > 0n && ahead.changes && h('span', {class: 'left'}, plural(ahead.deals, noun)),
   ];
 }

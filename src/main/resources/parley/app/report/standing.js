@@ -121,26 +121,26 @@ function height(left, all) {
 }
 
 /** The way to a deal, or to as many parties as can be had together. */
-export function nearest(world, terms, table, go) {
+export function nearest(world, terms, table, go, words) {
   const {space, kase} = world;
   const deals = space && bounded(() => space.deals(table));
   if (deals === null) {
     return h('p', {class: 'quiet'}, 'This case is too large to find the way in a page. `parley search` finds it.');
   }
   if (deals === NONE) {
-    return bounded(() => withoutDeals(world, terms, table.parties, go));
+    return bounded(() => withoutDeals(world, terms, table.parties, go, words));
   }
   const near = space.nearest(deals, terms);
   if (near.changes === 0) {
     const open = terms.filter(t => t < 0).length;
     return open === 0
       ? h('p', {}, 'These terms are a deal.')
-      : settleList(kase, terms, near, 'Settling the open issues like this makes a deal:', go);
+      : settleList(kase, terms, near, 'Settling the open issues like this makes a deal:', go, words);
   }
-  return changeList(kase, terms, near, `The nearest deal changes ${plural(near.changes, 'issue')}:`, go);
+  return changeList(kase, terms, near, `The nearest deal changes ${plural(near.changes, 'issue')}:`, go, words);
 }
 
-function withoutDeals(world, terms, agree, go) {
+function withoutDeals(world, terms, agree, go, words) {
   const {space, kase} = world;
   const groups = space.coalitions(agree);
   const names = ids => listed(ids.map(id => partyName(kase, id)));
@@ -157,24 +157,25 @@ function withoutDeals(world, terms, agree, go) {
   return [
     first.near.changes === 0
       ? h('p', {}, `At most ${most} of ${agree.length} agree, and here they do: all but ${left}.`)
-      : changeList(kase, terms, first.near, lead, go),
+      : changeList(kase, terms, first.near, lead, go, words),
     others.length > 0 && [h('p', {}, 'Or these:'), h('ul', {class: 'ways'}, others)],
   ];
 }
 
-function changeList(kase, terms, near, lead, go) {
+/** What a package near to some terms changes in them, and a button that goes there. */
+export function changeList(kase, terms, near, lead, go, words) {
   const changed = near.terms.map((_, i) => i).filter(i => terms[i] >= 0 && near.terms[i] !== terms[i]);
-  return way(kase, terms, near, lead, changed, go);
+  return way(kase, terms, near, lead, changed, go, words);
 }
 
-function settleList(kase, terms, near, lead, go) {
-  return way(kase, terms, near, lead, near.terms.map((_, i) => i).filter(i => terms[i] < 0 && near.terms[i] >= 0), go);
+function settleList(kase, terms, near, lead, go, words) {
+  return way(kase, terms, near, lead, near.terms.map((_, i) => i).filter(i => terms[i] < 0 && near.terms[i] >= 0), go, words);
 }
 
-function way(kase, terms, near, lead, issues, go) {
+function way(kase, terms, near, lead, issues, go, words = 'Go there') {
   const step = i => h('li', {}, h('span', {class: 'issue'}, issueName(kase.issues[i])), ': ',
     optionName(kase.issues[i], near.terms[i]),
     terms[i] >= 0 && h('span', {class: 'was'}, ` instead of ${optionName(kase.issues[i], terms[i])}`));
   return h('div', {class: 'way'}, h('p', {}, lead), h('ul', {}, issues.map(step)),
-    h('button', {type: 'button', class: 'go', onclick: () => go(near.terms)}, 'Go there'));
+    h('button', {type: 'button', class: 'go', onclick: () => go(near.terms)}, words));
 }

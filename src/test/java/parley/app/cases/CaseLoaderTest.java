@@ -220,7 +220,8 @@ class CaseLoaderTest {
 
   @Test
   void wrongPackage_isNotFollowedByRulesThatLack() throws IOException {
-    edit("rules/used-car/buyer.drl", "package used_car.buyer", "package used_car.byer");
+    Path rules = folder.resolve("rules/used-car/buyer.drl");
+    Files.writeString(rules, "package used_car.byer\n" + Files.readString(rules));
 
     assertThat(loader.scenario(scenario())).isEmpty();
     assertThat(messages())

@@ -67,7 +67,7 @@ class CheckCommandTest {
 
     assertThat(folder.run("check", "--strict").out())
         .startsWith(
-            "rules/used-car/buyer.drl:9:14: warning: the rule has no finding PAR054 to accept [PAR064]\n")
+            "rules/used-car/buyer.drl:3:14: warning: the rule has no finding PAR054 to accept [PAR064]\n")
         .contains("0 errors, 1 warning in 1 file\n1 finding accepted");
   }
 
@@ -102,15 +102,15 @@ class CheckCommandTest {
                 .replace("price > 6500", "payment == \"cash\""));
 
     assertThat(folder.run("check").out())
-        .contains("buyer.drl:11:26: warning: `price > 6500` never matters [PAR052]")
-        .contains("buyer.drl:17:14: warning: the rule has no finding PAR052 to accept");
+        .contains("buyer.drl:5:26: warning: `price > 6500` never matters [PAR052]")
+        .contains("buyer.drl:11:14: warning: the rule has no finding PAR052 to accept");
   }
 
   @Test
   void wrongAcceptances_areErrorsWithHelp() {
     assertThat(acceptError("@accept(\"PAR52: why\")")).contains("`PAR52` is no finding of a check");
     assertThat(acceptError("@accept(\"PAR052: ...\")"))
-        .contains("buyer.drl:9:14: error: the reason to accept PAR052 is missing");
+        .contains("buyer.drl:3:14: error: the reason to accept PAR052 is missing");
     assertThat(acceptError("@accept(\"PAR052\")")).contains("begins with the code of a finding");
     assertThat(acceptError("@accept(\"PAR002: why\")"))
         .contains("`PAR002` is an error, and errors cannot be accepted");
@@ -184,7 +184,7 @@ class CheckCommandTest {
 
     assertThat(folder.run("check", "--format", "github").out())
         .startsWith(
-            "::warning file=rules/used-car/buyer.drl,line=11,col=26,endColumn=31,title=PAR052::")
+            "::warning file=rules/used-car/buyer.drl,line=5,col=26,endColumn=31,title=PAR052::")
         .hasLineCount(1);
   }
 

@@ -60,7 +60,7 @@ class TestCommandTest {
                     verdicts.seller  accepts       rejects
                     seller rejects, because of:
                       No giving away (red line)
-                        rules/used-car/seller.drl:7
+                        rules/used-car/seller.drl:1
                   parley explain scenarios/used-car/first-talk.yaml -p first_offer --party seller
 
                 4 tests: 3 passed, 1 failed

@@ -99,7 +99,7 @@ class TestWatchTest {
   void mistake_isReported_andCorrectedLater() throws Exception {
     edit(RULES, "price > 7500", "prise > 7500");
     until(() -> err.toString().contains("1 error"));
-    assertThat(err.toString()).contains("buyer.drl:11", "unknown issue `prise`");
+    assertThat(err.toString()).contains("buyer.drl:5", "unknown issue `prise`");
 
     assertThat(after(RULES, "prise > 7500", "price > 7500"))
         .isEqualTo("\nsaved: buyer.drl (N s)\n4 tests: 4 passed, 0 failed\n");
@@ -116,7 +116,7 @@ class TestWatchTest {
     }
     edit(SCENARIO, "rules/used-car", "rules/other");
     until(() -> err.toString().contains("1 error"));
-    assertThat(err.toString()).contains("rules/other/buyer.drl:11");
+    assertThat(err.toString()).contains("rules/other/buyer.drl:5");
 
     assertThat(after("rules/other/buyer.drl", "prise > 7500", "price > 7500"))
         .isEqualTo("\nsaved: buyer.drl (N s)\n4 tests: 4 passed, 0 failed\n");

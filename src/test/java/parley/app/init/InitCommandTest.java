@@ -30,13 +30,20 @@ class InitCommandTest {
   }
 
   @Test
+  void newCase_isLaidOutAsFmtLaysItOut() {
+    Cli.in(folder).run("init", "mine");
+
+    assertThat(Cli.in(folder).run("fmt", "--check", "mine").code()).isZero();
+  }
+
+  @Test
   void caseOfOnesOwn_hasItsIdEverywhere() throws IOException {
     Result init = Cli.in(folder).run("init", ".", "--case", "fish-quota");
 
     assertThat(init.out()).startsWith("wrote rules/fish-quota/agenda.yaml\n");
-    assertThat(folder.resolve("rules/fish-quota/buyer.drl"))
+    assertThat(folder.resolve("rules/fish-quota/agenda.yaml"))
         .content()
-        .startsWith("package fish_quota.buyer\nimport fish_quota.Terms\n");
+        .contains("case: fish-quota\n", "register: ../../seeds/fish-quota\n");
     assertThat(Cli.in(folder).run("check", "--strict"))
         .isEqualTo(new Result(0, "no errors, no warnings in 7 files\n", ""));
   }

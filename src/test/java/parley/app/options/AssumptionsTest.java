@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.testing.Cli;
 
 class AssumptionsTest {
@@ -55,6 +57,38 @@ class AssumptionsTest {
     assertThat(assumed.path("reservation").path("nato").asDouble()).isEqualTo(0.5);
     assertThat(ask(command, "text")).startsWith("Assumed: ").contains("below 0.6", "2.5");
     assertThat(ask(command, "markdown")).startsWith("Assumed: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--sure 0.1", "--weight russia/No__deadline=2", "--without claim:003.19"})
+  void whatCannotStandTogether_staysImpossible(String assumed) throws IOException {
+    List<JsonNode> totals = new ArrayList<>();
+    for (String more : List.of("", assumed)) {
+      List<String> words = new ArrayList<>(List.of("search", "--count", "--format", "json"));
+      words.add(Path.of("scenarios/ukraine-nato/december-2025.yaml").toAbsolutePath().toString());
+      for (String word : more.isEmpty() ? List.<String>of() : List.of(more.split(" ", -1))) {
+        words.add(word.replace("__", " "));
+      }
+      totals.add(new ObjectMapper().readTree(run(words.toArray(String[]::new))).path("ruled_out"));
+    }
+    assertThat(totals.get(0).asLong()).isPositive();
+    assertThat(totals.get(1)).isEqualTo(totals.get(0));
+  }
+
+  @Test
+  void impossiblePackages_stayImpossible() throws IOException {
+    String asked = "search scenarios/ukraine-nato/december-2025.yaml --count --format json";
+    String[] words = (asked + " --weight").split(" ");
+    String[] more = Arrays.copyOf(words, words.length + 1);
+    more[words.length] = "ukraine/The fighting ends=1";
+    Cli shipped = Cli.in(Path.of(""));
+
+    JsonNode before = new ObjectMapper().readTree(shipped.run(asked.split(" ")).out());
+    JsonNode after = new ObjectMapper().readTree(shipped.run(more).out());
+
+    assertThat(before.path("ruled_out").asLong()).isPositive();
+    assertThat(after.path("ruled_out")).isEqualTo(before.path("ruled_out"));
+    assertThat(after.path("total")).isEqualTo(before.path("total"));
   }
 
   @Test

@@ -11,20 +11,24 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import parley.testing.Hostile;
 
 class PageTest {
-  @Test
-  void script_isOneModuleWithoutImportsOrExports() throws IOException {
-    assertThat(PageSources.script())
+  @ParameterizedTest
+  @EnumSource
+  void script_isOneModuleWithoutImportsOrExports(PageKind kind) throws IOException {
+    assertThat(PageSources.script(kind))
         .contains("class Diagram {")
         .doesNotContainPattern("(?m)^import |^export ")
         .doesNotContain("</script", "innerHTML", "eval(", "fetch(", "XMLHttpRequest");
   }
 
-  @Test
-  void style_fetchesNothing() throws IOException {
-    assertThat(PageSources.style()).doesNotContain("url(", "@import", "</style");
+  @ParameterizedTest
+  @EnumSource
+  void style_fetchesNothing(PageKind kind) throws IOException {
+    assertThat(PageSources.style(kind)).doesNotContain("url(", "@import", "</style");
   }
 
   @Test

@@ -121,16 +121,42 @@ class RuleSetDifferenceTest {
     TreeSet<LocalDate> timeline =
         new TreeSet<>(RuleSetDifference.days(versions.before(), versions.after()));
     LocalDate same = timeline.floor(day);
+    Difference whole = difference(versions.before(), versions.after(), List.copyOf(timeline));
     List<LocalDate> differing =
-        difference(versions.before(), versions.after(), List.copyOf(timeline)).days().stream()
+        Stream.concat(
+                whole.days().stream(), whole.silent().stream().flatMap(s -> s.days().stream()))
             .filter(d -> !d.isEquivalent() && !d.day().equals(same))
             .map(DayDifference::day)
+            .distinct()
+            .sorted()
             .toList();
 
     assertThat(
             RuleSetDifference.of(version(versions.before()), version(versions.after()), day, LIMITS)
                 .otherDays())
         .isEqualTo(new OtherDays(differing, true));
+  }
+
+  @Test
+  void silentPackages_equalEnumeration() {
+    int silent = 0;
+    for (Versions versions : versions().toList()) {
+      Difference difference = difference(versions.before(), versions.after(), versions.days());
+      for (SilentDifference found : difference.silent()) {
+        Agenda shared = difference.shared();
+        Agenda stated =
+            new Agenda(
+                shared.caseId(),
+                shared.title(),
+                shared.parties(),
+                shared.issues().stream().filter(i -> !found.issues().contains(i.id())).toList());
+        for (DayDifference day : found.days()) {
+          assertThat(day).as(versions.name()).isEqualTo(enumerated(versions, stated, day));
+        }
+        silent += found.isEquivalent() ? 0 : 1;
+      }
+    }
+    assertThat(silent).isGreaterThan(50);
   }
 
   /** The same day, found package by package; its examples are looked at elsewhere. */

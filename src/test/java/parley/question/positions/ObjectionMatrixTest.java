@@ -3,6 +3,7 @@ package parley.question.positions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parley.generate.CaseGenerator;
 import parley.generate.GeneratedCase;
 import parley.generate.Shape;
+import parley.model.Impossibility;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.RuleSet;
@@ -28,7 +30,9 @@ class ObjectionMatrixTest {
   private static final Limits LIMITS = Limits.of(Duration.ofMinutes(1), 1L << 28);
 
   static Stream<GeneratedCase> cases() {
-    return LongStream.range(0, 40).mapToObj(s -> CaseGenerator.of(s, new Shape(2, 4, 4, 6, 3)));
+    Shape shape = new Shape(2, 4, 4, 6, 3);
+    return LongStream.range(0, 60)
+        .mapToObj(s -> CaseGenerator.of(s, s < 30 ? shape : shape.ruling(3)));
   }
 
   @ParameterizedTest
@@ -36,9 +40,35 @@ class ObjectionMatrixTest {
   void option_isObjectedTo_iffAnotherWouldDoSomewhere(GeneratedCase generated) {
     RuleSet rules = generated.rules();
     Positions positions = Positions.of(rules, Optional.empty(), List.of());
+    List<Impossibility> ruling =
+        rules.impossibilities().stream()
+            .filter(i -> i.rule().inForce().from().isEmpty())
+            .filter(i -> i.rule().inForce().until().isEmpty())
+            .toList();
 
     assertThat(ObjectionMatrix.of(positions, Budget.start(LIMITS)))
-        .isEqualTo(tried(rules, generated.packages()));
+        .isEqualTo(tried(rules, possible(rules, ruling, generated.packages())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void onADay_whatIsImpossibleThenCounts(GeneratedCase generated) {
+    LocalDate day = generated.days().get(1);
+    RuleSet rules = generated.rules().inForce(day);
+    Positions positions = Positions.of(generated.rules(), Optional.of(day), List.of());
+
+    assertThat(ObjectionMatrix.of(positions, Budget.start(LIMITS)))
+        .isEqualTo(tried(rules, possible(rules, rules.impossibilities(), generated.packages())));
+  }
+
+  private static List<Terms> possible(
+      RuleSet rules, List<Impossibility> ruling, List<Terms> packages) {
+    return packages.stream()
+        .filter(
+            t ->
+                ruling.stream()
+                    .noneMatch(i -> i.rule().condition().holds(t, rules.conclusionsOn(t))))
+        .toList();
   }
 
   private static Map<String, Map<String, List<Objection>>> tried(

@@ -1,0 +1,199 @@
+package parley.app.add;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.app.context.WrongInput;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What is said about the new thing. */
+final class AddOptions {
+  /** The options that each kind takes; those of every command are not looked at. */
+  private static final Map<Added, Set<String>> TAKEN =
+      Map.of(
+          Added.PARTY, Set.of("--title", "--votes", "--reservation"),
+          Added.ISSUE,
+              Set.of("--title", "--options", "--range", "--unit", "--ordered", "--status-quo"),
+          Added.OPTION, Set.of("--title", "--value"),
+          Added.RULE,
+              Set.of(
+                  "--stance",
+                  "--name",
+                  "--when",
+                  "--because",
+                  "--claims",
+                  "--weight",
+                  "--cost",
+                  "--confidence",
+                  "--from",
+                  "--until"),
+          Added.CLAIM,
+              Set.of("--party", "--stance", "--statement", "--speaker", "--title", "--published"),
+          Added.PACKAGE,
+              Set.of("--title", "--set", "--open", "--based-on", "--claims", "--scenario"));
+
+  private static final Set<String> ALL =
+      Set.of("--diff", "--help", "--color", "--ascii", "--debug");
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec command = CommandSpec.create();
+
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "For people (party, issue, option, package; article of a first claim).")
+  @Nullable String title;
+
+  @Option(
+      names = "--options",
+      paramLabel = "A,B[=N]",
+      split = ",",
+      description = "Issue: its options; with --unit each with its number.")
+  List<String> options = List.of();
+
+  @Option(
+      names = "--range",
+      paramLabel = "FROM..TO[:STEP]",
+      description = "Issue: numbers instead of options.")
+  @Nullable String range;
+
+  @Option(names = "--unit", paramLabel = "UNIT", description = "Issue: of its numbers.")
+  @Nullable String unit;
+
+  @Option(names = "--ordered", description = "Issue: its options stand from least to most.")
+  boolean ordered;
+
+  @Option(
+      names = "--status-quo",
+      paramLabel = "OPTION",
+      description = "Issue: what stands where a package is silent (default: the first option).")
+  @Nullable String statusQuo;
+
+  @Option(names = "--value", paramLabel = "N", description = "Option: its number.")
+  @Nullable String value;
+
+  @Option(names = "--votes", paramLabel = "N", description = "Party: its votes.")
+  @Nullable String votes;
+
+  @Option(
+      names = "--reservation",
+      paramLabel = "X",
+      description = "Party: the least satisfaction at which it accepts.")
+  @Nullable String reservation;
+
+  @Option(
+      names = "--stance",
+      paramLabel = "STANCE",
+      description =
+          "red_line, demand, preference or concession; rule also conclusion or impossible,"
+              + " claim also context.")
+  @Nullable String stance;
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "Rule: of the demand, preference or conclusion.")
+  @Nullable String name;
+
+  @Option(
+      names = "--when",
+      paramLabel = "CONDITION",
+      description = "Rule: such as \"price > 7500\", or all that stands behind `when`.")
+  @Nullable String when;
+
+  @Option(names = "--because", paramLabel = "TEXT", description = "Rule: its reason.")
+  @Nullable String because;
+
+  @Option(
+      names = "--claims",
+      paramLabel = "CLAIM",
+      split = ",",
+      description = "Rule, package: what it rests on.")
+  List<String> claims = List.of();
+
+  @Option(names = "--weight", paramLabel = "N", description = "Rule: how much it matters.")
+  @Nullable String weight;
+
+  @Option(names = "--cost", paramLabel = "N", description = "Rule: what a concession loses.")
+  @Nullable String cost;
+
+  @Option(names = "--confidence", paramLabel = "P", description = "Rule: how sure it is.")
+  @Nullable String confidence;
+
+  @Option(names = "--from", paramLabel = "DATE", description = "Rule: its first day.")
+  @Nullable String from;
+
+  @Option(names = "--until", paramLabel = "DATE", description = "Rule: the day after its last.")
+  @Nullable String until;
+
+  @Option(
+      names = "--party",
+      paramLabel = "PARTY",
+      split = ",",
+      description = "Claim: whose stance it is.")
+  List<String> parties = List.of();
+
+  @Option(names = "--statement", paramLabel = "TEXT", description = "Claim: in your own words.")
+  @Nullable String statement;
+
+  @Option(names = "--speaker", paramLabel = "TEXT", description = "Claim: who says so.")
+  @Nullable String speaker;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Claim: the day of its article, if that is new.")
+  @Nullable String published;
+
+  @Option(
+      names = "--set",
+      paramLabel = "ISSUE=OPTION",
+      description = "Package: a term. May be repeated.")
+  List<String> terms = List.of();
+
+  @Option(
+      names = "--open",
+      paramLabel = "ISSUE",
+      split = ",",
+      description = "Package: issues left open.")
+  List<String> open = List.of();
+
+  @Option(
+      names = "--based-on",
+      paramLabel = "PACKAGE",
+      description = "Package: the one of which only the differences are named.")
+  @Nullable String basedOn;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "NAME",
+      description = "Package: the scenario that proposes it, where there are several.")
+  @Nullable String scenario;
+
+  /** Refuses what says nothing about such a thing. */
+  void require(Added kind) {
+    Set<String> taken = Optional.ofNullable(TAKEN.get(kind)).orElseThrow();
+    for (OptionSpec option : command.commandLine().getParseResult().matchedOptions()) {
+      String name = option.longestName();
+      if (!taken.contains(name) && !ALL.contains(name)) {
+        throw new WrongInput(
+            "`" + name + "` says nothing about " + kind.words(),
+            Optional.of("that takes " + String.join(", ", taken.stream().sorted().toList())));
+      }
+    }
+  }
+
+  /** {@return what an option says; {@link WrongInput} if it says nothing} */
+  static String required(@Nullable String value, String option, Added kind) {
+    if (value == null) {
+      throw new WrongInput(
+          kind.words() + " needs `" + option + "`", Optional.of("parley add --help lists all"));
+    }
+    return value;
+  }
+}

@@ -1,0 +1,51 @@
+package parley.app.classpack;
+
+import java.util.List;
+import parley.model.Agenda;
+import parley.model.Party;
+import parley.model.RuleSet;
+import parley.model.claim.Register;
+import parley.model.verdict.ScenarioVerdict;
+import parley.question.classpack.OneSide;
+import parley.question.diagnose.DiagnosisResult;
+import parley.question.search.Coalition;
+import parley.space.Answer;
+
+/**
+ * A scenario that a class plays, with all that its papers say of it.
+ *
+ * @param rules those in force, under the scenario's agreement rule and reservation values
+ * @param verdict on the scenario's packages
+ * @param diagnosis why there is no deal among all packages, or what deals hang on
+ * @param coalitions the largest sets of parties with a deal among them
+ */
+public record ClassCase(
+    RuleSet rules,
+    Register register,
+    ScenarioVerdict verdict,
+    DiagnosisResult diagnosis,
+    Answer<List<Coalition>> coalitions) {
+  public Agenda agenda() {
+    return rules.agenda();
+  }
+
+  /** {@return those at the table, each of which a team plays} */
+  public List<Party> parties() {
+    return agenda().parties(verdict.parties());
+  }
+
+  /** {@return what a party's team may see} */
+  public OneSide side(Party party) {
+    return OneSide.of(rules, register, party);
+  }
+
+  /** {@return what the scenario is called} */
+  public String title() {
+    return verdict.title().isBlank() ? verdict.scenario() : verdict.title();
+  }
+
+  /** {@return what the case is called} */
+  public String caseTitle() {
+    return agenda().title().isBlank() ? agenda().caseId() : agenda().title();
+  }
+}

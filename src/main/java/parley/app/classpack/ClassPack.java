@@ -1,0 +1,43 @@
+package parley.app.classpack;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import parley.model.Party;
+import parley.output.document.Document;
+import parley.output.html.HtmlPrinter;
+
+/** The papers of a class, each under its name below the pack's folder. */
+public final class ClassPack {
+  /** The facilitator's guide. */
+  public static final String GUIDE = "facilitator/guide.html";
+
+  /** The facilitator's page for the drafts of a class. */
+  public static final String ROUNDS = "facilitator/rounds.html";
+
+  private final Map<String, String> texts = new TreeMap<>();
+
+  private ClassPack() {}
+
+  /** {@return all papers by name} */
+  public static Map<String, String> papers(ClassCase one) {
+    ClassPack pack = new ClassPack();
+    pack.paper("everyone/instructions.html", InstructionsDocument.of(one));
+    pack.paper("everyone/draft.html", DraftForm.of(one));
+    for (Party party : one.parties()) {
+      pack.paper(of(party, "briefing.html"), BriefingDocument.of(one, one.side(party)));
+      pack.paper(of(party, "score-sheet.html"), ScoreSheet.of(one, one.side(party)));
+    }
+    pack.paper(GUIDE, GuideDocument.of(one));
+    return Collections.unmodifiableMap(pack.texts);
+  }
+
+  /** {@return where a party's papers lie} */
+  public static String of(Party party, String file) {
+    return "parties/" + party.id() + "/" + file;
+  }
+
+  private void paper(String name, Document document) {
+    texts.put(name, HtmlPrinter.paper(document));
+  }
+}

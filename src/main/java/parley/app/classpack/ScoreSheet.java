@@ -1,0 +1,115 @@
+package parley.app.classpack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import parley.model.Stance;
+import parley.model.Stance.Kind;
+import parley.output.document.Document;
+import parley.output.document.DocumentBuilder;
+import parley.output.document.Span.Sign;
+import parley.question.classpack.OneSide;
+import parley.question.classpack.Scorecard;
+
+/** A form on which a team adds up what drafts are worth to its party. */
+final class ScoreSheet {
+  private static final int DRAFTS = 5;
+
+  private final DocumentBuilder document = new DocumentBuilder();
+  private final OneSide side;
+  private final Scorecard card;
+  private final PointWords points;
+
+  private ScoreSheet(OneSide side) {
+    this.side = side;
+    this.card = Scorecard.of(side.rules(), side.party());
+    this.points = new PointWords(card);
+  }
+
+  static Document of(ClassCase one, OneSide side) {
+    ScoreSheet sheet = new ScoreSheet(side);
+    sheet.document.title(side.party().title() + ": confidential score sheet");
+    sheet.document.paragraph(
+        one.title() + ". A column for each draft. The briefing says when each line applies.");
+    if (side.rules().stances().isEmpty()) {
+      sheet.document.paragraph("No stance is known, so there is nothing to score.");
+    } else {
+      sheet.redLines();
+      sheet.weighed(Kind.DEMAND, "Demands");
+      sheet.weighed(Kind.PREFERENCE, "Preferences");
+      sheet.verdict();
+    }
+    return sheet.document.build();
+  }
+
+  private void redLines() {
+    List<List<Object>> lines =
+        side.rules().stances().stream()
+            .filter(s -> s.kind() == Kind.RED_LINE)
+            .<List<Object>>map(s -> List.of(s.rule().name()))
+            .toList();
+    if (!lines.isEmpty()) {
+      document.heading("Red lines: tick those that are crossed");
+      table("Red line", List.of(), lines);
+    }
+  }
+
+  private void weighed(Kind kind, String heading) {
+    List<List<Object>> rows =
+        card.entries().stream()
+            .filter(e -> e.stance().kind() == kind)
+            .<List<Object>>map(
+                e -> List.of(e.stance().rule().name(), points.number(e.points()), left(e.kept())))
+            .toList();
+    if (!rows.isEmpty()) {
+      document.heading(heading + ": write the points");
+      table("Points where it is", List.of("Met", "Given up"), rows);
+    }
+  }
+
+  private Object left(List<Scorecard.Kept> kept) {
+    return kept.isEmpty()
+        ? Sign.NONE
+        : kept.stream()
+            .map(k -> points.number(k.points()))
+            .distinct()
+            .collect(Collectors.joining(" or "));
+  }
+
+  private void verdict() {
+    document.heading("Your verdict");
+    if (card.total().signum() > 0) {
+      table("Add up", List.of(), List.of(List.of("Points, of " + points.number(card.total()))));
+    }
+    List<List<Object>> rows = new ArrayList<>();
+    if (side.rules().stances().stream().anyMatch(s -> s.kind() == Kind.RED_LINE)) {
+      rows.add(List.of("A red line is crossed: reject"));
+    }
+    if (side.rules().stances().stream().anyMatch(ScoreSheet::isDemand)) {
+      rows.add(List.of("A demand is neither met nor given up: hold out"));
+    }
+    card.least().ifPresent(l -> rows.add(List.of("Fewer than " + points.points(l) + ": hold out")));
+    rows.add(List.of(rows.isEmpty() ? "Accept, whatever it is" : "None of these: accept"));
+    table("Tick the first that applies", List.of(), rows);
+  }
+
+  private static boolean isDemand(Stance stance) {
+    return stance.kind() == Kind.DEMAND;
+  }
+
+  /** With empty cells to write in. */
+  private void table(String first, List<String> more, List<List<Object>> rows) {
+    List<Object> head = new ArrayList<>();
+    head.add(first);
+    head.addAll(more);
+    IntStream.rangeClosed(1, DRAFTS).forEach(n -> head.add("Draft " + n));
+    document.table(head, rows.stream().map(ScoreSheet::withCells).toList());
+  }
+
+  private static List<Object> withCells(List<Object> row) {
+    List<Object> whole = new ArrayList<>(row);
+    IntStream.range(0, DRAFTS).forEach(n -> whole.add(""));
+    return whole;
+  }
+}

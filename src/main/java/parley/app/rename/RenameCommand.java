@@ -1,0 +1,186 @@
+package parley.app.rename;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import parley.app.cases.CaseChoice;
+import parley.app.cases.WholeCase;
+import parley.app.check.LineDifference;
+import parley.app.context.Context;
+import parley.app.context.ExitCode;
+import parley.app.context.WrongInput;
+import parley.app.files.FileChanges;
+import parley.app.files.FileChanges.Change;
+import parley.app.options.FormatOption;
+import parley.app.options.Session;
+import parley.app.rename.RenameAnswer.ChangedFile;
+import parley.app.words.ProblemReport;
+import parley.diagnostic.Diagnostic;
+import parley.diagnostic.Source;
+import parley.model.naming.CaseName;
+import parley.model.naming.NameChange;
+import parley.model.naming.TextEdit;
+import parley.output.Format;
+import parley.output.json.JsonObject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley rename}: another name for something, in every file of a case. */
+@Command(
+    name = "rename",
+    description = {
+      "Rename an issue, option, party, rule, demand or claim in every file of a case.",
+      "",
+      "Rules, agenda, scenarios, expectations and register change together, and a",
+      "party's rule file is renamed with it. Comments, layout and quotes stay, and so",
+      "do texts for people; where the old name stands in one of these is listed.",
+      "The renamed case is read before anything is written: it must mean the same and",
+      "bring no new finding, or nothing is written."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:renamed; with --diff: it could be",
+      "2:the command line or an input file is wrong, or the case would be: nothing is written",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley rename issue price sum                  in the only case here",
+      "  parley rename option price.low cheap --diff",
+      "  parley rename party seller owner rules/used-car",
+      "  parley rename rule \"buyer/No wrecks\" \"No car that does not run\"",
+      "  parley rename demand buyer/warranty guarantee",
+      "  parley rename claim 003.16a 16b"
+    })
+public final class RenameCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description = "issue, option, party, rule, demand (or preference) or claim.")
+  CaseName.Kind kind = CaseName.Kind.ISSUE;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "OLD",
+      description =
+          "Its name: ISSUE, ISSUE.OPTION, PARTY, PARTY/RULE, PARTY/DEMAND or ARTICLE.CLAIM.")
+  String old = "";
+
+  @Parameters(
+      index = "2",
+      paramLabel = "NEW",
+      description = "The new name alone, without issue, party or article.")
+  String now = "";
+
+  @Parameters(
+      index = "3..*",
+      paramLabel = "PATH",
+      description = "Where the case lies, and further scenarios of it (default: here).")
+  List<String> paths = List.of();
+
+  @Option(names = "--diff", description = "Write nothing; show what would change.")
+  boolean diff;
+
+  @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
+
+  /** Made for the command line of the given context. */
+  public RenameCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Session session = new Session(context);
+    NameChange change = NameWords.change(kind, old, now);
+    WholeCase one = new CaseChoice(context.environment().folder()).of(change.old(), paths);
+    if (one.loader().problems().hasErrors() || one.loaded().isEmpty()) {
+      return wrong(session, one.loader().problems().sorted(), one.loader().sources());
+    }
+    Renaming renaming = Renaming.of(one.texts(), change);
+    RenamedCase renamed = new RenamedCase(one, renaming, change, session.today());
+    List<Diagnostic> findings = renamed.newFindings();
+    if (!findings.isEmpty()) {
+      session.err().println("parley rename: nothing was written, as the case would have:");
+      return wrong(session, findings, renamed.sources());
+    }
+    if (!renamed.meansTheSame()) {
+      throw new WrongInput(
+          "under the name `" + now + "` the case would mean something else: nothing was written",
+          Optional.of("choose another name; rules may compare the names of options"));
+    }
+    return write(session, one, renaming, change);
+  }
+
+  private int write(Session session, WholeCase one, Renaming renaming, NameChange change)
+      throws IOException {
+    List<Change> changes = new ArrayList<>();
+    for (Source source : one.texts().all()) {
+      Source then = renaming.applied(source);
+      if (!then.equals(source)) {
+        changes.add(
+            new Change(
+                one.path(source), source.name(), source.text(), then.text(), one.path(then)));
+      }
+    }
+    boolean json = format.value() == Format.JSON;
+    if (diff && !json) {
+      for (Change each : changes) {
+        LineDifference.write(session.out(), each.name(), each.before(), each.text());
+      }
+    } else if (!diff) {
+      FileChanges.make(changes);
+    }
+    RenameAnswer answer = answer(one, renaming, change);
+    if (!diff || json) {
+      session.print(
+          "rename", format.value(), () -> RenameDocument.of(answer), () -> JsonObject.of(answer));
+    }
+    return Session.done();
+  }
+
+  private RenameAnswer answer(WholeCase one, Renaming renaming, NameChange change) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    renaming.moves().forEach(m -> places.put(m.from(), 0));
+    for (TextEdit edit : renaming.edits()) {
+      places.merge(edit.file(), 1, Integer::sum);
+    }
+    Map<String, String> moved =
+        renaming.moves().stream().collect(Collectors.toMap(FileMove::from, FileMove::to));
+    List<ChangedFile> files =
+        places.entrySet().stream()
+            .map(
+                e ->
+                    new ChangedFile(
+                        e.getKey(), moved.getOrDefault(e.getKey(), e.getKey()), e.getValue()))
+            .sorted(Comparator.comparing(ChangedFile::file))
+            .toList();
+    List<Source> then = one.texts().all().stream().map(renaming::applied).toList();
+    return new RenameAnswer(
+        change.old().kind().id(),
+        change.old().toString(),
+        change.renamed().toString(),
+        !diff,
+        files,
+        LeftLines.of(change.old(), then, one.texts().each(renaming::applied).mentions()));
+  }
+
+  private static int wrong(Session session, List<Diagnostic> problems, List<Source> sources)
+      throws IOException {
+    ProblemReport.text(session.err(), problems, sources);
+    return ExitCode.WRONG_INPUT.number();
+  }
+}

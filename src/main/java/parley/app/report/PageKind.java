@@ -1,0 +1,119 @@
+package parley.app.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A kind of page, and the files of this program that it is made of. */
+enum PageKind {
+  /** Scenarios to read and to play with. */
+  REPORT(
+      List.of("explore.css", "workshop.css", "pictures.css"),
+      "The same findings come as text from <code>parley report --format markdown</code>.") {
+    @Override
+    List<String> modules() {
+      return REPORT_MODULES;
+    }
+  },
+  /** One party's side of a scenario. */
+  TEAM(List.of("explore.css", "lesson.css"), "The briefing says the same on paper.") {
+    @Override
+    List<String> modules() {
+      return with("options.js", "standing.js", "drafts.js", "team.js");
+    }
+  },
+  /** The drafts of a class, round by round. */
+  ROUNDS(List.of("explore.css", "lesson.css"), "The guide says what the analysis says on paper.") {
+    @Override
+    List<String> modules() {
+      return with("standing.js", "compare.js", "drafts.js", "newdraft.js", "rounds.js");
+    }
+  };
+
+  /** Modules that judge packages and say why, each after those that it imports. */
+  private static final List<String> EVALUATOR =
+      List.of(
+          "dom.js",
+          "words.js",
+          "data.js",
+          "agreement.js",
+          "rules.js",
+          "diagram.js",
+          "space.js",
+          "elimination.js",
+          "trade.js",
+          "verdicts.js",
+          "changes.js",
+          "changed.js",
+          "reasons.js");
+
+  private static final List<String> REPORT_MODULES =
+      List.of(
+          "dom.js",
+          "words.js",
+          "data.js",
+          "agreement.js",
+          "rules.js",
+          "diagram.js",
+          "space.js",
+          "elimination.js",
+          "trade.js",
+          "verdicts.js",
+          "changes.js",
+          "changed.js",
+          "state.js",
+          "reasons.js",
+          "answer.js",
+          "glossary.js",
+          "overview.js",
+          "packages.js",
+          "options.js",
+          "standing.js",
+          "compare.js",
+          "takeaway.js",
+          "explore.js",
+          "chart.js",
+          "satisfaction.js",
+          "conflicts.js",
+          "timeline.js",
+          "cloud.js",
+          "pictures.js",
+          "changewords.js",
+          "drl.js",
+          "savedrules.js",
+          "effects.js",
+          "ownstance.js",
+          "rulerows.js",
+          "agreementform.js",
+          "workshop.js",
+          "sources.js",
+          "scenarios.js",
+          "main.js");
+
+  private final List<String> styles;
+  private final String without;
+
+  PageKind(List<String> own, String without) {
+    this.styles =
+        Stream.of(List.of("base.css", "parts.css"), own, List.of("print.css"))
+            .flatMap(List::stream)
+            .toList();
+    this.without = without;
+  }
+
+  /** {@return style sheets, in the order in which they apply} */
+  List<String> styles() {
+    return styles;
+  }
+
+  /** {@return modules, each after those that it imports} */
+  abstract List<String> modules();
+
+  /** {@return where to find the same without a script, as HTML} */
+  String without() {
+    return without;
+  }
+
+  private static List<String> with(String... more) {
+    return Stream.concat(EVALUATOR.stream(), Stream.of(more)).toList();
+  }
+}

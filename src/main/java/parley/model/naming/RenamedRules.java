@@ -1,0 +1,93 @@
+package parley.model.naming;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import parley.model.Because;
+import parley.model.Because.Chosen;
+import parley.model.Because.Part;
+import parley.model.Conclusion;
+import parley.model.Impossibility;
+import parley.model.Place;
+import parley.model.Rule;
+import parley.model.RuleId;
+import parley.model.RuleSet;
+import parley.model.Stance;
+import parley.model.Stance.Concession;
+import parley.model.Stance.Demand;
+import parley.model.Stance.Preference;
+import parley.model.Stance.RedLine;
+
+/** The same rules with other names. */
+public final class RenamedRules {
+  private static final Place NOWHERE = Place.startOf("");
+
+  private final NameMap names;
+  private final boolean placeless;
+
+  private RenamedRules(NameMap names, boolean placeless) {
+    this.names = names;
+    this.placeless = placeless;
+  }
+
+  /** {@return the rules with all names that have changed, where they stand} */
+  public static RuleSet of(RuleSet rules, List<NameChange> changes) {
+    return new RenamedRules(new NameMap(changes), false).renamed(rules);
+  }
+
+  /** {@return whether other rules are these with one name changed, but for places and titles} */
+  public static boolean areSame(RuleSet rules, NameChange change, RuleSet others) {
+    RuleSet renamed = new RenamedRules(new NameMap(List.of(change)), true).renamed(rules);
+    RuleSet same = new RenamedRules(new NameMap(List.of()), true).renamed(others);
+    return renamed.agenda().equals(same.agenda()) && everything(renamed).equals(everything(same));
+  }
+
+  private static Set<Object> everything(RuleSet rules) {
+    Set<Object> all = new LinkedHashSet<>(rules.stances());
+    all.addAll(rules.conclusions());
+    all.addAll(rules.impossibilities());
+    return all;
+  }
+
+  private RuleSet renamed(RuleSet rules) {
+    return new RuleSet(
+        new RenamedAgenda(names, placeless).of(rules.agenda()),
+        rules.stances().stream().map(this::stance).toList(),
+        rules.conclusions().stream().map(c -> new Conclusion(rule(c.rule()), c.name())).toList(),
+        rules.impossibilities().stream().map(i -> new Impossibility(rule(i.rule()))).toList());
+  }
+
+  private Stance stance(Stance stance) {
+    Rule rule = rule(stance.rule());
+    String party = stance.party();
+    if (stance instanceof Demand d) {
+      return new Demand(rule, names.demand(party, d.name()), d.exactWeight());
+    } else if (stance instanceof Preference p) {
+      return new Preference(rule, names.demand(party, p.name()), p.exactWeight());
+    } else if (stance instanceof Concession c) {
+      return new Concession(rule, names.demand(party, c.demand()), c.exactCost());
+    }
+    return new RedLine(rule, stance.exactWeight());
+  }
+
+  private Rule rule(Rule rule) {
+    RuleId id = names.rule(rule.id());
+    return new Rule(
+        id.owner(),
+        id.name(),
+        rule.condition().as(new RenamedCondition(names, this::place)),
+        new Because(rule.because().parts().stream().map(this::part).toList()),
+        rule.claims().stream().map(names::claim).toList(),
+        rule.exactConfidence(),
+        rule.inForce(),
+        place(rule.place()));
+  }
+
+  private Part part(Part part) {
+    return part instanceof Chosen chosen ? new Chosen(names.issue(chosen.issue())) : part;
+  }
+
+  private Place place(Place place) {
+    return placeless ? NOWHERE : place;
+  }
+}

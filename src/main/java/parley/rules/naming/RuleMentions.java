@@ -1,0 +1,202 @@
+package parley.rules.naming;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.model.Place;
+import parley.model.naming.CaseName;
+import parley.model.naming.Mention;
+import parley.model.naming.Mention.Notation;
+import parley.rules.syntax.RuleFile;
+import parley.rules.syntax.RuleFile.AllOf;
+import parley.rules.syntax.RuleFile.Annotation;
+import parley.rules.syntax.RuleFile.AnyOf;
+import parley.rules.syntax.RuleFile.Binding;
+import parley.rules.syntax.RuleFile.Compared;
+import parley.rules.syntax.RuleFile.Constraint;
+import parley.rules.syntax.RuleFile.Counted;
+import parley.rules.syntax.RuleFile.Element;
+import parley.rules.syntax.RuleFile.Field;
+import parley.rules.syntax.RuleFile.Literal;
+import parley.rules.syntax.RuleFile.Located;
+import parley.rules.syntax.RuleFile.Negated;
+import parley.rules.syntax.RuleFile.Operand;
+import parley.rules.syntax.RuleFile.Pattern;
+import parley.rules.syntax.RuleFile.RuleSyntax;
+import parley.rules.syntax.RuleFile.Statement;
+import parley.rules.syntax.RuleFile.Summand;
+import parley.rules.syntax.RuleFile.Summed;
+import parley.rules.syntax.RuleFile.Variable;
+import parley.rules.syntax.RuleFileParser;
+
+/** Finds the mentions of one rule file, of which no name need be known. */
+public final class RuleMentions {
+  private final RuleFile file;
+  private final TextRanges ranges;
+  private final List<Mention> found = new ArrayList<>();
+  private Map<String, String> bound = Map.of();
+
+  private RuleMentions(RuleFile file, Source source) {
+    this.file = file;
+    this.ranges = new TextRanges(source);
+  }
+
+  /** {@return the mentions in the file's order; those of rules that cannot be read are missing} */
+  public static List<Mention> of(Source source) {
+    return RuleFileParser.parse(source, new Problems())
+        .map(f -> new RuleMentions(f, source).all())
+        .orElse(List.of());
+  }
+
+  /** {@return whose rules a file holds; empty if its package cannot be read} */
+  public static Optional<String> owner(Source source) {
+    return RuleFileParser.parse(source, new Problems()).map(RuleFile::owner);
+  }
+
+  /** {@return whether a file names the party only by its own name} */
+  public static boolean isNamedAfterParty(Source source) {
+    return RuleFileParser.parse(source, new Problems())
+        .filter(f -> f.head().packageName().isEmpty())
+        .isPresent();
+  }
+
+  private List<Mention> all() {
+    file.head().packageName().ifPresent(this::packageName);
+    file.rules().forEach(this::rule);
+    return List.copyOf(found);
+  }
+
+  private void packageName(Located<String> written) {
+    int dot = written.value().lastIndexOf('.') + 1;
+    found.add(
+        ranges.part(
+            CaseName.party(file.owner()), written.place(), dot, written.value().length(), false));
+  }
+
+  private void rule(RuleSyntax rule) {
+    text(CaseName.rule(file.owner(), rule.name().value()), rule.name().place(), true);
+    rule.annotations().stream()
+        .filter(a -> a.name().value().equals("claims") && a.value().isString())
+        .forEach(this::claims);
+    bound = Map.of();
+    element(rule.when());
+    statement(rule.then());
+  }
+
+  private void claims(Annotation annotation) {
+    String text = annotation.value().text();
+    int offset = 0;
+    for (String part : text.split(",", -1)) {
+      String id = part.strip();
+      int dot = id.indexOf('.');
+      if (dot > 0) {
+        int from = 1 + offset + part.indexOf(id);
+        CaseName name = CaseName.claim(id.substring(0, dot), id.substring(dot + 1));
+        Place place = annotation.value().place();
+        found.add(ranges.part(name, place, from + dot + 1, from + id.length(), false));
+      }
+      offset += part.length() + 1;
+    }
+  }
+
+  private void element(Element element) {
+    if (element instanceof Pattern pattern) {
+      if (pattern.type().value().equals("Terms")) {
+        pattern.constraints().forEach(this::constraint);
+      }
+      return;
+    }
+    boolean isAll = element instanceof RuleFile.And;
+    for (Element part : element.parts()) {
+      Map<String, String> outside = bound;
+      element(part);
+      bound = isAll ? bound : outside;
+    }
+  }
+
+  private void constraint(Constraint constraint) {
+    if (constraint instanceof AllOf all) {
+      all.parts().forEach(this::constraint);
+    } else if (constraint instanceof AnyOf any) {
+      any.parts().forEach(this::constraint);
+    } else if (constraint instanceof Negated not) {
+      constraint(not.part());
+    } else if (constraint instanceof Counted counted) {
+      counted.parts().forEach(this::constraint);
+    } else if (constraint instanceof Binding binding) {
+      issue(binding.field().value(), binding.field().place());
+      Map<String, String> more = new HashMap<>(bound);
+      more.put(binding.variable().value(), binding.field().value());
+      bound = more;
+    } else if (constraint instanceof Compared compared) {
+      compared(compared);
+    } else if (constraint instanceof Summed summed) {
+      summed.left().forEach(this::summand);
+      summed.right().forEach(this::summand);
+    }
+  }
+
+  private void summand(Summand summand) {
+    summand.issue().ifPresent(i -> operand(i, Optional.empty()));
+  }
+
+  private void compared(Compared compared) {
+    Optional<String> issue =
+        issue(compared.left()).or(() -> compared.right().stream().findFirst().flatMap(this::issue));
+    operand(compared.left(), issue);
+    compared.right().forEach(o -> operand(o, issue));
+  }
+
+  private Optional<String> issue(Operand operand) {
+    return operand instanceof Field field
+        ? Optional.of(field.name())
+        : operand instanceof Variable variable
+            ? Optional.ofNullable(bound.get(variable.name()))
+            : Optional.empty();
+  }
+
+  /** A field is an issue; a text in quotes is an option of the issue that it is compared with. */
+  private void operand(Operand operand, Optional<String> issue) {
+    if (operand instanceof Field field) {
+      issue(field.name(), field.place());
+    } else if (operand instanceof Literal literal && literal.value().isString()) {
+      issue.ifPresent(
+          i -> text(CaseName.option(i, literal.value().text()), literal.place(), false));
+    }
+  }
+
+  private void issue(String id, Place place) {
+    found.add(ranges.part(CaseName.issue(id), place, 0, id.length(), false));
+  }
+
+  private void statement(Statement statement) {
+    String function = statement.function().value();
+    boolean defines = function.equals("demand") || function.equals("prefer");
+    if (defines || function.equals("concede")) {
+      statement
+          .name()
+          .ifPresent(n -> text(CaseName.demand(file.owner(), n.value()), n.place(), defines));
+    }
+  }
+
+  /** A name that is all of a text in quotes. */
+  private void text(CaseName name, Place place, boolean defines) {
+    TextRanges.Range quoted = ranges.of(place);
+    found.add(
+        new Mention(
+            name,
+            file.file(),
+            quoted.from() + 1,
+            quoted.to() - 1,
+            ranges.startsWith(quoted, '\'')
+                ? Notation.SINGLE_QUOTED_RULE
+                : Notation.DOUBLE_QUOTED_RULE,
+            "",
+            "",
+            defines));
+  }
+}

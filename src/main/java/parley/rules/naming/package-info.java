@@ -1,0 +1,5 @@
+/** Where rule files name what a case has: parties, issues, options, rules, demands, claims. */
+@NullMarked
+package parley.rules.naming;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Where agenda, register and scenarios name what a case has: parties, issues, options, rules,
+ * claims.
+ */
+@NullMarked
+package parley.scenario.naming;
+
+import org.jspecify.annotations.NullMarked;

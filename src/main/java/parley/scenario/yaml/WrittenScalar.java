@@ -1,0 +1,11 @@
+package parley.scenario.yaml;
+
+import parley.model.naming.Mention.Notation;
+
+/**
+ * How a text stands in a YAML file.
+ *
+ * @param from the index of its first character, behind a quote that begins it
+ * @param to the index after its last character, before a quote that ends it
+ */
+public record WrittenScalar(int from, int to, Notation notation) {}

@@ -1,0 +1,76 @@
+// A draft as text: a line for each issue that is not left at the status quo, as it stands in a scenario file; and as
+// a part of an address.
+
+import {issueName, optionName} from './data.js';
+
+/** The status quo on every issue. */
+export function statusQuo(kase) {
+  return kase.issues.map(issue => issue.statusQuo);
+}
+
+/** "ceasefire: thirty_days  # Ceasefire: A pause of 30 days", a line for each issue; `open:` for those left open. */
+export function draftText(kase, terms) {
+  const at = kase.issues.map((_, i) => i);
+  const set = at.filter(i => terms[i] >= 0 && terms[i] !== kase.issues[i].statusQuo);
+  const open = at.filter(i => terms[i] < 0);
+  const lines = set.map(i => {
+    const issue = kase.issues[i];
+    return `${issue.id}: ${issue.options[terms[i]].id}  # ${issueName(issue)}: ${optionName(issue, terms[i])}`;
+  });
+  const rest = open.length > 0 ? [`open: [${open.map(i => kase.issues[i].id).join(', ')}]`] : [];
+  return [...lines, ...rest].join('\n') || '# the status quo on every issue';
+}
+
+/** The terms that a text says, and what in it fits no issue or option; the status quo where it says nothing. */
+export function readDraft(kase, text) {
+  const terms = statusQuo(kase);
+  const faults = [];
+  text.split('\n').forEach((line, n) => {
+    const [name, ...rest] = line.replace(/(^|\s)#.*$/, '').trim().split(':');
+    const said = rest.join(':').trim();
+    const fault = words => faults.push(`Line ${n + 1}: ${words}.`);
+    if (name === '' || (name === 'terms' && said === '')) {
+      return;
+    }
+    if (name === 'open' && said.startsWith('[')) {
+      said.replace(/[[\]]/g, '').split(',').map(id => id.trim()).filter(Boolean).forEach(id => settle(kase, terms, id, -1, fault));
+      return;
+    }
+    const issue = kase.issues[kase.place.get(name)];
+    const option = issue?.options.findIndex(o => o.id === said.replace(/^["']|["']$/g, ''));
+    if (issue && option < 0) {
+      fault(`“${issueName(issue)}” has no option “${said}”`);
+    } else {
+      settle(kase, terms, name, option, fault);
+    }
+  });
+  return {terms, faults};
+}
+
+function settle(kase, terms, id, option, fault) {
+  if (kase.place.has(id)) {
+    terms[kase.place.get(id)] = option;
+  } else {
+    fault(`there is no issue “${id}”`);
+  }
+}
+
+/** "ceasefire.thirty_days,kursk.", what differs from the status quo; nothing after the point where an issue is open. */
+export function packed(kase, terms) {
+  return terms.map((option, i) => (option === kase.issues[i].statusQuo ? null
+    : `${kase.issues[i].id}.${option < 0 ? '' : kase.issues[i].options[option].id}`)).filter(Boolean).join();
+}
+
+/** The terms that an address says; what it names in vain is passed over. */
+export function unpacked(kase, said) {
+  const terms = statusQuo(kase);
+  for (const choice of said.split(',')) {
+    const dot = choice.indexOf('.');
+    const i = kase.place.get(choice.slice(0, dot));
+    const option = kase.issues[i]?.options.findIndex(o => o.id === choice.slice(dot + 1));
+    if (i !== undefined && (option >= 0 || choice.endsWith('.'))) {
+      terms[i] = option;
+    }
+  }
+  return terms;
+}

@@ -1,0 +1,160 @@
+// The drafts of a class, round by round: what each party does with each, and what changed from one to the next.
+
+import {agreementWords, tableOf} from './agreement.js';
+import {sideBySide} from './compare.js';
+import {issueName, load, optionName, packageName, partyName, termsOf} from './data.js';
+import {h, put, table} from './dom.js';
+import {packed, statusQuo, unpacked} from './drafts.js';
+import {NewDraft} from './newdraft.js';
+import {findingList} from './reasons.js';
+import {contradictions} from './rules.js';
+import {nearest} from './standing.js';
+import {isComplete, outcome, verdicts, worldOf} from './verdicts.js';
+import {dayWords, outcomeTag, percents, plural, verdictTag} from './words.js';
+
+class Rounds {
+  constructor(data, root) {
+    [this.scenario] = data.scenarios;
+    this.kase = this.scenario.kase;
+    this.world = worldOf(this.scenario, this.scenario.asOf);
+    this.table = tableOf(this.scenario, this.scenario.parties);
+    this.drafts = [];
+    this.shown = false;
+    this.form = new NewDraft(this.scenario, draft => this.change([...this.drafts, draft], this.drafts.length), () => this.drafts.at(-1)?.terms);
+    this.build(root, data.producer);
+    addEventListener('popstate', () => this.arrive());
+    this.arrive();
+  }
+
+  build(root, producer) {
+    this.toggle = h('button', {type: 'button', name: 'show', onclick: () => { this.shown = !this.shown; this.show(); }});
+    this.list = h('div', {});
+    this.one = h('select', {name: 'one', onchange: () => this.showOne()});
+    this.detail = h('div', {});
+    this.sides = ['left', 'right'].map(name => h('select', {name, onchange: () => this.showTwo()}));
+    this.two = h('div', {});
+    this.secret = [h('section', {id: 'one', 'aria-labelledby': 'one-title'}, h('h2', {id: 'one-title'}, 'Why'),
+      h('div', {class: 'tools unprinted'}, h('label', {}, 'Draft ', this.one)), this.detail),
+    h('section', {id: 'two', 'aria-labelledby': 'two-title'}, h('h2', {id: 'two-title'}, 'Two side by side'),
+      h('div', {class: 'tools unprinted'}, h('label', {}, 'This ', this.sides[0]), h('label', {}, 'with this ', this.sides[1])), this.two)];
+    put(root, h('header', {class: 'masthead'}, h('p', {class: 'case'}, this.kase.title || this.kase.id),
+      h('h1', {}, `${this.scenario.title || this.scenario.name}: rounds`),
+      h('p', {class: 'dateline'}, `Only for the facilitator. Positions as of ${dayWords(this.scenario.asOf)}`)),
+    h('main', {}, h('section', {id: 'new', 'aria-labelledby': 'new-title', class: 'unprinted'}, h('h2', {id: 'new-title'}, 'A new draft'), this.form.element),
+      h('section', {id: 'rounds', 'aria-labelledby': 'rounds-title'}, h('h2', {id: 'rounds-title', tabindex: '-1'}, 'Drafts so far'),
+        h('p', {class: 'unprinted'}, this.toggle), this.list), this.secret),
+    h('footer', {}, h('p', {}, `The address of this page holds all drafts: a bookmark keeps them. Made by ${producer}. This page connects to nothing.`)));
+    document.title = `${this.scenario.title || this.scenario.name}: rounds`;
+  }
+
+  /** A step that the browser's Back undoes. */
+  change(drafts, looked) {
+    const words = drafts.map(({by, terms}) => `${encodeURIComponent(by)}~${packed(this.kase, terms)}`);
+    history.pushState(null, '', '#drafts=' + words.join(';'));
+    this.become(drafts, looked);
+  }
+
+  arrive() {
+    const words = location.hash.startsWith('#drafts=') ? location.hash.slice('#drafts='.length).split(';').filter(w => w.includes('~')) : [];
+    const drafts = words.map(w => ({by: decoded(w.split('~')[0]), terms: unpacked(this.kase, w.split('~')[1])}));
+    this.become(drafts, drafts.length - 1);
+  }
+
+  become(drafts, looked) {
+    this.drafts = drafts;
+    const rounds = this.names().map((name, i) => h('option', {value: i}, name));
+    put(this.one, rounds);
+    this.one.value = Math.max(0, Math.min(looked, drafts.length - 1));
+    const before = this.sides.map(side => side.value);
+    this.sides.forEach((side, n) => {
+      put(side, this.choices().map(c => h('option', {value: c.id}, c.name)));
+      const kept = [...side.options].some(o => o.value === before[n]) && before[n] !== '';
+      side.value = drafts.length > 1 ? `draft ${drafts.length - 2 + n}` : kept ? before[n] : side.options[Math.min(n, side.options.length - 1)].value;
+    });
+    this.form.next(drafts.length + 1);
+    this.show();
+  }
+
+  names() {
+    return this.drafts.map(({by}, i) => `Draft ${i + 1}` + (by ? ` by ${by}` : ''));
+  }
+
+  /** All that can be compared: the drafts, the packages of the scenario, the status quo. */
+  choices() {
+    const drafts = this.names().map((name, i) => ({id: `draft ${i}`, name, terms: this.drafts[i].terms}));
+    const packages = this.scenario.packages.map(p => ({id: p.id, name: packageName(p), terms: termsOf(this.kase, p.stated, p.open)}));
+    return [...drafts, ...packages, {id: 'status quo', name: 'The status quo', terms: statusQuo(this.kase)}];
+  }
+
+  show() {
+    put(this.toggle, this.shown ? 'Hide what the parties do' : 'Show what the parties do');
+    this.toggle.setAttribute('aria-pressed', String(this.shown));
+    this.secret.forEach(part => { part.hidden = !this.shown; });
+    put(this.list, this.drafts.length === 0 ? h('p', {class: 'quiet'}, 'None yet. Add the first above, or open the address that you have kept.')
+      : h('div', {class: 'wide'}, table(null, this.head(), this.drafts.map((_, i) => this.row(i)), 'matrix')));
+    if (this.shown) {
+      this.showOne();
+      this.showTwo();
+    }
+  }
+
+  head() {
+    const parties = this.scenario.parties.map(p => partyName(this.kase, p));
+    return ['Draft', 'Changed', ...(this.shown ? [...parties, 'Outcome'] : []), 'Take back'];
+  }
+
+  row(i) {
+    const {terms} = this.drafts[i];
+    const told = this.shown ? [...verdicts(this.world, this.scenario.parties, terms).map(v => verdictTag(v.verdict)),
+      outcomeTag(outcome(this.world, this.table, terms))] : [];
+    const remove = h('button', {type: 'button', 'aria-label': `Take back draft ${i + 1}`, onclick: () => this.change(this.drafts.filter((_, n) => n !== i), i)}, '✕');
+    return [this.names()[i], this.changes(i), ...told, remove];
+  }
+
+  /** What a draft settles otherwise than the one before; the first, otherwise than the status quo. */
+  changes(i) {
+    const before = this.drafts[i - 1]?.terms ?? statusQuo(this.kase);
+    const changed = this.kase.issues.map((_, n) => n).filter(n => before[n] !== this.drafts[i].terms[n]);
+    return changed.length === 0 ? 'Nothing' : h('details', {class: 'rest'}, h('summary', {}, plural(changed.length, 'issue')),
+      h('ul', {}, changed.map(n => h('li', {}, `${issueName(this.kase.issues[n])}: ${this.term(this.drafts[i].terms, n)}`))));
+  }
+
+  term(terms, n) {
+    return terms[n] < 0 ? 'left open' : optionName(this.kase.issues[n], terms[n]);
+  }
+
+  showOne() {
+    const draft = this.drafts[Number(this.one.value)];
+    this.one.closest('section').hidden = !this.shown || !draft;
+    if (!draft) {
+      return;
+    }
+    const {terms} = draft;
+    const all = verdicts(this.world, this.scenario.parties, terms);
+    const accepting = all.filter(v => v.verdict === 'accepts').map(v => v.party);
+    const [first] = isComplete(terms) ? contradictions(this.kase, this.world.counted, terms) : [];
+    put(this.detail, first && h('p', {}, `Impossible, whoever agrees: ${first.because}`),
+      h('p', {class: 'lead'}, outcomeTag(outcome(this.world, this.table, terms)), ' ',
+        agreementWords(this.table, p => accepting.includes(p)) ?? `${accepting.length} of ${plural(all.length, 'party', 'parties')} accept`),
+      all.map(v => h('details', {class: 'package'}, h('summary', {}, h('span', {class: 'name'}, partyName(this.kase, v.party)), verdictTag(v.verdict),
+        h('span', {class: 'satisfaction'}, percents(v.least, v.most))), h('div', {class: 'reasons'}, findingList(this.world, v, terms)))),
+      h('div', {class: 'nearest'}, h('h3', {}, 'What comes nearest'), nearest(this.world, terms, this.table, next => this.form.fill(next), 'Put it into the form')));
+  }
+
+  showTwo() {
+    const choices = this.choices();
+    put(this.two, sideBySide(this.scenario, this.world, this.sides.map(side => choices.find(c => c.id === side.value) ?? choices[0])));
+  }
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const data = load(document.getElementById('data').textContent);
+data.scenarios.forEach((scenario, number) => { scenario.number = number; });
+new Rounds(data, document.getElementById('page'));

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.classpack;
+
+import org.jspecify.annotations.NullMarked;

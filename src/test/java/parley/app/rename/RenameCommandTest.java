@@ -1,0 +1,252 @@
+package parley.app.rename;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.testing.CaseFolder;
+import parley.testing.Cli.Result;
+
+class RenameCommandTest {
+  private static final String SCENARIO = "scenarios/used-car/first-talk.yaml";
+
+  @TempDir Path temporary;
+
+  private CaseFolder folder;
+
+  @BeforeEach
+  void newCase() {
+    folder = CaseFolder.in(temporary.resolve("case"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "issue | price | sum | sum | price",
+        "option | price.fair | decent | price.decent | fair",
+        "option | warranty.none | no | warranty.no | none",
+        "party | seller | owner | owner | seller",
+        "rule | seller/No giving away | It's: \\, or not | seller/It's: \\, or not | No giving away",
+        "demand | buyer/warranty | cover | buyer/cover | warranty",
+        "claim | chat.2 | 7b | chat.7b | 2"
+      })
+  void everyKind_thereAndBack_leavesEachByte(
+      String kind, String old, String now, String renamed, String back) throws IOException {
+    String name = now.replace("\\", "");
+    Map<String, String> before = texts();
+    Result there = folder.run("rename", kind, old, name);
+    assertThat(there.err()).isEmpty();
+    assertThat(there.code()).isZero();
+    assertThat(texts()).isNotEqualTo(before);
+    assertThat(folder.run("check", "--strict").out()).startsWith("no errors, no warnings");
+    assertThat(folder.run("rename", kind, renamed.replace("\\", ""), back).code()).isZero();
+    assertThat(texts()).isEqualTo(before);
+  }
+
+  @Test
+  void party_takesItsFileAndItsPackageAlong() throws IOException {
+    assertThat(folder.run("fmt", "--full").code()).isZero();
+    Result result = folder.run("rename", "party", "seller", "owner");
+    assertThat(result.out())
+        .contains("Renamed party `seller` to `owner`:")
+        .contains("rules/used-car/seller.drl, now rules/used-car/owner.drl");
+    assertThat(folder.path("seller.drl")).doesNotExist();
+    assertThat(Files.readString(folder.path("owner.drl"))).startsWith("package used_car.owner\n");
+    assertThat(Files.readString(folder.path(SCENARIO)))
+        .contains("    verdicts: {buyer: accepts, owner: rejects}\n")
+        .contains("    because: {owner: [\"No giving away\"]}\n");
+  }
+
+  @Test
+  void commentsAndTexts_stayAndAreListed() throws IOException {
+    Result result = folder.run("rename", "issue", "price", "sum");
+    assertThat(Files.readString(folder.path("agenda.yaml")))
+        .contains("# What is negotiated, between whom. Ids (price, cash, buyer) stand unchanged")
+        .contains(
+            "  sum:\n    title: Price of the car\n    unit: euros                 # a number");
+    assertThat(result.out())
+        .contains("Comments and texts for people stay as they are. The old name is in:")
+        .contains("rules/used-car/agenda.yaml:1: # What is negotiated")
+        .doesNotContain("title: Price of the car");
+  }
+
+  @Test
+  void expectationsWhatIfsAndAgreement_areRenamed() throws IOException {
+    folder.write(
+        SCENARIO,
+        """
+        scenario: first-talk
+        rules: ../../rules/used-car
+        parties: ['seller', "buyer"]
+        agreement: {must: [seller]}
+        reservation: {seller: 0.1}
+        packages:
+          a: {terms: {"price": 'fair'}, open: [warranty], claims: [advert.2]}
+        what_if:
+          w: {package: a, set: {price: asked}, without: ['seller/No giving away', buyer/No more than the savings]}
+          x: {package: a, with: more/seller.drl}
+        expect:
+          - packages: {a: {verdicts: {seller: accepts}}}   # price, seller
+            depends_on: {buyer: [warranty], seller: none}
+            satisfaction: {seller: {value: 1, tolerance: 0.9}}
+            accepted_by: seller
+          - what_if: x
+            not_because: {seller: [No giving away, More]}
+          - deals: {at_least: 1, include: [{price: fair, warranty: none, payment: cash}]}
+        """);
+    Files.createDirectories(folder.path("scenarios/used-car/more"));
+    Files.writeString(
+        folder.path("scenarios/used-car/more/seller.drl"),
+        "rule \"More\" when Terms( price < 1 ) then redLine(\"why\") end\n");
+    assertThat(folder.run("check").err()).isEmpty();
+    assertThat(folder.run("rename", "party", "seller", "owner").err()).isEmpty();
+    assertThat(folder.run("rename", "issue", "price", "sum").err()).isEmpty();
+    assertThat(folder.run("rename", "option", "sum.fair", "decent").err()).isEmpty();
+    assertThat(folder.run("rename", "rule", "owner/No giving away", "Never: below").err())
+        .isEmpty();
+    assertThat(Files.readString(folder.path(SCENARIO)))
+        .isEqualTo(
+            """
+            scenario: first-talk
+            rules: ../../rules/used-car
+            parties: ['owner', "buyer"]
+            agreement: {must: [owner]}
+            reservation: {owner: 0.1}
+            packages:
+              a: {terms: {"sum": 'decent'}, open: [warranty], claims: [advert.2]}
+            what_if:
+              w: {package: a, set: {sum: asked}, without: ['owner/Never: below', buyer/No more than the savings]}
+              x: {package: a, with: more/owner.drl}
+            expect:
+              - packages: {a: {verdicts: {owner: accepts}}}   # price, seller
+                depends_on: {buyer: [warranty], owner: none}
+                satisfaction: {owner: {value: 1, tolerance: 0.9}}
+                accepted_by: owner
+              - what_if: x
+                not_because: {owner: ["Never: below", More]}
+              - deals: {at_least: 1, include: [{sum: decent, warranty: none, payment: cash}]}
+            """);
+    assertThat(folder.path("scenarios/used-car/more/owner.drl")).exists();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "issue | prise | sum | unknown issue `prise` | did you mean `price`?",
+        "issue | price | payment | issue `payment` exists already | choose another name",
+        "issue | price | price | issue `price` has this name already | choose another name",
+        "issue | price | Sum | `Sum` cannot be the name of an issue | such as `sum`",
+        "issue | price | true | `true` cannot be the name of an issue | such as `the_true`",
+        "option | price.faire | x | unknown option `faire` | did you mean `fair`?",
+        "option | prise.fair | x | unknown issue `prise` | did you mean `price`?",
+        "option | fair | x | `fair` does not say whose option it is | write ISSUE.OPTION",
+        "option | price.fair | price.x | the new name stands alone, without `price.` | write `x`",
+        "party | seler | x | unknown party `seler` | did you mean `seller`?",
+        "party | seller | common | `common` cannot be the name of a party | common.drl",
+        "rule | seller/No giving a way | x | unknown rule | did you mean `No giving away`?",
+        "rule | seler/No giving away | x | unknown party `seler` | did you mean `seller`?",
+        "demand | buyer/warrenty | x | unknown demand `warrenty` | did you mean `warranty`?",
+        "demand | buyer/warranty | a.b | cannot be the name of a demand | letters, digits",
+        "claim | chat.22 | 3 | unknown claim `22` | known here",
+        "claim | chat.2 | two | cannot be the name of a claim | paragraph's number"
+      })
+  void wrongName_isRefused(String kind, String old, String now, String message, String help)
+      throws IOException {
+    Map<String, String> before = texts();
+    Result result = folder.run("rename", kind, old, now);
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains(message).contains(help);
+    assertThat(texts()).isEqualTo(before);
+  }
+
+  @Test
+  void diff_writesNothing() throws IOException {
+    Map<String, String> before = texts();
+    Result result = folder.run("rename", "option", "payment.cash", "notes", "--diff");
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .contains("-    status_quo: cash\n+    status_quo: notes\n")
+        .contains("-    Terms( payment == \"cash\", price >= 7000 )\n")
+        .contains("+    Terms( payment == \"notes\", price >= 7000 )\n");
+    assertThat(texts()).isEqualTo(before);
+  }
+
+  @Test
+  void nameThatBringsANewFinding_isRefusedWithIt() throws IOException {
+    folder.append("agenda.yaml", "  paint: {status_quo: red, options: {red: Red, blue: Blue}}\n");
+    folder.append(
+        "seller.drl",
+        "rule \"Paint\" @claims(\"advert.3\") when Terms( $p : price, paint == \"red\" ) then"
+            + " demand(\"paint\", \"It is \" + $p); end\n");
+    Map<String, String> before = texts();
+    Files.createDirectories(folder.path("rules/used-car/owner.drl"));
+    Result result = folder.run("rename", "party", "seller", "owner");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("nothing was written");
+    Files.delete(folder.path("rules/used-car/owner.drl"));
+    assertThat(texts()).isEqualTo(before);
+  }
+
+  @Test
+  void optionsComparedByName_areNotRenamedApart() throws IOException {
+    folder.append(
+        "agenda.yaml",
+        """
+          mine: {status_quo: red, options: {red: Red, blue: Blue}}
+          yours: {status_quo: red, options: {red: Red, blue: Blue}}
+        """);
+    folder.append(
+        "seller.drl",
+        "rule \"Alike\" @claims(\"advert.3\") when Terms( $m : mine, yours != $m ) then"
+            + " demand(\"alike\", \"Both are \" + $m); end\n");
+    assertThat(folder.run("check").code()).isZero();
+    Map<String, String> before = texts();
+    Result result = folder.run("rename", "option", "mine.red", "scarlet");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("the case would mean something else: nothing was written");
+    assertThat(texts()).isEqualTo(before);
+  }
+
+  @Test
+  void wholeParagraphCited_isNotTornApart() throws IOException {
+    folder.append(
+        "seeds/used-car/chat.yaml", "  \"2a\": {party: buyer, stance: demand, statement: x}\n");
+    Result result = folder.run("rename", "claim", "chat.2a", "9");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("`chat.2` in rules/used-car/buyer.drl means every claim");
+  }
+
+  @Test
+  void json_listsFilesAndLinesLeft() {
+    Result result = folder.run("rename", "demand", "buyer/warranty", "cover", "--format", "json");
+    assertThat(result.out())
+        .contains("\"kind\": \"demand\"")
+        .contains("\"old\": \"buyer/warranty\"")
+        .contains("\"now\": \"buyer/cover\"")
+        .contains("\"places\": 2");
+  }
+
+  private Map<String, String> texts() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    Path root = temporary.resolve("case");
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        texts.put(root.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.question.classpack;
+
+import org.jspecify.annotations.NullMarked;

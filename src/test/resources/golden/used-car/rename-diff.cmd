@@ -1,0 +1,1 @@
+rename option payment.cash notes --diff
