@@ -28,6 +28,7 @@ import parley.app.importing.ImportCommand;
 import parley.app.importing.ImportFormat;
 import parley.app.init.InitCommand;
 import parley.app.lsp.LspCommand;
+import parley.app.options.EnumConverter;
 import parley.app.options.ExploreFormat;
 import parley.app.options.TextFormat;
 import parley.app.positions.PositionsCommand;
@@ -40,13 +41,13 @@ import parley.app.search.SearchCommand;
 import parley.app.sources.SourcesCommand;
 import parley.app.stability.StabilityCommand;
 import parley.app.suite.TestFormat;
+import parley.app.sweep.SweepCommand;
 import parley.app.timeline.TimelineCommand;
 import parley.app.whatif.WhatIfCommand;
 import parley.model.naming.CaseName;
 import parley.output.Format;
 import parley.output.paper.PaperLook;
 import parley.question.averaging.AveragingRule;
-import parley.question.search.Criterion;
 import parley.question.stability.Preferring;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -238,7 +239,6 @@ public final class Parley implements Context, Callable<Integer> {
         CaseName.Kind.class, new EnumConverter<>(CaseName.Kind.class, CaseName.Kind::id));
     line.registerConverter(Added.class, new EnumConverter<>(Added.class, Added::id));
     line.registerConverter(Preferring.class, new EnumConverter<>(Preferring.class, Preferring::id));
-    line.registerConverter(Criterion.class, new EnumConverter<>(Criterion.class, Criterion::id));
     line.registerConverter(
         CompletionCommand.Shell.class, new EnumConverter<>(CompletionCommand.Shell.class));
     line.registerConverter(TestFormat.class, new EnumConverter<>(TestFormat.class));
@@ -277,6 +277,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("robust", () -> new RobustCommand(parley));
     commands.put("compare-averaging", () -> new CompareAveragingCommand(parley));
     commands.put("stability", () -> new StabilityCommand(parley));
+    commands.put("sweep", () -> new SweepCommand(parley));
     commands.put("report", () -> new ReportCommand(parley));
     commands.put("timeline", () -> new TimelineCommand(parley));
     commands.put("test", () -> new TestCommand(parley));

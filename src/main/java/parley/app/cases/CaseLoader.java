@@ -24,6 +24,8 @@ import parley.scenario.FileReference;
 import parley.scenario.Scenario;
 import parley.scenario.ScenarioFile;
 import parley.scenario.ScenarioReader;
+import parley.scenario.plan.PlanReader;
+import parley.scenario.plan.SweepPlan;
 import parley.scenario.settings.SettingsReader;
 
 /**
@@ -135,6 +137,11 @@ public final class CaseLoader {
       scenarios.put(key, known);
     }
     return known;
+  }
+
+  /** {@return a plan; empty, with errors, if it has some} */
+  public Optional<SweepPlan> plan(Path file) {
+    return files.read(file, Kind.YAML, Optional.empty()).flatMap(s -> PlanReader.read(s, problems));
   }
 
   /** {@return the scenario as written; empty, with errors or for a reason, if it stops here} */

@@ -50,7 +50,7 @@ public final class MutationRun {
    * {@return what becomes of the mutants, by case in the order of the scenarios}
    *
    * @param scenarios whose expectations hold of the sound rules
-   * @param sources at least the rule files
+   * @param sources at least the rule files and agendas
    * @param selection of expectations; the others do not kill
    */
   public List<MutationResult> results(

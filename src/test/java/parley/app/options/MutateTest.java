@@ -94,6 +94,28 @@ class MutateTest {
     assertThat(run("test scenarios/used-car/killer.yaml").code()).isEqualTo(1);
   }
 
+  @Test
+  void reservationValue_isKilledByAVerdictThatItDecides() throws IOException {
+    edit("rules/used-car/agenda.yaml", "{title: Buyer}", "{title: Buyer, reservation: 0.7}");
+    edit(SCENARIO, "    verdicts: {buyer: accepts, seller: rejects}\n", "");
+
+    String line =
+        survivor(
+            run("test --mutate --format json").out(),
+            "another reservation value",
+            "reservation: 0}");
+    assertThat(line)
+        .contains("\"party\": \"buyer\"")
+        .contains("-   buyer: {title: Buyer, reservation: 0.7}")
+        .contains("buyer: holds_out");
+    Files.writeString(folder.resolve("scenarios/used-car/killer.yaml"), killer(line));
+
+    assertThat(run("test scenarios/used-car/killer.yaml").code()).isZero();
+    assertThat(run("test --mutate --format json").out()).doesNotContain("reservation: 0}");
+    edit("rules/used-car/agenda.yaml", ", reservation: 0.7", "");
+    assertThat(run("test scenarios/used-car/killer.yaml").code()).isEqualTo(1);
+  }
+
   /** The survivor's object, on one line. */
   private static String survivor(String json, String mistake, String rule) {
     for (String object : json.replaceAll("\\s*\n\\s*", " ").split("\\{ \"number\"", -1)) {
