@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
-import parley.app.assist.Asked;
+import parley.app.assist.CursorPlace;
 import parley.app.editing.Analyst;
 import parley.app.editing.TextLines;
 import parley.app.editing.UnitReview;
@@ -50,12 +50,12 @@ final class Answers implements AutoCloseable {
 
   /** An open text and the case that it belongs to. */
   record Opened(Path file, Workbench folder, UnitReview review, TextLines lines) {
-    Asked asked(TextDocumentPositionParams params) {
+    CursorPlace asked(TextDocumentPositionParams params) {
       return asked(lines.offset(Wire.spot(params.getPosition())));
     }
 
-    Asked asked(int offset) {
-      return new Asked(review, file, folder.names().of(file), lines.text(), offset);
+    CursorPlace asked(int offset) {
+      return new CursorPlace(review, file, folder.names().of(file), lines.text(), offset);
     }
   }
 

@@ -10,10 +10,10 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import parley.app.assist.Completer;
+import parley.app.assist.Completion;
+import parley.app.assist.Completions;
 import parley.app.assist.KeyTable;
-import parley.app.assist.Suggested;
-import parley.app.assist.Suggestion;
-import parley.app.assist.Suggestions;
 
 /** What may be written at a place, as the protocol writes it. */
 final class CompletionAnswer {
@@ -21,15 +21,15 @@ final class CompletionAnswer {
 
   /** {@return all that may be written} */
   List<CompletionItem> of(Answers.Opened opened, CompletionParams params) {
-    Suggested suggested = Suggestions.of(opened.asked(params), keys);
+    Completions suggested = Completer.of(opened.asked(params), keys);
     Range range = Wire.of(opened.lines().stretch(suggested.from(), suggested.to()));
     return suggested.all().stream().map(s -> item(s, range)).toList();
   }
 
-  private static CompletionItem item(Suggestion one, Range range) {
+  private static CompletionItem item(Completion one, Range range) {
     CompletionItem item = new CompletionItem(one.label());
     item.setKind(kind(one.kind()));
-    boolean isSnippet = one.kind() == Suggestion.Kind.SNIPPET;
+    boolean isSnippet = one.kind() == Completion.Kind.SNIPPET;
     item.setInsertTextFormat(isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
     item.setTextEdit(Either.forLeft(new TextEdit(range, one.insert())));
     item.setFilterText(isSnippet ? one.label() : one.insert());
@@ -42,7 +42,7 @@ final class CompletionAnswer {
     return item;
   }
 
-  private static CompletionItemKind kind(Suggestion.Kind kind) {
+  private static CompletionItemKind kind(Completion.Kind kind) {
     return switch (kind) {
       case ISSUE -> CompletionItemKind.Field;
       case OPTION -> CompletionItemKind.EnumMember;

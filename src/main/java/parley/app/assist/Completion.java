@@ -8,7 +8,7 @@ package parley.app.assist;
  * @param detail a few words beside the label
  * @param told more about it; may be empty
  */
-public record Suggestion(Kind kind, String label, String insert, String detail, String told) {
+public record Completion(Kind kind, String label, String insert, String detail, String told) {
   /** Kinds of suggestion, each with a picture in most editors. */
   public enum Kind {
     ISSUE,
@@ -22,12 +22,12 @@ public record Suggestion(Kind kind, String label, String insert, String detail, 
   }
 
   /** What is written as it is called. */
-  static Suggestion of(Kind kind, String label, String detail, String told) {
-    return new Suggestion(kind, label, label, detail, told);
+  static Completion of(Kind kind, String label, String detail, String told) {
+    return new Completion(kind, label, label, detail, told);
   }
 
   /** {@return the same, written in another way} */
-  Suggestion written(String other) {
-    return new Suggestion(kind, label, other, detail, told);
+  Completion written(String other) {
+    return new Completion(kind, label, other, detail, told);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import parley.app.assist.Suggestion.Kind;
+import parley.app.assist.Completion.Kind;
 import parley.diagnostic.Code;
 import parley.model.Issue;
 import parley.model.Option;
@@ -15,7 +15,7 @@ import parley.model.claim.Article;
 import parley.model.claim.Claim;
 
 /** What may be written at a place of a rule file. */
-final class RuleSuggestions {
+final class RuleCompleter {
   private static final Map<String, String> ANNOTATIONS =
       Map.of(
           "claims", "what the rule rests on: `@claims(\"003.14\")`",
@@ -24,19 +24,19 @@ final class RuleSuggestions {
           "confidence", "how sure it is that the stance holds, 0 to 1",
           "accept", "accepts a finding of `check`, with a reason");
 
-  private final Asked asked;
+  private final CursorPlace asked;
   private final RuleSpot spot;
-  private final List<Suggestion> all = new ArrayList<>();
+  private final List<Completion> all = new ArrayList<>();
 
-  private RuleSuggestions(Asked asked) {
+  private RuleCompleter(CursorPlace asked) {
     this.asked = asked;
     this.spot = RuleSpot.of(asked.text(), asked.offset());
   }
 
-  static Suggested of(Asked asked) {
-    RuleSuggestions suggestions = new RuleSuggestions(asked);
+  static Completions of(CursorPlace asked) {
+    RuleCompleter suggestions = new RuleCompleter(asked);
     int from = suggestions.find();
-    return new Suggested(from, asked.offset(), suggestions.all);
+    return new Completions(from, asked.offset(), suggestions.all);
   }
 
   private int find() {
@@ -64,7 +64,7 @@ final class RuleSuggestions {
           (name, told) -> {
             String value = name.equals("claims") || name.equals("accept") ? "(\"$1\")" : "($1)";
             all.add(
-                new Suggestion(Kind.SNIPPET, "@" + name, at + name + value, "annotation", told));
+                new Completion(Kind.SNIPPET, "@" + name, at + name + value, "annotation", told));
           });
       word("date-effective", "date-effective \"$1\"", "in force from this day on");
       word("date-expires", "date-expires \"$1\"", "in force until the day before");
@@ -115,8 +115,8 @@ final class RuleSuggestions {
     boolean isNumber = issue.isNumeric();
     for (Option option : issue.options().subList(0, Math.min(500, issue.options().size()))) {
       String value = isNumber && issue.range().isPresent() ? option.id() : quoted(option.id());
-      Suggestion one =
-          Suggestion.of(Kind.OPTION, option.id(), option.title(), Told.option(issue, option));
+      Completion one =
+          Completion.of(Kind.OPTION, option.id(), option.title(), Told.option(issue, option));
       all.add(spot.inString() ? one : one.written(value));
     }
   }
@@ -134,8 +134,8 @@ final class RuleSuggestions {
         .flatMap(r -> r.conclusions().stream())
         .forEach(
             c -> {
-              Suggestion one =
-                  Suggestion.of(
+              Completion one =
+                  Completion.of(
                       Kind.NAME, c.name(), c.rule().name(), c.rule().because().template());
               all.add(spot.inString() ? one : one.written(quoted(c.name())));
             });
@@ -204,7 +204,7 @@ final class RuleSuggestions {
             ? Stream.of("conclusion", "impossible")
             : Stream.of("red line", "demand", "preference", "concession");
     kinds.forEach(
-        k -> all.add(new Suggestion(Kind.SNIPPET, "rule: " + k, snippet(k), "a whole rule", "")));
+        k -> all.add(new Completion(Kind.SNIPPET, "rule: " + k, snippet(k), "a whole rule", "")));
   }
 
   private static String snippet(String kind) {
@@ -223,10 +223,10 @@ final class RuleSuggestions {
   }
 
   private void add(Kind kind, String label, String detail, String told) {
-    all.add(Suggestion.of(kind, label, detail, told));
+    all.add(Completion.of(kind, label, detail, told));
   }
 
   private void word(String label, String insert, String detail) {
-    all.add(new Suggestion(Kind.SNIPPET, label, insert, detail, ""));
+    all.add(new Completion(Kind.SNIPPET, label, insert, detail, ""));
   }
 }

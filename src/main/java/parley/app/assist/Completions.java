@@ -8,8 +8,8 @@ import java.util.List;
  * @param from the index where what they stand instead of begins
  * @param to the index where it ends
  */
-public record Suggested(int from, int to, List<Suggestion> all) {
-  public Suggested {
+public record Completions(int from, int to, List<Completion> all) {
+  public Completions {
     all = List.copyOf(all);
   }
 }

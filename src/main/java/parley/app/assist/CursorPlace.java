@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parley.app.cases.LoadedCase;
 import parley.app.editing.UnitReview;
+import parley.app.files.FileNames;
 import parley.model.Agenda;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -19,7 +20,7 @@ import parley.rules.syntax.RuleFile;
  * @param text as the editor shows it
  * @param offset an index in it
  */
-public record Asked(UnitReview review, Path file, String name, String text, int offset) {
+public record CursorPlace(UnitReview review, Path file, String name, String text, int offset) {
   /** {@return the case as far as it can be read now; else when it was last without errors} */
   private Optional<LoadedCase> loaded() {
     return review.rules().or(review::sound);
@@ -55,7 +56,10 @@ public record Asked(UnitReview review, Path file, String name, String text, int 
   YamlKind kind() {
     String last = String.valueOf(file.getFileName());
     boolean inSeeds =
-        loaded().flatMap(LoadedCase::seeds).filter(s -> file.startsWith(s.normalize())).isPresent();
+        Stream.of(review.rules(), review.sound())
+            .flatMap(Optional::stream)
+            .flatMap(c -> c.seeds().stream())
+            .anyMatch(s -> file.startsWith(FileNames.real(s)));
     return switch (last) {
       case "agenda.yaml" -> YamlKind.AGENDA;
       case "parley.yaml" -> YamlKind.SETTINGS;

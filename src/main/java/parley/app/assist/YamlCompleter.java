@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import parley.app.assist.Suggestion.Kind;
+import parley.app.assist.Completion.Kind;
 import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Rule;
 import parley.model.claim.Article;
 
 /** What may be written at a place of an agenda, an article, a scenario or the settings. */
-final class YamlSuggestions {
+final class YamlCompleter {
   private static final Pattern PACKAGES =
       Pattern.compile("(?m)^packages:[ \\t]*\\r?\\n((?:[ #].*\\r?\\n|\\r?\\n)*)");
   private static final Pattern WHAT_IFS =
@@ -31,26 +31,26 @@ final class YamlSuggestions {
   private static final List<String> OF_PARTIES =
       List.of("parties", "must", "accepted_by", "controlled_by", "party");
 
-  private final Asked asked;
+  private final CursorPlace asked;
   private final YamlSpot spot;
   private final KeyTable table;
-  private final List<Suggestion> all = new ArrayList<>();
+  private final List<Completion> all = new ArrayList<>();
 
-  private YamlSuggestions(Asked asked, KeyTable table) {
+  private YamlCompleter(CursorPlace asked, KeyTable table) {
     this.asked = asked;
     this.table = table;
     this.spot = YamlSpot.of(asked.text(), asked.offset());
   }
 
-  static Suggested of(Asked asked, KeyTable table) {
-    YamlSuggestions suggestions = new YamlSuggestions(asked, table);
+  static Completions of(CursorPlace asked, KeyTable table) {
+    YamlCompleter suggestions = new YamlCompleter(asked, table);
     if (suggestions.spot.inValue()) {
       suggestions.values();
     } else {
       suggestions.keys();
       suggestions.items();
     }
-    return new Suggested(suggestions.spot.from(), asked.offset(), suggestions.all);
+    return new Completions(suggestions.spot.from(), asked.offset(), suggestions.all);
   }
 
   private String last() {
@@ -68,7 +68,7 @@ final class YamlSuggestions {
   private void keys() {
     for (KeyTable.Key key : table.keys(asked.kind(), spot.path())) {
       all.add(
-          Suggestion.of(Kind.KEY, key.name(), "", Told.plain(key.told()))
+          Completion.of(Kind.KEY, key.name(), "", Told.plain(key.told()))
               .written(key.name() + ": "));
     }
     if (isScenario() && TERMS.contains(last())) {
@@ -127,7 +127,7 @@ final class YamlSuggestions {
         .forEach(
             i ->
                 all.add(
-                    Suggestion.of(Kind.ISSUE, i.id(), i.title(), Told.issue(i))
+                    Completion.of(Kind.ISSUE, i.id(), i.title(), Told.issue(i))
                         .written(i.id() + behind)));
   }
 
@@ -147,7 +147,7 @@ final class YamlSuggestions {
         .orElse(List.of())
         .forEach(
             p ->
-                all.add(Suggestion.of(Kind.PARTY, p.id(), p.title(), "").written(p.id() + behind)));
+                all.add(Completion.of(Kind.PARTY, p.id(), p.title(), "").written(p.id() + behind)));
   }
 
   private void claims() {
@@ -157,7 +157,7 @@ final class YamlSuggestions {
           .forEach(
               c ->
                   all.add(
-                      Suggestion.of(
+                      Completion.of(
                               Kind.CLAIM,
                               c.id(),
                               c.statement(),
@@ -176,7 +176,7 @@ final class YamlSuggestions {
 
   private void add(Rule rule, String owner) {
     String name = owner + rule.name();
-    all.add(Suggestion.of(Kind.NAME, name, rule.because().template(), "").written(quoted(name)));
+    all.add(Completion.of(Kind.NAME, name, rule.because().template(), "").written(quoted(name)));
   }
 
   private String quoted(String text) {
@@ -193,12 +193,12 @@ final class YamlSuggestions {
     while (id.find()) {
       indent = indent < 0 ? id.group(1).length() : indent;
       if (id.group(1).length() == indent) {
-        all.add(Suggestion.of(Kind.NAME, id.group(2), "", "").written(id.group(2) + behind));
+        all.add(Completion.of(Kind.NAME, id.group(2), "", "").written(id.group(2) + behind));
       }
     }
   }
 
   private void add(Kind kind, String label, String detail, String told) {
-    all.add(Suggestion.of(kind, label, detail, told));
+    all.add(Completion.of(kind, label, detail, told));
   }
 }
