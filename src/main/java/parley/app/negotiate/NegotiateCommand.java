@@ -24,7 +24,7 @@ import parley.question.negotiate.Arrangement;
 import parley.question.negotiate.Negotiation;
 import parley.question.negotiate.NegotiationResult;
 import parley.question.negotiate.Protocol;
-import parley.question.negotiate.Stretch;
+import parley.question.negotiate.TalkDays;
 import parley.space.logic.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -217,7 +217,7 @@ public final class NegotiateCommand implements Callable<Integer> {
         days());
   }
 
-  private Optional<Stretch> days() {
+  private Optional<TalkDays> days() {
     if (from == null && to == null) {
       return Optional.empty();
     }
@@ -233,7 +233,7 @@ public final class NegotiateCommand implements Callable<Integer> {
       throw new WrongInput(
           "`--as-of` does not go with `--from` and `--to`", Optional.of("leave it out"));
     }
-    return Optional.of(new Stretch(from, to));
+    return Optional.of(new TalkDays(from, to));
   }
 
   private List<Integer> told() {

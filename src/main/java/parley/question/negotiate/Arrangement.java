@@ -22,7 +22,7 @@ public record Arrangement(
     int jobs,
     boolean absolute,
     Map<String, Tactic> tactics,
-    Optional<Stretch> days) {
+    Optional<TalkDays> days) {
   public Arrangement {
     tactics = Map.copyOf(tactics);
   }

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
  * @param from the day of the first round
  * @param to the day of the last round
  */
-public record Stretch(LocalDate from, LocalDate to) {
+public record TalkDays(LocalDate from, LocalDate to) {
   /** {@return the day of a round of so many} */
   LocalDate day(int round, int rounds) {
     long days = ChronoUnit.DAYS.between(from, to);
