@@ -111,7 +111,8 @@ public final class InitCommand implements Callable<Integer> {
   }
 
   /** What is to be written, and what is worth trying with it. */
-  private record Made(Map<String, String> files, String scenario, List<String> notes, boolean example) {}
+  private record Made(
+      Map<String, String> files, String scenario, List<String> notes, boolean example) {}
 
   @Override
   public Integer call() throws IOException {
@@ -148,8 +149,7 @@ public final class InitCommand implements Callable<Integer> {
       return Optional.of(skeleton(folder));
     }
     NewCase example = new NewCase(caseId.orElse(NewCase.CASE));
-    return Optional.of(
-        new Made(example.files().texts(), example.scenario(), List.of(), true));
+    return Optional.of(new Made(example.files().texts(), example.scenario(), List.of(), true));
   }
 
   private Optional<Made> tables(FileNames names, Path folder) throws IOException {
@@ -184,8 +184,7 @@ public final class InitCommand implements Callable<Integer> {
   }
 
   private static Made written(Map<String, String> files, CaseDraft draft) throws IOException {
-    return new Made(
-        SchemaLines.added(files), CaseText.scenario(draft), draft.notes(), false);
+    return new Made(SchemaLines.added(files), CaseText.scenario(draft), draft.notes(), false);
   }
 
   private static void ids(
@@ -230,8 +229,7 @@ public final class InitCommand implements Callable<Integer> {
               parley + " explain " + quoted(scenario) + " -p " + NewCase.PACKAGE));
     }
     String strict = made.example() ? " --strict" : "";
-    out.println(
-        DiagnosticText.printable(parley + " check " + quoted(names.of(folder)) + strict));
+    out.println(DiagnosticText.printable(parley + " check " + quoted(names.of(folder)) + strict));
   }
 
   private static String quoted(String path) {

@@ -24,7 +24,9 @@ final class SchemaLines {
 
   private static String line(String file) {
     String kind =
-        file.endsWith("agenda.yaml") ? "agenda" : file.startsWith("seeds/") ? "register" : "scenario";
+        file.endsWith("agenda.yaml")
+            ? "agenda"
+            : file.startsWith("seeds/") ? "register" : "scenario";
     String up = "../".repeat((int) file.chars().filter(c -> c == '/').count());
     return "# yaml-language-server: $schema=" + up + path(kind) + "\n";
   }
