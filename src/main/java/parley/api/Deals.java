@@ -27,8 +27,8 @@ public record Deals(
    */
   public record Deal(Map<String, String> terms, Map<String, Double> satisfaction) {
     public Deal {
-      terms = Answers.ordered(terms);
-      satisfaction = Answers.ordered(satisfaction);
+      terms = ApiValues.ordered(terms);
+      satisfaction = ApiValues.ordered(satisfaction);
     }
   }
 }

@@ -47,7 +47,7 @@ public final class Expectations {
         throw Reading.errors(loader);
       }
       TestRun.Surroundings around =
-          new TestRun.Surroundings(folder, "parley", today, Answers.limits());
+          new TestRun.Surroundings(folder, "parley", today, ApiValues.limits());
       return new TestRun(b -> b, around)
           .results(plan, Selection.all(), Progress.none()).tests().stream()
               .map(Expectations::outcome)

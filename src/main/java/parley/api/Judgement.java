@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  */
 public record Judgement(Outcome outcome, Map<String, String> terms, List<OfParty> parties) {
   public Judgement {
-    terms = Answers.ordered(terms);
+    terms = ApiValues.ordered(terms);
     parties = List.copyOf(parties);
   }
 

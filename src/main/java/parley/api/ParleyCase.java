@@ -53,7 +53,7 @@ public final class ParleyCase {
   public Map<String, List<String>> issues() {
     Map<String, List<String>> issues = new LinkedHashMap<>();
     agenda().issues().forEach(i -> issues.put(i.id(), i.optionIds()));
-    return Answers.ordered(issues);
+    return ApiValues.ordered(issues);
   }
 
   /** {@return the option that stands where a package is silent, by issue} */
@@ -71,7 +71,7 @@ public final class ParleyCase {
   public Judgement judge(Map<String, String> terms, LocalDate day) {
     terms.forEach(this::requireKnown);
     Terms complete = agenda().complete(new Terms(terms));
-    return Answers.judgement(loaded.judge(day).judge("package", "", complete, parties()));
+    return ApiValues.judgement(loaded.judge(day).judge("package", "", complete, parties()));
   }
 
   /**
@@ -82,7 +82,7 @@ public final class ParleyCase {
    */
   public Deals deals(LocalDate day, int most) {
     Setting setting = Setting.of(loaded.rules(), day, parties());
-    return Answers.deals(setting, loaded.evaluator(), most);
+    return ApiValues.deals(setting, loaded.evaluator(), most);
   }
 
   private void requireKnown(String issue, String option) {

@@ -62,7 +62,7 @@ public final class ParleyScenario {
   public Map<String, Map<String, String>> packages() {
     Map<String, Map<String, String>> packages = new LinkedHashMap<>();
     scenario().packages().forEach(p -> packages.put(p.id(), p.stated().options()));
-    return Answers.ordered(packages);
+    return ApiValues.ordered(packages);
   }
 
   /**
@@ -77,8 +77,8 @@ public final class ParleyScenario {
             .packageOf(packageId)
             .orElseThrow(() -> new IllegalArgumentException("unknown package `" + packageId + "`"));
     ScenarioJudge judge =
-        new ScenarioJudge(loaded, Optional.empty(), Answers.day(day()), Answers.limits());
-    return Answers.judgement(judge.verdict(proposed));
+        new ScenarioJudge(loaded, Optional.empty(), ApiValues.day(day()), ApiValues.limits());
+    return ApiValues.judgement(judge.verdict(proposed));
   }
 
   /**
@@ -87,8 +87,8 @@ public final class ParleyScenario {
    * @param most how many of them to list, the fairest first
    */
   public Deals deals(int most) {
-    Setting setting = Setting.of(loaded.ruleSet(), Answers.day(day()), parties());
-    return Answers.deals(setting, loaded.rules().evaluator(), most);
+    Setting setting = Setting.of(loaded.ruleSet(), ApiValues.day(day()), parties());
+    return ApiValues.deals(setting, loaded.rules().evaluator(), most);
   }
 
   private Scenario scenario() {

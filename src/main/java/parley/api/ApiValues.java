@@ -24,10 +24,10 @@ import parley.space.zone.Zone;
 import parley.space.zone.ZoneCount;
 
 /** Puts what Parley finds into the values that programs see. */
-final class Answers {
+final class ApiValues {
   private static final Duration TIME = Duration.ofSeconds(60);
 
-  private Answers() {}
+  private ApiValues() {}
 
   /** {@return the limits of each question} */
   static Limits limits() {
@@ -43,7 +43,7 @@ final class Answers {
     return new Judgement(
         Judgement.Outcome.valueOf(verdict.outcome().name()),
         verdict.terms().options(),
-        verdict.verdicts().stream().map(Answers::party).toList());
+        verdict.verdicts().stream().map(ApiValues::party).toList());
   }
 
   private static Judgement.OfParty party(PartyVerdict verdict) {
@@ -51,7 +51,7 @@ final class Answers {
         verdict.party(),
         Judgement.Verdict.valueOf(verdict.verdict().name()),
         verdict.known(),
-        verdict.findings().stream().map(Answers::ground).toList());
+        verdict.findings().stream().map(ApiValues::ground).toList());
   }
 
   private static Judgement.Ground ground(Finding finding) {
@@ -76,7 +76,7 @@ final class Answers {
                 new DealSearch(setting, Terms.none(), limits(), evaluator)
                     .best(Criterion.FAIREST, most));
     List<Deals.Deal> found =
-        best.stream().flatMap(b -> b.value().found().stream()).map(Answers::deal).toList();
+        best.stream().flatMap(b -> b.value().found().stream()).map(ApiValues::deal).toList();
     return new Deals(
         zone.value().total(),
         zone.value().deals(),
