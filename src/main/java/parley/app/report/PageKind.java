@@ -43,6 +43,7 @@ enum PageKind {
           "elimination.js",
           "trade.js",
           "verdicts.js",
+          "held.js",
           "reasons.js");
 
   private static final List<String> REPORT_MODULES =
@@ -58,6 +59,7 @@ enum PageKind {
           "trade.js",
           "verdicts.js",
           "state.js",
+          "held.js",
           "reasons.js",
           "answer.js",
           "glossary.js",

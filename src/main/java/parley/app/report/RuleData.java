@@ -14,6 +14,7 @@ import parley.model.Stance.Concession;
 import parley.model.claim.Citations;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
+import parley.model.wording.StanceWording;
 import parley.output.json.JsonObject;
 
 /**
@@ -24,11 +25,13 @@ final class RuleData {
   private final RuleSet rules;
   private final Register register;
   private final ConditionData conditions;
+  private final StanceWording wording;
 
   RuleData(RuleSet rules, Register register) {
     this.rules = rules;
     this.register = register;
     this.conditions = new ConditionData(rules.agenda());
+    this.wording = new StanceWording(rules);
   }
 
   List<JsonObject> all() {
@@ -48,10 +51,11 @@ final class RuleData {
     return all;
   }
 
-  private static JsonObject stance(Stance stance) {
+  private JsonObject stance(Stance stance) {
     JsonObject fields =
         JsonObject.with("kind", stance.kind().id())
             .andPresent("demand", stance.demandName())
+            .and("words", wording.alone(stance))
             .and("weight", stance.weight())
             .and("weightWords", stance.exactWeight().toString());
     return stance instanceof Concession concession ? fields.and("cost", concession.cost()) : fields;
