@@ -99,6 +99,9 @@ final class ArchitectureTest {
       only("parley.scenario.yaml", "org.snakeyaml..");
 
   @ArchTest
+  static final ArchRule fastCsv_isKnownOnlyToTables = only("parley.app.tables", "de.siegmar..");
+
+  @ArchTest
   static final ArchRule lsp4j_isKnownOnlyToItsCommand =
       only("parley.app.lsp", "org.eclipse.lsp4j..", "com.google.gson..");
 

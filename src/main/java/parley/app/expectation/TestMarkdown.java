@@ -11,6 +11,8 @@ import parley.model.verdict.PartyVerdict;
 import parley.output.paper.MarkdownPaper;
 import parley.output.paper.Paper;
 import parley.output.paper.PaperLook;
+import parley.question.expectation.FailureCauses;
+import parley.question.expectation.FailureGroup;
 import parley.question.expectation.TestResult;
 import parley.question.expectation.TestResult.Status;
 import parley.question.expectation.TestResults;
@@ -30,12 +32,24 @@ public final class TestMarkdown {
       throws IOException {
     TestMarkdown markdown = new TestMarkdown(new MarkdownPaper(out));
     markdown.paper.title("Parley: " + TestText.summary(results));
-    for (TestResult test : results.of(Status.FAILED)) {
-      markdown.failure(test);
+    for (FailureGroup group : FailureCauses.of(results)) {
+      markdown.failures(group);
     }
     markdown.todos(results.of(Status.TODO));
     markdown.survivors(survivors);
     markdown.missed(missed);
+  }
+
+  private void failures(FailureGroup group) throws IOException {
+    if (group.cause().isPresent() && group.tests().size() > 1) {
+      Place at = group.cause().get().stance().rule().place();
+      paper.paragraph(
+          "%d tests fail by one rule: %s, %s:%d"
+              .formatted(group.tests().size(), TestText.words(group), at.file(), at.line()));
+    }
+    for (TestResult test : group.tests()) {
+      failure(test);
+    }
   }
 
   private void failure(TestResult test) throws IOException {

@@ -11,6 +11,8 @@ import parley.model.verdict.PartyVerdict;
 import parley.output.paper.PaperLook;
 import parley.output.paper.PaperLook.Tone;
 import parley.output.text.Columns;
+import parley.question.expectation.FailureCauses;
+import parley.question.expectation.FailureGroup;
 import parley.question.expectation.TestResult;
 import parley.question.expectation.TestResult.Status;
 import parley.question.expectation.TestResults;
@@ -18,6 +20,10 @@ import parley.question.expectation.TestResults;
 /** The results of tests as text: those that failed in full, then how many there were. */
 public final class TestText {
   private static final int FIELD_MAX = 28;
+
+  /** Of many failures by one rule. */
+  private static final int SHOWN_MAX = 2;
+
   private static final int COLUMN_MIN = 12;
 
   private final PaperLook look;
@@ -31,8 +37,8 @@ public final class TestText {
 
   /** Writes the whole. */
   public void write(TestResults results) throws IOException {
-    for (TestResult test : results.of(Status.FAILED)) {
-      failure(test);
+    for (FailureGroup group : FailureCauses.of(results)) {
+      failures(group);
     }
     for (TestResult test : results.of(Status.TODO)) {
       line(Tone.DOUBT, "~ " + title(test) + ", todo: " + test.remarks().todo().orElseThrow());
@@ -55,6 +61,36 @@ public final class TestText {
             results.count(Status.TODO) == 0
                 ? ""
                 : ", " + number(results.count(Status.TODO)) + " todo");
+  }
+
+  /** Of many tests that fail by one rule, only the first are shown in full. */
+  private void failures(FailureGroup group) throws IOException {
+    int whole = group.tests().size();
+    if (group.cause().isPresent() && whole > 1) {
+      Rule rule = group.cause().get().stance().rule();
+      line(Tone.BAD, "%s tests fail by one rule: %s".formatted(number(whole), words(group)));
+      line(Tone.FAINT, "  " + rule.place().file() + ":" + rule.place().line());
+      out.append('\n');
+      whole = Math.min(whole, SHOWN_MAX);
+    }
+    for (TestResult test : group.tests().subList(0, whole)) {
+      failure(test);
+    }
+    List<TestResult> others = group.tests().subList(whole, group.tests().size());
+    if (!others.isEmpty()) {
+      out.append("By the same rule:\n");
+      for (TestResult test : others) {
+        line(Tone.BAD, look.no() + " " + title(test) + ", " + place(test));
+      }
+      out.append('\n');
+    }
+  }
+
+  /** {@return "seller: No giving away (red line)"} */
+  static String words(FailureGroup group) {
+    Finding cause = group.cause().orElseThrow();
+    Rule rule = cause.stance().rule();
+    return rule.owner() + ": " + rule.name() + " (" + cause.stance().kind().words() + ")";
   }
 
   void failure(TestResult test) throws IOException {

@@ -40,7 +40,8 @@ public final class TextFiles {
   /** Kinds of file, each with its limit of size. */
   public enum Kind {
     YAML("(?is).*\\.ya?ml", 5, 40),
-    RULES("(?s).*\\.drl", 1, 20);
+    RULES("(?s).*\\.drl", 1, 20),
+    TABLE("(?is).*\\.(csv|tsv|txt)", 20, 40);
 
     private final String name;
     private final int megabytes;
@@ -106,6 +107,16 @@ public final class TextFiles {
    * @param namedAt where another file names it; empty if the user did
    */
   public Optional<Source> read(Path file, Kind kind, Optional<Place> namedAt) {
+    return read(file, kind, namedAt, Transcoding.NONE);
+  }
+
+  /**
+   * {@return the file's text; empty, with an error, if it is no text that can be read}
+   *
+   * @param namedAt where another file names it; empty if the user did
+   * @param coding what the bytes may be other than UTF-8
+   */
+  public Optional<Source> read(Path file, Kind kind, Optional<Place> namedAt, Transcoding coding) {
     folders.add(FileNames.real(file).resolveSibling(""));
     String name = names.of(file);
     Place at = namedAt.orElseGet(() -> Place.startOf(name));
@@ -118,7 +129,7 @@ public final class TextFiles {
     } catch (IOException e) {
       unreadable(at, reason(file, e), nearest(file));
     }
-    Optional<Source> source = bytes.flatMap(b -> decoded(name, b));
+    Optional<Source> source = bytes.map(coding::utf8).flatMap(b -> decoded(name, b, coding));
     source.ifPresent(s -> sources.put(file, s));
     return source;
   }
@@ -157,7 +168,8 @@ public final class TextFiles {
   public Optional<Source> read(InputStream in, String name, Kind kind) throws IOException {
     byte[] bytes = in.readNBytes(kind.megabytes * 1_000_000 + 1);
     Optional<Source> source =
-        limited(bytes, "the " + name, kind, Place.startOf(name)).flatMap(b -> decoded(name, b));
+        limited(bytes, "the " + name, kind, Place.startOf(name))
+            .flatMap(b -> decoded(name, b, Transcoding.NONE));
     source.ifPresent(s -> sources.put(Path.of(name), s));
     return source;
   }
@@ -282,7 +294,7 @@ public final class TextFiles {
     return Optional.empty();
   }
 
-  private Optional<Source> decoded(String name, byte[] bytes) {
+  private Optional<Source> decoded(String name, byte[] bytes, Transcoding coding) {
     Utf8 utf8 = Utf8.read(bytes);
     if (utf8.whole()) {
       Optional<Place> conflict = MergeConflict.in(name, utf8.text());
@@ -305,7 +317,7 @@ public final class TextFiles {
     } else if (Utf8.isBinary(bytes)) {
       unreadable(place, "this is not text: it holds a zero byte", Optional.empty());
     } else {
-      unreadable(place, "this byte is not UTF-8", Optional.of("save the file as UTF-8"));
+      unreadable(place, "this byte is not UTF-8", Optional.of(coding.help()));
     }
     return Optional.empty();
   }

@@ -11,7 +11,6 @@ import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
 import parley.app.suite.ExpectationRun;
-import parley.app.suite.Selection;
 import parley.app.suite.Suite.Named;
 import parley.diagnostic.Source;
 import parley.model.AgendaPlaces;
@@ -57,7 +56,7 @@ final class CaseMutation {
   CaseMutation(
       LoadedCase sound,
       List<LoadedScenario> scenarios,
-      Selection selection,
+      Trusted trusted,
       LocalDate today,
       Limits limits,
       Map<String, String> sources) {
@@ -67,17 +66,17 @@ final class CaseMutation {
     this.limits = limits;
     this.sources = sources;
     this.budget = Budget.start(limits);
-    scenarios.forEach(s -> add(s, selection));
+    scenarios.forEach(s -> add(s, trusted));
     this.equivalence = new Equivalence(rules, sound.evaluator(), List.copyOf(days), limits);
   }
 
-  private void add(LoadedScenario scenario, Selection selection) {
+  private void add(LoadedScenario scenario, Trusted trusted) {
     ScenarioJudge judge = new ScenarioJudge(scenario, Optional.empty(), today, limits);
     days.add(judge.day());
     scenario.scenario().whatIfs().stream().map(WhatIf::asOf).forEach(d -> d.ifPresent(days::add));
     ExpectationRun run = new ExpectationRun(scenario, b -> b, today, limits, "parley");
     for (Named named : run.expectations()) {
-      if (selection.includes(run, named) && named.expectation().remarks().todo().isEmpty()) {
+      if (trusted.includes(run, named)) {
         add(scenario, named, judge);
       }
     }
