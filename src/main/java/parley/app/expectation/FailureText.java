@@ -8,7 +8,7 @@ import parley.output.paper.PaperLook;
 import parley.question.expectation.TestResult;
 
 /** A failure in words, for reports that are not read on a terminal. */
-final class FailureText {
+public final class FailureText {
   private FailureText() {}
 
   /** {@return the text without characters that XML 1.0 or YAML do not allow} */
@@ -30,7 +30,7 @@ final class FailureText {
   }
 
   /** {@return all that the text report says of it} */
-  static String whole(TestResult test) {
+  public static String whole(TestResult test) {
     StringBuilder text = new StringBuilder();
     try {
       new TestText(PaperLook.plain(), text).failure(test);
