@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import parley.app.coverage.CoverageText;
-import parley.app.mutation.MutationText;
+import java.util.stream.Stream;
+import parley.app.coverage.CoverageDocument;
+import parley.app.mutation.MutationDocument;
 import parley.app.options.Session;
 import parley.app.suite.Reached;
 import parley.app.suite.TestFormat;
+import parley.output.document.Document;
+import parley.output.markdown.MarkdownPrinter;
 import parley.question.coverage.Coverage;
 import parley.question.expectation.TestResults;
 import parley.question.mutation.Fate;
@@ -27,21 +30,32 @@ record TestOutput(Session session, TestFormat format) {
     PrintWriter out = session.out();
     switch (format) {
       case TEXT -> {
-        new TestText(session.look(), out).write(results);
-        if (covered.isPresent()) {
-          new CoverageText(session.look(), out).write(covered.get());
+        session.text(TestDocument.screen(results));
+        for (Document more : documents(covered, mutants)) {
+          out.println();
+          session.text(more);
         }
-        new MutationText(session.look(), out).write(mutants);
       }
       case JSON -> session.json(TestJson.of(results, covered, mutants, reached));
       case JUNIT -> out.print(TestJunit.of(results, missed));
       case TAP -> TestTap.write(out, results, missed);
       case GITHUB -> out.print(TestGithub.of(results, missed, survivors(mutants)));
-      case MARKDOWN -> TestMarkdown.write(out, results, missed, survivors(mutants));
+      case MARKDOWN -> {
+        out.print(MarkdownPrinter.print(TestDocument.memo(results, missed, survivors(mutants))));
+        covered.ifPresent(c -> out.print("\n" + MarkdownPrinter.print(CoverageDocument.of(c))));
+      }
     }
     if (format != TestFormat.TEXT && format != TestFormat.JSON) {
-      mutants.forEach(m -> session.err().println("parley test: " + MutationText.summary(m)));
+      mutants.forEach(m -> session.err().println("parley test: " + MutationDocument.summary(m)));
     }
+  }
+
+  private static List<Document> documents(
+      Optional<Coverage> covered, List<MutationResult> mutants) {
+    return Stream.concat(
+            covered.stream().map(CoverageDocument::of),
+            mutants.stream().map(m -> MutationDocument.of(List.of(m))))
+        .toList();
   }
 
   /** Writes why nothing was tested, in the forms that programs read; people are told elsewhere. */
