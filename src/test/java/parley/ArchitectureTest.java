@@ -98,6 +98,13 @@ final class ArchitectureTest {
   static final ArchRule snakeYaml_isKnownOnlyToItsReader =
       only("parley.scenario.yaml", "org.snakeyaml..");
 
+  @ArchTest
+  static final ArchRule fastCsv_isKnownOnlyToTables = only("parley.app.tables", "de.siegmar..");
+
+  @ArchTest
+  static final ArchRule lsp4j_isKnownOnlyToItsCommand =
+      only("parley.app.lsp", "org.eclipse.lsp4j..", "com.google.gson..");
+
   @ArchTest static final ArchRule picocli_isKnownOnlyToApp = only("parley.app..", "picocli..");
 
   @ArchTest
@@ -150,7 +157,7 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule messagesOfProblems_areReadOnlyWhereTheyAreShown =
       noClasses()
-          .that(not(resideInAnyPackage("parley.diagnostic", "parley.app.check")))
+          .that(not(resideInAnyPackage("parley.diagnostic", "parley.app.check", "parley.app.lsp")))
           .and()
           .doNotHaveFullyQualifiedName("parley.app.suite.RefusalRun")
           .and()

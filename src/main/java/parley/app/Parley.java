@@ -27,6 +27,8 @@ import parley.app.fmt.FmtCommand;
 import parley.app.importing.ImportCommand;
 import parley.app.importing.ImportFormat;
 import parley.app.init.InitCommand;
+import parley.app.lsp.LspCommand;
+import parley.app.options.EnumConverter;
 import parley.app.options.ExploreFormat;
 import parley.app.options.TextFormat;
 import parley.app.positions.PositionsCommand;
@@ -39,13 +41,13 @@ import parley.app.search.SearchCommand;
 import parley.app.sources.SourcesCommand;
 import parley.app.stability.StabilityCommand;
 import parley.app.suite.TestFormat;
+import parley.app.sweep.SweepCommand;
 import parley.app.timeline.TimelineCommand;
 import parley.app.whatif.WhatIfCommand;
 import parley.model.naming.CaseName;
 import parley.output.Format;
 import parley.output.text.Look;
 import parley.question.averaging.AveragingRule;
-import parley.question.search.Criterion;
 import parley.question.stability.Preferring;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -134,7 +136,8 @@ public final class Parley implements Context, Callable<Integer> {
           "fmt",
           "rename",
           "add",
-          "check");
+          "check",
+          "lsp");
 
   /** Options with which no command evaluates anything. */
   private static final Set<String> NUMBERS_OR_HELP = Set.of("--count", "--help", "-h");
@@ -236,7 +239,6 @@ public final class Parley implements Context, Callable<Integer> {
         CaseName.Kind.class, new EnumConverter<>(CaseName.Kind.class, CaseName.Kind::id));
     line.registerConverter(Added.class, new EnumConverter<>(Added.class, Added::id));
     line.registerConverter(Preferring.class, new EnumConverter<>(Preferring.class, Preferring::id));
-    line.registerConverter(Criterion.class, new EnumConverter<>(Criterion.class, Criterion::id));
     line.registerConverter(
         CompletionCommand.Shell.class, new EnumConverter<>(CompletionCommand.Shell.class));
     line.registerConverter(TestFormat.class, new EnumConverter<>(TestFormat.class));
@@ -275,6 +277,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("robust", () -> new RobustCommand(parley));
     commands.put("compare-averaging", () -> new CompareAveragingCommand(parley));
     commands.put("stability", () -> new StabilityCommand(parley));
+    commands.put("sweep", () -> new SweepCommand(parley));
     commands.put("report", () -> new ReportCommand(parley));
     commands.put("timeline", () -> new TimelineCommand(parley));
     commands.put("test", () -> new TestCommand(parley));
@@ -287,6 +290,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("import", () -> new ImportCommand(parley));
     commands.put("init", () -> new InitCommand(parley));
+    commands.put("lsp", () -> new LspCommand(parley, System.in, System.out));
     commands.put("completion", () -> new CompletionCommand(parley));
     return commands;
   }

@@ -30,6 +30,16 @@ public record Diagnostic(
     return new Diagnostic(other, code, place, message, help, topic);
   }
 
+  /** {@return the same problem told at another place, with words before its message} */
+  public Diagnostic at(Place other, String before) {
+    return new Diagnostic(severity, code, other, before + message, help, topic);
+  }
+
+  /** {@return the same problem at another place} */
+  public Diagnostic at(Place other) {
+    return new Diagnostic(severity, code, other, message, help, topic);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

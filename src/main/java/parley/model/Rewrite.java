@@ -55,6 +55,9 @@ public sealed interface Rewrite {
   /** A number in an annotation of the rule of this place becomes another. */
   record Numbered(Place place, String annotation, String number) implements Rewrite {}
 
+  /** The reservation value of the party that the agenda names at this place becomes another. */
+  record Reserved(Place place, String party, String number) implements Rewrite {}
+
   /** The rule of this place is deleted. */
   record Deleted(Place place) implements Rewrite {}
 }

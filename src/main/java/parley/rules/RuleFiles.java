@@ -81,6 +81,15 @@ public final class RuleFiles {
     return parse(agenda, register, sources, d -> false).finish(problems);
   }
 
+  /** Reports what breaks the grammar, where there is no agenda to check names by. */
+  public static void grammar(List<Source> sources, Problems problems) {
+    for (Source source : sources) {
+      Problems ofFile = new Problems();
+      Optional<RuleFile> unused = RuleFileParser.parse(source, ofFile);
+      problems.addAll(shown(ofFile.sorted()));
+    }
+  }
+
   private static RuleFiles parse(
       Agenda agenda, Register register, List<Source> sources, Predicate<Diagnostic> isFollowUp) {
     RuleFiles reader = new RuleFiles(agenda, register, isFollowUp);

@@ -93,19 +93,24 @@ public final class CaseGenerator {
   }
 
   private Agenda agenda() {
+    RandomTable table = new RandomTable(new Random(~seed));
     List<Party> parties = new ArrayList<>();
     int partyCount = 1 + random.nextInt(shape.parties());
     for (int p = 0; p < partyCount; p++) {
       // indifferent: what has no stance accepts, as most comparisons here expect; silence has its
       // own
-      parties.add(new Party("p" + p, "Party " + p, java.util.Optional.empty(), 0, true));
+      parties.add(
+          shape.tables()
+              ? table.party("p" + p, "Party " + p)
+              : new Party("p" + p, "Party " + p, java.util.Optional.empty(), 0, true));
     }
     List<Issue> issues = new ArrayList<>();
     int issueCount = Math.max(1 + random.nextInt(shape.issues()), random.nextInt(shape.issues()));
     for (int i = 0; i < issueCount; i++) {
       issues.add(issue("i" + i));
     }
-    return new Agenda("generated-case", "A generated case", parties, issues);
+    Agenda agenda = new Agenda("generated-case", "A generated case", parties, issues);
+    return shape.tables() ? agenda.with(table.agreement(parties)) : agenda;
   }
 
   private Issue issue(String id) {
@@ -153,13 +158,9 @@ public final class CaseGenerator {
     text.append("case: ").append(agenda.caseId()).append("\ntitle: ").append(agenda.title());
     text.append("\nparties:\n");
     for (Party party : agenda.parties()) {
-      text.append("  ")
-          .append(party.id())
-          .append(": {title: ")
-          .append(party.title())
-          .append(", indifferent: true}\n");
+      text.append(RandomTable.yaml(party));
     }
-    text.append("issues:\n");
+    text.append(RandomTable.yaml(agenda.agreement())).append("issues:\n");
     agenda.issues().forEach(i -> append(i, text));
     return text.toString();
   }

@@ -29,6 +29,7 @@ class AccessibilityTest {
       List.of(
           ".package:nth-of-type(2), .package:nth-of-type(2) .rest, #overview details, figure details",
           ".party:nth-child(1) details, .article:nth-of-type(2)",
+          "#rules details",
           ".package:nth-of-type(2) .sources, .party:nth-child(1) .finding:nth-child(1) .sources");
 
   @TempDir Path folder;

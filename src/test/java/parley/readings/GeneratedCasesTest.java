@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -19,6 +20,8 @@ import parley.generate.CheckedCase;
 import parley.generate.GeneratedCase;
 import parley.generate.Packages;
 import parley.generate.Shape;
+import parley.model.Agenda;
+import parley.model.Condition;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Terms;
@@ -45,11 +48,16 @@ class GeneratedCasesTest {
   private static final Limits LIMITS = Limits.of(Duration.ofMinutes(2), 500_000_000);
 
   static Stream<GeneratedCase> smallCases() {
-    return seeds(60).mapToObj(s -> CaseGenerator.of(s, Shape.small().ruling(3)));
+    return seeds(60).mapToObj(s -> CaseGenerator.of(s, shape(s, Shape.small())));
   }
 
   static Stream<GeneratedCase> mediumCases() {
-    return seeds(20).mapToObj(s -> CaseGenerator.of(s, Shape.medium().ruling(3)));
+    return seeds(20).mapToObj(s -> CaseGenerator.of(s, shape(s, Shape.medium())));
+  }
+
+  /** Every other case has parties and agreement rules of every kind. */
+  private static Shape shape(long seed, Shape shape) {
+    return seed % 2 == 0 ? shape.ruling(3) : shape.ruling(3).withTables();
   }
 
   private static LongStream seeds(int count) {
@@ -97,9 +105,52 @@ class GeneratedCasesTest {
   void generator_makesEveryKindOfStanceAndVerdict() {
     List<GeneratedCase> all = smallCases().toList();
     assertThat(all.stream().flatMap(g -> g.rules().stances().stream()).map(Stance::kind))
-        .contains(Stance.Kind.RED_LINE, Stance.Kind.DEMAND, Stance.Kind.CONCESSION);
+        .contains(Stance.Kind.values());
+    assertThat(all.stream().map(GeneratedCase::ruleFiles).map(Object::toString))
+        .anyMatch(t -> t.contains("atLeast("))
+        .anyMatch(t -> t.contains(" + "));
+    assertPreferencesOfEveryShape(all);
+    List<Agenda> agendas = all.stream().map(g -> g.rules().agenda()).toList();
+    assertThat(agendas)
+        .anyMatch(a -> !a.agreement().must().isEmpty())
+        .anyMatch(a -> a.agreement().atLeast().isPresent())
+        .anyMatch(a -> a.agreement().votesAtLeast().isPresent())
+        .anyMatch(a -> a.parties().stream().anyMatch(p -> p.reservation().isPresent()));
+    assertThat(all)
+        .anyMatch(
+            g ->
+                g.rules().agenda().parties().stream()
+                    .anyMatch(p -> !p.indifferent() && g.rules().stancesOf(p.id()).isEmpty()));
     assertThat(all.stream().mapToInt(g -> g.rules().conclusions().size()).sum()).isPositive();
     assertThat(all.stream().mapToInt(g -> g.rules().impossibilities().size()).sum()).isPositive();
+  }
+
+  /** Preferences ask about sums, counts and order, as other stances do. */
+  private static void assertPreferencesOfEveryShape(List<GeneratedCase> all) {
+    List<Condition> parts = new ArrayList<>();
+    Set<String> ordered = new HashSet<>();
+    for (GeneratedCase one : all) {
+      for (Stance stance : one.rules().stances()) {
+        if (stance.kind() == Stance.Kind.PREFERENCE) {
+          gather(stance.rule().condition(), parts);
+        }
+      }
+      one.rules().agenda().issues().stream()
+          .filter(i -> i.isOrdered() && !i.isNumeric())
+          .forEach(i -> ordered.add(i.id()));
+    }
+    assertThat(parts)
+        .hasAtLeastOneElementOfType(Condition.Sum.class)
+        .hasAtLeastOneElementOfType(Condition.Count.class)
+        .hasAtLeastOneElementOfType(Condition.IssueComparison.class)
+        .hasAtLeastOneElementOfType(Condition.Concluded.class)
+        .anyMatch(p -> p instanceof Condition.Comparison c && c.operator().isOrder());
+    assertThat(ordered).isNotEmpty();
+  }
+
+  private static void gather(Condition condition, List<Condition> parts) {
+    parts.add(condition);
+    condition.parts().forEach(p -> gather(p, parts));
   }
 
   private static void compare(GeneratedCase generated, List<Terms> packages) {
@@ -123,7 +174,8 @@ class GeneratedCasesTest {
   }
 
   private static List<String> summary(PackageVerdict verdict) {
-    List<String> summary = new ArrayList<>(summary(verdict.verdicts()));
+    List<String> summary = new ArrayList<>(List.of(verdict.outcome().id()));
+    summary.addAll(summary(verdict.verdicts()));
     verdict.contradictions().forEach(c -> summary.add(c.impossibility().rule().id() + c.because()));
     return summary;
   }
@@ -136,6 +188,8 @@ class GeneratedCasesTest {
                 v.verdict()
                     + " "
                     + v.satisfaction()
+                    + " "
+                    + v.reservation()
                     + v.findings().stream()
                         .map(f -> f.stance().id() + "=" + f.givenUp() + f.because())
                         .sorted()

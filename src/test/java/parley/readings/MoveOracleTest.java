@@ -41,7 +41,7 @@ class MoveOracleTest {
   private static final int CASES = 300;
 
   /** Few issues, of which all speak. */
-  private static final Shape CLOSE = new Shape(3, 3, 5, 5, 1, 1);
+  private static final Shape CLOSE = new Shape(3, 3, 5, 5, 1).ruling(1);
 
   private static final Limits LIMITS = Limits.of(Duration.ofSeconds(60), 400_000_000L);
 

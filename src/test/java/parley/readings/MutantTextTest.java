@@ -22,6 +22,8 @@ import parley.generate.CaseGenerator;
 import parley.generate.GeneratedCase;
 import parley.generate.Shape;
 import parley.model.Agenda;
+import parley.model.AgendaPlaces;
+import parley.model.Rewrite;
 import parley.model.RuleSet;
 import parley.model.Terms;
 import parley.model.claim.Register;
@@ -36,23 +38,62 @@ import parley.rules.evaluation.CheckedRules;
 import parley.rules.rewrite.ChangedLines;
 import parley.rules.rewrite.RewrittenText;
 import parley.scenario.AgendaReader;
+import parley.scenario.update.ReservationEdit;
 
 /** A mutant as a value decides as the rule file does into which its mistake is written. */
 class MutantTextTest {
+  private static final AgendaPlaces PLACES =
+      new AgendaPlaces("agenda.yaml", Map.of(), Map.of(), Map.of());
+
   static Stream<GeneratedCase> cases() {
-    return LongStream.range(0, 25).mapToObj(s -> CaseGenerator.of(s, new Shape(2, 3, 3, 4, 2, 2)));
+    Shape shape = new Shape(2, 3, 3, 4, 2).ruling(2);
+    return LongStream.range(0, 25).mapToObj(s -> CaseGenerator.of(s, shape));
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void mutantAsValue_decidesAsItsText(GeneratedCase one) {
     RuleSet rules = read(one, one.ruleFiles()).orElseThrow();
-    for (Mutant mutant : Mutator.all(rules, one.days())) {
+    for (Mutant mutant : Mutator.all(rules, PLACES, one.days())) {
       String file = mutant.place().file();
       String text = Optional.ofNullable(requireNonNull(one.ruleFiles().get(file))).orElseThrow();
       RewrittenText.of(text, mutant.rewrite())
           .ifPresent(t -> assertReads(one, mutant, file, t, mutant.in(rules)));
     }
+  }
+
+  static Stream<GeneratedCase> casesWithTables() {
+    return LongStream.range(25, 40)
+        .mapToObj(s -> CaseGenerator.of(s, new Shape(3, 3, 3, 4, 2).withTables()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("casesWithTables")
+  void reservationValue_decidesAsItsText(GeneratedCase one) {
+    RuleSet rules = read(one, one.ruleFiles()).orElseThrow();
+    for (Mutant mutant : Mutator.all(rules, PLACES, one.days())) {
+      if (mutant.rewrite() instanceof Rewrite.Reserved reserved) {
+        assertReads(one, reserved, mutant.in(rules));
+      }
+    }
+  }
+
+  private static void assertReads(GeneratedCase one, Rewrite.Reserved reserved, RuleSet mistaken) {
+    Source agenda = new Source("agenda.yaml", one.agendaYaml());
+    String text = ReservationEdit.of(agenda, reserved.party(), reserved.number()).orElseThrow();
+    assertThat(text).isNotEqualTo(one.agendaYaml());
+    GeneratedCase written =
+        new GeneratedCase(one.seed(), one.rules(), text, one.ruleFiles(), one.days());
+    RuleSet rules = read(written, one.ruleFiles()).orElseThrow();
+    assertThat(rules.agenda()).isEqualTo(mistaken.agenda());
+    for (Terms terms : one.packages()) {
+      assertThat(verdicts(judge(rules, one.days().get(1)), terms))
+          .isEqualTo(verdicts(judge(mistaken, one.days().get(1)), terms));
+    }
+  }
+
+  private static Judge judge(RuleSet rules, LocalDate day) {
+    return new Judge(rules, new ConditionEvaluator(rules), day, Set.of());
   }
 
   private static void assertReads(
@@ -74,8 +115,8 @@ class MutantTextTest {
 
   private static void assertSame(GeneratedCase one, Mutant mutant, RuleSet a, RuleSet b) {
     for (LocalDate day : one.days()) {
-      Judge text = new Judge(a, new ConditionEvaluator(a), day, Set.of());
-      Judge value = new Judge(b, new ConditionEvaluator(b), day, Set.of());
+      Judge text = judge(a, day);
+      Judge value = judge(b, day);
       for (Terms terms : one.packages()) {
         assertThat(verdicts(text, terms))
             .as(
@@ -99,10 +140,10 @@ class MutantTextTest {
   @Test
   void generatedCases_haveEveryKindOfMistake() {
     Set<MutationOperator> seen = EnumSet.noneOf(MutationOperator.class);
-    cases()
+    Stream.concat(cases(), casesWithTables())
         .forEach(
             one ->
-                Mutator.all(read(one, one.ruleFiles()).orElseThrow(), one.days())
+                Mutator.all(read(one, one.ruleFiles()).orElseThrow(), PLACES, one.days())
                     .forEach(m -> seen.add(m.operator())));
 
     assertThat(seen).containsExactlyInAnyOrder(MutationOperator.values());

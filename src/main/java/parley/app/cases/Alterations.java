@@ -123,7 +123,7 @@ public final class Alterations {
   }
 
   /** Refuses what is no option of an issue. */
-  static void option(Issue issue, String option) {
+  public static void option(Issue issue, String option) {
     String what = "option of issue `" + issue.id() + "`:";
     if (issue.option(option).isEmpty() && issue.range().isPresent()) {
       throw new WrongInput(

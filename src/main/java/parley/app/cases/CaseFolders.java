@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.app.files.FileScope;
 import parley.diagnostic.Nearest;
 
 /** The cases that lie near a scenario, for whoever wrote a path that leads to none. */
@@ -16,19 +17,21 @@ final class CaseFolders {
   private CaseFolders() {}
 
   /** {@return what to write instead of a path; empty if there is no case near the file} */
-  static Optional<String> help(Path file, String path) {
-    return Nearest.help(path, around(file));
+  static Optional<String> help(Path file, String path, FileScope scope) {
+    return Nearest.help(path, around(file, scope));
   }
 
   /**
    * {@return each case in a folder {@code rules} beside the file or above it, as the file would
    * name it: relative to the file's folder, with {@code /}}
    */
-  private static List<String> around(Path file) {
+  private static List<String> around(Path file, FileScope scope) {
     Path from = file.toAbsolutePath().normalize();
     return Stream.iterate(above(from), Optional::isPresent, f -> f.flatMap(CaseFolders::above))
         .limit(ANCESTORS_MAX)
-        .flatMap(folder -> in(folder.get().resolve("rules")))
+        .map(folder -> folder.get().resolve("rules"))
+        .filter(scope::contains)
+        .flatMap(CaseFolders::in)
         .map(found -> from.resolveSibling("").relativize(found).toString().replace('\\', '/'))
         .toList();
   }

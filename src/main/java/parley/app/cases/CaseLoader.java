@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.app.files.CaseLinks;
 import parley.app.files.FileNames;
+import parley.app.files.FileScope;
 import parley.app.files.TextFiles;
 import parley.app.files.TextFiles.Kind;
 import parley.diagnostic.Code;
@@ -23,6 +24,8 @@ import parley.scenario.FileReference;
 import parley.scenario.Scenario;
 import parley.scenario.ScenarioFile;
 import parley.scenario.ScenarioReader;
+import parley.scenario.plan.PlanReader;
+import parley.scenario.plan.SweepPlan;
 import parley.scenario.settings.SettingsReader;
 
 /**
@@ -48,19 +51,24 @@ public final class CaseLoader {
 
   /** Reads for a user to whom files are named so. */
   public CaseLoader(FileNames names) {
-    this(names, new CaseLinks(names.folder()), false);
+    this(names, new CaseLinks(names.folder()), FileScope.everywhere(), false);
   }
 
-  private CaseLoader(FileNames names, CaseLinks links, boolean leavesRefused) {
+  private CaseLoader(FileNames names, CaseLinks links, FileScope scope, boolean leavesRefused) {
     this.leavesRefused = leavesRefused;
-    files = new TextFiles(names, problems, links);
+    files = new TextFiles(names, problems, links, scope);
     stray = new StrayFiles(names, problems);
     reader = new CaseReader(files, stray, problems);
   }
 
   /** {@return a loader that reports no error of a scenario that expects to be refused} */
   public static CaseLoader leavingRefused(Path folder) {
-    return new CaseLoader(new FileNames(folder), new CaseLinks(folder), true);
+    return leavingRefused(folder, FileScope.everywhere());
+  }
+
+  /** {@return one that reads no further than the scope, and the texts that an editor shows} */
+  public static CaseLoader leavingRefused(Path folder, FileScope scope) {
+    return new CaseLoader(new FileNames(folder), new CaseLinks(folder), scope, true);
   }
 
   /**
@@ -70,7 +78,7 @@ public final class CaseLoader {
    * @param changed absolute, without links
    */
   public CaseLoader after(Set<Path> changed) {
-    CaseLoader next = new CaseLoader(files.names(), files.links(), leavesRefused);
+    CaseLoader next = new CaseLoader(files.names(), files.links(), files.scope(), leavesRefused);
     cases.forEach(
         (folder, one) -> {
           if (one.filter(c -> c.isSound() && !c.restsOn(changed)).isPresent()) {
@@ -129,6 +137,11 @@ public final class CaseLoader {
       scenarios.put(key, known);
     }
     return known;
+  }
+
+  /** {@return a plan; empty, with errors, if it has some} */
+  public Optional<SweepPlan> plan(Path file) {
+    return files.read(file, Kind.YAML, Optional.empty()).flatMap(s -> PlanReader.read(s, problems));
   }
 
   /** {@return the scenario as written; empty, with errors or for a reason, if it stops here} */
@@ -202,7 +215,7 @@ public final class CaseLoader {
     if (files.exists(agenda) || isOther) {
       return true;
     }
-    Optional<String> help = CaseFolders.help(file, reference.path());
+    Optional<String> help = CaseFolders.help(file, reference.path(), files.scope());
     String message = "there is no `" + files.names().of(isFolder ? agenda : folder) + "`";
     help.ifPresent(h -> problems.error(Code.UNREADABLE, reference.place(), message, h));
     return help.isEmpty();

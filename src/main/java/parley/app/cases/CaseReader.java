@@ -52,6 +52,9 @@ final class CaseReader {
             .flatMap(s -> AgendaReader.read(s, problems));
     stray.ruleFiles(folder);
     agenda.ifPresent(a -> followUps.agenda(problems.since(before), a.places()));
+    if (agenda.isEmpty()) {
+      RuleFiles.grammar(files.all(drls, Kind.RULES), problems);
+    }
     return agenda.map(a -> read(folder, a, drls, followUps));
   }
 
@@ -128,7 +131,8 @@ final class CaseReader {
   Optional<Path> follow(Path file, FileReference reference) {
     try {
       Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-      return Optional.of(FileNames.resolve(folder, reference.path()));
+      return Optional.of(FileNames.resolve(folder, reference.path()))
+          .filter(p -> files.isWithin(p, reference.place()));
     } catch (InvalidPathException e) {
       problems.error(Code.UNREADABLE, reference.place(), "this is no path: " + e.getReason());
       return Optional.empty();

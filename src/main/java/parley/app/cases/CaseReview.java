@@ -37,6 +37,9 @@ import parley.space.diagram.Limits;
 
 /** Checks every case that has been read, together with all scenarios that can be found for it. */
 public final class CaseReview {
+  /** So that no acceptance of a weakness is called idle. */
+  private static final List<String> UNCHECKED = List.of("weaknesses");
+
   private final CaseLoader loader;
   private final ScenarioFiles files;
   private final LocalDate today;
@@ -59,28 +62,61 @@ public final class CaseReview {
    * @param limits of all questions about all packages together
    */
   public CheckResult check(Limits limits) throws IOException {
-    Budget budget = Budget.start(limits);
-    List<String> unchecked = new ArrayList<>();
-
     for (LoadedCase one : loader.cases()) {
       for (Path scenario : files.beside(one.folder())) {
         loader.scenario(scenario);
       }
     }
-    for (LoadedCase one : loader.cases()) {
-      if (one.isSound() && !one.followUps().haveCause()) {
-        CaseCheck.check(one.rules(), one.places(), one.register(), days(one), loader.problems());
-        Weaknesses found = WeaknessSearch.of(one.rules(), one.places(), budget);
-        loader.problems().addAll(found.findings());
-        found.unchecked().forEach(u -> unchecked.add(one.agenda().caseId() + ": " + u));
-      }
+    return ofRead(limits);
+  }
+
+  /**
+   * {@return errors and weaknesses of all that has been read}
+   *
+   * @param limits of all questions about all packages together
+   */
+  public CheckResult ofRead(Limits limits) {
+    Budget budget = Budget.start(limits);
+    List<String> unchecked = new ArrayList<>();
+    addCheap(loader.problems());
+    for (LoadedCase one : checkable()) {
+      Weaknesses found = WeaknessSearch.of(one.rules(), one.places(), budget);
+      loader.problems().addAll(found.findings());
+      found.unchecked().forEach(u -> unchecked.add(one.agenda().caseId() + ": " + u));
     }
-    loader.scenarios().forEach(s -> ProposalReview.check(s, loader.problems()));
-    sameNames();
-    loader.scenarios().forEach(s -> silence(s, today, loader.problems()));
     loader.scenarios().forEach(s -> impossible(s, limits));
+    return applied(loader.problems(), unchecked);
+  }
+
+  /**
+   * {@return errors and weaknesses of all that has been read which need no look at all packages}
+   */
+  public CheckResult cheap() {
+    Problems found = new Problems();
+    found.addAll(loader.problems().sorted());
+    addCheap(found);
+    return applied(found, UNCHECKED);
+  }
+
+  private void addCheap(Problems found) {
+    for (LoadedCase one : checkable()) {
+      CaseCheck.check(one.rules(), one.places(), one.register(), days(one), found);
+    }
+    loader.scenarios().forEach(s -> ProposalReview.check(s, found));
+    sameNames(found);
+    loader.scenarios().forEach(s -> silence(s, today, found));
+  }
+
+  private List<LoadedCase> checkable() {
+    return loader.cases().stream().filter(c -> c.isSound() && !c.followUps().haveCause()).toList();
+  }
+
+  /** Reading what a case's authors say of findings may have findings of its own. */
+  private CheckResult applied(Problems found, List<String> unchecked) {
+    int before = loader.problems().count();
     List<Policy> policies = loader.cases().stream().map(this::policy).toList();
-    return Policy.apply(policies, loader.problems().sorted(), unchecked);
+    found.addAll(loader.problems().since(before));
+    return Policy.apply(policies, found.sorted(), unchecked);
   }
 
   /**
@@ -95,9 +131,7 @@ public final class CaseReview {
       }
     }
     loader.scenarios().forEach(s -> silence(s, today, found));
-    List<Policy> policies = loader.cases().stream().map(this::policy).toList();
-    List<String> unchecked = List.of("weaknesses"); // so that no acceptance of one is called idle
-    return Policy.apply(policies, found.sorted(), unchecked).findings().stream()
+    return applied(found, UNCHECKED).findings().stream()
         .filter(d -> d.severity() == Severity.WARNING)
         .toList();
   }
@@ -127,20 +161,18 @@ public final class CaseReview {
     return verified;
   }
 
-  private void sameNames() {
+  private void sameNames(Problems found) {
     Map<List<Object>, Place> firsts = new HashMap<>();
     for (LoadedScenario one : loader.scenarios()) {
       Scenario scenario = one.scenario();
       Place first =
           firsts.putIfAbsent(List.of(one.rules().folder(), scenario.name()), scenario.place());
       if (first != null) {
-        loader
-            .problems()
-            .error(
-                Code.DUPLICATE,
-                scenario.place(),
-                "another scenario has the name `" + scenario.name() + "`",
-                "it stands at " + first + "; give this one another name");
+        found.error(
+            Code.DUPLICATE,
+            scenario.place(),
+            "another scenario has the name `" + scenario.name() + "`",
+            "it stands at " + first + "; give this one another name");
       }
     }
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import parley.app.files.FileNames;
 import parley.diagnostic.Acceptance;
 import parley.diagnostic.Problems;
@@ -21,7 +20,6 @@ import parley.model.verdict.Evaluator;
 import parley.model.verdict.Judge;
 import parley.rules.RuleFiles;
 import parley.rules.evaluation.CheckedRules;
-import parley.rules.evaluation.DroolsEvaluator;
 
 /** A case as its files hold it; its rules are compiled when they are first evaluated. */
 public final class LoadedCase {
@@ -34,7 +32,8 @@ public final class LoadedCase {
   private final Optional<CheckedRules> checked;
   private final FollowUps followUps;
   private final Overlay overlay;
-  private @Nullable Evaluator evaluator;
+  private final Optional<RuleSet> rules;
+  private final Optional<Evaluators> evaluators;
 
   LoadedCase(
       Path folder,
@@ -45,7 +44,17 @@ public final class LoadedCase {
       List<Source> sources,
       Optional<CheckedRules> checked,
       FollowUps followUps) {
-    this(folder, seeds, agenda, places, register, sources, checked, followUps, Overlay.NONE);
+    this(
+        folder,
+        seeds,
+        agenda,
+        places,
+        register,
+        sources,
+        checked,
+        followUps,
+        Overlay.NONE,
+        checked.map(Evaluators::new));
   }
 
   private LoadedCase(
@@ -57,7 +66,8 @@ public final class LoadedCase {
       List<Source> sources,
       Optional<CheckedRules> checked,
       FollowUps followUps,
-      Overlay overlay) {
+      Overlay overlay,
+      Optional<Evaluators> evaluators) {
     this.folder = folder;
     this.seeds = seeds;
     this.agenda = agenda;
@@ -67,6 +77,8 @@ public final class LoadedCase {
     this.checked = checked;
     this.followUps = followUps;
     this.overlay = overlay;
+    this.rules = checked.map(CheckedRules::rules).map(overlay::over);
+    this.evaluators = evaluators;
   }
 
   /** {@return where its rules lie} */
@@ -104,9 +116,11 @@ public final class LoadedCase {
   }
 
   /** {@return the case with one more file of rules; not sound if that file has errors} */
-  LoadedCase with(Source more, Problems problems) {
+  LoadedCase with(Source added, Problems problems) {
     List<Source> all = new ArrayList<>(sources);
-    all.add(more);
+    all.add(added);
+    Optional<CheckedRules> more =
+        RuleFiles.read(agenda, places, register, all, followUps::contain, problems);
     return new LoadedCase(
         folder,
         seeds,
@@ -114,15 +128,16 @@ public final class LoadedCase {
         places,
         register,
         all,
-        RuleFiles.read(agenda, places, register, all, followUps::contain, problems),
+        more,
         followUps,
-        overlay);
+        overlay,
+        more.map(Evaluators::new));
   }
 
-  /** {@return the same case with something else assumed of its rules} */
+  /** {@return the same case with something else assumed of its rules, which are compiled once} */
   LoadedCase under(Overlay other) {
     return new LoadedCase(
-        folder, seeds, agenda, places, register, sources, checked, followUps, other);
+        folder, seeds, agenda, places, register, sources, checked, followUps, other, evaluators);
   }
 
   /** {@return the findings that the rules' authors accept; none unless it is sound} */
@@ -150,11 +165,11 @@ public final class LoadedCase {
 
   /** {@return its rules; empty unless it is sound} */
   Optional<RuleSet> ruleSet() {
-    return checked.map(CheckedRules::rules).map(overlay::over);
+    return rules;
   }
 
   public RuleSet rules() {
-    return overlay.over(checked.orElseThrow().rules());
+    return rules.orElseThrow();
   }
 
   /** {@return its rules and what evaluates them} */
@@ -168,23 +183,11 @@ public final class LoadedCase {
   }
 
   /**
-   * {@return what evaluates its rules; it compiles them when it is first asked, and lets one thread
-   * in at a time}
+   * {@return what evaluates its rules, for any number of threads; it compiles them when it is first
+   * asked, once for all that is assumed of them}
    */
   public Evaluator evaluator() {
-    return (terms, asOf, off) -> {
-      synchronized (this) {
-        return compiled().firings(terms, asOf, overlay.off(off));
-      }
-    };
-  }
-
-  private Evaluator compiled() {
-    Evaluator made = evaluator;
-    if (made == null) {
-      made = DroolsEvaluator.of(checked.orElseThrow());
-      evaluator = made;
-    }
-    return made;
+    Evaluators compiled = evaluators.orElseThrow();
+    return (terms, asOf, off) -> compiled.firings(terms, asOf, overlay.off(off));
   }
 }

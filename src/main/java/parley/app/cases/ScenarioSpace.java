@@ -160,7 +160,8 @@ public final class ScenarioSpace {
     };
   }
 
-  private void mustAgree(String party) {
+  /** Refuses a party that need not agree. */
+  public void mustAgree(String party) {
     boolean known = agenda.partyIds().contains(party);
     if (known && !setting.parties().contains(party)) {
       throw new WrongInput(

@@ -1,7 +1,7 @@
 package parley.app.check;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +12,7 @@ import parley.app.context.Context;
 import parley.app.context.Environment;
 import parley.app.context.ExitCode;
 import parley.app.options.Count;
+import parley.app.options.OutputOptions;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
 import parley.diagnostic.Severity;
@@ -49,6 +50,7 @@ import picocli.CommandLine.Parameters;
       "  parley check rules/ukraine-nato --strict",
       "  parley check rules/ukraine-nato --verify 10000 --seed 7",
       "  parley check --format sarif > findings.sarif",
+      "  parley check --output sarif=findings.sarif --output github=-",
       "  parley check scenarios/ukraine-nato/december-2025.yaml --format json"
     })
 public final class CheckCommand implements Callable<Integer> {
@@ -89,6 +91,8 @@ public final class CheckCommand implements Callable<Integer> {
       description = "text, json, sarif (2.1.0) or github (annotations).")
   CheckFormat format = CheckFormat.TEXT;
 
+  @Mixin OutputOptions outputs = new OutputOptions();
+
   @Mixin TimeLimit limit = new TimeLimit();
 
   /** Made for the command line of the given context. */
@@ -99,6 +103,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = Session.leavingRefused(context);
+    outputs.wanted(CheckFormat.values(), context.environment().folder());
     Targets targets = session.files().targets(paths);
     CaseReview review = new CaseReview(session.loader(), session.files(), session.today());
     for (Path rules : targets.rules()) {
@@ -126,16 +131,29 @@ public final class CheckCommand implements Callable<Integer> {
 
   private void write(Session session, CheckResult result, List<Verification> verified)
       throws IOException {
-    PrintWriter out = session.out();
-    switch (format) {
+    session.out().print(printed(format, session, result, verified));
+    session.out().flush();
+    outputs.write(
+        CheckFormat.values(),
+        context.environment().folder(),
+        session.out(),
+        f -> printed(f, session, result, verified));
+  }
+
+  private String printed(
+      CheckFormat wanted, Session session, CheckResult result, List<Verification> verified)
+      throws IOException {
+    return switch (wanted) {
       case TEXT -> {
-        CheckText.write(out, result, session.loader().sources(), session.loader().read());
-        CheckText.verified(out, verified);
+        StringWriter text = new StringWriter();
+        CheckText.write(text, result, session.loader().sources(), session.loader().read());
+        CheckText.verified(text, verified);
+        yield text.toString();
       }
-      case JSON -> session.json(CheckJson.of(result, verified));
-      case SARIF -> out.print(Sarif.of(result, around()));
-      case GITHUB -> out.print(GithubAnnotations.of(result));
-    }
+      case JSON -> session.jsonText(CheckJson.of(result, verified));
+      case SARIF -> Sarif.of(result, around());
+      case GITHUB -> GithubAnnotations.of(result);
+    };
   }
 
   private Sarif.Around around() {

@@ -14,11 +14,11 @@ import parley.diagnostic.Code;
  * @param title the heading of its section, without the code
  * @param text the first words of the section
  */
-record CodeHelp(Code code, String title, String text) {
+public record CodeHelp(Code code, String title, String text) {
   private static final String FILE = "codes.txt";
 
   /** {@return what the resource says, which a test keeps like the pages} */
-  static CodeHelp of(Code code) {
+  public static CodeHelp of(Code code) {
     return all()
         .lines()
         .map(l -> l.split("\t", -1))
@@ -29,7 +29,7 @@ record CodeHelp(Code code, String title, String text) {
   }
 
   /** {@return the address of the section, in a folder of pages as code hosts show them} */
-  String address(String docs) {
+  public String address(String docs) {
     String page = code.isCheck() ? "checks.md" : "errors.md";
     String words = (code.id() + ": " + title).toLowerCase(Locale.ROOT);
     String anchor = words.replaceAll("[^a-z0-9 _-]", "").replace(' ', '-');

@@ -1,25 +1,17 @@
 package parley.app.diagnose;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import parley.app.cases.LoadedScenario;
-import parley.app.cases.ScenarioSpace;
 import parley.app.context.Context;
-import parley.app.options.Count;
 import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.SpaceOptions;
 import parley.model.Assumed;
 import parley.question.diagnose.DiagnosisResult;
-import parley.question.diagnose.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code parley diagnose}: why there is no deal, and the least that has to give. */
 @Command(
@@ -58,51 +50,12 @@ import picocli.CommandLine.Spec;
     })
 public final class DiagnoseCommand implements Callable<Integer> {
   private static final int SHOWN_MAX = 3;
-  private static final int COUNT_MAX = 200;
-  private static final int ALL_MAX = 10_000;
 
   private final Context context;
 
   @Mixin OneScenario scenario = new OneScenario();
 
-  @Option(
-      names = {"-p", "--package"},
-      paramLabel = "PACKAGE",
-      description = "Say what to change in this package, too.")
-  @Nullable String packageId;
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "10",
-      converter = Count.class,
-      description =
-          "List so many conflicts, repairs, moves and changes at most (default: 10 as JSON and of"
-              + " changes, else 3).")
-  int max = 10;
-
-  @Option(names = "--all", description = "List everything that there is.")
-  boolean all;
-
-  @Option(
-      names = "--only",
-      paramLabel = "PARTY",
-      description = "Only this party gives something up.")
-  @Nullable String only;
-
-  @Option(
-      names = "--weighed",
-      description =
-          "The smallest repair is the one with the least weight times confidence, not with the"
-              + " fewest stances.")
-  boolean weighed;
-
-  @Option(
-      names = "--pairs",
-      description = "Also show which two bounds, shifted at once, open a deal.")
-  boolean pairs;
-
-  @Spec CommandSpec spec = CommandSpec.create();
+  @Mixin DiagnoseOptions asked = new DiagnoseOptions();
 
   @Mixin SpaceOptions options = new SpaceOptions();
 
@@ -119,20 +72,15 @@ public final class DiagnoseCommand implements Callable<Integer> {
   }
 
   private int diagnose(Session session, LoadedScenario loaded) throws IOException {
-    ScenarioSpace space = options.space(loaded, session.today());
-    int listed = all ? ALL_MAX : max;
-    Question question =
-        new Question(
-            listed, listed, Optional.ofNullable(only), weighed, pairs, Math.max(listed, COUNT_MAX));
-    DiagnosisResult result = space.diagnose(question, Optional.ofNullable(packageId));
+    DiagnosisResult result = asked.answer(options.space(loaded, session.today()));
     Assumed assumed = options.assumed(loaded);
-    boolean limited = all || spec.commandLine().getParseResult().hasMatchedOption("--limit");
+    boolean limited = asked.isLimited();
     session.print(
         "diagnose",
         format.value(),
         assumed,
-        () -> DiagnoseDocument.of(result, limited ? listed : SHOWN_MAX, limited),
-        () -> DiagnoseJson.of(result, assumed, listed));
+        () -> DiagnoseDocument.of(result, limited ? asked.listed() : SHOWN_MAX, limited),
+        () -> DiagnoseJson.of(result, assumed, asked.listed()));
     return Session.done();
   }
 }

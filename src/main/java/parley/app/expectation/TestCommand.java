@@ -20,6 +20,7 @@ import parley.app.coverage.CoverageOptions;
 import parley.app.coverage.CoverageRun;
 import parley.app.git.GitChanges;
 import parley.app.mutation.MutationOptions;
+import parley.app.options.OutputOptions;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
 import parley.app.suite.Progress;
@@ -33,6 +34,7 @@ import parley.diagnostic.DiagnosticText;
 import parley.model.verdict.ConditionEvaluator;
 import parley.question.coverage.Coverage;
 import parley.question.expectation.TestResults;
+import parley.question.expectation.Untrusted;
 import parley.question.mutation.MutationResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +62,7 @@ import picocli.CommandLine.Parameters;
       "  parley test scenarios/ukraine-nato/2026.yaml",
       "  parley test --only 'russian_terms' --format json",
       "  parley test --format junit > results.xml",
+      "  parley test --output junit=results.xml --output github=-",
       "  parley test --update                      take what is so for what is expected",
       "  parley test --watch                       run again whatever is saved",
       "  parley test --changed-since origin/main   what a branch may have changed",
@@ -123,6 +126,8 @@ public final class TestCommand implements Callable<Integer> {
       description = "Run again what a saved file affects, until Ctrl-C. Text only.")
   boolean watch;
 
+  @Mixin OutputOptions outputs = new OutputOptions();
+
   @Mixin TimeLimit limit = new TimeLimit();
 
   /** Made for the command line of the given context. */
@@ -136,11 +141,12 @@ public final class TestCommand implements Callable<Integer> {
     coverage.check(format, thresholds.ofCoverage());
     mutation.check(thresholds.ofMutation());
     refuseWrongMixture();
+    outputs.wanted(TestFormat.values(), context.environment().folder());
     Session session = Session.leavingRefused(context);
     try {
       return tested(session);
     } catch (WrongInput wrong) {
-      new TestOutput(session, format)
+      output(session)
           .refused(List.of(InputError.of(String.valueOf(wrong.getMessage()), wrong.help())));
       throw wrong;
     }
@@ -159,8 +165,7 @@ public final class TestCommand implements Callable<Integer> {
       return refused(session);
     } else if (plan.get().isEmpty()) {
       session.err().println("parley test: nothing that a scenario rests on has changed");
-      new TestOutput(session, format)
-          .write(new TestResults(List.of()), Optional.empty(), List.of(), List.of());
+      output(session).write(TestOutput.Found.nothing());
       return Session.done();
     }
     TestResults results = run(session).results(plan.get(), selection(), progress(session));
@@ -200,11 +205,17 @@ public final class TestCommand implements Callable<Integer> {
                 covered.stream().flatMap(c -> coverage.reached(c).stream()),
                 mutation.reached(mutants).stream())
             .toList();
-    new TestOutput(session, format)
-        .write(results, covered.filter(c -> coverage.isShown()), mutants, reached);
+    output(session)
+        .write(
+            new TestOutput.Found(
+                results, covered.filter(c -> coverage.isShown()), mutants, reached));
     tellMissed(reached, covered, session);
     tellUndecided(mutants, session);
     return reached;
+  }
+
+  private TestOutput output(Session session) {
+    return new TestOutput(session, format, outputs);
   }
 
   private void tellUndecided(List<MutationResult> mutants, Session session) {
@@ -231,7 +242,7 @@ public final class TestCommand implements Callable<Integer> {
 
   private int refused(Session session) throws IOException {
     List<Diagnostic> problems = session.loader().problems().sorted();
-    new TestOutput(session, format)
+    output(session)
         .refused(problems.stream().filter(Diagnostic::isError).map(InputError::of).toList());
     return session.wrongInput();
   }
@@ -240,12 +251,28 @@ public final class TestCommand implements Callable<Integer> {
     if (!mutation.isWanted()) {
       return List.of();
     }
-    if (!results.passed()) {
-      session.err().println("parley test: no mistakes were tried, because a test fails already");
-      return List.of();
+    Untrusted untrusted = Untrusted.of(results);
+    List<MutationResult> mutants =
+        mutation.results(
+            plan,
+            selection(),
+            untrusted,
+            session.loader().sources(),
+            around(session),
+            progress(session));
+    tellLeftOut(session, untrusted, mutants);
+    return mutants;
+  }
+
+  private static void tellLeftOut(
+      Session session, Untrusted untrusted, List<MutationResult> mutants) {
+    int left = mutants.stream().mapToInt(m -> untrusted.touched(m.rules()).size()).sum();
+    if (left > 0) {
+      String rules = left == 1 ? "1 rule" : left + " rules";
+      session
+          .err()
+          .println("parley test: no mistakes were tried in " + rules + " that failing tests touch");
     }
-    return mutation.results(
-        plan, selection(), session.loader().sources(), around(session), progress(session));
   }
 
   /** {@return what notices what is saved; empty if that is not asked for} */
@@ -269,6 +296,7 @@ public final class TestCommand implements Callable<Integer> {
   private void refuseWrongMixture() {
     boolean isPlain =
         format == TestFormat.TEXT
+            && !outputs.areWanted()
             && !update
             && !coverage.wanted()
             && !mutation.isWanted()

@@ -7,6 +7,7 @@ import parley.app.suite.Reached;
 import parley.app.words.VerdictWords;
 import parley.model.Place;
 import parley.model.Rule;
+import parley.model.Stance;
 import parley.model.expectation.Compared;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
@@ -15,6 +16,8 @@ import parley.output.document.DocumentBuilder;
 import parley.output.document.Span.Sign;
 import parley.output.document.Text;
 import parley.output.document.Tone;
+import parley.question.expectation.FailureCauses;
+import parley.question.expectation.FailureGroup;
 import parley.question.expectation.TestResult;
 import parley.question.expectation.TestResult.Status;
 import parley.question.expectation.TestResults;
@@ -22,13 +25,19 @@ import parley.question.mutation.Fate;
 
 /** The results of tests for a reader: those that failed in full, and how many there were. */
 public final class TestDocument {
-  private final DocumentBuilder document = new DocumentBuilder();
+  /** Of many failures by one rule, on a screen. */
+  private static final int SHOWN_MAX = 2;
 
-  private TestDocument() {}
+  private final DocumentBuilder document = new DocumentBuilder();
+  private final int shown;
+
+  private TestDocument(int shown) {
+    this.shown = shown;
+  }
 
   /** {@return for a terminal: how many there were stands at the end, where one looks} */
   public static Document screen(TestResults results) {
-    TestDocument answer = new TestDocument();
+    TestDocument answer = new TestDocument(SHOWN_MAX);
     answer.results(results);
     answer.document.heading(results.passed() ? Tone.GOOD : Tone.BAD, Text.of(summary(results)));
     return answer.document.build();
@@ -36,7 +45,7 @@ public final class TestDocument {
 
   /** {@return for a pull request or the summary of a CI job} */
   static Document memo(TestResults results, List<Reached> missed, List<Fate> survivors) {
-    TestDocument answer = new TestDocument();
+    TestDocument answer = new TestDocument(Integer.MAX_VALUE);
     answer.document.title("Parley: " + summary(results));
     answer.results(results);
     answer.survivors(survivors);
@@ -49,7 +58,7 @@ public final class TestDocument {
 
   /** {@return one test that failed} */
   static Document of(TestResult failed) {
-    TestDocument answer = new TestDocument();
+    TestDocument answer = new TestDocument(Integer.MAX_VALUE);
     answer.failure(failed);
     return answer.document.build();
   }
@@ -67,7 +76,7 @@ public final class TestDocument {
   }
 
   private void results(TestResults results) {
-    results.of(Status.FAILED).forEach(this::failure);
+    FailureCauses.of(results).forEach(this::failures);
     if (results.count(Status.TODO) > 0) {
       document.heading("To do");
     }
@@ -75,6 +84,31 @@ public final class TestDocument {
       document.item(
           Sign.PARTLY, " ", title(test) + ": " + test.remarks().todo().orElse("") + " ", at(test));
     }
+  }
+
+  /** Of many tests that fail by one rule, only the first are shown in full. */
+  private void failures(FailureGroup group) {
+    List<TestResult> tests = group.tests();
+    int whole = tests.size();
+    if (group.cause().isPresent() && whole > 1) {
+      Stance stance = group.cause().get().stance();
+      document.heading(
+          Tone.BAD,
+          Text.of(number(whole) + " tests fail by one rule: " + stance.id() + words(stance)));
+      document.paragraph(place(stance.rule().place()));
+      whole = Math.min(whole, shown);
+    }
+    tests.subList(0, whole).forEach(this::failure);
+    if (whole < tests.size()) {
+      document.heading("By the same rule");
+      tests
+          .subList(whole, tests.size())
+          .forEach(t -> document.item(Sign.NO, " " + title(t) + " ", at(t)));
+    }
+  }
+
+  private static String words(Stance stance) {
+    return " (" + stance.kind().words() + ")";
   }
 
   private void failure(TestResult test) {

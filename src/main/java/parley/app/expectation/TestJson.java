@@ -3,12 +3,16 @@ package parley.app.expectation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.app.coverage.CoverageJson;
 import parley.app.mutation.MutationJson;
 import parley.app.suite.Reached;
 import parley.model.expectation.Compared;
+import parley.model.verdict.Finding;
 import parley.output.json.JsonObject;
 import parley.question.coverage.Coverage;
+import parley.question.expectation.FailureCauses;
+import parley.question.expectation.FailureGroup;
 import parley.question.expectation.TestResult;
 import parley.question.expectation.TestResult.Status;
 import parley.question.expectation.TestResults;
@@ -30,6 +34,7 @@ public final class TestJson {
     }
     fields
         .and("tests", results.tests().stream().map(TestJson::test).toList())
+        .and("causes", FailureCauses.of(results).stream().flatMap(TestJson::cause).toList())
         .and(covered.map(c -> JsonObject.with("coverage", CoverageJson.of(c))));
     if (!mutants.isEmpty()) {
       fields.and("mutation", MutationJson.of(mutants));
@@ -38,6 +43,24 @@ public final class TestJson {
       fields.and("thresholds", reached.stream().map(TestJson::threshold).toList());
     }
     return fields;
+  }
+
+  private static Stream<JsonObject> cause(FailureGroup group) {
+    return group.cause().stream()
+        .map(Finding::stance)
+        .map(
+            s ->
+                JsonObject.ofRule(s.id())
+                    .and("kind", s.kind().id())
+                    .and("file", s.rule().place().file())
+                    .and("line", s.rule().place().line())
+                    .and(
+                        "tests",
+                        group.tests().stream()
+                            .map(
+                                t ->
+                                    JsonObject.with("scenario", t.scenario()).and("name", t.name()))
+                            .toList()));
   }
 
   private static JsonObject threshold(Reached one) {

@@ -1,76 +1,125 @@
 package parley.app.expectation;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.app.coverage.CoverageDocument;
 import parley.app.mutation.MutationDocument;
+import parley.app.options.OutputOptions;
 import parley.app.options.Session;
 import parley.app.suite.Reached;
 import parley.app.suite.TestFormat;
 import parley.output.document.Document;
 import parley.output.markdown.MarkdownPrinter;
+import parley.output.text.Look;
+import parley.output.text.TextPrinter;
 import parley.question.coverage.Coverage;
 import parley.question.expectation.TestResults;
 import parley.question.mutation.Fate;
 import parley.question.mutation.MutationResult;
 
-/** What {@code parley test} found, on the streams of its run. */
-record TestOutput(Session session, TestFormat format) {
-  /** Writes all that was found, in the form asked for. */
-  void write(
+/**
+ * What {@code parley test} found, on the streams of its run and in the files asked for.
+ *
+ * @param format of the standard output
+ * @param more further forms
+ */
+record TestOutput(Session session, TestFormat format, OutputOptions more) {
+  /**
+   * All that was found.
+   *
+   * @param covered empty if coverage was not asked for
+   * @param reached each threshold
+   */
+  record Found(
       TestResults results,
       Optional<Coverage> covered,
       List<MutationResult> mutants,
-      List<Reached> reached)
-      throws IOException {
-    List<Reached> missed = reached.stream().filter(r -> !r.ok()).toList();
-    PrintWriter out = session.out();
-    switch (format) {
-      case TEXT -> {
-        session.text(TestDocument.screen(results));
-        for (Document more : documents(covered, mutants)) {
-          out.println();
-          session.text(more);
-        }
-      }
-      case JSON -> session.json(TestJson.of(results, covered, mutants, reached));
-      case JUNIT -> out.print(TestJunit.of(results, missed));
-      case TAP -> TestTap.write(out, results, missed);
-      case GITHUB -> out.print(TestGithub.of(results, missed, survivors(mutants)));
-      case MARKDOWN -> {
-        out.print(MarkdownPrinter.print(TestDocument.memo(results, missed, survivors(mutants))));
-        covered.ifPresent(c -> out.print("\n" + MarkdownPrinter.print(CoverageDocument.of(c))));
-      }
+      List<Reached> reached) {
+    /** {@return what was found where nothing was to be tested} */
+    static Found nothing() {
+      return new Found(new TestResults(List.of()), Optional.empty(), List.of(), List.of());
     }
-    if (format != TestFormat.TEXT && format != TestFormat.JSON) {
-      mutants.forEach(m -> session.err().println("parley test: " + MutationDocument.summary(m)));
+
+    private List<Reached> missed() {
+      return reached.stream().filter(r -> !r.ok()).toList();
+    }
+
+    /** {@return what a terminal shows below the tests} */
+    private List<Document> more() {
+      return Stream.concat(
+              covered.stream().map(CoverageDocument::of),
+              mutants.stream().map(m -> MutationDocument.of(List.of(m))))
+          .toList();
+    }
+
+    private List<Fate> survivors() {
+      return mutants.stream().flatMap(m -> m.survivors().stream()).toList();
     }
   }
 
-  private static List<Document> documents(
-      Optional<Coverage> covered, List<MutationResult> mutants) {
-    return Stream.concat(
-            covered.stream().map(CoverageDocument::of),
-            mutants.stream().map(m -> MutationDocument.of(List.of(m))))
-        .toList();
+  /** Writes all that was found, in the forms asked for. */
+  void write(Found found) throws IOException {
+    session.out().print(printed(format, found, session.look()));
+    session.out().flush();
+    more.write(
+        TestFormat.values(),
+        session.folder(),
+        session.out(),
+        f -> printed(f, found, Look.plain()));
+    if (format != TestFormat.TEXT && format != TestFormat.JSON) {
+      found
+          .mutants()
+          .forEach(m -> session.err().println("parley test: " + MutationDocument.summary(m)));
+    }
+  }
+
+  private String printed(TestFormat wanted, Found found, Look look) throws IOException {
+    StringWriter out = new StringWriter();
+    TestResults results = found.results();
+    switch (wanted) {
+      case TEXT -> {
+        out.append(TextPrinter.print(TestDocument.screen(results), look));
+        found.more().forEach(d -> out.append("\n").append(TextPrinter.print(d, look)));
+      }
+      case JSON ->
+          out.append(
+              session.jsonText(
+                  TestJson.of(results, found.covered(), found.mutants(), found.reached())));
+      case JUNIT -> out.append(TestJunit.of(results, found.missed()));
+      case TAP -> TestTap.write(out, results, found.missed());
+      case GITHUB -> out.append(TestGithub.of(results, found.missed(), found.survivors()));
+      case MARKDOWN -> {
+        out.append(
+            MarkdownPrinter.print(
+                TestDocument.memo(results, found.missed(), found.survivors())));
+        found
+            .covered()
+            .ifPresent(
+                c -> out.append("\n").append(MarkdownPrinter.print(CoverageDocument.of(c))));
+      }
+    }
+    return out.toString();
   }
 
   /** Writes why nothing was tested, in the forms that programs read; people are told elsewhere. */
   void refused(List<InputError> errors) throws IOException {
-    PrintWriter out = session.out();
-    switch (format) {
-      case TEXT, MARKDOWN -> {}
-      case JSON -> session.json(TestErrors.json(errors));
-      case JUNIT -> out.print(TestErrors.junit(errors));
-      case TAP -> TestErrors.tap(out, errors);
-      case GITHUB -> out.print(TestErrors.github(errors));
-    }
+    session.out().print(refused(format, errors));
+    session.out().flush();
+    more.write(TestFormat.values(), session.folder(), session.out(), f -> refused(f, errors));
   }
 
-  private static List<Fate> survivors(List<MutationResult> mutants) {
-    return mutants.stream().flatMap(m -> m.survivors().stream()).toList();
+  private String refused(TestFormat wanted, List<InputError> errors) throws IOException {
+    StringWriter out = new StringWriter();
+    switch (wanted) {
+      case TEXT, MARKDOWN -> {}
+      case JSON -> out.append(session.jsonText(TestErrors.json(errors)));
+      case JUNIT -> out.append(TestErrors.junit(errors));
+      case TAP -> TestErrors.tap(out, errors);
+      case GITHUB -> out.append(TestErrors.github(errors));
+    }
+    return out.toString();
   }
 }

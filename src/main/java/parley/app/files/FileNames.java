@@ -8,8 +8,9 @@ import java.nio.file.Path;
  *
  * @param folder the current one
  * @param prefix what stands before the name of a file below it
+ * @param climbs whether files elsewhere are named from the folder too, by {@code ..}
  */
-public record FileNames(Path folder, String prefix) {
+public record FileNames(Path folder, String prefix, boolean climbs) {
   public FileNames {
     folder = folder.toAbsolutePath().normalize();
   }
@@ -17,6 +18,16 @@ public record FileNames(Path folder, String prefix) {
   /** Names without a prefix. */
   public FileNames(Path folder) {
     this(folder, "");
+  }
+
+  /** Names that are absolute outside the folder. */
+  public FileNames(Path folder, String prefix) {
+    this(folder, prefix, false);
+  }
+
+  /** {@return names that are the same wherever a folder and what it refers to are copied to} */
+  public static FileNames from(Path folder) {
+    return new FileNames(folder, "", true);
   }
 
   /** {@return the file that the user or a file in {@code base} means} */
@@ -36,7 +47,7 @@ public record FileNames(Path folder, String prefix) {
   /** {@return such as {@code rules/ukraine-nato/russia.drl}; {@code .} for the current folder} */
   public String of(Path file) {
     Path absolute = folder.resolve(file).normalize();
-    if (!absolute.startsWith(folder)) {
+    if (!climbs && !absolute.startsWith(folder)) {
       return slashed(absolute);
     }
     String relative = slashed(folder.relativize(absolute));

@@ -2,6 +2,7 @@ package parley.app.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -32,13 +33,15 @@ public final class TextFiles {
   private final FileNames names;
   private final Problems problems;
   private final CaseLinks links;
+  private final FileScope scope;
   private final Map<Path, Source> sources = new LinkedHashMap<>();
   private final Set<Path> folders = new LinkedHashSet<>();
 
   /** Kinds of file, each with its limit of size. */
   public enum Kind {
     YAML("(?is).*\\.ya?ml", 5, 40),
-    RULES("(?s).*\\.drl", 1, 20);
+    RULES("(?s).*\\.drl", 1, 20),
+    TABLE("(?is).*\\.(csv|tsv|txt)", 20, 40);
 
     private final String name;
     private final int megabytes;
@@ -63,6 +66,12 @@ public final class TextFiles {
 
   /** Reports into the given problems, and refuses links that lead out of a case. */
   public TextFiles(FileNames names, Problems problems, CaseLinks links) {
+    this(names, problems, links, FileScope.everywhere());
+  }
+
+  /** Reports into the given problems, and reads no further than the scope. */
+  public TextFiles(FileNames names, Problems problems, CaseLinks links, FileScope scope) {
+    this.scope = scope;
     this.links = links;
     this.names = names;
     this.problems = problems;
@@ -75,6 +84,11 @@ public final class TextFiles {
   /** {@return what it knows of links} */
   public CaseLinks links() {
     return links;
+  }
+
+  /** {@return how far it reads} */
+  public FileScope scope() {
+    return scope;
   }
 
   /** {@return what has been read so far} */
@@ -93,10 +107,20 @@ public final class TextFiles {
    * @param namedAt where another file names it; empty if the user did
    */
   public Optional<Source> read(Path file, Kind kind, Optional<Place> namedAt) {
+    return read(file, kind, namedAt, Transcoding.NONE);
+  }
+
+  /**
+   * {@return the file's text; empty, with an error, if it is no text that can be read}
+   *
+   * @param namedAt where another file names it; empty if the user did
+   * @param coding what the bytes may be other than UTF-8
+   */
+  public Optional<Source> read(Path file, Kind kind, Optional<Place> namedAt, Transcoding coding) {
     folders.add(FileNames.real(file).resolveSibling(""));
     String name = names.of(file);
     Place at = namedAt.orElseGet(() -> Place.startOf(name));
-    if (leadsOut(file, at)) {
+    if (leadsOut(file, at) || !isWithin(file, at)) {
       return Optional.empty();
     }
     Optional<byte[]> bytes = Optional.empty();
@@ -105,7 +129,7 @@ public final class TextFiles {
     } catch (IOException e) {
       unreadable(at, reason(file, e), nearest(file));
     }
-    Optional<Source> source = bytes.flatMap(b -> decoded(name, b));
+    Optional<Source> source = bytes.map(coding::utf8).flatMap(b -> decoded(name, b, coding));
     source.ifPresent(s -> sources.put(file, s));
     return source;
   }
@@ -144,7 +168,8 @@ public final class TextFiles {
   public Optional<Source> read(InputStream in, String name, Kind kind) throws IOException {
     byte[] bytes = in.readNBytes(kind.megabytes * 1_000_000 + 1);
     Optional<Source> source =
-        limited(bytes, "the " + name, kind, Place.startOf(name)).flatMap(b -> decoded(name, b));
+        limited(bytes, "the " + name, kind, Place.startOf(name))
+            .flatMap(b -> decoded(name, b, Transcoding.NONE));
     source.ifPresent(s -> sources.put(Path.of(name), s));
     return source;
   }
@@ -152,12 +177,16 @@ public final class TextFiles {
   /** {@return the folder's files of a kind, sorted by name; empty, with an error, if it is none} */
   public Optional<List<Path>> list(Path folder, Kind kind, Place namedAt) {
     folders.add(FileNames.real(folder));
-    if (leadsOut(folder, namedAt)) {
+    if (leadsOut(folder, namedAt) || !isWithin(folder, namedAt)) {
       return Optional.empty();
     }
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> all =
-          files.filter(kind::fits).filter(f -> !Files.isDirectory(f)).sorted().toList();
+          Stream.concat(files.filter(f -> !Files.isDirectory(f)), scope.textsIn(folder).stream())
+              .filter(kind::fits)
+              .distinct()
+              .sorted()
+              .toList();
       List<Path> listed = all.stream().filter(f -> !Leftovers.isLeft(f)).toList();
       all.stream().filter(Leftovers::isLeft).forEach(this::passedOver);
       listed.forEach(f -> Leftovers.original(f, listed).ifPresent(o -> copied(f, o)));
@@ -173,13 +202,27 @@ public final class TextFiles {
    */
   public boolean exists(Path file) {
     folders.add(FileNames.real(file).resolveSibling(""));
-    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    return scope.text(file).isPresent() || Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** {@return whether a file may be read; if not, an error says so} */
+  public boolean isWithin(Path file, Place at) {
+    boolean isWithin = scope.contains(file);
+    if (!isWithin) {
+      unreadable(
+          at,
+          "`" + names.of(file) + "` lies outside the folder that the editor has opened",
+          Optional.of("open a folder that holds the whole case"));
+    }
+    return isWithin;
   }
 
   /** {@return "did you mean …" if the folder of a missing file holds a similar name} */
   public Optional<String> nearest(Path missing) {
     Path parent = missing.getParent();
-    if (parent == null || Files.exists(missing, LinkOption.NOFOLLOW_LINKS)) {
+    if (parent == null
+        || !scope.contains(parent)
+        || Files.exists(missing, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
     try (Stream<Path> files = Files.list(parent)) {
@@ -221,8 +264,12 @@ public final class TextFiles {
   }
 
   private Optional<byte[]> bytes(Path file, Kind kind, Place at) throws IOException {
-    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     String name = "`" + names.of(file) + "`";
+    Optional<String> text = scope.text(file);
+    if (text.isPresent()) {
+      return limited(text.get().getBytes(StandardCharsets.UTF_8), name, kind, at);
+    }
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
       unreadable(at, name + " is a folder, not a file", Optional.empty());
       return Optional.empty();
@@ -247,7 +294,7 @@ public final class TextFiles {
     return Optional.empty();
   }
 
-  private Optional<Source> decoded(String name, byte[] bytes) {
+  private Optional<Source> decoded(String name, byte[] bytes, Transcoding coding) {
     Utf8 utf8 = Utf8.read(bytes);
     if (utf8.whole()) {
       Optional<Place> conflict = MergeConflict.in(name, utf8.text());
@@ -270,7 +317,7 @@ public final class TextFiles {
     } else if (Utf8.isBinary(bytes)) {
       unreadable(place, "this is not text: it holds a zero byte", Optional.empty());
     } else {
-      unreadable(place, "this byte is not UTF-8", Optional.of("save the file as UTF-8"));
+      unreadable(place, "this byte is not UTF-8", Optional.of(coding.help()));
     }
     return Optional.empty();
   }

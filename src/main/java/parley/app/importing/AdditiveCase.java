@@ -1,22 +1,28 @@
 package parley.app.importing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import parley.app.draft.CaseDraft;
+import parley.app.draft.CaseDraft.ArticleText;
+import parley.app.draft.CaseDraft.IssueText;
+import parley.app.draft.CaseDraft.Kind;
+import parley.app.draft.CaseDraft.OptionText;
+import parley.app.draft.CaseDraft.PartyText;
+import parley.app.draft.CaseDraft.RuleText;
+import parley.app.draft.CaseDraft.Scale;
+import parley.app.draft.CaseDraft.ScenarioText;
+import parley.app.draft.Ids;
 import parley.app.importing.AdditiveModel.Matter;
 import parley.app.importing.AdditiveModel.Utility;
-import parley.app.importing.ImportedCase.ArticleText;
-import parley.app.importing.ImportedCase.ClaimText;
-import parley.app.importing.ImportedCase.IssueText;
-import parley.app.importing.ImportedCase.Kind;
-import parley.app.importing.ImportedCase.OptionText;
-import parley.app.importing.ImportedCase.PartyText;
-import parley.app.importing.ImportedCase.RuleText;
+import parley.app.importing.ImportSource.Saying;
 import parley.model.Control;
 import parley.model.Fraction;
+import parley.model.Range;
 import parley.model.ReservedWords;
 
 /**
@@ -51,21 +57,21 @@ final class AdditiveCase {
    *
    * @param notes what the user should know already
    */
-  static ImportedCase of(AdditiveModel model, String caseId, List<String> notes) {
+  static CaseDraft of(AdditiveModel model, String caseId, List<String> notes) {
     return new AdditiveCase(model, caseId, notes).made();
   }
 
-  private ImportedCase made() {
+  private CaseDraft made() {
     List<PartyText> made = IntStream.range(0, parties.size()).mapToObj(this::party).toList();
     notes.add("The files name no status quo: it is the first option of each issue here.");
-    return new ImportedCase(
+    return new CaseDraft(
         caseId,
         model.title(),
         IntStream.range(0, issues.size()).mapToObj(this::issue).toList(),
         made,
         List.of(),
         IntStream.range(0, parties.size()).mapToObj(this::article).toList(),
-        List.of(),
+        new ScenarioText("imported", model.title(), List.of()),
         notes);
   }
 
@@ -77,15 +83,27 @@ final class AdditiveCase {
             .mapToObj(o -> new OptionText(ids.get(o), issue.options().get(o)))
             .toList();
     return new IssueText(
-        issues.get(place), issue.name(), texts, issue.isRange(), ids.get(0), Control.ofNobody());
+        issues.get(place), issue.name(), texts, scale(issue), ids.get(0), Control.ofNobody());
+  }
+
+  /** {@return the whole numbers of a range, or nothing but names} */
+  private static Scale scale(Matter issue) {
+    List<String> options = issue.options();
+    return issue.isRange()
+        ? Scale.of(
+            new Range(
+                new BigDecimal(options.get(0)),
+                new BigDecimal(options.get(options.size() - 1)),
+                BigDecimal.ONE))
+        : Scale.ofNames();
   }
 
   private ArticleText article(int party) {
     Utility utility = model.parties().get(party);
-    List<ClaimText> claims =
+    List<Saying> claims =
         model.issues().stream()
             .map(i -> "The file says what each option of " + i.name() + " is worth.")
-            .map(s -> new ClaimText(Optional.of(parties.get(party)), s))
+            .map(s -> new Saying(Optional.of(parties.get(party)), s))
             .toList();
     return utility.source().article(articleId(party), claims);
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import parley.app.draft.WrittenNumber;
 import parley.model.Fraction;
 
 /**

@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import parley.app.draft.CaseDraft;
+import parley.app.draft.CaseDraft.Choice;
+import parley.app.draft.CaseDraft.IssueText;
+import parley.app.draft.CaseDraft.Kind;
+import parley.app.draft.CaseDraft.OptionText;
+import parley.app.draft.CaseDraft.PackageText;
+import parley.app.draft.CaseDraft.PartyText;
+import parley.app.draft.CaseDraft.RuleText;
+import parley.app.draft.CaseDraft.Scale;
+import parley.app.draft.CaseDraft.ScenarioText;
+import parley.app.draft.Ids;
+import parley.app.draft.WrittenNumber;
 import parley.app.importing.GmcrModel.DecisionMaker;
 import parley.app.importing.GmcrModel.GmcrOption;
 import parley.app.importing.GmcrModel.Literals;
 import parley.app.importing.GmcrModel.Statement;
-import parley.app.importing.ImportedCase.Choice;
-import parley.app.importing.ImportedCase.ClaimText;
-import parley.app.importing.ImportedCase.IssueText;
-import parley.app.importing.ImportedCase.Kind;
-import parley.app.importing.ImportedCase.OptionText;
-import parley.app.importing.ImportedCase.PackageText;
-import parley.app.importing.ImportedCase.PartyText;
-import parley.app.importing.ImportedCase.RuleText;
+import parley.app.importing.ImportSource.Saying;
 import parley.model.Control;
 import parley.model.Fraction;
 import parley.model.ReservedWords;
@@ -50,25 +55,25 @@ final class GmcrCase {
   }
 
   /** {@return the case; what cannot be said in one becomes a problem at the file's start} */
-  static ImportedCase of(GmcrModel model, ImportSource source) {
+  static CaseDraft of(GmcrModel model, ImportSource source) {
     return new GmcrCase(model, source).made();
   }
 
-  private ImportedCase made() {
+  private CaseDraft made() {
     long statusQuo = statusQuo();
     notes.addAll(model.leftOut());
     List<PartyText> made = IntStream.range(0, parties.size()).mapToObj(this::party).toList();
     notes.add(
         "Only the order of states is in the file: ask `parley stability --by satisfaction`. How"
             + " much better one state is than another means nothing, nor do fairest and total.");
-    return new ImportedCase(
+    return new CaseDraft(
         source.caseId(),
         source.title(),
         IntStream.range(0, issues.size()).mapToObj(i -> issue(i, statusQuo)).toList(),
         made,
         IntStream.range(0, model.infeasible().size()).mapToObj(this::impossible).toList(),
         List.of(source.article("001", claims())),
-        packages(),
+        new ScenarioText("imported", source.title(), packages()),
         notes);
   }
 
@@ -86,16 +91,16 @@ final class GmcrCase {
     return states.get(0);
   }
 
-  private List<ClaimText> claims() {
-    List<ClaimText> claims = new ArrayList<>();
+  private List<Saying> claims() {
+    List<Saying> claims = new ArrayList<>();
     for (int p = 0; p < parties.size(); p++) {
       claims.add(
-          new ClaimText(
+          new Saying(
               Optional.of(parties.get(p)),
               "The file puts the states in an order for " + model.makers().get(p).name() + "."));
     }
     if (!model.infeasible().isEmpty()) {
-      claims.add(new ClaimText(Optional.empty(), "The file says which states are infeasible."));
+      claims.add(new Saying(Optional.empty(), "The file says which states are infeasible."));
     }
     return claims;
   }
@@ -111,7 +116,7 @@ final class GmcrCase {
         issues.get(place),
         option.name(),
         List.of(new OptionText("no", "No"), new OptionText("yes", "Yes")),
-        false,
+        Scale.ofNames(),
         word((statusQuo >> place & 1) == 1),
         new Control(owners, option.direction()));
   }

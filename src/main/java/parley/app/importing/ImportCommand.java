@@ -15,10 +15,14 @@ import java.util.concurrent.Callable;
 import parley.app.context.Context;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
+import parley.app.draft.CaseDraft;
+import parley.app.draft.CaseText;
 import parley.app.files.FileNames;
 import parley.app.files.NewFolder;
 import parley.app.files.TextFiles;
 import parley.app.options.Session;
+import parley.app.tables.TableCase;
+import parley.app.tables.TableInput;
 import parley.app.words.ProblemReport;
 import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Problems;
@@ -31,7 +35,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Write a case from files of another program.",
+      "Write a case from tables, or from files of another program.",
+      "",
+      "csv: a table of stances, and perhaps of claims, of the agenda and of parties, as a",
+      "spreadsheet saves them, told apart by their first row. What an agenda table does not",
+      "say is taken from the stances.",
       "",
       "genius: a domain and its profiles of GENIUS (.xml), one party a profile. Satisfaction is",
       "the utility of the file.",
@@ -59,6 +67,7 @@ import picocli.CommandLine.Parameters;
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  parley import csv stances.csv claims.csv -o talks",
       "  parley import gmcr euphrates.gmcr -o euphrates",
       "  parley import genius domain.xml buyer.xml seller.xml -o laptop"
     })
@@ -68,7 +77,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FORMAT",
-      description = "What the files are: genius, geniusweb, negmas or gmcr.")
+      description = "What the files are: csv, genius, geniusweb, negmas or gmcr.")
   ImportFormat format = ImportFormat.GMCR;
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The files.")
@@ -86,6 +95,15 @@ public final class ImportCommand implements Callable<Integer> {
       description = "Take the weights of a profile relative to their sum, where it is not 1.")
   boolean normalise;
 
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = {
+        "How the text of tables is encoded, if it is neither UTF-8 nor UTF-16:",
+        "windows-1252 for Excel's plain CSV, macintosh on a Mac."
+      })
+  Optional<String> encoding = Optional.empty();
+
   /** Made for the command line of the given context. */
   public ImportCommand(Context context) {
     this.context = context;
@@ -102,7 +120,8 @@ public final class ImportCommand implements Callable<Integer> {
     for (String file : files) {
       source(path(file), texts, problems).ifPresent(sources::add);
     }
-    Optional<ImportedCase> made = problems.hasErrors() ? Optional.empty() : made(sources, problems);
+    Optional<CaseDraft> made =
+        problems.hasErrors() ? Optional.empty() : made(folder, sources, problems);
     if (problems.hasErrors() || made.isEmpty()) {
       ProblemReport.text(context.environment().err(), problems.sorted(), texts.sources());
       return ExitCode.WRONG_INPUT.number();
@@ -115,7 +134,10 @@ public final class ImportCommand implements Callable<Integer> {
 
   private Optional<ImportSource> source(Path file, TextFiles texts, Problems problems)
       throws IOException {
-    Optional<Source> text = texts.read(file, TextFiles.Kind.YAML, Optional.empty());
+    Optional<Source> text =
+        format == ImportFormat.CSV
+            ? TableInput.read(texts, file, encoding)
+            : texts.read(file, TextFiles.Kind.YAML, Optional.empty());
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -124,8 +146,15 @@ public final class ImportCommand implements Callable<Integer> {
         new ImportSource(text.get(), name, sha256(Files.readAllBytes(file)), problems));
   }
 
-  private Optional<ImportedCase> made(List<ImportSource> sources, Problems problems) {
+  private Optional<CaseDraft> made(Path folder, List<ImportSource> sources, Problems problems)
+      throws IOException {
     return switch (format) {
+      case CSV ->
+          TableCase.of(
+              sources.stream().map(ImportSource::source).toList(),
+              TableInput.caseId(folder),
+              TableInput.title(folder),
+              problems);
       case GENIUS -> genius(sources, problems);
       case GENIUSWEB -> geniusWeb(sources, problems);
       case NEGMAS -> negmas(sources, problems);
@@ -133,22 +162,22 @@ public final class ImportCommand implements Callable<Integer> {
     };
   }
 
-  private Optional<ImportedCase> genius(List<ImportSource> sources, Problems problems) {
+  private Optional<CaseDraft> genius(List<ImportSource> sources, Problems problems) {
     List<String> notes = new ArrayList<>();
     notes.add("Evaluations count relative to the highest of their issue, as GENIUS reads them.");
     return additive(GeniusReader.read(sources, problems, notes), sources, normalise, notes);
   }
 
-  private Optional<ImportedCase> geniusWeb(List<ImportSource> sources, Problems problems) {
+  private Optional<CaseDraft> geniusWeb(List<ImportSource> sources, Problems problems) {
     return additive(GeniusWebReader.read(sources, problems), sources, normalise, new ArrayList<>());
   }
 
   /** Its functions need not sum to 1, and so are always taken relative to their best. */
-  private static Optional<ImportedCase> negmas(List<ImportSource> sources, Problems problems) {
+  private static Optional<CaseDraft> negmas(List<ImportSource> sources, Problems problems) {
     return additive(NegmasReader.read(sources, problems), sources, true, new ArrayList<>());
   }
 
-  private static Optional<ImportedCase> additive(
+  private static Optional<CaseDraft> additive(
       Optional<AdditiveModel> model,
       List<ImportSource> sources,
       boolean normalise,
@@ -159,7 +188,7 @@ public final class ImportCommand implements Callable<Integer> {
         .map(m -> AdditiveCase.of(m, sources.get(0).caseId(), notes));
   }
 
-  private static Optional<ImportedCase> gmcr(List<ImportSource> sources, Problems problems) {
+  private static Optional<CaseDraft> gmcr(List<ImportSource> sources, Problems problems) {
     if (sources.size() != 1) {
       throw new WrongInput(
           "a graph model is one file, and " + sources.size() + " were given",
@@ -170,14 +199,19 @@ public final class ImportCommand implements Callable<Integer> {
     return problems.hasErrors() ? Optional.empty() : model.map(m -> GmcrCase.of(m, source));
   }
 
-  private void tell(FileNames names, Path folder, ImportedCase made, Map<String, String> written) {
+  private void tell(FileNames names, Path folder, CaseDraft made, Map<String, String> written) {
     var out = context.environment().out();
     for (String file : written.keySet()) {
       out.println("wrote " + DiagnosticText.printable(names.of(folder.resolve(file))));
     }
     made.notes().forEach(n -> out.println("\n" + DiagnosticText.printable(n)));
     String scenario = names.of(folder.resolve(CaseText.scenario(made)));
-    String command = format == ImportFormat.GMCR ? " stability " : " search ";
+    String command =
+        switch (format) {
+          case GMCR -> " stability ";
+          case CSV -> " run ";
+          case GENIUS, GENIUSWEB, NEGMAS -> " search ";
+        };
     out.println("\nNow try:\n  " + context.environment().command() + command + scenario);
   }
 

@@ -7,7 +7,8 @@ public enum ImportFormat {
   GENIUS,
   GENIUSWEB,
   NEGMAS,
-  GMCR;
+  GMCR,
+  CSV;
 
   /** {@return as the command line writes it} */
   public String id() {

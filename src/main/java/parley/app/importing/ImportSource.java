@@ -1,8 +1,12 @@
 package parley.app.importing;
 
 import java.util.List;
-import parley.app.importing.ImportedCase.ArticleText;
-import parley.app.importing.ImportedCase.ClaimText;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import parley.app.draft.CaseDraft.ArticleText;
+import parley.app.draft.CaseDraft.ClaimText;
+import parley.app.draft.CaseDraft.Origin;
+import parley.app.draft.Ids;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
@@ -26,8 +30,22 @@ record ImportSource(Source source, String file, String sha256, Problems problems
     return id.replace('_', '-');
   }
 
-  ArticleText article(String id, List<ClaimText> claims) {
-    return new ArticleText(id, "Imported from " + file, file, sha256, claims);
+  /** What the file says, and whose preference that is; empty if it is nobody's stance. */
+  record Saying(Optional<String> party, String statement) {}
+
+  /** {@return the file as an article whose claims are numbered from 1} */
+  ArticleText article(String id, List<Saying> sayings) {
+    Optional<String> none = Optional.empty();
+    Origin origin = new Origin(Optional.of(file), Optional.of(sha256), none, none);
+    List<ClaimText> claims =
+        IntStream.range(0, sayings.size()).mapToObj(i -> claim(i + 1, sayings.get(i))).toList();
+    return new ArticleText(id, "Imported from " + file, origin, claims);
+  }
+
+  private static ClaimText claim(int number, Saying saying) {
+    List<String> parties = saying.party().stream().toList();
+    String stance = parties.isEmpty() ? "context" : "preference";
+    return new ClaimText(Integer.toString(number), parties, stance, saying.statement());
   }
 
   /** Reports what is wrong with the file as a whole. */

@@ -11,8 +11,10 @@ import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
 import parley.app.suite.ExpectationRun;
-import parley.app.suite.Selection;
 import parley.app.suite.Suite.Named;
+import parley.diagnostic.Source;
+import parley.model.AgendaPlaces;
+import parley.model.Rewrite;
 import parley.model.RuleSet;
 import parley.model.expectation.Expectation;
 import parley.question.mutation.Equivalence;
@@ -23,6 +25,7 @@ import parley.question.mutation.MutationResult;
 import parley.question.mutation.Mutator;
 import parley.rules.rewrite.ChangedLines;
 import parley.scenario.WhatIf;
+import parley.scenario.update.ReservationEdit;
 import parley.space.Answer;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Limits;
@@ -33,6 +36,7 @@ final class CaseMutation {
   private record DealsProbe(LoadedScenario scenario, Named named, LocalDate day) {}
 
   private final RuleSet rules;
+  private final AgendaPlaces places;
   private final LocalDate today;
   private final Limits limits;
   private final Map<String, String> sources;
@@ -47,31 +51,32 @@ final class CaseMutation {
   /**
    * Prepares.
    *
-   * @param sources the text of each rule file by the name that places have
+   * @param sources the text of each rule file and agenda by the name that places have
    */
   CaseMutation(
       LoadedCase sound,
       List<LoadedScenario> scenarios,
-      Selection selection,
+      Trusted trusted,
       LocalDate today,
       Limits limits,
       Map<String, String> sources) {
     this.rules = sound.rules();
+    this.places = sound.places();
     this.today = today;
     this.limits = limits;
     this.sources = sources;
     this.budget = Budget.start(limits);
-    scenarios.forEach(s -> add(s, selection));
+    scenarios.forEach(s -> add(s, trusted));
     this.equivalence = new Equivalence(rules, sound.evaluator(), List.copyOf(days), limits);
   }
 
-  private void add(LoadedScenario scenario, Selection selection) {
+  private void add(LoadedScenario scenario, Trusted trusted) {
     ScenarioJudge judge = new ScenarioJudge(scenario, Optional.empty(), today, limits);
     days.add(judge.day());
     scenario.scenario().whatIfs().stream().map(WhatIf::asOf).forEach(d -> d.ifPresent(days::add));
     ExpectationRun run = new ExpectationRun(scenario, b -> b, today, limits, "parley");
     for (Named named : run.expectations()) {
-      if (selection.includes(run, named) && named.expectation().remarks().todo().isEmpty()) {
+      if (trusted.includes(run, named)) {
         add(scenario, named, judge);
       }
     }
@@ -88,7 +93,7 @@ final class CaseMutation {
 
   /** {@return every mutant} */
   List<Mutant> mutants() {
-    return Mutator.all(rules, days);
+    return Mutator.all(rules, places, days);
   }
 
   /** {@return what becomes of these mutants, in their order} */
@@ -148,16 +153,31 @@ final class CaseMutation {
       return fate(mutant, Fate.Kind.KILLED);
     }
     String text = Optional.ofNullable(sources.get(mutant.place().file())).orElseThrow();
-    String diff = ChangedLines.of(text, mutant.rewrite());
-    return new Fate(mutant, Fate.Kind.SURVIVED, killer.value(), diff);
+    return new Fate(mutant, Fate.Kind.SURVIVED, killer.value(), diff(text, mutant.rewrite()));
+  }
+
+  private static String diff(String text, Rewrite rewrite) {
+    if (rewrite instanceof Rewrite.Reserved r) {
+      Source agenda = new Source(r.place().file(), text);
+      return ReservationEdit.of(agenda, r.party(), r.number())
+          .map(changed -> ChangedLines.between(text, changed))
+          .orElse("");
+    }
+    return ChangedLines.of(text, rewrite);
   }
 
   private boolean isKilledByAnalysis(Mutant mutant) {
     MutantTrial trial = new MutantTrial(mutant, today, limits);
     return deals.stream()
-            .filter(d -> equivalence.movesDeals(mutant, d.day(), d.scenario().scenario().parties()))
+            .filter(d -> movesDeals(mutant, d))
             .anyMatch(d -> trial.fails(d.scenario(), d.named()))
         || open.stream().anyMatch(p -> trial.fails(p.scenario(), p.named()));
+  }
+
+  private boolean movesDeals(Mutant mutant, DealsProbe probe) {
+    LoadedScenario scenario = probe.scenario();
+    return equivalence.movesDeals(
+        mutant, probe.day(), scenario.scenario().parties(), scenario.agenda());
   }
 
   private static Fate fate(Mutant mutant, Fate.Kind kind) {

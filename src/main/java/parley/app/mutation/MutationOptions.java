@@ -13,6 +13,7 @@ import parley.app.suite.Selection;
 import parley.app.suite.TestPlan;
 import parley.app.suite.TestRun.Surroundings;
 import parley.diagnostic.Source;
+import parley.question.expectation.Untrusted;
 import parley.question.mutation.MutationResult;
 import picocli.CommandLine.Option;
 
@@ -79,10 +80,11 @@ public final class MutationOptions {
     return least.isPresent() && MutationResult.tooManyUndecided(results);
   }
 
-  /** {@return what becomes of the mutants of all rules of a plan whose tests pass} */
+  /** {@return what becomes of the mutants of all rules of a plan that no failing test touches} */
   public List<MutationResult> results(
       TestPlan plan,
       Selection selection,
+      Untrusted untrusted,
       List<Source> sources,
       Surroundings around,
       Progress progress) {
@@ -93,6 +95,6 @@ public final class MutationOptions {
             around.limits(),
             some,
             Optional.ofNullable(seed).orElse(SEED))
-        .results(plan.scenarios(), selection, sources, progress);
+        .results(plan.scenarios(), selection, untrusted, sources, progress);
   }
 }

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.suite.Progress;
 import parley.app.suite.Selection;
 import parley.diagnostic.Source;
+import parley.model.RuleId;
+import parley.question.expectation.Untrusted;
 import parley.question.mutation.Fate;
 import parley.question.mutation.Mutant;
 import parley.question.mutation.MutationResult;
@@ -49,13 +52,15 @@ public final class MutationRun {
   /**
    * {@return what becomes of the mutants, by case in the order of the scenarios}
    *
-   * @param scenarios whose expectations hold of the sound rules
-   * @param sources at least the rule files
+   * @param scenarios of the sound rules
+   * @param untrusted expectations that do not hold of them, and rules that are left out for that
+   * @param sources at least the rule files and agendas
    * @param selection of expectations; the others do not kill
    */
   public List<MutationResult> results(
       List<LoadedScenario> scenarios,
       Selection selection,
+      Untrusted untrusted,
       List<Source> sources,
       Progress progress) {
     Map<String, String> texts =
@@ -70,7 +75,9 @@ public final class MutationRun {
       byCase.computeIfAbsent(scenario.rules(), c -> new ArrayList<>()).add(scenario);
     }
     return cases.stream()
-        .map(c -> result(c, byCase.getOrDefault(c, List.of()), selection, texts, progress))
+        .map(
+            c ->
+                result(c, byCase.getOrDefault(c, List.of()), selection, untrusted, texts, progress))
         .toList();
   }
 
@@ -78,10 +85,14 @@ public final class MutationRun {
       LoadedCase sound,
       List<LoadedScenario> scenarios,
       Selection selection,
+      Untrusted untrusted,
       Map<String, String> texts,
       Progress progress) {
-    CaseMutation mutation = new CaseMutation(sound, scenarios, selection, today, limits, texts);
-    List<Mutant> all = mutation.mutants();
+    CaseMutation mutation =
+        new CaseMutation(sound, scenarios, new Trusted(selection, untrusted), today, limits, texts);
+    Set<RuleId> touched = untrusted.touched(mutation.rules());
+    List<Mutant> all =
+        mutation.mutants().stream().filter(m -> !touched.contains(m.rule())).toList();
     List<Mutant> tried = sample.isPresent() ? Mutator.sample(all, sample.getAsInt(), seed) : all;
     progress.begin("mutating", tried.size(), "mutant");
     List<Fate> fates = mutation.fates(tried, progress::done);

@@ -53,7 +53,7 @@ record Probe(
 
   /** {@return whether the findings or the satisfaction of some party may be others} */
   boolean mayDiffer(Mutant mutant) {
-    if (isOpen()) {
+    if (isOpen() || mutant.isOfReservation()) {
       return true;
     }
     if (mutant.conclusion().isPresent()) {

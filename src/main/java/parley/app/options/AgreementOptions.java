@@ -1,33 +1,19 @@
 package parley.app.options;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.app.cases.LeftOut;
 import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
-import parley.app.cases.Overlay;
-import parley.app.cases.Parties;
-import parley.app.context.WrongInput;
-import parley.model.Agenda;
-import parley.model.Agreement;
-import parley.model.Agreement.Fault;
 import parley.model.Assumed;
-import parley.model.Fraction;
 import parley.model.RuleId;
-import parley.scenario.Scenario;
 import picocli.CommandLine.Option;
 
 /** Options that ask a scenario's question of other parties, or of other rules of agreement. */
 public class AgreementOptions {
-  private static final List<String> KEYS = List.of("must", "at_least", "votes_at_least");
-
   @Option(
       names = "--parties",
       paramLabel = "PARTY",
@@ -78,18 +64,17 @@ public class AgreementOptions {
 
   /** {@return the scenario under these assumptions} */
   public LoadedScenario of(LoadedScenario loaded) {
-    return of(loaded, without);
+    return words(without).of(loaded);
   }
 
   /** {@return the same, but for the rules that `--without` names, which are still there} */
   public LoadedScenario keeping(LoadedScenario loaded) {
-    return of(loaded, List.of());
+    return words(List.of()).of(loaded);
   }
 
   /** {@return whether none of these options is given} */
   public boolean isNothing() {
-    boolean same = parties.isEmpty() && agreement.isEmpty() && reservation.isEmpty();
-    return same && without.isEmpty() && sure == null && weight.isEmpty() && asOf().isEmpty();
+    return words(without).equals(AssumedWords.nothing());
   }
 
   /** {@return the rules that `--without` names} */
@@ -97,128 +82,13 @@ public class AgreementOptions {
     return new LeftOut(rules).rules(without, Optional.empty());
   }
 
-  private LoadedScenario of(LoadedScenario loaded, List<String> leavingOut) {
-    Assumed assumed = assumed(loaded.rules());
-    Scenario scenario = loaded.scenario();
-    List<String> table = assumed.parties().isEmpty() ? scenario.parties() : assumed.parties();
-    assumed.reservations().keySet().forEach(p -> atTable(p, table));
-    Scenario under =
-        scenario.assuming(
-            assumed.asOf(), assumed.parties(), assumed.agreement(), assumed.reservations());
-    Agenda agenda = under.shaped(loaded.rules().agenda());
-    List<Fault> faults = agenda.agreement().faults(agenda.parties(table));
-    for (Fault fault : faults) {
-      throw new WrongInput(fault.message(), Optional.of(fault.help()));
-    }
-    LeftOut left = new LeftOut(loaded.rules());
-    Overlay overlay = new Overlay(left.rules(leavingOut, assumed.sure()), assumed.weights());
-    return loaded.with(under).under(overlay);
-  }
-
   /** {@return what is assumed, checked against the case} */
   public Assumed assumed(LoadedCase rules) {
-    Agenda agenda = rules.agenda();
-    Parties.check(parties, agenda);
-    Map<String, Fraction> least = new LinkedHashMap<>();
-    for (String word : reservation) {
-      String party = before(word, "--reservation", "PARTY=X, such as russia=0.6");
-      known("party", party, agenda.partyIds());
-      if (least.put(party, share(word.substring(party.length() + 1))) != null) {
-        throw new WrongInput(
-            "`--reservation` names the party `" + party + "` twice",
-            Optional.of("leave out one of them"));
-      }
-    }
-    return new Assumed(
-        asOf(),
-        parties,
-        rule(agenda),
-        least,
-        without,
-        Optional.ofNullable(sure).map(AgreementOptions::confidence),
-        new LeftOut(rules).weights(weight));
+    return words(without).assumed(rules);
   }
 
-  private Optional<Agreement> rule(Agenda agenda) {
-    List<String> must = new ArrayList<>();
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (String word : agreement) {
-      String key = before(word, "--agreement", "KEY=VALUE, such as at_least=6 or must=china");
-      known("key of `--agreement`:", key, KEYS);
-      String value = word.substring(key.length() + 1);
-      if (key.equals("must")) {
-        for (String party : value.split(",", -1)) {
-          known("party", party, agenda.partyIds());
-          must.add(party);
-        }
-      } else if (counts.put(key, count(key, value)) != null) {
-        throw new WrongInput(
-            "`--agreement` says `" + key + "` twice", Optional.of("leave out one of them"));
-      }
-    }
-    Agreement rule =
-        new Agreement(
-            must.stream().distinct().toList(),
-            number(counts, "at_least"),
-            number(counts, "votes_at_least"));
-    return rule.isOfAll() ? Optional.empty() : Optional.of(rule);
-  }
-
-  private static OptionalInt number(Map<String, Integer> counts, String key) {
-    Integer count = counts.get(key);
-    return count == null ? OptionalInt.empty() : OptionalInt.of(count);
-  }
-
-  private static int count(String key, String value) {
-    if (!value.matches("[0-9]{1,9}")) {
-      throw new WrongInput(
-          "`" + value + "` is not a count", Optional.of("write digits, such as " + key + "=6"));
-    }
-    return Integer.parseInt(value);
-  }
-
-  private static Fraction share(String written) {
-    return Fraction.parse(written)
-        .filter(x -> x.compareTo(Fraction.ONE) <= 0)
-        .orElseThrow(
-            () ->
-                new WrongInput(
-                    "`" + written + "` is not a satisfaction",
-                    Optional.of(
-                        "write a number from 0 to 1, such as 0.6 or 1/3, with "
-                            + Fraction.DECIMALS)));
-  }
-
-  private static Fraction confidence(String written) {
-    return Fraction.parse(written)
-        .filter(x -> x.compareTo(Fraction.ONE) <= 0)
-        .orElseThrow(
-            () ->
-                new WrongInput(
-                    "`" + written + "` is not a confidence",
-                    Optional.of("write a number from 0 to 1, such as 0.7")));
-  }
-
-  private static String before(String word, String option, String form) {
-    int sign = word.indexOf('=');
-    if (sign < 1) {
-      throw new WrongInput(
-          "`" + option + " " + word + "` has no `=`", Optional.of("write " + option + " " + form));
-    }
-    return word.substring(0, sign);
-  }
-
-  private static void known(String what, String name, List<String> known) {
-    if (!known.contains(name)) {
-      throw WrongInput.unknown(what, name, known);
-    }
-  }
-
-  private static void atTable(String party, List<String> table) {
-    if (!table.contains(party)) {
-      throw new WrongInput(
-          "party `" + party + "` is not among those that must agree",
-          Optional.of("those are: " + String.join(", ", table)));
-    }
+  private AssumedWords words(List<String> leavingOut) {
+    return new AssumedWords(
+        asOf(), parties, agreement, reservation, leavingOut, Optional.ofNullable(sure), weight);
   }
 }

@@ -2,6 +2,7 @@ package parley.app.options;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,6 +72,11 @@ public final class Session {
     return context.environment().err();
   }
 
+  /** {@return the current folder} */
+  public Path folder() {
+    return context.environment().folder();
+  }
+
   public Look look() {
     return context.look();
   }
@@ -128,7 +134,12 @@ public final class Session {
   }
 
   public void json(Object answer) {
-    out().print(Json.answer(context.version(), answer));
+    out().print(jsonText(answer));
+  }
+
+  /** {@return an answer as JSON} */
+  public String jsonText(Object answer) {
+    return Json.answer(context.version(), answer);
   }
 
   private String rows(String command, Document document) {

@@ -50,6 +50,7 @@ final class CaseData {
       fields.and("indifferent", true);
     }
     fields.andPresent("reservation", party.reservation().map(Fraction::doubleValue));
+    fields.andPresent("reservationWords", party.reservation().map(Fraction::toString));
     return party.votes() > 0 ? fields.and("votes", party.votes()) : fields;
   }
 
@@ -67,8 +68,16 @@ final class CaseData {
     return JsonObject.with("id", issue.id())
         .and("title", issue.title())
         .andPresent("unit", issue.unit())
+        .andPresent("numbers", numbers(issue))
         .and("statusQuo", issue.optionIds().indexOf(issue.statusQuo()))
         .and("options", issue.options().stream().map(o -> option(agenda, issue, o)).toList());
+  }
+
+  /** {@return whether its options are numbers, and if so, whether one by one or in steps} */
+  private static Optional<String> numbers(Issue issue) {
+    return issue.isNumeric()
+        ? Optional.of(issue.range().isPresent() ? "range" : "options")
+        : Optional.empty();
   }
 
   private static JsonObject option(Agenda agenda, Issue issue, Option option) {

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 enum PageKind {
   /** Scenarios to read and to play with. */
   REPORT(
-      "explore.css",
-      "pictures.css",
+      List.of("explore.css", "workshop.css", "pictures.css"),
       "The same findings come as text from <code>parley report --format markdown</code>.") {
     @Override
     List<String> modules() {
@@ -16,14 +15,14 @@ enum PageKind {
     }
   },
   /** One party's side of a scenario. */
-  TEAM("explore.css", "lesson.css", "The briefing says the same on paper.") {
+  TEAM(List.of("explore.css", "lesson.css"), "The briefing says the same on paper.") {
     @Override
     List<String> modules() {
       return with("options.js", "standing.js", "drafts.js", "team.js");
     }
   },
   /** The drafts of a class, round by round. */
-  ROUNDS("explore.css", "lesson.css", "The guide says what the analysis says on paper.") {
+  ROUNDS(List.of("explore.css", "lesson.css"), "The guide says what the analysis says on paper.") {
     @Override
     List<String> modules() {
       return with("standing.js", "compare.js", "drafts.js", "newdraft.js", "rounds.js");
@@ -43,6 +42,8 @@ enum PageKind {
           "elimination.js",
           "trade.js",
           "verdicts.js",
+          "changes.js",
+          "changed.js",
           "reasons.js");
 
   private static final List<String> REPORT_MODULES =
@@ -57,6 +58,8 @@ enum PageKind {
           "elimination.js",
           "trade.js",
           "verdicts.js",
+          "changes.js",
+          "changed.js",
           "state.js",
           "reasons.js",
           "answer.js",
@@ -74,6 +77,14 @@ enum PageKind {
           "timeline.js",
           "cloud.js",
           "pictures.js",
+          "changewords.js",
+          "drl.js",
+          "savedrules.js",
+          "effects.js",
+          "ownstance.js",
+          "rulerows.js",
+          "agreementform.js",
+          "workshop.js",
           "sources.js",
           "scenarios.js",
           "main.js");
@@ -81,8 +92,11 @@ enum PageKind {
   private final List<String> styles;
   private final String without;
 
-  PageKind(String more, String most, String without) {
-    this.styles = List.of("base.css", "parts.css", more, most, "print.css");
+  PageKind(List<String> own, String without) {
+    this.styles =
+        Stream.of(List.of("base.css", "parts.css"), own, List.of("print.css"))
+            .flatMap(List::stream)
+            .toList();
     this.without = without;
   }
 

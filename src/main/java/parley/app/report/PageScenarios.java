@@ -9,6 +9,7 @@ import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
 import parley.app.cases.ScenarioSpace;
+import parley.model.RuleSet;
 import parley.model.verdict.ScenarioVerdict;
 import parley.question.diagnose.Question;
 import parley.scenario.Scenario;
@@ -50,10 +51,11 @@ public final class PageScenarios {
     LoadedCase rules = loaded.rules();
     ScenarioJudge judge = new ScenarioJudge(loaded, asOf, today, limits);
     ScenarioVerdict verdict = judge.verdicts(scenario.packages());
-    Setting setting = Setting.of(rules.rules(), verdict.asOf(), scenario.parties());
+    RuleSet shaped = loaded.ruleSet();
+    Setting setting = Setting.of(shaped, verdict.asOf(), scenario.parties());
     ScenarioSpace space = new ScenarioSpace(loaded, asOf, today, List.of(), limits);
     return new PageScenario(
-        rules.rules(),
+        shaped,
         rules.register(),
         verdict,
         scenario.packages().stream().map(p -> proposal(p, judge)).toList(),

@@ -2,6 +2,7 @@ package parley.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parley.model.Because;
 import parley.model.Because.Chosen;
 import parley.model.Because.Text;
@@ -54,7 +55,9 @@ final class RuleData {
             .andPresent("demand", stance.demandName())
             .and("weight", stance.weight())
             .and("weightWords", stance.exactWeight().toString());
-    return stance instanceof Concession concession ? fields.and("cost", concession.cost()) : fields;
+    return stance instanceof Concession concession
+        ? fields.and("cost", concession.cost()).and("costWords", concession.exactCost().toString())
+        : fields;
   }
 
   private JsonObject rule(Rule rule) {
@@ -62,6 +65,9 @@ final class RuleData {
     return JsonObject.with("owner", rule.owner())
         .and("name", rule.name())
         .and("confidence", rule.confidence())
+        .andPresent(
+            "confidenceWords",
+            Optional.of(rule.exactConfidence().toString()).filter(w -> !w.equals("1")))
         .andPresent("from", rule.inForce().from())
         .andPresent("until", rule.inForce().until())
         .and("file", rule.place().file())

@@ -1,34 +1,22 @@
 package parley.app.search;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import parley.app.cases.DealQuestion;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioSpace;
 import parley.app.context.Context;
 import parley.app.context.WrongInput;
-import parley.app.options.Count;
 import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
-import parley.app.options.SetOption;
 import parley.app.options.SpaceOptions;
 import parley.model.Assumed;
-import parley.model.Terms;
 import parley.output.Format;
-import parley.question.search.Criterion;
 import parley.question.search.SearchResult;
-import parley.question.search.SearchResult.Way;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code parley search}: the zone of agreement. */
 @Command(
@@ -79,70 +67,11 @@ import picocli.CommandLine.Spec;
       "  parley search december-2025.yaml --efficient --format csv > deals.csv"
     })
 public final class SearchCommand implements Callable<Integer> {
-  private static final int NEAR_MAX = 3;
-
   private final Context context;
 
   @Mixin OneScenario scenario = new OneScenario();
 
-  @Option(
-      names = "--by",
-      paramLabel = "CRITERION",
-      description = {
-        "fairest (default), total, nash, kalai, kalai_smorodinsky, nearest or diverse."
-      })
-  @Nullable Criterion by;
-
-  @Option(
-      names = "--to",
-      paramLabel = "PACKAGE",
-      description = "The package that deals should be near; implies --by nearest.")
-  @Nullable String to;
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "10",
-      converter = Count.class,
-      description = {
-        "List so many deals at most (default: 10), or packages near to one (default: 3)."
-      })
-  int dealsMax = 10;
-
-  @Option(
-      names = "--efficient",
-      description = {
-        "List Pareto-efficient deals only: no other deal is at least as good for all parties"
-            + " and better for one."
-      })
-  boolean efficient;
-
-  @Option(
-      names = "--fix",
-      paramLabel = "ISSUE=OPTION",
-      description = "Look only at packages with this option; may be repeated.")
-  List<String> fix = List.of();
-
-  @Option(
-      names = "--from",
-      paramLabel = "PACKAGE",
-      description = "Look only at packages with the terms that this one states; --fix goes before.")
-  @Nullable String from;
-
-  @Option(
-      names = "--between",
-      arity = "2",
-      paramLabel = "PACKAGE",
-      description =
-          "Look only at packages on the way from one package to another: each issue is as in the"
-              + " one or in the other, or, where it counts something, between. The nearest to the"
-              + " first come first.")
-  List<String> between = List.of();
-
-  @Option(names = "--count", description = "Numbers only, no deals.")
-  boolean countOnly;
-
-  @Spec CommandSpec spec = CommandSpec.create();
+  @Mixin SearchOptions asked = new SearchOptions();
 
   @Mixin SpaceOptions options = new SpaceOptions();
 
@@ -155,24 +84,18 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    refuseContradictions();
-    if (between.size() > 2) {
+    if (asked.countOnly && format.value() == Format.CSV) {
       throw new WrongInput(
-          "`--between` is given more than once", Optional.of("give it once, with two packages"));
+          "`--count` lists no deal to write as csv", Optional.of("take text or json"));
     }
-    Map<String, String> fixed = SetOption.of("--fix", fix);
-    return scenario.read(context, (session, loaded) -> search(session, loaded, fixed));
+    asked.check();
+    return scenario.read(context, this::search);
   }
 
-  private int search(Session session, LoadedScenario loaded, Map<String, String> fixed)
-      throws IOException {
+  private int search(Session session, LoadedScenario loaded) throws IOException {
     ScenarioSpace space = options.space(loaded, session.today());
-    if (to != null) {
-      space.complete(to);
-    }
     String why = "parley diagnose " + scenario.path() + options.assumed(loaded).options();
-    Terms within = space.fixed(Optional.ofNullable(from), fixed);
-    SearchResult result = space.search(why, within, way(), question());
+    SearchResult result = asked.answer(space, why, Map.of());
     Assumed assumed = options.assumed(loaded);
     session.print(
         "search",
@@ -182,41 +105,5 @@ public final class SearchCommand implements Callable<Integer> {
         () -> SearchJson.of(result, assumed));
     session.countWarnings("search");
     return Session.done();
-  }
-
-  private void refuseContradictions() {
-    if (countOnly && format.value() == Format.CSV) {
-      throw new WrongInput(
-          "`--count` lists no deal to write as csv", Optional.of("take text or json"));
-    }
-    List<String> ofLists =
-        Stream.of("--by", "--to", "--efficient", "--limit").filter(this::isGiven).toList();
-    if (countOnly && !ofLists.isEmpty()) {
-      throw new WrongInput(
-          "`--count` lists no deals, so `%s` says nothing".formatted(ofLists.get(0)),
-          Optional.of("leave out one of them; the count is always of all deals"));
-    }
-  }
-
-  private Optional<Way> way() {
-    return Optional.of(between).filter(b -> b.size() == 2).map(b -> new Way(b.get(0), b.get(1)));
-  }
-
-  private int nearMax() {
-    return isGiven("--limit") ? dealsMax : NEAR_MAX;
-  }
-
-  private boolean isGiven(String option) {
-    return spec.commandLine().getParseResult().hasMatchedOption(option);
-  }
-
-  private Optional<DealQuestion> question() {
-    Optional<String> start =
-        way().map(Way::from).filter(w -> by == null || by == Criterion.NEAREST);
-    Optional<String> near = Optional.ofNullable(to).or(() -> efficient ? Optional.empty() : start);
-    Criterion usual = near.isEmpty() ? Criterion.FAIREST : Criterion.NEAREST;
-    Criterion criterion = Optional.ofNullable(by).orElse(usual);
-    DealQuestion question = new DealQuestion(criterion, efficient, near, dealsMax, nearMax());
-    return countOnly ? Optional.empty() : Optional.of(question);
   }
 }

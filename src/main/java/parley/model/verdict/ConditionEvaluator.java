@@ -18,6 +18,8 @@ import parley.model.Terms;
  * file. Safe for several threads.
  */
 public final class ConditionEvaluator implements Evaluator {
+  private static final int REMEMBERED_MAX = 1000;
+
   private final RuleSet rules;
   private final Map<Counted, RuleSet> counted = new ConcurrentHashMap<>();
   private volatile Used last;
@@ -61,6 +63,9 @@ public final class ConditionEvaluator implements Evaluator {
   }
 
   private Used used(Counted when) {
+    if (counted.size() >= REMEMBERED_MAX) {
+      counted.clear();
+    }
     return new Used(when, counted.computeIfAbsent(when, c -> rules.inForce(c.asOf).without(c.off)));
   }
 

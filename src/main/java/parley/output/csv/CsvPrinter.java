@@ -19,7 +19,8 @@ public final class CsvPrinter {
     return line(rows.columns()) + rows.rows().stream().map(CsvPrinter::line).collect(joining());
   }
 
-  private static String line(List<?> cells) {
+  /** {@return one row with its line end} */
+  public static String line(List<?> cells) {
     return cells.stream().map(CsvPrinter::cell).collect(joining(",", "", "\n"));
   }
 

@@ -19,18 +19,31 @@ import parley.model.Terms;
  */
 public final class Json {
   private final StringBuilder out = new StringBuilder();
-  private final boolean inScript;
+  private final Layout layout;
   private int depth;
 
-  private Json(boolean inScript) {
-    this.inScript = inScript;
+  private Json(Layout layout) {
+    this.layout = layout;
+  }
+
+  private enum Layout {
+    LINES,
+    ONE_LINE,
+    SCRIPT
   }
 
   /** {@return the value and a line end} */
   public static String print(@Nullable Object value) {
-    Json json = new Json(false);
+    Json json = new Json(Layout.LINES);
     json.write(value);
     return json.out.append('\n').toString();
+  }
+
+  /** {@return the value in one line, without a line end} */
+  public static String line(@Nullable Object value) {
+    Json json = new Json(Layout.ONE_LINE);
+    json.write(value);
+    return json.out.toString();
   }
 
   /**
@@ -38,7 +51,7 @@ public final class Json {
    * it ends the element or begins a comment, and what is not seen is replaced by U+FFFD}
    */
   public static String script(@Nullable Object value) {
-    Json json = new Json(true);
+    Json json = new Json(Layout.SCRIPT);
     json.write(value);
     return json.out.toString();
   }
@@ -79,7 +92,7 @@ public final class Json {
     }
   }
 
-  private static Map<?, ?> fields(Object value) {
+  static Map<?, ?> fields(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map;
     } else if (value instanceof JsonObject fields) {
@@ -95,7 +108,7 @@ public final class Json {
   }
 
   private void quote(String text) {
-    if (inScript) {
+    if (layout == Layout.SCRIPT) {
       JsonText.quoteInScript(text, out);
     } else {
       JsonText.quote(text, out);
@@ -103,19 +116,19 @@ public final class Json {
   }
 
   private void list(Collection<?> values) {
-    String blank = inScript ? "" : " ";
+    String blank = layout == Layout.LINES ? " " : "";
     out.append('[');
     for (Iterator<?> rest = values.iterator(); rest.hasNext(); ) {
       out.append(blank);
       write(rest.next());
-      out.append(rest.hasNext() ? "," : "");
+      out.append(rest.hasNext() ? comma() : "");
     }
     out.append(blank).append(']');
   }
 
   private void object(Map<?, ?> fields) {
     if (fields.isEmpty()) {
-      out.append(inScript ? "{}" : "{ }");
+      out.append(layout == Layout.LINES ? "{ }" : "{}");
       return;
     }
     out.append('{');
@@ -124,15 +137,19 @@ public final class Json {
     for (Map.Entry<?, ?> field : fields.entrySet()) {
       out.append(separator).append(lineStart());
       quote(String.valueOf(field.getKey()));
-      out.append(inScript ? ":" : ": ");
+      out.append(layout == Layout.SCRIPT ? ":" : ": ");
       write(field.getValue());
-      separator = ",";
+      separator = comma();
     }
     depth--;
     out.append(lineStart()).append('}');
   }
 
+  private String comma() {
+    return layout == Layout.ONE_LINE ? ", " : ",";
+  }
+
   private String lineStart() {
-    return inScript ? "" : "\n" + "  ".repeat(depth);
+    return layout == Layout.LINES ? "\n" + "  ".repeat(depth) : "";
   }
 }

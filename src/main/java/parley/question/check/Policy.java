@@ -37,7 +37,7 @@ public record Policy(Set<String> files, Severities severities, List<Acceptance> 
     for (Policy policy : policies) {
       List<Diagnostic> own =
           left.stream().filter(d -> policy.files.contains(d.place().file())).toList();
-      left.removeAll(own);
+      left.removeIf(d -> policy.files.contains(d.place().file()));
       policy.apply(own, unchecked.isEmpty(), told, accepted);
     }
     told.addAll(left);

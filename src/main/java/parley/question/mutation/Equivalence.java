@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import parley.model.Agenda;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -74,14 +75,18 @@ public final class Equivalence {
     return new Answer.Exact<>(Optional.empty());
   }
 
-  /** {@return whether the mutant makes other deals on a day, or a limit keeps that from view} */
-  public boolean movesDeals(Mutant mutant, LocalDate day, List<String> parties) {
+  /**
+   * {@return whether the mutant makes other deals on a day, or a limit keeps that from view}
+   *
+   * @param agenda with the reservation values and the agreement rule that count
+   */
+  public boolean movesDeals(Mutant mutant, LocalDate day, List<String> parties, Agenda agenda) {
     try {
       budget.look();
-      Logic logic = sound(day);
-      Logic other = logic.beside(Setting.of(mutant.in(rules), day, parties));
-      int[] accepting = parties.stream().mapToInt(p -> sound(logic, p).accepts()).toArray();
-      return other.deals() != logic.diagram().within(logic.possible(), accepting);
+      RuleSet all = rules.with(agenda);
+      Logic one = sound(day).beside(Setting.of(all, day, parties));
+      Logic other = one.beside(Setting.of(mutant.in(all), day, parties));
+      return one.deals() != other.deals();
     } catch (Exhausted e) {
       return true;
     }
@@ -108,7 +113,7 @@ public final class Equivalence {
       return Optional.of(confirmed(day, terms, mistaken));
     }
     for (PartyLogic party : other.parties()) {
-      int set = differing(logic.diagram(), sound(logic, party.party()), party);
+      int set = differing(logic, sound(logic, party.party()), party);
       if (set != Diagram.FALSE) {
         Terms terms = NearestPackage.of(logic, rules.agenda(), set);
         return Optional.of(confirmed(day, terms, party.party(), mistaken));
@@ -157,7 +162,11 @@ public final class Equivalence {
     return logic.parties().stream().filter(p -> p.party().equals(party)).findFirst().orElseThrow();
   }
 
-  private static int differing(Diagram diagram, PartyLogic one, PartyLogic other) {
+  private static int differing(Logic logic, PartyLogic one, PartyLogic other) {
+    if (one.isSilent() != other.isSilent()) {
+      return logic.possible();
+    }
+    Diagram diagram = logic.diagram();
     int accepting = symmetric(diagram, one.accepts(), other.accepts());
     return diagram.or(accepting, symmetric(diagram, one.rejects(), other.rejects()));
   }

@@ -12,7 +12,7 @@ import parley.model.RuleSet;
 import parley.model.Stance;
 
 /**
- * A rule with one mistake in it.
+ * A rule, or the agenda, with one mistake in it.
  *
  * @param number from 1, among all mutants of the rule set
  * @param rule which rule is mistaken
@@ -20,6 +20,7 @@ import parley.model.Stance;
  * @param stance the mistaken stance; empty if it was deleted, or the rule is no stance
  * @param conclusion the mistaken conclusion; empty if the rule is none
  * @param impossibility the mistaken impossibility; empty if it was deleted, or the rule is none
+ * @param reservation the mistaken reservation value of the agenda, of which no rule is to blame
  */
 public record Mutant(
     int number,
@@ -28,7 +29,40 @@ public record Mutant(
     Rewrite rewrite,
     Optional<Stance> stance,
     Optional<Conclusion> conclusion,
-    Optional<Impossibility> impossibility) {
+    Optional<Impossibility> impossibility,
+    Optional<OtherReservation> reservation) {
+  /** What stands for the rule's name where the mistake is a reservation value. */
+  private static final String RESERVATION = "reservation value";
+
+  /** A mistaken rule. */
+  Mutant(
+      int number,
+      RuleId rule,
+      MutationOperator operator,
+      Rewrite rewrite,
+      Optional<Stance> stance,
+      Optional<Conclusion> conclusion,
+      Optional<Impossibility> impossibility) {
+    this(number, rule, operator, rewrite, stance, conclusion, impossibility, Optional.empty());
+  }
+
+  /** {@return a mistaken agenda} */
+  static Mutant of(int number, OtherReservation other, Rewrite rewrite) {
+    return new Mutant(
+        number,
+        new RuleId(other.party(), RESERVATION),
+        MutationOperator.RESERVATION,
+        rewrite,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(other));
+  }
+
+  /** {@return whether the mistake is a reservation value} */
+  public boolean isOfReservation() {
+    return reservation.isPresent();
+  }
 
   /** {@return where the mistake is} */
   public Place place() {
@@ -37,6 +71,10 @@ public record Mutant(
 
   /** {@return rules with this mistake in the place of the sound rule} */
   public RuleSet in(RuleSet rules) {
+    return reservation.map(r -> r.in(rules)).orElseGet(() -> replaced(rules));
+  }
+
+  private RuleSet replaced(RuleSet rules) {
     List<Stance> stances = new ArrayList<>();
     for (Stance old : rules.stances()) {
       if (old.id().equals(rule)) {

@@ -19,7 +19,8 @@ public enum MutationOperator {
   CONCESSION_MOVED("a concession moved to another demand"),
   DATE_SHIFTED("a date shifted"),
   WEIGHT("another weight"),
-  COST("another cost of a concession");
+  COST("another cost of a concession"),
+  RESERVATION("another reservation value");
 
   private final String words;
 

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import parley.model.AgendaPlaces;
 import parley.model.Conclusion;
 import parley.model.Condition;
 import parley.model.Impossibility;
+import parley.model.Party;
+import parley.model.Place;
 import parley.model.Rewrite;
 import parley.model.Rule;
 import parley.model.RuleSet;
@@ -36,13 +39,15 @@ public final class Mutator {
   /**
    * {@return all mutants}
    *
+   * @param places of the agenda
    * @param days the dates in use, across which dates of rules are shifted
    */
-  public static List<Mutant> all(RuleSet rules, Collection<LocalDate> days) {
+  public static List<Mutant> all(RuleSet rules, AgendaPlaces places, Collection<LocalDate> days) {
     Mutator mutator = new Mutator(rules, days);
     rules.conclusions().forEach(mutator::mutate);
     rules.impossibilities().forEach(mutator::mutate);
     rules.stances().forEach(mutator::mutate);
+    rules.agenda().parties().forEach(p -> mutator.mutate(p, places.party(p.id())));
     return mutator.mutants;
   }
 
@@ -54,6 +59,13 @@ public final class Mutator {
     List<Mutant> shuffled = new ArrayList<>(mutants);
     Collections.shuffle(shuffled, new Random(seed));
     return shuffled.stream().limit(count).sorted(Comparator.comparingInt(Mutant::number)).toList();
+  }
+
+  private void mutate(Party party, Place place) {
+    for (OtherReservation other : OtherReservation.of(party)) {
+      Rewrite rewrite = new Rewrite.Reserved(place, party.id(), other.mistaken().toString());
+      mutants.add(Mutant.of(mutants.size() + 1, other, rewrite));
+    }
   }
 
   private void mutate(Conclusion conclusion) {

@@ -21,6 +21,7 @@ public final class DroolsReading {
       "this is a fault of Parley: please report it with the file; the file is not used";
 
   private final RuleFile file;
+  private final String casePackage;
   private final FullHead head;
   private final Problems problems;
 
@@ -31,15 +32,24 @@ public final class DroolsReading {
    */
   public DroolsReading(RuleFile file, String casePackage, Problems problems) {
     this.file = file;
+    this.casePackage = casePackage;
     this.head = FullHead.of(file, casePackage);
     this.problems = problems;
   }
 
   /** Reports a difference; does nothing if any error has been reported already. */
   public void requireAgreement() {
-    if (problems.hasErrors()) {
+    AgreedTexts.Text text = new AgreedTexts.Text(file.file(), casePackage, file.blanked());
+    if (problems.hasErrors() || AgreedTexts.hold(text)) {
       return;
     }
+    compare();
+    if (!problems.hasErrors()) {
+      AgreedTexts.add(text);
+    }
+  }
+
+  private void compare() {
     WarmUp.awaitParser();
     GivenWords given = new GivenWords(file, head);
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);

@@ -76,7 +76,14 @@ public final class DroolsEvaluator implements Evaluator {
     compiledFor = day;
   }
 
+  /** One evaluator at a time: what Drools and MVEL share while they compile is not documented. */
   private void compile(Set<RuleId> more) {
+    synchronized (DroolsEvaluator.class) {
+      compileAlone(more);
+    }
+  }
+
+  private void compileAlone(Set<RuleId> more) {
     for (int stage = stages.count() - 1; stage >= 0; stage--) {
       Optional<PackageDescr> part = stages.of(stage, more);
       if (part.isPresent()) {

@@ -12,9 +12,12 @@ public final class ChangedLines {
    * then as they would be, each led by {@code +}; empty where the mistake is none of words}
    */
   public static String of(String text, Rewrite rewrite) {
-    return RewrittenText.of(text, rewrite)
-        .map(r -> between(text.lines().toList(), r.lines().toList()))
-        .orElse("");
+    return RewrittenText.of(text, rewrite).map(r -> between(text, r)).orElse("");
+  }
+
+  /** {@return the lines in which two texts differ} */
+  public static String between(String before, String after) {
+    return between(before.lines().toList(), after.lines().toList());
   }
 
   private static String between(List<String> before, List<String> after) {

@@ -1,6 +1,7 @@
 // Two packages side by side: where their terms differ, and what each party does with either.
 
 import {tableOf} from './agreement.js';
+import {underChanges} from './changed.js';
 import {issueName, optionName, packageName, partyName} from './data.js';
 import {h, put, table} from './dom.js';
 import {outcome, verdicts, worldOf} from './verdicts.js';
@@ -36,7 +37,8 @@ export class Compare {
   show(state) {
     const terms = id => (id === EXPLORED ? state.terms : this.store.startTerms(this.scenario, id === STATUS_QUO ? '' : id));
     const two = this.sides.map(({select}) => ({name: select.selectedOptions[0].textContent, terms: terms(select.value)}));
-    put(this.result, sideBySide(this.scenario, worldOf(this.scenario, this.scenario.asOf), two));
+    const scenario = underChanges(this.scenario, state.rules);
+    put(this.result, sideBySide(scenario, worldOf(scenario, scenario.asOf), two));
   }
 }
 

@@ -1,6 +1,7 @@
 // To try packages: choose options, see every verdict change at once.
 
 import {agreementWords, tableOf} from './agreement.js';
+import {underChanges} from './changed.js';
 import {packageName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {Options} from './options.js';
@@ -28,6 +29,7 @@ export class Explore {
     this.undoHere = this.undoButton('undo-here');
     this.redo = h('button', {type: 'button', name: 'redo', class: 'undo', onclick: () => store.redo()}, 'Redo');
     this.changed = h('p', {class: 'changed'});
+    this.rules = h('p', {class: 'rules-changed'});
     this.takeaway = new Takeaway(store, scenario);
     this.brief = h('div', {class: 'brief', 'aria-hidden': 'true'});
     this.strip = h('div', {class: 'strip unprinted'}, this.brief, this.undoHere);
@@ -35,7 +37,7 @@ export class Explore {
     this.near = h('div', {class: 'nearest'});
     this.live = h('p', {class: 'spoken', role: 'status', 'aria-live': 'polite'});
     this.tools = this.toolbar();
-    this.element = h('div', {class: 'explore'}, this.tools, this.strip, this.live,
+    this.element = h('div', {class: 'explore'}, this.tools, this.rules, this.strip, this.live,
       h('div', {class: 'board'}, this.options.element, this.standing()));
     this.element.addEventListener('keydown', e => this.key(e));
   }
@@ -87,10 +89,12 @@ export class Explore {
 
   /** Shows a state; what has changed since the last is said to who does not see it. */
   show(state) {
-    const world = worldOf(this.scenario, state.day);
+    const scenario = underChanges(this.scenario, state.rules);
+    const world = worldOf(scenario, state.day);
+    this.parties.kase = scenario.kase;
     const held = this.element.contains(document.activeElement) ? document.activeElement : null;
     const current = verdicts(world, this.kase.parties.map(p => p.id), state.terms);
-    const table = tableOf(this.scenario, state.agree);
+    const table = tableOf(scenario, state.agree);
     const result = outcome(world, table, state.terms);
     this.from.value = state.from;
     this.showDay(state.day);
@@ -101,6 +105,8 @@ export class Explore {
     const changed = state.terms.filter((option, i) => option !== base[i]).length;
     put(this.changed, changed > 0 && `${plural(changed, 'issue')} changed from ${this.from.selectedOptions[0]?.textContent ?? 'the start'}.`);
     this.takeaway.show(state);
+    put(this.rules, state.rules !== '' && ['The rules are changed. ', h('a', {href: this.store.address({...state, view: 'rules'})}, 'See what, in Rules'), '.']);
+    this.rules.hidden = state.rules === '';
     this.parties.show(world, state.terms, state.agree, current);
     put(this.result, table.parties.length > 0 && outcomeTag(result), ' ', this.resultWords(world, state.terms, current, table));
     put(this.measure, table.parties.length > 0 && meter(world, state.terms, table));

@@ -12,14 +12,21 @@ import {sourceList} from './sources.js';
 import {byDay, scenarioTable} from './scenarios.js';
 import {Store, VIEWS} from './state.js';
 import {coalitionsOf} from './answer.js';
+import {partyFile} from './drl.js';
+import {compared} from './effects.js';
+import {savedFiles} from './savedrules.js';
+import {pack} from './changes.js';
+import {underChanges} from './changed.js';
 import {frontier} from './trade.js';
 import {dealsLeft, outcome, verdicts, worldOf} from './verdicts.js';
+import {Workshop} from './workshop.js';
 import {dayWords, listed} from './words.js';
 
 const TITLES = {
   overview: 'Overview',
   packages: 'Packages',
   explore: 'Explore',
+  rules: 'Rules',
   pictures: 'Pictures',
   sources: 'Sources',
 };
@@ -27,6 +34,7 @@ const TITLES = {
 const INTROS = {
   packages: 'Open a package to see its terms, and party by party why. Every reason leads to its claims.',
   explore: 'Choose an option for any issue, or leave it open. Verdicts follow at once; beside an option stands what it would change. The address keeps what you have chosen.',
+  rules: 'A workshop: switch a stance off, make a red line a demand, weigh it otherwise, leave an article out, write a stance of your own. Verdicts, deals and coalitions follow, here and in Explore. Nothing leaves this page.',
   sources: 'Every claim, and the rules that rest on it.',
 };
 
@@ -55,6 +63,7 @@ class Page {
       overview: overview(scenario, world, packages, state => this.store.address({...this.store.initial(this.number, 'explore'), ...state})),
       packages: [packageList(scenario, world, packages, id => this.addressFrom(id)), new Compare(this.store, scenario).element],
       explore: this.explore.element,
+      rules: new Workshop(this.store, scenario).element,
       pictures: pictureList(this.store, scenario, world, packages),
       sources: sourceList(scenario.kase),
     };
@@ -162,7 +171,7 @@ function unfoldForPrint() {
 const data = load(document.getElementById('data').textContent);
 data.scenarios.forEach((scenario, number) => { scenario.number = number; });
 unfoldForPrint();
-new Page(data, document.getElementById('page'));
+const page = new Page(data, document.getElementById('page'));
 
 /** For scripts: the same answers as the page shows. Terms are option places in the agenda's order, -1 for open. */
 globalThis.parley = {
@@ -172,8 +181,16 @@ globalThis.parley = {
   deals: (number, agree, terms) => dealsLeft(scenarioWorld(number), tableAt(number, agree), terms),
   coalitions: (number, agree) => coalitionsOf(scenarioWorld(number), agree),
   nearest: (number, agree, terms) => scenarioWorld(number).space.nearest(scenarioWorld(number).space.deals(tableAt(number, agree)), terms),
+  pack,
+  compared: (number, part) => compared(data.scenarios[number], underChanges(data.scenarios[number], part.rules), stateWith(number, part)),
+  files: (number, part) => savedFiles(page.store, data.scenarios[number], stateWith(number, part)),
+  partyFile: (number, party) => partyFile(data.scenarios[number].kase, party),
   frontier: (number, one, other) => frontier(data.scenarios[number].kase, scenarioWorld(number).counted, one, other),
 };
+
+function stateWith(number, part) {
+  return {...page.store.initial(number, 'rules'), ...part};
+}
 
 function tableAt(number, parties = data.scenarios[number].parties) {
   return tableOf(data.scenarios[number], parties);

@@ -88,7 +88,7 @@ function articleLine(kase, claim, day) {
 function placeLine(rule) {
   const from = rule.from ? ` from ${dayWords(rule.from)}` : '';
   const until = rule.until ? ` until before ${dayWords(rule.until)}` : '';
-  return h('p', {class: 'place'}, `${rule.file}, line ${rule.line}; in force${from}${until}${from || until ? '' : ' always'}`);
+  return h('p', {class: 'place'}, rule.own ? 'written in this page' : `${rule.file}, line ${rule.line}; in force${from}${until}${from || until ? '' : ' always'}`);
 }
 
 function conditionPart(world, rule, terms) {

@@ -1,8 +1,9 @@
 // What the reader has chosen. It stands in the page's address, so that an address shares it and going back undoes.
 
+import {strangers, unpack} from './changes.js';
 import {termsOf} from './data.js';
 
-export const VIEWS = ['overview', 'packages', 'explore', 'pictures', 'sources'];
+export const VIEWS = ['overview', 'packages', 'explore', 'rules', 'pictures', 'sources'];
 
 export class Store {
   constructor(data) {
@@ -40,6 +41,7 @@ export class Store {
       agree: scenario.parties,
       day: scenario.asOf,
       pair: scenario.parties.slice(0, 2),
+      rules: '',
       missed: [],
     };
   }
@@ -122,6 +124,7 @@ export class Store {
       agree: state.agree.join() === start.agree.join() ? '' : state.agree.join() || 'nobody',
       day: state.day === start.day ? '' : state.day,
       pair: state.pair.join() === start.pair.join() ? '' : state.pair.join(),
+      rules: state.rules,
     };
     if (state.from === '') {
       parts.from = 'status-quo';
@@ -139,6 +142,9 @@ export class Store {
     if (ids(before) === ids(after) && state.terms.join() !== this.startTerms(before, state.from).join()) {
       next.from = after.packages.some(p => p.id === state.from) ? state.from : '';
       next.terms = state.terms;
+    }
+    if (before.kase === after.kase) {
+      next.rules = state.rules;
     }
     return next;
   }
@@ -184,6 +190,7 @@ export class Store {
     if (pair.length === 2) {
       state.pair = pair;
     }
+    state.rules = readRules(scenario.kase, said.rules ?? '', state.missed);
     return state;
   }
 
@@ -220,6 +227,16 @@ function readTerms(kase, said, terms, miss) {
       miss('the issue', issue);
     }
   }
+}
+
+/** Changes to the rules, as far as the address says some; what they name in vain is told and has no effect. */
+function readRules(kase, text, missed) {
+  const changes = text === '' ? null : unpack(text);
+  if (text !== '' && changes === null) {
+    missed.push('changes to the rules that cannot be read');
+  }
+  missed.push(...(changes ? strangers(kase, changes) : []));
+  return changes ? text : '';
 }
 
 /** Whether a word is a day of the calendar, as 2025-12-15 is. */

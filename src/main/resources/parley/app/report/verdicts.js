@@ -6,12 +6,18 @@ import {KIND_ORDER, because, contradictions, counts, inForce, isDecisive, isSile
 import {bounded, spaceOrNull} from './space.js';
 import {satisfactionRange} from './trade.js';
 
+/** How many are kept: changes to the rules make many. */
+const WORLDS_MAX = 30;
+
 const worlds = new Map();
 
 /** The rules of a scenario's case on a day, with the space of its packages; made once. */
 export function worldOf(scenario, day) {
   const key = scenario.number + ' ' + day;
   if (!worlds.has(key)) {
+    if (worlds.size >= WORLDS_MAX) {
+      worlds.delete(worlds.keys().next().value);
+    }
     const counted = inForce(scenario.kase, day);
     const space = spaceOrNull(scenario.kase, scenario.levels, counted);
     worlds.set(key, {kase: scenario.kase, counted, space, day});

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.testing.Cli;
 
 class AssumptionsTest {
@@ -56,6 +57,22 @@ class AssumptionsTest {
     assertThat(assumed.path("reservation").path("nato").asDouble()).isEqualTo(0.5);
     assertThat(ask(command, "text")).startsWith("Assumed: ").contains("below 0.6", "2.5");
     assertThat(ask(command, "markdown")).startsWith("Assumed: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--sure 0.1", "--weight russia/No__deadline=2", "--without claim:003.19"})
+  void whatCannotStandTogether_staysImpossible(String assumed) throws IOException {
+    List<JsonNode> totals = new ArrayList<>();
+    for (String more : List.of("", assumed)) {
+      List<String> words = new ArrayList<>(List.of("search", "--count", "--format", "json"));
+      words.add(Path.of("scenarios/ukraine-nato/december-2025.yaml").toAbsolutePath().toString());
+      for (String word : more.isEmpty() ? List.<String>of() : List.of(more.split(" ", -1))) {
+        words.add(word.replace("__", " "));
+      }
+      totals.add(new ObjectMapper().readTree(run(words.toArray(String[]::new))).path("ruled_out"));
+    }
+    assertThat(totals.get(0).asLong()).isPositive();
+    assertThat(totals.get(1)).isEqualTo(totals.get(0));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,28 @@ class MutateTest {
     assertThat(run("test scenarios/used-car/killer.yaml").code()).isEqualTo(1);
   }
 
+  @Test
+  void reservationValue_isKilledByAVerdictThatItDecides() throws IOException {
+    edit("rules/used-car/agenda.yaml", "{title: Buyer}", "{title: Buyer, reservation: 0.7}");
+    edit(SCENARIO, "    verdicts: {buyer: accepts, seller: rejects}\n", "");
+
+    String line =
+        survivor(
+            run("test --mutate --format json").out(),
+            "another reservation value",
+            "reservation: 0}");
+    assertThat(line)
+        .contains("\"party\": \"buyer\"")
+        .contains("-   buyer: {title: Buyer, reservation: 0.7}")
+        .contains("buyer: holds_out");
+    Files.writeString(folder.resolve("scenarios/used-car/killer.yaml"), killer(line));
+
+    assertThat(run("test scenarios/used-car/killer.yaml").code()).isZero();
+    assertThat(run("test --mutate --format json").out()).doesNotContain("reservation: 0}");
+    edit("rules/used-car/agenda.yaml", ", reservation: 0.7", "");
+    assertThat(run("test scenarios/used-car/killer.yaml").code()).isEqualTo(1);
+  }
+
   /** The survivor's object, on one line. */
   private static String survivor(String json, String mistake, String rule) {
     for (String object : json.replaceAll("\\s*\n\\s*", " ").split("\\{ \"number\"", -1)) {
@@ -127,16 +151,25 @@ class MutateTest {
     assertThat(result.out()).contains("mutation score");
   }
 
+  /** The failing test is about the seller's rules; those of the buyer are tried all the same. */
   @Test
-  void failingTests_keepMistakesFromBeingTried() throws IOException {
-    edit(SCENARIO, "outcome: deal", "outcome: no_deal");
+  void failingTest_leavesOutTheRulesItTouches() throws IOException {
+    int all = mutants(run("test --mutate"));
+    edit(SCENARIO, "verdicts: {buyer: accepts, seller: holds_out}", "verdicts: {seller: accepts}");
 
     Result result = run("test --mutate");
 
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err())
-        .isEqualTo("parley test: no mistakes were tried, because a test fails already\n");
-    assertThat(result.out()).doesNotContain("mutants");
+        .isEqualTo("parley test: no mistakes were tried in 3 rules that failing tests touch\n");
+    assertThat(mutants(result)).isBetween(1, all - 1);
+    assertThat(result.out()).doesNotContain("seller/No monthly parts from strangers");
+  }
+
+  private static int mutants(Result result) {
+    Matcher count = Pattern.compile("(\\d+) mutants of used-car").matcher(result.out());
+    assertThat(count.find()).as(result.out()).isTrue();
+    return Integer.parseInt(count.group(1));
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parley.generate.CaseGenerator;
 import parley.generate.GeneratedCase;
 import parley.generate.Shape;
+import parley.model.AgendaPlaces;
 import parley.model.Rewrite;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -30,10 +32,15 @@ import parley.space.logic.Disagreement;
 import parley.testing.UsedCar;
 
 class EquivalenceTest {
+  private static final AgendaPlaces PLACES =
+      new AgendaPlaces("agenda.yaml", Map.of(), Map.of(), Map.of());
+
   private static final Limits LIMITS = Limits.of(Duration.ofSeconds(60), 1L << 28);
 
   static Stream<GeneratedCase> cases() {
-    return LongStream.range(0, 25).mapToObj(s -> CaseGenerator.of(s, new Shape(2, 3, 3, 4, 2, 2)));
+    Shape shape = new Shape(2, 3, 3, 4, 2).ruling(2);
+    return LongStream.range(0, 40)
+        .mapToObj(s -> CaseGenerator.of(s, s < 25 ? shape : shape.withTables()));
   }
 
   private static Judge judge(RuleSet rules, LocalDate day) {
@@ -51,7 +58,7 @@ class EquivalenceTest {
   void equivalence_isThatOfAllPackagesAndDatesOneByOne(GeneratedCase one) {
     Equivalence equivalence =
         new Equivalence(one.rules(), new ConditionEvaluator(one.rules()), one.days(), LIMITS);
-    for (Mutant mutant : Mutator.all(one.rules(), one.days())) {
+    for (Mutant mutant : Mutator.all(one.rules(), PLACES, one.days())) {
       Answer<Optional<Killer>> answer = equivalence.killer(mutant);
 
       assertThat(answer.complete()).isTrue();
@@ -135,8 +142,8 @@ class EquivalenceTest {
     List<String> parties = one.rules().agenda().partyIds();
     Equivalence equivalence =
         new Equivalence(one.rules(), new ConditionEvaluator(one.rules()), one.days(), LIMITS);
-    for (Mutant mutant : Mutator.all(one.rules(), one.days())) {
-      assertThat(equivalence.movesDeals(mutant, day, parties))
+    for (Mutant mutant : Mutator.all(one.rules(), PLACES, one.days())) {
+      assertThat(equivalence.movesDeals(mutant, day, parties, one.rules().agenda()))
           .isEqualTo(
               !deals(one, judge(one.rules(), day))
                   .equals(deals(one, judge(mutant.in(one.rules()), day))));
@@ -154,7 +161,7 @@ class EquivalenceTest {
     List<LocalDate> days = List.of(UsedCar.DAY);
     Equivalence equivalence = new Equivalence(rules, new ConditionEvaluator(rules), days, none);
 
-    Answer<Optional<Killer>> answer = equivalence.killer(Mutator.all(rules, days).get(0));
+    Answer<Optional<Killer>> answer = equivalence.killer(Mutator.all(rules, PLACES, days).get(0));
 
     assertThat(answer.reason()).contains("stopped on request");
     assertThat(answer.value()).isEmpty();
@@ -166,7 +173,7 @@ class EquivalenceTest {
     List<LocalDate> days = List.of(UsedCar.DAY);
     Equivalence equivalence = new Equivalence(rules, (t, d, o) -> List.of(), days, LIMITS);
 
-    assertThatThrownBy(() -> Mutator.all(rules, days).forEach(equivalence::killer))
+    assertThatThrownBy(() -> Mutator.all(rules, PLACES, days).forEach(equivalence::killer))
         .isInstanceOf(Disagreement.class);
   }
 }

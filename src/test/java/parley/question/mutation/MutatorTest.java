@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import parley.model.AgendaPlaces;
 import parley.model.Rewrite;
 import parley.model.RuleSet;
 import parley.testing.UsedCar;
 
 class MutatorTest {
+  private static final AgendaPlaces PLACES =
+      new AgendaPlaces("agenda.yaml", Map.of(), Map.of(), Map.of());
+
   @Test
   void usedCar_hasEveryMistakeOfEachRule() {
     List<String> mutants =
-        Mutator.all(UsedCar.rules(), List.of(UsedCar.DAY)).stream()
+        Mutator.all(UsedCar.rules(), PLACES, List.of(UsedCar.DAY)).stream()
             .filter(m -> m.rule().owner().equals("buyer"))
             .map(m -> m.rule().name() + ": " + m.operator().words() + ": " + detail(m))
             .toList();
@@ -56,7 +61,7 @@ class MutatorTest {
   @Test
   void mutants_changeTheirOwnRuleOnly() {
     RuleSet rules = UsedCar.rules();
-    for (Mutant mutant : Mutator.all(rules, List.of(UsedCar.DAY))) {
+    for (Mutant mutant : Mutator.all(rules, PLACES, List.of(UsedCar.DAY))) {
       RuleSet mistaken = mutant.in(rules);
       assertThat(mistaken).isNotEqualTo(rules);
       assertThat(mistaken.without(Set.of(mutant.rule())))
@@ -70,7 +75,7 @@ class MutatorTest {
     List<LocalDate> days =
         List.of(start.minusDays(9), start.minusDays(5), start, start.plusDays(7));
     Set<String> shifted =
-        Mutator.all(UsedCar.rules(), days).stream()
+        Mutator.all(UsedCar.rules(), PLACES, days).stream()
             .filter(m -> m.operator() == MutationOperator.DATE_SHIFTED)
             .map(MutatorTest::detail)
             .collect(Collectors.toSet());
@@ -81,7 +86,7 @@ class MutatorTest {
 
   @Test
   void sample_isTheSameForASeedAndInOrder() {
-    List<Mutant> all = Mutator.all(UsedCar.rules(), List.of(UsedCar.DAY));
+    List<Mutant> all = Mutator.all(UsedCar.rules(), PLACES, List.of(UsedCar.DAY));
 
     List<Mutant> some = Mutator.sample(all, 5, 7);
 

@@ -1,4 +1,4 @@
-package parley.app.importing;
+package parley.app.draft;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Makes ids of names: small letters, digits and {@code _}, a letter first, each once. */
-final class Ids {
+public final class Ids {
   private static final int LENGTH_MAX = 56;
 
   private final String otherwise;
@@ -19,13 +19,13 @@ final class Ids {
    * @param otherwise begins the id of a name that has no letter, or begins with a digit
    * @param reserved ids that cannot be used
    */
-  Ids(String otherwise, Predicate<String> reserved) {
+  public Ids(String otherwise, Predicate<String> reserved) {
     this.otherwise = otherwise;
     this.reserved = reserved;
   }
 
   /** {@return an id that was not given before} */
-  String of(String name) {
+  public String of(String name) {
     String plain =
         name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
     String worded = plain.matches("[a-z].*") ? plain : (otherwise + "_" + plain);

@@ -1,4 +1,4 @@
-package parley.app;
+package parley.app.options;
 
 import java.util.List;
 import java.util.function.Function;
@@ -8,15 +8,17 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads one of the words of an enum, as its {@code toString} writes them, in any case. */
-final class EnumConverter<E extends Enum<E>> implements ITypeConverter<E> {
+public class EnumConverter<E extends Enum<E>> implements ITypeConverter<E> {
   private final List<E> choices;
   private final Function<E, String> word;
 
-  EnumConverter(Class<E> type) {
+  /** By the words of {@code toString}. */
+  public EnumConverter(Class<E> type) {
     this(type, E::toString);
   }
 
-  EnumConverter(Class<E> type, Function<E, String> word) {
+  /** By words of their own. */
+  public EnumConverter(Class<E> type, Function<E, String> word) {
     this.choices = Stream.of(type.getEnumConstants()).toList();
     this.word = word;
   }

@@ -1,4 +1,4 @@
-package parley.app.importing;
+package parley.app.draft;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import parley.model.Fraction;
 
 /** Which numbers a rule can say, and the nearest of those to others. */
-final class WrittenNumber {
+public final class WrittenNumber {
   private static final int DECIMALS = 9;
 
   private static final Pattern WRITABLE =
@@ -16,24 +16,24 @@ final class WrittenNumber {
   private WrittenNumber() {}
 
   /** {@return whether a rule can say the number as it is} */
-  static boolean isExact(Fraction number) {
+  public static boolean isExact(Fraction number) {
     return WRITABLE.matcher(number.toString()).matches();
   }
 
   /** {@return the number itself, or the nearest with nine decimals} */
-  static Fraction nearest(Fraction number) {
+  public static Fraction nearest(Fraction number) {
     return isExact(number) ? number : rounded(number);
   }
 
   /** {@return the nearest number with nine decimals} */
-  static Fraction rounded(Fraction number) {
+  public static Fraction rounded(Fraction number) {
     return Fraction.of(
         new BigDecimal(number.numerator())
             .divide(new BigDecimal(number.denominator()), DECIMALS, RoundingMode.HALF_EVEN));
   }
 
   /** {@return a whole number as a fraction} */
-  static Fraction of(long whole) {
+  public static Fraction of(long whole) {
     return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
   }
 }

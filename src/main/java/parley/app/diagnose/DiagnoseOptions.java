@@ -1,0 +1,78 @@
+package parley.app.diagnose;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.app.cases.ScenarioSpace;
+import parley.app.options.Count;
+import parley.model.Terms;
+import parley.question.diagnose.DiagnosisResult;
+import parley.question.diagnose.Question;
+import picocli.CommandLine.Option;
+
+/** What is to be said of why there is no deal. */
+public final class DiagnoseOptions {
+  private static final int LISTED_MAX = 10;
+  private static final int COUNT_MAX = 200;
+  private static final int ALL_MAX = 10_000;
+
+  @Option(
+      names = {"-p", "--package"},
+      paramLabel = "PACKAGE",
+      description = "Say what to change in this package, too.")
+  @Nullable String packageId;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = Count.class,
+      description =
+          "List so many conflicts, repairs, moves and changes at most (default: 10 as JSON and of"
+              + " changes, else 3).")
+  @Nullable Integer limit;
+
+  @Option(names = "--all", description = "List everything that there is.")
+  boolean all;
+
+  @Option(
+      names = "--only",
+      paramLabel = "PARTY",
+      description = "Only this party gives something up.")
+  @Nullable String only;
+
+  @Option(
+      names = "--weighed",
+      description =
+          "The smallest repair is the one with the least weight times confidence, not with the"
+              + " fewest stances.")
+  boolean weighed;
+
+  @Option(
+      names = "--pairs",
+      description = "Also show which two bounds, shifted at once, open a deal.")
+  boolean pairs;
+
+  /** {@return what keeps deals from being, or what they hang on} */
+  public DiagnosisResult answer(ScenarioSpace space) {
+    int listed = listed();
+    Question question =
+        new Question(
+            listed, listed, Optional.ofNullable(only), weighed, pairs, Math.max(listed, COUNT_MAX));
+    return space.diagnose(question, Optional.ofNullable(packageId));
+  }
+
+  /** Refuses names that the scenario does not know. */
+  public void check(ScenarioSpace space) {
+    Optional.ofNullable(only).ifPresent(space::mustAgree);
+    Optional<Terms> unused = Optional.ofNullable(packageId).map(space::complete);
+  }
+
+  /** {@return whether it is said how much to list} */
+  boolean isLimited() {
+    return all || limit != null;
+  }
+
+  /** {@return how many conflicts, repairs, moves and changes to list} */
+  public int listed() {
+    return all ? ALL_MAX : limit == null ? LISTED_MAX : limit;
+  }
+}

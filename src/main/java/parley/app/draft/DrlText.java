@@ -1,0 +1,75 @@
+package parley.app.draft;
+
+import java.util.List;
+import java.util.Optional;
+import parley.app.draft.CaseDraft.Kind;
+import parley.app.draft.CaseDraft.RuleText;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.model.Fraction;
+import parley.rules.format.Form;
+import parley.rules.format.RuleFormatter;
+
+/** The rules of a drafted case in the rule language, laid out as {@code parley fmt} does. */
+final class DrlText {
+  private static final int NAME_MAX = 120;
+
+  private DrlText() {}
+
+  static String of(List<RuleText> rules) {
+    StringBuilder text = new StringBuilder();
+    for (RuleText rule : rules) {
+      rule(text, rule);
+    }
+    String plain = text.toString();
+    return RuleFormatter.format(
+            new Source("draft.drl", plain), Form.SHORT, Optional.empty(), new Problems())
+        .orElse(plain);
+  }
+
+  private static void rule(StringBuilder text, RuleText rule) {
+    CaseText.line(text, text.length() == 0 ? "" : "\n");
+    CaseText.line(text, "rule " + CaseText.quoted(shortened(rule.name())));
+    if (!rule.claims().isEmpty()) {
+      CaseText.line(text, "    @claims(\"" + String.join(", ", rule.claims()) + "\")");
+    }
+    figures(text, rule);
+    rule.inForce().from().ifPresent(d -> CaseText.line(text, "    date-effective \"" + d + "\""));
+    rule.inForce().until().ifPresent(d -> CaseText.line(text, "    date-expires \"" + d + "\""));
+    CaseText.line(text, "when");
+    CaseText.line(text, "    Terms( " + rule.condition() + " )");
+    CaseText.line(text, "then");
+    CaseText.line(text, "    " + statement(rule));
+    CaseText.line(text, "end");
+  }
+
+  private static void figures(StringBuilder text, RuleText rule) {
+    if (rule.kind() == Kind.PREFERENCE_MET) {
+      CaseText.line(text, "    @accept(\"PAR050: every option of this issue is worth the same\")");
+    }
+    boolean isCost = rule.kind() == Kind.CONCESSION;
+    rule.figures()
+        .main()
+        .filter(n -> rule.kind() != Kind.IMPOSSIBLE && (isCost || !n.equals(Fraction.ONE)))
+        .ifPresent(
+            n -> CaseText.line(text, "    @" + (isCost ? "cost" : "weight") + "(" + n + ")"));
+    rule.figures().confidence().ifPresent(p -> CaseText.line(text, "    @confidence(" + p + ")"));
+  }
+
+  private static String statement(RuleText rule) {
+    String because = CaseText.quoted(rule.because());
+    String about = CaseText.quoted(rule.about()) + ", ";
+    return switch (rule.kind()) {
+      case RED_LINE -> "redLine(" + because + ")";
+      case DEMAND -> "demand(" + about + because + ")";
+      case PREFERENCE, PREFERENCE_MET -> "prefer(" + about + because + ")";
+      case CONCESSION -> "concede(" + about + because + ")";
+      case IMPOSSIBLE -> "impossible(" + because + ")";
+    };
+  }
+
+  private static String shortened(String name) {
+    String plain = name.replace('"', '\'').replace('\\', '/');
+    return plain.length() <= NAME_MAX ? plain : plain.substring(0, NAME_MAX - 1) + "…";
+  }
+}

@@ -1,0 +1,47 @@
+package parley.app.lsp;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import parley.app.context.Context;
+import picocli.CommandLine.Command;
+
+/** {@code parley lsp}: answers an editor while one writes rules. */
+@Command(
+    name = "lsp",
+    description = {
+      "Answer an editor that edits a case: a language server.",
+      "An editor starts it and speaks to it over standard input and output. docs/editors.md says how"
+          + " to set up yours."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the editor ended it as the protocol asks",
+      "1:the editor went away without a word",
+      "2:the command line is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  parley lsp                              what an editor's settings name"})
+public final class LspCommand implements Callable<Integer> {
+  private final Context context;
+  private final InputStream in;
+  private final PrintStream out;
+
+  /** Made for the command line of the given context. */
+  public LspCommand(Context context, InputStream in, PrintStream out) {
+    this.context = context;
+    this.in = in;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    System.setOut(System.err); // whatever a library prints must not end up among the answers
+    EditorServer server = new EditorServer(context.version(), context.environment());
+    return server.serve(in, out);
+  }
+}

@@ -1,0 +1,80 @@
+package parley.app.sweep;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Answers runs on several threads, and hands their lines on in the order of the runs. */
+final class OrderedRuns {
+  private static final int CHUNK = 16;
+  private static final int AHEAD = 4;
+
+  private final Sweep sweep;
+  private final int jobs;
+
+  OrderedRuns(Sweep sweep, int jobs) {
+    this.sweep = sweep;
+    this.jobs = jobs;
+  }
+
+  /** Takes the lines of some runs. */
+  interface Sink {
+    /**
+     * Takes lines.
+     *
+     * @param done the runs, from 0, that are done with these
+     */
+    void take(String lines, long done) throws IOException;
+  }
+
+  /** Answers all runs from the given one. */
+  void answer(long from, Sink sink) throws IOException {
+    ExecutorService threads = Executors.newFixedThreadPool(jobs);
+    try {
+      Deque<Future<String>> ahead = new ArrayDeque<>();
+      long next = from;
+      long done = from;
+      while (done < sweep.runs()) {
+        while (next < sweep.runs() && ahead.size() < jobs * AHEAD) {
+          long first = next;
+          next = Math.min(sweep.runs(), first + CHUNK);
+          long end = next;
+          ahead.add(threads.submit(() -> lines(first, end)));
+        }
+        String lines = result(ahead.remove());
+        done = Math.min(sweep.runs(), done + CHUNK);
+        sink.take(lines, done);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private String lines(long from, long to) {
+    StringBuilder lines = new StringBuilder();
+    for (long run = from; run < to; run++) {
+      lines.append(sweep.lines(run));
+    }
+    return lines.toString();
+  }
+
+  private static String result(Future<String> answered) {
+    try {
+      return answered.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    }
+  }
+}

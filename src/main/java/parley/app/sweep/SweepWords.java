@@ -1,0 +1,36 @@
+package parley.app.sweep;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import parley.app.options.AssumedWords;
+import parley.scenario.plan.Supposed;
+import parley.scenario.plan.Supposed.Key;
+
+/** What a run assumes, in the words of the command line. */
+record SweepWords(AssumedWords assumed, Map<String, String> terms) {
+  /** {@return all of it together} */
+  static SweepWords of(List<Supposed> supposed) {
+    Map<Key, List<String>> words = new LinkedHashMap<>();
+    for (Supposed one : supposed) {
+      words.computeIfAbsent(one.key(), k -> new ArrayList<>()).addAll(one.words());
+    }
+    Map<String, String> terms = new LinkedHashMap<>();
+    for (String term : words.getOrDefault(Key.TERMS, List.of())) {
+      int sign = term.indexOf('=');
+      terms.put(term.substring(0, sign), term.substring(sign + 1));
+    }
+    return new SweepWords(
+        new AssumedWords(
+            words.getOrDefault(Key.AS_OF, List.of()).stream().findFirst().map(LocalDate::parse),
+            words.getOrDefault(Key.PARTIES, List.of()),
+            words.getOrDefault(Key.AGREEMENT, List.of()),
+            words.getOrDefault(Key.RESERVATION, List.of()),
+            words.getOrDefault(Key.WITHOUT, List.of()),
+            words.getOrDefault(Key.SURE, List.of()).stream().findFirst(),
+            words.getOrDefault(Key.WEIGHT, List.of())),
+        terms);
+  }
+}

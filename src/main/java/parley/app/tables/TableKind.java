@@ -1,0 +1,44 @@
+package parley.app.tables;
+
+import java.util.List;
+
+/** The kinds of table, told apart by the columns that their first row names. */
+enum TableKind {
+  STANCES(
+      "kind",
+      List.of("party", "kind", "when", "because"),
+      List.of("name", "rule", "claims", "weight", "cost", "confidence", "from", "until")),
+  CLAIMS(
+      "statement",
+      List.of("claim", "statement"),
+      List.of("party", "stance", "title", "published", "url")),
+  AGENDA(
+      "option",
+      List.of("issue", "option"),
+      List.of("title", "option_title", "value", "unit", "ordered", "status_quo")),
+  PARTIES("party", List.of("party"), List.of("title", "reservation", "votes", "indifferent"));
+
+  private final String mark;
+  private final List<String> required;
+  private final List<String> optional;
+
+  TableKind(String mark, List<String> required, List<String> optional) {
+    this.mark = mark;
+    this.required = required;
+    this.optional = optional;
+  }
+
+  /** {@return the column that no kind of table further down has} */
+  String mark() {
+    return mark;
+  }
+
+  List<String> required() {
+    return required;
+  }
+
+  /** {@return all columns} */
+  List<String> columns() {
+    return java.util.stream.Stream.concat(required.stream(), optional.stream()).toList();
+  }
+}

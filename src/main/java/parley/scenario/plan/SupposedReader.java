@@ -1,0 +1,147 @@
+package parley.scenario.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.diagnostic.Code;
+import parley.scenario.plan.Supposed.Key;
+import parley.scenario.yaml.Fields;
+import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Values;
+import parley.scenario.yaml.YamlNode;
+import parley.scenario.yaml.YamlNode.Entry;
+import parley.scenario.yaml.YamlNode.Mapping;
+import parley.scenario.yaml.YamlNode.Scalar;
+import parley.scenario.yaml.YamlNode.Sequence;
+
+/** Reads what a plan assumes: one thing after another, or each with each. */
+final class SupposedReader {
+  static final Keys ASSUMPTION =
+      new Keys("assumption", List.of(), Stream.of(Key.values()).map(Key::id).toList());
+  static final Keys AGREEMENT =
+      new Keys("agreement", List.of(), List.of("must", "at_least", "votes_at_least"));
+
+  private static final String AS_IS = "as_is";
+
+  private final Values values;
+  private final SpanReader spans;
+
+  SupposedReader(Values values) {
+    this.values = values;
+    this.spans = new SpanReader(values);
+  }
+
+  /** {@return what an item of {@code assume:} assumes} */
+  List<Supposed> listed(YamlNode item) {
+    List<Supposed> all = new ArrayList<>();
+    Fields.read(ASSUMPTION, item, item.place(), values)
+        .ifPresent(f -> present(f).forEach((k, n) -> all.addAll(one(k, f, n))));
+    return all;
+  }
+
+  /** {@return what {@code grid:} varies, in its order} */
+  List<Axis> grid(YamlNode node) {
+    List<Axis> all = new ArrayList<>();
+    Optional<Fields> fields = Fields.read(ASSUMPTION, node, node.place(), values);
+    List<Entry> entries = node instanceof Mapping mapping ? mapping.entries() : List.of();
+    for (Entry entry : entries) {
+      for (Key key : Key.values()) {
+        if (key.id().equals(entry.name()) && fields.filter(f -> f.has(key.id())).isPresent()) {
+          all.addAll(axes(key, fields.orElseThrow(), entry.value()));
+        }
+      }
+    }
+    all.removeIf(a -> a.values().isEmpty());
+    return all;
+  }
+
+  private static Map<Key, YamlNode> present(Fields fields) {
+    Map<Key, YamlNode> present = new LinkedHashMap<>();
+    for (Key key : Key.values()) {
+      fields.node(key.id()).ifPresent(n -> present.put(key, n));
+    }
+    return present;
+  }
+
+  /** One value of a key that is not varied; of names, one a name. */
+  private List<Supposed> one(Key key, Fields fields, YamlNode node) {
+    if (!key.isOfNames()) {
+      return value(key, Optional.empty(), node).stream().toList();
+    }
+    List<Supposed> all = new ArrayList<>();
+    for (Entry entry : named(key, fields)) {
+      all.addAll(value(key, Optional.of(entry.key()), entry.value()).stream().toList());
+    }
+    return all;
+  }
+
+  private List<Axis> axes(Key key, Fields fields, YamlNode node) {
+    if (!key.isOfNames()) {
+      return List.of(axis(key, Optional.empty(), node));
+    }
+    return named(key, fields).stream()
+        .map(e -> axis(key, Optional.of(e.key()), e.value()))
+        .toList();
+  }
+
+  private List<Entry> named(Key key, Fields fields) {
+    fields.refuseEmpty(key.id());
+    List<Entry> entries = fields.entries(key.id());
+    if (key == Key.AGREEMENT) {
+      for (Entry entry : entries) {
+        if (!AGREEMENT.all().contains(entry.name())) {
+          values.unknown(Code.UNKNOWN_KEY, entry.key(), "key", AGREEMENT.all());
+        }
+      }
+    }
+    return entries.stream()
+        .filter(e -> key != Key.AGREEMENT || AGREEMENT.all().contains(e.name()))
+        .toList();
+  }
+
+  private Axis axis(Key key, Optional<Scalar> name, YamlNode node) {
+    if (node instanceof Mapping && (key == Key.AS_OF || key == Key.SURE || key.isOfNames())) {
+      return new Axis(
+          spans.values(node, key == Key.AS_OF).stream()
+              .map(w -> of(key, name, List.of(before(name) + w), node))
+              .toList());
+    }
+    List<YamlNode> items = node instanceof Scalar ? List.of(node) : values.items(node);
+    if (Values.isEmptyList(node)) {
+      values.problems().error(Code.MISSING, node.place(), "this list of values is empty");
+    }
+    return new Axis(items.stream().flatMap(i -> value(key, name, i).stream()).toList());
+  }
+
+  /** {@return one value; empty, with a problem, if it is none} */
+  private Optional<Supposed> value(Key key, Optional<Scalar> name, YamlNode node) {
+    if (node instanceof Scalar scalar && scalar.text().equals(AS_IS)) {
+      return Optional.of(of(key, name, List.of(), node));
+    }
+    if (key == Key.AS_OF) {
+      return values.date(node).map(d -> of(key, name, List.of(d.toString()), node));
+    }
+    boolean ofSeveral = key == Key.PARTIES || key == Key.WITHOUT || before(name).equals("must=");
+    if (!ofSeveral) {
+      return values.text(node).map(t -> of(key, name, List.of(before(name) + t.text()), node));
+    }
+    List<String> words = values.texts(node).stream().map(Scalar::text).toList();
+    boolean isBad = words.isEmpty() && !(key == Key.WITHOUT && node instanceof Sequence);
+    if (isBad && Values.isEmptyList(node)) {
+      values.problems().error(Code.MISSING, node.place(), "this list names no party");
+    }
+    List<String> written = name.isEmpty() ? words : List.of(before(name) + String.join(",", words));
+    return isBad ? Optional.empty() : Optional.of(of(key, name, written, node));
+  }
+
+  private static String before(Optional<Scalar> name) {
+    return name.map(n -> n.text() + "=").orElse("");
+  }
+
+  private static Supposed of(Key key, Optional<Scalar> name, List<String> words, YamlNode node) {
+    return new Supposed(key, words, name.map(Scalar::place).orElse(node.place()), node.place());
+  }
+}

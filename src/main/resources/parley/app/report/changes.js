@@ -1,0 +1,153 @@
+// Changes to the rules that a reader makes: kept as a short text that stands in the address, and put over a case.
+
+import {listed} from './words.js';
+
+const NUMBER = /^(\d{1,6}(\.\d{1,9})?|\.\d{1,9})(\/[1-9]\d{0,5})?$/;
+const KINDS = ['red_line', 'demand', 'preference', 'concession'];
+
+/** By what a stance is named: its party and its rule. */
+export function nameOf(rule) {
+  return rule.owner + '/' + rule.name;
+}
+
+/** No change at all. */
+export function none() {
+  return {off: [], kind: {}, weight: {}, sure: {}, least: {}, articles: [], own: []};
+}
+
+/** Changes as a text of letters and digits; nothing where there are none. */
+export function pack(changes) {
+  const said = Object.entries(changes).filter(([, value]) => value !== undefined && Object.keys(value ?? {all: 1}).length > 0);
+  if (said.length === 0) {
+    return '';
+  }
+  const bytes = new TextEncoder().encode(JSON.stringify(Object.fromEntries(said)));
+  return btoa(Array.from(bytes, b => String.fromCharCode(b)).join('')).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+}
+
+/** The changes that a text says; null if it says none. */
+export function unpack(text) {
+  try {
+    const bytes = Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), c => c.charCodeAt(0));
+    return sound(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return null;
+  }
+}
+
+/** A link may come from anybody: what has another form than this page writes is dropped. */
+function sound(said) {
+  const texts = list => (Array.isArray(list) ? list.filter(t => typeof t === 'string') : []);
+  const map = (value, fits) => Object.fromEntries(Object.entries(value ?? {}).filter(([, v]) => typeof v === 'string' && fits(v)));
+  const number = v => NUMBER.test(v) && !/^0*\.?0*\/?0*$/.test(v.split('/')[1] ?? '1');
+  const changes = {
+    off: texts(said.off), articles: texts(said.articles),
+    kind: map(said.kind, v => KINDS.includes(v) && v !== 'concession'),
+    weight: map(said.weight, number), sure: map(said.sure, v => number(v) && valueOf(v) <= 1), least: map(said.least, v => number(v) && valueOf(v) <= 1),
+    own: (Array.isArray(said.own) ? said.own : []).filter(isOwn),
+  };
+  if (said.agreement === null || typeof said.agreement === 'object') {
+    const {must, atLeast, votesAtLeast} = said.agreement ?? {};
+    changes.agreement = said.agreement && {must: texts(must), atLeast: Number(atLeast) || 0, votesAtLeast: Number(votesAtLeast) || 0};
+  }
+  return changes;
+}
+
+function isOwn(one) {
+  return one && ['party', 'name', 'because'].every(key => typeof one[key] === 'string' && one[key].trim() !== '' && !/[\p{Cc}\u2028\u2029]/u.test(one[key]))
+    && !/["\\]/.test(one.name) && one.name.length <= 80 && one.because.length <= 200 && KINDS.includes(one.kind)
+    && Array.isArray(one.lines) && one.lines.every(([issue, options]) => typeof issue === 'string' && Array.isArray(options));
+}
+
+/** The number that a text writes, such as 0.6 or 1/3. */
+export function valueOf(text) {
+  const [above, below] = text.split('/').map(Number);
+  return below === undefined ? above : above / below;
+}
+
+/** Whether a text writes a number from 0, as rules write it. */
+export function isNumber(text, most = Infinity) {
+  return NUMBER.test(text) && valueOf(text) <= most;
+}
+
+/** What some changes name that a case does not have. */
+export function strangers(kase, changes) {
+  const names = new Set(kase.rules.map(nameOf));
+  const stances = [...changes.off, ...Object.keys(changes.kind), ...Object.keys(changes.weight), ...Object.keys(changes.sure)];
+  return [
+    ...stances.filter(n => !names.has(n)).map(n => `the stance “${n}”`),
+    ...[...Object.keys(changes.least), ...changes.agreement?.must ?? []].filter(p => !kase.party.has(p)).map(p => `the party “${p}”`),
+    ...changes.articles.filter(a => !kase.article.has(a)).map(a => `the article “${a}”`),
+    ...changes.own.filter(o => !kase.party.has(o.party) || conditionOf(kase, o) === null).map(o => `the stance of your own “${o.name}”`),
+  ];
+}
+
+/** The same changes without what a case does not have. */
+export function fitting(kase, changes) {
+  const names = new Set(kase.rules.map(nameOf));
+  const known = (map, has) => Object.fromEntries(Object.entries(map).filter(([key]) => has(key)));
+  const fit = {
+    ...changes,
+    off: changes.off.filter(n => names.has(n)), kind: known(changes.kind, n => names.has(n)), weight: known(changes.weight, n => names.has(n)),
+    sure: known(changes.sure, n => names.has(n)), least: known(changes.least, p => kase.party.has(p)), articles: changes.articles.filter(a => kase.article.has(a)),
+    own: changes.own.filter(o => kase.party.has(o.party) && conditionOf(kase, o) !== null),
+  };
+  if (changes.agreement) {
+    const {must, atLeast, votesAtLeast} = changes.agreement;
+    const rule = {must: must.filter(p => kase.party.has(p)), atLeast: Math.min(atLeast, kase.parties.length), votesAtLeast};
+    fit.agreement = rule.must.length + rule.atLeast + rule.votesAtLeast > 0 ? rule : null;
+  }
+  return fit;
+}
+
+/**
+ * When a stance of one's own applies: a red line or a concession where every line is so; a demand or a preference
+ * where some line is not, as rules say when these are not met. Null if it names what there is not.
+ */
+export function conditionOf(kase, {kind, lines}) {
+  const asks = kind === 'demand' || kind === 'preference';
+  const parts = lines.map(([id, options]) => {
+    const at = kase.place.get(id);
+    const issue = kase.issues[at];
+    if (issue?.numbers === 'range') {
+      return within(at, issue, options[0] ?? '', asks);
+    }
+    const places = options.map(o => issue?.options.findIndex(one => one.id === o) ?? -1);
+    if (!issue || places.length === 0 || places.includes(-1)) {
+      return null;
+    }
+    return ['is', at, issue.options.map((_, o) => o).filter(o => places.includes(o) !== asks)];
+  });
+  if (parts.length === 0 || parts.includes(null)) {
+    return null;
+  }
+  return parts.length === 1 ? parts[0] : [asks ? 'any' : 'all', ...parts];
+}
+
+/** "100..300" of a range, or all but that. */
+function within(at, issue, text, asks) {
+  const [from, to] = text.split('..').map(id => issue.options.findIndex(o => o.id === id));
+  if (!(from >= 0 && to >= from)) {
+    return null;
+  }
+  const stretches = asks ? [0, from, to + 1, issue.options.length] : [from, to + 1];
+  const filled = [];
+  for (let i = 0; i < stretches.length; i += 2) {
+    if (stretches[i] < stretches[i + 1]) {
+      filled.push(stretches[i], stretches[i + 1]);
+    }
+  }
+  return ['within', at, filled];
+}
+
+/** A stance of one's own in words, without a full stop; the rule language is not needed to read it. */
+export function ownWords(kase, own, words) {
+  const lines = own.lines.map(([id, options]) => words(kase.issues[kase.place.get(id)], options));
+  const name = kase.party.get(own.party)?.title || own.party;
+  switch (own.kind) {
+    case 'red_line': return `${name} would walk away if ${listed(lines.map(([issue, options]) => `“${issue}” is ${options}`))}`;
+    case 'demand': return `${name} would hold out unless ${listed(lines.map(([issue, options]) => `“${issue}” is ${options}`))}`;
+    case 'preference': return `${name} would like ${listed(lines.map(([issue, options]) => `“${issue}” to be ${options}`))}`;
+    default: return `${name} would give up “${own.demand}” if ${listed(lines.map(([issue, options]) => `“${issue}” is ${options}`))}`;
+  }
+}

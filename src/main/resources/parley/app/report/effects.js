@@ -1,0 +1,93 @@
+// What follows from changed rules, beside what was: verdicts on each package, deals, coalitions.
+
+import {coalitionsOf} from './answer.js';
+import {tableOf} from './agreement.js';
+import {packageName, partyName, termsOf} from './data.js';
+import {h, table} from './dom.js';
+import {bounded} from './space.js';
+import {outcome, verdicts, worldOf} from './verdicts.js';
+import {grouped, listed, mark, outcomeTag, plural, WORDS} from './words.js';
+
+const COALITIONS_SHOWN = 4;
+
+/** All that is compared, before and after. */
+export function compared(before, after, state) {
+  const packages = [...before.packages.map(p => ({name: packageName(p), terms: termsOf(before.kase, p.stated, p.open)})),
+    {name: 'What you explore', terms: state.terms}];
+  return [before, after].map(scenario => {
+    const world = worldOf(scenario, state.day);
+    const rule = tableOf(scenario, state.agree);
+    const any = scenario.kase.issues.map(() => -1);
+    return {
+      kase: scenario.kase, parties: state.agree,
+      packages: packages.map(({name, terms}) => ({name, verdicts: verdicts(world, state.agree, terms), outcome: outcome(world, rule, terms)})),
+      deals: world.space && bounded(() => world.space.size(world.space.deals(rule), any)),
+      accepts: state.agree.map(p => world.space && bounded(() => world.space.size(world.space.acceptSets.get(p), any))),
+      coalitions: state.agree.length > 0 ? coalitionsOf(world, state.agree) : null,
+    };
+  });
+}
+
+/** Side by side: what moved is marked. */
+export function effectsPart([before, after]) {
+  const {kase, parties} = before;
+  const rows = after.packages.map((p, n) => [p.name,
+    ...p.verdicts.map((v, i) => moved(before.packages[n].verdicts[i].verdict, v.verdict)),
+    p.outcome === before.packages[n].outcome ? outcomeTag(p.outcome) : h('span', {class: 'moved'}, outcomeTag(before.packages[n].outcome), ' → ', outcomeTag(p.outcome))]);
+  return [
+    h('p', {class: 'lead'}, dealWords(before, after)),
+    h('div', {class: 'wide', role: 'group', tabindex: '0', 'aria-label': 'Verdicts before and after'}, table(null, ['Package', ...parties.map(p => h('abbr', {title: partyName(kase, p)}, kase.party.get(p).short)), 'Outcome'], rows, 'effects')),
+    coalitionPart(before, after),
+    acceptPart(before, after),
+  ];
+}
+
+function moved(was, is) {
+  const one = verdict => h('span', {title: WORDS[verdict]}, mark(verdict, 15), h('span', {class: 'spoken'}, WORDS[verdict]));
+  return was === is ? one(is) : h('span', {class: 'moved'}, one(was), ' → ', one(is));
+}
+
+function dealWords(before, after) {
+  if (after.deals === null || before.deals === null) {
+    return 'This case is too large to count deals in a page.';
+  }
+  const now = after.deals === 0n ? 'No package is a deal' : plural(after.deals, 'package is a deal', 'packages are deals');
+  return before.deals === after.deals ? `${now}, as before.` : `${now}; before, ${before.deals === 0n ? 'none' : grouped(before.deals)}.`;
+}
+
+function names(kase, group) {
+  return listed(group.map(p => partyName(kase, p)));
+}
+
+function coalitionPart(before, after) {
+  if (!after.coalitions) {
+    return null;
+  }
+  const known = new Map((before.coalitions ?? []).map(c => [c.group.join(), c.count]));
+  const shown = after.coalitions.slice(0, COALITIONS_SHOWN);
+  const line = ({group, count}) => h('li', {}, names(after.kase, group), ` – ${plural(count, 'package')}`,
+    known.get(group.join()) === count ? null : h('span', {class: 'moved'}, known.has(group.join()) ? ` (before ${grouped(known.get(group.join()))})` : ' (new)'));
+  return [h('h3', {}, 'Who could agree'), shown.length === 0 ? h('p', {}, 'Nobody accepts anything.') : h('ul', {class: 'coalitions'}, shown.map(line)),
+    after.coalitions.length > shown.length && h('p', {class: 'quiet'}, `and ${plural(after.coalitions.length - shown.length, 'smaller coalition')}`)];
+}
+
+function acceptPart(before, after) {
+  const rows = after.parties.map((p, i) => [before.accepts[i], after.accepts[i], p]).filter(([was, is]) => was !== null && is !== null && was !== is);
+  return rows.length > 0 && [h('h3', {}, 'What each party accepts'), h('ul', {class: 'coalitions'}, rows.map(([was, is, p]) =>
+    h('li', {}, `${partyName(after.kase, p)}: ${plural(is, 'package')}`, h('span', {class: 'moved'}, ` (before ${grouped(was)})`))))];
+}
+
+/** "2,304 packages are deals; before, 1,536. 3 verdicts change." */
+export function briefWords([before, after]) {
+  const changed = after.packages.flatMap((p, n) => p.verdicts.filter((v, i) => v.verdict !== before.packages[n].verdicts[i].verdict)).length;
+  return `${dealWords(before, after)} ${changed === 0 ? 'No verdict changes' : plural(changed, 'verdict changes', 'verdicts change')}.`;
+}
+
+/** The same as sentences. */
+export function effectWords([before, after]) {
+  const changed = after.packages.flatMap((p, n) => p.verdicts.map((v, i) => [p.name, before.packages[n].verdicts[i].verdict, v]))
+    .filter(([, was, v]) => was !== v.verdict).map(([name, was, v]) => `${name}: ${partyName(after.kase, v.party)} ${WORDS[v.verdict]} (before: ${WORDS[was]}).`);
+  const outcomes = after.packages.map((p, n) => `${p.name}: ${WORDS[p.outcome]}${p.outcome === before.packages[n].outcome ? '' : ` (before: ${WORDS[before.packages[n].outcome]})`}.`);
+  const groups = (after.coalitions ?? []).slice(0, COALITIONS_SHOWN).map(c => `${names(after.kase, c.group)} could agree on ${plural(c.count, 'package')}.`);
+  return [dealWords(before, after), ...outcomes, ...changed, ...groups];
+}

@@ -1,0 +1,118 @@
+// A form for a stance of one's own: whose, of what kind, about which issues, and why. It is read back in words.
+
+import {demandName} from './changed.js';
+import {conditionOf, ownWords} from './changes.js';
+import {optionWords} from './changewords.js';
+import {issueName, optionName, partyName} from './data.js';
+import {h, put} from './dom.js';
+import {counts} from './rules.js';
+
+const KINDS = [['demand', 'holds out for'], ['red_line', 'cannot accept'], ['preference', 'would like'], ['concession', 'would give up']];
+
+export class OwnStance {
+  /** `add` is told the stance; `kase` gives the case as it stands with all changes. */
+  constructor(kase, current, add) {
+    this.kase = kase;
+    this.current = current;
+    this.add = add;
+    this.party = h('select', {name: 'own-party', onchange: () => this.follow()}, kase.parties.map(p => h('option', {value: p.id}, partyName(kase, p.id))));
+    this.kind = h('select', {name: 'own-kind', onchange: () => this.follow()}, KINDS.map(([kind, words]) => h('option', {value: kind}, words)));
+    this.demand = h('select', {name: 'own-demand', onchange: () => this.follow()});
+    this.demandLabel = h('label', {}, 'What it would give up ', this.demand);
+    this.lines = h('div', {});
+    this.name = h('input', {name: 'own-name', maxlength: 80, oninput: () => this.follow()});
+    this.because = h('input', {name: 'own-because', maxlength: 200, oninput: () => this.follow()});
+    this.back = h('p', {class: 'read-back', role: 'status'});
+    this.faults = h('p', {class: 'faults', role: 'alert'});
+    this.element = h('form', {class: 'own', autocomplete: 'off', onsubmit: e => this.submit(e)},
+      h('div', {class: 'tools'}, h('label', {}, 'Whose ', this.party), h('label', {}, 'What it does ', this.kind), this.demandLabel),
+      this.lines, h('p', {}, h('button', {type: 'button', name: 'own-more', onclick: () => this.line()}, 'And another issue')),
+      h('div', {class: 'tools wide-inputs'}, h('label', {}, 'Name it in a few words ', this.name), h('label', {}, 'Why, in one sentence ', this.because)),
+      this.back, this.faults, h('p', {}, h('button', {type: 'submit', name: 'own-add', class: 'go'}, 'Add this stance')));
+    this.line();
+  }
+
+  /** One more issue with its options. */
+  line() {
+    const issue = h('select', {'aria-label': 'issue'}, this.kase.issues.map((one, i) => h('option', {value: i}, issueName(one))));
+    const options = h('div', {class: 'own-options'});
+    const remove = h('button', {type: 'button', 'aria-label': 'Leave this issue out', onclick: () => { row.remove(); this.follow(); }}, '✕');
+    const row = h('fieldset', {class: 'own-line'}, h('legend', {}, h('span', {class: 'own-words'}), issue, this.lines.childElementCount > 0 && remove), options);
+    const fill = () => {
+      put(options, this.optionInputs(this.kase.issues[issue.value]));
+      this.follow();
+    };
+    issue.addEventListener('change', fill);
+    this.lines.append(row);
+    fill();
+  }
+
+  optionInputs(issue) {
+    if (issue.numbers === 'range') {
+      const bound = (words, last) => h('label', {}, words, h('select', {onchange: () => this.follow()},
+        issue.options.map((_, o) => h('option', {value: issue.options[o].id, selected: last ? o === issue.options.length - 1 : o === 0}, optionName(issue, o)))));
+      return [bound('from ', false), bound('to ', true)];
+    }
+    return issue.options.map((one, o) => h('label', {}, h('input', {type: 'checkbox', value: one.id, onchange: () => this.follow()}), optionName(issue, o)));
+  }
+
+  /** The stance that the form says. */
+  said() {
+    const lines = [...this.lines.children].map(row => {
+      const issue = this.kase.issues[row.querySelector('legend select').value];
+      const bounds = [...row.querySelectorAll('.own-options select')].map(s => s.value);
+      const options = bounds.length > 0 ? [bounds.join('..')] : [...row.querySelectorAll('.own-options input:checked')].map(i => i.value);
+      return [issue.id, options];
+    });
+    const own = {party: this.party.value, kind: this.kind.value, name: this.name.value.trim().replace(/"/g, '’').replace(/\\/g, '/'), because: this.because.value.trim(), lines};
+    return own.kind === 'concession' ? {...own, demand: this.demand.value} : own;
+  }
+
+  /** What is missing or cannot be; empty where the stance can be added. */
+  faultsOf(own) {
+    const {rules} = this.current();
+    const [id] = own.lines.find(([, options]) => options.length === 0 || options[0] === '') ?? [];
+    const [all] = own.lines.find(([one, options]) => options.length === this.kase.issues[this.kase.place.get(one)].options.length) ?? [];
+    const title = one => issueName(this.kase.issues[this.kase.place.get(one)]);
+    return [
+      id && `Tick an option of “${title(id)}”.`,
+      all && `All options of “${title(all)}” are ticked, so it says nothing: leave it out.`,
+      new Set(own.lines.map(([one]) => one)).size < own.lines.length && 'An issue stands there twice.',
+      own.kind === 'concession' && !own.demand && `${partyName(this.kase, own.party)} has nothing to give up.`,
+      own.name === '' && 'Give it a name.',
+      rules.some(r => r.owner === own.party && r.name === own.name) && `${partyName(this.kase, own.party)} has a rule “${own.name}” already.`,
+      counts(own) && rules.some(r => counts(r) && r.owner === own.party && r.demand === demandName(own.name)) && 'Another demand or preference goes by that name: choose another.',
+      own.because === '' && 'Say why.',
+    ].filter(Boolean);
+  }
+
+  follow() {
+    const gives = this.kind.value === 'concession';
+    this.demandLabel.hidden = !gives;
+    const names = [...new Set(this.current().rules.filter(r => counts(r) && r.owner === this.party.value).map(r => r.demand))];
+    const chosen = this.demand.value;
+    put(this.demand, names.map(name => h('option', {value: name}, name)));
+    this.demand.value = names.includes(chosen) ? chosen : names[0] ?? '';
+    const words = {red_line: ['It walks away if', 'and'], demand: ['It holds out unless', 'and'], preference: ['It would like', 'and'], concession: ['It gives that up if', 'and']}[this.kind.value];
+    [...this.lines.querySelectorAll('.own-words')].forEach((span, n) => put(span, words[Math.min(n, 1)]));
+    const own = this.said();
+    const readable = conditionOf(this.kase, own) !== null && own.lines.every(([, options]) => options.length > 0);
+    put(this.back, readable && ownWords(this.kase, own, (issue, options) => [issueName(issue), optionWords(issue, options)]) + '.');
+    put(this.faults);
+  }
+
+  submit(event) {
+    event.preventDefault();
+    const own = this.said();
+    const faults = this.faultsOf(own);
+    if (faults.length > 0) {
+      put(this.faults, faults.join(' '));
+      return;
+    }
+    this.add(own);
+    this.name.value = '';
+    this.because.value = '';
+    put(this.lines);
+    this.line();
+  }
+}

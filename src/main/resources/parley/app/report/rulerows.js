@@ -1,0 +1,91 @@
+// The stances of a party, each to be switched off, made another kind, or weighed otherwise.
+
+import {isNumber, nameOf} from './changes.js';
+import {isLeftOut} from './changed.js';
+import {partyName} from './data.js';
+import {h, put} from './dom.js';
+import {kindWord, plural} from './words.js';
+
+const KINDS = ['red_line', 'demand', 'preference'];
+
+export class PartyRules {
+  /** `change` is told a function that makes new changes of the present ones. */
+  constructor(kase, party, change) {
+    this.kase = kase;
+    this.party = party;
+    this.change = change;
+    this.rules = kase.rules.filter(r => r.owner === party && r.kind !== 'conclusion' && r.kind !== 'impossible');
+    this.count = h('span', {class: 'quiet'});
+    const {reservation, reservationWords} = kase.party.get(party);
+    this.least = numberInput(`reservation value of ${partyName(kase, party)}`, reservation === undefined ? '' : reservationWords, 1,
+      value => this.put('least', party, value, reservationWords ?? ''), true);
+    this.rows = this.rules.map(rule => this.row(rule));
+    this.element = h('details', {class: 'party-rules'}, h('summary', {}, h('strong', {}, partyName(kase, party)), ' ', this.count),
+      h('p', {class: 'least'}, h('label', {}, 'It accepts only with a satisfaction of at least ', this.least.element)),
+      this.rows.length > 0 ? h('ul', {class: 'rule-rows'}, this.rows.map(r => r.element)) : h('p', {class: 'quiet'}, 'No stance of it is known.'));
+  }
+
+  put(part, key, value, usual) {
+    this.change(changes => {
+      const next = {...changes[part]};
+      delete next[key];
+      return {...changes, [part]: value === usual || value === '' ? next : {...next, [key]: value}};
+    });
+  }
+
+  row(rule) {
+    const name = nameOf(rule);
+    const on = h('input', {type: 'checkbox', onchange: () => this.change(c => ({...c, off: on.checked ? c.off.filter(n => n !== name) : [...c.off, name]}))});
+    const kind = KINDS.includes(rule.kind) && h('select', {'aria-label': `kind of ${rule.name}`, onchange: () => this.put('kind', name, kind.value, rule.kind)},
+      KINDS.map(k => h('option', {value: k}, kindWord(k))));
+    const weight = kind && numberInput(`weight of ${rule.name}`, rule.weightWords, 1000000, v => this.put('weight', name, v, rule.weightWords));
+    const sure = numberInput(`confidence of ${rule.name}`, rule.confidenceWords ?? '1', 1, v => this.put('sure', name, v, rule.confidenceWords ?? '1'));
+    const past = h('span', {class: 'quiet', hidden: true}, ' (not in force on this day)');
+    const element = h('li', {class: 'rule-row', 'data-rule': name},
+      h('label', {class: 'rule-name'}, on, h('span', {}, rule.name, past)),
+      h('p', {class: 'by'}, rule.words ? rule.words + '.' : rule.because.map(part => (typeof part === 'number' ? `[${this.kase.issues[part].title}]` : part)).join('')),
+      h('div', {class: 'knobs'}, kind || h('span', {}, kindWord(rule.kind)), weight && h('label', {}, 'weight ', weight.element), h('label', {}, 'confidence ', sure.element)));
+    return {rule, name, on, kind, weight, sure, past, element};
+  }
+
+  show(changes, day) {
+    let changed = changes.own.filter(o => o.party === this.party).length + (changes.least[this.party] === undefined ? 0 : 1);
+    for (const {rule, name, on, kind, weight, sure, past, element} of this.rows) {
+      const byArticle = !changes.off.includes(name) && isLeftOut(this.kase, changes, rule);
+      on.checked = !changes.off.includes(name) && !byArticle;
+      on.disabled = byArticle;
+      if (kind) {
+        kind.value = changes.kind[name] ?? rule.kind;
+        weight.set(changes.weight[name] ?? rule.weightWords);
+        weight.element.closest('label').hidden = kind.value === 'red_line';
+      }
+      sure.set(changes.sure[name] ?? rule.confidenceWords ?? '1');
+      const touched = byArticle || [changes.kind, changes.weight, changes.sure].some(part => name in part) || changes.off.includes(name);
+      element.classList.toggle('altered', touched);
+      element.classList.toggle('aside', !on.checked);
+      past.hidden = !(rule.from && day < rule.from) && !(rule.until && day >= rule.until);
+      changed += touched ? 1 : 0;
+    }
+    this.least.set(changes.least[this.party] ?? this.kase.party.get(this.party).reservationWords ?? '');
+    put(this.count, plural(this.rows.length, 'stance') + (changed > 0 ? `, ${changed} changed` : ''));
+  }
+}
+
+/** A number as rules write it; what is none is not taken, and marked. */
+export function numberInput(label, usual, most, take, mayBeEmpty = false) {
+  const element = h('input', {'aria-label': label, inputmode: 'decimal', size: 5, maxlength: 16, value: usual});
+  element.addEventListener('change', () => {
+    const text = element.value.trim().replace(',', '.');
+    const fits = isNumber(text, most) || (mayBeEmpty && text === '');
+    element.toggleAttribute('aria-invalid', false);
+    if (fits) {
+      take(text);
+    } else {
+      element.setAttribute('aria-invalid', 'true');
+    }
+  });
+  return {element, set: value => {
+    element.value = value;
+    element.removeAttribute('aria-invalid');
+  }};
+}

@@ -1,0 +1,110 @@
+// To change the rules and see what follows: switch stances off, weigh them otherwise, write one, take it all away.
+
+import {AgreementForm} from './agreementform.js';
+import {changeList} from './changewords.js';
+import {changesOf, underChanges} from './changed.js';
+import {fitting, pack} from './changes.js';
+import {h, put} from './dom.js';
+import {briefWords, compared, effectsPart, effectWords} from './effects.js';
+import {OwnStance} from './ownstance.js';
+import {PartyRules} from './rulerows.js';
+import {memo, readSaved, savedFiles} from './savedrules.js';
+import {plural} from './words.js';
+
+export class Workshop {
+  constructor(store, scenario) {
+    this.store = store;
+    this.scenario = scenario;
+    const {kase} = scenario;
+    const change = next => store.change({rules: pack(fitting(kase, next(changesOf(store.state))))});
+    this.change = change;
+    this.parties = kase.parties.map(p => new PartyRules(kase, p.id, change));
+    this.agreement = new AgreementForm(scenario, change);
+    this.articles = kase.articles.map(a => h('input', {type: 'checkbox', value: a.id, onchange: e => change(c =>
+      ({...c, articles: e.target.checked ? c.articles.filter(id => id !== a.id) : [...c.articles, a.id]}))}));
+    this.own = new OwnStance(kase, () => underChanges(scenario, store.state.rules).kase, own => change(c => ({...c, own: [...c.own, own]})));
+    this.effects = h('div', {});
+    this.list = h('div', {class: 'change-list'});
+    this.files = h('div', {});
+    this.strip = h('div', {class: 'strip unprinted', 'aria-hidden': 'true'});
+    this.live = h('p', {class: 'spoken', role: 'status', 'aria-live': 'polite'});
+    this.element = h('div', {class: 'workshop'}, this.strip, this.live, this.left(), h('section', {class: 'workshop-right', 'aria-labelledby': 'effects-title'},
+      h('h3', {id: 'effects-title'}, 'What follows'), this.list, this.effects, this.takeAway()));
+    store.listen(state => this.follow(state));
+    new IntersectionObserver(() => this.follow(store.state)).observe(this.element);
+  }
+
+  left() {
+    const {kase} = this.scenario;
+    return h('div', {class: 'workshop-left unprinted'}, h('h3', {}, 'Stances'), this.parties.map(p => p.element),
+      this.agreement.element,
+      kase.articles.length > 0 && h('fieldset', {class: 'articles-form'}, h('legend', {}, 'Articles to believe'),
+        kase.articles.map((a, i) => h('label', {class: 'choice'}, this.articles[i], h('span', {}, a.title, ' ', h('span', {class: 'by'}, a.published ?? ''))))),
+      h('h3', {}, 'A stance of your own'), this.own.element);
+  }
+
+  takeAway() {
+    const file = h('input', {type: 'file', name: 'saved', accept: '.drl,.yaml,.yml', 'aria-label': 'a file that this page saved'});
+    const fault = h('p', {class: 'faults', role: 'alert'});
+    file.addEventListener('change', async () => {
+      const [one] = file.files;
+      if (one) {
+        const read = readSaved(this.scenario.kase, await one.text());
+        put(fault, read.fault);
+        file.value = '';
+        if (!read.fault) {
+          this.store.change({rules: read.rules});
+        }
+      }
+    });
+    return h('details', {class: 'takeaway unprinted'}, h('summary', {}, 'Save, or load what you have saved'), this.files,
+      h('p', {}, h('label', {}, 'Load a file that this page saved ', file)), fault);
+  }
+
+  /** Works only while somebody may see it. */
+  follow(state) {
+    const box = this.element.getBoundingClientRect();
+    const isNear = box.top < innerHeight + 200 && box.bottom > -200;
+    const key = [state.rules, state.day, state.agree, state.terms].join('|');
+    if (isNear && key !== this.shown && state.scenario === this.scenario.number) {
+      this.shown = key;
+      this.show(state);
+    }
+  }
+
+  show(state) {
+    const {kase} = this.scenario;
+    const changes = fitting(kase, changesOf(state));
+    this.parties.forEach(p => p.show(changes, state.day));
+    this.agreement.show(changes);
+    this.articles.forEach(box => { box.checked = !changes.articles.includes(box.value); });
+    this.own.follow();
+    const list = changeList(kase, changes);
+    put(this.list, list.length === 0 ? h('p', {class: 'quiet'}, 'Nothing is changed. What you change here also holds in Explore; the other parts show the rules as they are.')
+      : [h('p', {}, `${plural(list.length, 'change')}:`), h('ul', {}, list.map(one => h('li', {}, one.words, ' ',
+        h('button', {type: 'button', class: 'small', 'aria-label': 'take back: ' + one.words, onclick: () => this.change(() => one.without)}, '↶')))),
+      h('p', {}, h('button', {type: 'button', name: 'as-it-was', onclick: () => this.store.change({rules: ''})}, 'Take all back'))]);
+    const both = compared(this.scenario, underChanges(this.scenario, state.rules), state);
+    put(this.effects, effectsPart(both));
+    put(this.strip, briefWords(both));
+    if (this.said !== undefined && this.said !== state.rules) {
+      put(this.live, briefWords(both));
+    }
+    this.said = state.rules;
+    this.showFiles(state, both);
+  }
+
+  showFiles(state, both) {
+    const link = location.href.split('#')[0] + this.store.address({...state, view: 'rules'});
+    const files = [...savedFiles(this.store, this.scenario, state), ['memo.md', memo(this.store, this.scenario, state, effectWords(both))]];
+    put(this.files, h('p', {}, 'parley accepts these files as they are; each says in its first lines where it goes.'),
+      files.map(([name, text]) => h('p', {class: 'file'}, h('button', {type: 'button', 'data-file': name, onclick: () => save(name, text)}, `Save ${name}`))),
+      h('label', {}, 'A link to exactly this ', h('textarea', {readonly: true, rows: 2, 'aria-label': 'the link to these rules'}, link)));
+  }
+}
+
+function save(name, text) {
+  const address = URL.createObjectURL(new Blob([text], {type: 'text/plain'}));
+  h('a', {href: address, download: name}).click();
+  setTimeout(() => URL.revokeObjectURL(address), 10000);
+}

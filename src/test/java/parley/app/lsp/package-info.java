@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.lsp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package parley.app.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.app.sweep.RandomPlan.Run;
+import parley.testing.Cli;
+import parley.testing.Cli.Result;
+
+/** Each row says what the command says that asks the same by hand. */
+class SweepAnswersTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Path SHIPPED = Path.of("scenarios/ukraine-nato").toAbsolutePath();
+
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void rowsOfRun_sayWhatRunAndWhatIfSay(long seed) throws IOException {
+    RandomPlan plan = new RandomPlan(seed, SHIPPED.toString(), "run");
+    List<JsonNode> rows =
+        rows(plan.yaml("[file, package, assumed, parties, as_of, outcome, terms, verdicts, open]"));
+
+    int row = 0;
+    for (Run run : plan.runs()) {
+      JsonNode whole = answer(words("run", run));
+      for (JsonNode expected : whole.path("packages")) {
+        JsonNode found = rows.get(row++);
+        JsonNode then = changed(run, expected);
+        assertThat(found.path("package")).isEqualTo(expected.path("id"));
+        assertThat(found.path("as_of")).isEqualTo(whole.path("as_of"));
+        assertThat(found.path("parties")).isEqualTo(whole.path("parties"));
+        for (String field : List.of("outcome", "terms", "verdicts", "open")) {
+          assertThat(found.path(field)).as(field).isEqualTo(then.path(field));
+        }
+        if (run.assumption().terms().isEmpty()) {
+          assertThat(found.path("assumed")).isEqualTo(whole.path("assumed"));
+        }
+      }
+    }
+    assertThat(rows).hasSize(row);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6})
+  void rowsOfSearch_sayWhatSearchSays(long seed) throws IOException {
+    RandomPlan plan = new RandomPlan(seed, SHIPPED.toString(), "{search: {by: total, limit: 2}}");
+    List<String> fields =
+        List.of("total", "deals", "unopposed", "accepts", "options", "coalitions", "found", "near");
+    List<JsonNode> rows = rows(plan.yaml(fields.toString()));
+
+    List<Run> runs = plan.runs();
+    assertThat(rows).hasSameSizeAs(runs);
+    for (int i = 0; i < runs.size(); i++) {
+      List<String> words = words("search", runs.get(i));
+      words.addAll(List.of("--by", "total", "--limit", "2"));
+      for (String term : runs.get(i).assumption().terms()) {
+        words.addAll(List.of("--fix", term));
+      }
+      same(rows.get(i), answer(words), fields);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {8, 9})
+  void rowsOfDiagnose_sayWhatDiagnoseSays(long seed) throws IOException {
+    RandomPlan plan = new RandomPlan(seed, SHIPPED.toString(), "diagnose");
+    List<String> fields =
+        List.of("deals", "conflicts", "repairs", "leverage", "moves", "repair_count", "complete");
+    List<JsonNode> rows = rows(plan.yaml(fields.toString()));
+
+    List<Run> runs = plan.runs();
+    assertThat(rows).hasSameSizeAs(runs);
+    for (int i = 0; i < runs.size(); i++) {
+      same(rows.get(i), answer(words("diagnose", runs.get(i))), fields);
+    }
+  }
+
+  private static void same(JsonNode found, JsonNode expected, List<String> fields) {
+    for (String field : fields) {
+      assertThat(found.path(field)).as(field).isEqualTo(expected.path(field));
+      assertThat(found.has(field)).isTrue();
+    }
+  }
+
+  /** {@return the package with the run's terms put over it, as {@code what-if} has it} */
+  private JsonNode changed(Run run, JsonNode asIs) throws IOException {
+    if (run.assumption().terms().isEmpty()) {
+      return asIs;
+    }
+    List<String> words = words("what-if", run);
+    words.addAll(List.of("-p", asIs.path("id").asText()));
+    for (String term : run.assumption().terms()) {
+      words.addAll(List.of("--set", term));
+    }
+    return answer(words).path("after");
+  }
+
+  private static List<String> words(String command, Run run) {
+    List<String> words =
+        new ArrayList<>(
+            List.of(command, SHIPPED.resolve(run.file() + ".yaml").toString(), "--format", "json"));
+    words.addAll(run.assumption().words());
+    return words;
+  }
+
+  /** A table names files from the plan's folder, a command from the folder where it is called. */
+  private static JsonNode json(String text) throws IOException {
+    return MAPPER.readTree(text.replaceAll("(\"file\": \")[^\"]*/rules/", "$1rules/"));
+  }
+
+  private JsonNode answer(List<String> words) throws IOException {
+    Result result = Cli.in(temp).run(words.toArray(String[]::new));
+    assertThat(result.code()).as(result.err()).isZero();
+    return json(result.out());
+  }
+
+  private List<JsonNode> rows(String plan) throws IOException {
+    Files.writeString(temp.resolve("plan.yaml"), plan);
+    Result result = Cli.in(temp).run("sweep", "plan.yaml", "-o", "out.jsonl", "--jobs", "2");
+    assertThat(result.code()).as(plan + result.err()).isZero();
+    List<JsonNode> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(temp.resolve("out.jsonl"))) {
+      rows.add(json(line));
+    }
+    assertThat(rows).isNotEmpty();
+    assertThat(StreamSupport.stream(rows.spliterator(), false).map(r -> r.path("row").asInt()))
+        .isSorted();
+    return rows;
+  }
+}

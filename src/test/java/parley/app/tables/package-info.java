@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.tables;
+
+import org.jspecify.annotations.NullMarked;
