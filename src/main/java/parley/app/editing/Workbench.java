@@ -162,8 +162,7 @@ public final class Workbench {
     Stream<UnitReview> all = reviews.values().stream();
     Optional<UnitReview> read =
         all.filter(r -> r.sources().stream().anyMatch(s -> s.name().equals(name))).findFirst();
-    return read.or(
-        () -> reviews.values().stream().filter(r -> r.restsOn(Set.of(file))).findFirst());
+    return read.or(() -> reviews.values().stream().filter(r -> r.mayBeAbout(file)).findFirst());
   }
 
   private Optional<UnitReview> before(CaseUnit unit) {

@@ -14,6 +14,7 @@ import java.util.logging.Handler;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
@@ -58,6 +59,7 @@ public final class EditorServer implements LanguageServer {
   private final OpenDocuments documents = new OpenDocuments();
   private final Addresses addresses = new Addresses();
   private final Analyst analyst;
+  private final Answers answers;
   private final TextRequests texts;
   private final FolderRequests folders;
   private final CompletableFuture<Integer> ended = new CompletableFuture<>();
@@ -78,7 +80,8 @@ public final class EditorServer implements LanguageServer {
             this::log,
             () -> {});
     this.analyst = new Analyst(documents::texts, reports);
-    this.texts = new TextRequests(documents, addresses, analyst);
+    this.answers = new Answers(documents, analyst, this::log);
+    this.texts = new TextRequests(documents, addresses, analyst, answers);
     this.folders = new FolderRequests(analyst, this::changeFolders);
   }
 
@@ -98,6 +101,7 @@ public final class EditorServer implements LanguageServer {
     } finally {
       LOGGER.removeHandler(handler);
       analyst.close();
+      answers.close();
     }
   }
 
@@ -149,6 +153,8 @@ public final class EditorServer implements LanguageServer {
     sync.setChange(TextDocumentSyncKind.Incremental);
     sync.setSave(new SaveOptions(false));
     capabilities.setTextDocumentSync(sync);
+    capabilities.setCompletionProvider(
+        new CompletionOptions(false, List.of("\"", "@", "(", ".", "[", "{")));
     WorkspaceFoldersOptions several = new WorkspaceFoldersOptions();
     several.setSupported(true);
     several.setChangeNotifications(true);

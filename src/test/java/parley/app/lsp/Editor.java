@@ -187,6 +187,15 @@ final class Editor implements LanguageClient, AutoCloseable {
     return new Position(before.length - 1, before[before.length - 1].length());
   }
 
+  /** {@return the index of a position, counted independently of the server} */
+  static int index(String text, Position position) {
+    int at = 0;
+    for (int line = 0; line < position.getLine(); line++) {
+      at = text.indexOf('\n', at) + 1;
+    }
+    return at + position.getCharacter();
+  }
+
   /** {@return what the server said last of a file, when it is as expected} */
   List<Diagnostic> await(String file, Predicate<List<Diagnostic>> expected) {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS);
