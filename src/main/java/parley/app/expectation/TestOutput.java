@@ -65,10 +65,7 @@ record TestOutput(Session session, TestFormat format, OutputOptions more) {
     session.out().print(printed(format, found, session.look()));
     session.out().flush();
     more.write(
-        TestFormat.values(),
-        session.folder(),
-        session.out(),
-        f -> printed(f, found, Look.plain()));
+        TestFormat.values(), session.folder(), session.out(), f -> printed(f, found, Look.plain()));
     if (format != TestFormat.TEXT && format != TestFormat.JSON) {
       found
           .mutants()
@@ -93,12 +90,10 @@ record TestOutput(Session session, TestFormat format, OutputOptions more) {
       case GITHUB -> out.append(TestGithub.of(results, found.missed(), found.survivors()));
       case MARKDOWN -> {
         out.append(
-            MarkdownPrinter.print(
-                TestDocument.memo(results, found.missed(), found.survivors())));
+            MarkdownPrinter.print(TestDocument.memo(results, found.missed(), found.survivors())));
         found
             .covered()
-            .ifPresent(
-                c -> out.append("\n").append(MarkdownPrinter.print(CoverageDocument.of(c))));
+            .ifPresent(c -> out.append("\n").append(MarkdownPrinter.print(CoverageDocument.of(c))));
       }
     }
     return out.toString();
