@@ -15,7 +15,7 @@ import parley.output.document.DocumentBuilder;
 import parley.output.document.Span.Bar;
 import parley.output.document.Span.Quantity;
 import parley.output.document.Text;
-import parley.output.paper.Percent;
+import parley.output.document.Percent;
 import parley.question.negotiate.Arrangement;
 import parley.question.negotiate.Blocker;
 import parley.question.negotiate.GivenUp;
