@@ -7,7 +7,7 @@ import parley.output.text.TextPrinter;
 import parley.question.expectation.TestResult;
 
 /** A failure in words, for reports that are not read on a terminal. */
-final class FailureText {
+public final class FailureText {
   private FailureText() {}
 
   /** {@return the text without characters that XML 1.0 or YAML do not allow} */
@@ -29,7 +29,7 @@ final class FailureText {
   }
 
   /** {@return all that the text report says of it} */
-  static String whole(TestResult test) {
+  public static String whole(TestResult test) {
     return TextPrinter.print(TestDocument.of(test), Look.plain());
   }
 }
