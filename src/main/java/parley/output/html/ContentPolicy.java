@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** What a browser may do with a page: show it in its own style, and nothing else. */
-final class Policy {
-  private Policy() {}
+final class ContentPolicy {
+  private ContentPolicy() {}
 
   /**
    * {@return the element that says so}
@@ -15,7 +15,7 @@ final class Policy {
    * @param style what stands between the tags of the page's style element
    */
   static String meta(String style) {
-    return "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+    return "<meta http-equiv=\"Content-Security-ContentPolicy\" content=\"default-src 'none'; "
         + "style-src 'sha256-"
         + hash(style)
         + "'; base-uri 'none'; form-action 'none'\">\n";
