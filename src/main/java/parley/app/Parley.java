@@ -47,7 +47,7 @@ import parley.app.timeline.TimelineCommand;
 import parley.app.whatif.WhatIfCommand;
 import parley.model.naming.CaseName;
 import parley.output.Format;
-import parley.output.paper.PaperLook;
+import parley.output.text.Look;
 import parley.question.averaging.AveragingRule;
 import parley.question.negotiate.Protocol;
 import parley.question.stability.Preferring;
@@ -196,7 +196,7 @@ public final class Parley implements Context, Callable<Integer> {
   }
 
   @Override
-  public PaperLook look() {
+  public Look look() {
     return environment.look(color, ascii);
   }
 

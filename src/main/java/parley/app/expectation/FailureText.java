@@ -1,10 +1,9 @@
 package parley.app.expectation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import parley.diagnostic.DiagnosticText;
-import parley.output.paper.PaperLook;
+import parley.output.text.Look;
+import parley.output.text.TextPrinter;
 import parley.question.expectation.TestResult;
 
 /** A failure in words, for reports that are not read on a terminal. */
@@ -31,12 +30,6 @@ public final class FailureText {
 
   /** {@return all that the text report says of it} */
   public static String whole(TestResult test) {
-    StringBuilder text = new StringBuilder();
-    try {
-      new TestText(PaperLook.plain(), text).failure(test);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString().stripTrailing() + "\n";
+    return TextPrinter.print(TestDocument.of(test), Look.plain());
   }
 }
