@@ -49,7 +49,7 @@ import parley.app.timeline.TimelineCommand;
 import parley.app.whatif.WhatIfCommand;
 import parley.model.naming.CaseName;
 import parley.output.Format;
-import parley.output.paper.PaperLook;
+import parley.output.text.Look;
 import parley.question.averaging.AveragingRule;
 import parley.question.negotiate.Protocol;
 import parley.question.stability.Preferring;
@@ -199,7 +199,7 @@ public final class Parley implements Context, Callable<Integer> {
   }
 
   @Override
-  public PaperLook look() {
+  public Look look() {
     return environment.look(color, ascii);
   }
 

@@ -1,4 +1,4 @@
-package parley.output.paper;
+package parley.output.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package parley.output.paper;
+package parley.output.document;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
