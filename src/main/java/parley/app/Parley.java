@@ -28,6 +28,7 @@ import parley.app.importing.ImportCommand;
 import parley.app.importing.ImportFormat;
 import parley.app.init.InitCommand;
 import parley.app.lsp.LspCommand;
+import parley.app.negotiate.NegotiateCommand;
 import parley.app.options.EnumConverter;
 import parley.app.options.ExploreFormat;
 import parley.app.options.TextFormat;
@@ -46,8 +47,9 @@ import parley.app.timeline.TimelineCommand;
 import parley.app.whatif.WhatIfCommand;
 import parley.model.naming.CaseName;
 import parley.output.Format;
-import parley.output.paper.PaperLook;
+import parley.output.text.Look;
 import parley.question.averaging.AveragingRule;
+import parley.question.negotiate.Protocol;
 import parley.question.stability.Preferring;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -194,7 +196,7 @@ public final class Parley implements Context, Callable<Integer> {
   }
 
   @Override
-  public PaperLook look() {
+  public Look look() {
     return environment.look(color, ascii);
   }
 
@@ -239,6 +241,9 @@ public final class Parley implements Context, Callable<Integer> {
         CaseName.Kind.class, new EnumConverter<>(CaseName.Kind.class, CaseName.Kind::id));
     line.registerConverter(Added.class, new EnumConverter<>(Added.class, Added::id));
     line.registerConverter(Preferring.class, new EnumConverter<>(Preferring.class, Preferring::id));
+    line.registerConverter(Protocol.class, new EnumConverter<>(Protocol.class, Protocol::id));
+    line.registerConverter(
+        NegotiateCommand.Demands.class, new EnumConverter<>(NegotiateCommand.Demands.class));
     line.registerConverter(
         CompletionCommand.Shell.class, new EnumConverter<>(CompletionCommand.Shell.class));
     line.registerConverter(TestFormat.class, new EnumConverter<>(TestFormat.class));
@@ -277,6 +282,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("robust", () -> new RobustCommand(parley));
     commands.put("compare-averaging", () -> new CompareAveragingCommand(parley));
     commands.put("stability", () -> new StabilityCommand(parley));
+    commands.put("negotiate", () -> new NegotiateCommand(parley));
     commands.put("sweep", () -> new SweepCommand(parley));
     commands.put("report", () -> new ReportCommand(parley));
     commands.put("timeline", () -> new TimelineCommand(parley));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import parley.scenario.plan.PlanReader;
 
 /** Every bad example is refused with exactly the words beside it. */
 class MessagesTest {
@@ -22,5 +23,10 @@ class MessagesTest {
   @TestFactory
   Stream<DynamicTest> scenario_bad_isRefusedInTheseWords() {
     return Golden.refused("scenario/bad", Bike::scenario);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> plan_isRefusedAtItsPlaces() {
+    return Golden.refused("sweep/bad", PlanReader::read);
   }
 }

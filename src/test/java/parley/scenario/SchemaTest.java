@@ -25,13 +25,14 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import parley.diagnostic.Code;
 import parley.scenario.expect.ExpectationReader;
+import parley.scenario.plan.PlanReader;
 import parley.scenario.settings.SettingsReader;
 import parley.scenario.yaml.Keys;
 
 /** The schemas for editors say what the readers say. */
 class SchemaTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final List<String> KINDS = List.of("agenda", "register", "scenario");
+  private static final List<String> KINDS = List.of("agenda", "register", "scenario", "sweep");
 
   @TestFactory
   Stream<DynamicTest> schema_acceptsWhatTheReaderAccepts() {
@@ -66,6 +67,11 @@ class SchemaTest {
     all.put("scenario/$defs/shares", ExpectationReader.SATISFACTION);
     all.put("scenario/$defs/deals", ExpectationReader.DEALS);
     all.put("parley", SettingsReader.SETTINGS);
+    all.put("sweep", PlanReader.PLAN);
+    all.put("sweep/$defs/assumption", PlanReader.ASSUMPTION);
+    all.put("sweep/$defs/grid", PlanReader.ASSUMPTION);
+    all.put("sweep/$defs/span_of_numbers", PlanReader.SPAN);
+    all.put("sweep/$defs/span_of_days", PlanReader.SPAN);
     return all.entrySet().stream()
         .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> sameKeys(e.getKey(), e.getValue())));
   }

@@ -24,6 +24,7 @@ import parley.space.diagram.Limits;
  */
 public final class Analyst implements AutoCloseable {
   private static final int PAUSE_MS = 25;
+  private static final int PAUSE_BEFORE_DEEP_MS = 150;
   private static final Duration DEEP = Duration.ofSeconds(60);
 
   private final ScheduledExecutorService worker =
@@ -130,14 +131,29 @@ public final class Analyst implements AutoCloseable {
       }
       tell(shown);
       if (task.deep()) {
-        Limits limits = Limits.of(DEEP, Runtime.getRuntime().maxMemory());
-        folders.forEach(f -> f.deepen(limits.cancelledBy(task.cancelled()::get)));
-        if (!task.cancelled().get()) {
-          tell(shown);
-        }
+        planDeep(task, shown);
       }
     } catch (RuntimeException | Error e) {
       listener.gaveUp("gave up a check: " + e);
+    }
+  }
+
+  private synchronized void planDeep(Task task, Map<Path, String> shown) {
+    if (!task.cancelled().get() && !worker.isShutdown()) {
+      planned =
+          worker.schedule(() -> deepen(task, shown), PAUSE_BEFORE_DEEP_MS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void deepen(Task task, Map<Path, String> shown) {
+    try {
+      Limits limits = Limits.of(DEEP, Runtime.getRuntime().maxMemory());
+      folders.forEach(f -> f.deepen(limits.cancelledBy(task.cancelled()::get)));
+      if (!task.cancelled().get()) {
+        tell(shown);
+      }
+    } catch (RuntimeException | Error e) {
+      listener.gaveUp("gave up the deeper checks: " + e);
     }
   }
 

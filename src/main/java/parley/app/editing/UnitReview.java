@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import parley.app.cases.CaseLoader;
 import parley.app.cases.CaseReview;
+import parley.app.cases.CaseTexts;
 import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioFiles;
+import parley.app.files.FileNames;
 import parley.app.files.FileScope;
 import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Source;
@@ -83,6 +85,11 @@ public final class UnitReview {
     return loader.scenarios();
   }
 
+  /** {@return the texts of the case; empty if its agenda cannot be read} */
+  public Optional<CaseTexts> texts() {
+    return rules.map(r -> CaseTexts.of(loader, r));
+  }
+
   /** {@return the texts that were read} */
   public List<Source> sources() {
     return loader.sources();
@@ -104,6 +111,15 @@ public final class UnitReview {
     return changed.stream().anyMatch(c -> folders.contains(c.resolveSibling("")))
         || unit.rules().map(FileScope::real).stream()
             .anyMatch(r -> changed.stream().anyMatch(c -> c.startsWith(r)));
+  }
+
+  /** {@return whether a file belongs here now, or did when the case was last without errors} */
+  boolean mayBeAbout(Path file) {
+    return restsOn(Set.of(file))
+        || sound
+            .flatMap(LoadedCase::seeds)
+            .filter(s -> file.startsWith(FileNames.real(s)))
+            .isPresent();
   }
 
   /** {@return all that is found; where rules have errors, nothing that rests on all packages} */

@@ -138,6 +138,11 @@ public final class Workbench {
     return byFile;
   }
 
+  /** {@return what is found now in one file} */
+  public List<Diagnostic> findings(Path file) {
+    return findings().getOrDefault(file, List.of());
+  }
+
   /** {@return the texts that were read, by file without links} */
   Map<Path, String> texts() {
     Map<Path, String> texts = new HashMap<>();
@@ -162,8 +167,7 @@ public final class Workbench {
     Stream<UnitReview> all = reviews.values().stream();
     Optional<UnitReview> read =
         all.filter(r -> r.sources().stream().anyMatch(s -> s.name().equals(name))).findFirst();
-    return read.or(
-        () -> reviews.values().stream().filter(r -> r.restsOn(Set.of(file))).findFirst());
+    return read.or(() -> reviews.values().stream().filter(r -> r.mayBeAbout(file)).findFirst());
   }
 
   private Optional<UnitReview> before(CaseUnit unit) {

@@ -38,6 +38,8 @@ record SweptQuestion(
           "assumed.reservation.PARTY",
           "assumed.without",
           "assumed.sure",
+          "assumed.weight.RULE.party",
+          "assumed.weight.RULE.rule",
           "assumed.weight.RULE.weight",
           "assumed.terms.ISSUE");
 

@@ -26,11 +26,18 @@ import parley.scenario.yaml.YamlReader;
 
 /** Reads the form of a plan; names of the case, of questions and columns are checked later. */
 public final class PlanReader {
-  static final Keys PLAN =
+  /** The keys of a plan. */
+  public static final Keys PLAN =
       new Keys(
           "plan",
           List.of("sweep", "scenarios", "question"),
           List.of("seed", "time_limit", "assume", "grid", "columns"));
+
+  /** The keys of an assumption, and of a grid. */
+  public static final Keys ASSUMPTION = SupposedReader.ASSUMPTION;
+
+  /** The keys of values at equal distances. */
+  public static final Keys SPAN = SpanReader.SPAN;
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
   private static final long SEED_MAX = 1L << 53;

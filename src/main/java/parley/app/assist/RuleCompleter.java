@@ -1,0 +1,232 @@
+package parley.app.assist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.app.assist.Completion.Kind;
+import parley.diagnostic.Code;
+import parley.model.Issue;
+import parley.model.Option;
+import parley.model.Rule;
+import parley.model.Stance;
+import parley.model.claim.Article;
+import parley.model.claim.Claim;
+
+/** What may be written at a place of a rule file. */
+final class RuleCompleter {
+  private static final Map<String, String> ANNOTATIONS =
+      Map.of(
+          "claims", "what the rule rests on: `@claims(\"003.14\")`",
+          "weight", "how much a demand or preference matters; 1 if not said",
+          "cost", "how much of the weight a concession loses, 0 to 1",
+          "confidence", "how sure it is that the stance holds, 0 to 1",
+          "accept", "accepts a finding of `check`, with a reason");
+
+  private final CursorPlace asked;
+  private final RuleSpot spot;
+  private final List<Completion> all = new ArrayList<>();
+
+  private RuleCompleter(CursorPlace asked) {
+    this.asked = asked;
+    this.spot = RuleSpot.of(asked.text(), asked.offset());
+  }
+
+  static Completions of(CursorPlace asked) {
+    RuleCompleter suggestions = new RuleCompleter(asked);
+    int from = suggestions.find();
+    return new Completions(from, asked.offset(), suggestions.all);
+  }
+
+  private int find() {
+    if (spot.inComment()) {
+      return asked.offset();
+    }
+    switch (spot.section()) {
+      case TOP -> snippets();
+      case HEADER -> header();
+      case WHEN -> when();
+      case THEN -> then();
+    }
+    boolean isWhole = spot.inString() && !spot.inside().equals("claims");
+    return isWhole ? spot.stringFrom() : spot.from();
+  }
+
+  private void header() {
+    if (spot.inside().equals("claims")) {
+      claims();
+    } else if (spot.inside().equals("accept")) {
+      Code.checkIds().forEach(c -> add(Kind.WORD, c, "finding", ""));
+    } else if (!spot.inString()) {
+      String at = spot.isAfter("@") ? "" : "@";
+      ANNOTATIONS.forEach(
+          (name, told) -> {
+            String value = name.equals("claims") || name.equals("accept") ? "(\"$1\")" : "($1)";
+            all.add(
+                new Completion(Kind.SNIPPET, "@" + name, at + name + value, "annotation", told));
+          });
+      word("date-effective", "date-effective \"$1\"", "in force from this day on");
+      word("date-expires", "date-expires \"$1\"", "in force until the day before");
+      word("when", "when\n    Terms( $1 )\nthen\n    $0\nend", "the condition");
+    }
+  }
+
+  private void claims() {
+    String party = asked.party();
+    boolean isShared = party.equals(Rule.COMMON);
+    for (Article article : asked.register().articles()) {
+      for (Claim claim : article.claims()) {
+        boolean isOwn = isShared || claim.parties().contains(party);
+        if (isOwn && (isShared || claim.kind() != Claim.Kind.CONTEXT)) {
+          String said = Told.claim(claim, Optional.of(article));
+          String detail = claim.kind().id() + ": " + claim.statement();
+          add(Kind.CLAIM, claim.id(), detail, said);
+        }
+      }
+    }
+  }
+
+  private void when() {
+    Optional<Issue> issue = spot.compared().flatMap(f -> asked.agenda().flatMap(a -> a.issue(f)));
+    switch (spot.inside()) {
+      case "Conclusion" -> conclusions();
+      case "Terms", "atLeast", "atMost", "exactly" -> {
+        if (issue.isPresent()) {
+          options(issue.get());
+        } else if (!spot.inString()) {
+          issues();
+        }
+      }
+      default -> patterns();
+    }
+  }
+
+  private void issues() {
+    asked.agenda().stream()
+        .flatMap(a -> a.issues().stream())
+        .forEach(i -> add(Kind.ISSUE, i.id(), i.title(), Told.issue(i)));
+    for (String quota : List.of("atLeast", "atMost", "exactly")) {
+      word(quota, quota + "($1, $2)", "so many of these comparisons hold");
+    }
+  }
+
+  private void options(Issue issue) {
+    boolean isNumber = issue.isNumeric();
+    for (Option option : issue.options().subList(0, Math.min(500, issue.options().size()))) {
+      String value = isNumber && issue.range().isPresent() ? option.id() : quoted(option.id());
+      Completion one =
+          Completion.of(Kind.OPTION, option.id(), option.title(), Told.option(issue, option));
+      all.add(spot.inString() ? one : one.written(value));
+    }
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
+  }
+
+  private void conclusions() {
+    if (!spot.inString() && !spot.isAfter("==")) {
+      word("name ==", "name == \"$1\"", "which conclusion");
+      return;
+    }
+    asked.rules().stream()
+        .flatMap(r -> r.conclusions().stream())
+        .forEach(
+            c -> {
+              Completion one =
+                  Completion.of(
+                      Kind.NAME, c.name(), c.rule().name(), c.rule().because().template());
+              all.add(spot.inString() ? one : one.written(quoted(c.name())));
+            });
+  }
+
+  private void patterns() {
+    if (!spot.inString()) {
+      word("Terms", "Terms( $1 )", "what the package says");
+      word("Conclusion", "Conclusion( name == \"$1\" )", "what a shared rule concludes");
+      List.of("not", "and", "or", "exists").forEach(w -> add(Kind.WORD, w, "", ""));
+      word("then", "then\n    $0\nend", "what the party does");
+    }
+  }
+
+  private void then() {
+    String statement = spot.inside();
+    boolean isName = spot.inString() && spot.commas() == (asked.text().contains("drools") ? 1 : 0);
+    if (spot.inString()) {
+      boolean first = isName || spot.commas() == 0;
+      if (first && List.of("concede", "demand", "prefer").contains(statement)) {
+        demands(statement);
+      } else if (first && statement.equals("conclude")) {
+        conclusions();
+      }
+    } else if (statement.isEmpty()) {
+      statements();
+    }
+  }
+
+  private void demands(String statement) {
+    asked
+        .stances()
+        .filter(s -> s.party().equals(asked.party()))
+        .filter(s -> statement.equals("concede") ? s.counts() : s.kind() == Stance.Kind.CONCESSION)
+        .flatMap(s -> s.demandName().map(n -> Map.entry(n, s)).stream())
+        .filter(e -> all.stream().noneMatch(a -> a.label().equals(e.getKey())))
+        .forEach(
+            e ->
+                add(
+                    Kind.NAME,
+                    e.getKey(),
+                    e.getValue().rule().name(),
+                    e.getValue().rule().because().template()));
+  }
+
+  private void statements() {
+    if (asked.party().equals(Rule.COMMON)) {
+      word("conclude", "conclude(\"$1\", \"$2\")", "a notion that other rules may match");
+      word("impossible", "impossible(\"$1\")", "terms that cannot stand together");
+    } else {
+      word("redLine", "redLine(\"$1\")", "the party walks away");
+      word("demand", "demand(\"$1\", \"$2\")", "the condition is this demand not met");
+      word("prefer", "prefer(\"$1\", \"$2\")", "the condition is this preference not met");
+      word("concede", "concede(\"$1\", \"$2\")", "the party gives this demand up");
+      word("conclude", "conclude(\"$1\", \"$2\")", "a notion that other rules may match");
+    }
+    add(Kind.WORD, "end", "", "");
+  }
+
+  private void snippets() {
+    if (spot.inString()) {
+      return;
+    }
+    Stream<String> kinds =
+        asked.party().equals(Rule.COMMON)
+            ? Stream.of("conclusion", "impossible")
+            : Stream.of("red line", "demand", "preference", "concession");
+    kinds.forEach(
+        k -> all.add(new Completion(Kind.SNIPPET, "rule: " + k, snippet(k), "a whole rule", "")));
+  }
+
+  private static String snippet(String kind) {
+    String statement =
+        switch (kind) {
+          case "red line" -> "redLine(\"${4:why}\")";
+          case "demand" -> "demand(\"${4:name}\", \"${5:why}\")";
+          case "preference" -> "prefer(\"${4:name}\", \"${5:why}\")";
+          case "concession" -> "concede(\"${4:name}\", \"${5:why}\")";
+          case "impossible" -> "impossible(\"${4:why}\")";
+          default -> "conclude(\"${4:name}\", \"${5:why}\")";
+        };
+    return "rule \"${1:Name}\"\n    @claims(\"$2\")\nwhen\n    Terms( $3 )\nthen\n    "
+        + statement
+        + "\nend\n";
+  }
+
+  private void add(Kind kind, String label, String detail, String told) {
+    all.add(Completion.of(kind, label, detail, told));
+  }
+
+  private void word(String label, String insert, String detail) {
+    all.add(new Completion(Kind.SNIPPET, label, insert, detail, ""));
+  }
+}
