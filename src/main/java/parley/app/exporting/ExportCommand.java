@@ -72,8 +72,7 @@ public final class ExportCommand implements Callable<Integer> {
     Path path = path(output);
     NewFolder.refuseExisting(path, names.of(path));
     Session session = new Session(context);
-    Optional<LoadedScenario> loaded =
-        session.loader().scenario(session.files().scenario(scenario));
+    Optional<LoadedScenario> loaded = session.loader().scenario(session.files().scenario(scenario));
     if (session.hasErrors()) {
       return session.wrongInput();
     }

@@ -72,9 +72,7 @@ public final class CaseTables {
         refuse(places.issue(issue.id()), "no table says who controls an issue");
       }
     }
-    rules
-        .conclusions()
-        .forEach(c -> refuse(c.rule().place(), "a table knows no conclusions"));
+    rules.conclusions().forEach(c -> refuse(c.rule().place(), "a table knows no conclusions"));
   }
 
   private void refuse(Place place, String message) {

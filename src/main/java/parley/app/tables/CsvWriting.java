@@ -46,8 +46,7 @@ final class CsvWriting {
     boolean isNumber = NUMBER.matcher(text).matches() && !column.startsWith("claim");
     boolean isMarked =
         text.startsWith("'")
-            || !isNumber
-                && (MISTAKEN.matcher(text).matches() || FORMULA.matcher(text).matches());
+            || !isNumber && (MISTAKEN.matcher(text).matches() || FORMULA.matcher(text).matches());
     return isMarked ? "'" + text : text;
   }
 }

@@ -42,8 +42,18 @@ enum TableKind {
     return switch (this) {
       case STANCES ->
           List.of(
-              "party", "kind", "name", "rule", "when", "because", "claims", "weight", "cost",
-              "confidence", "from", "until");
+              "party",
+              "kind",
+              "name",
+              "rule",
+              "when",
+              "because",
+              "claims",
+              "weight",
+              "cost",
+              "confidence",
+              "from",
+              "until");
       case CLAIMS -> List.of("claim", "party", "stance", "statement", "title", "published", "url");
       case AGENDA ->
           List.of(

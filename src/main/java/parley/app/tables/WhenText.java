@@ -19,7 +19,9 @@ import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Terms;
 
-/** Says a condition as a cell of {@code when} does, where it is one of single issues joined by and. */
+/**
+ * Says a condition as a cell of {@code when} does, where it is one of single issues joined by and.
+ */
 final class WhenText {
   private final Agenda agenda;
   private final Problems problems;
@@ -80,17 +82,14 @@ final class WhenText {
         issue
             .map(i -> listed(i, part))
             .orElseGet(
-                () ->
-                    part.holds(Terms.none(), Set.of()) ? WhenReader.ALWAYS : WhenReader.NEVER));
+                () -> part.holds(Terms.none(), Set.of()) ? WhenReader.ALWAYS : WhenReader.NEVER));
   }
 
   /** Collects the issues of a condition, and {@return a conclusion that it rests on} */
   private static Optional<String> names(Condition condition, Set<String> issues) {
     issues.addAll(condition.issues());
     Optional<String> found =
-        condition instanceof Concluded concluded
-            ? Optional.of(concluded.name())
-            : Optional.empty();
+        condition instanceof Concluded concluded ? Optional.of(concluded.name()) : Optional.empty();
     for (Condition part : condition.parts()) {
       Optional<String> inner = names(part, issues);
       found = found.or(() -> inner);

@@ -17,8 +17,7 @@ class CsvExportTest {
   @BeforeEach
   void bringTables() throws IOException {
     for (String table : new String[] {"stances", "claims", "agenda"}) {
-      Files.copy(
-          Path.of("docs", "tables", table + ".csv"), temp.resolve(table + ".csv"));
+      Files.copy(Path.of("docs", "tables", table + ".csv"), temp.resolve(table + ".csv"));
     }
   }
 
@@ -43,8 +42,14 @@ class CsvExportTest {
                 ""));
     Result in =
         run(
-            "import", "csv", "tables/stances.csv", "tables/claims.csv", "tables/agenda.csv",
-            "tables/parties.csv", "-o", "two/festival");
+            "import",
+            "csv",
+            "tables/stances.csv",
+            "tables/claims.csv",
+            "tables/agenda.csv",
+            "tables/parties.csv",
+            "-o",
+            "two/festival");
     assertThat(in.err()).isEmpty();
     assertThat(in.out()).doesNotContain("No ");
 
@@ -78,7 +83,15 @@ class CsvExportTest {
         .startsWith("\uFEFFparty,kind,name,rule,when,because,claims,weight,cost,confidence,")
         .contains("a,demand,'-home, -home,x=a,\" =1+1 is two, é\",'003.10,,,,,\r\n")
         .contains("x=b, -5 is cold,003.10; 003.2,,'1/3,,'2025-12-15,\r\n");
-    run("import", "csv", "tables/stances.csv", "tables/claims.csv", "tables/agenda.csv", "tables/parties.csv", "-o", "two/odd");
+    run(
+        "import",
+        "csv",
+        "tables/stances.csv",
+        "tables/claims.csv",
+        "tables/agenda.csv",
+        "tables/parties.csv",
+        "-o",
+        "two/odd");
     assertThat(temp.resolve("two/odd/rules/odd/a.drl"))
         .hasSameTextualContentAs(temp.resolve("one/odd/rules/odd/a.drl"));
   }
@@ -91,8 +104,7 @@ class CsvExportTest {
     assertThat(out.code()).isEqualTo(2);
     assertThat(out.err())
         .contains("cars/rules/used-car/common.drl:3:6: error: a table knows no conclusions")
-        .contains(
-            "cars/rules/used-car/seller.drl:23:5: error: ")
+        .contains("cars/rules/used-car/seller.drl:23:5: error: ")
         .contains("a table knows no conclusion such as `reduced`");
     assertThat(temp.resolve("tables")).doesNotExist();
   }

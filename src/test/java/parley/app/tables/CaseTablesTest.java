@@ -93,8 +93,7 @@ class CaseTablesTest {
 
   private static boolean fits(RuleSet one, Rule rule, AgendaFile agenda) {
     Problems problems = new Problems();
-    Map<String, String> unused =
-        CaseTables.of(one, agenda.places(), Register.empty(), problems);
+    Map<String, String> unused = CaseTables.of(one, agenda.places(), Register.empty(), problems);
     for (Diagnostic problem : problems.sorted()) {
       assertThat(problem.place().file()).isEqualTo(rule.place().file());
       assertThat(problem.place().line()).isGreaterThanOrEqualTo(rule.place().line());
@@ -104,8 +103,7 @@ class CaseTablesTest {
 
   private static List<Source> tables(RuleSet rules, AgendaFile agenda) {
     Problems problems = new Problems();
-    Map<String, String> tables =
-        CaseTables.of(rules, agenda.places(), Register.empty(), problems);
+    Map<String, String> tables = CaseTables.of(rules, agenda.places(), Register.empty(), problems);
     assertThat(problems.sorted()).isEmpty();
     return tables.entrySet().stream()
         .map(t -> new Source(t.getKey(), t.getValue().substring(1)))
@@ -115,7 +113,8 @@ class CaseTablesTest {
   private static RuleSet back(List<Source> tables) throws IOException {
     Problems problems = new Problems();
     CaseDraft draft =
-        TableCase.of(tables, "generated-case", "A generated case", problems).orElseThrow(() -> new AssertionError(problems.sorted().toString()));
+        TableCase.of(tables, "generated-case", "A generated case", problems)
+            .orElseThrow(() -> new AssertionError(problems.sorted().toString()));
     Map<String, String> files = CaseText.files(draft);
     Agenda agenda =
         AgendaReader.read(
@@ -138,9 +137,11 @@ class CaseTablesTest {
     for (LocalDate day : made.days()) {
       Judge judge = new Judge(rules, new ConditionEvaluator(rules), day, Set.of());
       for (Terms terms : Packages.all(rules.agenda())) {
-        PackageVerdict verdict =
-            judge.judge("p", "", terms, rules.agenda().partyIds());
-        told.add(verdict.outcome() + " " + verdict.verdicts().stream().map(CaseTablesTest::told).toList());
+        PackageVerdict verdict = judge.judge("p", "", terms, rules.agenda().partyIds());
+        told.add(
+            verdict.outcome()
+                + " "
+                + verdict.verdicts().stream().map(CaseTablesTest::told).toList());
       }
     }
     return told;
@@ -152,6 +153,9 @@ class CaseTablesTest {
         + verdict.verdict()
         + " "
         + verdict.satisfaction()
-        + verdict.findings().stream().map(f -> f.stance().id() + " " + f.givenUp()).sorted().toList();
+        + verdict.findings().stream()
+            .map(f -> f.stance().id() + " " + f.givenUp())
+            .sorted()
+            .toList();
   }
 }
