@@ -23,6 +23,8 @@ import parley.app.diagnose.DiagnoseCommand;
 import parley.app.diff.DiffCommand;
 import parley.app.expectation.TestCommand;
 import parley.app.explain.ExplainCommand;
+import parley.app.exporting.ExportCommand;
+import parley.app.exporting.ExportFormat;
 import parley.app.fmt.FmtCommand;
 import parley.app.importing.ImportCommand;
 import parley.app.importing.ImportFormat;
@@ -47,7 +49,7 @@ import parley.app.timeline.TimelineCommand;
 import parley.app.whatif.WhatIfCommand;
 import parley.model.naming.CaseName;
 import parley.output.Format;
-import parley.output.paper.PaperLook;
+import parley.output.text.Look;
 import parley.question.averaging.AveragingRule;
 import parley.question.negotiate.Protocol;
 import parley.question.stability.Preferring;
@@ -131,6 +133,7 @@ public final class Parley implements Context, Callable<Integer> {
       Set.of(
           "help",
           "import",
+          "export",
           "init",
           "completion",
           "positions",
@@ -196,7 +199,7 @@ public final class Parley implements Context, Callable<Integer> {
   }
 
   @Override
-  public PaperLook look() {
+  public Look look() {
     return environment.look(color, ascii);
   }
 
@@ -235,6 +238,8 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(ExploreFormat.class, new EnumConverter<>(ExploreFormat.class));
     line.registerConverter(
         AveragingRule.class, new EnumConverter<>(AveragingRule.class, AveragingRule::id));
+    line.registerConverter(
+        ExportFormat.class, new EnumConverter<>(ExportFormat.class, ExportFormat::id));
     line.registerConverter(
         ImportFormat.class, new EnumConverter<>(ImportFormat.class, ImportFormat::id));
     line.registerConverter(
@@ -295,6 +300,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("positions", () -> new PositionsCommand(parley));
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("import", () -> new ImportCommand(parley));
+    commands.put("export", () -> new ExportCommand(parley));
     commands.put("init", () -> new InitCommand(parley));
     commands.put("lsp", () -> new LspCommand(parley, System.in, System.out));
     commands.put("completion", () -> new CompletionCommand(parley));

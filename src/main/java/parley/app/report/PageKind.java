@@ -42,6 +42,7 @@ enum PageKind {
           "elimination.js",
           "trade.js",
           "verdicts.js",
+          "held.js",
           "changes.js",
           "changed.js",
           "reasons.js");
@@ -61,6 +62,7 @@ enum PageKind {
           "changes.js",
           "changed.js",
           "state.js",
+          "held.js",
           "reasons.js",
           "answer.js",
           "glossary.js",
