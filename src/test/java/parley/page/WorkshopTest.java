@@ -88,7 +88,7 @@ class WorkshopTest {
     browser.open(page, "#rules&from=offer_with_western_troops");
     unfold();
     browser.find(TROOPS + "input[type=checkbox]").click();
-    browser.find("[name=own-add]").click();
+    browser.ask("document.querySelector('[name=own-add]').click()");
     browser.ask(AccessibilityTest.axe());
 
     Object found = browser.driver().executeAsyncScript(AccessibilityTest.CHECK);
@@ -142,6 +142,15 @@ class WorkshopTest {
     browser.open(page, address);
     assertThat(browser.texts(".party:nth-child(3) .word")).containsExactly("rejects");
     assertThat(text(".change-list")).contains("Of your own: Troops or nothing");
+
+    browser.find("[aria-label='edit: Troops or nothing']").click();
+
+    assertThat(text(".change-list")).doesNotContain("Troops or nothing");
+    assertThat(text(".read-back")).contains("would walk away if").contains(first);
+    browser.find(".own .code summary").click();
+    assertThat(text(".own .code pre"))
+        .startsWith("rule \"Troops or nothing\"")
+        .contains("redLine(\"Somebody has to keep the peace.\")");
   }
 
   @Test
@@ -309,8 +318,29 @@ class WorkshopTest {
       changes.put("agreement", Map.of("must", List.of("russia"), "atLeast", 4, "votesAtLeast", 0));
     }
     changes.put("articles", random.nextInt(3) == 0 ? List.of("002") : List.of());
-    changes.put("own", List.of(own(agenda, random, 0), own(agenda, random, 1)));
+    changes.put(
+        "own",
+        List.of(own(agenda, random, 0), own(agenda, random, 1), concession(agenda, stances)));
     return changes;
+  }
+
+  /** A demand or preference is given up for some options of an issue. */
+  private static Map<String, Object> concession(Agenda agenda, List<Stance> stances) {
+    Stance given = stances.stream().filter(Stance::counts).findFirst().orElseThrow();
+    Issue issue = agenda.issues().get(stances.size() % agenda.issues().size());
+    return Map.of(
+        "party",
+        given.party(),
+        "kind",
+        "concession",
+        "demand",
+        given.demandName().orElseThrow(),
+        "name",
+        "Given up",
+        "because",
+        "Something else is had.",
+        "lines",
+        List.of(List.of(issue.id(), issue.optionIds().subList(0, 1))));
   }
 
   private static Map<String, Object> own(Agenda agenda, Random random, int number) {
