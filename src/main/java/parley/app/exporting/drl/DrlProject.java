@@ -52,7 +52,9 @@ public final class DrlProject {
       rule(stance.rule(), function(stance), stance.demandName(), figures(stance), 0);
     }
     Map<String, String> all = new LinkedHashMap<>();
-    files.forEach((owner, text) -> all.put("src/main/resources/" + root + "/" + owner + ".drl", text.toString()));
+    files.forEach(
+        (owner, text) ->
+            all.put("src/main/resources/" + root + "/" + owner + ".drl", text.toString()));
     String java = "src/main/java/" + root + "/";
     all.put(java + "Terms.java", TermsType.of(root, agenda, conditions.checks()));
     all.put(java + "Conclusion.java", FixedTypes.conclusion(root));
@@ -92,7 +94,8 @@ public final class DrlProject {
     }
     StringBuilder text = files.computeIfAbsent(rule.owner(), this::head);
     for (int i = 0; i < cases.size(); i++) {
-      text.append("\nrule ").append(JavaNames.quoted(rule.name() + (i == 0 ? "" : " / " + (i + 1))));
+      text.append("\nrule ")
+          .append(JavaNames.quoted(rule.name() + (i == 0 ? "" : " / " + (i + 1))));
       line(text, "");
       notes(rule, figures).forEach(n -> line(text, "    " + n));
       line(text, salience == 0 ? "" : "    salience " + salience);
@@ -146,9 +149,7 @@ public final class DrlProject {
     String joined =
         constraints.contains("false")
             ? "false"
-            : constraints.stream()
-                .filter(c -> !c.equals("true"))
-                .collect(Collectors.joining(", "));
+            : constraints.stream().filter(c -> !c.equals("true")).collect(Collectors.joining(", "));
     List<String> patterns = new ArrayList<>();
     patterns.add(joined.isEmpty() ? "Terms()" : "Terms( " + joined + " )");
     patterns.addAll(conclusions);

@@ -58,7 +58,13 @@ record JavaCondition(Agenda agenda) implements Condition.Cases<String> {
             .flatMap(
                 e ->
                     e.getValue().stream()
-                        .map(r -> "(" + same(left, one, e.getKey()) + " && " + same(right, other, r) + ")"))
+                        .map(
+                            r ->
+                                "("
+                                    + same(left, one, e.getKey())
+                                    + " && "
+                                    + same(right, other, r)
+                                    + ")"))
             .collect(Collectors.joining(" || "));
     return pairs.isEmpty() ? "false" : "(" + pairs + ")";
   }

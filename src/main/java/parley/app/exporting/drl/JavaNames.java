@@ -12,10 +12,44 @@ final class JavaNames {
   /** What Drools or MVEL has another use for, or every Java object has. */
   private static final Set<String> TAKEN =
       Set.of(
-          "accumulate", "after", "and", "before", "class", "collect", "contains", "convertable_to",
-          "during", "empty", "eval", "exists", "false", "forall", "foreach", "from", "in", "includes",
-          "is", "isdef", "matches", "memberof", "meets", "nil", "not", "null", "or", "over", "proto",
-          "soundslike", "starts", "strsim", "then", "true", "until", "untyped", "when", "with");
+          "accumulate",
+          "after",
+          "and",
+          "before",
+          "class",
+          "collect",
+          "contains",
+          "convertable_to",
+          "during",
+          "empty",
+          "eval",
+          "exists",
+          "false",
+          "forall",
+          "foreach",
+          "from",
+          "in",
+          "includes",
+          "is",
+          "isdef",
+          "matches",
+          "memberof",
+          "meets",
+          "nil",
+          "not",
+          "null",
+          "or",
+          "over",
+          "proto",
+          "soundslike",
+          "starts",
+          "strsim",
+          "then",
+          "true",
+          "until",
+          "untyped",
+          "when",
+          "with");
 
   private JavaNames() {}
 

@@ -17,13 +17,15 @@ final class TermsType {
     text.append("/** A complete package: an option, or a number, for every issue. */\n");
     text.append("public final class Terms {\n");
     agenda.issues().forEach(i -> field(text, i));
-    text.append("\n  /** Takes the ids of options by those of issues; without one, its status quo. */\n");
+    text.append(
+        "\n  /** Takes the ids of options by those of issues; without one, its status quo. */\n");
     text.append("  public static Terms of(Map<String, String> options) {\n");
     text.append("    Terms terms = new Terms();\n");
     text.append("    options.forEach(terms::choose);\n    return terms;\n  }\n");
     text.append("\n  private void choose(String issue, String option) {\n    switch (issue) {\n");
     agenda.issues().forEach(i -> choice(text, i));
-    text.append("      default -> throw new IllegalArgumentException(\"unknown issue: \" + issue);\n");
+    text.append(
+        "      default -> throw new IllegalArgumentException(\"unknown issue: \" + issue);\n");
     text.append("    }\n  }\n");
     long numeric = agenda.issues().stream().filter(Issue::isNumeric).count();
     text.append(numeric == 0 ? "" : NUMBER);
@@ -61,7 +63,13 @@ final class TermsType {
         issue.range().isPresent()
             ? "Map.of()"
             : issue.options().stream()
-                .map(o -> "Map.entry(\"" + o.id() + "\", (double) " + JavaNames.value(issue, o.id()) + ")")
+                .map(
+                    o ->
+                        "Map.entry(\""
+                            + o.id()
+                            + "\", (double) "
+                            + JavaNames.value(issue, o.id())
+                            + ")")
                 .collect(Collectors.joining(", ", "Map.ofEntries(", ")"));
     text.append("number(issue, option, ").append(named).append(");\n");
   }

@@ -130,7 +130,12 @@ class DrlProjectTest {
       Path classes = Files.createDirectories(folder.resolve("classes"));
       List<String> words =
           new ArrayList<>(
-              List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none"));
+              List.of(
+                  "-d",
+                  classes.toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  "-proc:none"));
       words.add(EXAMPLE.toString());
       try (Stream<Path> java = Files.list(folder.resolve("src/main/java").resolve(name))) {
         java.forEach(j -> words.add(j.toString()));
@@ -151,9 +156,7 @@ class DrlProjectTest {
 
     List<String> texts(LocalDate day, Map<String, String> terms) throws Exception {
       Object found =
-          run.getClass()
-              .getMethod("findings", LocalDate.class, Map.class)
-              .invoke(run, day, terms);
+          run.getClass().getMethod("findings", LocalDate.class, Map.class).invoke(run, day, terms);
       return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
