@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -65,6 +66,8 @@ final class ArchitectureTest {
       classes()
           .should()
           .resideInAnyPackage(
+              "parley.api",
+              "parley.junit",
               "parley.app..",
               "parley.output..",
               "parley.question..",
@@ -73,6 +76,37 @@ final class ArchitectureTest {
               "parley.space..",
               "parley.model..",
               "parley.diagnostic..");
+
+  @ArchTest
+  static final ArchRule api_isKnownOnlyToJunit =
+      noClasses()
+          .that(not(resideInAnyPackage("parley.api", "parley.junit")))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("parley.api", "parley.junit"));
+
+  @ArchTest
+  static final ArchRule junit_knowsOnlyTheApi =
+      noClasses()
+          .that(resideInAPackage("parley.junit"))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("parley..")
+                  .and(not(resideInAnyPackage("parley.api", "parley.junit"))));
+
+  @ArchTest
+  static final ArchRule junitLibrary_isKnownOnlyToParleyJunit =
+      only("parley.junit", "org.junit..", "org.opentest4j..");
+
+  /** What programs see must not change with what lies behind it. */
+  @ArchTest
+  static final ArchRule api_showsOnlyItself =
+      noMethods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat(resideInAPackage("parley.api"))
+          .should()
+          .haveRawReturnType(resideInAPackage("parley..").and(not(resideInAPackage("parley.api"))));
 
   @ArchTest
   static final ArchRule noPackage_isCalledTests =

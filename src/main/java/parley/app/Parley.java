@@ -23,11 +23,14 @@ import parley.app.diagnose.DiagnoseCommand;
 import parley.app.diff.DiffCommand;
 import parley.app.expectation.TestCommand;
 import parley.app.explain.ExplainCommand;
+import parley.app.exporting.ExportCommand;
+import parley.app.exporting.ExportFormat;
 import parley.app.fmt.FmtCommand;
 import parley.app.importing.ImportCommand;
 import parley.app.importing.ImportFormat;
 import parley.app.init.InitCommand;
 import parley.app.lsp.LspCommand;
+import parley.app.negotiate.NegotiateCommand;
 import parley.app.options.EnumConverter;
 import parley.app.options.ExploreFormat;
 import parley.app.options.TextFormat;
@@ -46,8 +49,9 @@ import parley.app.timeline.TimelineCommand;
 import parley.app.whatif.WhatIfCommand;
 import parley.model.naming.CaseName;
 import parley.output.Format;
-import parley.output.paper.PaperLook;
+import parley.output.text.Look;
 import parley.question.averaging.AveragingRule;
+import parley.question.negotiate.Protocol;
 import parley.question.stability.Preferring;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -129,6 +133,7 @@ public final class Parley implements Context, Callable<Integer> {
       Set.of(
           "help",
           "import",
+          "export",
           "init",
           "completion",
           "positions",
@@ -194,7 +199,7 @@ public final class Parley implements Context, Callable<Integer> {
   }
 
   @Override
-  public PaperLook look() {
+  public Look look() {
     return environment.look(color, ascii);
   }
 
@@ -234,11 +239,16 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(
         AveragingRule.class, new EnumConverter<>(AveragingRule.class, AveragingRule::id));
     line.registerConverter(
+        ExportFormat.class, new EnumConverter<>(ExportFormat.class, ExportFormat::id));
+    line.registerConverter(
         ImportFormat.class, new EnumConverter<>(ImportFormat.class, ImportFormat::id));
     line.registerConverter(
         CaseName.Kind.class, new EnumConverter<>(CaseName.Kind.class, CaseName.Kind::id));
     line.registerConverter(Added.class, new EnumConverter<>(Added.class, Added::id));
     line.registerConverter(Preferring.class, new EnumConverter<>(Preferring.class, Preferring::id));
+    line.registerConverter(Protocol.class, new EnumConverter<>(Protocol.class, Protocol::id));
+    line.registerConverter(
+        NegotiateCommand.Demands.class, new EnumConverter<>(NegotiateCommand.Demands.class));
     line.registerConverter(
         CompletionCommand.Shell.class, new EnumConverter<>(CompletionCommand.Shell.class));
     line.registerConverter(TestFormat.class, new EnumConverter<>(TestFormat.class));
@@ -277,6 +287,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("robust", () -> new RobustCommand(parley));
     commands.put("compare-averaging", () -> new CompareAveragingCommand(parley));
     commands.put("stability", () -> new StabilityCommand(parley));
+    commands.put("negotiate", () -> new NegotiateCommand(parley));
     commands.put("sweep", () -> new SweepCommand(parley));
     commands.put("report", () -> new ReportCommand(parley));
     commands.put("timeline", () -> new TimelineCommand(parley));
@@ -289,6 +300,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("positions", () -> new PositionsCommand(parley));
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("import", () -> new ImportCommand(parley));
+    commands.put("export", () -> new ExportCommand(parley));
     commands.put("init", () -> new InitCommand(parley));
     commands.put("lsp", () -> new LspCommand(parley, System.in, System.out));
     commands.put("completion", () -> new CompletionCommand(parley));

@@ -22,7 +22,7 @@ import parley.app.report.PageScenarios;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
-import parley.output.paper.Percent;
+import parley.output.document.Percent;
 import parley.space.zone.Zone;
 
 /** What the page says of a scenario before anything is chosen. */

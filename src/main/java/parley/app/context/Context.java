@@ -1,6 +1,6 @@
 package parley.app.context;
 
-import parley.output.paper.PaperLook;
+import parley.output.text.Look;
 import picocli.CommandLine;
 
 /** What every command is given. */
@@ -8,7 +8,7 @@ public interface Context {
   Environment environment();
 
   /** {@return how text looks, by the options and the terminal} */
-  PaperLook look();
+  Look look();
 
   /** {@return Parley's version, such as 0.1.0} */
   String version();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import parley.output.paper.PaperLook;
+import parley.output.text.Look;
 
 /**
  * What surrounds a run of the command.
@@ -59,9 +59,9 @@ public record Environment(
    * @param ascii whether plain marks are asked for; a terminal that cannot show others gets them
    *     unasked
    */
-  public PaperLook look(Color color, boolean ascii) {
+  public Look look(Color color, boolean ascii) {
     boolean colored = color == Color.ALWAYS || (color == Color.AUTO && mayColor());
-    return new PaperLook(width(), colored, ascii || (terminal && !showsUnicode()));
+    return new Look(width(), colored, ascii || (terminal && !showsUnicode()));
   }
 
   /** {@return the command as it was called, which the launcher says: {@code ./parley}} */

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import parley.app.context.WrongInput;
 import parley.app.files.AtomicFile;
 import parley.app.suite.Reached;
 import parley.app.suite.TestFormat;
+import parley.output.html.HtmlPrinter;
 import parley.output.json.Json;
-import parley.output.paper.PaperLook;
+import parley.output.text.Look;
+import parley.output.text.TextPrinter;
 import parley.question.coverage.Coverage;
 import parley.question.coverage.Share;
 import parley.question.coverage.Threshold;
@@ -20,6 +24,8 @@ import picocli.CommandLine.Option;
 
 /** The options about what tests show of rules. */
 public final class CoverageOptions {
+  private static final Set<TestFormat> SHOWING =
+      EnumSet.of(TestFormat.TEXT, TestFormat.MARKDOWN, TestFormat.JSON);
   private static final List<String> ENDINGS = List.of(".html", ".xml", ".json", ".txt");
 
   @Option(
@@ -43,7 +49,7 @@ public final class CoverageOptions {
 
   /** Refuses wrong files, and a form without coverage, before anything is run. */
   public void check(TestFormat format, List<Threshold> toReach) {
-    if (shown && format != TestFormat.TEXT && format != TestFormat.JSON) {
+    if (shown && !SHOWING.contains(format)) {
       throw new WrongInput(
           "results as " + format + " have no place for coverage",
           Optional.of("write it to a file: `--coverage-file coverage.html`"));
@@ -99,13 +105,13 @@ public final class CoverageOptions {
   private static String text(String name, Coverage coverage) throws IOException {
     StringWriter text = new StringWriter();
     if (name.endsWith(".html")) {
-      text.append(CoverageHtml.of(coverage));
+      text.append(HtmlPrinter.page(CoverageTables.of(coverage)));
     } else if (name.endsWith(".xml")) {
       text.append(CoberturaXml.of(coverage));
     } else if (name.endsWith(".json")) {
       text.append(Json.print(CoverageJson.of(coverage)));
     } else {
-      new CoverageText(PaperLook.plain(), text).write(coverage);
+      text.append(TextPrinter.print(CoverageDocument.of(coverage), Look.plain()));
     }
     return text.toString();
   }

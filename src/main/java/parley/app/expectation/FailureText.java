@@ -1,14 +1,13 @@
 package parley.app.expectation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import parley.diagnostic.DiagnosticText;
-import parley.output.paper.PaperLook;
+import parley.output.text.Look;
+import parley.output.text.TextPrinter;
 import parley.question.expectation.TestResult;
 
 /** A failure in words, for reports that are not read on a terminal. */
-final class FailureText {
+public final class FailureText {
   private FailureText() {}
 
   /** {@return the text without characters that XML 1.0 or YAML do not allow} */
@@ -30,13 +29,7 @@ final class FailureText {
   }
 
   /** {@return all that the text report says of it} */
-  static String whole(TestResult test) {
-    StringBuilder text = new StringBuilder();
-    try {
-      new TestText(PaperLook.plain(), text).failure(test);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString().stripTrailing() + "\n";
+  public static String whole(TestResult test) {
+    return TextPrinter.print(TestDocument.of(test), Look.plain());
   }
 }

@@ -32,7 +32,7 @@ public final class TestGithub {
     survivors.forEach(s -> all.add(of(s)));
     missed.forEach(m -> all.add(Annotation.of(Level.ERROR, "threshold " + m.name(), m.words())));
     return all.stream().map(Annotation::print).collect(Collectors.joining())
-        + TestText.summary(results)
+        + TestDocument.summary(results)
         + "\n";
   }
 

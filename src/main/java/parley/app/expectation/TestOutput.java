@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
-import parley.app.coverage.CoverageText;
-import parley.app.mutation.MutationText;
+import java.util.stream.Stream;
+import parley.app.coverage.CoverageDocument;
+import parley.app.mutation.MutationDocument;
 import parley.app.options.OutputOptions;
 import parley.app.options.Session;
 import parley.app.suite.Reached;
 import parley.app.suite.TestFormat;
-import parley.output.paper.PaperLook;
+import parley.output.document.Document;
+import parley.output.markdown.MarkdownPrinter;
+import parley.output.text.Look;
+import parley.output.text.TextPrinter;
 import parley.question.coverage.Coverage;
 import parley.question.expectation.TestResults;
 import parley.question.mutation.Fate;
@@ -43,6 +47,14 @@ record TestOutput(Session session, TestFormat format, OutputOptions more) {
       return reached.stream().filter(r -> !r.ok()).toList();
     }
 
+    /** {@return what a terminal shows below the tests} */
+    private List<Document> more() {
+      return Stream.concat(
+              covered.stream().map(CoverageDocument::of),
+              mutants.stream().map(m -> MutationDocument.of(List.of(m))))
+          .toList();
+    }
+
     private List<Fate> survivors() {
       return mutants.stream().flatMap(m -> m.survivors().stream()).toList();
     }
@@ -53,27 +65,21 @@ record TestOutput(Session session, TestFormat format, OutputOptions more) {
     session.out().print(printed(format, found, session.look()));
     session.out().flush();
     more.write(
-        TestFormat.values(),
-        session.folder(),
-        session.out(),
-        f -> printed(f, found, PaperLook.plain()));
+        TestFormat.values(), session.folder(), session.out(), f -> printed(f, found, Look.plain()));
     if (format != TestFormat.TEXT && format != TestFormat.JSON) {
       found
           .mutants()
-          .forEach(m -> session.err().println("parley test: " + MutationText.summary(m)));
+          .forEach(m -> session.err().println("parley test: " + MutationDocument.summary(m)));
     }
   }
 
-  private String printed(TestFormat wanted, Found found, PaperLook look) throws IOException {
+  private String printed(TestFormat wanted, Found found, Look look) throws IOException {
     StringWriter out = new StringWriter();
     TestResults results = found.results();
     switch (wanted) {
       case TEXT -> {
-        new TestText(look, out).write(results);
-        if (found.covered().isPresent()) {
-          new CoverageText(look, out).write(found.covered().get());
-        }
-        new MutationText(look, out).write(found.mutants());
+        out.append(TextPrinter.print(TestDocument.screen(results), look));
+        found.more().forEach(d -> out.append("\n").append(TextPrinter.print(d, look)));
       }
       case JSON ->
           out.append(
@@ -82,7 +88,13 @@ record TestOutput(Session session, TestFormat format, OutputOptions more) {
       case JUNIT -> out.append(TestJunit.of(results, found.missed()));
       case TAP -> TestTap.write(out, results, found.missed());
       case GITHUB -> out.append(TestGithub.of(results, found.missed(), found.survivors()));
-      case MARKDOWN -> TestMarkdown.write(out, results, found.missed(), found.survivors());
+      case MARKDOWN -> {
+        out.append(
+            MarkdownPrinter.print(TestDocument.memo(results, found.missed(), found.survivors())));
+        found
+            .covered()
+            .ifPresent(c -> out.append("\n").append(MarkdownPrinter.print(CoverageDocument.of(c))));
+      }
     }
     return out.toString();
   }

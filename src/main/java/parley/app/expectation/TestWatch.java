@@ -57,7 +57,7 @@ final class TestWatch implements Watch.Listener {
     String seconds = String.format(Locale.ROOT, "%.2f", since.toMillis() / 1000.0);
     out.println();
     out.println("saved: " + DiagnosticText.printable(names) + " (" + seconds + " s)");
-    new TestText(session.look(), out).write(results);
+    session.text(TestDocument.screen(results));
     out.flush();
   }
 

@@ -13,7 +13,7 @@ import parley.model.Stance.Concession;
 import parley.model.Stance.Kind;
 import parley.model.wording.StanceWording;
 import parley.output.document.DocumentBuilder;
-import parley.output.paper.Percent;
+import parley.output.document.Percent;
 import parley.question.explain.StanceReason;
 
 /** The stances of a party: those that apply in full, the others in short. */

@@ -3,26 +3,46 @@ package parley.app.init;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import parley.app.context.Context;
+import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
+import parley.app.draft.CaseDraft;
+import parley.app.draft.CaseText;
 import parley.app.files.FileNames;
 import parley.app.files.NewCase;
+import parley.app.files.NewFiles;
+import parley.app.files.TextFiles;
 import parley.app.options.Session;
+import parley.app.tables.TableCase;
+import parley.app.tables.TableInput;
+import parley.app.words.ProblemReport;
 import parley.diagnostic.DiagnosticText;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.model.ReservedWords;
 import parley.scenario.CaseIds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code parley init}: a small case to start from. */
+/** {@code parley init}: a case to start from. */
 @Command(
     name = "init",
     description = {
-      "Create a small case to start your own from.",
-      "A buyer and a seller of a used car: agenda, rules, claims and a scenario. Never writes over"
-          + " a file."
+      "Create a case to start from.",
+      "",
+      "Without options: a buyer and a seller of a used car, small and complete. With --parties",
+      "and --issues: a skeleton of your own, which runs at once. With --from: what a table of",
+      "stances says, as `parley import csv` reads it.",
+      "",
+      "Never writes over a file."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -31,13 +51,15 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "2:the command line is wrong, or a file stands in the way",
+      "2:the command line or a table is wrong, or a file stands in the way",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley init my-case && parley run my-case/scenarios",
-      "  parley init . --case fish-quota           the same under an id of your own"
+      "  parley init talks --parties china,india,eu --issues price,quota",
+      "  parley init talks --from stances.csv --claims claims.csv",
+      "  parley init . --case fish-quota           the used car under an id of your own"
     })
 public final class InitCommand implements Callable<Integer> {
   private final Context context;
@@ -46,65 +68,179 @@ public final class InitCommand implements Callable<Integer> {
   String path = "";
 
   @Option(
+      names = "--parties",
+      split = ",",
+      paramLabel = "ID",
+      description = "The parties of a skeleton, with commas between them.")
+  List<String> parties = List.of();
+
+  @Option(
+      names = "--issues",
+      split = ",",
+      paramLabel = "ID",
+      description = "The issues of a skeleton.")
+  List<String> issues = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "A table of stances, or any other table; repeatable.")
+  List<String> from = List.of();
+
+  @Option(names = "--claims", paramLabel = "FILE", description = "A table of claims.")
+  List<String> claims = List.of();
+
+  @Option(names = "--agenda", paramLabel = "FILE", description = "A table of issues and options.")
+  List<String> agenda = List.of();
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "How tables are encoded, if it is neither UTF-8 nor UTF-16.")
+  Optional<String> encoding = Optional.empty();
+
+  @Option(
       names = "--case",
       paramLabel = "NAME",
-      defaultValue = NewCase.CASE,
-      description = "The id of the case, for its folders and files (default: used-car).")
-  String caseId = NewCase.CASE;
+      description = "The id of the case (default: made of the folder's name, or used-car).")
+  Optional<String> caseId = Optional.empty();
 
   /** Made for the command line of the given context. */
   public InitCommand(Context context) {
     this.context = context;
   }
 
+  /** What is to be written, and what is worth trying with it. */
+  private record Made(
+      Map<String, String> files, String scenario, List<String> notes, boolean example) {}
+
   @Override
   public Integer call() throws IOException {
+    caseId.ifPresent(InitCommand::checkCase);
     FileNames names = new FileNames(context.environment().folder());
-    Path folder = folder();
-    CaseIds.refusal(caseId)
-        .ifPresent(
-            help -> {
-              throw new WrongInput(
-                  "`" + caseId + "` cannot be the id of a case", Optional.of(help));
-            });
-    NewCase made = new NewCase(caseId);
-    Optional<Path> inTheWay = made.inTheWay(folder);
+    Path folder = path(path);
+    Optional<Made> made = made(names, folder);
+    if (made.isEmpty()) {
+      return ExitCode.WRONG_INPUT.number();
+    }
+    NewFiles files = new NewFiles(made.get().files());
+    Optional<Path> inTheWay = files.inTheWay(folder);
     if (inTheWay.isPresent()) {
       throw new WrongInput(
           "`" + names.of(inTheWay.get()) + "` is there already, and nothing was written",
           Optional.of("choose another folder, or move it away"));
     }
-    made.write(folder);
-    told(names, folder, made);
+    files.write(folder);
+    told(names, folder, made.get());
     return Session.done();
   }
 
-  private void told(FileNames names, Path folder, NewCase made) {
+  private Optional<Made> made(FileNames names, Path folder) throws IOException {
+    boolean isSkeleton = !parties.isEmpty() || !issues.isEmpty();
+    boolean isTables = !from.isEmpty() || !claims.isEmpty() || !agenda.isEmpty();
+    if (isSkeleton && isTables) {
+      throw new WrongInput(
+          "--parties and --issues make a skeleton, and --from reads tables",
+          Optional.of("leave out one of them"));
+    }
+    if (isTables) {
+      return tables(names, folder);
+    } else if (isSkeleton) {
+      return Optional.of(skeleton(folder));
+    }
+    NewCase example = new NewCase(caseId.orElse(NewCase.CASE));
+    return Optional.of(new Made(example.files().texts(), example.scenario(), List.of(), true));
+  }
+
+  private Optional<Made> tables(FileNames names, Path folder) throws IOException {
+    if (from.isEmpty()) {
+      throw new WrongInput(
+          "a case needs a table of stances", Optional.of("name it with --from stances.csv"));
+    }
+    Problems problems = new Problems();
+    TextFiles texts = new TextFiles(names, problems);
+    List<Source> sources = new ArrayList<>();
+    for (String file : Stream.of(from, claims, agenda).flatMap(List::stream).toList()) {
+      TableInput.read(texts, path(file), encoding).ifPresent(sources::add);
+    }
+    String id = caseId.orElseGet(() -> TableInput.caseId(folder));
+    Optional<CaseDraft> draft =
+        problems.hasErrors()
+            ? Optional.empty()
+            : TableCase.of(sources, id, TableInput.title(folder), problems);
+    if (draft.isEmpty()) {
+      ProblemReport.text(context.environment().err(), problems.sorted(), texts.sources());
+      return Optional.empty();
+    }
+    return Optional.of(written(CaseText.files(draft.get()), draft.get()));
+  }
+
+  private Made skeleton(Path folder) throws IOException {
+    ids("party", parties, "--parties ann,bob", ReservedWords.PARTY::isReserved);
+    ids("issue", issues, "--issues price,lights", ReservedWords.ISSUE::isReserved);
+    String id = caseId.orElseGet(() -> TableInput.caseId(folder));
+    Skeleton skeleton = new Skeleton(id, parties, issues);
+    return written(skeleton.files(), skeleton.draft());
+  }
+
+  private static Made written(Map<String, String> files, CaseDraft draft) throws IOException {
+    return new Made(SchemaLines.added(files), CaseText.scenario(draft), draft.notes(), false);
+  }
+
+  private static void ids(
+      String what, List<String> ids, String example, Predicate<String> reserved) {
+    if (ids.isEmpty()) {
+      throw new WrongInput(
+          "a skeleton needs at least one " + what, Optional.of("such as " + example));
+    }
+    for (String id : ids) {
+      if (!id.matches("[a-z][a-z0-9_]{0,63}") || reserved.test(id)) {
+        throw new WrongInput(
+            "`" + id + "` cannot be the id of " + (what.equals("issue") ? "an " : "a ") + what,
+            Optional.of("use at most 64 small letters, digits and `_`, a letter first"));
+      } else if (ids.indexOf(id) != ids.lastIndexOf(id)) {
+        throw new WrongInput(what + " `" + id + "` is named twice", Optional.empty());
+      }
+    }
+  }
+
+  private static void checkCase(String id) {
+    CaseIds.refusal(id)
+        .ifPresent(
+            help -> {
+              throw new WrongInput("`" + id + "` cannot be the id of a case", Optional.of(help));
+            });
+  }
+
+  private void told(FileNames names, Path folder, Made made) {
     var out = context.environment().out();
-    for (String file : made.files()) {
+    for (String file : made.files().keySet()) {
       out.println("wrote " + DiagnosticText.printable(names.of(folder.resolve(file))));
     }
+    made.notes().forEach(n -> out.println("\n" + DiagnosticText.printable(n)));
     out.println();
     out.println("Now try:");
     String scenario = names.of(folder.resolve(made.scenario()));
     String parley = "  " + quoted(context.environment().command());
     out.println(DiagnosticText.printable(parley + " run " + quoted(scenario)));
-    out.println(
-        DiagnosticText.printable(
-            parley + " explain " + quoted(scenario) + " -p " + NewCase.PACKAGE));
-    out.println(
-        DiagnosticText.printable(parley + " check " + quoted(names.of(folder)) + " --strict"));
+    if (made.example()) {
+      out.println(
+          DiagnosticText.printable(
+              parley + " explain " + quoted(scenario) + " -p " + NewCase.PACKAGE));
+    }
+    String strict = made.example() ? " --strict" : "";
+    out.println(DiagnosticText.printable(parley + " check " + quoted(names.of(folder)) + strict));
   }
 
   private static String quoted(String path) {
     return path.matches("[\\w./~-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
   }
 
-  private Path folder() {
+  private Path path(String written) {
     try {
-      return FileNames.resolve(context.environment().folder(), path);
+      return FileNames.resolve(context.environment().folder(), written);
     } catch (InvalidPathException e) {
-      throw new WrongInput("`" + path + "` is no path: " + e.getReason(), Optional.empty());
+      throw new WrongInput("`" + written + "` is no path: " + e.getReason(), Optional.empty());
     }
   }
 }

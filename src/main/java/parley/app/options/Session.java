@@ -29,7 +29,7 @@ import parley.output.document.Document;
 import parley.output.html.HtmlPrinter;
 import parley.output.json.Json;
 import parley.output.markdown.MarkdownPrinter;
-import parley.output.paper.PaperLook;
+import parley.output.text.Look;
 import parley.output.text.TextPrinter;
 import parley.question.check.Silence;
 import parley.space.diagram.Limits;
@@ -77,7 +77,7 @@ public final class Session {
     return context.environment().folder();
   }
 
-  public PaperLook look() {
+  public Look look() {
     return context.look();
   }
 
@@ -130,7 +130,7 @@ public final class Session {
   }
 
   public void text(Document answer) {
-    out().print(TextPrinter.print(answer, terminal()));
+    out().print(TextPrinter.print(answer, look()));
   }
 
   public void json(Object answer) {
@@ -145,10 +145,6 @@ public final class Session {
   private String rows(String command, Document document) {
     document.unknown().forEach(u -> err().println("parley " + command + ": " + u));
     return CsvPrinter.print(document.rows().orElseThrow());
-  }
-
-  private parley.output.text.Look terminal() {
-    return new parley.output.text.Look(look().width(), look().color(), look().ascii());
   }
 
   public boolean hasErrors() {

@@ -17,8 +17,8 @@ import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
+import parley.output.document.Percent;
 import parley.output.document.Text;
-import parley.output.paper.Percent;
 import parley.space.zone.Zone;
 import parley.space.zone.ZoneOnDay;
 

@@ -15,6 +15,7 @@ import parley.model.Stance.Concession;
 import parley.model.claim.Citations;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
+import parley.model.wording.StanceWording;
 import parley.output.json.JsonObject;
 
 /**
@@ -25,11 +26,13 @@ final class RuleData {
   private final RuleSet rules;
   private final Register register;
   private final ConditionData conditions;
+  private final StanceWording wording;
 
   RuleData(RuleSet rules, Register register) {
     this.rules = rules;
     this.register = register;
     this.conditions = new ConditionData(rules.agenda());
+    this.wording = new StanceWording(rules);
   }
 
   List<JsonObject> all() {
@@ -49,10 +52,11 @@ final class RuleData {
     return all;
   }
 
-  private static JsonObject stance(Stance stance) {
+  private JsonObject stance(Stance stance) {
     JsonObject fields =
         JsonObject.with("kind", stance.kind().id())
             .andPresent("demand", stance.demandName())
+            .and("words", wording.alone(stance))
             .and("weight", stance.weight())
             .and("weightWords", stance.exactWeight().toString());
     return stance instanceof Concession concession

@@ -8,15 +8,15 @@ import parley.app.words.Headings;
 import parley.app.words.Numbers;
 import parley.app.words.StanceWords;
 import parley.app.words.TermWords;
+import parley.app.words.VerdictWords;
 import parley.model.RuleId;
 import parley.model.verdict.Outcome;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
+import parley.output.document.Percent;
 import parley.output.document.Span.Bar;
 import parley.output.document.Span.Quantity;
 import parley.output.document.Text;
-import parley.output.paper.PaperLook;
-import parley.output.paper.Percent;
 import parley.question.robust.FlipSet;
 import parley.question.robust.LikelyDeals;
 import parley.question.robust.PackageOdds;
@@ -75,7 +75,7 @@ public final class RobustDocument {
   }
 
   private static String name(PackageOdds odds) {
-    String outcome = PaperLook.words(odds.verdict().outcome());
+    String outcome = VerdictWords.of(odds.verdict().outcome());
     return odds.verdict().id()
         + ": "
         + outcome

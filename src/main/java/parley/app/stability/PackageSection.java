@@ -11,7 +11,7 @@ import parley.model.Party;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
 import parley.output.document.DocumentBuilder;
-import parley.output.paper.Percent;
+import parley.output.document.Percent;
 import parley.question.stability.CoalitionMove;
 import parley.question.stability.Concept;
 import parley.question.stability.Improvement;

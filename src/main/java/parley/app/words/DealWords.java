@@ -9,7 +9,7 @@ import parley.model.Issue;
 import parley.model.Party;
 import parley.model.Terms;
 import parley.model.verdict.PartyVerdict;
-import parley.output.paper.Percent;
+import parley.output.document.Percent;
 import parley.question.search.Criterion;
 import parley.question.search.Deal;
 import parley.question.search.DealList;

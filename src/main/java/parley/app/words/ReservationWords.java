@@ -3,7 +3,7 @@ package parley.app.words;
 import java.util.Optional;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
-import parley.output.paper.Percent;
+import parley.output.document.Percent;
 
 /** What a reservation value keeps a party from, in words. */
 public final class ReservationWords {

@@ -12,8 +12,8 @@ import parley.model.verdict.Leeway;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
 import parley.output.document.DocumentBuilder;
+import parley.output.document.Percent;
 import parley.output.document.Text;
-import parley.output.paper.Percent;
 
 /** The verdicts on one package, party by party: a table, or a line each. */
 public final class Verdicts {

@@ -70,9 +70,10 @@ public final class HtmlPrinter implements Block.Printer {
 
   private static String page(Document document, String style, String body) {
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        + ContentPolicy.meta(style)
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
         + HtmlSpans.escape(title(document))
-        + "</title>\n<style>\n"
+        + "</title>\n<style>"
         + style
         + "</style>\n</head>\n<body>\n<main>\n"
         + body

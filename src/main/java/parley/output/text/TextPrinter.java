@@ -20,6 +20,7 @@ import parley.output.document.Tone;
 /** A document for a terminal: wrapped to its width, what is below a heading indented. */
 public final class TextPrinter implements Block.Printer {
   private static final int WIDTH_MIN = 20;
+  private static final int MIDDLE_MIN = 12;
   private static final String GAP = "  ";
 
   private final Look look;
@@ -122,17 +123,23 @@ public final class TextPrinter implements Block.Printer {
     return out.toString();
   }
 
-  /** The last column takes what is left; the first gives way where that is too little. */
+  /** The last column takes what is left; where that is too little, first and middle give way. */
   private int[] widths(Table table) {
     int last = table.head().size() - 1;
     int[] widths =
         IntStream.rangeClosed(0, last).map(c -> Narrow.widest(table, paint, c)).toArray();
     int gaps = indent.length() + GAP.length() * last;
+    int least = Math.min(widths[last], WIDTH_MIN);
     if (last > 0) {
       int others = IntStream.of(widths).skip(1).limit(last - 1L).sum();
-      int least = Math.min(widths[last], WIDTH_MIN);
       widths[0] =
           Math.min(widths[0], Math.max(Narrow.FIRST_MAX, look.width() - gaps - others - least));
+    }
+    for (int c = 1; c < last; c++) {
+      int over = gaps + IntStream.of(widths).limit(last).sum() + least - look.width();
+      if (over > 0 && !table.isNumeric(c)) {
+        widths[c] = Math.max(Math.min(widths[c], MIDDLE_MIN), widths[c] - over);
+      }
     }
     int before = gaps + IntStream.of(widths).limit(last).sum();
     int rest = Math.max(WIDTH_MIN, look.width() - before);
@@ -140,23 +147,23 @@ public final class TextPrinter implements Block.Printer {
     return widths;
   }
 
-  /** Only the first and the last cell may need several lines. */
   private String row(Table table, List<Text> row, Tone tone, int... widths) {
-    int last = widths.length - 1;
     StringBuilder out = new StringBuilder();
-    StringBuilder first = new StringBuilder(indent);
-    for (int c = 0; c < last; c++) {
-      String cell = paint.of(row.get(c), tone);
-      if (c == 0 && Columns.of(cell) > widths[0]) {
-        cell = lastLine(row.get(0), tone, widths[0], out);
-      }
-      first.append(padded(table, cell, c, widths[c])).append(GAP);
+    List<List<String>> cells = new ArrayList<>();
+    for (int c = 0; c < widths.length; c++) {
+      cells.add(paint.wrap(row.get(c), tone, widths[c]));
     }
-    String before = first.toString();
-    for (String part : paint.wrap(row.get(last), tone, widths[last])) {
-      out.append(
-          line(before + (table.isNumeric(last) ? padded(table, part, last, widths[last]) : part)));
-      before = " ".repeat(Columns.of(first.toString()));
+    if (widths.length > 1 && Columns.of(paint.of(row.get(0), tone)) > widths[0]) {
+      cells.set(0, List.of(lastLine(row.get(0), tone, widths[0], out)));
+    }
+    int lines = cells.stream().mapToInt(List::size).max().orElse(0);
+    for (int l = 0; l < lines; l++) {
+      StringBuilder line = new StringBuilder(indent);
+      for (int c = 0; c < widths.length; c++) {
+        String part = l < cells.get(c).size() ? cells.get(c).get(l) : "";
+        line.append(c == 0 ? "" : GAP).append(padded(table, part, c, widths[c]));
+      }
+      out.append(line(line.toString()));
     }
     return out.toString();
   }

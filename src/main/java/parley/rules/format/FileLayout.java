@@ -31,7 +31,7 @@ final class FileLayout {
       lines.add(rule ? RuleLayout.of(words) : statement(words));
       at = end;
     }
-    above(pieces.get(at), !pieces.get(at).before().isEmpty());
+    above(pieces.get(at), at > 0 && !pieces.get(at).before().isEmpty());
     return Doc.joined(lines, new Doc.NewLine());
   }
 

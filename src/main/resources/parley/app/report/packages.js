@@ -2,6 +2,7 @@
 
 import {issueName, optionName, packageName, partyName} from './data.js';
 import {h} from './dom.js';
+import {heldLists} from './held.js';
 import {findingList} from './reasons.js';
 import {contradictions} from './rules.js';
 import {isComplete} from './verdicts.js';
@@ -59,5 +60,5 @@ function why(scenario, world, p, one) {
   return h('article', {class: 'why'},
     h('h3', {}, partyName(scenario.kase, one.party), ' ', verdictTag(one.verdict), ' ',
       h('span', {class: 'satisfaction'}, 'satisfaction ' + percents(one.least, one.most))),
-    findingList(world, one, p.terms));
+    findingList(world, one, p.terms), heldLists(world, one.party));
 }

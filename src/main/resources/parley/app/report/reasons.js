@@ -27,6 +27,7 @@ function findingItem(world, finding, terms, role) {
   return h('li', {class: 'finding ' + role},
     h('p', {class: 'stance'}, h('strong', {}, rule.name), ' ', h('span', {class: 'kind'}, kindLine(finding))),
     h('p', {class: 'because'}, finding.because),
+    h('p', {class: 'in-words'}, rule.words + '.'),
     sources(world, rule, terms));
 }
 

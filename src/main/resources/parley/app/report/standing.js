@@ -3,6 +3,7 @@
 import {NONE} from './diagram.js';
 import {issueName, optionName, partyName} from './data.js';
 import {h, put} from './dom.js';
+import {heldLists} from './held.js';
 import {findingList} from './reasons.js';
 import {bounded} from './space.js';
 import {decisive, isComplete, possibleWays} from './verdicts.js';
@@ -46,7 +47,7 @@ export class Parties {
       put(row.share, shareWords(this.kase.party.get(one.party), one));
       put(row.words, brief(one));
       row.fill = () => row.details.open
-        && put(row.reasons, findingList(world, one, terms), this.wayTo(world, terms, one));
+        && put(row.reasons, findingList(world, one, terms), heldLists(world, one.party), this.wayTo(world, terms, one));
       row.fill();
     }
   }

@@ -4,6 +4,7 @@ import {issueName, load, optionName, packageName, partyName, termsOf} from './da
 import {h, put} from './dom.js';
 import {draftText, packed, readDraft, statusQuo, unpacked} from './drafts.js';
 import {Options} from './options.js';
+import {heldLists} from './held.js';
 import {findingList} from './reasons.js';
 import {contradictions} from './rules.js';
 import {changeList} from './standing.js';
@@ -91,7 +92,8 @@ class Team {
     put(this.strip, mark(one.verdict, 14), WORDS[one.verdict]);
     this.bar.value = one.least ?? 0;
     put(this.share, this.shareWords(one));
-    put(this.reasons, first && h('p', {}, `This package is impossible, whoever agrees: ${first.because}`), findingList(this.world, one, terms));
+    put(this.reasons, first && h('p', {}, `This package is impossible, whoever agrees: ${first.because}`), findingList(this.world, one, terms),
+      heldLists(this.world, this.party));
     put(this.near, this.wayToAccept(terms, one));
     put(this.printed, this.kase.issues.map((issue, i) => [h('dt', {}, issueName(issue)), h('dd', {}, terms[i] < 0 ? 'left open' : optionName(issue, terms[i]))]));
     this.text.value = draftText(this.kase, terms);

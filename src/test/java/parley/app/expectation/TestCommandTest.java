@@ -56,11 +56,10 @@ class TestCommandTest {
                 """
                 ✗ first-talk: package first_offer
                   scenarios/used-car/first-talk.yaml:23
-                                     expected      actual
-                    verdicts.seller  accepts       rejects
-                    seller rejects, because of:
-                      No giving away (red line)
-                        rules/used-car/seller.drl:1
+                                   expected  actual
+                  verdicts.seller  accepts   rejects
+                  seller rejects, because of:
+                    No giving away (red line) rules/used-car/seller.drl:1
                   parley explain scenarios/used-car/first-talk.yaml -p first_offer --party seller
 
                 4 tests: 3 passed, 1 failed
@@ -154,8 +153,9 @@ class TestCommandTest {
     assertThat(result.out())
         .isEqualTo(
             """
-            ~ first-talk: package first_offer, todo: the first offer is that cheap
-              scenarios/used-car/first-talk.yaml:25
+            To do
+              ~ first-talk: package first_offer: the first offer is that cheap
+                scenarios/used-car/first-talk.yaml:25
 
             6 tests: 5 passed, 0 failed, 1 todo
             """);
@@ -197,8 +197,8 @@ class TestCommandTest {
                 """
                 ✗ first-talk: error
                   scenarios/used-car/first-talk.yaml:23
-                           expected      actual
-                    error  PAR009        no error
+                         expected  actual
+                  error  PAR009    no error
                   parley run scenarios/used-car/first-talk.yaml
 
                 1 test: 0 passed, 1 failed
@@ -336,7 +336,7 @@ class TestCommandTest {
     assertThat(vague.code()).isOne();
     assertThat(vague.out()).contains("this `error` would", "foresee almost any error");
     edit("error: e\n", "error: nknown issu\n");
-    assertThat(test().out()).contains("error  nknown issu   PAR009 unknown issue `prise`");
+    assertThat(test().out()).contains("error  nknown issu  PAR009 unknown issue `prise`");
     assertThat(test().code()).isOne();
 
     edit("error: nknown issu\n", "error: unknown issue\n  - error: issue\n");

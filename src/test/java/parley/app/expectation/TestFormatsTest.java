@@ -26,6 +26,7 @@ import parley.model.expectation.Expectation.Remarks;
 import parley.model.expectation.Point;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PackageVerdict;
+import parley.output.markdown.MarkdownPrinter;
 import parley.question.expectation.TestResult;
 import parley.question.expectation.TestResults;
 import parley.testing.UsedCar;
@@ -155,7 +156,10 @@ class TestFormatsTest {
 
   @Test
   void markdown_showsBothSidesInATable() {
-    assertThat(written((o, r) -> TestMarkdown.write(o, r, List.of(), List.of())))
+    assertThat(
+            written(
+                (o, r) ->
+                    o.append(MarkdownPrinter.print(TestDocument.memo(r, List.of(), List.of())))))
         .startsWith("# Parley: 4 tests: 1 passed, 2 failed, 1 todo\n\n## ✗ first-talk: package")
         .contains(
             """
@@ -211,7 +215,9 @@ class TestFormatsTest {
         .contains("\n1..5\n", "\nnot ok 5 - threshold stances: " + words + "\n");
     assertThat(written((o, r) -> o.append(TestGithub.of(r, missed, List.of()))))
         .contains("::error title=threshold stances::" + words.replace("%", "%25") + "\n");
-    assertThat(written((o, r) -> TestMarkdown.write(o, r, missed, List.of())))
+    assertThat(
+            written(
+                (o, r) -> o.append(MarkdownPrinter.print(TestDocument.memo(r, missed, List.of())))))
         .contains("Thresholds missed", words);
   }
 }

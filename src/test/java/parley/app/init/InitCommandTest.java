@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import parley.app.files.NewCase;
 import parley.testing.Cli;
 import parley.testing.Cli.Result;
@@ -95,7 +98,7 @@ class InitCommandTest {
     Files.writeString(folder.resolve("README.md"), "mine");
 
     assertThat(Cli.in(folder).run("init", ".").code()).isZero();
-    List<String> made = new NewCase(NewCase.CASE).files();
+    List<String> made = List.copyOf(new NewCase(NewCase.CASE).files().texts().keySet());
     assertThat(files()).hasSize(made.size() + 1).containsAll(made);
   }
 
@@ -106,5 +109,74 @@ class InitCommandTest {
           .map(f -> folder.relativize(f).toString())
           .toList();
     }
+  }
+
+  @Test
+  void skeleton_runsAtOnceAndWaitsForRules() throws IOException {
+    Result init =
+        Cli.in(folder).run("init", "fish", "--parties", "ann,bob", "--issues", "price,quota");
+
+    assertThat(init.err()).isEmpty();
+    assertThat(init.out()).contains("wrote fish/rules/fish/bob.drl\n");
+    assertThat(Cli.in(folder).run("run", "fish").out()).contains("first_proposal: open");
+    assertThat(Cli.in(folder).run("check", "fish").code()).isZero();
+    assertThat(Cli.in(folder).run("fmt", "--check", "fish").code()).isZero();
+  }
+
+  @Test
+  void exampleOfTheSkeleton_isARule() throws IOException {
+    Cli.in(folder).run("init", "fish", "--parties", "ann,bob", "--issues", "price,quota");
+    Path ann = folder.resolve("fish/rules/fish/ann.drl");
+    String rule =
+        Files.readString(ann)
+            .lines()
+            .dropWhile(l -> !l.startsWith("// rule"))
+            .takeWhile(l -> !l.equals("//"))
+            .map(l -> l.substring(3))
+            .collect(Collectors.joining("\n"));
+    Files.writeString(ann, rule + "\n");
+
+    assertThat(Cli.in(folder).run("run", "fish").out()).contains("Say why in one sentence.");
+    assertThat(Cli.in(folder).run("fmt", "--check", "fish").code()).isZero();
+  }
+
+  @Test
+  void everyYamlFile_namesItsSchema() throws IOException {
+    Path tables = Path.of("docs", "tables").toAbsolutePath();
+    Result init =
+        Cli.in(folder)
+            .run(
+                "init", "talks",
+                "--from", tables.resolve("stances.csv").toString(),
+                "--claims", tables.resolve("claims.csv").toString(),
+                "--agenda", tables.resolve("agenda.csv").toString());
+
+    assertThat(init.err()).isEmpty();
+    List<String> yaml = files().stream().filter(f -> f.endsWith(".yaml")).toList();
+    assertThat(yaml).hasSize(5);
+    for (String file : yaml) {
+      String first = Files.readString(folder.resolve(file)).lines().findFirst().orElseThrow();
+      String schema = first.replace("# yaml-language-server: $schema=", "");
+      Path named = folder.resolve(file).resolveSibling(schema).normalize();
+      Path own = Path.of("docs", "schema").resolve(named.getFileName());
+      assertThat(named).as(file).hasSameBinaryContentAs(own);
+    }
+    assertThat(Cli.in(folder).run("run", "talks").out()).contains("status_quo");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--parties,'Ann,bob',`Ann` cannot be the id of a party",
+    "--parties,'ann,ann',party `ann` is named twice",
+    "--parties,common,`common` cannot be the id of a party",
+    "--parties,'ann,bob',a skeleton needs at least one issue",
+    "--claims,claims.csv,a case needs a table of stances"
+  })
+  void whatMakesNoCase_isRefused(String option, String value, String message) throws IOException {
+    Result init = Cli.in(folder).run("init", ".", option, value);
+
+    assertThat(init.code()).isEqualTo(2);
+    assertThat(init.err()).startsWith("parley init: " + message);
+    assertThat(files()).isEmpty();
   }
 }

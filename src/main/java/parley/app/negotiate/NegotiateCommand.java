@@ -1,0 +1,243 @@
+package parley.app.negotiate;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import parley.app.cases.LoadedScenario;
+import parley.app.cases.Settings;
+import parley.app.context.Context;
+import parley.app.context.WrongInput;
+import parley.app.options.AssumptionOptions;
+import parley.app.options.Count;
+import parley.app.options.DayConverter;
+import parley.app.options.FormatOption;
+import parley.app.options.OneScenario;
+import parley.app.options.RunsLimit;
+import parley.app.options.Session;
+import parley.model.Assumed;
+import parley.output.Format;
+import parley.question.negotiate.Arrangement;
+import parley.question.negotiate.Negotiation;
+import parley.question.negotiate.NegotiationResult;
+import parley.question.negotiate.Protocol;
+import parley.question.negotiate.TalkDays;
+import parley.space.logic.Setting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code parley negotiate}: how deals come about, or do not. */
+@Command(
+    name = "negotiate",
+    description = {
+      "Let the parties bargain on their rules, round by round, in many runs.",
+      "",
+      "A party aspires to a satisfaction of 1 at first and to its reservation value (0 if",
+      "it has none) at the end. Between, in round k of N, with t = (k - 1) / (N - 1), to",
+      "1 - (1 - reservation) * t^(1/E): E below 1 (boulware) gives in late, above 1",
+      "(conceder) early, 1 is linear (Faratin, Sierra and Jennings 1998). A package is good",
+      "enough that crosses no red line, satisfies the party as much as it aspires to, and",
+      "leaves no demand unmet that it still holds. It holds a demand, unless a concession",
+      "covers it, until it is ready to lose its weight and that of all that weighs less.",
+      "",
+      "alternating: in each round every party proposes once, and all others accept or",
+      "refuse (Aydogan and others 2017). It proposes, of all packages good enough for it,",
+      "the one nearest to what the others have asked for last; of these the one nearest to",
+      "the status quo; of these one by the seed (after Faratin, Sierra and Jennings 2002).",
+      "single-text: a mediator changes a draft issue by issue while parties vote (Klein,",
+      "Faratin, Sayama and Bar-Yam 2003).",
+      "concession: whoever would risk least by insisting makes the smallest concession",
+      "(Zeuthen 1930; Rosenschein and Zlotkin 1994).",
+      "",
+      "Each run draws by the seed which stances are really held (by their confidence),",
+      "the order of speakers and the numbers of tactics. Who is silent accepts nothing.",
+      "",
+      "It studies the logic of the rules under the tactics stated. It is no forecast."
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, also if a limit was reached",
+      "2:the command line or an input file is wrong",
+      "3:a fault of Parley itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley negotiate december-2025.yaml",
+      "  parley negotiate december-2025.yaml --tactic russia=boulware:0.1..0.5 --runs 10000",
+      "  parley negotiate december-2025.yaml --from 2025-12-15 --to 2026-03-15 --path 1",
+      "  parley negotiate december-2025.yaml --protocol single-text --demands hold"
+    })
+public final class NegotiateCommand implements Callable<Integer> {
+  /** So few runs are all told in JSON, where nobody asks for single ones. */
+  private static final int ALL_TOLD_MAX = 10;
+
+  private final Context context;
+
+  @Mixin OneScenario scenario = new OneScenario();
+
+  @Option(
+      names = "--protocol",
+      paramLabel = "NAME",
+      defaultValue = "alternating",
+      description = "alternating (default), single-text or concession.")
+  Protocol protocol = Protocol.ALTERNATING;
+
+  @Option(
+      names = "--tactic",
+      paramLabel = "PARTY=TACTIC",
+      description =
+          "linear (default), boulware:E, conceder:E or tit-for-tat, which asks less as the others"
+              + " offer more; E1..E2 draws E in each run; may be repeated.")
+  List<String> tactics = List.of();
+
+  @Option(
+      names = "--demands",
+      paramLabel = "WHAT",
+      defaultValue = "fall",
+      description = "fall (default): demands are given up as aspirations fall; or hold: never.")
+  Demands demands = Demands.FALL;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      converter = Count.class,
+      description = "Break off after so many rounds (default: 20; with concession 400).")
+  @Nullable Integer rounds;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day of the first round; with --to. Stances begin and end on their days.")
+  @Nullable LocalDate from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day of the last round; the others are spread evenly between.")
+  @Nullable LocalDate to;
+
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      defaultValue = "1000",
+      converter = Count.class,
+      description = "Make so many runs (default: 1000).")
+  int runs = 1000;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Any whole number; the same seed gives the same answer (default: 1).")
+  long seed = 1;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      converter = Count.class,
+      description = "Use so many threads (default: one a processor); never changes the answer.")
+  @Nullable Integer jobs;
+
+  @Option(
+      names = "--path",
+      paramLabel = "K",
+      converter = Count.class,
+      description = "Tell run number K step by step; may be repeated.")
+  List<Integer> paths = List.of();
+
+  @Mixin AssumptionOptions options = new AssumptionOptions();
+
+  @Mixin RunsLimit limit = new RunsLimit();
+
+  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
+
+  /** Whether demands are given up. */
+  public enum Demands {
+    /** As aspirations fall. */
+    FALL,
+    /** Never. */
+    HOLD
+  }
+
+  /** Made for the command line of the given context. */
+  public NegotiateCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return scenario.read(context, this::ask);
+  }
+
+  private int ask(Session session, LoadedScenario read) throws IOException {
+    LoadedScenario loaded = options.of(read);
+    Assumed under = options.assumed(read.rules());
+    LocalDate day = session.judge(loaded, options.asOf(), limit.limits()).day();
+    Setting setting = Settings.of(loaded, day, List.of());
+    Arrangement arrangement = arrangement(setting);
+    for (int path : paths) {
+      if (path > runs) {
+        throw new WrongInput(
+            "there is no run " + path + " to tell: there are " + runs,
+            Optional.of("name one of them, or make more by --runs"));
+      }
+    }
+    Negotiation negotiation =
+        new Negotiation(setting, arrangement, limit.limits(), loaded.rules().evaluator());
+    NegotiationResult result = negotiation.result(loaded.scenario().name(), told());
+    session.print(
+        "negotiate",
+        format.value(),
+        under,
+        () -> NegotiateDocument.of(result, loaded.rules().register()),
+        () -> NegotiateJson.of(result, under));
+    session.warnOfSilence("negotiate", List.of(loaded), options.asOf());
+    return Session.done();
+  }
+
+  private Arrangement arrangement(Setting setting) {
+    return new Arrangement(
+        protocol,
+        Optional.ofNullable(rounds).orElse(protocol.rounds()),
+        runs,
+        seed,
+        Optional.ofNullable(jobs).orElseGet(() -> Runtime.getRuntime().availableProcessors()),
+        demands == Demands.HOLD,
+        new Tactics(protocol, setting.parties()).of(tactics),
+        days());
+  }
+
+  private Optional<TalkDays> days() {
+    if (from == null && to == null) {
+      return Optional.empty();
+    }
+    if (from == null || to == null) {
+      throw new WrongInput("`--from` and `--to` go together", Optional.of("give both, or neither"));
+    }
+    if (to.isBefore(from)) {
+      throw new WrongInput(
+          "the talks end on " + to + ", before they begin on " + from,
+          Optional.of("exchange --from and --to"));
+    }
+    if (options.asOf().isPresent()) {
+      throw new WrongInput(
+          "`--as-of` does not go with `--from` and `--to`", Optional.of("leave it out"));
+    }
+    return Optional.of(new TalkDays(from, to));
+  }
+
+  private List<Integer> told() {
+    boolean all = paths.isEmpty() && runs <= ALL_TOLD_MAX && format.value() == Format.JSON;
+    return all ? IntStream.rangeClosed(1, runs).boxed().toList() : paths;
+  }
+}

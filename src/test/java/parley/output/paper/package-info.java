@@ -1,4 +1,0 @@
-@NullMarked
-package parley.output.paper;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+negotiate scenarios/canal/talks.yaml --runs 100 --jobs 1

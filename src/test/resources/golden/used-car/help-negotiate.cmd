@@ -1,0 +1,1 @@
+negotiate --help

@@ -1,0 +1,1 @@
+negotiate scenarios/used-car/first-talk.yaml --from 2026-02-01

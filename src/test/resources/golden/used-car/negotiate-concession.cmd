@@ -1,0 +1,1 @@
+negotiate scenarios/used-car/first-talk.yaml --runs 50 --jobs 1 --protocol concession --path 2 --format markdown

@@ -1,0 +1,1 @@
+negotiate scenarios/used-car/first-talk.yaml --runs 200 --jobs 1
