@@ -87,7 +87,7 @@ public final class Workbench {
           UnitReview now = new UnitReview(unit, root, scope, today.get(), before(unit));
           known = known != null && known.isSameAs(now) ? known : now;
         } catch (RuntimeException | StackOverflowError e) {
-          log.accept("gave up checking " + title(unit) + ": " + e);
+          log.accept("gave up checking " + title(unit) + ": " + FaultWords.of(e));
         }
       }
       if (known != null) {
@@ -116,7 +116,7 @@ public final class Workbench {
           deepened.unchecked().forEach(u -> log.accept("not checked: " + u));
         }
       } catch (RuntimeException | StackOverflowError e) {
-        log.accept("gave up the deeper checks of " + title(unit) + ": " + e);
+        log.accept("gave up the deeper checks of " + title(unit) + ": " + FaultWords.of(e));
       }
     }
   }
@@ -136,6 +136,11 @@ public final class Workbench {
       }
     }
     return byFile;
+  }
+
+  /** {@return what is found now in one file} */
+  public List<Diagnostic> findings(Path file) {
+    return findings().getOrDefault(file, List.of());
   }
 
   /** {@return the texts that were read, by file without links} */

@@ -1,7 +1,9 @@
 package parley.app.lsp;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -9,11 +11,14 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import parley.app.assist.CursorPlace;
 import parley.app.editing.Analyst;
+import parley.app.editing.FaultWords;
 import parley.app.editing.TextLines;
 import parley.app.editing.UnitReview;
 import parley.app.editing.Workbench;
+import parley.app.files.TextFiles;
 
 /** Works answers out beside the checks, one after another; one that fails is given up, and said. */
 final class Answers implements AutoCloseable {
@@ -40,8 +45,10 @@ final class Answers implements AutoCloseable {
         () -> {
           try {
             return answer.get();
+          } catch (ResponseErrorException e) {
+            throw e; // a refusal, which is an answer
           } catch (RuntimeException | StackOverflowError e) {
-            log.accept("gave up " + what + ": " + e);
+            log.accept("gave up " + what + ": " + FaultWords.of(e));
             return otherwise;
           }
         },
@@ -49,13 +56,18 @@ final class Answers implements AutoCloseable {
   }
 
   /** An open text and the case that it belongs to. */
-  record Opened(Path file, Workbench folder, UnitReview review, TextLines lines) {
+  record Opened(
+      Path file, Workbench folder, UnitReview review, TextLines lines, Map<String, String> shown) {
     CursorPlace asked(TextDocumentPositionParams params) {
       return asked(lines.offset(Wire.spot(params.getPosition())));
     }
 
+    String name() {
+      return folder.names().of(file);
+    }
+
     CursorPlace asked(int offset) {
-      return new CursorPlace(review, file, folder.names().of(file), lines.text(), offset);
+      return new CursorPlace(review, file, name(), read(lines.text()), offset, shown);
     }
   }
 
@@ -68,8 +80,19 @@ final class Answers implements AutoCloseable {
   private Optional<Opened> opened(Path file, TextLines lines) {
     return analyst.folders().stream()
         .filter(w -> file.startsWith(w.root()))
-        .flatMap(w -> w.reviewOf(file).map(r -> new Opened(file, w, r, lines)).stream())
+        .flatMap(w -> w.reviewOf(file).map(r -> new Opened(file, w, r, lines, shown(w))).stream())
         .findFirst();
+  }
+
+  /** As files are read; no character changes its place. */
+  private static String read(String text) {
+    return TextFiles.withLineFeeds(text);
+  }
+
+  private Map<String, String> shown(Workbench folder) {
+    Map<String, String> shown = new HashMap<>();
+    documents.texts().forEach((f, text) -> shown.put(folder.names().of(f), read(text)));
+    return shown;
   }
 
   @Override

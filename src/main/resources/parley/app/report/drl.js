@@ -6,7 +6,8 @@ export function partyFile(kase, party) {
     .map(rule => ruleText(kase, rule)).join('\n');
 }
 
-function ruleText(kase, rule) {
+/** One rule. */
+export function ruleText(kase, rule) {
   const chosen = [...new Set(rule.because.filter(part => typeof part === 'number'))];
   const bound = chosen.map((issue, n) => `    Terms( $v${n} : ${kase.issues[issue].id} )`);
   return [
