@@ -27,8 +27,8 @@ import scala.reflect.ClassTag$;
 import scala.runtime.BoxedUnit;
 
 /**
- * Answers runs on a cluster. A task is a span of runs; Spark tries it again elsewhere if its machine
- * is lost, and hands each on once.
+ * Answers runs on a cluster. A task is a span of runs; Spark tries it again elsewhere if its
+ * machine is lost, and hands each on once.
  */
 final class ClusterRuns implements SweepWriting.Answering {
   private final SparkSession spark;
@@ -74,10 +74,7 @@ final class ClusterRuns implements SweepWriting.Answering {
       spark
           .sparkContext()
           .runJob(
-              spans(from, sweep.runs()).rdd(),
-              task,
-              taken,
-              ClassTag$.MODULE$.apply(String.class));
+              spans(from, sweep.runs()).rdd(), task, taken, ClassTag$.MODULE$.apply(String.class));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
