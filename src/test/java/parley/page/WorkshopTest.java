@@ -1,5 +1,6 @@
 package parley.page;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -265,16 +266,16 @@ class WorkshopTest {
       coalitions.add(String.join(",", parties) + " " + one.get("deals").asText());
     }
     List<String> found = new ArrayList<>();
-    ((List<?>) after.get("coalitions")).forEach(c -> found.add(String.valueOf(c)));
+    list(after, "coalitions").forEach(c -> found.add(String.valueOf(c)));
     assertThat(found).as(name).containsExactlyInAnyOrderElementsOf(coalitions);
-    List<?> packages = (List<?>) after.get("packages");
+    List<?> packages = list(after, "packages");
     assertThat(packages).hasSize(judged.get("packages").size());
     int compared = 0;
     for (int p = 0; p < packages.size(); p++) {
       Map<?, ?> one = (Map<?, ?>) packages.get(p);
       JsonNode expected = judged.get("packages").get(p);
       assertThat(one.get("outcome")).as(name).isEqualTo(expected.get("outcome").asText());
-      List<?> verdicts = (List<?>) one.get("verdicts");
+      List<?> verdicts = list(one, "verdicts");
       for (int v = 0; v < verdicts.size(); v++) {
         List<?> verdict = (List<?>) verdicts.get(v);
         JsonNode by = expected.get("verdicts").get(v);
@@ -288,6 +289,10 @@ class WorkshopTest {
       }
     }
     return Math.min(1, compared);
+  }
+
+  private static List<?> list(Map<?, ?> object, String field) {
+    return (List<?>) requireNonNull(object.get(field));
   }
 
   private static Map<String, Object> random(LoadedScenario loaded, Random random) {

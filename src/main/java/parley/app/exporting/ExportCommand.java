@@ -3,11 +3,13 @@ package parley.app.exporting;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.app.cases.LoadedScenario;
 import parley.app.context.Context;
 import parley.app.context.WrongInput;
+import parley.app.exporting.drl.DrlProject;
 import parley.app.files.FileNames;
 import parley.app.files.NewFolder;
 import parley.app.options.Session;
@@ -28,6 +30,9 @@ import picocli.CommandLine.Parameters;
       "makes the same case of them. An apostrophe or a blank in front of a cell keeps the",
       "spreadsheet from taking it for a date or a formula.",
       "",
+      "drl: the rules in the full form, with the Java types that they match, so that any program",
+      "with Drools can run them.",
+      "",
       "What the other form cannot say is told at its place, and then nothing is written."
     },
     sortOptions = false,
@@ -41,11 +46,14 @@ import picocli.CommandLine.Parameters;
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  parley export csv scenarios/used-car/first-talk.yaml -o tables"})
+    footer = {
+      "  parley export csv scenarios/used-car/first-talk.yaml -o tables",
+      "  parley export drl scenarios/used-car/first-talk.yaml -o drools"
+    })
 public final class ExportCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(index = "0", paramLabel = "FORMAT", description = "What to write: csv.")
+  @Parameters(index = "0", paramLabel = "FORMAT", description = "What to write: csv or drl.")
   ExportFormat format = ExportFormat.CSV;
 
   @Parameters(
@@ -90,6 +98,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   private Exported exported(LoadedScenario loaded, Problems problems) {
     return switch (format) {
+      case DRL -> new Exported(DrlProject.of(loaded.ruleSet(), problems), List.of());
       case CSV ->
           new Exported(
               CaseTables.of(

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** What a case can be written as. */
 public enum ExportFormat {
-  CSV;
+  CSV,
+  DRL;
 
   /** {@return as the command line writes it} */
   public String id() {

@@ -85,7 +85,7 @@ final class WhenText {
                 () -> part.holds(Terms.none(), Set.of()) ? WhenReader.ALWAYS : WhenReader.NEVER));
   }
 
-  /** Collects the issues of a condition, and {@return a conclusion that it rests on} */
+  /** Collects the issues of a condition; returns a conclusion that it rests on, if it does. */
   private static Optional<String> names(Condition condition, Set<String> issues) {
     issues.addAll(condition.issues());
     Optional<String> found =
