@@ -17,10 +17,10 @@ import parley.question.negotiate.RunPath;
 import parley.question.negotiate.Spread;
 
 /** How talks end, as JSON. */
-final class NegotiateJson {
+public final class NegotiateJson {
   private NegotiateJson() {}
 
-  static JsonObject of(NegotiationResult result, Assumed assumed) {
+  public static JsonObject of(NegotiationResult result, Assumed assumed) {
     Arrangement how = result.arrangement();
     Map<String, Object> satisfaction = new LinkedHashMap<>();
     result.parties().forEach(p -> satisfaction.put(p, spread(result.satisfaction().get(p))));
