@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +72,9 @@ class AddCommandTest {
     add("package", "second", "--based-on", "handshake", "--set", "sum=20", "--open", "colour");
 
     Map<String, String> after = texts();
-    before.forEach((file, text) -> assertThat(without(text, after.get(file))).as(file).isTrue());
+    before.forEach(
+        (file, text) ->
+            assertThat(without(text, Objects.requireNonNull(after.get(file)))).as(file).isTrue());
     assertThat(folder.run("check").code()).isZero();
     assertThat(folder.run("fmt", "--check").code()).isZero();
     assertThat(after.get(AGENDA))
