@@ -67,7 +67,10 @@ record YamlSpot(List<String> path, boolean inValue, int from, boolean quoted) {
       path.addAll(own);
       path.addAll(flow.keys);
       return new YamlSpot(
-          path, flow.inValue || isListText && flow.quoted, start + flow.from, flow.quoted);
+          List.copyOf(path),
+          flow.inValue || isListText && flow.quoted,
+          start + flow.from,
+          flow.quoted);
     }
 
     private void above() {
