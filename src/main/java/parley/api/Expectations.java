@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import parley.api.CaseErrors.ProblemAt;
 import parley.app.cases.CaseLoader;
@@ -28,7 +27,7 @@ public final class Expectations {
    * @throws CaseErrors if a file has an error that no expectation foresees, or nothing is there
    */
   public static List<TestOutcome> run(Path path) {
-    return run(path, LocalDate.now(ZoneId.systemDefault()));
+    return run(path, ApiValues.today());
   }
 
   /**
