@@ -55,27 +55,6 @@ public enum Code {
   COPIED_FILE(48),
   /** On a scenario's day, a party that must agree has no stance in force. */
   NO_RULE_IN_FORCE(49),
-  /** A stance is of another kind than every claim that it rests on. */
-  UNLIKE_CLAIMS(70),
-  /** A stance is in force before any claim that it rests on was published. */
-  BEFORE_CLAIMS(71),
-  /** A package rests on a claim that was published after the scenario's day. */
-  LATER_CLAIM(72),
-  /** A stance's own words speak for what its condition speaks against. */
-  REVERSED_STANCE(73),
-  /** A list names an option twice. */
-  REPEATED_OPTION(74),
-  /** Two different demands of a party have one name at the same time. */
-  SHARED_DEMAND_NAME(76),
-  /** A demand or preference of weight 0. */
-  NO_WEIGHT(77),
-  /** Two packages of a scenario are the same. */
-  SAME_PACKAGE(78),
-  EMPTY_PACKAGE(79),
-  /** A scenario's parties are not all. */
-  PARTY_LEFT_OUT(80),
-  /** A comma and a bare {@code ||} stand side by side. */
-  COMMA_BESIDE_OR(81),
 
   /** No package meets a rule's condition. */
   NEVER_FIRES(50),
@@ -103,8 +82,29 @@ public enum Code {
   /** An annotation accepts a finding that is not there. */
   IDLE_ACCEPTANCE(64),
 
+  /** A stance is of another kind than every claim that it rests on. */
+  UNLIKE_CLAIMS(70),
+  /** A stance is in force before any claim that it rests on was published. */
+  BEFORE_CLAIMS(71),
+  /** A package rests on a claim that was published after the scenario's day. */
+  LATER_CLAIM(72),
+  /** A stance's own words speak for what its condition speaks against. */
+  REVERSED_STANCE(73),
+  /** A list names an option twice. */
+  REPEATED_OPTION(74),
   /** A scenario proposes a package that a rule calls impossible. */
-  IMPOSSIBLE_PACKAGE(75);
+  IMPOSSIBLE_PACKAGE(75),
+  /** Two different demands of a party have one name at the same time. */
+  SHARED_DEMAND_NAME(76),
+  /** A demand or preference of weight 0. */
+  NO_WEIGHT(77),
+  /** Two packages of a scenario are the same. */
+  SAME_PACKAGE(78),
+  EMPTY_PACKAGE(79),
+  /** A scenario's parties are not all. */
+  PARTY_LEFT_OUT(80),
+  /** A comma and a bare {@code ||} stand side by side. */
+  COMMA_BESIDE_OR(81);
 
   private static final int FIRST_OF_CHECKS = 40;
 

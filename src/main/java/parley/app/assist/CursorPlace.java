@@ -1,16 +1,23 @@
 package parley.app.assist;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.app.cases.CaseTexts;
 import parley.app.cases.LoadedCase;
 import parley.app.editing.UnitReview;
 import parley.app.files.FileNames;
+import parley.diagnostic.Source;
 import parley.model.Agenda;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.model.claim.Article;
 import parley.model.claim.Register;
+import parley.model.naming.CaseName;
+import parley.model.naming.Mention;
 import parley.rules.syntax.RuleFile;
 
 /**
@@ -19,8 +26,37 @@ import parley.rules.syntax.RuleFile;
  * @param name of the file, as findings name it
  * @param text as the editor shows it
  * @param offset an index in it
+ * @param shown the texts of all files that the editor shows, by name
  */
-public record CursorPlace(UnitReview review, Path file, String name, String text, int offset) {
+public record CursorPlace(
+    UnitReview review, Path file, String name, String text, int offset, Map<String, String> shown) {
+  public CursorPlace {
+    shown = Map.copyOf(shown);
+  }
+
+  /** {@return the texts of the case as the editor shows them; empty without an agenda} */
+  public Optional<CaseTexts> texts() {
+    return review
+        .texts()
+        .map(all -> all.each(s -> new Source(s.name(), shown.getOrDefault(s.name(), s.text()))));
+  }
+
+  /** {@return what is named at the place} */
+  Optional<Mention> mention() {
+    return mention(texts().map(CaseTexts::mentions).orElse(List.of()));
+  }
+
+  /** {@return what is named at the place, of all that is} */
+  Optional<Mention> mention(List<Mention> all) {
+    return all.stream()
+        .filter(m -> m.file().equals(name) && m.from() <= offset && offset <= m.to())
+        .min(Comparator.comparingInt(m -> m.to() - m.from()));
+  }
+
+  Optional<Article> article(CaseName claim) {
+    return register().article(claim.owner());
+  }
+
   /** {@return the case as far as it can be read now; else when it was last without errors} */
   private Optional<LoadedCase> loaded() {
     return review.rules().or(review::sound);
@@ -43,7 +79,8 @@ public record CursorPlace(UnitReview review, Path file, String name, String text
     return rules().stream().flatMap(r -> r.stances().stream());
   }
 
-  boolean isRuleFile() {
+  /** {@return whether it is a file of rules} */
+  public boolean isRuleFile() {
     return name.endsWith(".drl");
   }
 

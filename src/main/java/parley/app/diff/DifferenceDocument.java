@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import parley.app.words.Numbers;
-import parley.model.Rule;
 import parley.model.naming.NameChange;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
@@ -17,11 +16,9 @@ import parley.question.diff.AgendaChange;
 import parley.question.diff.DayDifference;
 import parley.question.diff.DayDifference.Zones;
 import parley.question.diff.Difference;
-import parley.question.diff.NumberChange;
 import parley.question.diff.PartyDifference;
 import parley.question.diff.Relation;
 import parley.question.diff.RuleChange;
-import parley.question.diff.TextChange;
 
 /** A comparison for people: what it comes to, the agenda, the rules, then day by day. */
 public final class DifferenceDocument {
@@ -51,8 +48,12 @@ public final class DifferenceDocument {
     renamed();
     agenda();
     rules();
-    changed("The numbers", difference.numbers().stream().map(this::words).toList());
-    changed("The texts", difference.texts().stream().map(DifferenceDocument::words).toList());
+    changed(
+        "The numbers",
+        difference.numbers().stream().map(n -> ChangeWords.of(n, compared)).toList());
+    changed(
+        "The texts",
+        difference.texts().stream().map(t -> ChangeWords.of(t) + ", " + t.file()).toList());
     for (DayDifference day : difference.days()) {
       if (!day.isEquivalent()) {
         day(day);
@@ -132,22 +133,6 @@ public final class DifferenceDocument {
       document.heading(heading);
     }
     lines.forEach(l -> document.item(MoveWords.signed(l)));
-  }
-
-  /** {@return "Russia: No Western troops: weight 1 → 2"} */
-  private String words(NumberChange change) {
-    String rule = change.rule().map(r -> ": " + r).orElse("");
-    String old = change.old().map(Object::toString).orElse("none");
-    String now = change.now().map(Object::toString).orElse("none");
-    String owner =
-        change.party().equals(Rule.COMMON) ? change.party() : compared.title(change.party());
-    return owner + rule + ": " + change.what() + " " + old + " → " + now;
-  }
-
-  /** {@return "claim 003.14: "as it was" → "as it is", seeds/x/003.yaml"} */
-  private static String words(TextChange change) {
-    String both = "\"" + change.old() + "\" → \"" + change.now() + "\", ";
-    return change.what() + ": " + both + change.file();
   }
 
   private void day(DayDifference day) {

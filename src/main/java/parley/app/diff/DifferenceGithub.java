@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import parley.app.words.Numbers;
+import parley.model.Place;
 import parley.model.Rule;
 import parley.output.github.Annotation;
 import parley.output.github.Annotation.Level;
@@ -12,13 +13,15 @@ import parley.question.diff.AgendaChange;
 import parley.question.diff.DayDifference;
 import parley.question.diff.Difference;
 import parley.question.diff.Example;
+import parley.question.diff.NumberChange;
 import parley.question.diff.PartyDifference;
 import parley.question.diff.ProposalChange;
+import parley.question.diff.TextChange;
 import parley.question.diff.VerdictMove;
 
 /**
  * A comparison as workflow commands of GitHub Actions: an annotation for each move of a party, at
- * the rule of the new version that makes it.
+ * the rule of the new version that makes it, and for each number and text that changed.
  */
 public final class DifferenceGithub {
   private final ComparedSides compared;
@@ -52,6 +55,7 @@ public final class DifferenceGithub {
                   one.id(), one.scenario(), compared.title(one.party()), MoveWords.of(one.move()));
       line(out, Optional.empty(), "The status quo decides otherwise", message);
     }
+    numbersAndTexts(out);
     for (DayDifference day : difference.days()) {
       for (Example example : day.examples()) {
         annotate(out, day, example);
@@ -69,6 +73,19 @@ public final class DifferenceGithub {
     }
     if (compared.otherDays().isPresent()) {
       line(out, Level.WARNING, Optional.empty(), "Other days", compared.otherDays().get());
+    }
+  }
+
+  /** Worse than a notice only where nothing but them can have made the command fail. */
+  private void numbersAndTexts(Appendable out) throws IOException {
+    Level own = difference.isEquivalent() ? level : Level.NOTICE;
+    for (NumberChange one : difference.numbers()) {
+      String message = ChangeWords.of(one, compared);
+      out.append(Annotation.of(own, "A number changed", message).atLine(one.place()).print());
+    }
+    for (TextChange one : difference.texts()) {
+      Optional<Place> at = Optional.of(one.place());
+      out.append(Annotation.of(own, "A text changed", ChangeWords.of(one)).atLine(at).print());
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.app.cases.CaseLoader;
 import parley.app.cases.CaseReview;
+import parley.app.cases.CaseTexts;
 import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioFiles;
@@ -82,6 +83,11 @@ public final class UnitReview {
   /** {@return the scenarios that have no errors} */
   public List<LoadedScenario> scenarios() {
     return loader.scenarios();
+  }
+
+  /** {@return the texts of the case; empty if its agenda cannot be read} */
+  public Optional<CaseTexts> texts() {
+    return rules.map(r -> CaseTexts.of(loader, r));
   }
 
   /** {@return the texts that were read} */

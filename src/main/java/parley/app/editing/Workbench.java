@@ -138,6 +138,11 @@ public final class Workbench {
     return byFile;
   }
 
+  /** {@return what is found now in one file} */
+  public List<Diagnostic> findings(Path file) {
+    return findings().getOrDefault(file, List.of());
+  }
+
   /** {@return the texts that were read, by file without links} */
   Map<Path, String> texts() {
     Map<Path, String> texts = new HashMap<>();

@@ -1,7 +1,9 @@
 package parley.app.lsp;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import parley.app.assist.CursorPlace;
 import parley.app.editing.Analyst;
 import parley.app.editing.TextLines;
@@ -40,6 +43,8 @@ final class Answers implements AutoCloseable {
         () -> {
           try {
             return answer.get();
+          } catch (ResponseErrorException e) {
+            throw e; // a refusal, which is an answer
           } catch (RuntimeException | StackOverflowError e) {
             log.accept("gave up " + what + ": " + e);
             return otherwise;
@@ -49,13 +54,18 @@ final class Answers implements AutoCloseable {
   }
 
   /** An open text and the case that it belongs to. */
-  record Opened(Path file, Workbench folder, UnitReview review, TextLines lines) {
+  record Opened(
+      Path file, Workbench folder, UnitReview review, TextLines lines, Map<String, String> shown) {
     CursorPlace asked(TextDocumentPositionParams params) {
       return asked(lines.offset(Wire.spot(params.getPosition())));
     }
 
+    String name() {
+      return folder.names().of(file);
+    }
+
     CursorPlace asked(int offset) {
-      return new CursorPlace(review, file, folder.names().of(file), lines.text(), offset);
+      return new CursorPlace(review, file, name(), lines.text(), offset, shown);
     }
   }
 
@@ -68,8 +78,14 @@ final class Answers implements AutoCloseable {
   private Optional<Opened> opened(Path file, TextLines lines) {
     return analyst.folders().stream()
         .filter(w -> file.startsWith(w.root()))
-        .flatMap(w -> w.reviewOf(file).map(r -> new Opened(file, w, r, lines)).stream())
+        .flatMap(w -> w.reviewOf(file).map(r -> new Opened(file, w, r, lines, shown(w))).stream())
         .findFirst();
+  }
+
+  private Map<String, String> shown(Workbench folder) {
+    Map<String, String> shown = new HashMap<>();
+    documents.texts().forEach((f, text) -> shown.put(folder.names().of(f), text));
+    return shown;
   }
 
   @Override

@@ -13,9 +13,6 @@ import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.eclipse.lsp4j.ClientCapabilities;
-import org.eclipse.lsp4j.CompletionOptions;
-import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileSystemWatcher;
@@ -26,15 +23,8 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
-import org.eclipse.lsp4j.SaveOptions;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
-import org.eclipse.lsp4j.TextDocumentSyncKind;
-import org.eclipse.lsp4j.TextDocumentSyncOptions;
-import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
-import org.eclipse.lsp4j.WorkspaceFoldersOptions;
-import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -65,6 +55,7 @@ public final class EditorServer implements LanguageServer {
   private final CompletableFuture<Integer> ended = new CompletableFuture<>();
   private volatile @Nullable LanguageClient client;
   private volatile boolean watches;
+  private volatile boolean refreshes;
   private volatile boolean shutDown;
 
   /** Serves nobody yet. */
@@ -78,10 +69,10 @@ public final class EditorServer implements LanguageServer {
             environment.docs(),
             p -> tell(c -> c.publishDiagnostics(p)),
             this::log,
-            () -> {});
+            this::refresh);
     this.analyst = new Analyst(documents::texts, reports);
     this.answers = new Answers(documents, analyst, this::log);
-    this.texts = new TextRequests(documents, addresses, analyst, answers);
+    this.texts = new TextRequests(documents, addresses, analyst, answers, environment.today());
     this.folders = new FolderRequests(analyst, this::changeFolders);
   }
 
@@ -117,19 +108,15 @@ public final class EditorServer implements LanguageServer {
 
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-    watches = canWatch(params);
+    watches = Capabilities.canWatch(params);
+    refreshes = Capabilities.refreshes(params);
+    if (Capabilities.canMoveFiles(params)) {
+      texts.places().movesFiles();
+    }
     analyst.folders(roots(params).map(this::workbench).toList());
-    InitializeResult result = new InitializeResult(capabilities());
+    InitializeResult result = new InitializeResult(Capabilities.ofServer());
     result.setServerInfo(new ServerInfo("parley", version));
     return CompletableFuture.completedFuture(result);
-  }
-
-  private static boolean canWatch(InitializeParams params) {
-    return Optional.ofNullable(params.getCapabilities())
-        .map(ClientCapabilities::getWorkspace)
-        .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
-        .map(DidChangeWatchedFilesCapabilities::getDynamicRegistration)
-        .orElse(false);
   }
 
   /** Asks to be told of files that other programs change. */
@@ -144,22 +131,6 @@ public final class EditorServer implements LanguageServer {
               new DidChangeWatchedFilesRegistrationOptions(List.of(files)));
       tell(c -> c.registerCapability(new RegistrationParams(List.of(registration))));
     }
-  }
-
-  private static ServerCapabilities capabilities() {
-    ServerCapabilities capabilities = new ServerCapabilities();
-    TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
-    sync.setOpenClose(true);
-    sync.setChange(TextDocumentSyncKind.Incremental);
-    sync.setSave(new SaveOptions(false));
-    capabilities.setTextDocumentSync(sync);
-    capabilities.setCompletionProvider(
-        new CompletionOptions(false, List.of("\"", "@", "(", ".", "[", "{")));
-    WorkspaceFoldersOptions several = new WorkspaceFoldersOptions();
-    several.setSupported(true);
-    several.setChangeNotifications(true);
-    capabilities.setWorkspace(new WorkspaceServerCapabilities(several));
-    return capabilities;
   }
 
   /** Older editors name one folder only. */
@@ -217,6 +188,14 @@ public final class EditorServer implements LanguageServer {
   /** {@return the text that the server holds of an open file} */
   Optional<String> text(String address) {
     return Addresses.file(address).flatMap(documents::of).map(OpenDocuments.Shown::text);
+  }
+
+  /** What stands beside packages may be another now. */
+  private void refresh() {
+    if (refreshes && !ended.isDone()) {
+      tell(LanguageClient::refreshInlayHints);
+      tell(LanguageClient::refreshCodeLenses);
+    }
   }
 
   private void log(String message) {

@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import parley.app.check.CodeHelp;
 import parley.app.editing.Analyst;
 import parley.app.editing.TextLines;
+import parley.app.lsp.OpenDocuments.Shown;
 import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Severity;
 
@@ -58,12 +59,14 @@ final class Reports implements Analyst.Listener {
       Map<Path, String> read) {
     Set<Path> files = new HashSet<>(told.keySet());
     files.addAll(findings.keySet());
+    files.addAll(shown.keySet());
     for (Path file : files) {
+      Optional<Shown> open = documents.of(file);
       String text = shown.getOrDefault(file, read.getOrDefault(file, ""));
-      TextLines lines = new TextLines(text);
-      tell(
-          file,
-          findings.getOrDefault(file, List.of()).stream().map(d -> diagnostic(d, lines)).toList());
+      boolean isPast = open.filter(o -> !o.text().equals(text)).isPresent();
+      if (!isPast) { // else it is being checked again
+        tell(file, diagnostics(findings.getOrDefault(file, List.of()), text), open);
+      }
     }
     after.run();
   }
@@ -73,10 +76,13 @@ final class Reports implements Analyst.Listener {
     log.accept(what);
   }
 
-  private void tell(Path file, List<Diagnostic> now) {
-    List<Diagnostic> before = told.getOrDefault(file, List.of());
-    boolean isOpen = documents.of(file).isPresent();
-    if (now.equals(before) && !isOpen) {
+  private List<Diagnostic> diagnostics(List<parley.diagnostic.Diagnostic> found, String text) {
+    TextLines lines = new TextLines(text);
+    return found.stream().map(d -> diagnostic(d, lines)).toList();
+  }
+
+  private void tell(Path file, List<Diagnostic> now, Optional<Shown> open) {
+    if (open.isEmpty() && now.equals(told.getOrDefault(file, List.of()))) {
       return;
     }
     if (now.isEmpty()) {
@@ -84,7 +90,9 @@ final class Reports implements Analyst.Listener {
     } else {
       told.put(file, now);
     }
-    publish.accept(new PublishDiagnosticsParams(addresses.of(file), now));
+    PublishDiagnosticsParams params = new PublishDiagnosticsParams(addresses.of(file), now);
+    open.ifPresent(o -> params.setVersion(o.version()));
+    publish.accept(params);
   }
 
   private Diagnostic diagnostic(parley.diagnostic.Diagnostic found, TextLines lines) {

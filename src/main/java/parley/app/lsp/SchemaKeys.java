@@ -49,14 +49,20 @@ final class SchemaKeys implements KeyTable {
   @Override
   public List<String> words(YamlKind kind, List<String> path) {
     Set<String> words = new LinkedHashSet<>();
-    for (JsonObject schema : reached(kind, path)) {
+    List<JsonObject> all = reached(kind, path);
+    boolean isText = all.stream().anyMatch(s -> is("string", s));
+    for (JsonObject schema : all) {
       if (schema.has("enum")) {
         schema.getAsJsonArray("enum").forEach(e -> words.add(e.getAsString()));
-      } else if (schema.has("type") && "\"boolean\"".equals(schema.get("type").toString())) {
+      } else if (is("boolean", schema) && !isText) { // a text may look like one
         words.addAll(List.of("true", "false"));
       }
     }
     return List.copyOf(words);
+  }
+
+  private static boolean is(String type, JsonObject schema) {
+    return schema.has("type") && ('"' + type + '"').equals(schema.get("type").toString());
   }
 
   /** {@return all schemas that hold for what lies under some keys} */

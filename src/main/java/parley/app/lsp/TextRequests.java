@@ -1,24 +1,54 @@
 package parley.app.lsp;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
-import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import parley.app.editing.Analyst;
 import parley.app.editing.TypedChange;
@@ -31,11 +61,33 @@ final class TextRequests implements TextDocumentService {
   private final Answers answers;
   private final CompletionAnswer completion = new CompletionAnswer();
 
-  TextRequests(OpenDocuments documents, Addresses addresses, Analyst analyst, Answers answers) {
-    this.answers = answers;
+  private final PlaceAnswers places;
+  private final MarkAnswers marks;
+  private final ActionAnswer actions;
+
+  /**
+   * Answers by what the checks found last.
+   *
+   * @param today stands for the day of a scenario that has none
+   */
+  TextRequests(
+      OpenDocuments documents,
+      Addresses addresses,
+      Analyst analyst,
+      Answers answers,
+      Supplier<LocalDate> today) {
     this.documents = documents;
     this.addresses = addresses;
     this.analyst = analyst;
+    this.answers = answers;
+    this.places = new PlaceAnswers(addresses);
+    this.marks = new MarkAnswers(today);
+    this.actions = new ActionAnswer(today);
+  }
+
+  /** {@return what answers about places} */
+  PlaceAnswers places() {
+    return places;
   }
 
   @Override
@@ -94,13 +146,102 @@ final class TextRequests implements TextDocumentService {
   @Override
   public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
       CompletionParams params) {
-    return answers.of(
-        "a completion",
-        Either.forLeft(List.of()),
-        () -> Either.forLeft(opened(params).map(o -> completion.of(o, params)).orElse(List.of())));
+    return list("a completion", params.getTextDocument(), o -> completion.of(o, params))
+        .thenApply(Either::forLeft);
   }
 
-  private Optional<Answers.Opened> opened(TextDocumentPositionParams params) {
-    return answers.opened(params.getTextDocument().getUri());
+  @Override
+  public CompletableFuture<Hover> hover(HoverParams params) {
+    return one("a hover", params.getTextDocument(), o -> places.hover(o, o.asked(params)));
+  }
+
+  @Override
+  public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
+      definition(DefinitionParams params) {
+    return list(
+            "a definition", params.getTextDocument(), o -> places.definitions(o, o.asked(params)))
+        .thenApply(Either::forLeft);
+  }
+
+  @Override
+  public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
+    boolean defined = params.getContext().isIncludeDeclaration();
+    return list(
+            "references",
+            params.getTextDocument(),
+            o -> places.references(o, o.asked(params), defined))
+        .thenApply(l -> l);
+  }
+
+  @Override
+  public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+      prepareRename(PrepareRenameParams params) {
+    return one(
+        "a new name",
+        params.getTextDocument(),
+        o -> places.renamed(o, o.asked(params)).map(Either3::forFirst));
+  }
+
+  @Override
+  public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+    return one(
+        "a new name",
+        params.getTextDocument(),
+        o -> Optional.of(places.rename(o, o.asked(params), params.getNewName())));
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+    return list(
+            "a layout", params.getTextDocument(), o -> LayoutAnswers.format(o.asked(0), o.lines()))
+        .thenApply(l -> l);
+  }
+
+  @Override
+  public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
+      DocumentSymbolParams params) {
+    return list(
+            "symbols", params.getTextDocument(), o -> LayoutAnswers.symbols(o.asked(0), o.lines()))
+        .thenApply(
+            l -> l.stream().map(Either::<SymbolInformation, DocumentSymbol>forRight).toList());
+  }
+
+  @Override
+  public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+    return list("folds", params.getTextDocument(), o -> LayoutAnswers.folds(o.asked(0), o.lines()));
+  }
+
+  @Override
+  public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+    return list("code actions", params.getTextDocument(), o -> actions.of(o, params));
+  }
+
+  @Override
+  public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+    return list(
+        "hints",
+        params.getTextDocument(),
+        o -> marks.hints(o.asked(0), o.lines(), params.getRange()));
+  }
+
+  @Override
+  public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+    return list("lenses", params.getTextDocument(), o -> marks.lenses(o.asked(0), o.lines()))
+        .thenApply(l -> l);
+  }
+
+  private <T> CompletableFuture<List<T>> list(
+      String what, TextDocumentIdentifier document, Function<Answers.Opened, List<T>> answer) {
+    return answers.of(
+        what, List.of(), () -> answers.opened(document.getUri()).map(answer).orElse(List.of()));
+  }
+
+  /** The protocol says null where there is no answer. */
+  @SuppressWarnings("NullAway")
+  private <T> CompletableFuture<T> one(
+      String what, TextDocumentIdentifier document, Function<Answers.Opened, Optional<T>> answer) {
+    return answers
+        .of(what, Optional.<T>empty(), () -> answers.opened(document.getUri()).flatMap(answer))
+        .thenApply(found -> found.orElse(null));
   }
 }

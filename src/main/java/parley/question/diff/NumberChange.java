@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.model.Fraction;
 import parley.model.Party;
+import parley.model.Place;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -18,13 +19,15 @@ import parley.model.Stance.Concession;
  *     votes}
  * @param old empty where there was none
  * @param now empty where there is none any more
+ * @param place of the rule in the new version; empty for a number of the party's own
  */
 public record NumberChange(
     String party,
     Optional<String> rule,
     String what,
     Optional<Fraction> old,
-    Optional<Fraction> now) {
+    Optional<Fraction> now,
+    Optional<Place> place) {
   /** {@return all of them: the parties', then those of the rules in the new version's order} */
   static List<NumberChange> of(RuleSet before, RuleSet after) {
     List<NumberChange> changes = new ArrayList<>();
@@ -46,7 +49,12 @@ public record NumberChange(
     if (!old.reservation().equals(now.reservation())) {
       into.add(
           new NumberChange(
-              now.id(), Optional.empty(), "reservation", old.reservation(), now.reservation()));
+              now.id(),
+              Optional.empty(),
+              "reservation",
+              old.reservation(),
+              now.reservation(),
+              Optional.empty()));
     }
     if (old.votes() != now.votes()) {
       into.add(
@@ -55,7 +63,8 @@ public record NumberChange(
               Optional.empty(),
               "votes",
               Optional.of(Fraction.of((long) old.votes())),
-              Optional.of(Fraction.of((long) now.votes()))));
+              Optional.of(Fraction.of((long) now.votes())),
+              Optional.empty()));
     }
   }
 
@@ -71,7 +80,12 @@ public record NumberChange(
     if (!old.equals(now)) {
       into.add(
           new NumberChange(
-              rule.owner(), Optional.of(rule.name()), what, Optional.of(old), Optional.of(now)));
+              rule.owner(),
+              Optional.of(rule.name()),
+              what,
+              Optional.of(old),
+              Optional.of(now),
+              Optional.of(rule.place())));
     }
   }
 }

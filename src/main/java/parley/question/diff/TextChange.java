@@ -9,6 +9,7 @@ import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Party;
+import parley.model.Place;
 import parley.model.Rule;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
@@ -16,20 +17,26 @@ import parley.model.claim.Claim;
 /**
  * A text that reads otherwise in the new version, of something that both versions have.
  *
- * @param file of the new version
+ * @param place in the new version; of a text of the agenda the file's start
  * @param what such as {@code claim 003.14}, {@code title of issue price}, {@code reason of
  *     buyer/Too dear}
  * @param parties whose text it is; empty if nobody's
  */
-public record TextChange(String file, String what, String old, String now, List<String> parties) {
+public record TextChange(Place place, String what, String old, String now, List<String> parties) {
   public TextChange {
     parties = List.copyOf(parties);
+  }
+
+  /** {@return the file of the new version} */
+  public String file() {
+    return place.file();
   }
 
   /** {@return all of them: of the agenda, the rules, the register} */
   static List<TextChange> of(RuleSetVersion before, RuleSetVersion after) {
     Collector texts = new Collector(new ArrayList<>());
-    texts.agenda(before.rules().agenda(), after.rules().agenda(), after.agendaFile());
+    texts.agenda(
+        before.rules().agenda(), after.rules().agenda(), Place.startOf(after.agendaFile()));
     Map<Object, Rule> rules = new HashMap<>();
     before.rules().rules().forEach(r -> rules.put(r.id(), r));
     for (Rule now : after.rules().rules()) {
@@ -42,7 +49,7 @@ public record TextChange(String file, String what, String old, String now, List<
   }
 
   private record Collector(List<TextChange> found) {
-    void agenda(Agenda old, Agenda now, String file) {
+    void agenda(Agenda old, Agenda now, Place file) {
       add(file, "title of the case", old.title(), now.title(), List.of());
       for (Party party : now.parties()) {
         old.party(party.id())
@@ -60,7 +67,7 @@ public record TextChange(String file, String what, String old, String now, List<
       }
     }
 
-    private void issue(Issue old, Issue now, String file) {
+    private void issue(Issue old, Issue now, Place file) {
       add(file, "title of issue " + now.id(), old.title(), now.title(), List.of());
       for (Option option : now.options()) {
         String what = "title of option " + now.id() + "." + option.id();
@@ -71,7 +78,7 @@ public record TextChange(String file, String what, String old, String now, List<
 
     void reason(Rule old, Rule now) {
       add(
-          now.place().file(),
+          now.place(),
           "reason of " + now.id(),
           old.because().template(),
           now.because().template(),
@@ -79,8 +86,7 @@ public record TextChange(String file, String what, String old, String now, List<
     }
 
     void article(Article old, Article now) {
-      String file = now.place().file();
-      add(file, "title of article " + now.id(), old.title(), now.title(), List.of());
+      add(now.place(), "title of article " + now.id(), old.title(), now.title(), List.of());
       Map<String, Claim> claims = new HashMap<>();
       old.claims().forEach(c -> claims.put(c.id(), c));
       for (Claim claim : now.claims()) {
@@ -88,7 +94,7 @@ public record TextChange(String file, String what, String old, String now, List<
             .ifPresent(
                 was ->
                     add(
-                        file,
+                        claim.place(),
                         "claim " + claim.id(),
                         was.statement(),
                         claim.statement(),
@@ -96,9 +102,9 @@ public record TextChange(String file, String what, String old, String now, List<
       }
     }
 
-    private void add(String file, String what, String old, String now, List<String> parties) {
+    private void add(Place place, String what, String old, String now, List<String> parties) {
       if (!old.equals(now)) {
-        found.add(new TextChange(file, what, old, now, parties));
+        found.add(new TextChange(place, what, old, now, parties));
       }
     }
   }

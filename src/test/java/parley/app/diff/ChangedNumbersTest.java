@@ -106,6 +106,23 @@ class ChangedNumbersTest {
                 + "\"new\":\"The buyer has saved some 7500 euros.\"}");
   }
 
+  @Test
+  void github_annotatesNumbersAtTheirRule_andTextsAtTheirPlace() throws IOException {
+    edit(RULES + "seller.drl", "@weight(2)", "@weight(3)");
+    texts();
+
+    assertThat(diff("--format", "github").out())
+        .contains(
+            "::notice file=after/rules/used-car/seller.drl,line=9,title=A number changed::"
+                + "Seller: No monthly parts from strangers: weight 2 → 3\n",
+            "::notice file=after/rules/used-car/buyer.drl,line=2,title=A text changed::"
+                + "reason of buyer/No more than the savings: ",
+            "::notice file=after/seeds/used-car/chat.yaml,line=")
+        .contains("title=A text changed::claim chat.1: ");
+    assertThat(diff("--format", "github", "--fail-on", "numbers").out())
+        .contains("::error file=after/rules/used-car/seller.drl,line=9,title=A number changed::");
+  }
+
   private JsonNode json() throws IOException {
     return new ObjectMapper().readTree(diff("--format", "json").out());
   }

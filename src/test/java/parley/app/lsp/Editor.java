@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -41,6 +42,8 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -58,6 +61,8 @@ final class Editor implements LanguageClient, AutoCloseable {
   private final CompletableFuture<Integer> code;
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
+  private final Map<String, Integer> checked = new ConcurrentHashMap<>();
+  private final Map<String, Integer> versions = new HashMap<>();
   private final List<String> log = new CopyOnWriteArrayList<>();
   private int version;
 
@@ -96,6 +101,13 @@ final class Editor implements LanguageClient, AutoCloseable {
       InitializeParams params = new InitializeParams();
       params.setWorkspaceFolders(
           Stream.of(folders).map(f -> new WorkspaceFolder(f.toUri().toString(), "f")).toList());
+      ClientCapabilities can = new ClientCapabilities();
+      WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+      WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
+      edits.setResourceOperations(List.of("rename"));
+      workspace.setWorkspaceEdit(edits);
+      can.setWorkspace(workspace);
+      params.setCapabilities(can);
       InitializeResult unused = get(editor.remote.initialize(params));
       editor.remote.initialized(new InitializedParams());
       return editor;
@@ -128,6 +140,7 @@ final class Editor implements LanguageClient, AutoCloseable {
   /** Opens a file that holds something else, or is not saved yet. */
   void open(String file, String text) {
     texts.put(file, text);
+    versions.put(file, version + 1);
     remote
         .getTextDocumentService()
         .didOpen(
@@ -154,6 +167,7 @@ final class Editor implements LanguageClient, AutoCloseable {
   }
 
   private void change(String file, TextDocumentContentChangeEvent event) {
+    versions.put(file, version + 1);
     remote
         .getTextDocumentService()
         .didChange(
@@ -210,6 +224,12 @@ final class Editor implements LanguageClient, AutoCloseable {
     throw new AssertionError("still " + last + " in " + file);
   }
 
+  /** Waits until the text as it is now has been checked. */
+  List<Diagnostic> settled(String file) {
+    int wanted = versions.getOrDefault(file, 0);
+    return await(file, d -> checked.getOrDefault(uri(file), -1) >= wanted);
+  }
+
   List<Diagnostic> diagnostics(String file) {
     return diagnostics.getOrDefault(uri(file), List.of());
   }
@@ -250,6 +270,9 @@ final class Editor implements LanguageClient, AutoCloseable {
   @Override
   public void publishDiagnostics(PublishDiagnosticsParams params) {
     diagnostics.put(params.getUri(), List.copyOf(params.getDiagnostics()));
+    if (params.getVersion() != null) {
+      checked.put(params.getUri(), params.getVersion());
+    }
   }
 
   @Override
