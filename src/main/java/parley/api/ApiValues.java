@@ -3,6 +3,7 @@ package parley.api;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,8 +93,13 @@ final class ApiValues {
     return new Deals.Deal(deal.terms().options(), satisfaction);
   }
 
+  /** {@return today, where the program runs} */
+  static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
+  }
+
   /** {@return a day, or today} */
   static LocalDate day(Optional<LocalDate> day) {
-    return day.orElseGet(LocalDate::now);
+    return day.orElseGet(ApiValues::today);
   }
 }

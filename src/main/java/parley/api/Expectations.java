@@ -27,7 +27,7 @@ public final class Expectations {
    * @throws CaseErrors if a file has an error that no expectation foresees, or nothing is there
    */
   public static List<TestOutcome> run(Path path) {
-    return run(path, LocalDate.now());
+    return run(path, ApiValues.today());
   }
 
   /**

@@ -23,6 +23,8 @@ import parley.app.diagnose.DiagnoseCommand;
 import parley.app.diff.DiffCommand;
 import parley.app.expectation.TestCommand;
 import parley.app.explain.ExplainCommand;
+import parley.app.exporting.ExportCommand;
+import parley.app.exporting.ExportFormat;
 import parley.app.fmt.FmtCommand;
 import parley.app.importing.ImportCommand;
 import parley.app.importing.ImportFormat;
@@ -131,6 +133,7 @@ public final class Parley implements Context, Callable<Integer> {
       Set.of(
           "help",
           "import",
+          "export",
           "init",
           "completion",
           "positions",
@@ -236,6 +239,8 @@ public final class Parley implements Context, Callable<Integer> {
     line.registerConverter(
         AveragingRule.class, new EnumConverter<>(AveragingRule.class, AveragingRule::id));
     line.registerConverter(
+        ExportFormat.class, new EnumConverter<>(ExportFormat.class, ExportFormat::id));
+    line.registerConverter(
         ImportFormat.class, new EnumConverter<>(ImportFormat.class, ImportFormat::id));
     line.registerConverter(
         CaseName.Kind.class, new EnumConverter<>(CaseName.Kind.class, CaseName.Kind::id));
@@ -295,6 +300,7 @@ public final class Parley implements Context, Callable<Integer> {
     commands.put("positions", () -> new PositionsCommand(parley));
     commands.put("sources", () -> new SourcesCommand(parley));
     commands.put("import", () -> new ImportCommand(parley));
+    commands.put("export", () -> new ExportCommand(parley));
     commands.put("init", () -> new InitCommand(parley));
     commands.put("lsp", () -> new LspCommand(parley, System.in, System.out));
     commands.put("completion", () -> new CompletionCommand(parley));

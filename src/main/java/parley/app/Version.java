@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.IVersionProvider;
 
 /** Parley's version and commit, as the build has written them beside this class. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     return new String[] {text()};
@@ -23,7 +23,7 @@ final class Version implements IVersionProvider {
   }
 
   /** {@return such as {@code 0.1.0}} */
-  static String number() {
+  public static String number() {
     return lines()[0];
   }
 

@@ -53,7 +53,7 @@ class DocumentsTest {
 
   private void replay(Path page) throws IOException {
     Path folder = temp.resolve(page.getFileName().toString());
-    for (String part : List.of("rules", "seeds", "scenarios")) {
+    for (String part : List.of("rules", "seeds", "scenarios", "docs/tables")) {
       copy(Path.of(part), folder.resolve(part));
     }
     for (Step step : Document.parse(read(page)).steps()) {

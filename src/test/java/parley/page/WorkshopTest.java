@@ -1,5 +1,6 @@
 package parley.page;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -88,7 +89,7 @@ class WorkshopTest {
     browser.open(page, "#rules&from=offer_with_western_troops");
     unfold();
     browser.find(TROOPS + "input[type=checkbox]").click();
-    browser.find("[name=own-add]").click();
+    browser.ask("document.querySelector('[name=own-add]').click()");
     browser.ask(AccessibilityTest.axe());
 
     Object found = browser.driver().executeAsyncScript(AccessibilityTest.CHECK);
@@ -142,6 +143,15 @@ class WorkshopTest {
     browser.open(page, address);
     assertThat(browser.texts(".party:nth-child(3) .word")).containsExactly("rejects");
     assertThat(text(".change-list")).contains("Of your own: Troops or nothing");
+
+    browser.find("[aria-label='edit: Troops or nothing']").click();
+
+    assertThat(text(".change-list")).doesNotContain("Troops or nothing");
+    assertThat(text(".read-back")).contains("would walk away if").contains(first);
+    browser.find(".own .code summary").click();
+    assertThat(text(".own .code pre"))
+        .startsWith("rule \"Troops or nothing\"")
+        .contains("redLine(\"Somebody has to keep the peace.\")");
   }
 
   @Test
@@ -256,16 +266,16 @@ class WorkshopTest {
       coalitions.add(String.join(",", parties) + " " + one.get("deals").asText());
     }
     List<String> found = new ArrayList<>();
-    ((List<?>) after.get("coalitions")).forEach(c -> found.add(String.valueOf(c)));
+    list(after, "coalitions").forEach(c -> found.add(String.valueOf(c)));
     assertThat(found).as(name).containsExactlyInAnyOrderElementsOf(coalitions);
-    List<?> packages = (List<?>) after.get("packages");
+    List<?> packages = list(after, "packages");
     assertThat(packages).hasSize(judged.get("packages").size());
     int compared = 0;
     for (int p = 0; p < packages.size(); p++) {
       Map<?, ?> one = (Map<?, ?>) packages.get(p);
       JsonNode expected = judged.get("packages").get(p);
       assertThat(one.get("outcome")).as(name).isEqualTo(expected.get("outcome").asText());
-      List<?> verdicts = (List<?>) one.get("verdicts");
+      List<?> verdicts = list(one, "verdicts");
       for (int v = 0; v < verdicts.size(); v++) {
         List<?> verdict = (List<?>) verdicts.get(v);
         JsonNode by = expected.get("verdicts").get(v);
@@ -279,6 +289,10 @@ class WorkshopTest {
       }
     }
     return Math.min(1, compared);
+  }
+
+  private static List<?> list(Map<?, ?> object, String field) {
+    return (List<?>) requireNonNull(object.get(field));
   }
 
   private static Map<String, Object> random(LoadedScenario loaded, Random random) {
@@ -309,8 +323,29 @@ class WorkshopTest {
       changes.put("agreement", Map.of("must", List.of("russia"), "atLeast", 4, "votesAtLeast", 0));
     }
     changes.put("articles", random.nextInt(3) == 0 ? List.of("002") : List.of());
-    changes.put("own", List.of(own(agenda, random, 0), own(agenda, random, 1)));
+    changes.put(
+        "own",
+        List.of(own(agenda, random, 0), own(agenda, random, 1), concession(agenda, stances)));
     return changes;
+  }
+
+  /** A demand or preference is given up for some options of an issue. */
+  private static Map<String, Object> concession(Agenda agenda, List<Stance> stances) {
+    Stance given = stances.stream().filter(Stance::counts).findFirst().orElseThrow();
+    Issue issue = agenda.issues().get(stances.size() % agenda.issues().size());
+    return Map.of(
+        "party",
+        given.party(),
+        "kind",
+        "concession",
+        "demand",
+        given.demandName().orElseThrow(),
+        "name",
+        "Given up",
+        "because",
+        "Something else is had.",
+        "lines",
+        List.of(List.of(issue.id(), issue.optionIds().subList(0, 1))));
   }
 
   private static Map<String, Object> own(Agenda agenda, Random random, int number) {

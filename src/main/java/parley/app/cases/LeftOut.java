@@ -63,6 +63,9 @@ public final class LeftOut {
 
   /** A stance that cites nothing does not fall with a claim. */
   private boolean restsOnlyOn(Set<Claim> claims, Stance stance) {
+    if (claims.isEmpty()) {
+      return false;
+    }
     List<Claim> own = Citations.supporting(stance.rule(), register);
     return !own.isEmpty() && claims.containsAll(own);
   }

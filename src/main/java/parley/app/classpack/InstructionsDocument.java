@@ -6,7 +6,7 @@ import java.util.Optional;
 import parley.app.words.AgreementWords;
 import parley.app.words.DayWords;
 import parley.app.words.Numbers;
-import parley.app.words.TermWords;
+import parley.app.words.OptionWords;
 import parley.model.Issue;
 import parley.model.Party;
 import parley.model.verdict.PackageVerdict;
@@ -106,9 +106,25 @@ final class InstructionsDocument {
     document.paragraph("A team may start from one of these. What is not named has the status quo.");
     for (PackageVerdict proposed : one.verdict().packages()) {
       String name = proposed.title().isBlank() ? proposed.id() : proposed.title();
-      document.item(
-          Text.in(Tone.STRONG, name), ": ", TermWords.of(one.agenda(), proposed.terms()) + ".");
+      document.item(Text.in(Tone.STRONG, name), ": ", terms(proposed) + ".");
     }
+  }
+
+  /** {@return what differs from the status quo, and what is left open} */
+  private String terms(PackageVerdict proposed) {
+    OptionWords options = new OptionWords(one.agenda());
+    List<String> parts = new ArrayList<>();
+    for (Issue issue : one.agenda().issues()) {
+      proposed
+          .terms()
+          .option(issue.id())
+          .filter(o -> !o.equals(issue.statusQuo()))
+          .ifPresent(o -> parts.add(options.term(issue.id(), o)));
+    }
+    if (!proposed.open().isEmpty()) {
+      parts.add("left open: " + options.issues(proposed.open()));
+    }
+    return parts.isEmpty() ? "the status quo on every issue" : String.join("; ", parts);
   }
 
   private void rules() {

@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Makes ids of names: small letters, digits and {@code _}, a letter first, each once. */
 public final class Ids {
   private static final int LENGTH_MAX = 56;
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{0,63}");
 
   private final String otherwise;
   private final Predicate<String> reserved;
@@ -26,6 +28,9 @@ public final class Ids {
 
   /** {@return an id that was not given before} */
   public String of(String name) {
+    if (ID.matcher(name).matches() && !reserved.test(name) && used.add(name)) {
+      return name;
+    }
     String plain =
         name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
     String worded = plain.matches("[a-z].*") ? plain : (otherwise + "_" + plain);

@@ -134,7 +134,7 @@ public final class Analyst implements AutoCloseable {
         planDeep(task, shown);
       }
     } catch (RuntimeException | Error e) {
-      listener.gaveUp("gave up a check: " + e);
+      listener.gaveUp("gave up a check: " + FaultWords.of(e));
     }
   }
 
@@ -153,7 +153,7 @@ public final class Analyst implements AutoCloseable {
         tell(shown);
       }
     } catch (RuntimeException | Error e) {
-      listener.gaveUp("gave up the deeper checks: " + e);
+      listener.gaveUp("gave up the deeper checks: " + FaultWords.of(e));
     }
   }
 

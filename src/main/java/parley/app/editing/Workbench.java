@@ -87,7 +87,7 @@ public final class Workbench {
           UnitReview now = new UnitReview(unit, root, scope, today.get(), before(unit));
           known = known != null && known.isSameAs(now) ? known : now;
         } catch (RuntimeException | StackOverflowError e) {
-          log.accept("gave up checking " + title(unit) + ": " + e);
+          log.accept("gave up checking " + title(unit) + ": " + FaultWords.of(e));
         }
       }
       if (known != null) {
@@ -116,7 +116,7 @@ public final class Workbench {
           deepened.unchecked().forEach(u -> log.accept("not checked: " + u));
         }
       } catch (RuntimeException | StackOverflowError e) {
-        log.accept("gave up the deeper checks of " + title(unit) + ": " + e);
+        log.accept("gave up the deeper checks of " + title(unit) + ": " + FaultWords.of(e));
       }
     }
   }

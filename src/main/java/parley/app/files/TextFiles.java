@@ -322,8 +322,8 @@ public final class TextFiles {
     return Optional.empty();
   }
 
-  /** Old Macs ended lines with a carriage return alone. */
-  static String withLineFeeds(String text) {
+  /** {@return a text whose lines do not end as on old Macs, with a carriage return alone} */
+  public static String withLineFeeds(String text) {
     return text.indexOf('\r') < 0 ? text : text.replaceAll("\r(?!\n)", "\n");
   }
 

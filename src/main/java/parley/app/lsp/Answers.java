@@ -14,9 +14,11 @@ import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import parley.app.assist.CursorPlace;
 import parley.app.editing.Analyst;
+import parley.app.editing.FaultWords;
 import parley.app.editing.TextLines;
 import parley.app.editing.UnitReview;
 import parley.app.editing.Workbench;
+import parley.app.files.TextFiles;
 
 /** Works answers out beside the checks, one after another; one that fails is given up, and said. */
 final class Answers implements AutoCloseable {
@@ -46,7 +48,7 @@ final class Answers implements AutoCloseable {
           } catch (ResponseErrorException e) {
             throw e; // a refusal, which is an answer
           } catch (RuntimeException | StackOverflowError e) {
-            log.accept("gave up " + what + ": " + e);
+            log.accept("gave up " + what + ": " + FaultWords.of(e));
             return otherwise;
           }
         },
@@ -65,7 +67,7 @@ final class Answers implements AutoCloseable {
     }
 
     CursorPlace asked(int offset) {
-      return new CursorPlace(review, file, name(), lines.text(), offset, shown);
+      return new CursorPlace(review, file, name(), read(lines.text()), offset, shown);
     }
   }
 
@@ -82,9 +84,14 @@ final class Answers implements AutoCloseable {
         .findFirst();
   }
 
+  /** As files are read; no character changes its place. */
+  private static String read(String text) {
+    return TextFiles.withLineFeeds(text);
+  }
+
   private Map<String, String> shown(Workbench folder) {
     Map<String, String> shown = new HashMap<>();
-    documents.texts().forEach((f, text) -> shown.put(folder.names().of(f), text));
+    documents.texts().forEach((f, text) -> shown.put(folder.names().of(f), read(text)));
     return shown;
   }
 

@@ -6,28 +6,11 @@ import java.util.stream.Stream;
 /** A kind of page, and the files of this program that it is made of. */
 enum PageKind {
   /** Scenarios to read and to play with. */
-  REPORT(
-      List.of("explore.css", "workshop.css", "pictures.css"),
-      "The same findings come as text from <code>parley report --format markdown</code>.") {
-    @Override
-    List<String> modules() {
-      return REPORT_MODULES;
-    }
-  },
+  REPORT("The same findings come as text from <code>parley report --format markdown</code>."),
   /** One party's side of a scenario. */
-  TEAM(List.of("explore.css", "lesson.css"), "The briefing says the same on paper.") {
-    @Override
-    List<String> modules() {
-      return with("options.js", "standing.js", "drafts.js", "team.js");
-    }
-  },
+  TEAM("The briefing says the same on paper."),
   /** The drafts of a class, round by round. */
-  ROUNDS(List.of("explore.css", "lesson.css"), "The guide says what the analysis says on paper.") {
-    @Override
-    List<String> modules() {
-      return with("standing.js", "compare.js", "drafts.js", "newdraft.js", "rounds.js");
-    }
-  };
+  ROUNDS("The guide says what the analysis says on paper.");
 
   /** Modules that judge packages and say why, each after those that it imports. */
   private static final List<String> EVALUATOR =
@@ -91,24 +74,31 @@ enum PageKind {
           "scenarios.js",
           "main.js");
 
-  private final List<String> styles;
   private final String without;
 
-  PageKind(List<String> own, String without) {
-    this.styles =
-        Stream.of(List.of("base.css", "parts.css"), own, List.of("print.css"))
-            .flatMap(List::stream)
-            .toList();
+  PageKind(String without) {
     this.without = without;
   }
 
   /** {@return style sheets, in the order in which they apply} */
   List<String> styles() {
-    return styles;
+    return switch (this) {
+      case REPORT ->
+          List.of(
+              "base.css", "parts.css", "explore.css", "workshop.css", "pictures.css", "print.css");
+      case TEAM, ROUNDS ->
+          List.of("base.css", "parts.css", "explore.css", "lesson.css", "print.css");
+    };
   }
 
   /** {@return modules, each after those that it imports} */
-  abstract List<String> modules();
+  List<String> modules() {
+    return switch (this) {
+      case REPORT -> REPORT_MODULES;
+      case TEAM -> with("options.js", "standing.js", "drafts.js", "team.js");
+      case ROUNDS -> with("standing.js", "compare.js", "drafts.js", "newdraft.js", "rounds.js");
+    };
+  }
 
   /** {@return where to find the same without a script, as HTML} */
   String without() {

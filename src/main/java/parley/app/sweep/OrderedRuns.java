@@ -9,30 +9,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Answers runs on several threads, and hands their lines on in the order of the runs. */
-final class OrderedRuns {
+final class OrderedRuns implements SweepWriting.Answering {
   private static final int CHUNK = 16;
   private static final int AHEAD = 4;
 
-  private final Sweep sweep;
   private final int jobs;
 
-  OrderedRuns(Sweep sweep, int jobs) {
-    this.sweep = sweep;
+  OrderedRuns(int jobs) {
     this.jobs = jobs;
   }
 
-  /** Takes the lines of some runs. */
-  interface Sink {
-    /**
-     * Takes lines.
-     *
-     * @param done the runs, from 0, that are done with these
-     */
-    void take(String lines, long done) throws IOException;
-  }
-
-  /** Answers all runs from the given one. */
-  void answer(long from, Sink sink) throws IOException {
+  @Override
+  public void answer(Sweep sweep, long from, SweepWriting.Sink sink) throws IOException {
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     try {
       Deque<Future<String>> ahead = new ArrayDeque<>();
@@ -43,7 +31,7 @@ final class OrderedRuns {
           long first = next;
           next = Math.min(sweep.runs(), first + CHUNK);
           long end = next;
-          ahead.add(threads.submit(() -> lines(first, end)));
+          ahead.add(threads.submit(() -> sweep.lines(first, end)));
         }
         String lines = result(ahead.remove());
         done = Math.min(sweep.runs(), done + CHUNK);
@@ -52,14 +40,6 @@ final class OrderedRuns {
     } finally {
       threads.shutdownNow();
     }
-  }
-
-  private String lines(long from, long to) {
-    StringBuilder lines = new StringBuilder();
-    for (long run = from; run < to; run++) {
-      lines.append(sweep.lines(run));
-    }
-    return lines.toString();
   }
 
   private static String result(Future<String> answered) {

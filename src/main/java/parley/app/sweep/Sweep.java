@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.app.cases.LoadedScenario;
 import parley.app.words.AssumedJson;
 import parley.model.Assumed;
@@ -82,15 +83,35 @@ public final class Sweep {
     return table;
   }
 
-  /** {@return the lines of a run, from 0} */
-  public String lines(long run) {
+  /** {@return the lines of runs, counted from 0, the last excluded} */
+  public String lines(long from, long to) {
     StringBuilder lines = new StringBuilder();
-    long row = rowsBefore(run);
-    for (JsonObject answer : answers(run)) {
-      row++;
-      lines.append(table.line(row, answer));
+    for (long run = from; run < to; run++) {
+      long row = rowsBefore(run);
+      for (JsonObject answer : answers(run)) {
+        row++;
+        lines.append(table.line(row, answer));
+      }
     }
     return lines.toString();
+  }
+
+  /** {@return the rows of runs, as {@link #lines}, each value a number or text, or null} */
+  public List<List<@Nullable Object>> cells(long from, long to) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (long run = from; run < to; run++) {
+      long row = rowsBefore(run);
+      for (JsonObject answer : answers(run)) {
+        row++;
+        rows.add(table.cells(row, answer));
+      }
+    }
+    return rows;
+  }
+
+  /** {@return the names of all columns} */
+  public List<String> columns() {
+    return table.names();
   }
 
   /** {@return the rows of a run, from 0} */

@@ -2,19 +2,13 @@ package parley.app.sweep;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.app.context.Context;
-import parley.app.context.WrongInput;
-import parley.app.files.FileNames;
 import parley.app.options.Count;
 import parley.app.options.Session;
-import parley.diagnostic.DiagnosticText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -85,92 +79,24 @@ public final class SweepCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = new Session(context);
-    SweepTable.Form form =
-        SweepTable.Form.of(output)
-            .orElseThrow(
-                () ->
-                    new WrongInput(
-                        "`" + output + "` does not say what to write",
-                        Optional.of("end its name in .csv or .jsonl")));
-    Path target = target();
+    SweepTable.Form form = SweepTable.Form.ofFile(output);
+    SweepWriting writing = SweepWriting.to(context.environment().folder(), output, resume);
     Path plan = session.files().existing(path);
     Optional<Sweep> sweep =
         SweepLoading.read(session.loader(), session.files(), plan, form, context.version());
     if (sweep.isEmpty() || session.hasErrors()) {
       return session.wrongInput();
     }
-    write(session, sweep.get(), target);
+    Optional<PrintWriter> terminal =
+        Optional.of(session.err()).filter(e -> context.environment().terminal());
+    OrderedRuns runs = new OrderedRuns(threads());
+    session.out().println(writing.write(sweep.get(), runs, terminal));
     return Session.done();
-  }
-
-  private void write(Session session, Sweep sweep, Path target) throws IOException {
-    if (!resume && Files.exists(SweepFile.part(target))) {
-      throw new WrongInput(
-          "`" + output + ".part` is left of a sweep that did not end",
-          Optional.of("go on with --resume, or delete it"));
-    }
-    try (SweepFile file = SweepFile.open(target)) {
-      long first = first(sweep, file);
-      Optional<PrintWriter> terminal =
-          Optional.of(session.err()).filter(e -> context.environment().terminal());
-      SweepProgress progress = new SweepProgress(terminal, sweep.runs(), first, System::nanoTime);
-      new OrderedRuns(sweep, threads())
-          .answer(
-              first,
-              (lines, done) -> {
-                file.append(lines);
-                progress.done(done);
-              });
-      progress.end();
-      file.finish();
-    }
-    long rows = sweep.rowsBefore(sweep.runs());
-    session
-        .out()
-        .println(
-            String.format(
-                Locale.ROOT,
-                "%s: %,d row%s of %,d run%s",
-                DiagnosticText.printable(output),
-                rows,
-                rows == 1 ? "" : "s",
-                sweep.runs(),
-                sweep.runs() == 1 ? "" : "s"));
-  }
-
-  /** {@return the first run that is to be answered, from 0} */
-  private long first(Sweep sweep, SweepFile file) throws IOException {
-    if (!resume) {
-      file.begin(sweep.table().head());
-      return 0;
-    }
-    return file.keep(sweep)
-        .orElseThrow(
-            () ->
-                new WrongInput(
-                    "`" + output + ".part` is of another plan, or of files that have changed since",
-                    Optional.of("delete it, and sweep without --resume")));
   }
 
   private int threads() {
     long room = Math.max(1, Runtime.getRuntime().maxMemory() / BYTES_A_JOB);
     int usual = (int) Math.min(room, Runtime.getRuntime().availableProcessors());
     return jobs == null ? usual : jobs;
-  }
-
-  private Path target() {
-    try {
-      Path file = FileNames.resolve(context.environment().folder(), output);
-      Path folder = file.getParent();
-      if (Files.isDirectory(file)) {
-        throw new WrongInput("`" + output + "` is a folder", Optional.of("name a file in it"));
-      } else if (folder == null || !Files.isDirectory(folder)) {
-        throw new WrongInput(
-            "the folder of `" + output + "` does not exist", Optional.of("create it first"));
-      }
-      return file;
-    } catch (InvalidPathException e) {
-      throw new WrongInput("`" + output + "` is no path: " + e.getReason(), Optional.empty());
-    }
   }
 }

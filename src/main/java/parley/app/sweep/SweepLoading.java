@@ -57,11 +57,22 @@ public final class SweepLoading {
     return checked.isEmpty() ? checked : Optional.of(again(plan, form, version));
   }
 
+  /** {@return what another machine needs to answer the runs of a plan that has been checked} */
+  public static SweepTexts texts(Path plan, SweepTable.Form form, String version)
+      throws IOException {
+    CaseLoader loader = new CaseLoader(FileNames.from(folder(plan)));
+    Sweep unused = again(loader, plan, form, version);
+    return SweepTexts.of(plan, loader.sources(), form, version);
+  }
+
   /** {@return the sweep of a plan that has been checked} */
   static Sweep again(Path plan, SweepTable.Form form, String version) throws IOException {
-    Path folder = folder(plan);
-    CaseLoader loader = new CaseLoader(FileNames.from(folder));
-    ScenarioFiles files = new ScenarioFiles(folder, loader.links());
+    return again(new CaseLoader(FileNames.from(folder(plan))), plan, form, version);
+  }
+
+  private static Sweep again(CaseLoader loader, Path plan, SweepTable.Form form, String version)
+      throws IOException {
+    ScenarioFiles files = new ScenarioFiles(folder(plan), loader.links());
     return new SweepLoading(loader, files)
         .read(plan, form, version)
         .orElseThrow(() -> new IllegalStateException("a plan that was sound is not"));

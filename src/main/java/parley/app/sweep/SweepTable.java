@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.app.context.WrongInput;
 import parley.output.csv.CsvPrinter;
 import parley.output.json.Json;
 import parley.output.json.JsonObject;
@@ -16,28 +17,33 @@ import parley.output.json.JsonPath;
  *
  * @param columns the wanted ones
  */
-record SweepTable(Form form, List<Column> columns, Origin origin) {
-  SweepTable {
+public record SweepTable(Form form, List<Column> columns, Origin origin) {
+  public SweepTable {
     columns = List.copyOf(columns);
   }
 
   /** What a file of rows may be. */
-  enum Form {
+  public enum Form {
     CSV,
     JSONL;
 
-    /** {@return the form that a file's name asks for} */
-    static Optional<Form> of(String name) {
+    /** {@return the form that a file's name asks for; {@link WrongInput} if it asks for none} */
+    public static Form ofFile(String name) {
       String lower = name.toLowerCase(Locale.ROOT);
-      return lower.endsWith(".csv")
-          ? Optional.of(CSV)
-          : lower.endsWith(".jsonl") ? Optional.of(JSONL) : Optional.empty();
+      if (lower.endsWith(".csv")) {
+        return CSV;
+      } else if (lower.endsWith(".jsonl")) {
+        return JSONL;
+      }
+      throw new WrongInput(
+          "`" + name + "` does not say what to write",
+          Optional.of("end its name in .csv or .jsonl"));
     }
   }
 
   /** A wanted column. */
-  record Column(String name, List<String> steps) {
-    Column {
+  public record Column(String name, List<String> steps) {
+    public Column {
       steps = List.copyOf(steps);
     }
   }
@@ -48,7 +54,7 @@ record SweepTable(Form form, List<Column> columns, Origin origin) {
    * @param plan the hash of the plan and of all files that it rests on
    * @param parley the version
    */
-  record Origin(String plan, String parley, long seed) {}
+  public record Origin(String plan, String parley, long seed) {}
 
   /** {@return the names of all columns} */
   List<String> names() {
@@ -107,6 +113,17 @@ record SweepTable(Form form, List<Column> columns, Origin origin) {
       line.and(names.get(i), values.get(i));
     }
     return Json.line(line) + "\n";
+  }
+
+  /** {@return a row's values as numbers of the row and the seed, and texts} */
+  List<@Nullable Object> cells(long row, JsonObject answer) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    for (@Nullable Object value : values(row, answer)) {
+      Object cell = cell(value);
+      boolean number = cell instanceof Long;
+      cells.add(cell instanceof Optional<?> ? null : number ? cell : CsvPrinter.text(cell));
+    }
+    return cells;
   }
 
   /** {@return a value as a cell: a text or number as it is, all else as JSON} */

@@ -12,7 +12,8 @@ import parley.app.draft.Ids;
 
 /**
  * Names of one kind of thing, as people write them in tables, and the id of each. Names that differ
- * only in capitals, or in blanks and signs between words, are the same.
+ * only in capitals, or in blanks and signs between words, are the same; what is an id already is
+ * only itself.
  */
 final class NameTable {
   private final Ids ids;
@@ -65,6 +66,9 @@ final class NameTable {
   }
 
   private static String key(String name) {
+    if (name.matches("[a-z][a-z0-9_]*")) {
+      return name;
+    }
     return Normalizer.normalize(name, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "_")

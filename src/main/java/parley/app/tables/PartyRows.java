@@ -28,6 +28,7 @@ final class PartyRows {
   static PartyRows of(List<TableRow> rows, List<TableRow> stances, TableProblems errors) {
     PartyRows parties = new PartyRows(rows, errors);
     rows.forEach(parties::add);
+    rows.forEach(parties::title);
     if (rows.isEmpty()) {
       stances.stream()
           .map(r -> r.text("party"))
@@ -49,12 +50,20 @@ final class PartyRows {
       errors.error(
           Code.DUPLICATE, cell, "`" + cell.text() + "` stands here twice", "delete one row");
     } else {
-      String id = names.id(cell.text());
-      if (!row.text("title").isEmpty()) {
-        names.title(id, row.text("title"));
-        names.alias(row.text("title"), id);
-      }
+      names.id(cell.text());
     }
+  }
+
+  private void title(TableRow row) {
+    String title = row.text("title");
+    names
+        .find(row.text("party"))
+        .filter(i -> !title.isEmpty())
+        .ifPresent(
+            id -> {
+              names.title(id, title);
+              names.alias(title, id);
+            });
   }
 
   /** {@return the parties with their rules} */

@@ -37,6 +37,31 @@ enum TableKind {
     return required;
   }
 
+  /** {@return all columns as a person would put them} */
+  List<String> order() {
+    return switch (this) {
+      case STANCES ->
+          List.of(
+              "party",
+              "kind",
+              "name",
+              "rule",
+              "when",
+              "because",
+              "claims",
+              "weight",
+              "cost",
+              "confidence",
+              "from",
+              "until");
+      case CLAIMS -> List.of("claim", "party", "stance", "statement", "title", "published", "url");
+      case AGENDA ->
+          List.of(
+              "issue", "title", "option", "option_title", "value", "unit", "ordered", "status_quo");
+      case PARTIES -> columns();
+    };
+  }
+
   /** {@return all columns} */
   List<String> columns() {
     return java.util.stream.Stream.concat(required.stream(), optional.stream()).toList();

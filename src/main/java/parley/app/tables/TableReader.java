@@ -23,7 +23,7 @@ final class TableReader {
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
   /** Columns for people, in which an apostrophe is one. */
-  private static final Set<String> TEXTS =
+  static final Set<String> TEXTS =
       Set.of("because", "statement", "title", "option_title", "rule", "url");
 
   private static final int ROWS_MAX = 200_000;

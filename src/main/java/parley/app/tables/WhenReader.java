@@ -51,8 +51,8 @@ final class WhenReader {
   }
 
   /** {@return whether a cell says the same of every package} */
-  static boolean isConstant(Cell cell) {
-    return cell.text().equals(ALWAYS) || cell.text().equals(NEVER);
+  static boolean isConstant(String cell) {
+    return cell.equals(ALWAYS) || cell.equals(NEVER);
   }
 
   private Optional<List<WhenTerm>> terms() {
@@ -63,7 +63,7 @@ final class WhenReader {
           "the situation is missing",
           "write it as `price<4000; lights=with|included`, or `always`");
       return Optional.empty();
-    } else if (isConstant(cell)) {
+    } else if (isConstant(cell.text())) {
       return Optional.of(List.of());
     }
     List<WhenTerm> terms = new ArrayList<>();

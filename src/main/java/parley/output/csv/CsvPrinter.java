@@ -28,10 +28,14 @@ public final class CsvPrinter {
     if (value instanceof Optional<?> optional) {
       return optional.map(CsvPrinter::cell).orElse("");
     }
-    String text =
-        value instanceof Enum<?> word
-            ? word.name().toLowerCase(Locale.ROOT)
-            : DiagnosticText.printableLines(String.valueOf(value));
+    String text = text(value);
     return SPECIAL.matcher(text).find() ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+  }
+
+  /** {@return a value as text, without quotes around it} */
+  public static String text(Object value) {
+    return value instanceof Enum<?> word
+        ? word.name().toLowerCase(Locale.ROOT)
+        : DiagnosticText.printableLines(String.valueOf(value));
   }
 }

@@ -33,6 +33,7 @@ public final class HtmlPrinter implements Block.Printer {
   private static final String PAPER =
       """
       body { overflow-wrap: break-word; }
+      p, li, td, th, h1, h2, h3 { unicode-bidi: plaintext; }
       table { width: 100%; margin: 1rem 0; }
       td, th { border-bottom: 1px solid #8888; min-width: 3.2rem; }
       td { overflow-wrap: anywhere; }
@@ -48,6 +49,9 @@ public final class HtmlPrinter implements Block.Printer {
         tr, li { break-inside: avoid; }
         thead { display: table-header-group; }
         .wide { overflow: visible; }
+        td, th { min-width: 0; padding-right: .4rem; }
+        td:first-child { min-width: 6rem; }
+        td:empty { min-width: 2.6rem; }
         a { color: inherit; text-decoration: none; }
       }
       """;

@@ -22,8 +22,8 @@ final class Venue {
   /** Nodes that may come before a party's diagram is made anew. */
   private static final int GROWTH_MAX = 1_500_000;
 
-  /** What a party's view of a day hangs on. */
-  private record Sight(RuleSet inForce, String party) {}
+  /** What a party's view of a day hangs on; one object for all days on which it is the same. */
+  private static final class Sight {}
 
   private final Calendar calendar;
   private final Arrangement arrangement;
@@ -31,6 +31,8 @@ final class Venue {
   private final List<Party> parties;
   private final Budget budget;
   private final Distances distances;
+  private final List<List<Sight>> sights = new ArrayList<>();
+  private final List<List<String>> silent;
   private final Map<Sight, PartyView> views = new HashMap<>();
   private final Map<PartyView, Map<BitSet, Standpoint>> standpoints = new HashMap<>();
   private final List<Standpoint> used = new ArrayList<>();
@@ -42,6 +44,15 @@ final class Venue {
     this.parties = setting.atTable();
     this.budget = budget;
     this.distances = new Distances(agenda);
+    this.silent = calendar.settings().stream().map(Setting::silent).toList();
+    Map<List<Object>, Sight> same = new HashMap<>();
+    for (Setting day : calendar.settings()) {
+      RuleSet inForce = day.inForce();
+      sights.add(
+          parties.stream()
+              .map(p -> same.computeIfAbsent(seen(inForce, p.id()), r -> new Sight()))
+              .toList());
+    }
   }
 
   Calendar calendar() {
@@ -70,7 +81,7 @@ final class Venue {
 
   /** {@return whether no stance of the party is known in a round, so that it accepts nothing} */
   boolean isSilent(int round, int party) {
-    return calendar.settings().get(calendar.at(round)).standings().get(party).isSilent();
+    return silent.get(calendar.at(round)).contains(parties.get(party).id());
   }
 
   /**
@@ -102,13 +113,13 @@ final class Venue {
     Setting setting = calendar.settings().get(at);
     String id = parties.get(party).id();
     return views.computeIfAbsent(
-        new Sight(seen(setting.inForce(), id), id), s -> new PartyView(setting, id, budget));
+        sights.get(at).get(party), s -> new PartyView(setting, id, budget));
   }
 
   /** {@return the rules that a party's view hangs on} */
-  private RuleSet seen(RuleSet inForce, String party) {
-    return new RuleSet(
-        agenda, inForce.stancesOf(party), inForce.conclusions(), inForce.impossibilities());
+  private static List<Object> seen(RuleSet inForce, String party) {
+    return List.of(
+        party, inForce.stancesOf(party), inForce.conclusions(), inForce.impossibilities());
   }
 
   /** Gives back memory after a run. */

@@ -9,6 +9,7 @@ import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Place;
+import parley.scenario.yaml.RecentTrees.Tree;
 
 /**
  * Reads a text as one YAML 1.2 document. Values stay as they are written: {@code no} and {@code
@@ -29,12 +30,23 @@ public final class YamlReader {
 
   /** {@return the document's tree; empty if there is none, and then a problem says why} */
   public static Optional<YamlNode> read(Source source, Problems problems) {
+    Optional<Tree> known = RecentTrees.of(source);
+    Tree tree = known.orElseGet(() -> tree(source));
+    if (known.isEmpty()) {
+      RecentTrees.add(source, tree);
+    }
+    problems.addAll(tree.problems());
+    return tree.root();
+  }
+
+  private static Tree tree(Source source) {
+    Problems problems = new Problems();
     try {
       refuseControlCharacters(source);
-      return Optional.of(new YamlReader(source, problems).document());
+      return new Tree(Optional.of(new YamlReader(source, problems).document()), problems.sorted());
     } catch (Refusal refusal) {
       refusal.report(problems);
-      return Optional.empty();
+      return new Tree(Optional.empty(), problems.sorted());
     }
   }
 

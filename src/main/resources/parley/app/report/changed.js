@@ -86,7 +86,8 @@ export function demandName(words) {
   return words.normalize('NFKD').replace(/[^\p{L}\p{N} _-]/gu, '').trim().replace(/\s+/g, ' ') || 'stance';
 }
 
-function ownRule(kase, own) {
+/** A stance of one's own as a rule of the case. */
+export function ownRule(kase, own) {
   return {
     kind: own.kind, owner: own.party, name: own.name, own: true,
     demand: own.kind === 'red_line' ? undefined : own.kind === 'concession' ? own.demand : demandName(own.name),

@@ -6,7 +6,8 @@ export function partyFile(kase, party) {
     .map(rule => ruleText(kase, rule)).join('\n');
 }
 
-function ruleText(kase, rule) {
+/** One rule. */
+export function ruleText(kase, rule) {
   const chosen = [...new Set(rule.because.filter(part => typeof part === 'number'))];
   const bound = chosen.map((issue, n) => `    Terms( $v${n} : ${kase.issues[issue].id} )`);
   return [
@@ -88,10 +89,16 @@ function isOneOf(issue, options) {
 function stretches(issue, bounds) {
   const parts = [];
   for (let i = 0; i < bounds.length; i += 2) {
-    const [from, last] = [issue.options[bounds[i]].id, issue.options[bounds[i + 1] - 1].id];
-    parts.push(from === last ? `${issue.id} == ${from}` : `(${issue.id} >= ${from} && ${issue.id} <= ${last})`);
+    parts.push(stretch(issue, bounds[i], bounds[i + 1] - 1));
   }
   return parts.length === 0 ? 'false' : parts.length === 1 ? parts[0] : `(${parts.join(' || ')})`;
+}
+
+/** From one place to another, both included; a bound that every number keeps is not said. */
+function stretch(issue, from, last) {
+  const id = place => issue.options[place].id;
+  const bounds = [from > 0 && `${issue.id} >= ${id(from)}`, last < issue.options.length - 1 && `${issue.id} <= ${id(last)}`].filter(Boolean);
+  return from === last ? `${issue.id} == ${id(from)}` : bounds.length === 2 ? `(${bounds.join(' && ')})` : bounds[0] ?? 'true';
 }
 
 /** Which options of two issues go together, spelled out. */

@@ -1,10 +1,11 @@
 // A form for a stance of one's own: whose, of what kind, about which issues, and why. It is read back in words.
 
-import {demandName} from './changed.js';
+import {demandName, ownRule} from './changed.js';
 import {conditionOf, ownWords} from './changes.js';
 import {optionWords} from './changewords.js';
 import {issueName, optionName, partyName} from './data.js';
 import {h, put} from './dom.js';
+import {ruleText} from './drl.js';
 import {counts} from './rules.js';
 
 const KINDS = [['demand', 'holds out for'], ['red_line', 'cannot accept'], ['preference', 'would like'], ['concession', 'would give up']];
@@ -23,17 +24,33 @@ export class OwnStance {
     this.name = h('input', {name: 'own-name', maxlength: 80, oninput: () => this.follow()});
     this.because = h('input', {name: 'own-because', maxlength: 200, oninput: () => this.follow()});
     this.back = h('p', {class: 'read-back', role: 'status'});
+    this.rule = h('pre', {});
     this.faults = h('p', {class: 'faults', role: 'alert'});
+    this.code = h('details', {class: 'code'}, h('summary', {}, 'The same as a rule'), this.rule);
     this.element = h('form', {class: 'own', autocomplete: 'off', onsubmit: e => this.submit(e)},
       h('div', {class: 'tools'}, h('label', {}, 'Whose ', this.party), h('label', {}, 'What it does ', this.kind), this.demandLabel),
       this.lines, h('p', {}, h('button', {type: 'button', name: 'own-more', onclick: () => this.line()}, 'And another issue')),
       h('div', {class: 'tools wide-inputs'}, h('label', {}, 'Name it in a few words ', this.name), h('label', {}, 'Why, in one sentence ', this.because)),
-      this.back, this.faults, h('p', {}, h('button', {type: 'submit', name: 'own-add', class: 'go'}, 'Add this stance')));
+      this.back, this.code, this.faults, h('p', {}, h('button', {type: 'submit', name: 'own-add', class: 'go'}, 'Add this stance')));
     this.line();
   }
 
-  /** One more issue with its options. */
-  line() {
+  /** Shows a stance to be changed. */
+  fill(own) {
+    this.party.value = own.party;
+    this.kind.value = own.kind;
+    this.name.value = own.name;
+    this.because.value = own.because;
+    put(this.lines);
+    own.lines.forEach(said => this.line(said));
+    this.follow();
+    this.demand.value = own.demand ?? this.demand.value;
+    this.follow();
+    this.name.focus();
+  }
+
+  /** One more issue with its options, perhaps with some chosen. */
+  line([id, chosen] = ['', []]) {
     const issue = h('select', {'aria-label': 'issue'}, this.kase.issues.map((one, i) => h('option', {value: i}, issueName(one))));
     const options = h('div', {class: 'own-options'});
     const remove = h('button', {type: 'button', 'aria-label': 'Leave this issue out', onclick: () => { row.remove(); this.follow(); }}, '✕');
@@ -44,7 +61,11 @@ export class OwnStance {
     };
     issue.addEventListener('change', fill);
     this.lines.append(row);
+    issue.value = this.kase.place.get(id) ?? 0;
     fill();
+    options.querySelectorAll('input').forEach(box => { box.checked = chosen.includes(box.value); });
+    options.querySelectorAll('select').forEach((bound, n) => { bound.value = chosen[0]?.split('..')[n] ?? bound.value; });
+    this.follow();
   }
 
   optionInputs(issue) {
@@ -98,6 +119,8 @@ export class OwnStance {
     const own = this.said();
     const readable = conditionOf(this.kase, own) !== null && own.lines.every(([, options]) => options.length > 0);
     put(this.back, readable && ownWords(this.kase, own, (issue, options) => [issueName(issue), optionWords(issue, options)]) + '.');
+    this.code.hidden = !readable;
+    put(this.rule, readable && ruleText(this.kase, ownRule(this.kase, {...own, name: own.name || '…', because: own.because || '…'})));
     put(this.faults);
   }
 

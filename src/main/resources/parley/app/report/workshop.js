@@ -9,7 +9,7 @@ import {briefWords, compared, effectsPart, effectWords} from './effects.js';
 import {OwnStance} from './ownstance.js';
 import {PartyRules} from './rulerows.js';
 import {memo, readSaved, savedFiles} from './savedrules.js';
-import {plural} from './words.js';
+import {dayWords, plural} from './words.js';
 
 export class Workshop {
   constructor(store, scenario) {
@@ -36,11 +36,12 @@ export class Workshop {
 
   left() {
     const {kase} = this.scenario;
-    return h('div', {class: 'workshop-left unprinted'}, h('h3', {}, 'Stances'), this.parties.map(p => p.element),
+    return h('div', {class: 'workshop-left unprinted'}, h('h3', {}, 'A stance of your own'), this.own.element,
+      h('h3', {}, 'The stances as they are'), this.parties.map(p => p.element),
       this.agreement.element,
       kase.articles.length > 0 && h('fieldset', {class: 'articles-form'}, h('legend', {}, 'Articles to believe'),
-        kase.articles.map((a, i) => h('label', {class: 'choice'}, this.articles[i], h('span', {}, a.title, ' ', h('span', {class: 'by'}, a.published ?? ''))))),
-      h('h3', {}, 'A stance of your own'), this.own.element);
+        kase.articles.map((a, i) => h('label', {class: 'choice'}, this.articles[i], h('span', {}, a.title, ' ',
+          h('span', {class: 'by'}, a.published ? dayWords(a.published) : ''))))));
   }
 
   takeAway() {
@@ -81,9 +82,9 @@ export class Workshop {
     this.own.follow();
     const list = changeList(kase, changes);
     put(this.list, list.length === 0 ? h('p', {class: 'quiet'}, 'Nothing is changed. What you change here also holds in Explore; the other parts show the rules as they are.')
-      : [h('p', {}, `${plural(list.length, 'change')}:`), h('ul', {}, list.map(one => h('li', {}, one.words, ' ',
-        h('button', {type: 'button', class: 'small', 'aria-label': 'take back: ' + one.words, onclick: () => this.change(() => one.without)}, '↶')))),
-      h('p', {}, h('button', {type: 'button', name: 'as-it-was', onclick: () => this.store.change({rules: ''})}, 'Take all back'))]);
+      : [h('p', {}, `${plural(list.length, 'change')}:`), h('ul', {}, list.map(one => this.oneChange(one))),
+        h('p', {}, h('button', {type: 'button', name: 'as-it-was', onclick: () => this.store.change({rules: ''})}, 'Take all back'), ' ',
+          h('button', {type: 'button', name: 'undo-rules', onclick: () => this.store.undo()}, 'Undo'))]);
     const both = compared(this.scenario, underChanges(this.scenario, state.rules), state);
     put(this.effects, effectsPart(both));
     put(this.strip, briefWords(both));
@@ -94,11 +95,22 @@ export class Workshop {
     this.showFiles(state, both);
   }
 
+  oneChange(one) {
+    const back = () => this.change(() => one.without);
+    const edit = () => {
+      back();
+      this.own.fill(one.own);
+    };
+    return h('li', {}, one.words, ' ', h('button', {type: 'button', class: 'small', 'aria-label': 'take back: ' + one.words, onclick: back}, '↶'),
+      one.own && [' ', h('button', {type: 'button', class: 'small', 'aria-label': 'edit: ' + one.own.name, onclick: edit}, 'Edit')]);
+  }
+
   showFiles(state, both) {
     const link = location.href.split('#')[0] + this.store.address({...state, view: 'rules'});
     const files = [...savedFiles(this.store, this.scenario, state), ['memo.md', memo(this.store, this.scenario, state, effectWords(both))]];
-    put(this.files, h('p', {}, 'parley accepts these files as they are; each says in its first lines where it goes.'),
-      files.map(([name, text]) => h('p', {class: 'file'}, h('button', {type: 'button', 'data-file': name, onclick: () => save(name, text)}, `Save ${name}`))),
+    put(this.files, h('p', {}, 'Parley accepts these files as they are. Each says in its second line where it goes.'),
+      files.map(([name, text]) => h('div', {class: 'file'}, h('button', {type: 'button', 'data-file': name, onclick: () => save(name, text)}, `Save ${name}`),
+        h('details', {}, h('summary', {}, 'Look at it'), h('textarea', {readonly: true, rows: 10, spellcheck: 'false', 'aria-label': name}, text)))),
       h('label', {}, 'A link to exactly this ', h('textarea', {readonly: true, rows: 2, 'aria-label': 'the link to these rules'}, link)));
   }
 }

@@ -224,6 +224,17 @@ class ClassPackTest {
   }
 
   @Test
+  void packageWithOpenIssues_isNamedWithThem() throws IOException {
+    Map<String, String> open =
+        written(
+            folder.resolve("open"),
+            Path.of("src/test/resources/golden/open"),
+            "scenarios/used-car/open.yaml");
+
+    assertThat(open.get("everyone/instructions.html")).contains("left open: ");
+  }
+
+  @Test
   void folderThatIsThere_isLeftAlone() throws IOException {
     Path there = Files.createDirectory(folder.resolve("there"));
 

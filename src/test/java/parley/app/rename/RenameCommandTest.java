@@ -140,6 +140,93 @@ class RenameCommandTest {
     assertThat(folder.path("scenarios/used-car/more/owner.drl")).exists();
   }
 
+  /** Anchors, folded and block texts, and escapes are other ways to write the same name. */
+  @Test
+  void oddSpellings_areFoundAndKeepTheirManner() throws IOException {
+    folder.write(
+        SCENARIO,
+        """
+        scenario: first-talk
+        rules: ../../rules/used-car
+        as_of: 2026-03-01
+        packages:
+          a: {terms: &same {price: &low bargain, "p\\u0061yment": cash}}
+          b: {terms: *same}
+        expect:
+          - packages: {a: &what {verdicts: {seller: rejects}}, b: *what}
+          - package: a
+            because:
+              seller:
+                - No giving
+                  away
+          - package: b
+            because:
+              seller: >-
+                No giving
+                away
+          - package: b
+            because: {seller: 'No giving away', }
+        """);
+    assertThat(folder.run("test").out()).contains("5 passed");
+    rename("rule", "seller/No giving away", "Don't: give");
+    rename("option", "price.bargain", "cheap");
+    rename("issue", "payment", "money");
+    assertThat(Files.readString(folder.path(SCENARIO)))
+        .contains("  a: {terms: &same {price: &low cheap, \"money\": cash}}\n  b: {terms: *same}\n")
+        .contains("      seller:\n        - \"Don't: give\"\n  - package: b\n")
+        .contains("      seller: \"Don't: give\"\n  - package: b\n")
+        .contains("    because: {seller: 'Don''t: give', }\n");
+    assertThat(folder.run("test").out()).contains("5 passed");
+  }
+
+  @Test
+  void scenarioThatExpectsAnError_isRenamedToo() throws IOException {
+    String refused =
+        """
+        scenario: refused
+        rules: ../../rules/used-car
+        packages: {a: {terms: {price: fair, prise: fair}}}
+        expect:
+          - error: unknown issue
+        """;
+    folder.write("scenarios/used-car/refused.yaml", refused);
+    rename("issue", "price", "sum");
+    assertThat(Files.readString(folder.path("scenarios/used-car/refused.yaml")))
+        .isEqualTo(refused.replace("price:", "sum:"));
+    assertThat(folder.run("test").code()).isZero();
+  }
+
+  @Test
+  void byteOrderMarkAndCarriageReturns_stay() throws IOException {
+    Path agenda = folder.path("agenda.yaml");
+    String text = "\uFEFF" + Files.readString(agenda).replace("\n", "\r\n");
+    Files.writeString(agenda, text);
+    rename("option", "warranty.none", "as_seen");
+    assertThat(Files.readString(agenda))
+        .isEqualTo(
+            text.replace("status_quo: none", "status_quo: as_seen")
+                .replace("none: Sold", "as_seen: Sold"));
+  }
+
+  @Test
+  void fileThatCannotBeWritten_leavesAllAsTheyWere() throws IOException {
+    Map<String, String> before = texts();
+    Path chat = folder.path("seeds/used-car/chat.yaml");
+    assertThat(chat.toFile().setReadOnly()).isTrue();
+    Result result = folder.run("rename", "party", "seller", "owner");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("chat.yaml` is read-only, and nothing was written");
+    assertThat(texts()).isEqualTo(before);
+  }
+
+  private void rename(String... words) {
+    String[] line = new String[words.length + 1];
+    line[0] = "rename";
+    System.arraycopy(words, 0, line, 1, words.length);
+    Result result = folder.run(line);
+    assertThat(result.code()).as(result.err()).isZero();
+  }
+
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',

@@ -1,0 +1,14 @@
+package parley.app.exporting;
+
+import java.util.Locale;
+
+/** What a case can be written as. */
+public enum ExportFormat {
+  CSV,
+  DRL;
+
+  /** {@return as the command line writes it} */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.exporting.drl;
+
+import org.jspecify.annotations.NullMarked;

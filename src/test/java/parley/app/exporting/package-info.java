@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.exporting;
+
+import org.jspecify.annotations.NullMarked;
