@@ -24,7 +24,10 @@ final class NegotiateJson {
   static JsonObject of(NegotiationResult result, Assumed assumed) {
     Arrangement how = result.arrangement();
     Map<String, Object> satisfaction = new LinkedHashMap<>();
-    result.parties().forEach(p -> satisfaction.put(p, spread(Objects.requireNonNull(result.satisfaction().get(p)))));
+    result
+        .parties()
+        .forEach(
+            p -> satisfaction.put(p, spread(Objects.requireNonNull(result.satisfaction().get(p)))));
     return JsonObject.with("scenario", result.scenario())
         .and("as_of", result.asOf())
         .and("parties", result.parties())
