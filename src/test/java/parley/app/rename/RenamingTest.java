@@ -2,6 +2,7 @@ package parley.app.rename;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,14 +34,19 @@ import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
+import parley.question.diff.Difference;
+import parley.question.diff.RuleSetDifference;
+import parley.question.diff.RuleSetVersion;
 import parley.rules.RuleFiles;
 import parley.scenario.AgendaReader;
 import parley.scenario.ScenarioReader;
+import parley.space.diagram.Limits;
 
 /** On random cases, what is renamed decides as before, and renamed back it has the same bytes. */
 class RenamingTest {
-  private static final int CASES = 25;
+  private static final int CASES = 15;
   private static final int PACKAGES = 25;
+  private static final Limits LIMITS = Limits.of(Duration.ofSeconds(60), 1L << 28);
 
   @ParameterizedTest
   @EnumSource(
@@ -79,11 +85,27 @@ class RenamingTest {
     }
     if (RenamedRules.areSame(rules(before, made), change, now)) {
       decideTheSame(made, now, change, random, of);
+      areNoDifference(RenamedRules.of(rules(before, made), List.of(change)), now, made, of);
     } else {
       assertThat(change.old().kind()).as(of).isEqualTo(Kind.OPTION);
     }
     Renaming back = Renaming.of(after, change.back());
     assertThat(after.each(back::applied)).as(of).isEqualTo(before);
+  }
+
+  /** What {@code diff --rename} says. */
+  private static void areNoDifference(RuleSet renamed, RuleSet now, GeneratedCase made, String of) {
+    Difference difference =
+        RuleSetDifference.of(
+            new RuleSetVersion(renamed, new ConditionEvaluator(renamed)),
+            new RuleSetVersion(now, new ConditionEvaluator(now)),
+            made.days().get(1),
+            LIMITS);
+    assertThat(difference.isEquivalent()).as(of).isTrue();
+    assertThat(difference.agenda()).as(of).isEmpty();
+    assertThat(difference.rules()).as(of).isEmpty();
+    assertThat(difference.numbers()).as(of).isEmpty();
+    assertThat(difference.texts()).as(of).isEmpty();
   }
 
   private static void decideTheSame(
