@@ -103,8 +103,10 @@ final class NegotiateDocument {
             .flatMap(p -> p.reservation().stream().map(r -> p.title() + " " + r))
             .toList();
     return some.isEmpty()
-        ? "No party has a reservation value, so they fall to 0: in the end a party takes whatever"
-            + " crosses no red line."
+        ? "No party has a reservation value, so they fall to 0"
+            + (result.arrangement().absolute()
+                ? "."
+                : ": in the end a party takes whatever crosses no red line.")
         : "They fall to the reservation value ("
             + String.join(", ", some)
             + (some.size() < result.parties().size() ? "; others 0)." : ").");
