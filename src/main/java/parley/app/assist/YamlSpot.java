@@ -1,7 +1,7 @@
 package parley.app.assist;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 
 /**
@@ -30,7 +30,7 @@ record YamlSpot(List<String> path, boolean inValue, int from, boolean quoted) {
     private final String text;
     private final int start;
     private final String line;
-    private final LinkedList<String> path = new LinkedList<>();
+    private final ArrayDeque<String> path = new ArrayDeque<>();
     private int indent;
 
     Reader(String text, int start, int offset) {
@@ -67,7 +67,10 @@ record YamlSpot(List<String> path, boolean inValue, int from, boolean quoted) {
       path.addAll(own);
       path.addAll(flow.keys);
       return new YamlSpot(
-          path, flow.inValue || isListText && flow.quoted, start + flow.from, flow.quoted);
+          List.copyOf(path),
+          flow.inValue || isListText && flow.quoted,
+          start + flow.from,
+          flow.quoted);
     }
 
     private void above() {
