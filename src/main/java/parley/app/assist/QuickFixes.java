@@ -48,6 +48,28 @@ public final class QuickFixes {
     if (finding.code().isCheck()) {
       accept(finding);
     }
+    if (finding.code() == Code.UNKNOWN_DEMAND) {
+      stub(finding);
+    }
+  }
+
+  /** A concession of a demand that no rule states may only have come first. */
+  private void stub(Diagnostic finding) {
+    String name = at.text().substring(from(finding), to(finding)).replaceAll("[\"'\\\\\n]", "");
+    String rule =
+        "\n\nrule \""
+            + name
+            + "\"\nwhen\n    Terms()\nthen\n    demand(\""
+            + name
+            + "\", \"why\")\nend";
+    RuleParts.of(at.name(), at.text())
+        .around(from(finding))
+        .map(r -> new TextEdit(at.name(), r.to(), r.to(), rule))
+        .ifPresent(
+            e ->
+                all.add(
+                    new QuickFix(
+                        "Write a demand `" + name + "`", List.of(e), Optional.of(finding), false)));
   }
 
   private int from(Diagnostic finding) {

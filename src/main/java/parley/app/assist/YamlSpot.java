@@ -2,7 +2,6 @@ package parley.app.assist;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -31,7 +30,7 @@ record YamlSpot(List<String> path, boolean inValue, int from, boolean quoted) {
     private final String text;
     private final int start;
     private final String line;
-    private final Deque<String> path = new ArrayDeque<>();
+    private final ArrayDeque<String> path = new ArrayDeque<>();
     private int indent;
 
     Reader(String text, int start, int offset) {

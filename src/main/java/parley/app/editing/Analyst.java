@@ -36,6 +36,7 @@ public final class Analyst implements AutoCloseable {
   private final Set<Path> changed = new HashSet<>();
   private boolean scan = true;
   private boolean deep;
+  private boolean resting;
   private @Nullable ScheduledFuture<?> planned;
   private volatile AtomicBoolean cancelled = new AtomicBoolean();
 
@@ -91,8 +92,17 @@ public final class Analyst implements AutoCloseable {
     plan(files, true, 0);
   }
 
+  /** Begins no more work, and cuts short what is begun. */
+  public synchronized void rest() {
+    resting = true;
+    cancelled.set(true);
+  }
+
   private synchronized void plan(Set<Path> files, boolean whole, int pause) {
     cancelled.set(true);
+    if (resting) {
+      return;
+    }
     changed.addAll(files);
     scan |= whole;
     deep = whole;
@@ -139,7 +149,7 @@ public final class Analyst implements AutoCloseable {
   }
 
   private synchronized void planDeep(Task task, Map<Path, String> shown) {
-    if (!task.cancelled().get() && !worker.isShutdown()) {
+    if (!task.cancelled().get() && !resting) {
       planned =
           worker.schedule(() -> deepen(task, shown), PAUSE_BEFORE_DEEP_MS, TimeUnit.MILLISECONDS);
     }
@@ -170,7 +180,7 @@ public final class Analyst implements AutoCloseable {
   /** Ends all work. */
   @Override
   public void close() {
-    cancelled.set(true);
+    rest();
     List<Runnable> unused = worker.shutdownNow();
   }
 }

@@ -166,7 +166,7 @@ public final class EditorServer implements LanguageServer {
   @Override
   public CompletableFuture<Object> shutdown() {
     shutDown = true;
-    analyst.close();
+    analyst.rest();
     return CompletableFuture.completedFuture(new Object());
   }
 

@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import parley.app.assist.CursorPlace;
 import parley.app.assist.PackageMarks;
+import parley.app.assist.RuleUses;
 import parley.app.editing.TextLines;
 import parley.diagnostic.DiagnosticText;
 
@@ -43,9 +44,16 @@ final class MarkAnswers {
     return hints;
   }
 
-  /** {@return above packages what to do with them, above expectations whether they hold} */
+  /**
+   * {@return above rules how many packages they apply to, above packages what becomes of them,
+   * above expectations whether they hold}
+   */
   List<CodeLens> lenses(CursorPlace at, TextLines lines) {
     List<CodeLens> lenses = new ArrayList<>();
+    for (RuleUses.RuleUse use : RuleUses.of(at, today.get())) {
+      Range range = Wire.of(lines.stretch(use.from(), use.to()));
+      lenses.add(new CodeLens(range, new Command(use.text(), NOTHING), null));
+    }
     String file = at.file().toString();
     List<PackageMarks.Mark> packages = PackageMarks.ofPackages(at, today.get());
     if (!packages.isEmpty()) {

@@ -3,6 +3,7 @@ package parley.app.negotiate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import parley.app.words.AssumedJson;
 import parley.model.Assumed;
@@ -23,7 +24,10 @@ public final class NegotiateJson {
   public static JsonObject of(NegotiationResult result, Assumed assumed) {
     Arrangement how = result.arrangement();
     Map<String, Object> satisfaction = new LinkedHashMap<>();
-    result.parties().forEach(p -> satisfaction.put(p, spread(result.satisfaction().get(p))));
+    result
+        .parties()
+        .forEach(
+            p -> satisfaction.put(p, spread(Objects.requireNonNull(result.satisfaction().get(p)))));
     return JsonObject.with("scenario", result.scenario())
         .and("as_of", result.asOf())
         .and("parties", result.parties())

@@ -36,7 +36,7 @@ public final class JsonText {
     out.append('"');
   }
 
-  /** Inside a script element: what is markup there is escaped, what is not seen replaced. */
+  /** Inside a script element: no character of markup as it is, what is not seen replaced. */
   static void quoteInScript(String text, StringBuilder out) {
     StringBuilder seen = new StringBuilder(text.length());
     text.codePoints()

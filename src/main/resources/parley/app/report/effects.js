@@ -10,11 +10,14 @@ import {grouped, listed, mark, outcomeTag, plural, WORDS} from './words.js';
 
 const COALITIONS_SHOWN = 4;
 
+/** What the rules themselves say is asked again and again while changes come and go. */
+let last = {key: null, side: null};
+
 /** All that is compared, before and after. */
 export function compared(before, after, state) {
   const packages = [...before.packages.map(p => ({name: packageName(p), terms: termsOf(before.kase, p.stated, p.open)})),
     {name: 'What you explore', terms: state.terms}];
-  return [before, after].map(scenario => {
+  const side = scenario => {
     const world = worldOf(scenario, state.day);
     const rule = tableOf(scenario, state.agree);
     const any = scenario.kase.issues.map(() => -1);
@@ -25,7 +28,12 @@ export function compared(before, after, state) {
       accepts: state.agree.map(p => world.space && bounded(() => world.space.size(world.space.acceptSets.get(p), any))),
       coalitions: state.agree.length > 0 ? coalitionsOf(world, state.agree) : null,
     };
-  });
+  };
+  const key = [before.number, state.day, state.agree, state.terms].join('|');
+  if (last.key !== key) {
+    last = {key, side: side(before)};
+  }
+  return [last.side, before === after ? last.side : side(after)];
 }
 
 /** Side by side: what moved is marked. */
@@ -52,6 +60,9 @@ function dealWords(before, after) {
     return 'This case is too large to count deals in a page.';
   }
   const now = after.deals === 0n ? 'No package is a deal' : plural(after.deals, 'package is a deal', 'packages are deals');
+  if (before === after) {
+    return now + '.';
+  }
   return before.deals === after.deals ? `${now}, as before.` : `${now}; before, ${before.deals === 0n ? 'none' : grouped(before.deals)}.`;
 }
 

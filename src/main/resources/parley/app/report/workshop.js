@@ -58,8 +58,9 @@ export class Workshop {
         }
       }
     });
-    return h('details', {class: 'takeaway unprinted'}, h('summary', {}, 'Save, or load what you have saved'), this.files,
+    this.saving = h('details', {class: 'takeaway unprinted', ontoggle: () => this.showFiles()}, h('summary', {}, 'Save, or load what you have saved'), this.files,
       h('p', {}, h('label', {}, 'Load a file that this page saved ', file)), fault);
+    return this.saving;
   }
 
   /** Works only while somebody may see it. */
@@ -92,7 +93,8 @@ export class Workshop {
       put(this.live, briefWords(both));
     }
     this.said = state.rules;
-    this.showFiles(state, both);
+    this.both = both;
+    this.showFiles();
   }
 
   oneChange(one) {
@@ -105,7 +107,12 @@ export class Workshop {
       one.own && [' ', h('button', {type: 'button', class: 'small', 'aria-label': 'edit: ' + one.own.name, onclick: edit}, 'Edit')]);
   }
 
-  showFiles(state, both) {
+  /** Made only while somebody looks at them. */
+  showFiles() {
+    const {both, store: {state}} = this;
+    if (!this.saving.open || !both) {
+      return;
+    }
     const link = location.href.split('#')[0] + this.store.address({...state, view: 'rules'});
     const files = [...savedFiles(this.store, this.scenario, state), ['memo.md', memo(this.store, this.scenario, state, effectWords(both))]];
     put(this.files, h('p', {}, 'Parley accepts these files as they are. Each says in its second line where it goes.'),

@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
@@ -197,6 +198,7 @@ final class AssistanceTest {
         "demand(                            | deman(                          | ^Replace by `demand`^",
         "redLine(\"The buyer has 7500 euros and no more.\") | redLine(\"The buyer has 7500 euros and no more.\" | ^Insert `)`^",
         "concede(\"warranty\", \"The | concede(\"warranty\" \"The | ^Insert `,`^",
+        "demand(\"warranty\", \"Repairs       | demand(\"guard\", \"Repairs           | ^Write a demand `warranty`^",
         "Terms( price > 7500 )             | Terms( price > 7500            | ^Insert `)`^",
         "would pay for a repair.\")\\nend  | would pay for a repair.\")    | ^Insert `end`^",
       })
@@ -206,7 +208,9 @@ final class AssistanceTest {
     assertThat(editor.settled(BUYER)).isNotEmpty();
     CodeAction action = action(BUYER, title);
     apply(action.getEdit());
-    assertThat(editor.settled(BUYER)).isEmpty();
+    assertThat(editor.settled(BUYER))
+        .filteredOn(d -> d.getSeverity() == DiagnosticSeverity.Error)
+        .isEmpty();
   }
 
   @Test
@@ -243,6 +247,18 @@ final class AssistanceTest {
     editor.replace(SELLER, "price < 6500", "price < 7500");
     assertThat(editor.settled(SELLER)).isEmpty();
     assertThat(hints()).contains("handshake:no deal, buyer ✓, seller ✗");
+  }
+
+  @Test
+  void aboveEachRule_standsHowManyPackagesItAppliesTo() {
+    assertThat(lenses(BUYER))
+        .containsExactly(
+            "applies to 1 of 4 packages",
+            "applies to 2 of 4 packages",
+            "applies to 1 of 4 packages");
+    editor.replace(SCENARIO, "{price: bargain}", "{price: fair}");
+    assertThat(editor.settled(SCENARIO)).isEmpty();
+    assertThat(lenses(BUYER)).last().isEqualTo("applies to 0 of 4 packages");
   }
 
   @Test
@@ -397,7 +413,11 @@ final class AssistanceTest {
   }
 
   private List<String> lenses() {
-    return Editor.get(texts().codeLens(new CodeLensParams(editor.identifier(SCENARIO)))).stream()
+    return lenses(SCENARIO);
+  }
+
+  private List<String> lenses(String file) {
+    return Editor.get(texts().codeLens(new CodeLensParams(editor.identifier(file)))).stream()
         .map((CodeLens l) -> l.getCommand().getTitle())
         .toList();
   }
