@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -83,9 +82,9 @@ class SparkSweepTest {
     try (SparkSession spark = SparkSession.builder().getOrCreate()) {
       Dataset<Row> rows = spark.read().parquet(output);
       StringBuilder text = new StringBuilder(String.join(",", rows.columns())).append('\n');
-      AtomicInteger number = new AtomicInteger();
+      long number = 0;
       for (Row row : rows.orderBy("row").collectAsList()) {
-        assertThat(row.getLong(0)).isEqualTo(number.incrementAndGet());
+        assertThat(row.getLong(0)).isEqualTo(++number);
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
           String cell = row.isNullAt(i) ? "" : String.valueOf(row.get(i));

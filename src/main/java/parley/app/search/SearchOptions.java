@@ -99,7 +99,7 @@ public final class SearchOptions {
           "`--between` is given more than once", Optional.of("give it once, with two packages"));
     }
     Map<String, String> unused = SetOption.of("--fix", fix);
-    Optional<DealQuestion> asked = question();
+    Optional<DealQuestion> unusedToo = question();
   }
 
   /**

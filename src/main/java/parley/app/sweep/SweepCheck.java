@@ -23,13 +23,13 @@ import parley.model.Place;
 import parley.model.RuleId;
 import parley.scenario.plan.Axis;
 import parley.scenario.plan.Supposed;
-import parley.scenario.plan.Supposed.Key;
 import parley.scenario.plan.SweepPlan;
 import parley.space.diagram.Limits;
 
 /** Checks all that a plan assumes against each of its cases, before anything is run. */
 final class SweepCheck {
-  private static final Set<Key> OF_TABLE = Set.of(Key.PARTIES, Key.AGREEMENT, Key.RESERVATION);
+  private static final Set<Supposed.Key> OF_TABLE =
+      Set.of(Supposed.Key.PARTIES, Supposed.Key.AGREEMENT, Supposed.Key.RESERVATION);
   private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), 1000, () -> false);
 
   private final SweepPlan plan;
@@ -58,7 +58,7 @@ final class SweepCheck {
   }
 
   private void refuseTerms() {
-    Optional<Supposed> terms = all().filter(s -> s.key() == Key.TERMS).findFirst();
+    Optional<Supposed> terms = all().filter(s -> s.key() == Supposed.Key.TERMS).findFirst();
     if (!asked.takesTerms() && terms.isPresent()) {
       problems.error(
           Code.BAD_VALUE,
@@ -91,7 +91,7 @@ final class SweepCheck {
   }
 
   private static boolean isDay(Supposed supposed) {
-    return supposed.key() == Key.AS_OF && !supposed.words().isEmpty();
+    return supposed.key() == Supposed.Key.AS_OF && !supposed.words().isEmpty();
   }
 
   /** A name is looked for before its value, as each has its place. */
@@ -106,7 +106,7 @@ final class SweepCheck {
   private static void check(Supposed supposed, LoadedCase one) {
     SweepWords words = SweepWords.of(List.of(supposed));
     Assumed checked = words.assumed().assumed(one);
-    Set<RuleId> left = new LeftOut(one).rules(checked.without(), Optional.empty());
+    Set<RuleId> unused = new LeftOut(one).rules(checked.without(), Optional.empty());
     words
         .terms()
         .forEach(
@@ -156,7 +156,7 @@ final class SweepCheck {
 
   /** Of a reservation value it only matters here whose it is. */
   private static List<String> kind(Supposed supposed) {
-    return supposed.key() == Key.RESERVATION
+    return supposed.key() == Supposed.Key.RESERVATION
         ? supposed.words().stream().map(w -> w.substring(0, w.indexOf('='))).toList()
         : supposed.words();
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import parley.app.options.AssumedWords;
 import parley.scenario.plan.Supposed;
-import parley.scenario.plan.Supposed.Key;
 
 /** What a run assumes, in the words of the command line. */
 record SweepWords(AssumedWords assumed, Map<String, String> terms) {
@@ -18,19 +17,21 @@ record SweepWords(AssumedWords assumed, Map<String, String> terms) {
       words.computeIfAbsent(one.key(), k -> new ArrayList<>()).addAll(one.words());
     }
     Map<String, String> terms = new LinkedHashMap<>();
-    for (String term : words.getOrDefault(Key.TERMS, List.of())) {
+    for (String term : words.getOrDefault(Supposed.Key.TERMS, List.of())) {
       int sign = term.indexOf('=');
       terms.put(term.substring(0, sign), term.substring(sign + 1));
     }
     return new SweepWords(
         new AssumedWords(
-            words.getOrDefault(Key.AS_OF, List.of()).stream().findFirst().map(LocalDate::parse),
-            words.getOrDefault(Key.PARTIES, List.of()),
-            words.getOrDefault(Key.AGREEMENT, List.of()),
-            words.getOrDefault(Key.RESERVATION, List.of()),
-            words.getOrDefault(Key.WITHOUT, List.of()),
-            words.getOrDefault(Key.SURE, List.of()).stream().findFirst(),
-            words.getOrDefault(Key.WEIGHT, List.of())),
+            words.getOrDefault(Supposed.Key.AS_OF, List.of()).stream()
+                .findFirst()
+                .map(LocalDate::parse),
+            words.getOrDefault(Supposed.Key.PARTIES, List.of()),
+            words.getOrDefault(Supposed.Key.AGREEMENT, List.of()),
+            words.getOrDefault(Supposed.Key.RESERVATION, List.of()),
+            words.getOrDefault(Supposed.Key.WITHOUT, List.of()),
+            words.getOrDefault(Supposed.Key.SURE, List.of()).stream().findFirst(),
+            words.getOrDefault(Supposed.Key.WEIGHT, List.of())),
         terms);
   }
 }

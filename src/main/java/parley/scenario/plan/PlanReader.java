@@ -13,7 +13,6 @@ import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.scenario.FileReference;
-import parley.scenario.plan.Supposed.Key;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
 import parley.scenario.yaml.Values;
@@ -155,7 +154,7 @@ public final class PlanReader {
   }
 
   private void refuseBoth(List<List<Supposed>> listed, List<Axis> grid) {
-    Set<Key> varied = new LinkedHashSet<>();
+    Set<Supposed.Key> varied = new LinkedHashSet<>();
     grid.forEach(a -> varied.add(a.values().get(0).key()));
     for (List<Supposed> one : listed) {
       for (Supposed assumed : one) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.diagnostic.Code;
-import parley.scenario.plan.Supposed.Key;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
 import parley.scenario.yaml.Values;
@@ -20,7 +19,7 @@ import parley.scenario.yaml.YamlNode.Sequence;
 /** Reads what a plan assumes: one thing after another, or each with each. */
 final class SupposedReader {
   static final Keys ASSUMPTION =
-      new Keys("assumption", List.of(), Stream.of(Key.values()).map(Key::id).toList());
+      new Keys("assumption", List.of(), Stream.of(Supposed.Key.values()).map(Key::id).toList());
   static final Keys AGREEMENT =
       new Keys("agreement", List.of(), List.of("must", "at_least", "votes_at_least"));
 
@@ -48,7 +47,7 @@ final class SupposedReader {
     Optional<Fields> fields = Fields.read(ASSUMPTION, node, node.place(), values);
     List<Entry> entries = node instanceof Mapping mapping ? mapping.entries() : List.of();
     for (Entry entry : entries) {
-      for (Key key : Key.values()) {
+      for (Supposed.Key key : Supposed.Key.values()) {
         if (key.id().equals(entry.name()) && fields.filter(f -> f.has(key.id())).isPresent()) {
           all.addAll(axes(key, fields.orElseThrow(), entry.value()));
         }
@@ -60,14 +59,14 @@ final class SupposedReader {
 
   private static Map<Key, YamlNode> present(Fields fields) {
     Map<Key, YamlNode> present = new LinkedHashMap<>();
-    for (Key key : Key.values()) {
+    for (Supposed.Key key : Supposed.Key.values()) {
       fields.node(key.id()).ifPresent(n -> present.put(key, n));
     }
     return present;
   }
 
   /** One value of a key that is not varied; of names, one a name. */
-  private List<Supposed> one(Key key, Fields fields, YamlNode node) {
+  private List<Supposed> one(Supposed.Key key, Fields fields, YamlNode node) {
     if (!key.isOfNames()) {
       return value(key, Optional.empty(), node).stream().toList();
     }
@@ -78,7 +77,7 @@ final class SupposedReader {
     return all;
   }
 
-  private List<Axis> axes(Key key, Fields fields, YamlNode node) {
+  private List<Axis> axes(Supposed.Key key, Fields fields, YamlNode node) {
     if (!key.isOfNames()) {
       return List.of(axis(key, Optional.empty(), node));
     }
@@ -87,10 +86,10 @@ final class SupposedReader {
         .toList();
   }
 
-  private List<Entry> named(Key key, Fields fields) {
+  private List<Entry> named(Supposed.Key key, Fields fields) {
     fields.refuseEmpty(key.id());
     List<Entry> entries = fields.entries(key.id());
-    if (key == Key.AGREEMENT) {
+    if (key == Supposed.Key.AGREEMENT) {
       for (Entry entry : entries) {
         if (!AGREEMENT.all().contains(entry.name())) {
           values.unknown(Code.UNKNOWN_KEY, entry.key(), "key", AGREEMENT.all());
@@ -98,14 +97,15 @@ final class SupposedReader {
       }
     }
     return entries.stream()
-        .filter(e -> key != Key.AGREEMENT || AGREEMENT.all().contains(e.name()))
+        .filter(e -> key != Supposed.Key.AGREEMENT || AGREEMENT.all().contains(e.name()))
         .toList();
   }
 
-  private Axis axis(Key key, Optional<Scalar> name, YamlNode node) {
-    if (node instanceof Mapping && (key == Key.AS_OF || key == Key.SURE || key.isOfNames())) {
+  private Axis axis(Supposed.Key key, Optional<Scalar> name, YamlNode node) {
+    if (node instanceof Mapping
+        && (key == Supposed.Key.AS_OF || key == Supposed.Key.SURE || key.isOfNames())) {
       return new Axis(
-          spans.values(node, key == Key.AS_OF).stream()
+          spans.values(node, key == Supposed.Key.AS_OF).stream()
               .map(w -> of(key, name, List.of(before(name) + w), node))
               .toList());
     }
@@ -117,19 +117,20 @@ final class SupposedReader {
   }
 
   /** {@return one value; empty, with a problem, if it is none} */
-  private Optional<Supposed> value(Key key, Optional<Scalar> name, YamlNode node) {
+  private Optional<Supposed> value(Supposed.Key key, Optional<Scalar> name, YamlNode node) {
     if (node instanceof Scalar scalar && scalar.text().equals(AS_IS)) {
       return Optional.of(of(key, name, List.of(), node));
     }
-    if (key == Key.AS_OF) {
+    if (key == Supposed.Key.AS_OF) {
       return values.date(node).map(d -> of(key, name, List.of(d.toString()), node));
     }
-    boolean ofSeveral = key == Key.PARTIES || key == Key.WITHOUT || before(name).equals("must=");
+    boolean ofSeveral =
+        key == Supposed.Key.PARTIES || key == Supposed.Key.WITHOUT || before(name).equals("must=");
     if (!ofSeveral) {
       return values.text(node).map(t -> of(key, name, List.of(before(name) + t.text()), node));
     }
     List<String> words = values.texts(node).stream().map(Scalar::text).toList();
-    boolean isBad = words.isEmpty() && !(key == Key.WITHOUT && node instanceof Sequence);
+    boolean isBad = words.isEmpty() && !(key == Supposed.Key.WITHOUT && node instanceof Sequence);
     if (isBad && Values.isEmptyList(node)) {
       values.problems().error(Code.MISSING, node.place(), "this list names no party");
     }
@@ -141,7 +142,8 @@ final class SupposedReader {
     return name.map(n -> n.text() + "=").orElse("");
   }
 
-  private static Supposed of(Key key, Optional<Scalar> name, List<String> words, YamlNode node) {
+  private static Supposed of(
+      Supposed.Key key, Optional<Scalar> name, List<String> words, YamlNode node) {
     return new Supposed(key, words, name.map(Scalar::place).orElse(node.place()), node.place());
   }
 }
