@@ -112,9 +112,7 @@ class StrictSchemaTest {
       faults.add(at + ": several types");
     }
     Set<String> own = known;
-    schema
-        .fields()
-        .forEachRemaining(e -> keyword(at + "/" + e.getKey(), e, schema, own, root, faults));
+    schema.properties().forEach(e -> keyword(at + "/" + e.getKey(), e, schema, own, root, faults));
   }
 
   private static void keyword(
@@ -150,8 +148,8 @@ class StrictSchemaTest {
       walk(at, value, Set.of(), root, faults);
     } else if (INNER_MAPS.contains(key)) {
       value
-          .fields()
-          .forEachRemaining(f -> walk(at + "/" + f.getKey(), f.getValue(), Set.of(), root, faults));
+          .properties()
+          .forEach(f -> walk(at + "/" + f.getKey(), f.getValue(), Set.of(), root, faults));
     } else if (!OTHERS.contains(key)
         && BY_TYPE.values().stream().noneMatch(keys -> keys.contains(key))) {
       faults.add(at + ": unknown keyword");

@@ -60,6 +60,9 @@ function dealWords(before, after) {
     return 'This case is too large to count deals in a page.';
   }
   const now = after.deals === 0n ? 'No package is a deal' : plural(after.deals, 'package is a deal', 'packages are deals');
+  if (before === after) {
+    return now + '.';
+  }
   return before.deals === after.deals ? `${now}, as before.` : `${now}; before, ${before.deals === 0n ? 'none' : grouped(before.deals)}.`;
 }
 

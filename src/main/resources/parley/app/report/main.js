@@ -34,7 +34,7 @@ const TITLES = {
 const INTROS = {
   packages: 'Open a package to see its terms, and party by party why. Every reason leads to its claims.',
   explore: 'Choose an option for any issue, or leave it open. Verdicts follow at once; beside an option stands what it would change. The address keeps what you have chosen.',
-  rules: 'A workshop: switch a stance off, make a red line a demand, weigh it otherwise, leave an article out, write a stance of your own. Verdicts, deals and coalitions follow, here and in Explore. Nothing leaves this page.',
+  rules: 'A workshop: switch a stance off, make a red line a demand, weigh it differently, leave an article out, write a stance of your own. Verdicts, deals and coalitions follow, here and in Explore. Nothing leaves this page.',
   sources: 'Every claim, and the rules that rest on it.',
 };
 

@@ -111,7 +111,7 @@ class Rounds {
     return [this.names()[i], this.changes(i), ...told, remove];
   }
 
-  /** What a draft settles otherwise than the one before; the first, otherwise than the status quo. */
+  /** Where a draft differs from the one before; the first, from the status quo. */
   changes(i) {
     const before = this.drafts[i - 1]?.terms ?? statusQuo(this.kase);
     const changed = this.kase.issues.map((_, n) => n).filter(n => before[n] !== this.drafts[i].terms[n]);
