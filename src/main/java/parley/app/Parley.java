@@ -51,7 +51,6 @@ import parley.model.naming.CaseName;
 import parley.output.Format;
 import parley.output.text.Look;
 import parley.question.averaging.AveragingRule;
-import parley.question.negotiate.Protocol;
 import parley.question.stability.Preferring;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -246,9 +245,6 @@ public final class Parley implements Context, Callable<Integer> {
         CaseName.Kind.class, new EnumConverter<>(CaseName.Kind.class, CaseName.Kind::id));
     line.registerConverter(Added.class, new EnumConverter<>(Added.class, Added::id));
     line.registerConverter(Preferring.class, new EnumConverter<>(Preferring.class, Preferring::id));
-    line.registerConverter(Protocol.class, new EnumConverter<>(Protocol.class, Protocol::id));
-    line.registerConverter(
-        NegotiateCommand.Demands.class, new EnumConverter<>(NegotiateCommand.Demands.class));
     line.registerConverter(
         CompletionCommand.Shell.class, new EnumConverter<>(CompletionCommand.Shell.class));
     line.registerConverter(TestFormat.class, new EnumConverter<>(TestFormat.class));

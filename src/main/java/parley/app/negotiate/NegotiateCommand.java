@@ -13,7 +13,6 @@ import parley.app.context.Context;
 import parley.app.context.WrongInput;
 import parley.app.options.AssumptionOptions;
 import parley.app.options.Count;
-import parley.app.options.DayConverter;
 import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
 import parley.app.options.RunsLimit;
@@ -23,8 +22,6 @@ import parley.output.Format;
 import parley.question.negotiate.Arrangement;
 import parley.question.negotiate.Negotiation;
 import parley.question.negotiate.NegotiationResult;
-import parley.question.negotiate.Protocol;
-import parley.question.negotiate.TalkDays;
 import parley.space.logic.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,56 +80,7 @@ public final class NegotiateCommand implements Callable<Integer> {
 
   @Mixin OneScenario scenario = new OneScenario();
 
-  @Option(
-      names = "--protocol",
-      paramLabel = "NAME",
-      defaultValue = "alternating",
-      description = "alternating (default), single-text or concession.")
-  Protocol protocol = Protocol.ALTERNATING;
-
-  @Option(
-      names = "--tactic",
-      paramLabel = "PARTY=TACTIC",
-      description =
-          "linear (default), boulware:E, conceder:E or tit-for-tat, which asks less as the others"
-              + " offer more; E1..E2 draws E in each run; may be repeated.")
-  List<String> tactics = List.of();
-
-  @Option(
-      names = "--demands",
-      paramLabel = "WHAT",
-      defaultValue = "fall",
-      description = "fall (default): demands are given up as aspirations fall; or hold: never.")
-  Demands demands = Demands.FALL;
-
-  @Option(
-      names = "--rounds",
-      paramLabel = "N",
-      converter = Count.class,
-      description = "Break off after so many rounds (default: 20; with concession 400).")
-  @Nullable Integer rounds;
-
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "The day of the first round; with --to. Stances begin and end on their days.")
-  @Nullable LocalDate from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "The day of the last round; the others are spread evenly between.")
-  @Nullable LocalDate to;
-
-  @Option(
-      names = "--runs",
-      paramLabel = "N",
-      defaultValue = "1000",
-      converter = Count.class,
-      description = "Make so many runs (default: 1000).")
-  int runs = 1000;
+  @Mixin NegotiateOptions asked = new NegotiateOptions();
 
   @Option(
       names = "--seed",
@@ -161,14 +109,6 @@ public final class NegotiateCommand implements Callable<Integer> {
 
   @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
 
-  /** Whether demands are given up. */
-  public enum Demands {
-    /** As aspirations fall. */
-    FALL,
-    /** Never. */
-    HOLD
-  }
-
   /** Made for the command line of the given context. */
   public NegotiateCommand(Context context) {
     this.context = context;
@@ -184,7 +124,13 @@ public final class NegotiateCommand implements Callable<Integer> {
     Assumed under = options.assumed(read.rules());
     LocalDate day = session.judge(loaded, options.asOf(), limit.limits()).day();
     Setting setting = Settings.of(loaded, day, List.of());
-    Arrangement arrangement = arrangement(setting);
+    Arrangement arrangement =
+        asked.arrangement(
+            setting,
+            seed,
+            Optional.ofNullable(jobs).orElseGet(() -> Runtime.getRuntime().availableProcessors()),
+            options.asOf());
+    int runs = arrangement.runs();
     for (int path : paths) {
       if (path > runs) {
         throw new WrongInput(
@@ -205,39 +151,8 @@ public final class NegotiateCommand implements Callable<Integer> {
     return Session.done();
   }
 
-  private Arrangement arrangement(Setting setting) {
-    return new Arrangement(
-        protocol,
-        Optional.ofNullable(rounds).orElse(protocol.rounds()),
-        runs,
-        seed,
-        Optional.ofNullable(jobs).orElseGet(() -> Runtime.getRuntime().availableProcessors()),
-        demands == Demands.HOLD,
-        new Tactics(protocol, setting.parties()).of(tactics),
-        days());
-  }
-
-  private Optional<TalkDays> days() {
-    if (from == null && to == null) {
-      return Optional.empty();
-    }
-    if (from == null || to == null) {
-      throw new WrongInput("`--from` and `--to` go together", Optional.of("give both, or neither"));
-    }
-    if (to.isBefore(from)) {
-      throw new WrongInput(
-          "the talks end on " + to + ", before they begin on " + from,
-          Optional.of("exchange --from and --to"));
-    }
-    if (options.asOf().isPresent()) {
-      throw new WrongInput(
-          "`--as-of` does not go with `--from` and `--to`", Optional.of("leave it out"));
-    }
-    return Optional.of(new TalkDays(from, to));
-  }
-
   private List<Integer> told() {
-    boolean all = paths.isEmpty() && runs <= ALL_TOLD_MAX && format.value() == Format.JSON;
-    return all ? IntStream.rangeClosed(1, runs).boxed().toList() : paths;
+    boolean all = paths.isEmpty() && asked.runs <= ALL_TOLD_MAX && format.value() == Format.JSON;
+    return all ? IntStream.rangeClosed(1, asked.runs).boxed().toList() : paths;
   }
 }

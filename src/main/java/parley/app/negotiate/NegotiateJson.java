@@ -3,7 +3,6 @@ package parley.app.negotiate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import parley.app.words.AssumedJson;
 import parley.model.Assumed;
@@ -18,16 +17,15 @@ import parley.question.negotiate.RunPath;
 import parley.question.negotiate.Spread;
 
 /** How talks end, as JSON. */
-final class NegotiateJson {
+public final class NegotiateJson {
   private NegotiateJson() {}
 
-  static JsonObject of(NegotiationResult result, Assumed assumed) {
+  public static JsonObject of(NegotiationResult result, Assumed assumed) {
     Arrangement how = result.arrangement();
     Map<String, Object> satisfaction = new LinkedHashMap<>();
-    result
-        .parties()
-        .forEach(
-            p -> satisfaction.put(p, spread(Objects.requireNonNull(result.satisfaction().get(p)))));
+    for (String party : result.parties()) {
+      satisfaction.put(party, Optional.ofNullable(result.satisfaction().get(party)));
+    }
     return JsonObject.with("scenario", result.scenario())
         .and("as_of", result.asOf())
         .and("parties", result.parties())
@@ -59,10 +57,6 @@ final class NegotiateJson {
     JsonObject tactics = JsonObject.none();
     result.parties().forEach(p -> tactics.and(p, Tactics.words(result.arrangement().tactic(p))));
     return tactics;
-  }
-
-  private static Object spread(Spread spread) {
-    return Optional.ofNullable(spread);
   }
 
   private static JsonObject whole(Spread rounds) {

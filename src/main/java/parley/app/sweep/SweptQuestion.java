@@ -20,7 +20,8 @@ record SweptQuestion(
     Function<List<String>, List<String>> usual) {
   /** The questions, by name. A further one is a further entry. */
   static final List<SweptQuestion> ALL =
-      List.of(RunAsked.QUESTION, SearchAsked.QUESTION, DiagnoseAsked.QUESTION);
+      List.of(
+          RunAsked.QUESTION, SearchAsked.QUESTION, DiagnoseAsked.QUESTION, NegotiateAsked.QUESTION);
 
   /** What every row can say. */
   private static final List<String> COMMON =

@@ -40,9 +40,9 @@ final class AnswerPaths {
     }
   }
 
-  /** Moves are numbered, as a rule may have several. */
+  /** Moves are numbered, as a rule may have several; who blocks may have no rule. */
   private static Optional<String> name(String path, JsonNode item) {
-    if (!item.has("party") || path.startsWith("moves")) {
+    if (!item.has("party") || path.matches("moves|blocked_by")) {
       return Optional.empty();
     }
     String party = item.path("party").asText();

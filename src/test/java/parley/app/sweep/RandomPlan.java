@@ -65,7 +65,7 @@ final class RandomPlan {
       words.addAll(List.of("--without", one));
     }
     numbers(yaml, words);
-    if (!question.equals("diagnose") && random.nextInt(3) == 0) {
+    if (!question.matches("diagnose|.*negotiate.*") && random.nextInt(3) == 0) {
       String term = TERMS.get(random.nextInt(TERMS.size()));
       yaml.add("terms: {" + term.replace("=", ": ") + "}");
       terms.add(term);

@@ -86,6 +86,24 @@ class SweepAnswersTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12})
+  void rowsOfNegotiate_sayWhatNegotiateSays(long seed) throws IOException {
+    String question = "{negotiate: {runs: 20, rounds: 5, demands: hold}}";
+    RandomPlan plan = new RandomPlan(seed, SHIPPED.toString(), question);
+    List<String> fields =
+        List.of("deals", "rate", "rounds", "options", "satisfaction", "given_up", "blocked_by");
+    List<JsonNode> rows = rows("seed: 5\n" + plan.yaml(fields.toString()));
+
+    List<Run> runs = plan.runs();
+    assertThat(rows).hasSameSizeAs(runs);
+    for (int i = 0; i < runs.size(); i++) {
+      List<String> words = words("negotiate", runs.get(i));
+      words.addAll(List.of("--runs", "20", "--rounds", "5", "--demands", "hold", "--seed", "5"));
+      same(rows.get(i), answer(words), fields);
+    }
+  }
+
   private static void same(JsonNode found, JsonNode expected, List<String> fields) {
     for (String field : fields) {
       assertThat(found.path(field)).as(field).isEqualTo(expected.path(field));

@@ -22,6 +22,9 @@ import parley.testing.Cli;
 import parley.testing.Cli.Result;
 
 class SweepCommandTest {
+  /** What stands in every row, or says nothing where no single run is told. */
+  private static final Set<String> UNUSED = Set.of("seed", "paths", "told", "note");
+
   @TempDir Path temp;
 
   private Path folder = Path.of("");
@@ -173,11 +176,14 @@ class SweepCommandTest {
   @MethodSource("wholeAnswers")
   void columns_areThePathsOfTheAnswer(String question) throws IOException {
     Path plan = temp.resolve("plan.yaml");
+    boolean isLong = question.equals("negotiate");
+    String options = isLong ? ": {runs: 5, rounds: 5}}" : "";
+    String open = isLong ? "{" : "";
     Path shipped = Path.of("scenarios/ukraine-nato").toAbsolutePath();
     Files.writeString(
         plan,
         "sweep: q\nscenarios: %s\nquestion: %s\nassume: {sure: 0.1, weight: {\"russia/No deadline\": 2}}\n"
-            .formatted(shipped, question));
+            .formatted(shipped, open + question + options));
     CaseLoader loader = new CaseLoader(temp);
     Sweep sweep =
         SweepLoading.read(
@@ -190,7 +196,7 @@ class SweepCommandTest {
     for (long run = 0; run < sweep.runs(); run += 5) {
       for (JsonObject row : sweep.answers(run)) {
         AnswerPaths.of(row).stream()
-            .filter(p -> forms.read(p).steps().isEmpty())
+            .filter(p -> !UNUSED.contains(p) && forms.read(p).steps().isEmpty())
             .forEach(unknown::add);
         assertThat(JsonPath.at(row, List.of("run"))).isEqualTo(run + 1);
       }
