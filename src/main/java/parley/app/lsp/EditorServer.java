@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -129,7 +130,7 @@ public final class EditorServer implements LanguageServer {
               "parley-files",
               "workspace/didChangeWatchedFiles",
               new DidChangeWatchedFilesRegistrationOptions(List.of(files)));
-      tell(c -> c.registerCapability(new RegistrationParams(List.of(registration))));
+      ask(c -> c.registerCapability(new RegistrationParams(List.of(registration))));
     }
   }
 
@@ -193,8 +194,8 @@ public final class EditorServer implements LanguageServer {
   /** What stands beside packages may be another now. */
   private void refresh() {
     if (refreshes && !ended.isDone()) {
-      tell(LanguageClient::refreshInlayHints);
-      tell(LanguageClient::refreshCodeLenses);
+      ask(LanguageClient::refreshInlayHints);
+      ask(LanguageClient::refreshCodeLenses);
     }
   }
 
@@ -203,6 +204,14 @@ public final class EditorServer implements LanguageServer {
       return;
     }
     tell(c -> c.logMessage(new MessageParams(MessageType.Warning, "parley: " + message)));
+  }
+
+  /** Asks the editor for what it may do or not; its answer changes nothing. */
+  private void ask(Function<LanguageClient, CompletableFuture<Void>> what) {
+    tell(
+        c -> {
+          CompletableFuture<Void> unused = what.apply(c);
+        });
   }
 
   private void tell(Consumer<LanguageClient> what) {

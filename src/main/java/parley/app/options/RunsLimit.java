@@ -14,7 +14,7 @@ public final class RunsLimit {
       description =
           "Make no more runs after so long, by the clock on the wall, and say so; the answer is then"
               + " that of the runs made (default: 900).")
-  Duration time = Duration.ofSeconds(900);
+  Duration time = Duration.ofMinutes(15);
 
   private final long start = System.nanoTime();
 

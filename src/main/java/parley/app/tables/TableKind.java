@@ -3,6 +3,7 @@ package parley.app.tables;
 import java.util.List;
 
 /** The kinds of table, told apart by the columns that their first row names. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
 enum TableKind {
   STANCES(
       "kind",

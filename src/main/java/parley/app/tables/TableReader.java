@@ -147,9 +147,7 @@ final class TableReader {
     for (int i = 0; i < head.size(); i++) {
       String column = head.get(i);
       Cell cell = new Cell(column, at.get(i), where(i, first.number(), column));
-      if (column.isEmpty()) {
-        continue;
-      } else if (!kind.columns().contains(column)) {
+      if (!column.isEmpty() && !kind.columns().contains(column)) {
         errors.error(
             Code.UNKNOWN_KEY,
             cell,
@@ -161,7 +159,7 @@ final class TableReader {
             Nearest.to(column, kind.columns())
                 .map(n -> "did you mean `" + n + "`?")
                 .orElse("its columns are " + String.join(", ", kind.columns())));
-      } else if (seen.put(column, i) != null) {
+      } else if (!column.isEmpty() && seen.put(column, i) != null) {
         errors.error(Code.DUPLICATE, cell, "this column is here twice", "delete one of them");
       }
     }

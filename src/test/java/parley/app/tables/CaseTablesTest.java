@@ -118,7 +118,9 @@ class CaseTablesTest {
     Map<String, String> files = CaseText.files(draft);
     Agenda agenda =
         AgendaReader.read(
-                new Source("agenda.yaml", files.get("rules/generated-case/agenda.yaml")), problems)
+                new Source(
+                    "agenda.yaml", files.getOrDefault("rules/generated-case/agenda.yaml", "")),
+                problems)
             .orElseThrow()
             .agenda();
     List<Source> rules =

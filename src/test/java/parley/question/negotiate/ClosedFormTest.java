@@ -10,6 +10,7 @@ import static parley.question.negotiate.PriceTalks.talk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +70,7 @@ class ClosedFormTest {
       Map<String, Tactic> tactics = Map.of("seller", exponent(toughness));
       NegotiationResult result =
           talk(setting(0, 0), arrangement(Protocol.ALTERNATING, ROUNDS, tactics));
-      seller.add(result.satisfaction().get("seller").median());
+      seller.add(Objects.requireNonNull(result.satisfaction().get("seller")).median());
     }
 
     for (int i = 1; i < seller.size(); i++) {

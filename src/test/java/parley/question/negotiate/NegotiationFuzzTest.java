@@ -84,7 +84,6 @@ class NegotiationFuzzTest {
     }
 
     void check() {
-      boolean agreed = false;
       for (RunPath.Entry entry : path.entries()) {
         if (entry instanceof RunPath.Proposed p) {
           proposed = Optional.of(p.terms());
@@ -101,7 +100,7 @@ class NegotiationFuzzTest {
           }
         }
       }
-      agreed =
+      boolean agreed =
           path.deal().isPresent()
               && setting.agreement().isMet(setting.atTable(), accepting::contains);
       if (how.protocol() != Protocol.CONCESSION) {
