@@ -12,7 +12,7 @@ import parley.scenario.plan.Supposed;
 record SweepWords(AssumedWords assumed, Map<String, String> terms) {
   /** {@return all of it together} */
   static SweepWords of(List<Supposed> supposed) {
-    Map<Key, List<String>> words = new LinkedHashMap<>();
+    Map<Supposed.Key, List<String>> words = new LinkedHashMap<>();
     for (Supposed one : supposed) {
       words.computeIfAbsent(one.key(), k -> new ArrayList<>()).addAll(one.words());
     }

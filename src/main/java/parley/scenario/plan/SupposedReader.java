@@ -19,7 +19,8 @@ import parley.scenario.yaml.YamlNode.Sequence;
 /** Reads what a plan assumes: one thing after another, or each with each. */
 final class SupposedReader {
   static final Keys ASSUMPTION =
-      new Keys("assumption", List.of(), Stream.of(Supposed.Key.values()).map(Key::id).toList());
+      new Keys(
+          "assumption", List.of(), Stream.of(Supposed.Key.values()).map(Supposed.Key::id).toList());
   static final Keys AGREEMENT =
       new Keys("agreement", List.of(), List.of("must", "at_least", "votes_at_least"));
 
@@ -57,8 +58,8 @@ final class SupposedReader {
     return all;
   }
 
-  private static Map<Key, YamlNode> present(Fields fields) {
-    Map<Key, YamlNode> present = new LinkedHashMap<>();
+  private static Map<Supposed.Key, YamlNode> present(Fields fields) {
+    Map<Supposed.Key, YamlNode> present = new LinkedHashMap<>();
     for (Supposed.Key key : Supposed.Key.values()) {
       fields.node(key.id()).ifPresent(n -> present.put(key, n));
     }
