@@ -15,10 +15,13 @@ import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
+import parley.app.whatif.TwoDraftsDocument;
+import parley.app.whatif.TwoDraftsJson;
 import parley.app.words.AgreementWords;
 import parley.model.Assumed;
 import parley.question.explain.Explanation;
 import parley.question.explain.OpenExplanation;
+import parley.question.whatif.TwoDrafts;
 import parley.scenario.ScenarioPackage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +49,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  parley explain december-2025.yaml -p zelenskyy_offer",
       "  parley explain december-2025.yaml -p zelenskyy_offer --party russia",
+      "  parley explain december-2025.yaml -p us_line --against zelenskyy_offer",
       "  parley explain december-2025.yaml -p us_line --format markdown > memo.md"
     })
 public final class ExplainCommand implements Callable<Integer> {
@@ -58,6 +62,13 @@ public final class ExplainCommand implements Callable<Integer> {
       paramLabel = "PACKAGE",
       description = "The package to explain; without it, the packages are listed.")
   String packageId = "";
+
+  @Option(
+      names = "--against",
+      paramLabel = "PACKAGE",
+      description =
+          "Compare with this package: what each party gains and loses, and by which rules.")
+  String against = "";
 
   @Option(
       names = "--party",
@@ -84,9 +95,40 @@ public final class ExplainCommand implements Callable<Integer> {
   private int explain(Session session, LoadedScenario read) throws IOException {
     LoadedScenario loaded = assumptions.of(read);
     Assumed assumed = assumptions.assumed(read.rules());
-    ScenarioPackage proposed = proposed(loaded);
-    List<String> shown = shown(loaded);
+    proposed(loaded, packageId);
     ScenarioJudge judge = session.judge(loaded, Optional.empty(), limit);
+    if (against.isEmpty()) {
+      explain(session, loaded, judge, assumed);
+    } else {
+      compare(session, loaded, judge, assumed);
+    }
+    session.out().flush();
+    session.countWarnings("explain");
+    return Session.done();
+  }
+
+  private void compare(
+      Session session, LoadedScenario loaded, ScenarioJudge judge, Assumed assumed) {
+    List<String> shown = shown(loaded);
+    TwoDrafts drafts =
+        new TwoDrafts(
+            loaded.scenario().name(),
+            loaded.rules().rules(),
+            judge.day(),
+            judge.verdict(proposed(loaded, packageId)).showing(shown),
+            judge.verdict(proposed(loaded, against)).showing(shown));
+    session.print(
+        "explain",
+        format.value(),
+        assumed,
+        () -> TwoDraftsDocument.of(drafts),
+        () -> TwoDraftsJson.of(drafts, assumed));
+  }
+
+  private void explain(
+      Session session, LoadedScenario loaded, ScenarioJudge judge, Assumed assumed) {
+    ScenarioPackage proposed = proposed(loaded, packageId);
+    List<String> shown = shown(loaded);
     Optional<String> needed =
         loaded.agenda().agreement().isOfAll()
             ? Optional.empty()
@@ -108,12 +150,9 @@ public final class ExplainCommand implements Callable<Integer> {
           () -> OpenExplainDocument.of(why, needed),
           () -> ExplainJson.of(why, assumed));
     }
-    session.out().flush();
-    session.countWarnings("explain");
-    return Session.done();
   }
 
-  private ScenarioPackage proposed(LoadedScenario loaded) {
+  private static ScenarioPackage proposed(LoadedScenario loaded, String packageId) {
     List<ScenarioPackage> packages = loaded.scenario().packages();
     if (packageId.isEmpty()) {
       String known = packages.stream().map(p -> "`" + p.id() + "`").collect(joining(", "));

@@ -95,7 +95,8 @@ public record DifferenceWords(RuleSet rules) {
             .count();
   }
 
-  private static Text reason(Finding finding) {
+  /** {@return the rule's name, its claims, and its reason} */
+  static Text reason(Finding finding) {
     return finding.because().isBlank()
         ? Text.of(name(finding))
         : Text.of(name(finding), " ", Sign.DASH, " ", finding.because());

@@ -50,7 +50,7 @@ public final class WhatIfJson {
     return JsonObject.with("as_of", side.asOf()).and(VerdictJson.of(side.verdict()));
   }
 
-  private static List<JsonObject> moves(PackageDifference difference) {
+  static List<JsonObject> moves(PackageDifference difference) {
     return difference.moved().stream().map(WhatIfJson::move).toList();
   }
 

@@ -45,7 +45,7 @@ record WhatIfRows(DocumentBuilder document, String packageId) {
     }
   }
 
-  private static String rules(List<Finding> findings) {
+  static String rules(List<Finding> findings) {
     return findings.stream().map(f -> f.stance().rule().name()).collect(Collectors.joining("; "));
   }
 }
