@@ -20,7 +20,7 @@ class FaultsTest {
             """
             3 parley: a fault of Parley itself, not of your files: java.lang.IllegalStateException: broken
             Please report it as an issue of Parley, with these lines and, if possible, the files:
-              version:      parley 0.1.0
+              version:      parley 0.1.0 (development)
               Java: \
             """)
         .contains("  command line: parley a b\n", "--debug")

@@ -1,5 +1,7 @@
 // The rules of a party as text in the rule language, in the short form.
 
+const QUOTAS = {at_least: 'atLeast', at_most: 'atMost', exactly: 'exactly'};
+
 /** A whole rule file: every stance of a party, whatever its dates. */
 export function partyFile(kase, party) {
   return kase.rules.filter(r => r.owner === party && r.kind !== 'conclusion' && r.kind !== 'impossible')
@@ -70,7 +72,7 @@ function terms(kase, condition) {
     case 'within': return stretches(issue(), condition[2]);
     case 'pair': return pair(kase, condition);
     case 'sum': return condition[3];
-    case 'count': return `${{at_least: 'atLeast', at_most: 'atMost', exactly: 'exactly'}[condition[1]]}(${condition[2]}, ${condition.slice(3).map(counted).join(', ')})`;
+    case 'count': return `${QUOTAS[condition[1]]}(${condition[2]}, ${condition.slice(3).map(counted).join(', ')})`;
     case 'not': return `!( ${terms(kase, condition[1])} )`;
     case 'all': return condition.length === 1 ? 'true' : condition.slice(1).map(inner).join(' && ');
     case 'any': return condition.length === 1 ? 'false' : condition.slice(1).map(inner).join(' || ');

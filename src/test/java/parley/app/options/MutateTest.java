@@ -30,7 +30,7 @@ class MutateTest {
 
     assertThat(result.code()).isZero();
     assertThat(result.err()).isEmpty();
-    assertThat(result.out()).contains("mutation score ");
+    assertThat(result.out()).containsPattern("mutation\\s+score ");
   }
 
   @Test
