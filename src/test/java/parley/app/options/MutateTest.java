@@ -30,7 +30,7 @@ class MutateTest {
 
     assertThat(result.code()).isZero();
     assertThat(result.err()).isEmpty();
-    assertThat(result.out()).containsPattern("mutation\\s+score ");
+    assertThat(result.out()).containsPattern("mutation\\s+score\\s");
   }
 
   @Test
