@@ -3,7 +3,6 @@ package parley.app.sweep;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +25,7 @@ final class AnswerPaths {
       paths.add(path);
     }
     String before = path.isEmpty() ? "" : path + ".";
-    Iterator<Map.Entry<String, JsonNode>> fields = node.fields();
-    while (fields.hasNext()) {
-      Map.Entry<String, JsonNode> field = fields.next();
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
       add(field.getValue(), before + field.getKey(), paths);
     }
     int number = 0;
