@@ -3,19 +3,29 @@ package parley.app.exporting;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.app.cases.LoadedScenario;
 import parley.app.context.Context;
 import parley.app.context.WrongInput;
 import parley.app.exporting.drl.DrlProject;
+import parley.app.exporting.models.GraphModelFile;
+import parley.app.exporting.models.UtilityFiles;
+import parley.app.files.AtomicFile;
 import parley.app.files.FileNames;
 import parley.app.files.NewFolder;
 import parley.app.options.Session;
 import parley.app.tables.CaseTables;
 import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Problems;
+import parley.model.Agenda;
+import parley.model.AgendaPlaces;
+import parley.model.Party;
+import parley.model.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +42,12 @@ import picocli.CommandLine.Parameters;
       "",
       "drl: the rules in the full form, with the Java types that they match, so that any program",
       "with Drools can run them.",
+      "",
+      "negmas: an outcome space and a linear utility function for each party; geniusweb: a domain",
+      "and a profile for each party. Both take preferences of single issues only.",
+      "",
+      "gmcr: a graph model, one file. Each issue has two options and one party that controls it;",
+      "packages are ranked by satisfaction.",
       "",
       "What the other form cannot say is told at its place, and then nothing is written."
     },
@@ -53,7 +69,10 @@ import picocli.CommandLine.Parameters;
 public final class ExportCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(index = "0", paramLabel = "FORMAT", description = "What to write: csv or drl.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FORMAT",
+      description = "What to write: csv, drl, negmas, geniusweb or gmcr.")
   ExportFormat format = ExportFormat.CSV;
 
   @Parameters(
@@ -66,7 +85,7 @@ public final class ExportCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "PATH",
       required = true,
-      description = "The folder to write; must not exist.")
+      description = "The folder to write (gmcr: the file); must not exist.")
   String output = "";
 
   /** Made for the command line of the given context. */
@@ -84,11 +103,16 @@ public final class ExportCommand implements Callable<Integer> {
     if (session.hasErrors()) {
       return session.wrongInput();
     }
-    Exported exported = exported(loaded.orElseThrow(), session.loader().problems());
+    Exported exported =
+        exported(loaded.orElseThrow(), session.today(), session.loader().problems());
     if (session.hasErrors()) {
       return session.wrongInput();
     }
-    NewFolder.write(path, exported.texts());
+    if (format == ExportFormat.GMCR) {
+      AtomicFile.write(path, String.join("", exported.texts().values()));
+    } else {
+      NewFolder.write(path, exported.texts());
+    }
     for (String file : exported.texts().keySet()) {
       session.out().println("wrote " + DiagnosticText.printable(names.of(path.resolve(file))));
     }
@@ -96,8 +120,20 @@ public final class ExportCommand implements Callable<Integer> {
     return Session.done();
   }
 
-  private Exported exported(LoadedScenario loaded, Problems problems) {
+  private Exported exported(LoadedScenario loaded, LocalDate today, Problems problems) {
+    AgendaPlaces places = loaded.rules().places();
+    LocalDate day = loaded.scenario().asOf().orElse(today);
+    RuleSet inForce = atTheTable(loaded).inForce(day);
     return switch (format) {
+      case NEGMAS -> exported(UtilityFiles.negmas(inForce, places, problems), day);
+      case GENIUSWEB -> exported(UtilityFiles.geniusWeb(inForce, places, problems), day);
+      case GMCR ->
+          new Exported(
+              Map.of("", GraphModelFile.of(inForce, day, places, problems)),
+              List.of(
+                  ofDay(day),
+                  "Packages are ranked by satisfaction; how much better one is than another is not"
+                      + " in the file, nor is the status quo."));
       case DRL -> new Exported(DrlProject.of(loaded.ruleSet(), problems), List.of());
       case CSV ->
           new Exported(
@@ -105,6 +141,36 @@ public final class ExportCommand implements Callable<Integer> {
                   loaded.ruleSet(), loaded.rules().places(), loaded.rules().register(), problems),
               CaseTables.leftOut(loaded.rules().register()).stream().toList());
     };
+  }
+
+  private static Exported exported(UtilityFiles.Written written, LocalDate day) {
+    List<String> notes = new ArrayList<>(List.of(ofDay(day)));
+    if (written.rounded()) {
+      notes.add("Some numbers are no decimals: they are rounded to 15 digits.");
+    }
+    return new Exported(written.texts(), notes);
+  }
+
+  private static String ofDay(LocalDate day) {
+    return "The rules are those of " + day + ", the parties those of the scenario.";
+  }
+
+  /** {@return the rules of the parties that have to agree} */
+  private static RuleSet atTheTable(LoadedScenario loaded) {
+    RuleSet all = loaded.ruleSet();
+    List<String> parties = loaded.scenario().parties();
+    Agenda agenda = all.agenda();
+    List<Party> present =
+        agenda.parties().stream()
+            .filter(p -> parties.isEmpty() || parties.contains(p.id()))
+            .toList();
+    return new RuleSet(
+        new Agenda(agenda.caseId(), agenda.title(), present, agenda.issues(), agenda.agreement()),
+        all.stances().stream()
+            .filter(s -> parties.isEmpty() || parties.contains(s.party()))
+            .toList(),
+        all.conclusions(),
+        all.impossibilities());
   }
 
   private Path path(String written) {

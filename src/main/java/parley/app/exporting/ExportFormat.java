@@ -5,7 +5,10 @@ import java.util.Locale;
 /** What a case can be written as. */
 public enum ExportFormat {
   CSV,
-  DRL;
+  DRL,
+  NEGMAS,
+  GENIUSWEB,
+  GMCR;
 
   /** {@return as the command line writes it} */
   public String id() {
