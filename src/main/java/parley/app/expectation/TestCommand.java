@@ -209,35 +209,13 @@ public final class TestCommand implements Callable<Integer> {
         .write(
             new TestOutput.Found(
                 results, covered.filter(c -> coverage.isShown()), mutants, reached));
-    tellMissed(reached, covered, session);
-    tellUndecided(mutants, session);
+    TestNotes.missed(reached, covered, session);
+    TestNotes.undecided(mutation, mutants, session);
     return reached;
   }
 
   private TestOutput output(Session session) {
     return new TestOutput(session, format, outputs);
-  }
-
-  private void tellUndecided(List<MutationResult> mutants, Session session) {
-    if (mutation.isMissedByUndecided(mutants)) {
-      session
-          .err()
-          .println(
-              "parley test: more than a tenth of the mutants is undecided, so no threshold for"
-                  + " mutation is reached: allow more with --time-limit");
-    }
-  }
-
-  private static void tellMissed(
-      List<Reached> reached, Optional<Coverage> covered, Session session) {
-    List<Reached> missed =
-        reached.stream().filter(r -> !r.ok() && r.reached().isPresent()).toList();
-    missed.forEach(r -> session.err().println("parley test: " + r.words()));
-    if (!missed.isEmpty()) {
-      covered
-          .flatMap(Coverage::stopped)
-          .ifPresent(s -> session.err().println("  not all is known: " + s));
-    }
   }
 
   private int refused(Session session) throws IOException {
@@ -260,19 +238,8 @@ public final class TestCommand implements Callable<Integer> {
             session.loader().sources(),
             around(session),
             progress(session));
-    tellLeftOut(session, untrusted, mutants);
+    TestNotes.leftOut(session, untrusted, mutants);
     return mutants;
-  }
-
-  private static void tellLeftOut(
-      Session session, Untrusted untrusted, List<MutationResult> mutants) {
-    int left = mutants.stream().mapToInt(m -> untrusted.touched(m.rules()).size()).sum();
-    if (left > 0) {
-      String rules = left == 1 ? "1 rule" : left + " rules";
-      session
-          .err()
-          .println("parley test: no mistakes were tried in " + rules + " that failing tests touch");
-    }
   }
 
   /** {@return what notices what is saved; empty if that is not asked for} */
