@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param without what is left out, as the command line writes it: a rule, a claim, an article
  * @param sure the confidence below which stances are left out
  * @param weights how much demands and preferences matter
+ * @param with the files whose rules are added
  */
 public record Assumed(
     Optional<LocalDate> asOf,
@@ -26,8 +27,10 @@ public record Assumed(
     Map<String, Fraction> reservations,
     List<String> without,
     Optional<Fraction> sure,
-    Map<RuleId, Fraction> weights) {
+    Map<RuleId, Fraction> weights,
+    List<String> with) {
   public Assumed {
+    with = List.copyOf(with);
     without = List.copyOf(without);
     weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
     parties = List.copyOf(parties);
@@ -43,13 +46,14 @@ public record Assumed(
         Map.of(),
         List.of(),
         Optional.empty(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   /** {@return what a change of one package cannot say: agreement, reservation, sure, weights} */
   public Assumed ofScenario() {
     return new Assumed(
-        Optional.empty(), List.of(), agreement, reservations, List.of(), sure, weights);
+        Optional.empty(), List.of(), agreement, reservations, List.of(), sure, weights, List.of());
   }
 
   public boolean isNothing() {
@@ -67,6 +71,7 @@ public record Assumed(
     reservations.forEach(
         (p, x) -> options.append(" --reservation ").append(p).append('=').append(x));
     without.forEach(w -> options.append(" --without ").append(quoted(w)));
+    with.forEach(f -> options.append(" --with ").append(quoted(f)));
     sure.ifPresent(p -> options.append(" --sure ").append(p));
     weights.forEach((r, n) -> options.append(" --weight ").append(quoted(r + "=" + n)));
     return options.toString();
@@ -87,6 +92,9 @@ public record Assumed(
     reservations.forEach((p, x) -> words.add("reservation value of " + p + " " + x));
     if (!without.isEmpty()) {
       words.add("without " + String.join(", ", without));
+    }
+    if (!with.isEmpty()) {
+      words.add("with the rules of " + String.join(", ", with));
     }
     sure.ifPresent(p -> words.add("no stance whose confidence is below " + p));
     weights.forEach((r, n) -> words.add("weight of " + r + " " + n));

@@ -81,7 +81,7 @@ public final class CompareAveragingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return scenario.read(context, this::compare);
+    return scenario.read(context, options.with(), this::compare);
   }
 
   private int compare(Session session, LoadedScenario read) throws IOException {

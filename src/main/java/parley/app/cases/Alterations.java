@@ -1,7 +1,6 @@
 package parley.app.cases;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.app.context.WrongInput;
-import parley.app.files.TextFiles.Kind;
 import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Rule;
@@ -35,15 +33,7 @@ public final class Alterations {
 
   /** Adds files of rules; what is wrong with them is left with the loader. */
   public void add(List<String> words, ScenarioFiles files, CaseLoader loader) throws IOException {
-    for (String word : words) {
-      Path file = files.existing(word);
-      if (!Kind.RULES.fits(file)) {
-        throw new WrongInput(
-            "`" + word + "` is no rule file", Optional.of("a rule file's name ends in .drl"));
-      }
-      Optional<LoadedCase> more = loader.with(rules, file);
-      rules = more.orElse(rules);
-    }
+    rules = new ExtraRules(words, files, loader).addedTo(rules);
   }
 
   /**

@@ -32,6 +32,7 @@ public final class LoadedCase {
   private final Optional<CheckedRules> checked;
   private final FollowUps followUps;
   private final Overlay overlay;
+  private final List<String> added;
   private final Optional<RuleSet> rules;
   private final Optional<Evaluators> evaluators;
 
@@ -54,6 +55,7 @@ public final class LoadedCase {
         checked,
         followUps,
         Overlay.NONE,
+        List.of(),
         checked.map(Evaluators::new));
   }
 
@@ -67,6 +69,7 @@ public final class LoadedCase {
       Optional<CheckedRules> checked,
       FollowUps followUps,
       Overlay overlay,
+      List<String> added,
       Optional<Evaluators> evaluators) {
     this.folder = folder;
     this.seeds = seeds;
@@ -77,6 +80,7 @@ public final class LoadedCase {
     this.checked = checked;
     this.followUps = followUps;
     this.overlay = overlay;
+    this.added = List.copyOf(added);
     this.rules = checked.map(CheckedRules::rules).map(overlay::over);
     this.evaluators = evaluators;
   }
@@ -101,6 +105,11 @@ public final class LoadedCase {
   /** {@return its rule files as read; of a case with one file more, that one is the last} */
   List<Source> sources() {
     return sources;
+  }
+
+  /** {@return the files of rules that were added to it, as problems name them} */
+  public List<String> added() {
+    return added;
   }
 
   public Agenda agenda() {
@@ -131,13 +140,24 @@ public final class LoadedCase {
         more,
         followUps,
         overlay,
+        Stream.concat(this.added.stream(), Stream.of(added.name())).toList(),
         more.map(Evaluators::new));
   }
 
   /** {@return the same case with something else assumed of its rules, which are compiled once} */
   LoadedCase under(Overlay other) {
     return new LoadedCase(
-        folder, seeds, agenda, places, register, sources, checked, followUps, other, evaluators);
+        folder,
+        seeds,
+        agenda,
+        places,
+        register,
+        sources,
+        checked,
+        followUps,
+        other,
+        added,
+        evaluators);
   }
 
   /** {@return the findings that the rules' authors accept; none unless it is sound} */

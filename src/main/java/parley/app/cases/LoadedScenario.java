@@ -3,6 +3,7 @@ package parley.app.cases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import parley.model.Agenda;
 import parley.model.RuleSet;
 import parley.scenario.FileReference;
@@ -38,6 +39,17 @@ public record LoadedScenario(
   /** {@return the same case and packages, asked under other assumptions} */
   public LoadedScenario with(Scenario assumed) {
     return new LoadedScenario(assumed, rules, extended);
+  }
+
+  /**
+   * {@return the same scenario with more rules}
+   *
+   * @param more adds them to a case
+   */
+  LoadedScenario adding(UnaryOperator<LoadedCase> more) {
+    Map<FileReference, LoadedCase> all = new HashMap<>();
+    extended.forEach((f, c) -> all.put(f, more.apply(c)));
+    return new LoadedScenario(scenario, more.apply(rules), all);
   }
 
   /** {@return the same scenario with something else assumed of the rules} */

@@ -68,7 +68,7 @@ public final class DiagnoseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return scenario.read(context, this::diagnose);
+    return scenario.read(context, options.with(), this::diagnose);
   }
 
   private int diagnose(Session session, LoadedScenario loaded) throws IOException {

@@ -89,7 +89,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return scenario.read(context, this::explain);
+    return scenario.read(context, assumptions.with(), this::explain);
   }
 
   private int explain(Session session, LoadedScenario read) throws IOException {

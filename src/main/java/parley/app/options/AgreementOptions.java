@@ -57,6 +57,17 @@ public class AgreementOptions {
       description = "How much the demand or preference matters; may be repeated.")
   List<String> weight = List.of();
 
+  @Option(
+      names = "--with",
+      paramLabel = "FILE",
+      description = "Add the rules of the file; may be repeated.")
+  List<String> with = List.of();
+
+  /** {@return the files of rules to add} */
+  public List<String> with() {
+    return with;
+  }
+
   /** {@return the day to ask of, if one is given} */
   public Optional<LocalDate> asOf() {
     return Optional.empty();

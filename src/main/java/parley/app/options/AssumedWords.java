@@ -92,7 +92,8 @@ public record AssumedWords(
         least,
         without,
         sure.map(AssumedWords::confidence),
-        new LeftOut(rules).weights(weight));
+        new LeftOut(rules).weights(weight),
+        rules.added());
   }
 
   private Optional<Agreement> rule(Agenda agenda) {

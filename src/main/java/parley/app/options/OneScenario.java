@@ -1,7 +1,9 @@
 package parley.app.options;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import parley.app.cases.ExtraRules;
 import parley.app.cases.LoadedScenario;
 import parley.app.context.Context;
 import picocli.CommandLine.Parameters;
@@ -33,8 +35,19 @@ public final class OneScenario {
    * @return the exit code
    */
   public int read(Context context, Work work) throws IOException {
+    return read(context, List.of(), work);
+  }
+
+  /**
+   * The same with more rules.
+   *
+   * @param with the files that hold them
+   */
+  public int read(Context context, List<String> with, Work work) throws IOException {
     Session session = new Session(context);
-    Optional<LoadedScenario> loaded = session.loader().scenario(session.files().scenario(path));
+    ExtraRules extra = new ExtraRules(with, session.files(), session.loader());
+    Optional<LoadedScenario> loaded =
+        session.loader().scenario(session.files().scenario(path)).map(extra::addedTo);
     return session.hasErrors() ? session.wrongInput() : work.with(session, loaded.orElseThrow());
   }
 }

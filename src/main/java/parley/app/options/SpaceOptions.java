@@ -15,6 +15,11 @@ public final class SpaceOptions {
 
   @Mixin TimeLimit limit = new TimeLimit();
 
+  /** {@return the files of rules to add} */
+  public List<String> with() {
+    return assumed.with();
+  }
+
   /** {@return how long and how much to search} */
   public Limits limits() {
     return limit.limits();

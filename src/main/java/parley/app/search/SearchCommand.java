@@ -89,7 +89,7 @@ public final class SearchCommand implements Callable<Integer> {
           "`--count` lists no deal to write as csv", Optional.of("take text or json"));
     }
     asked.check();
-    return scenario.read(context, this::search);
+    return scenario.read(context, options.with(), this::search);
   }
 
   private int search(Session session, LoadedScenario loaded) throws IOException {

@@ -100,7 +100,7 @@ public final class StabilityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return scenario.read(context, this::ask);
+    return scenario.read(context, options.with(), this::ask);
   }
 
   private int ask(Session session, LoadedScenario read) throws IOException {

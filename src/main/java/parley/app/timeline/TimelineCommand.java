@@ -78,7 +78,7 @@ public final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return scenario.read(context, this::follow);
+    return scenario.read(context, assumptions.with(), this::follow);
   }
 
   private int follow(Session session, LoadedScenario read) throws IOException {

@@ -95,12 +95,6 @@ public final class WhatIfCommand implements Callable<Integer> {
       description = "Leave the issue open; may be repeated.")
   List<String> open = List.of();
 
-  @Option(
-      names = "--with",
-      paramLabel = "FILE",
-      description = "Add the rules of the file; may be repeated.")
-  List<String> with = List.of();
-
   @Mixin AssumptionOptions assumptions = new AssumptionOptions();
 
   @Option(names = "--each", paramLabel = "ISSUE", description = "Try every option of the issue.")
@@ -136,7 +130,7 @@ public final class WhatIfCommand implements Callable<Integer> {
 
   private int answer(Session session, LoadedScenario loaded) throws IOException {
     Alterations alterations = new Alterations(loaded.rules());
-    alterations.add(with, session.files(), session.loader());
+    alterations.add(assumptions.with(), session.files(), session.loader());
     if (session.hasErrors()) {
       return session.wrongInput();
     }
@@ -163,7 +157,10 @@ public final class WhatIfCommand implements Callable<Integer> {
   }
 
   private boolean isChanged() {
-    return !(set.isEmpty() && open.isEmpty() && with.isEmpty() && assumptions.isNothing());
+    return !(set.isEmpty()
+        && open.isEmpty()
+        && assumptions.with().isEmpty()
+        && assumptions.isNothing());
   }
 
   /** Refuses words that do not go together. */
@@ -233,7 +230,7 @@ public final class WhatIfCommand implements Callable<Integer> {
             SetOption.of("--set", set),
             open,
             assumptions.leftOut(alterations.rules()),
-            with,
+            assumptions.with(),
             assumptions.asOf(),
             assumed.parties());
     if (isSeries()) {

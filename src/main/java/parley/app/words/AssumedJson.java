@@ -24,6 +24,9 @@ public final class AssumedJson {
     if (!assumed.without().isEmpty()) {
       fields.and("without", assumed.without());
     }
+    if (!assumed.with().isEmpty()) {
+      fields.and("with", assumed.with());
+    }
     assumed.sure().ifPresent(p -> fields.and("sure", p.doubleValue()));
     if (!assumed.weights().isEmpty()) {
       fields.and(

@@ -171,7 +171,7 @@ final class Additive {
         .orElse(Fraction.ZERO);
   }
 
-  /** Adds a rule's issues, and {@return whether it is of at most one and of no conclusion} */
+  /** Adds a rule's issues; true if it is of at most one and of no conclusion. */
   private boolean reads(Rule rule, Set<String> into) {
     Set<String> issues = new LinkedHashSet<>();
     Optional<Concluded> conclusion = names(rule.condition(), issues);

@@ -1,0 +1,42 @@
+package parley.app.cases;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.app.context.WrongInput;
+import parley.app.files.TextFiles.Kind;
+
+/** Files of rules that the user adds to a case. */
+public final class ExtraRules {
+  private final CaseLoader loader;
+  private final List<Path> paths = new ArrayList<>();
+
+  /** Refuses words that name no rule file. */
+  public ExtraRules(List<String> words, ScenarioFiles files, CaseLoader loader) throws IOException {
+    this.loader = loader;
+    for (String word : words) {
+      Path file = files.existing(word);
+      if (!Kind.RULES.fits(file)) {
+        throw new WrongInput(
+            "`" + word + "` is no rule file", Optional.of("a rule file's name ends in .drl"));
+      }
+      paths.add(file);
+    }
+  }
+
+  /** {@return the case with these rules; what is wrong with them is left with the loader} */
+  public LoadedCase addedTo(LoadedCase rules) {
+    LoadedCase all = rules;
+    for (Path path : paths) {
+      all = loader.with(all, path).orElse(all);
+    }
+    return all;
+  }
+
+  /** {@return the scenario with these rules in its case, and in that of each what-if} */
+  public LoadedScenario addedTo(LoadedScenario scenario) {
+    return paths.isEmpty() ? scenario : scenario.adding(this::addedTo);
+  }
+}
