@@ -104,8 +104,13 @@ public record CursorPlace(
     };
   }
 
-  /** {@return the parties' ids} */
+  /** {@return the parties' ids; the last known ones while the agenda is written and has none} */
   List<String> partyIds() {
-    return agenda().map(Agenda::partyIds).orElse(List.of());
+    return Stream.of(review.rules(), review.sound())
+        .flatMap(Optional::stream)
+        .map(c -> c.agenda().partyIds())
+        .filter(ids -> !ids.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 }
