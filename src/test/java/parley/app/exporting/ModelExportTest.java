@@ -191,7 +191,9 @@ class ModelExportTest {
     if (!below.toString().isEmpty()) {
       Path agenda = file(folder.resolve("rules"), "agenda.yaml");
       scenario =
-          scenario.replace("rules: ../../rules/c", "rules: " + agenda.getParent().toAbsolutePath());
+          scenario.replace(
+              "rules: ../../rules/c",
+              "rules: " + agenda.toAbsolutePath().resolveSibling(".").normalize());
       for (int i = 0; i < renamed.length; i += 2) {
         scenario =
             scenario.replaceAll("\"[a-z]+_" + renamed[i] + "\"", "\"" + renamed[i + 1] + "\"");
