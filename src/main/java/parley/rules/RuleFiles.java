@@ -131,22 +131,35 @@ public final class RuleFiles {
     return doubtful;
   }
 
-  /** {@return the first hundred of each file, and how many more there are} */
+  /**
+   * {@return the first hundred errors and the first hundred others of each file, and how many more}
+   */
   private static List<Diagnostic> shown(List<Diagnostic> all) {
     Map<String, List<Diagnostic>> byFile =
         all.stream().collect(Collectors.groupingBy(d -> d.place().file()));
     Problems shown = new Problems();
     for (List<Diagnostic> ofFile : byFile.values()) {
-      shown.addAll(ofFile.subList(0, Math.min(SHOWN_MAX, ofFile.size())));
-      if (ofFile.size() > SHOWN_MAX) {
+      List<Diagnostic> errors = ofFile.stream().filter(Diagnostic::isError).toList();
+      List<Diagnostic> others = ofFile.stream().filter(d -> !d.isError()).toList();
+      shown.addAll(errors.subList(0, Math.min(SHOWN_MAX, errors.size())));
+      shown.addAll(others.subList(0, Math.min(SHOWN_MAX, others.size())));
+      if (errors.size() > SHOWN_MAX) {
         shown.error(
+            Code.UNREADABLE, errors.get(SHOWN_MAX).place(), more(errors), "mend those above first");
+      }
+      if (others.size() > SHOWN_MAX) {
+        shown.warning(
             Code.UNREADABLE,
-            ofFile.get(SHOWN_MAX).place(),
-            "%d more problems follow".formatted(ofFile.size() - SHOWN_MAX),
-            "mend those above first");
+            others.get(SHOWN_MAX).place(),
+            more(others),
+            "see to those above first");
       }
     }
     return shown.sorted();
+  }
+
+  private static String more(List<Diagnostic> all) {
+    return "%d more problems follow".formatted(all.size() - SHOWN_MAX);
   }
 
   private void requireRulesOfEveryParty(AgendaPlaces places) {
