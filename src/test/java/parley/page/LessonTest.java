@@ -210,7 +210,7 @@ class LessonTest {
         .containsExactly(
             "Line 1: “Control of Russia's Kursk region” has no option “moon”. Line 2: there is"
                 + " no issue “foo”.");
-    assertThat(browser.find("[name=issue-ceasefire] option:checked").getText())
+    assertThat(browser.text("[name=issue-ceasefire] option:checked"))
         .contains("status quo");
   }
 
