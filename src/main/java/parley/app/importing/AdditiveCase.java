@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.app.draft.CaseDraft;
 import parley.app.draft.CaseDraft.ArticleText;
 import parley.app.draft.CaseDraft.IssueText;
@@ -100,11 +101,12 @@ final class AdditiveCase {
 
   private ArticleText article(int party) {
     Utility utility = model.parties().get(party);
-    List<Saying> claims =
-        model.issues().stream()
-            .map(i -> "The file says what each option of " + i.name() + " is worth.")
-            .map(s -> new Saying(Optional.of(parties.get(party)), s))
-            .toList();
+    Stream<String> said =
+        utility.rectangles().isEmpty()
+            ? model.issues().stream()
+                .map(i -> "The file says what each option of " + i.name() + " is worth.")
+            : Stream.of("The file says which rectangles of packages are worth how much.");
+    List<Saying> claims = said.map(s -> new Saying(Optional.of(parties.get(party)), s)).toList();
     return utility.source().article(articleId(party), claims);
   }
 
@@ -123,6 +125,13 @@ final class AdditiveCase {
     for (int i = 0; i < issues.size(); i++) {
       if (utility.weights().get(i).signum() > 0) {
         issue(utility, i, articleId(place) + "." + (i + 1), rules);
+      }
+    }
+    RectangleRules rectangles = new RectangleRules(model.issues(), issues, never(0));
+    for (int r = 0; r < utility.rectangles().size(); r++) {
+      Rectangle rectangle = utility.rectangles().get(r);
+      if (rectangle.worth().signum() > 0) {
+        rules.add(rectangles.rule(r + 1, rectangle, articleId(place) + ".1"));
       }
     }
     if (utility.filler().signum() > 0) {

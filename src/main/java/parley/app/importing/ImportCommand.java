@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
       "say is taken from the stances.",
       "",
       "genius: a domain and its profiles of GENIUS (.xml), one party a profile. Satisfaction is",
-      "the utility of the file.",
+      "the utility of the file; with profiles of rectangles, a fixed share of it.",
       "",
       "geniusweb: profiles of GeniusWeb (.json), with or without their domain.",
       "",
@@ -99,8 +99,8 @@ public final class ImportCommand implements Callable<Integer> {
       names = "--encoding",
       paramLabel = "NAME",
       description = {
-        "How the text of tables is encoded, if it is neither UTF-8 nor UTF-16:",
-        "windows-1252 for Excel's plain CSV, macintosh on a Mac."
+        "How the text is encoded, if it is neither UTF-8 nor UTF-16: windows-1252 for",
+        "Excel's plain CSV and other old files, macintosh on a Mac."
       })
   Optional<String> encoding = Optional.empty();
 
@@ -137,7 +137,7 @@ public final class ImportCommand implements Callable<Integer> {
     Optional<Source> text =
         format == ImportFormat.CSV
             ? TableInput.read(texts, file, encoding)
-            : texts.read(file, TextFiles.Kind.YAML, Optional.empty());
+            : TableInput.readOther(texts, file, encoding);
     if (text.isEmpty()) {
       return Optional.empty();
     }
