@@ -15,10 +15,10 @@ import parley.testing.CaseFolder;
 /**
  * A page with a section for each code, whose examples are files of the new case.
  *
- * <p>A block {@code diff FILE} holds a bad and a good example in one: lines with {@code -} are only in
- * the bad one, lines with {@code +} only in the good one. Blocks {@code LANGUAGE bad FILE} and {@code
- * LANGUAGE good FILE} hold one example each. {@code +} behind the file's name adds to the file, and
- * {@code after: LINE} inserts behind a line of it.
+ * <p>A block {@code diff FILE} holds a bad and a good example in one: lines with {@code -} are only
+ * in the bad one, lines with {@code +} only in the good one. Blocks {@code LANGUAGE bad FILE} and
+ * {@code LANGUAGE good FILE} hold one example each. {@code +} behind the file's name adds to the
+ * file, and {@code after: LINE} inserts behind a line of it.
  */
 record CodePage(List<Section> sections) {
   private static final Pattern FENCE =
