@@ -41,8 +41,7 @@ final class PartyCheck {
   }
 
   private void tell(PartyLogic party, Code code, String what, String why) {
-    Stance first =
-        conflict(party).stream().findFirst().orElseGet(() -> party.stances().get(0));
+    Stance first = conflict(party).stream().findFirst().orElseGet(() -> party.stances().get(0));
     day.tell(
         code,
         first.rule().place(),
@@ -54,8 +53,9 @@ final class PartyCheck {
   private String why(PartyLogic party) {
     List<Stance> conflict = conflict(party);
     return switch (conflict.size()) {
-      case 0 -> "no package reaches its reservation value without crossing a red line or leaving a"
-          + " demand unmet";
+      case 0 ->
+          "no package reaches its reservation value without crossing a red line or leaving a"
+              + " demand unmet";
       case 1 -> "because of " + Day.names(conflict) + " alone";
       default -> "these cannot all be met: " + Day.names(conflict);
     };
