@@ -158,7 +158,8 @@ class ParleyTest {
             """);
     assertThat(called.run("init", "--help").out())
         .contains("  ./parley init my-case && ./parley run my-case/scenarios\n");
-    assertThat(called.run("--help").out()).contains("`./parley COMMAND --help` shows the options of a command.\n");
+    assertThat(called.run("--help").out())
+        .contains("`./parley COMMAND --help` shows the options of a command.\n");
   }
 
   @Test
