@@ -48,9 +48,7 @@ final class XmlReader {
     return new XmlReader(source, problems, text.substring(start), linesBefore).root();
   }
 
-  /**
-   * {@return where XML begins below blank lines, and below comments if they stand above `<?xml`}
-   */
+  /** {@return where XML begins: below blank lines, and comments above its declaration} */
   private static int beginning(String text) {
     int start = withoutBlanks(text, 0);
     int end = start;
