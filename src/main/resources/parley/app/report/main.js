@@ -13,6 +13,7 @@ import {byDay, scenarioTable} from './scenarios.js';
 import {Store, VIEWS} from './state.js';
 import {coalitionsOf} from './answer.js';
 import {partyFile} from './drl.js';
+import {readRules} from './rulereader.js';
 import {compared} from './effects.js';
 import {savedFiles} from './savedrules.js';
 import {pack} from './changes.js';
@@ -184,6 +185,7 @@ globalThis.parley = {
   pack,
   compared: (number, part) => compared(data.scenarios[number], underChanges(data.scenarios[number], part.rules), stateWith(number, part)),
   files: (number, part) => savedFiles(page.store, data.scenarios[number], stateWith(number, part)),
+  read: (number, party, text) => readRules(data.scenarios[number].kase, party, text),
   partyFile: (number, party) => partyFile(data.scenarios[number].kase, party),
   frontier: (number, one, other) => frontier(data.scenarios[number].kase, scenarioWorld(number).counted, one, other),
 };
