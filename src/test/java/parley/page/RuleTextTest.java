@@ -138,7 +138,11 @@ class RuleTextTest {
       String part = someRules(text, random);
       broken +=
           sameErrors(
-              loaded.rules().agenda(), loaded.rules().register(), party, broken(part, random), shared);
+              loaded.rules().agenda(),
+              loaded.rules().register(),
+              party,
+              broken(part, random),
+              shared);
     }
     assertThat(broken).isGreaterThan(BROKEN / 2);
   }
@@ -176,11 +180,7 @@ class RuleTextTest {
             .map(
                 d ->
                     "%d:%d: %s | %s"
-                        .formatted(
-                            d.place().line(),
-                            d.place().column(),
-                            d.message(),
-                            help(d)))
+                        .formatted(d.place().line(), d.place().column(), d.message(), help(d)))
             .toList();
     List<?> found =
         (List<?>)
@@ -215,12 +215,67 @@ class RuleTextTest {
 
   private static final List<String> PIECES =
       List.of(
-          "(", ")", "\"", ",", "&&", "||", "and", "or", "not", "==", "!=", "in", "<=", "+", "*", "-",
-          "!", "$v", "$v : ", "then", "end", "when", "rule", "@weight(2)", "@weight(1/0)", "7,500",
-          "1e9", "5.000", "0.5", "true", "Terms(", "Conclusion(", "“", "`", "=", "%", "&amp;", "//", "/*",
-          "atLeast(2, ", "eval(", "drools, ", ";", ".", "\\", "date-effective \"2025-02-30\"\n",
-          "date-expires \"2020-01-01\"\n", "redLine", "demand(\"x\", ", "prefer", "é", "\u200B", "import",
-          "package a.b", "dialect \"java\"", "salience 3", "exists", "from", "redline", "END", "Term");
+          "(",
+          ")",
+          "\"",
+          ",",
+          "&&",
+          "||",
+          "and",
+          "or",
+          "not",
+          "==",
+          "!=",
+          "in",
+          "<=",
+          "+",
+          "*",
+          "-",
+          "!",
+          "$v",
+          "$v : ",
+          "then",
+          "end",
+          "when",
+          "rule",
+          "@weight(2)",
+          "@weight(1/0)",
+          "7,500",
+          "1e9",
+          "5.000",
+          "0.5",
+          "true",
+          "Terms(",
+          "Conclusion(",
+          "“",
+          "`",
+          "=",
+          "%",
+          "&amp;",
+          "//",
+          "/*",
+          "atLeast(2, ",
+          "eval(",
+          "drools, ",
+          ";",
+          ".",
+          "\\",
+          "date-effective \"2025-02-30\"\n",
+          "date-expires \"2020-01-01\"\n",
+          "redLine",
+          "demand(\"x\", ",
+          "prefer",
+          "é",
+          "\u200B",
+          "import",
+          "package a.b",
+          "dialect \"java\"",
+          "salience 3",
+          "exists",
+          "from",
+          "redline",
+          "END",
+          "Term");
 
   /** A text with one or two words put in, taken out, doubled, or spelled otherwise. */
   private static String broken(String text, Random random) {

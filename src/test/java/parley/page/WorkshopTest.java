@@ -185,6 +185,59 @@ class WorkshopTest {
   }
 
   @Test
+  void changedRules_reachEveryPart_andAreMarkedThere() {
+    browser.open(page, "#overview");
+    String before = text("#overview .lead");
+    assertThat(before).startsWith("No deal is possible");
+    List<String> matrix = browser.texts("#overview .matrix tbody tr td:nth-child(2) .word");
+    Object rules =
+        browser.ask(
+            """
+            const own = parley.data.cases[0].rules.filter(r => r.owner === 'russia' && r.kind !== 'concession');
+            const kind = Object.fromEntries(own.map(r => ['russia/' + r.name, 'preference']));
+            return parley.pack({off: [], kind, weight: {}, sure: {}, least: {}, articles: [], own: []});
+            """);
+
+    browser.open(page, "#overview&rules=" + rules);
+
+    assertThat(text("#overview .rules-changed"))
+        .startsWith("With your changes to the rules: Russia:");
+    assertThat(browser.texts("#overview .matrix tbody tr td:nth-child(2) .word"))
+        .isNotEqualTo(matrix)
+        .containsOnly("accepts");
+    assertThat(text("#overview .lead")).startsWith("A deal is possible:");
+    for (String view : List.of("packages", "pictures", "sources")) {
+      browser.find("nav [href='#" + view + "']").click();
+      assertThat(text("#" + view + " .rules-changed"))
+          .startsWith("With your changes to the rules:");
+    }
+    browser.find("nav [href='#rules']").click();
+    browser.find("[name=as-it-was]").click();
+    browser.find("nav [href='#overview']").click();
+    assertThat(text("#overview .lead")).isEqualTo(before);
+    assertThat(browser.texts("#overview .rules-changed")).isEmpty();
+  }
+
+  /** What the page finds again under changed rules is, without a change, what Parley found. */
+  @Test
+  void whatIsFoundAgain_isWhatParleyFoundOfTheRulesAsTheyAre() {
+    browser.open(page, "#overview");
+    Object differences =
+        browser.ask(
+            """
+            const s = parley.data.scenarios[0];
+            const nothing = parley.pack({off: [], kind: {}, weight: {}, sure: {}, least: {[s.parties[0]]: '0'}, articles: [], own: []});
+            const again = parley.recounted(0, nothing);
+            const least = Math.min(...s.repairs.map(r => r.stances.length));
+            const told = some => some.filter(r => r.stances.length === least).map(r => [...r.stances].sort((a, b) => a - b) + ' ' + r.deals).sort();
+            const plain = days => JSON.stringify(days.map(d => [d.day, d.starts, d.ends, d.deals, s.parties.map(p => d.accepts[p])]));
+            return [again.deals === s.deals, JSON.stringify(told(again.repairs)) === JSON.stringify(told(s.repairs)),
+              again.repairs.length > 0, again.moreRepairs, plain(again.days) === plain(s.days), again.days.length > 3];
+            """);
+    assertThat((List<?>) differences).isEqualTo(List.of(true, true, true, false, true, true));
+  }
+
+  @Test
   void ruleOfAParty_isWrittenAnewAsText() {
     browser.open(page, "#rules&from=offer_with_western_troops");
     unfold();
@@ -402,8 +455,7 @@ class WorkshopTest {
           default ->
               "Terms( atLeast(1, " + first + ", " + comparison(issues.get(1), random) + ") )";
         };
-    String statement =
-        random.nextBoolean() ? "redLine(\"Why.\")" : "demand(\"as text\", \"Why.\")";
+    String statement = random.nextBoolean() ? "redLine(\"Why.\")" : "demand(\"as text\", \"Why.\")";
     String text =
         "// mine\nrule \"%s\" @weight(2/3) @accept(\"PAR052: tried\")\nwhen %s then %s end"
             .formatted(name, condition, statement);

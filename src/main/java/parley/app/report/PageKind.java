@@ -56,6 +56,8 @@ enum PageKind {
           "rulereader.js",
           "changes.js",
           "changed.js",
+          "recount.js",
+          "part.js",
           "state.js",
           "held.js",
           "reasons.js",

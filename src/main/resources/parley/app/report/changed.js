@@ -19,7 +19,7 @@ export function underChanges(scenario, text) {
     if (scenarios.size >= KEPT) {
       scenarios.delete(scenarios.keys().next().value);
     }
-    scenarios.set(key, {...scenario, kase: changedCase(scenario.kase, changes), number: key});
+    scenarios.set(key, {...scenario, kase: changedCase(scenario.kase, changes), number: key, original: scenario});
   }
   return scenarios.get(key);
 }
@@ -32,7 +32,7 @@ export function changesOf(state) {
 /** A case whose stances, reservation values and agreement rule are changed. */
 export function changedCase(kase, said) {
   const changes = fitting(kase, said);
-  const own = changes.own.map(one => ownRule(kase, one));
+  const own = changes.own.map((one, n) => ({...ownRule(kase, one), number: kase.rules.length + n}));
   const replaced = new Set(own.map(nameOf));
   const kept = kase.rules.filter(rule => isShared(rule) || !(isLeftOut(kase, changes, rule) || replaced.has(nameOf(rule))));
   const all = kept.map(rule => (isShared(rule) ? rule : altered(kase, kept, changes, rule))).concat(own);

@@ -87,7 +87,7 @@ export class Workshop {
     this.own.follow();
     this.text.follow();
     const list = changeList(kase, changes);
-    put(this.list, list.length === 0 ? h('p', {class: 'quiet'}, 'Nothing is changed. What you change here also holds in Explore; the other parts show the rules as they are.')
+    put(this.list, list.length === 0 ? h('p', {class: 'quiet'}, 'Nothing is changed. What you change here holds in every part of the page.')
       : [h('p', {}, `${plural(list.length, 'change')}:`), h('ul', {}, list.map(one => this.oneChange(one))),
         h('p', {}, h('button', {type: 'button', name: 'as-it-was', onclick: () => this.store.change({rules: ''})}, 'Take all back'), ' ',
           h('button', {type: 'button', name: 'undo-rules', onclick: () => this.store.undo()}, 'Undo'))]);
