@@ -37,7 +37,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rename",
     description = {
-      "Rename an issue, option, party, rule, demand or claim in every file of a case.",
+      "Rename something in every file of a case.",
+      "",
+      "It may be an issue, option, party, rule, demand, preference, claim, conclusion,",
+      "package or what-if.",
       "",
       "Rules, agenda, scenarios, expectations and register change together, and a",
       "party's rule file is renamed with it. Comments, layout and quotes stay, and so",
@@ -62,7 +65,8 @@ import picocli.CommandLine.Parameters;
       "  parley rename party seller owner rules/used-car",
       "  parley rename rule \"buyer/No wrecks\" \"No car that does not run\"",
       "  parley rename demand buyer/warranty guarantee",
-      "  parley rename claim 003.16a 16b"
+      "  parley rename claim 003.16a 16b",
+      "  parley rename package first-talk/handshake bargain"
     })
 public final class RenameCommand implements Callable<Integer> {
   private final Context context;
@@ -70,20 +74,21 @@ public final class RenameCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "issue, option, party, rule, demand (or preference) or claim.")
+      description = "What it is, such as issue; demand for a preference too.")
   CaseName.Kind kind = CaseName.Kind.ISSUE;
 
   @Parameters(
       index = "1",
       paramLabel = "OLD",
       description =
-          "Its name: ISSUE, ISSUE.OPTION, PARTY, PARTY/RULE, PARTY/DEMAND or ARTICLE.CLAIM.")
+          "Its name: ISSUE, ISSUE.OPTION, PARTY, PARTY/RULE, PARTY/DEMAND, ARTICLE.CLAIM,"
+              + " CONCLUSION, SCENARIO/PACKAGE or SCENARIO/WHAT-IF.")
   String old = "";
 
   @Parameters(
       index = "2",
       paramLabel = "NEW",
-      description = "The new name alone, without issue, party or article.")
+      description = "The new name alone, without issue, party, article or scenario.")
   String now = "";
 
   @Parameters(
