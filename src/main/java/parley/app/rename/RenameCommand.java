@@ -37,16 +37,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rename",
     description = {
-      "Rename something in every file of a case.",
+      "Rename an issue, party, rule or other name in every file.",
       "",
-      "It may be an issue, option, party, rule, demand, preference, claim, conclusion,",
-      "package or what-if.",
-      "",
-      "Rules, agenda, scenarios, expectations and register change together, and a",
-      "party's rule file is renamed with it. Comments, layout and quotes stay, and so",
-      "do texts for people; where the old name stands in one of these is listed.",
-      "The renamed case is read before anything is written: it must mean the same and",
-      "bring no new finding, or nothing is written."
+      "Changes rules, agenda, scenarios, expectations and register together, and renames a"
+          + " party's rule file with it. Comments, layout and quotes stay, and so do texts for"
+          + " people; where they mention the old name is listed. The renamed case is read"
+          + " before anything is written: it must mean the same and bring no new finding."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -55,7 +51,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:renamed; with --diff: it could be",
-      "2:the command line or an input file is wrong, or the case would be: nothing is written",
+      "2:the command line or an input file is wrong, or the case would be; nothing is written",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
@@ -74,27 +70,29 @@ public final class RenameCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "What it is, such as issue; demand for a preference too.")
+      description =
+          "issue, option, party, rule, demand (or preference), claim,"
+              + " conclusion, package or what-if.")
   CaseName.Kind kind = CaseName.Kind.ISSUE;
 
   @Parameters(
       index = "1",
       paramLabel = "OLD",
       description =
-          "Its name: ISSUE, ISSUE.OPTION, PARTY, PARTY/RULE, PARTY/DEMAND, ARTICLE.CLAIM,"
-              + " CONCLUSION, SCENARIO/PACKAGE or SCENARIO/WHAT-IF.")
+          "The name now: ISSUE, ISSUE.OPTION, PARTY, PARTY/RULE,"
+              + " PARTY/DEMAND, ARTICLE.CLAIM, CONCLUSION, SCENARIO/PACKAGE or SCENARIO/WHAT-IF.")
   String old = "";
 
   @Parameters(
       index = "2",
       paramLabel = "NEW",
-      description = "The new name alone, without issue, party, article or scenario.")
+      description = "The new name, without issue, party, article or scenario.")
   String now = "";
 
   @Parameters(
       index = "3..*",
       paramLabel = "PATH",
-      description = "Where the case lies, and further scenarios of it (default: here).")
+      description = "The folder of the case, and further scenarios of it (default: here).")
   List<String> paths = List.of();
 
   @Option(names = "--diff", description = "Write nothing; show what would change.")
