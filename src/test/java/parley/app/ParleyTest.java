@@ -248,6 +248,7 @@ class ParleyTest {
           run rules/used-car/agenda.yaml | parley run: `rules/used-car/agenda.yaml` is an agenda, not a scenario | `parley check rules/used-car` checks its folder
           run rules/used-car | parley run: `rules/used-car` is a folder of rules, not a scenario | name a scenario of it, such as `scenarios/used-car/first-talk.yaml`
           test rules         | parley test: `rules` is a folder of rules, not a scenario | name a scenario or a folder of some
+          export csv seeds/used-car -o tables | parley export: `seeds/used-car` is a register, not a scenario | name a scenario or a folder of some
           sources seeds      | parley sources: `seeds` is a register, not rules | name the folder of the rules
           check seeds/used-car/chat.yaml | parley check: `seeds/used-car/chat.yaml` is an article of a register, not a scenario | `parley check` reads it with the rules whose agenda names its folder
           explain S          | parley explain: no package is named | add -p PACKAGE, one of `first_offer`, `as_advertised`, `in_parts`, `handshake`

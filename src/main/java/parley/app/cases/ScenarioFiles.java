@@ -229,17 +229,25 @@ public final class ScenarioFiles {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    List<Path> found =
-        below(ofScenarios(path)).stream()
-            .filter(f -> !f.endsWith(CaseReader.AGENDA) && !f.endsWith(CaseLoader.SETTINGS))
-            .toList();
+    List<Path> found = new ArrayList<>();
+    boolean hasArticles = false;
+    for (Path file : below(ofScenarios(path))) {
+      boolean isOther = file.endsWith(CaseReader.AGENDA) || file.endsWith(CaseLoader.SETTINGS);
+      boolean isArticle = isArticle(file);
+      hasArticles |= isArticle;
+      if (!isOther && !isArticle) {
+        found.add(file);
+      }
+    }
     if (found.isEmpty() && !cases(path).isEmpty()) {
       refuse(path, "a folder of rules", "name a scenario or a folder of some, as `scenarios`");
+    } else if (found.isEmpty() && hasArticles) {
+      refuse(path, "a register", "name a scenario or a folder of some, as `scenarios`");
     } else if (found.isEmpty()) {
       String message = "no scenario (*.yaml) lies in `" + names.of(path) + "`";
       throw new WrongInput(message, Optional.empty());
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private List<Path> cases(Path rules) throws IOException {
