@@ -66,8 +66,9 @@ import picocli.CommandLine.Parameters;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  parley export csv scenarios/ukraine-nato/december-2025.yaml -o tables",
-      "  parley export drl scenarios/ukraine-nato/december-2025.yaml -o drools"
+      "  parley export drl scenarios/ukraine-nato/december-2025.yaml -o drools",
+      "  parley export csv scenarios/panama-canal/ten-issues.yaml -o tables",
+      "  parley export geniusweb scenarios/panama-canal/ten-issues.yaml -o profiles"
     })
 public final class ExportCommand implements Callable<Integer> {
   private final Context context;
