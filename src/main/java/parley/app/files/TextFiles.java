@@ -302,8 +302,8 @@ public final class TextFiles {
         problems.error(
             Code.SYNTAX,
             conflict.get(),
-            "here begins a merge conflict of git that is not resolved",
-            "keep what is right of both sides, and delete the lines with `<<<<<<<`, `=======` and"
+            "an unresolved git merge conflict starts here",
+            "keep what is right on both sides, and delete the lines with `<<<<<<<`, `=======` and"
                 + " `>>>>>>>`");
         sources.put(Path.of(name), new Source(name, withLineFeeds(utf8.text())));
         return Optional.empty();
