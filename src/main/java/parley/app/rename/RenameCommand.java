@@ -61,7 +61,8 @@ import picocli.CommandLine.Parameters;
       "  parley rename party seller owner rules/used-car",
       "  parley rename rule \"buyer/No wrecks\" \"No car that does not run\"",
       "  parley rename demand buyer/warranty guarantee",
-      "  parley rename claim 003.16a 16b"
+      "  parley rename claim 003.16a 16b",
+      "  parley rename package first-talk/handshake bargain"
     })
 public final class RenameCommand implements Callable<Integer> {
   private final Context context;
@@ -69,7 +70,9 @@ public final class RenameCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "issue, option, party, rule, demand (or preference) or claim.")
+      description =
+          "issue, option, party, rule, demand (or preference), claim,"
+              + " conclusion, package or what-if.")
   CaseName.Kind kind = CaseName.Kind.ISSUE;
 
   @Parameters(
@@ -77,13 +80,13 @@ public final class RenameCommand implements Callable<Integer> {
       paramLabel = "OLD",
       description =
           "The name now: ISSUE, ISSUE.OPTION, PARTY, PARTY/RULE,"
-              + " PARTY/DEMAND or ARTICLE.CLAIM.")
+              + " PARTY/DEMAND, ARTICLE.CLAIM, CONCLUSION, SCENARIO/PACKAGE or SCENARIO/WHAT-IF.")
   String old = "";
 
   @Parameters(
       index = "2",
       paramLabel = "NEW",
-      description = "The new name, without issue, party or article.")
+      description = "The new name, without issue, party, article or scenario.")
   String now = "";
 
   @Parameters(
