@@ -72,7 +72,7 @@ final class Projection implements Condition.Cases<Condition> {
   }
 
   private Rule rule(Rule rule) {
-    return Conditions.with(rule, condition(rule.condition()));
+    return rule.with(condition(rule.condition()));
   }
 
   private Condition condition(Condition condition) {

@@ -24,7 +24,7 @@ final class Undated {
     if (stance instanceof Demand d) {
       return new Demand(rule(d.rule()), d.name(), d.weight());
     } else if (stance instanceof Concession c) {
-      return new Concession(rule(c.rule()), c.demand(), c.cost());
+      return new Concession(rule(c.rule()), c.demand(), c.exactCost());
     }
     return new RedLine(rule(stance.rule()), stance.weight());
   }
