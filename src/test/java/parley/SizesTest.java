@@ -54,7 +54,7 @@ final class SizesTest {
                   manager.getJavaFileObjectsFromPaths(files("src/main", ".java")));
       SourcePositions positions = Trees.instance(task).getSourcePositions();
       for (CompilationUnitTree file : task.parse()) {
-        new Methods(file, positions, tooLong).scan(file, null);
+        new Methods(file, positions).scan(file, tooLong);
       }
     }
 
@@ -70,19 +70,18 @@ final class SizesTest {
     }
   }
 
-  private static final class Methods extends TreeScanner<Void, Void> {
+  /** Adds the methods of a file that are too long. */
+  private static final class Methods extends TreeScanner<Void, List<String>> {
     private final CompilationUnitTree file;
     private final SourcePositions positions;
-    private final List<String> tooLong;
 
-    Methods(CompilationUnitTree file, SourcePositions positions, List<String> tooLong) {
+    Methods(CompilationUnitTree file, SourcePositions positions) {
       this.file = file;
       this.positions = positions;
-      this.tooLong = tooLong;
     }
 
     @Override
-    public Void visitMethod(MethodTree method, Void none) {
+    public Void visitMethod(MethodTree method, List<String> tooLong) {
       LineMap lines = file.getLineMap();
       long first = lines.getLineNumber(positions.getStartPosition(file, method));
       long last = lines.getLineNumber(positions.getEndPosition(file, method));
@@ -90,7 +89,7 @@ final class SizesTest {
         String name = file.getSourceFile().getName() + ":" + first + " " + method.getName();
         tooLong.add(name + ": " + (last - first + 1));
       }
-      return super.visitMethod(method, none);
+      return super.visitMethod(method, tooLong);
     }
   }
 }
