@@ -49,7 +49,7 @@ public final class RenamedRules {
     return new RuleSet(
         new RenamedAgenda(names, placeless).of(rules.agenda()),
         rules.stances().stream().map(this::stance).toList(),
-        rules.conclusions().stream().map(c -> new Conclusion(rule(c.rule()), c.name())).toList(),
+        rules.conclusions().stream().map(this::conclusion).toList(),
         rules.impossibilities().stream().map(i -> new Impossibility(rule(i.rule()))).toList());
   }
 
@@ -61,6 +61,10 @@ public final class RenamedRules {
         .demandName()
         .map(name -> renamed.named(names.demand(party, name)))
         .orElse(renamed);
+  }
+
+  private Conclusion conclusion(Conclusion c) {
+    return new Conclusion(rule(c.rule()), names.conclusion(c.name()));
   }
 
   private Rule rule(Rule rule) {
