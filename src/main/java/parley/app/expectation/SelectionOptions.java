@@ -17,22 +17,21 @@ final class SelectionOptions {
       names = "--only",
       paramLabel = "REGEX",
       converter = NamePattern.class,
-      description = "Only expectations with this in their name, such as `2026: package .*terms`.")
+      description = "Run only expectations whose name matches, such as `2026: package .*terms`.")
   @Nullable Pattern only;
 
   @Option(
       names = "--tag",
       paramLabel = "TAG",
-      description = "Only expectations with this tag; may be repeated.")
+      description = "Run only expectations with this tag; may be repeated.")
   List<String> tags = List.of();
 
   @Option(
       names = "--changed-since",
       paramLabel = "REV",
-      description = {
-        "Only scenarios of which something differs from this git revision: the scenario itself,"
-            + " rules, agenda or register."
-      })
+      description =
+          "Run only scenarios that differ from this git revision, or whose rules,"
+              + " agenda or register do.")
   @Nullable String changedSince;
 
   Selection selection() {

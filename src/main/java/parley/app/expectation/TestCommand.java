@@ -77,30 +77,7 @@ public final class TestCommand implements Callable<Integer> {
       description = "text, json, junit, tap, github (annotations) or markdown.")
   TestFormat format = TestFormat.TEXT;
 
-<<<<<<< HEAD
   @Mixin SelectionOptions selected = new SelectionOptions();
-=======
-  @Option(
-      names = "--only",
-      paramLabel = "REGEX",
-      converter = NamePattern.class,
-      description = "Run only expectations whose name matches, such as `2026: package .*terms`.")
-  @Nullable Pattern only;
-
-  @Option(
-      names = "--tag",
-      paramLabel = "TAG",
-      description = "Run only expectations with this tag; may be repeated.")
-  List<String> tags = List.of();
-
-  @Option(
-      names = "--changed-since",
-      paramLabel = "REV",
-      description =
-          "Run only scenarios that differ from this git revision, or whose rules,"
-              + " agenda or register do.")
-  @Nullable String changedSince;
->>>>>>> main
 
   @Option(
       names = "--update",

@@ -73,10 +73,12 @@ final class ComparisonParser {
       String what = evaluates ? "`eval` is" : "calls and properties are";
       Optional<String> quota =
           words.nextIs("(") ? Nearest.to(name.text(), Quota.all()) : Optional.empty();
-      throw words.notAllowed(
+      throw words.foreign(
           evaluates || quota.isPresent() ? name.place() : words.peek().place(),
           what + " not part of the rule language",
-          quota.map(q -> "did you mean `" + q + "`?").orElse(HELP));
+          quota
+              .map(q -> "did you mean `" + q + "`?")
+              .orElse(evaluates ? "compare an issue: `issue == \"option\"`" : HELP));
     }
   }
 
@@ -170,8 +172,7 @@ final class ComparisonParser {
           "expected a comparison sign", "a variable begins with `$`: `$v : issue`");
     }
     if (sign.kind() == Kind.WORD && OTHER_OPERATORS.contains(sign.text())) {
-      throw words.notAllowed(
-          sign.place(), "`" + sign.text() + "` is not part of the rule language", HELP);
+      throw words.foreign(sign.place(), Foreign.message(sign.text()), HELP);
     }
     throw words.unexpected("expected a comparison sign", HELP);
   }
