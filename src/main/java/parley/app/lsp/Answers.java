@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import parley.app.assist.CursorPlace;
 import parley.app.editing.Analyst;
@@ -39,10 +40,15 @@ final class Answers implements AutoCloseable {
     return thread;
   }
 
-  /** {@return an answer, or what stands for it if it cannot be worked out} */
+  /**
+   * {@return an answer, or what stands for it if it cannot be worked out; one that is cancelled
+   * before its turn is never worked out}
+   */
   <T> CompletableFuture<T> of(String what, T otherwise, Supplier<T> answer) {
-    return CompletableFuture.supplyAsync(
-        () -> {
+    return CompletableFutures.computeAsync(
+        worker,
+        cancel -> {
+          cancel.checkCanceled();
           try {
             return answer.get();
           } catch (ResponseErrorException e) {
@@ -51,8 +57,7 @@ final class Answers implements AutoCloseable {
             log.accept("gave up " + what + ": " + FaultWords.of(e));
             return otherwise;
           }
-        },
-        worker);
+        });
   }
 
   /** An open text and the case that it belongs to. */
