@@ -30,7 +30,10 @@ public final class DiagnoseOptions {
               + " changes, else 3).")
   @Nullable Integer limit;
 
-  @Option(names = "--all", description = "List everything that there is.")
+  @Option(
+      names = "--all",
+      description =
+          "List everything that there is. By default, an answer longer than a screen is shortened.")
   boolean all;
 
   @Option(
