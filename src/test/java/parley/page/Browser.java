@@ -3,6 +3,7 @@ package parley.page;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -71,7 +72,9 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(own.orElseThrow().toFile())
             .usingAnyFreePort()
             .build();
-    return new Browser(new ChromeDriver(service, options));
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
+    return new Browser(driver);
   }
 
   private static Stream<Path> onPath(String name) {
@@ -100,8 +103,23 @@ final class Browser implements AutoCloseable {
     return driver.findElement(By.cssSelector(css));
   }
 
+  /** {@return the texts shown, once the page has done what the last click asked of it} */
   List<String> texts(String css) {
+    settle();
     return driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
+  }
+
+  /** {@return the text shown by the first element, once the page has settled} */
+  String text(String css) {
+    settle();
+    return find(css).getText();
+  }
+
+  /** Lets the page run its waiting events: unfolding a part fills it only after the click. */
+  private void settle() {
+    driver.executeAsyncScript(
+        "const done = arguments[0];"
+            + "requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => done())));");
   }
 
   @Override

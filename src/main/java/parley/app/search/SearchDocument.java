@@ -29,8 +29,10 @@ public final class SearchDocument {
   private final Zone zone;
 
   private final boolean isBrief;
+  private final boolean isListed;
 
-  private SearchDocument(SearchResult result, boolean isBrief) {
+  private SearchDocument(SearchResult result, boolean isBrief, boolean isListed) {
+    this.isListed = isListed;
     this.result = result;
     this.isBrief = isBrief;
     this.agenda = result.agenda();
@@ -39,12 +41,16 @@ public final class SearchDocument {
 
   /** {@return all numbers and deals} */
   public static Document whole(SearchResult result) {
-    return new SearchDocument(result, false).written();
+    return new SearchDocument(result, false, true).written();
   }
 
-  /** {@return the numbers and deals that are asked for first} */
-  static Document brief(SearchResult result) {
-    return new SearchDocument(result, true).written();
+  /**
+   * {@return the numbers and deals that are asked for first}
+   *
+   * @param isListed whether packages come in full all the same
+   */
+  static Document brief(SearchResult result, boolean isListed) {
+    return new SearchDocument(result, true, isListed).written();
   }
 
   private Document written() {
@@ -58,10 +64,10 @@ public final class SearchDocument {
       shared(new SharedOptions(agenda, zone));
     }
     new CoalitionSection(document, agenda, result.parties()).write(result.coalitions());
-    result.near().ifPresent(n -> new NearSection(document, agenda, isBrief).write(n));
+    result.near().ifPresent(n -> new NearSection(document, agenda, !isListed).write(n));
     result.deals().ifPresent(this::deals);
     if (isBrief) {
-      String limit = result.deals().isEmpty() ? "" : "; --limit N lists N packages";
+      String limit = result.deals().isEmpty() || isListed ? "" : "; --limit N lists N packages";
       document.section("--all shows every table, and each package in full" + limit + ".");
     }
     rows();
@@ -137,7 +143,7 @@ public final class SearchDocument {
   }
 
   private void shared(SharedOptions options) {
-    if (isBrief) {
+    if (isBrief && !zone.options().isEmpty()) {
       document.heading("What deals have in common");
       options.writeBrief(document);
     } else {
@@ -149,7 +155,7 @@ public final class SearchDocument {
     DealList list = answer.value();
     DealWords words = new DealWords(agenda, list.by(), result.to());
     document.heading(words.heading(list)).paragraph(words.formula(list));
-    if (isBrief) {
+    if (!isListed) {
       new BriefDeals(document, agenda, result.parties(), words).write(list.found());
     } else {
       each(list.found(), words);
@@ -161,7 +167,7 @@ public final class SearchDocument {
               list.found().isEmpty()
                   ? "No deal is known to be the first of this list, so none is listed."
                   : "The deals listed come first; those that follow are missing.");
-    } else if (list.more() && !isBrief) {
+    } else if (list.more() && isListed) {
       document.section("There are more: --limit N lists N of them.");
     }
   }

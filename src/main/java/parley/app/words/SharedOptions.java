@@ -51,9 +51,10 @@ public record SharedOptions(Agenda agenda, Zone zone) {
       zone.inEveryDeal(issue)
           .ifPresentOrElse(o -> always.add(issue + " " + o), () -> some.add(issue));
     }
-    if (!always.isEmpty()) {
-      document.paragraph("In every deal: " + String.join(", ", always) + ".");
-    }
+    document.paragraph(
+        always.isEmpty()
+            ? "No option is in every deal."
+            : "In every deal: " + String.join(", ", always) + ".");
     if (!some.isEmpty() && some.size() <= always.size()) {
       document.paragraph("Deals differ in: " + String.join(", ", some) + ".");
     }
