@@ -76,6 +76,14 @@ public final class RunCommand implements Callable<Integer> {
       description = "Also answer this what-if of the scenario, or `all`; may be repeated.")
   List<String> whatIfs = List.of();
 
+  @Option(
+      names = "--all",
+      description = {
+        "Show all reasons. By default, an answer longer than two screens has the first reason of"
+            + " each party only."
+      })
+  boolean all;
+
   @Mixin AssumptionOptions assumptions = new AssumptionOptions();
 
   @Mixin TimeLimit limit = new TimeLimit();
@@ -120,7 +128,7 @@ public final class RunCommand implements Callable<Integer> {
         "run",
         format.value(),
         assumed,
-        () -> RunAnswer.document(answers),
+        () -> RunAnswer.document(answers, all),
         () -> json(answers, single));
     session.warnOfSilence("run", loaded, assumptions.asOf());
     session.countWarnings("run", Code.NO_RULE_IN_FORCE);

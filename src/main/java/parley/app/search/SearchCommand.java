@@ -14,6 +14,8 @@ import parley.app.options.Session;
 import parley.app.options.SpaceOptions;
 import parley.model.Assumed;
 import parley.output.Format;
+import parley.output.document.Document;
+import parley.output.text.Screens;
 import parley.question.search.SearchResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,9 +96,16 @@ public final class SearchCommand implements Callable<Integer> {
         "search",
         format.value(),
         assumed,
-        () -> SearchDocument.of(result),
+        () -> document(result),
         () -> SearchJson.of(result, assumed));
     session.countWarnings("search");
     return Session.done();
+  }
+
+  private Document document(SearchResult result) {
+    Document whole = SearchDocument.whole(result);
+    return asked.all
+        ? whole
+        : Screens.TWO.fit(whole, () -> SearchDocument.brief(result, asked.limit != null));
   }
 }

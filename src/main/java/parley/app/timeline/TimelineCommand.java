@@ -13,6 +13,8 @@ import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
 import parley.model.Assumed;
+import parley.output.document.Document;
+import parley.output.text.Screens;
 import parley.question.timeline.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +60,14 @@ public final class TimelineCommand implements Callable<Integer> {
       description = "List at most N conflicts per date (default: 50).")
   int max = 50;
 
+  @Option(
+      names = "--all",
+      description = {
+        "Name every stance, conflict and verdict that changes. By default, an answer longer than"
+            + " two screens is shortened."
+      })
+  boolean all;
+
   @Mixin TimeLimit limit = new TimeLimit();
 
   @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
@@ -86,8 +96,13 @@ public final class TimelineCommand implements Callable<Integer> {
         "timeline",
         format.value(),
         under,
-        () -> TimelineDocument.of(timeline),
+        () -> document(timeline),
         () -> TimelineJson.of(timeline, under));
     return Session.done();
+  }
+
+  private Document document(Timeline timeline) {
+    Document whole = TimelineDocument.whole(timeline);
+    return all ? whole : Screens.TWO.fit(whole, () -> TimelineDocument.brief(timeline));
   }
 }
