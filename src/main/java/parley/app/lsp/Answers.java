@@ -19,7 +19,7 @@ import parley.app.editing.FaultWords;
 import parley.app.editing.TextLines;
 import parley.app.editing.UnitReview;
 import parley.app.editing.Workbench;
-import parley.app.files.TextFiles;
+import parley.app.files.Decoding;
 
 /** Works answers out beside the checks, one after another; one that fails is given up, and said. */
 final class Answers implements AutoCloseable {
@@ -91,7 +91,7 @@ final class Answers implements AutoCloseable {
 
   /** As files are read; no character changes its place. */
   private static String read(String text) {
-    return TextFiles.withLineFeeds(text);
+    return Decoding.withLineFeeds(text);
   }
 
   private Map<String, String> shown(Workbench folder) {
