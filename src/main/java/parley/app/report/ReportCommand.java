@@ -227,7 +227,8 @@ public final class ReportCommand implements Callable<Integer> {
     try {
       return FileNames.resolve(context.environment().folder(), word);
     } catch (InvalidPathException e) {
-      throw new WrongInput("`" + word + "` is no path: " + e.getReason(), Optional.empty());
+      throw new WrongInput(
+          "`" + word + "` is not a valid path: " + e.getReason(), Optional.empty());
     }
   }
 
