@@ -111,8 +111,8 @@ public final class DifferenceDocument {
     }
     new SilentSection(document, compared).write();
     document.paragraph(
-        "What follows is about the parties, issues and options that both versions have; an issue"
-            + " that only one has stands at its status quo there.");
+        "What follows is about the parties, issues and options that both versions have; an"
+            + " issue that only one has keeps its status quo there.");
     if (!compared.failing().isEmpty()) {
       document.paragraph("The comparison fails because " + ComparedSides.UNPROVED + ".");
     }
