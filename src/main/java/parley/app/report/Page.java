@@ -47,7 +47,7 @@ public final class Page {
         out,
         new Frame(
             PageKind.REPORT,
-            Phrases.of(language),
+            PageWords.of(language),
             title(scenarios),
             HtmlPrinter.fragment(Memo.whole(scenarios)),
             embed ? "embed" : ""),
@@ -93,7 +93,7 @@ public final class Page {
    * @param without what stands there without JavaScript, as HTML
    * @param className of its body
    */
-  record Frame(PageKind kind, Phrases phrases, String title, String without, String className) {}
+  record Frame(PageKind kind, PageWords phrases, String title, String without, String className) {}
 
   private static String policy(String style, String script) {
     return "default-src 'none'; script-src "

@@ -35,7 +35,7 @@ final class PageSources {
    *
    * @param phrases the page's own words
    */
-  static String script(PageKind kind, Phrases phrases) throws IOException {
+  static String script(PageKind kind, PageWords phrases) throws IOException {
     StringBuilder script = new StringBuilder("const modules = {phrases: {PHRASES: ");
     script.append(phrases.script()).append("}};\n");
     for (String name : kind.modules()) {

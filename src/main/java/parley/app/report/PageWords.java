@@ -16,19 +16,19 @@ import parley.output.json.JsonObject;
  *
  * @param language as the page says it of itself
  */
-record Phrases(String language, Map<String, String> byKey) {
+record PageWords(String language, Map<String, String> byKey) {
   /** The languages that the page speaks. */
   static final List<String> LANGUAGES = List.of("en", "de");
 
-  Phrases {
+  PageWords {
     byKey = Map.copyOf(byKey);
   }
 
   /** {@return the phrases in a language, or in English where the page does not speak it} */
-  static Phrases of(Optional<String> wanted) throws IOException {
+  static PageWords of(Optional<String> wanted) throws IOException {
     String language =
         wanted.map(w -> w.replaceFirst("-.*", "")).filter(LANGUAGES::contains).orElse("en");
-    return new Phrases(language, read(language));
+    return new PageWords(language, read(language));
   }
 
   /** {@return all as JSON that can stand inside a script element} */

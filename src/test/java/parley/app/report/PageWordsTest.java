@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** The page's own words stand in one table, and each translation has all of them. */
-class PhrasesTest {
+class PageWordsTest {
   private static final Path FOLDER = Path.of("src/main/resources/parley/app/report");
-  static final List<String> LANGUAGES = Phrases.LANGUAGES;
+  static final List<String> LANGUAGES = PageWords.LANGUAGES;
 
   private static final Pattern KEY =
       Pattern.compile("say\\(([^()]*?)'([a-z_0-9]+)'(?: : '([a-z_0-9]+)')?[,)]");
@@ -65,8 +65,8 @@ class PhrasesTest {
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   void everyLanguage_hasTheSamePhrases_withTheSameHoles(String language) throws IOException {
-    Map<String, String> english = Phrases.of(Optional.empty()).byKey();
-    Map<String, String> other = Phrases.of(Optional.of(language)).byKey();
+    Map<String, String> english = PageWords.of(Optional.empty()).byKey();
+    Map<String, String> other = PageWords.of(Optional.of(language)).byKey();
 
     assertThat(other.keySet()).isEqualTo(english.keySet());
     english.forEach(
@@ -79,10 +79,10 @@ class PhrasesTest {
 
   @Test
   void language_isTheCases_orEnglishWhereThePageDoesNotSpeakIt() throws IOException {
-    assertThat(Phrases.of(Optional.of("de-AT")).language()).isEqualTo("de");
-    assertThat(Phrases.of(Optional.of("la")).language()).isEqualTo("en");
-    assertThat(Phrases.of(Optional.of("de")).byKey())
-        .isNotEqualTo(Phrases.of(Optional.of("la")).byKey());
+    assertThat(PageWords.of(Optional.of("de-AT")).language()).isEqualTo("de");
+    assertThat(PageWords.of(Optional.of("la")).language()).isEqualTo("en");
+    assertThat(PageWords.of(Optional.of("de")).byKey())
+        .isNotEqualTo(PageWords.of(Optional.of("la")).byKey());
   }
 
   @Test
@@ -94,7 +94,7 @@ class PhrasesTest {
         Optional.ofNullable(m.group(3)).ifPresent(said::add);
       }
     }
-    assertThat(said).isEqualTo(new TreeSet<>(Phrases.of(Optional.empty()).byKey().keySet()));
+    assertThat(said).isEqualTo(new TreeSet<>(PageWords.of(Optional.empty()).byKey().keySet()));
   }
 
   @Test
