@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
           + " says is taken from the stances.",
       "",
       "genius: a domain and its profiles of GENIUS (XML), one party per profile. Satisfaction is"
-          + " the utility of the file.",
+          + " the utility of the file; for profiles of rectangles, a fixed share of it.",
       "",
       "geniusweb: profiles of GeniusWeb (JSON), with or without their domain.",
       "",
@@ -55,17 +55,7 @@ import picocli.CommandLine.Parameters;
       "Nothing is dropped silently: whatever had to be decided, or has no place in a case, is"
           + " listed."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "2:the command line or a file is wrong, or the folder exists",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = {"2:the command line or a file is wrong, or the folder exists"},
     footer = {
       "  parley import csv stances.csv claims.csv -o talks",
       "  parley import gmcr euphrates.gmcr -o euphrates",
@@ -103,7 +93,7 @@ public final class ImportCommand implements Callable<Integer> {
       names = "--encoding",
       paramLabel = "NAME",
       description =
-          "Encoding of the tables, if neither UTF-8 nor UTF-16: windows-1252 for"
+          "Encoding of the files, if neither UTF-8 nor UTF-16: windows-1252 for"
               + " Excel's plain CSV, macintosh on a Mac.")
   Optional<String> encoding = Optional.empty();
 
@@ -140,7 +130,7 @@ public final class ImportCommand implements Callable<Integer> {
     Optional<Source> text =
         format == ImportFormat.CSV
             ? TableInput.read(texts, file, encoding)
-            : texts.read(file, TextFiles.Kind.YAML, Optional.empty());
+            : TableInput.readOther(texts, file, encoding);
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -222,7 +212,8 @@ public final class ImportCommand implements Callable<Integer> {
     try {
       return FileNames.resolve(context.environment().folder(), written);
     } catch (InvalidPathException e) {
-      throw new WrongInput("`" + written + "` is no path: " + e.getReason(), Optional.empty());
+      throw new WrongInput(
+          "`" + written + "` is not a valid path: " + e.getReason(), Optional.empty());
     }
   }
 

@@ -45,6 +45,7 @@ enum PageKind {
           "trade.js",
           "verdicts.js",
           "numbers.js",
+          "problems.js",
           "lexer.js",
           "nearest.js",
           "cursor.js",

@@ -8,33 +8,6 @@ const TEXT_MAX = 2000;
 const WORD_MAX = 100;
 const ERRORS_MAX = 100;
 
-/** What is wrong with a text, each thing with its place. */
-export class Problems {
-  constructor() {
-    this.all = [];
-  }
-
-  /** `maybe` where it may only follow from a rule that could not be read. */
-  error(place, message, help, maybe = false) {
-    this.all.push({severity: 'error', ...place, message, help, ...(maybe ? {maybe} : {})});
-  }
-
-  warning(place, message, help) {
-    this.all.push({severity: 'warning', ...place, message, help});
-  }
-
-  /** By place, each once; the errors before the warnings of a place. */
-  sorted() {
-    const seen = new Set();
-    return this.all.filter(p => !seen.has(JSON.stringify(p)) && seen.add(JSON.stringify(p)))
-      .sort((a, b) => a.line - b.line || a.column - b.column || order(a.severity, b.severity) || order(a.message, b.message));
-  }
-}
-
-function order(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 class Lexer {
   constructor(text, problems) {
     this.text = text;
@@ -272,7 +245,7 @@ function helpFor(text, at) {
   }
   switch (c) {
     case '=': return text.startsWith('=!', at) ? 'write `!=`' : 'compare with `==`; order is `<=` and `>=`';
-    case '/': return 'multiply instead: `money * 0.5`; a fraction has no blanks, as in `@cost(1/3)`';
+    case '/': return 'multiply instead: `money * 0.5`; a fraction has no spaces, as in `@cost(1/3)`';
     case '%': return 'write a share as a number from 0 to 1, such as 0.8';
     case '\u2265': case '\u2264': case '\u2260': return 'write `>=`, `<=` or `!=`';
     case '`': case '\u00B4': return 'use straight quotes: `"`';
@@ -280,7 +253,7 @@ function helpFor(text, at) {
     case '|': return 'write `||`';
     case '#': return 'start a comment with `//`';
     case '[': case ']': case '{': case '}': return 'the rule language has round parentheses only';
-    case '\u00A0': return 'it looks like a blank; write a plain one';
+    case '\u00A0': return 'it looks like a space; write a plain one';
     default: return 'outside texts and comments a rule file has plain letters, digits and the signs of the rule language only';
   }
 }

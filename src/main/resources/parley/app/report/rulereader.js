@@ -1,7 +1,7 @@
 // Reads rules of a party as text: the same rules as Parley reads, and the same errors at the same places.
 
 import {ConditionReader} from './conditionreader.js';
-import {Problems} from './lexer.js';
+import {Problems} from './problems.js';
 import {nearestHelp} from './nearest.js';
 import {valueOf} from './numbers.js';
 import {grammarOf} from './rulegrammar.js';
@@ -236,7 +236,7 @@ class Reader {
     if (isOfForm && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value)) {
       return value;
     }
-    this.problems.error(place, `\`${value}\`${isOfForm ? ': there is no such day' : ' is no date'}`, 'write year, month and day, such as 2025-12-15');
+    this.problems.error(place, `\`${value}\`${isOfForm ? ': there is no such day' : ' is not a date'}`, 'write year, month and day, such as 2025-12-15');
     return undefined;
   }
 
