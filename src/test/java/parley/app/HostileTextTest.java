@@ -73,7 +73,13 @@ class HostileTextTest {
     formats(lines, "sources rules/used-car", "html");
     formats(lines, "explain S -p handshake", "html");
     formats(lines, "diff rules/used-car rules/other", "html");
-    formats(lines, "rename issue price cost_of_it rules/used-car --diff", "text", "markdown", "html", "json");
+    formats(
+        lines,
+        "rename issue price cost_of_it rules/used-car --diff",
+        "text",
+        "markdown",
+        "html",
+        "json");
     return lines.stream();
   }
 
@@ -146,8 +152,7 @@ class HostileTextTest {
       })
   void textOfOthers_isNeverRawInFilesThatAreMade(String line) throws IOException {
     Files.writeString(
-        temp.resolve("case/plan.yaml"),
-        "sweep: x\nscenarios: [" + SCENARIO + "]\nquestion: run\n");
+        temp.resolve("case/plan.yaml"), "sweep: x\nscenarios: [" + SCENARIO + "]\nquestion: run\n");
     Result result = folder.run(line.replace("S", SCENARIO).split(" ", -1));
 
     assertThat(result.code()).as(result.err()).isZero();

@@ -36,8 +36,7 @@ public final class CsvPrinter {
       return optional.map(CsvPrinter::cell).orElse("");
     }
     String plain = text(value);
-    String text =
-        value instanceof String && FORMULA.matcher(plain).matches() ? "'" + plain : plain;
+    String text = value instanceof String && FORMULA.matcher(plain).matches() ? "'" + plain : plain;
     return SPECIAL.matcher(text).find() ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
   }
 

@@ -15,7 +15,10 @@ import parley.rules.syntax.Token.Kind;
  */
 public final class Lexer {
   private static final String NOT_HERE = " is not allowed here";
-  private static final String INVISIBLE_HELP = "delete it: what a rule says must be what one sees";
+
+  /** Told with each character that nobody sees. */
+  static final String INVISIBLE_HELP = "delete it: what a rule says must be what one sees";
+
   private static final int ERRORS_MAX = 100;
   private static final int TEXT_MAX = 2_000;
   private static final int WORD_MAX = 100;
@@ -231,7 +234,7 @@ public final class Lexer {
     }
   }
 
-  private static boolean isInvisible(int codePoint) {
+  static boolean isInvisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,
