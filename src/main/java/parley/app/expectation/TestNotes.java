@@ -1,10 +1,13 @@
 package parley.app.expectation;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.app.mutation.MutationOptions;
 import parley.app.options.Session;
 import parley.app.suite.Reached;
+import parley.diagnostic.DiagnosticText;
 import parley.question.coverage.Coverage;
 import parley.question.expectation.Untrusted;
 import parley.question.mutation.MutationResult;
@@ -13,12 +16,24 @@ import parley.question.mutation.MutationResult;
 final class TestNotes {
   private TestNotes() {}
 
+  /** Shows what has been written into files, and says what could not be. */
+  static void updated(Updating.Done done, PrintWriter diffs, Session session) {
+    done.diffs()
+        .forEach(
+            d ->
+                diffs.println(
+                    d.lines().map(DiagnosticText::printable).collect(Collectors.joining("\n"))));
+    done.refused()
+        .forEach(
+            r -> session.err().println("parley test: not updated: " + DiagnosticText.printable(r)));
+  }
+
   static void undecided(MutationOptions mutation, List<MutationResult> mutants, Session session) {
     if (mutation.isMissedByUndecided(mutants)) {
       session
           .err()
           .println(
-              "parley test: more than a tenth of the mutants is undecided, so no threshold for"
+              "parley test: more than a tenth of the mutants are undecided, so no threshold for"
                   + " mutation is reached: allow more with --time-limit");
     }
   }
@@ -30,7 +45,7 @@ final class TestNotes {
     if (!missed.isEmpty()) {
       covered
           .flatMap(Coverage::stopped)
-          .ifPresent(s -> session.err().println("  not all is known: " + s));
+          .ifPresent(s -> session.err().println("  incomplete: " + s));
     }
   }
 

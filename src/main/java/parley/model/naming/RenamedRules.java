@@ -13,10 +13,6 @@ import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
-import parley.model.Stance.Demand;
-import parley.model.Stance.Preference;
-import parley.model.Stance.RedLine;
 
 /** The same rules with other names. */
 public final class RenamedRules {
@@ -53,21 +49,22 @@ public final class RenamedRules {
     return new RuleSet(
         new RenamedAgenda(names, placeless).of(rules.agenda()),
         rules.stances().stream().map(this::stance).toList(),
-        rules.conclusions().stream().map(c -> new Conclusion(rule(c.rule()), c.name())).toList(),
+        rules.conclusions().stream().map(this::conclusion).toList(),
         rules.impossibilities().stream().map(i -> new Impossibility(rule(i.rule()))).toList());
   }
 
   private Stance stance(Stance stance) {
     Rule rule = rule(stance.rule());
     String party = stance.party();
-    if (stance instanceof Demand d) {
-      return new Demand(rule, names.demand(party, d.name()), d.exactWeight());
-    } else if (stance instanceof Preference p) {
-      return new Preference(rule, names.demand(party, p.name()), p.exactWeight());
-    } else if (stance instanceof Concession c) {
-      return new Concession(rule, names.demand(party, c.demand()), c.exactCost());
-    }
-    return new RedLine(rule, stance.exactWeight());
+    Stance renamed = stance.with(rule);
+    return stance
+        .demandName()
+        .map(name -> renamed.named(names.demand(party, name)))
+        .orElse(renamed);
+  }
+
+  private Conclusion conclusion(Conclusion c) {
+    return new Conclusion(rule(c.rule()), names.conclusion(c.name()));
   }
 
   private Rule rule(Rule rule) {

@@ -76,6 +76,11 @@ final class Cursor {
     return peek().is(word);
   }
 
+  /** {@return whether a comma or the closing parenthesis follows} */
+  boolean nextEndsConstraint() {
+    return nextIs(",") || nextIs(")");
+  }
+
   /** Takes the next word if it is this one, and says whether it was. */
   boolean take(String word) {
     boolean taken = nextIs(word);
@@ -119,7 +124,7 @@ final class Cursor {
   private void refuseBlanks() {
     if (!peek(-1).touches(peek()) || !peek().touches(peek(1))) {
       throw notAllowed(
-          peek().place(), "a name has no blanks around its dots", "such as `my_case.buyer`");
+          peek().place(), "a name has no spaces around its dots", "such as `my_case.buyer`");
     }
   }
 
@@ -229,7 +234,7 @@ final class Cursor {
    * nothing is said of the signs in it.
    */
   Unreadable foreign(Place place, String message, String help) {
-    boolean isHidden = nextIsBroken() && Lexer.isInvisible(peek().text().codePointAt(0));
+    boolean isHidden = nextIsBroken() && Signs.isInvisible(peek().text().codePointAt(0));
     if (!isHidden) {
       problems.error(Code.NOT_ALLOWED, place, message, help);
       foreign = place;

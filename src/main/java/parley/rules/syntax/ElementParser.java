@@ -169,7 +169,7 @@ final class ElementParser {
     if (before.kind() == Kind.WORD && before.touches(variable)) {
       throw words.notAllowed(
           variable.place(),
-          "a blank is missing before `" + variable.text() + "`",
+          "a space is missing before `" + variable.text() + "`",
           "write `" + before.text() + " " + variable.text() + " : …`");
     }
   }
@@ -232,7 +232,7 @@ final class ElementParser {
     if (type.is(")")) {
       return words.unexpected("expected a condition", "every `)` needs its `(`");
     }
-    if (ConstraintParser.isComparison(type, words.peek(1))) {
+    if (ComparisonParser.isComparison(type, words.peek(1))) {
       return words.unexpected(
           "expected a condition",
           "issues are compared within `Terms( … )`: `Terms( " + type.text() + " == \"…\" )`");

@@ -69,7 +69,7 @@ public final class RuleFileParser {
   /** What is wrong with single signs is told only where Parley reads them; or if nobody sees it. */
   private void report(Problems signs) {
     for (Diagnostic sign : signs.sorted()) {
-      boolean isHidden = sign.help().equals(Optional.of(Lexer.INVISIBLE_HELP));
+      boolean isHidden = sign.help().equals(Optional.of(Refused.INVISIBLE_HELP));
       if (isHidden || foreign.stream().noneMatch(f -> f.holds(sign.place()))) {
         problems.addAll(List.of(sign));
       }

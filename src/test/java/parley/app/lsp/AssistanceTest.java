@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -49,6 +51,7 @@ final class AssistanceTest {
   private static final String BUYER = "rules/used-car/buyer.drl";
   private static final String SELLER = "rules/used-car/seller.drl";
   private static final String AGENDA = "rules/used-car/agenda.yaml";
+  private static final String COMMON = "rules/used-car/common.drl";
   private static final String CHAT = "seeds/used-car/chat.yaml";
   private static final String SCENARIO = "scenarios/used-car/first-talk.yaml";
 
@@ -96,6 +99,8 @@ final class AssistanceTest {
     assertThat(hover(SCENARIO, "six_months, payment")).contains("An option of Warranty");
     assertThat(hover(SCENARIO, "buyer: accepts, seller: rejects"))
         .contains("**Buyer**", "2 stances".replace('2', '3'));
+    assertThat(hover(SCENARIO, "handshake\n    outcome"))
+        .contains("**A fair price in cash, with a warranty**", "- Payment: ");
     assertThat(hoverOf(BUYER, "// A red")).isNull();
   }
 
@@ -113,6 +118,9 @@ final class AssistanceTest {
     assertThat(definition(SELLER, "4\")")).containsExactly(CHAT + " 4");
     assertThat(definition(SCENARIO, "No giving away")).containsExactly(SELLER + " No giving away");
     assertThat(definition(BUYER, "warranty\", \"The money")).containsExactly(BUYER + " warranty");
+    assertThat(definition(SCENARIO, "in_parts\n    terms: {payment"))
+        .containsExactly(SCENARIO + " in_parts");
+    assertThat(references(SCENARIO, "in_parts:", true)).hasSize(3);
     assertThat(references(AGENDA, "warranty:", true))
         .containsExactlyInAnyOrder(
             AGENDA + " warranty",
@@ -131,6 +139,23 @@ final class AssistanceTest {
     for (String file : List.of(BUYER, SELLER, AGENDA, CHAT, SCENARIO)) {
       assertThat(editor.text(file)).isEqualTo(Files.readString(other.resolve(file)));
     }
+  }
+
+  @Test
+  void aConclusion_isFoundAndRenamedInAllRules() throws IOException {
+    editor.open(COMMON);
+    String concluding =
+        "rule \"Paid\" when Terms( payment == \"cash\" ) then conclude(\"paid\", \"x\") end\n";
+    editor.edit(COMMON, editor.text(COMMON).length(), editor.text(COMMON).length(), concluding);
+    editor.replace(
+        BUYER, "Terms( price > 7500 )", "Terms( price > 7500 ) Conclusion( name == \"paid\" )");
+    assertThat(editor.settled(BUYER)).isEmpty();
+    assertThat(hover(BUYER, "paid\" )")).contains("**paid**", "- if Payment is");
+    assertThat(definition(BUYER, "paid\" )")).containsExactly(COMMON + " paid");
+    assertThat(references(COMMON, "paid\", ", false)).containsExactly(BUYER + " paid");
+    apply(rename(COMMON, "paid\", ", "settled"));
+    assertThat(editor.text(COMMON)).contains("conclude(\"settled\", \"x\")");
+    assertThat(editor.text(BUYER)).contains("Conclusion( name == \"settled\" )");
   }
 
   @Test
@@ -250,15 +275,61 @@ final class AssistanceTest {
   }
 
   @Test
-  void aboveEachRule_standsHowManyPackagesItAppliesTo() {
-    assertThat(lenses(BUYER))
+  void aboveEachRule_standsHowManyPackagesItAppliesTo_andWhatTestsShow() throws IOException {
+    List<String> before = awaitLenses(l -> l.stream().allMatch(t -> t.contains("; ")));
+    assertThat(before)
         .containsExactly(
-            "applies to 1 of 4 packages",
-            "applies to 2 of 4 packages",
-            "applies to 1 of 4 packages");
+            "applies to 1 of 4 packages; tests cover 1 of 1 conditions",
+            "applies to 2 of 4 packages; tests cover 1 of 1 conditions",
+            "applies to 1 of 4 packages; tests cover 1 of 1 conditions");
+    assertThat(coveredConditions())
+        .isEqualTo(coveredConditions(Cli.in(folder).run("test", "--coverage", "--format", "json")));
+    editor.replace(
+        SCENARIO,
+        "  - package: as_advertised\n    verdicts: {buyer: rejects, seller: accepts}\n",
+        "");
+    assertThat(editor.settled(SCENARIO)).isEmpty();
+    assertThat(lenses(BUYER)).first().isEqualTo("applies to 1 of 4 packages");
+    editor.save(SCENARIO);
+    assertThat(awaitLenses(l -> l.get(0).contains("; ")))
+        .first()
+        .isEqualTo("applies to 1 of 4 packages; no test sees it apply");
     editor.replace(SCENARIO, "{price: bargain}", "{price: fair}");
     assertThat(editor.settled(SCENARIO)).isEmpty();
     assertThat(lenses(BUYER)).last().isEqualTo("applies to 0 of 4 packages");
+  }
+
+  private int coveredConditions() throws IOException {
+    editor.open(COMMON);
+    Pattern covered = Pattern.compile("cover (\\d+) of");
+    return Stream.of(BUYER, SELLER, COMMON)
+        .flatMap(f -> awaitLenses(f, l -> l.stream().allMatch(t -> t.contains("; "))).stream())
+        .flatMap(l -> covered.matcher(l).results())
+        .mapToInt(r -> Integer.parseInt(r.group(1)))
+        .sum();
+  }
+
+  private static int coveredConditions(Cli.Result told) {
+    return Pattern.compile("\"conditions\": \\{\\s*\"covered\": (\\d+),")
+        .matcher(told.out())
+        .results()
+        .mapToInt(r -> Integer.parseInt(r.group(1)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What tests show is counted in the background. */
+  private List<String> awaitLenses(Predicate<List<String>> expected) {
+    return awaitLenses(BUYER, expected);
+  }
+
+  private List<String> awaitLenses(String file, Predicate<List<String>> expected) {
+    return Stream.generate(() -> lenses(file))
+        .peek(l -> Editor.pause())
+        .limit(2_000)
+        .filter(expected)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("still " + lenses(file)));
   }
 
   @Test
@@ -319,7 +390,7 @@ final class AssistanceTest {
     return locations.stream()
         .map(
             l ->
-                Stream.of(BUYER, SELLER, AGENDA, CHAT, SCENARIO)
+                Stream.of(BUYER, SELLER, COMMON, AGENDA, CHAT, SCENARIO)
                     .filter(f -> editor.uri(f).equals(l.getUri()))
                     .map(f -> f + " " + under(f, l.getRange()))
                     .findFirst()
@@ -342,7 +413,7 @@ final class AssistanceTest {
         .forEach(
             (uri, edits) -> {
               String file =
-                  Stream.of(BUYER, SELLER, AGENDA, CHAT, SCENARIO)
+                  Stream.of(BUYER, SELLER, COMMON, AGENDA, CHAT, SCENARIO)
                       .filter(f -> editor.uri(f).equals(uri))
                       .findFirst()
                       .orElseThrow();
