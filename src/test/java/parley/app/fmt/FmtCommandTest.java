@@ -216,8 +216,7 @@ class FmtCommandTest {
     assertThat(folder.run("fmt", "--full", "seeds").err())
         .contains("there is no rule file (*.drl) here");
     assertThat(folder.run("fmt", "--full", "rule").err()).contains("did you mean `rules`?");
-    assertThat(folder.run("fmt", "--full", "-", "rules").err())
-        .contains("is standard input");
+    assertThat(folder.run("fmt", "--full", "-", "rules").err()).contains("is standard input");
     assertThat(folder.run("fmt", "--full", "-", "rules").code()).isEqualTo(2);
   }
 
