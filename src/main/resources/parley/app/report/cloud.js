@@ -34,7 +34,7 @@ function cloud(store, scenario, world, packages, one, other) {
   const {kase} = scenario;
   const total = BigInt(scenario.total);
   const all = total <= BigInt(SHOWN_MAX);
-  const counts = pairsOf(kase, world.counted, one, other, all ? everyPackage(kase) : sample(kase, SHOWN_MAX));
+  const counts = pairsOf(kase, world.counted, one, other, packagesShown(kase, total));
   const edge = frontier(kase, world.counted, one, other);
   const proposed = packages.filter(p => isComplete(p.terms)).map((p, i) => ({
     name: packageName(p.one), number: i + 1, at: [one, other].map(id => judge(kase, world.counted, id, p.terms).satisfaction),
@@ -75,8 +75,13 @@ function chooser(store, kase, one, other) {
   return h('div', {class: 'tools unprinted'}, h('label', {}, 'Across ', select(0, one, other)), h('label', {}, 'Upwards ', select(1, other, one)));
 }
 
+/** All packages, or as many drawn evenly where there are more. */
+export function packagesShown(kase, total) {
+  return total <= BigInt(SHOWN_MAX) ? everyPackage(kase) : sample(kase, SHOWN_MAX);
+}
+
 /** Equal pairs of satisfaction counted, by what the two parties do. */
-function pairsOf(kase, counted, one, other, packages) {
+export function pairsOf(kase, counted, one, other, packages) {
   const counts = new Map();
   for (const terms of packages) {
     const concluded = conclusionsOn(counted, terms);
@@ -120,7 +125,7 @@ function* sample(kase, count) {
 }
 
 function draw(width, names, counts, edge, proposed) {
-  const side = Math.min(width - 64, 640);
+  const side = Math.min(width - 70, 640);
   const tall = Math.min(side, 520);
   const x = share => 52 + share * side;
   const y = share => 14 + (1 - share) * tall;

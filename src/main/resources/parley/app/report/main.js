@@ -11,6 +11,7 @@ import {pictureList} from './pictures.js';
 import {sourceList} from './sources.js';
 import {byDay, scenarioTable} from './scenarios.js';
 import {Store, VIEWS} from './state.js';
+import {assumptions, talksSection} from './talks.js';
 import {coalitionsOf} from './answer.js';
 import {partyFile} from './drl.js';
 import {compared} from './effects.js';
@@ -28,6 +29,7 @@ const TITLES = {
   explore: 'Explore',
   rules: 'Rules',
   pictures: 'Pictures',
+  bargaining: 'Bargaining',
   sources: 'Sources',
 };
 
@@ -65,11 +67,13 @@ class Page {
       explore: this.explore.element,
       rules: new Workshop(this.store, scenario).element,
       pictures: pictureList(this.store, scenario, world, packages),
+      bargaining: talksSection(this.store, scenario),
       sources: sourceList(scenario.kase),
     };
+    this.views = VIEWS.filter(view => content[view] !== null);
     put(this.root, h('a', {class: 'skip', href: '#overview', onclick: e => this.link(e, 'overview')}, 'Skip to the overview'),
       this.header(), this.navigation(), this.missed,
-      h('main', {}, VIEWS.map(view => h('section', {id: view, 'aria-labelledby': view + '-title'},
+      h('main', {}, this.views.map(view => h('section', {id: view, 'aria-labelledby': view + '-title'},
         h('h2', {id: view + '-title', tabindex: '-1'}, TITLES[view]),
         INTROS[view] && h('p', {class: 'intro'}, INTROS[view]), content[view]))),
       this.footer());
@@ -89,12 +93,13 @@ class Page {
       h('p', {class: 'case'}, scenario.kase.title || scenario.kase.id),
       h('h1', {}, scenario.title || scenario.name),
       h('p', {class: 'dateline'}, `Rules as in force on ${dayWords(scenario.asOf)}`),
+      assumptions(scenario),
       this.data.scenarios.length > 1 && [h('p', {class: 'scenarios unprinted'}, h('label', {}, 'Scenario ', choice)),
         scenarioTable(this.data, this.number, number => this.choose(number))]);
   }
 
   navigation() {
-    return h('nav', {'aria-label': 'Parts of this page'}, h('ul', {}, VIEWS.map(view =>
+    return h('nav', {'aria-label': 'Parts of this page'}, h('ul', {}, this.views.map(view =>
       h('li', {}, h('a', {href: '#' + view, onclick: e => this.link(e, view)}, TITLES[view])))));
   }
 
@@ -147,7 +152,7 @@ class Page {
   }
 
   goTo(view) {
-    const title = document.getElementById(view + '-title');
+    const title = document.getElementById((this.views.includes(view) ? view : VIEWS[0]) + '-title');
     title.scrollIntoView();
     title.focus({preventScroll: true});
   }

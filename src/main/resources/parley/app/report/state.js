@@ -3,7 +3,7 @@
 import {strangers, unpack} from './changes.js';
 import {termsOf} from './data.js';
 
-export const VIEWS = ['overview', 'packages', 'explore', 'rules', 'pictures', 'sources'];
+export const VIEWS = ['overview', 'packages', 'explore', 'rules', 'pictures', 'bargaining', 'sources'];
 
 export class Store {
   constructor(data) {
