@@ -31,15 +31,22 @@ final class ExampleLines {
     return lines;
   }
 
-  /** {@return the last blank at which a line that is too long may end; -1 if there is none} */
+  /**
+   * {@return the last blank at which a line that is too long may end, before an option if there is
+   * one; -1 if there is none}
+   */
   private static int cut(String line, int width) {
     int start = line.length() - line.stripLeading().length();
     int cut = -1;
+    int option = -1;
     boolean quoted = false;
     for (int i = start; line.length() > width && i <= width - CONTINUED.length(); i++) {
       quoted ^= line.charAt(i) == '"';
-      cut = line.charAt(i) == ' ' && !quoted ? i : cut;
+      if (line.charAt(i) == ' ' && !quoted) {
+        cut = i;
+        option = line.startsWith(" -", i) ? i : option;
+      }
     }
-    return cut;
+    return option > 0 ? option : cut;
   }
 }

@@ -78,16 +78,16 @@ import picocli.CommandLine.ScopeType;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  parley init my-case                   a new case to start from",
-      "  parley run my-case/scenarios          what parties do with each package",
-      "  parley explain SCENARIO -p PACKAGE    why",
-      "  parley search SCENARIO                which deals there are, of all packages",
-      "  parley diagnose SCENARIO              why there is none, what has to give",
-      "  parley report SCENARIO -o PAGE.html   a page to read and to play with",
-      "  parley test                           is all as scenarios expect?",
-      "  parley check                          errors and weaknesses of cases here",
+      "  parley init my-case                   create a case to start from",
+      "  parley run my-case/scenarios          see how parties respond to packages",
+      "  parley explain SCENARIO -p PACKAGE    see why",
+      "  parley search SCENARIO                find the deals among all packages",
+      "  parley diagnose SCENARIO              see why there is none",
+      "  parley report SCENARIO -o PAGE.html   make an interactive page",
+      "  parley test                           run the expectations of scenarios",
+      "  parley check                          find errors and weaknesses",
       "",
-      "`parley COMMAND --help` says more."
+      "`parley COMMAND --help` shows the options of a command."
     })
 public final class Parley implements Context, Callable<Integer> {
   /** The command's name in an example. */
@@ -101,10 +101,10 @@ public final class Parley implements Context, Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       scope = ScopeType.INHERIT,
-      description = "Say how the command is used.")
+      description = "Show this help.")
   boolean help;
 
-  @Option(names = "--version", versionHelp = true, description = "Say Parley's version.")
+  @Option(names = "--version", versionHelp = true, description = "Show the version.")
   boolean version;
 
   @Option(
@@ -112,13 +112,11 @@ public final class Parley implements Context, Callable<Integer> {
       paramLabel = "WHEN",
       scope = ScopeType.INHERIT,
       defaultValue = "auto",
-      description = "auto (on a terminal, without NO_COLOR), always or never.")
+      description =
+          "Use color: auto (default; on a terminal, unless NO_COLOR is set), always or" + " never.")
   Environment.Color color = Environment.Color.AUTO;
 
-  @Option(
-      names = "--ascii",
-      scope = ScopeType.INHERIT,
-      description = "Marks in ASCII, as on terminals without UTF-8.")
+  @Option(names = "--ascii", scope = ScopeType.INHERIT, description = "Use ASCII symbols only.")
   boolean ascii;
 
   @Option(
@@ -261,16 +259,14 @@ public final class Parley implements Context, Callable<Integer> {
 
   /** Writes the examples of all commands so that they can be typed. */
   private static void nameAsCalled(CommandLine line, String command) {
-    if (!command.equals(Environment.COMMAND)) {
-      UsageMessageSpec usage = line.getCommandSpec().usageMessage();
-      String escaped = Matcher.quoteReplacement(command.replace("%", "%%"));
-      usage.footer(
-          Stream.of(usage.footer())
-              .map(l -> EXAMPLE.matcher(l).replaceAll(escaped))
-              .flatMap(l -> ExampleLines.of(l, WIDTH).stream())
-              .toArray(String[]::new));
-      line.getSubcommands().values().forEach(s -> nameAsCalled(s, command));
-    }
+    UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+    String escaped = Matcher.quoteReplacement(command.replace("%", "%%"));
+    usage.footer(
+        Stream.of(usage.footer())
+            .map(l -> EXAMPLE.matcher(l).replaceAll(escaped))
+            .flatMap(l -> ExampleLines.of(l, WIDTH).stream())
+            .toArray(String[]::new));
+    line.getSubcommands().values().forEach(s -> nameAsCalled(s, command));
   }
 
   private static Map<String, Supplier<Object>> commands(Parley parley) {

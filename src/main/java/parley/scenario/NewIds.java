@@ -16,7 +16,7 @@ public final class NewIds {
   /**
    * {@return what else to choose; empty if the id is a legal one}
    *
-   * @param kind of issues, options, parties or claims
+   * @param kind of issues, options, parties, claims, packages or what-ifs
    */
   public static Optional<String> help(Kind kind, String id) {
     if (kind == Kind.CLAIM) {
@@ -29,6 +29,8 @@ public final class NewIds {
       case ISSUE -> names.ruleWord(scalar, "the id of an issue", ReservedWords.ISSUE);
       case PARTY -> names.party(scalar);
       case OPTION -> names.id(scalar, "the id of an option");
+      case PACKAGE -> names.id(scalar, "the id of a package");
+      case WHAT_IF -> names.id(scalar, "the id of a what-if");
       default -> throw new IllegalArgumentException(kind.id());
     }
     return found.sorted().stream().findFirst().flatMap(Diagnostic::help);

@@ -57,7 +57,7 @@ class ChecksPageTest {
     assertThat(found(code, folder)).isEmpty();
   }
 
-  private static CaseFolder written(CaseFolder folder, List<Block> blocks) {
+  private static CaseFolder written(CaseFolder folder, List<Block> blocks) throws IOException {
     CodePage.write(blocks, folder);
     return folder;
   }

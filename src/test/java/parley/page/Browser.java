@@ -100,8 +100,23 @@ final class Browser implements AutoCloseable {
     return driver.findElement(By.cssSelector(css));
   }
 
+  /** {@return the texts shown, once the page has done what the last click asked of it} */
   List<String> texts(String css) {
+    settle();
     return driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
+  }
+
+  /** {@return the text shown by the first element, once the page has settled} */
+  String text(String css) {
+    settle();
+    return find(css).getText();
+  }
+
+  /** Lets the page run its waiting events: unfolding a part fills it only after the click. */
+  private void settle() {
+    driver.executeAsyncScript(
+        "const done = arguments[0];"
+            + "requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => done())));");
   }
 
   @Override

@@ -388,7 +388,7 @@ class ExploreTest {
   }
 
   private static String text(String css) {
-    return wide.find(css).getText().replace('\n', ' ');
+    return wide.text(css).replace('\n', ' ');
   }
 
   /** Waits for what the browser does in its own time, such as going back. */

@@ -210,8 +210,7 @@ class LessonTest {
         .containsExactly(
             "Line 1: “Control of Russia's Kursk region” has no option “moon”. Line 2: there is"
                 + " no issue “foo”.");
-    assertThat(browser.find("[name=issue-ceasefire] option:checked").getText())
-        .contains("status quo");
+    assertThat(browser.text("[name=issue-ceasefire] option:checked")).contains("status quo");
   }
 
   @Test

@@ -81,7 +81,7 @@ class OverviewTest {
     int repairs = scenario.diagnosis().diagnosis().value().repairs().size();
 
     assertThat(sets).hasSize(conflicts + repairs);
-    assertThat(browser.find("#overview").getText())
+    assertThat(browser.text("#overview"))
         .contains("5 of " + conflicts + " are shown", "3 of " + repairs + " are shown")
         .contains("There are more than these 12");
     assertThat(sets)

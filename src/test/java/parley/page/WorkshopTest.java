@@ -62,7 +62,7 @@ class WorkshopTest {
   }
 
   private static String text(String css) {
-    return browser.find(css).getText();
+    return browser.text(css);
   }
 
   @Test

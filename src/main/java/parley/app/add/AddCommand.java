@@ -33,11 +33,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "add",
     description = {
-      "Add a party, issue, option, rule, claim or package to a case.",
+      "Add a party, issue, option, rule, claim or package.",
       "",
-      "Everything else in its files stays as it is, comments and layout too. The case",
-      "is read with the addition before anything is written: with an error in it,",
-      "nothing is. Warnings about what was added are told."
+      "The rest of the files stays as it is, comments and layout too. The case is read with the"
+          + " addition before anything is written; if it has an error, nothing is written."
+          + " Warnings about the addition are shown."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:added; with --diff: it could be",
-      "2:the command line or an input file is wrong, or the case would be: nothing is written",
+      "2:the command line or an input file is wrong, or the case would be; nothing is written",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
@@ -78,7 +78,7 @@ public final class AddCommand implements Callable<Integer> {
   @Parameters(
       index = "2..*",
       paramLabel = "PATH",
-      description = "Where the case lies (default: here).")
+      description = "The folder of the case (default: here).")
   List<String> paths = List.of();
 
   @Mixin AddOptions said = new AddOptions();

@@ -46,64 +46,66 @@ final class AddOptions {
   @Option(
       names = "--title",
       paramLabel = "TEXT",
-      description = "For people (party, issue, option, package; article of a first claim).")
+      description = "Title for people (party, issue, option, package; article of a first claim).")
   @Nullable String title;
 
   @Option(
       names = "--options",
       paramLabel = "A,B[=N]",
       split = ",",
-      description = "Issue: its options; with --unit each with its number.")
+      description = "Issue: its options; with --unit, each with its number.")
   List<String> options = List.of();
 
   @Option(
       names = "--range",
       paramLabel = "FROM..TO[:STEP]",
-      description = "Issue: numbers instead of options.")
+      description = "Issue: a range of numbers, instead of options.")
   @Nullable String range;
 
-  @Option(names = "--unit", paramLabel = "UNIT", description = "Issue: of its numbers.")
+  @Option(names = "--unit", paramLabel = "UNIT", description = "Issue: what its numbers count.")
   @Nullable String unit;
 
-  @Option(names = "--ordered", description = "Issue: its options stand from least to most.")
+  @Option(names = "--ordered", description = "Issue: its options run from least to most.")
   boolean ordered;
 
   @Option(
       names = "--status-quo",
       paramLabel = "OPTION",
-      description = "Issue: what stands where a package is silent (default: the first option).")
+      description = "Issue: what holds if a package is silent (default: the first option).")
   @Nullable String statusQuo;
 
   @Option(names = "--value", paramLabel = "N", description = "Option: its number.")
   @Nullable String value;
 
-  @Option(names = "--votes", paramLabel = "N", description = "Party: its votes.")
+  @Option(names = "--votes", paramLabel = "N", description = "Party: how many votes it has.")
   @Nullable String votes;
 
   @Option(
       names = "--reservation",
       paramLabel = "X",
-      description = "Party: the least satisfaction at which it accepts.")
+      description = "Party: the lowest satisfaction at which it accepts.")
   @Nullable String reservation;
 
   @Option(
       names = "--stance",
       paramLabel = "STANCE",
       description =
-          "red_line, demand, preference or concession; rule also conclusion or impossible,"
-              + " claim also context.")
+          "Rule, claim: red_line, demand, preference or concession; rule"
+              + " also conclusion or impossible, claim also context.")
   @Nullable String stance;
 
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      description = "Rule: of the demand, preference or conclusion.")
+      description = "Rule: name of the demand, preference or conclusion.")
   @Nullable String name;
 
   @Option(
       names = "--when",
       paramLabel = "CONDITION",
-      description = "Rule: such as \"price > 7500\", or all that stands behind `when`.")
+      description =
+          "Rule: its condition, such as \"price > 7500\", or everything that goes"
+              + " after `when`.")
   @Nullable String when;
 
   @Option(names = "--because", paramLabel = "TEXT", description = "Rule: its reason.")
@@ -113,19 +115,28 @@ final class AddOptions {
       names = "--claims",
       paramLabel = "CLAIM",
       split = ",",
-      description = "Rule, package: what it rests on.")
+      description = "Rule, package: the claims that it rests on.")
   List<String> claims = List.of();
 
-  @Option(names = "--weight", paramLabel = "N", description = "Rule: how much it matters.")
+  @Option(names = "--weight", paramLabel = "N", description = "Rule: how much the stance matters.")
   @Nullable String weight;
 
-  @Option(names = "--cost", paramLabel = "N", description = "Rule: what a concession loses.")
+  @Option(
+      names = "--cost",
+      paramLabel = "N",
+      description = "Rule: the share of the weight that" + " a concession loses, 0 to 1.")
   @Nullable String cost;
 
-  @Option(names = "--confidence", paramLabel = "P", description = "Rule: how sure it is.")
+  @Option(
+      names = "--confidence",
+      paramLabel = "P",
+      description = "Rule: how sure it is that the" + " stance is held, 0 to 1.")
   @Nullable String confidence;
 
-  @Option(names = "--from", paramLabel = "DATE", description = "Rule: its first day.")
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "Rule: the first day on which it" + " is in force.")
   @Nullable String from;
 
   @Option(names = "--until", paramLabel = "DATE", description = "Rule: the day after its last.")
@@ -138,7 +149,10 @@ final class AddOptions {
       description = "Claim: whose stance it is.")
   List<String> parties = List.of();
 
-  @Option(names = "--statement", paramLabel = "TEXT", description = "Claim: in your own words.")
+  @Option(
+      names = "--statement",
+      paramLabel = "TEXT",
+      description = "Claim: what it says, in" + " your own words.")
   @Nullable String statement;
 
   @Option(names = "--speaker", paramLabel = "TEXT", description = "Claim: who says so.")
@@ -147,13 +161,13 @@ final class AddOptions {
   @Option(
       names = "--published",
       paramLabel = "DATE",
-      description = "Claim: the day of its article, if that is new.")
+      description = "Claim: publication date of its article, if the article is new.")
   @Nullable String published;
 
   @Option(
       names = "--set",
       paramLabel = "ISSUE=OPTION",
-      description = "Package: a term. May be repeated.")
+      description = "Package: a term; may be repeated.")
   List<String> terms = List.of();
 
   @Option(
@@ -166,13 +180,13 @@ final class AddOptions {
   @Option(
       names = "--based-on",
       paramLabel = "PACKAGE",
-      description = "Package: the one of which only the differences are named.")
+      description = "Package: another package; only differences from it are written.")
   @Nullable String basedOn;
 
   @Option(
       names = "--scenario",
       paramLabel = "NAME",
-      description = "Package: the scenario that proposes it, where there are several.")
+      description = "Package: the scenario to add it to, if there are several.")
   @Nullable String scenario;
 
   /** Refuses what says nothing about such a thing. */

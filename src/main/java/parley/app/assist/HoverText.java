@@ -60,6 +60,9 @@ public final class HoverText {
       case RULE -> rule(name);
       case DEMAND -> demand(name);
       case CLAIM -> claims(name);
+      case CONCLUSION -> conclusion(name.name());
+      case PACKAGE -> PackageHover.of(at, name);
+      case WHAT_IF -> Optional.empty();
     };
   }
 
@@ -156,6 +159,21 @@ public final class HoverText {
               r.stancesOf(name.owner()).stream()
                   .filter(s -> s.counts() && s.demandName().filter(name.name()::equals).isPresent())
                   .forEach(s -> lines.add("- " + Told.plain(wording.of(s)) + "."));
+              return String.join("\n\n", lines);
+            });
+  }
+
+  private Optional<String> conclusion(String name) {
+    return at.rules()
+        .map(
+            r -> {
+              StanceWording wording = new StanceWording(r);
+              List<String> lines =
+                  new ArrayList<>(List.of(Told.bold(name), "A conclusion. It holds:"));
+              r.conclusions().stream()
+                  .filter(c -> c.name().equals(name))
+                  .map(c -> wording.condition(c.rule().condition()))
+                  .forEach(w -> lines.add("- " + Told.plain(w)));
               return String.join("\n\n", lines);
             });
   }

@@ -27,13 +27,14 @@ import picocli.CommandLine.Option;
 @Command(
     name = "compare-averaging",
     description = {
-      "Count the packages that averaging would let through across red lines.",
+      "Count packages that averaging would let cross a red line.",
       "",
-      "Such a model holds satisfaction against a threshold:",
+      "An averaging model compares satisfaction with a threshold:",
       "",
-      "  each    a package passes if the satisfaction of each party reaches it",
-      "  mean    a package passes if the mean of the parties' satisfactions does",
-      "Satisfaction is the weighted share of a party's demands that are met, 0 to 1."
+      "  each    a package passes if every party's satisfaction reaches it",
+      "  mean    a package passes if the parties' mean satisfaction reaches it",
+      "Satisfaction is the weighted share of a party's demands and preferences that are met, 0"
+          + " to 1."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -41,14 +42,15 @@ import picocli.CommandLine.Option;
     parameterListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done, also if a limit was reached",
+      "0:done, even if a limit was reached",
       "2:the command line or an input file is wrong",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  parley compare-averaging december-2025.yaml",
-      "  parley compare-averaging december-2025.yaml --over mean --threshold 0.7"
+      "  parley compare-averaging scenarios/ukraine-nato/december-2025.yaml",
+      "  parley compare-averaging scenarios/ukraine-nato/december-2025.yaml --over mean"
+          + " --threshold 0.7"
     })
 public final class CompareAveragingCommand implements Callable<Integer> {
   private final Context context;
@@ -60,7 +62,7 @@ public final class CompareAveragingCommand implements Callable<Integer> {
       paramLabel = "SHARE",
       defaultValue = "0.5",
       converter = AcceptanceThreshold.class,
-      description = "What must be reached, 0 to 1 (default: 0.5).")
+      description = "The satisfaction to reach, 0 to 1 (default: 0.5).")
   BigDecimal threshold = new BigDecimal("0.5");
 
   @Option(

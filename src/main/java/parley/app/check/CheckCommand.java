@@ -27,11 +27,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = {
-      "Find errors and weaknesses in rules, agenda, register and scenarios.",
-      "With the rules of a case in rules/CASE, the scenarios in scenarios/CASE beside them are"
-          + " checked too.",
-      "docs/checks.md explains every finding. A `parley.yaml` beside the rules changes how bad one"
-          + " is; `@accept(\"PAR052: why\")` in a rule accepts it there."
+      "Find errors and weaknesses in the files of a case.",
+      "For rules in rules/CASE, also checks the scenarios in scenarios/CASE beside them.",
+      "docs/checks.md explains every finding. A `parley.yaml` beside the rules changes how"
+          + " serious a finding is; `@accept(\"PAR052: why\")` in a rule accepts one."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -40,7 +39,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:no error (with --strict: no warning, and nothing unchecked); notes never count",
-      "1:an error was found (with --strict: or a warning, or a bound left something unchecked)",
+      "1:an error was found (with --strict: or a warning, or something was left unchecked)",
       "2:the command line is wrong",
       "3:a fault of Parley itself, such as readings that differ under --verify"
     },
@@ -59,29 +58,29 @@ public final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "RULES|SCENARIO",
       arity = "0..*",
-      description = "Folders with an agenda, scenario files, or folders above them.")
+      description =
+          "Folders with an agenda, scenario files, or folders above them (default:" + " here).")
   List<String> paths = List.of();
 
   @Option(
       names = "--strict",
-      description = "Exit with 1 on warnings too, and if anything was left unchecked.")
+      description = "Also exit with 1 on warnings, and if anything was left unchecked.")
   boolean strict;
 
   @Option(
       names = "--verify",
       paramLabel = "N",
       converter = Count.class,
-      description = {
-        "Compare the two readings of the rules, Drools' and the analysis', on N random packages"
-            + " of each case, on every date at which something changes."
-      })
+      description =
+          "Compare the two readings of the rules (Drools' and the analysis') on N"
+              + " random packages of each case, on every date on which something changes.")
   @Nullable Integer packages;
 
   @Option(
       names = "--seed",
       paramLabel = "S",
       defaultValue = "1",
-      description = "Which random packages --verify takes (default: 1).")
+      description = "Choose the random packages of --verify (default: 1).")
   long seed = 1;
 
   @Option(

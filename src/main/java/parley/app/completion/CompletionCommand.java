@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** {@code parley completion}: lets a shell complete Parley's commands and options. */
 @Command(
     name = "completion",
-    description = "Print a script that lets bash and zsh complete commands and options.",
+    description = "Print a completion script for bash and zsh.",
     sortOptions = false,
     abbreviateSynopsis = true,
     parameterListHeading = "%n",
@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {"0:done", "2:the command line is wrong", "3:a fault of Parley itself"},
     footerHeading = "%nExamples:%n",
     footer = {
-      "  source <(parley completion)             for this shell",
-      "  parley completion >> ~/.bash_completion for every new one"
+      "  source <(parley completion)               for this shell",
+      "  parley completion >> ~/.bash_completion   for every new one"
     })
 public final class CompletionCommand implements Callable<Integer> {
   private final Context context;

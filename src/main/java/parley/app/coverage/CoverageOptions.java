@@ -30,19 +30,17 @@ public final class CoverageOptions {
 
   @Option(
       names = "--coverage",
-      description = {
-        "Also say which stances and conditions the tests show, and which packages would show the"
-            + " rest."
-      })
+      description =
+          "Also show which stances and conditions the tests cover, and packages that"
+              + " would cover the rest.")
   boolean shown;
 
   @Option(
       names = "--coverage-file",
       paramLabel = "FILE",
-      description = {
-        "Write the coverage to a file, by its ending: .html (a page), .xml (Cobertura, for CI"
-            + " services), .json or .txt; may be repeated."
-      })
+      description =
+          "Also write the coverage to a file: html (a page), xml (Cobertura, for CI"
+              + " services), json or txt, by its ending; may be repeated.")
   List<Path> files = List.of();
 
   private List<Threshold> thresholds = List.of();

@@ -17,19 +17,19 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "diagnose",
     description = {
-      "Explain why there is no deal and the minimum that would have to change.",
+      "Explain why there is no deal, and what would open one.",
       "",
       "  conflicts   red lines and demands that together leave no package, while",
       "              without any one of them some package is left",
-      "  repairs     the smallest sets of them to give up for a deal to exist, and",
-      "              the fairest deal that each opens",
-      "  moves       how far the bound of a single stance has to be shifted, where it",
-      "              compares a number or an issue that stands in order",
-      "  leverage    how many deals there would be without each stance alone",
+      "  repairs     the smallest sets of stances to give up for a deal to exist, each",
+      "              with the fairest deal that it opens",
+      "  moves       how far the bound of a single stance would have to shift, for",
+      "              numeric and ordered issues",
+      "  leverage    how many deals there would be without each stance",
       "  changes     with -p: the fewest terms to change for a deal, or for as many",
       "              parties as possible to accept",
-      "Where there are deals, it says what they hang on. Every answer has been",
-      "replayed by the rules themselves."
+      "If there are deals, shows what they depend on. Every answer has been confirmed by running"
+          + " the rules."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -37,16 +37,17 @@ import picocli.CommandLine.Mixin;
     parameterListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done, whether there are deals or not, and if a limit was reached",
+      "0:done, with or without deals, even if a limit was reached",
       "2:the command line or an input file is wrong",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  parley diagnose december-2025.yaml",
-      "  parley diagnose december-2025.yaml -p zelenskyy_offer",
-      "  parley diagnose december-2025.yaml --only russia --weighed",
-      "  parley diagnose december-2025.yaml --parties russia,ukraine --limit 3"
+      "  parley diagnose scenarios/ukraine-nato/december-2025.yaml",
+      "  parley diagnose scenarios/ukraine-nato/december-2025.yaml -p zelenskyy_offer",
+      "  parley diagnose scenarios/ukraine-nato/december-2025.yaml --only russia --weighed",
+      "  parley diagnose scenarios/ukraine-nato/december-2025.yaml --parties russia,ukraine"
+          + " --limit 3"
     })
 public final class DiagnoseCommand implements Callable<Integer> {
   private static final int SHOWN_MAX = 3;

@@ -18,7 +18,7 @@ public final class DiagnoseOptions {
   @Option(
       names = {"-p", "--package"},
       paramLabel = "PACKAGE",
-      description = "Say what to change in this package, too.")
+      description = "Also show what to change in this package.")
   @Nullable String packageId;
 
   @Option(
@@ -26,29 +26,25 @@ public final class DiagnoseOptions {
       paramLabel = "N",
       converter = Count.class,
       description =
-          "List so many conflicts, repairs, moves and changes at most (default: 10 as JSON and of"
-              + " changes, else 3).")
+          "List at most N conflicts, repairs, moves and changes (default: 3;"
+              + " in JSON, and for changes, 10).")
   @Nullable Integer limit;
 
-  @Option(names = "--all", description = "List everything that there is.")
+  @Option(names = "--all", description = "List everything.")
   boolean all;
 
   @Option(
       names = "--only",
       paramLabel = "PARTY",
-      description = "Only this party gives something up.")
+      description = "Let only this party give something up.")
   @Nullable String only;
 
   @Option(
       names = "--weighed",
-      description =
-          "The smallest repair is the one with the least weight times confidence, not with the"
-              + " fewest stances.")
+      description = "Rank repairs by weight times confidence, not by the number of" + " stances.")
   boolean weighed;
 
-  @Option(
-      names = "--pairs",
-      description = "Also show which two bounds, shifted at once, open a deal.")
+  @Option(names = "--pairs", description = "Also show which two bounds open a deal if both shift.")
   boolean pairs;
 
   /** {@return what keeps deals from being, or what they hang on} */

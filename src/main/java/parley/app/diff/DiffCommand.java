@@ -28,13 +28,12 @@ import picocli.CommandLine.Parameters;
     description = {
       "Compare two versions of a rule set over all packages.",
       "",
-      "OLD and NEW are folders of rules, or git revisions of one:",
-      "REVISION:FOLDER, as in HEAD~1:rules/ukraine-nato. For each party it says",
-      "whether the new rules are equivalent, stricter, laxer or both, how many",
-      "packages move from each verdict to each other, and shows for each move the",
-      "package nearest to the status quo with the stances that make it. Every",
-      "example has been confirmed by the rules of both versions. Numbers and texts",
-      "that changed are listed."
+      "OLD and NEW are folders of rules, or REVISION:FOLDER for a git revision of one, such as"
+          + " HEAD~1:rules/ukraine-nato. For each party: whether the new rules are equivalent,"
+          + " stricter, laxer or both; how many packages move from each verdict to each other;"
+          + " and for each move the package nearest to the status quo, with the stances that"
+          + " cause it. Every example has been confirmed by running both versions. Changed"
+          + " numbers and texts are listed too."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -42,8 +41,8 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:equivalent, or with --fail-on: none of the differences asked for",
-      "1:not equivalent, or a difference asked for, or a limit was reached",
+      "0:equivalent; with --fail-on: none of the differences named",
+      "1:not equivalent; with --fail-on: a difference named; or a limit was reached",
       "2:the command line or an input file is wrong",
       "3:a fault of Parley itself"
     },
@@ -59,22 +58,22 @@ import picocli.CommandLine.Parameters;
 public final class DiffCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(index = "0", paramLabel = "OLD", description = "The rules as they were.")
+  @Parameters(index = "0", paramLabel = "OLD", description = "The old rules.")
   String before = "";
 
-  @Parameters(index = "1", paramLabel = "NEW", description = "The rules as they are.")
+  @Parameters(index = "1", paramLabel = "NEW", description = "The new rules.")
   String after = "";
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = "The day that decides which rules are in force (default: today).")
+      description = "Use the rules in force on this date (default: today).")
   @Nullable LocalDate asOf;
 
   @Option(
       names = "--timeline",
-      description = "Compare on every date at which a rule of either version starts or ends.")
+      description = "Compare on every date on which a rule of either version starts or ends.")
   boolean timeline;
 
   @Option(
@@ -82,23 +81,21 @@ public final class DiffCommand implements Callable<Integer> {
       paramLabel = "[PARTY=]WHAT",
       split = ",",
       converter = FailOnConverter.class,
-      description = {
-        "Exit with 1 only if a party, or the one named, is laxer or stricter on some package; if"
-            + " its numbers or texts changed; or for any of these. With laxer, stricter and any"
-            + " also if the agendas differ, as nothing is proved about what only one version has."
-            + " May be repeated."
-      })
+      description =
+          "Exit with 1 only if a party (any, or the one named) is laxer or stricter on"
+              + " some package, or if its numbers or texts changed: laxer, stricter, numbers, texts"
+              + " or any. All but numbers and texts also fail if the agendas differ, because"
+              + " nothing is proved about what only one version has. May be repeated.")
   List<FailOn> failOn = List.of();
 
   @Option(
       names = "--rename",
       paramLabel = "[KIND:]OLD=NEW",
-      description = {
-        "Take what OLD calls so for what NEW calls so: issue:price=sum, option:price.fair=decent,"
-            + " party:seller=owner, \"rule:buyer/Too dear=Beyond the savings\","
-            + " demand:buyer/warranty=cover, claim:003.16a=16b. KIND may be left out where only one"
-            + " thing has that name. May be repeated."
-      })
+      description =
+          "Treat a name in OLD as the same as one in NEW: issue:price=sum,"
+              + " option:price.fair=decent, party:seller=owner, \"rule:buyer/Too dear=Beyond the"
+              + " savings\", demand:buyer/warranty=cover, claim:003.16a=16b. KIND may be left out"
+              + " if only one thing has that name. May be repeated.")
   List<String> renamed = List.of();
 
   @Mixin TimeLimit limit = new TimeLimit();

@@ -44,15 +44,15 @@ import picocli.CommandLine.Parameters;
 /** {@code parley test}: runs the expectations of scenarios. */
 @Command(
     name = "test",
-    description = "Check what scenarios expect under `expect:`.",
+    description = "Run the expectations of scenarios.",
     sortOptions = false,
     abbreviateSynopsis = true,
     optionListHeading = "%nOptions:%n",
     parameterListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:everything is as expected, or marked `todo`",
-      "1:something is not as expected, or less is covered than --threshold asks for",
+      "0:every expectation holds, or is marked `todo`",
+      "1:an expectation fails, or less is covered than --threshold asks for",
       "2:the command line or an input file is wrong, or there is nothing to test",
       "3:a fault of Parley itself"
     },
@@ -63,11 +63,11 @@ import picocli.CommandLine.Parameters;
       "  parley test --only 'russian_terms' --format json",
       "  parley test --format junit > results.xml",
       "  parley test --output junit=results.xml --output github=-",
-      "  parley test --update                      take what is so for what is expected",
-      "  parley test --watch                       run again whatever is saved",
+      "  parley test --update                      accept the current results",
+      "  parley test --watch                       run again when a file is saved",
       "  parley test --changed-since origin/main   what a branch may have changed",
       "  parley test --coverage --threshold stances=100,conditions=95",
-      "  parley test --mutate                      mistakes in rules that no test notices"
+      "  parley test --mutate                      mistakes that no test notices"
     })
 public final class TestCommand implements Callable<Integer> {
   private final Context context;
@@ -75,7 +75,7 @@ public final class TestCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Scenario files, or folders with such files at any depth (default: scenarios).")
+      description = "Scenario files, or folders to search for them (default: scenarios).")
   List<String> paths = List.of();
 
   @Option(
@@ -89,30 +89,28 @@ public final class TestCommand implements Callable<Integer> {
       names = "--only",
       paramLabel = "REGEX",
       converter = NamePattern.class,
-      description = "Only expectations with this in their name, such as `2026: package .*terms`.")
+      description = "Run only expectations whose name matches, such as `2026: package .*terms`.")
   @Nullable Pattern only;
 
   @Option(
       names = "--tag",
       paramLabel = "TAG",
-      description = "Only expectations with this tag; may be repeated.")
+      description = "Run only expectations with this tag; may be repeated.")
   List<String> tags = List.of();
 
   @Option(
       names = "--changed-since",
       paramLabel = "REV",
-      description = {
-        "Only scenarios of which something differs from this git revision: the scenario itself,"
-            + " rules, agenda or register."
-      })
+      description =
+          "Run only scenarios that differ from this git revision, or whose rules,"
+              + " agenda or register do.")
   @Nullable String changedSince;
 
   @Option(
       names = "--update",
-      description = {
-        "Write what is so into the expectations that fail, keeping the layout of the files, and"
-            + " show the changed lines for review."
-      })
+      description =
+          "Update failing expectations to the actual results, keep the layout of the"
+              + " files, and show the changed lines.")
   boolean update;
 
   @Mixin CoverageOptions coverage = new CoverageOptions();
@@ -123,7 +121,7 @@ public final class TestCommand implements Callable<Integer> {
 
   @Option(
       names = "--watch",
-      description = "Run again what a saved file affects, until Ctrl-C. Text only.")
+      description = "Run again when a file is saved, until Ctrl-C. Text only.")
   boolean watch;
 
   @Mixin OutputOptions outputs = new OutputOptions();

@@ -21,10 +21,9 @@ final class Thresholds {
       names = "--threshold",
       paramLabel = "NAME=PERCENT",
       split = ",",
-      description = {
-        "Exit with 1 if less is covered, such as stances=95,conditions=90; also options, parties,"
-            + " claims; and mutation=90 for the mutation score."
-      })
+      description =
+          "Exit with 1 if less is covered, such as stances=95,conditions=90; also"
+              + " options, parties and claims, and mutation for the mutation score.")
   List<String> written = List.of();
 
   private final Map<String, BigDecimal> percents = new LinkedHashMap<>();

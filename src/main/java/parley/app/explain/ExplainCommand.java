@@ -31,9 +31,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "explain",
     description = {
-      "Explain, rule by rule, why parties accept a package or do not.",
-      "What each rule asks, what the package has, what would buy a demand off, and the claims"
-          + " behind it."
+      "Show, rule by rule, why each party accepts or refuses.",
+      "For each rule: what it asks, what the package has, what would make the party give the"
+          + " demand up, and the claims behind it."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -47,10 +47,12 @@ import picocli.CommandLine.Option;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  parley explain december-2025.yaml -p zelenskyy_offer",
-      "  parley explain december-2025.yaml -p zelenskyy_offer --party russia",
-      "  parley explain december-2025.yaml -p us_line --against zelenskyy_offer",
-      "  parley explain december-2025.yaml -p us_line --format markdown > memo.md"
+      "  parley explain scenarios/ukraine-nato/december-2025.yaml -p us_line",
+      "  parley explain scenarios/ukraine-nato/december-2025.yaml -p us_line --party russia",
+      "  parley explain scenarios/ukraine-nato/december-2025.yaml -p us_line --against"
+          + " zelenskyy_offer",
+      "  parley explain scenarios/ukraine-nato/december-2025.yaml -p us_line --format markdown >"
+          + " memo.md"
     })
 public final class ExplainCommand implements Callable<Integer> {
   private final Context context;
@@ -67,13 +69,13 @@ public final class ExplainCommand implements Callable<Integer> {
       names = "--against",
       paramLabel = "PACKAGE",
       description =
-          "Compare with this package: what each party gains and loses, and by which rules.")
+          "Compare with this package: what each party gains and loses, and" + " by which rules.")
   String against = "";
 
   @Option(
       names = "--party",
       paramLabel = "PARTY",
-      description = "Explain this party only; may be repeated.")
+      description = "Explain only this party; may be repeated.")
   List<String> parties = List.of();
 
   @Mixin AssumptionOptions assumptions = new AssumptionOptions();

@@ -34,22 +34,24 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Write a case as files for other programs.",
+      "Write a case as tables or as files for another program.",
       "",
-      "csv: tables of stances, claims, issues and parties for a spreadsheet. `parley import csv`",
-      "makes the same case of them. An apostrophe or a blank in front of a cell keeps the",
-      "spreadsheet from taking it for a date or a formula.",
+      "csv: tables of stances, claims, issues and parties for a spreadsheet; `parley import csv`"
+          + " makes the same case of them. An apostrophe or a blank in front of a cell keeps"
+          + " the spreadsheet from reading it as a date or a formula.",
       "",
-      "drl: the rules in the full form, with the Java types that they match, so that any program",
-      "with Drools can run them.",
+      "drl: the rules in the long form, with the Java types that they match, so that any program"
+          + " with Drools can run them.",
       "",
-      "negmas: an outcome space and a linear utility function for each party; geniusweb: a domain",
-      "and a profile for each party. Both take preferences of single issues only.",
+      "negmas: an outcome space, and a linear utility function for each party.",
       "",
-      "gmcr: a graph model, one file. Each issue has two options and one party that controls it;",
-      "packages are ranked by satisfaction.",
+      "geniusweb: a domain, and a profile for each party. Like negmas, it takes only preferences"
+          + " about single issues.",
       "",
-      "What the other form cannot say is told at its place, and then nothing is written."
+      "gmcr: a graph model, one file. Each issue has two options and one party that controls it;"
+          + " packages are ranked by satisfaction.",
+      "",
+      "What the format cannot express is an error at its place, and nothing is written."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -58,13 +60,14 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "2:the command line or a file is wrong, the other form cannot say it, or the folder exists",
+      "2:the command line or a file is wrong, the format cannot express the case, or the folder"
+          + " exists",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  parley export csv scenarios/used-car/first-talk.yaml -o tables",
-      "  parley export drl scenarios/used-car/first-talk.yaml -o drools"
+      "  parley export csv scenarios/ukraine-nato/december-2025.yaml -o tables",
+      "  parley export drl scenarios/ukraine-nato/december-2025.yaml -o drools"
     })
 public final class ExportCommand implements Callable<Integer> {
   private final Context context;
@@ -72,7 +75,7 @@ public final class ExportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FORMAT",
-      description = "What to write: csv, drl, negmas, geniusweb or gmcr.")
+      description = "The format to write: csv, drl, negmas, geniusweb or gmcr.")
   ExportFormat format = ExportFormat.CSV;
 
   @Parameters(

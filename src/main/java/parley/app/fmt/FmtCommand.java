@@ -20,9 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "fmt",
     description = {
-      "Format rule files; their meaning and comments stay.",
-      "Each file is read again after it is laid out, and must mean the same; only then it is"
-          + " written."
+      "Format rule files without changing meaning or comments.",
+      "Each file is read again after formatting, and is written only if it still means the same."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -30,19 +29,19 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done; with --check or --diff: every file is laid out so",
+      "0:done; with --check or --diff: all files are formatted",
       "1:with --check or --diff: some file is not",
-      "2:the command line is wrong, or a file breaks the grammar: nothing is written",
+      "2:the command line is wrong, or a file breaks the grammar; nothing is written",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley fmt                              the rule files of this folder",
       "  parley fmt rules/ukraine-nato/nato.drl",
-      "  parley fmt --check                      for CI: says which files are not",
+      "  parley fmt --check                      for CI: list the files to format",
       "  parley fmt --diff rules",
       "  parley fmt --full rules                 for other programs that run Drools",
-      "  parley fmt - < draft.drl                what comes in, laid out"
+      "  parley fmt - < draft.drl                format standard input"
     })
 public final class FmtCommand implements Callable<Integer> {
   private final Context context;
@@ -51,7 +50,8 @@ public final class FmtCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|FOLDER",
       arity = "0..*",
-      description = "Rule files (*.drl), folders with some below; - for the standard input.")
+      description =
+          "Rule files (*.drl), folders of them, or - for standard input (default:" + " here).")
   List<String> paths = List.of();
 
   @Option(names = "--check", description = "Write nothing; list the files that would change.")

@@ -35,25 +35,25 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Write a case from tables, or from files of another program.",
+      "Create a case from tables or from another program's files.",
       "",
-      "csv: a table of stances, and perhaps of claims, of the agenda and of parties, as a",
-      "spreadsheet saves them, told apart by their first row. What an agenda table does not",
-      "say is taken from the stances.",
+      "csv: a table of stances and, if you have them, tables of claims, agenda and parties, as a"
+          + " spreadsheet saves them. The first row says which is which. What no agenda table"
+          + " says is taken from the stances.",
       "",
-      "genius: a domain and its profiles of GENIUS (.xml), one party a profile. Satisfaction is",
-      "the utility of the file.",
+      "genius: a domain and its profiles of GENIUS (XML), one party per profile. Satisfaction is"
+          + " the utility of the file.",
       "",
-      "geniusweb: profiles of GeniusWeb (.json), with or without their domain.",
+      "geniusweb: profiles of GeniusWeb (JSON), with or without their domain.",
       "",
-      "negmas: an outcome space of NegMAS and its linear utility functions (.yml, .json).",
+      "negmas: an outcome space of NegMAS and its linear utility functions (YAML or JSON).",
       "",
-      "gmcr: a graph model of GMCR+ or gmcr-py (.gmcr). Each option becomes an issue with the",
-      "options no and yes, controlled by its owner; each decision maker a party whose order",
-      "of states is that of its satisfaction.",
+      "gmcr: a graph model of GMCR+ or gmcr-py. Each option becomes an issue with the options no"
+          + " and yes, controlled by its owner; each decision maker becomes a party that ranks"
+          + " the states by its satisfaction.",
       "",
-      "Nothing is dropped in silence: what had to be decided, or cannot be said in a case,",
-      "is told."
+      "Nothing is dropped silently: whatever had to be decided, or has no place in a case, is"
+          + " listed."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -62,7 +62,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "2:the command line or a file is wrong, or the folder is there already",
+      "2:the command line or a file is wrong, or the folder exists",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
@@ -77,31 +77,34 @@ public final class ImportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FORMAT",
-      description = "What the files are: csv, genius, geniusweb, negmas or gmcr.")
+      description = "The format of the files: csv, genius, geniusweb, negmas or gmcr.")
   ImportFormat format = ImportFormat.GMCR;
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The files.")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "The files to" + " import.")
   List<String> files = List.of();
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
       required = true,
-      description = "The folder to write; must not exist.")
+      description = "The folder to create; must not exist.")
   String output = "";
 
   @Option(
       names = "--normalise",
-      description = "Take the weights of a profile relative to their sum, where it is not 1.")
+      description = "Scale the weights of a profile so that they sum to 1.")
   boolean normalise;
 
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
-      description = {
-        "How the text of tables is encoded, if it is neither UTF-8 nor UTF-16:",
-        "windows-1252 for Excel's plain CSV, macintosh on a Mac."
-      })
+      description =
+          "Encoding of the tables, if neither UTF-8 nor UTF-16: windows-1252 for"
+              + " Excel's plain CSV, macintosh on a Mac.")
   Optional<String> encoding = Optional.empty();
 
   /** Made for the command line of the given context. */

@@ -38,11 +38,11 @@ import picocli.CommandLine.Parameters;
     description = {
       "Create a case to start from.",
       "",
-      "Without options: a buyer and a seller of a used car, small and complete. With --parties",
-      "and --issues: a skeleton of your own, which runs at once. With --from: what a table of",
-      "stances says, as `parley import csv` reads it.",
+      "Without options: a small, complete case about a used car. With --parties and --issues: a"
+          + " skeleton of your own, which runs at once. With --from: the case in a table of"
+          + " stances, as `parley import csv` reads it.",
       "",
-      "Never writes over a file."
+      "Never overwrites a file."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -51,7 +51,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "2:the command line or a table is wrong, or a file stands in the way",
+      "2:the command line or a table is wrong, or a file would be overwritten",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
@@ -59,32 +59,32 @@ import picocli.CommandLine.Parameters;
       "  parley init my-case && parley run my-case/scenarios",
       "  parley init talks --parties china,india,eu --issues price,quota",
       "  parley init talks --from stances.csv --claims claims.csv",
-      "  parley init . --case fish-quota           the used car under an id of your own"
+      "  parley init . --case fish-quota           the used car, under your own id"
     })
 public final class InitCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(paramLabel = "DIR", description = "The folder to write; may exist.")
+  @Parameters(paramLabel = "DIR", description = "The folder to write to; may exist.")
   String path = "";
 
   @Option(
       names = "--parties",
       split = ",",
       paramLabel = "ID",
-      description = "The parties of a skeleton, with commas between them.")
+      description = "The ids of the parties of a skeleton, separated by commas.")
   List<String> parties = List.of();
 
   @Option(
       names = "--issues",
       split = ",",
       paramLabel = "ID",
-      description = "The issues of a skeleton.")
+      description = "The ids of the issues of a skeleton.")
   List<String> issues = List.of();
 
   @Option(
       names = "--from",
       paramLabel = "FILE",
-      description = "A table of stances, or any other table; repeatable.")
+      description = "A table of stances, or any other table; may be repeated.")
   List<String> from = List.of();
 
   @Option(names = "--claims", paramLabel = "FILE", description = "A table of claims.")
@@ -96,13 +96,13 @@ public final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
-      description = "How tables are encoded, if it is neither UTF-8 nor UTF-16.")
+      description = "Encoding of the tables, if neither UTF-8 nor UTF-16.")
   Optional<String> encoding = Optional.empty();
 
   @Option(
       names = "--case",
       paramLabel = "NAME",
-      description = "The id of the case (default: made of the folder's name, or used-car).")
+      description = "The id of the case (default: made from the folder's name, or used-car).")
   Optional<String> caseId = Optional.empty();
 
   /** Made for the command line of the given context. */

@@ -10,22 +10,22 @@ import picocli.CommandLine.Command;
 @Command(
     name = "lsp",
     description = {
-      "Answer an editor that edits a case: a language server.",
-      "An editor starts it and speaks to it over standard input and output. docs/editors.md says how"
-          + " to set up yours."
+      "Run a language server for editors.",
+      "An editor starts it, and talks to it over standard input and output. docs/editors.md says"
+          + " how to set up yours."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:the editor ended it as the protocol asks",
-      "1:the editor went away without a word",
+      "0:the editor ended the session",
+      "1:the editor disconnected without ending the session",
       "2:the command line is wrong",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  parley lsp                              what an editor's settings name"})
+    footer = "  parley lsp                              the command in an editor's settings")
 public final class LspCommand implements Callable<Integer> {
   private final Context context;
   private final InputStream in;

@@ -23,23 +23,22 @@ public final class MutationOptions {
 
   @Option(
       names = "--mutate",
-      description = {
-        "Also make every mistake in the rules that a person might make, one at a time, and say"
-            + " which of them no test notices."
-      })
+      description =
+          "Also run mutation testing: make typical mistakes in the rules, one at a"
+              + " time, and list those that no test notices.")
   boolean wanted;
 
   @Option(
       names = "--sample",
       paramLabel = "N",
       converter = Count.class,
-      description = "With --mutate: try N of the mistakes, not all.")
+      description = "With --mutate: try only N of the mistakes.")
   @Nullable Integer sample;
 
   @Option(
       names = "--seed",
       paramLabel = "S",
-      description = "With --sample: which of them (default: 1).")
+      description = "With --sample: choose which (default: 1).")
   @Nullable Long seed;
 
   private Optional<BigDecimal> least = Optional.empty();

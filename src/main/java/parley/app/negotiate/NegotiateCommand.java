@@ -41,29 +41,31 @@ import picocli.CommandLine.Option;
 @Command(
     name = "negotiate",
     description = {
-      "Let the parties bargain on their rules, round by round, in many runs.",
+      "Let the parties bargain round by round, in many runs.",
       "",
-      "A party aspires to a satisfaction of 1 at first and to its reservation value (0 if",
-      "it has none) at the end. Between, in round k of N, with t = (k - 1) / (N - 1), to",
-      "1 - (1 - reservation) * t^(1/E): E below 1 (boulware) gives in late, above 1",
-      "(conceder) early, 1 is linear (Faratin, Sierra and Jennings 1998). A package is good",
-      "enough that crosses no red line, satisfies the party as much as it aspires to, and",
-      "leaves no demand unmet that it still holds. It holds a demand, unless a concession",
-      "covers it, until it is ready to lose its weight and that of all that weighs less.",
+      "A party aspires to a satisfaction of 1 at first, and to its reservation value (0 if it"
+          + " has none) at the end. In round k of N it aspires to 1 - (1 - reservation) *"
+          + " t^(1/E), with t = (k - 1) / (N - 1). E below 1 (boulware) gives in late, above 1"
+          + " (conceder) early; 1 is linear (Faratin, Sierra and Jennings 1998). A package is"
+          + " good enough for a party if it crosses none of its red lines, gives it the"
+          + " satisfaction it aspires to, and leaves no demand unmet that it still holds. It"
+          + " holds a demand, unless a concession covers it, until it is ready to lose its"
+          + " weight and that of all that weighs less.",
       "",
-      "alternating: in each round every party proposes once, and all others accept or",
-      "refuse (Aydogan and others 2017). It proposes, of all packages good enough for it,",
-      "the one nearest to what the others have asked for last; of these the one nearest to",
-      "the status quo; of these one by the seed (after Faratin, Sierra and Jennings 2002).",
-      "single-text: a mediator changes a draft issue by issue while parties vote (Klein,",
-      "Faratin, Sayama and Bar-Yam 2003).",
-      "concession: whoever would risk least by insisting makes the smallest concession",
-      "(Zeuthen 1930; Rosenschein and Zlotkin 1994).",
+      "alternating: each round, every party proposes once, and all others accept or refuse"
+          + " (Aydogan and others 2017). Of the packages good enough for it, a party proposes"
+          + " the one nearest to what the others last asked for; of these the one nearest to"
+          + " the status quo; of these one drawn by the seed (after Faratin, Sierra and"
+          + " Jennings 2002).",
+      "single-text: a mediator changes a draft issue by issue, and the parties vote (Klein,"
+          + " Faratin, Sayama and Bar-Yam 2003).",
+      "concession: whoever would risk least by insisting makes the smallest concession (Zeuthen"
+          + " 1930; Rosenschein and Zlotkin 1994).",
       "",
-      "Each run draws by the seed which stances are really held (by their confidence),",
-      "the order of speakers and the numbers of tactics. Who is silent accepts nothing.",
+      "Each run draws by the seed which stances are really held (by their confidence), the order"
+          + " of speakers and the numbers in tactics. A silent party accepts nothing.",
       "",
-      "It studies the logic of the rules under the tactics stated. It is no forecast."
+      "This studies the logic of the rules under these tactics. It is not a forecast."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -71,17 +73,19 @@ import picocli.CommandLine.Option;
     parameterListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done, also if a limit was reached",
+      "0:done, even if a limit was reached",
       "2:the command line or an input file is wrong",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  parley negotiate december-2025.yaml",
-      "  parley negotiate december-2025.yaml --tactic russia=boulware:0.1..0.5 --runs 10000",
-      "  parley negotiate december-2025.yaml --from 2025-12-15 --to 2026-03-15 --path 1",
-      "  parley negotiate december-2025.yaml --protocol single-text --demands hold",
-      "  parley negotiate december-2025.yaml --reservation russia=0.5 --page talks.html"
+      "  parley negotiate scenarios/ukraine-nato/december-2025.yaml",
+      "  parley negotiate scenarios/ukraine-nato/december-2025.yaml --tactic"
+          + " russia=boulware:0.1..0.5 --runs 10000",
+      "  parley negotiate scenarios/ukraine-nato/december-2025.yaml --from 2025-12-15 --to"
+          + " 2026-03-15 --path 1",
+      "  parley negotiate scenarios/ukraine-nato/december-2025.yaml --protocol single-text"
+          + " --demands hold"
     })
 public final class NegotiateCommand implements Callable<Integer> {
   /** So few runs are all told in JSON, where nobody asks for single ones. */
@@ -97,31 +101,29 @@ public final class NegotiateCommand implements Callable<Integer> {
       names = "--seed",
       paramLabel = "S",
       defaultValue = "1",
-      description = "Any whole number; the same seed gives the same answer (default: 1).")
+      description = "Any whole number (default: 1); the same seed gives the same answer.")
   long seed = 1;
 
   @Option(
       names = "--jobs",
       paramLabel = "N",
       converter = Count.class,
-      description = "Use so many threads (default: one a processor); never changes the answer.")
+      description = "Use N threads (default: one per processor); never changes the answer.")
   @Nullable Integer jobs;
 
   @Option(
       names = "--path",
       paramLabel = "K",
       converter = Count.class,
-      description = "Tell run number K step by step; may be repeated.")
+      description = "Tell run K step by step; may be repeated.")
   List<Integer> paths = List.of();
 
   @Option(
       names = "--page",
       paramLabel = "FILE",
-      description = {
-        "Also write the scenario's page, as report does, with a section on these talks: what was",
-        "agreed, and the runs named by --path, or else the first that ends with a deal and the",
-        "first that does not."
-      })
+      description =
+          "Also write the scenario's page, as report does, with a section on these talks. It tells"
+              + " the runs of --path, or else the first with a deal and the first without.")
   @Nullable String page;
 
   @Mixin AssumptionOptions options = new AssumptionOptions();

@@ -28,8 +28,8 @@ public final class NegotiateOptions {
       names = "--tactic",
       paramLabel = "PARTY=TACTIC",
       description =
-          "linear (default), boulware:E, conceder:E or tit-for-tat, which asks less as the others"
-              + " offer more; E1..E2 draws E in each run; may be repeated.")
+          "linear (default), boulware:E, conceder:E or tit-for-tat (asks for"
+              + " less as the others offer more). E1..E2 draws E anew for each run. May be repeated.")
   List<String> tactics = List.of();
 
   @Option(
@@ -37,28 +37,29 @@ public final class NegotiateOptions {
       paramLabel = "WHAT",
       defaultValue = "fall",
       converter = DemandsWord.class,
-      description = "fall (default): demands are given up as aspirations fall; or hold: never.")
+      description = "fall (default: demands are given up as aspirations fall) or hold (never).")
   Demands demands = Demands.FALL;
 
   @Option(
       names = "--rounds",
       paramLabel = "N",
       converter = Count.class,
-      description = "Break off after so many rounds (default: 20; with concession 400).")
+      description = "Break off after N rounds (default: 20; for concession 400).")
   @Nullable Integer rounds;
 
   @Option(
       names = "--from",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = "The day of the first round; with --to. Stances begin and end on their days.")
+      description =
+          "Date of the first round; use with --to. Stances start and end on their" + " dates.")
   @Nullable LocalDate from;
 
   @Option(
       names = "--to",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = "The day of the last round; the others are spread evenly between.")
+      description = "Date of the last round; the others are spread evenly between.")
   @Nullable LocalDate to;
 
   @Option(
@@ -66,7 +67,7 @@ public final class NegotiateOptions {
       paramLabel = "N",
       defaultValue = "1000",
       converter = Count.class,
-      description = "Make so many runs (default: 1000).")
+      description = "Number of runs (default: 1000).")
   int runs = 1000;
 
   /** Whether demands are given up. */

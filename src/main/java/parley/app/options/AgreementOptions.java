@@ -18,49 +18,49 @@ public class AgreementOptions {
       names = "--parties",
       paramLabel = "PARTY",
       split = ",",
-      description = "Who must agree, instead of the scenario's parties: a,b,c.")
+      description = "The parties that must agree, instead of the scenario's: a,b,c.")
   List<String> parties = List.of();
 
   @Option(
       names = "--agreement",
       paramLabel = "KEY=VALUE",
       description =
-          "Who has to accept for a deal: at_least=6, must=china or votes_at_least=255; may be"
-              + " repeated, and all given must hold.")
+          "Who must accept for a deal: at_least=6, must=china or"
+              + " votes_at_least=255. If repeated, all must hold.")
   List<String> agreement = List.of();
 
   @Option(
       names = "--reservation",
       paramLabel = "PARTY=X",
       description =
-          "The least satisfaction, 0 to 1, at which the party accepts: russia=0.6; may be"
-              + " repeated.")
+          "The lowest satisfaction (0 to 1) at which a party still accepts,"
+              + " such as russia=0.6; may be repeated.")
   List<String> reservation = List.of();
 
   @Option(
       names = "--without",
       paramLabel = "WHAT",
       description =
-          "Leave out a rule, PARTY/RULE, or all stances that rest on nothing but a claim,"
-              + " claim:003.14, or an article, article:003; may be repeated.")
+          "Leave out a rule (PARTY/RULE), or the stances that rest only on a"
+              + " claim (claim:003.14) or an article (article:003); may be repeated.")
   List<String> without = List.of();
 
   @Option(
       names = "--sure",
       paramLabel = "P",
-      description = "Leave out stances whose confidence is below P, 0 to 1.")
+      description = "Leave out stances with a confidence below P (0 to 1).")
   @Nullable String sure;
 
   @Option(
       names = "--weight",
       paramLabel = "PARTY/RULE=N",
-      description = "How much the demand or preference matters; may be repeated.")
+      description = "Set the weight of a demand or preference; may be repeated.")
   List<String> weight = List.of();
 
   @Option(
       names = "--with",
       paramLabel = "FILE",
-      description = "Add the rules of the file; may be repeated.")
+      description = "Add the rules in this file; may be repeated.")
   List<String> with = List.of();
 
   /** {@return the files of rules to add} */

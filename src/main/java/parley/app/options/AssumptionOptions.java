@@ -11,7 +11,7 @@ public final class AssumptionOptions extends AgreementOptions {
       names = "--as-of",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = "The day that decides which rules are in force, instead of the scenario's.")
+      description = "Use the rules in force on this date, instead of the scenario's.")
   @Nullable LocalDate asOf;
 
   @Override

@@ -27,10 +27,9 @@ public final class OutputOptions {
   @Option(
       names = "--output",
       paramLabel = "FORMAT=FILE",
-      description = {
-        "Write the answer in one more format into a file, whatever --format is; `github=-` writes"
-            + " annotations below it. May be repeated."
-      })
+      description =
+          "Also write the result to a file in this format; `github=-` prints"
+              + " annotations below the text. May be repeated.")
   List<String> words = List.of();
 
   /** {@return whether there are any} */

@@ -12,8 +12,8 @@ public final class RunsLimit {
       defaultValue = "900",
       converter = TimeLimit.Seconds.class,
       description =
-          "Make no more runs after so long, by the clock on the wall, and say so; the answer is then"
-              + " that of the runs made (default: 900).")
+          "Start no more runs after this many seconds of wall time (default:"
+              + " 900); the answer then says how many were made.")
   Duration time = Duration.ofMinutes(15);
 
   private final long start = System.nanoTime();

@@ -13,11 +13,9 @@ public final class TimeLimit {
       paramLabel = "SECONDS",
       defaultValue = "60",
       converter = Seconds.class,
-      description = {
-        "Stop the analysis of many packages after so long, by the clock on the wall and not by"
-            + " processor time, and say so; it runs from the start and always gets a second of a"
-            + " processor (default: 60)."
-      })
+      description =
+          "Stop analysing after this many seconds of wall time (default: 60); the"
+              + " answer then says so.")
   Duration time = Duration.ofSeconds(60);
 
   private final long start = System.nanoTime();

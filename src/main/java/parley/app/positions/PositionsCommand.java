@@ -24,10 +24,10 @@ import picocli.CommandLine.Parameters;
     name = "positions",
     description = {
       "Read every stance back in words.",
-      "What each party walks away from, holds out for, would like and would give up.",
+      "Shows what each party walks away from, holds out for, would like and would give up.",
       "",
-      "A rule says when a demand is not met; its sentence says what is asked for. So a",
-      "demand written the wrong way round shows at once."
+      "A rule says when a demand is not met; its sentence says what is asked for. So a demand"
+          + " written the wrong way round is easy to see."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -56,17 +56,20 @@ public final class PositionsCommand implements Callable<Integer> {
   @Option(
       names = "--party",
       paramLabel = "PARTY",
-      description = "Show this party only; may be repeated.")
+      description = "Show only this party; may be repeated.")
   List<String> parties = List.of();
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = "Show what is in force on this day only (default: all, with their dates).")
+      description =
+          "Show only what is in force on this date (default: everything, with its" + " dates).")
   @Nullable LocalDate asOf;
 
-  @Option(names = "--matrix", description = "Show, party by issue, which options are objected to.")
+  @Option(
+      names = "--matrix",
+      description = "Show, party by issue, the options that each objects" + " to.")
   boolean matrix;
 
   @Mixin TimeLimit limit = new TimeLimit();

@@ -49,6 +49,7 @@ final class NameCheck {
       case OPTION -> requireOptionsOf(name.owner());
       case RULE, DEMAND -> requireOwner(name.owner());
       case CLAIM -> known("article", name.owner(), owners(Kind.CLAIM));
+      case PACKAGE, WHAT_IF -> known("scenario", name.owner(), owners(Kind.PACKAGE));
       default -> {}
     }
     known(name.kind().id(), name.name(), names(name.kind(), name.owner()));
@@ -95,7 +96,7 @@ final class NameCheck {
     Optional<String> help =
         switch (kind) {
           case RULE -> NewRuleNames.helpForRule(name);
-          case DEMAND -> NewRuleNames.helpForDemand(name);
+          case DEMAND, CONCLUSION -> NewRuleNames.helpForDemand(name);
           default -> NewIds.help(kind, name);
         };
     if (help.isPresent()) {

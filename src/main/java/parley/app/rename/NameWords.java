@@ -34,6 +34,8 @@ public final class NameWords {
           switch (kind) {
             case OPTION -> "ISSUE.OPTION";
             case CLAIM -> "ARTICLE.PARAGRAPH";
+            case PACKAGE -> "SCENARIO/PACKAGE";
+            case WHAT_IF -> "SCENARIO/WHAT-IF";
             default -> "PARTY/" + kind.id().toUpperCase(java.util.Locale.ROOT);
           };
       throw new WrongInput(

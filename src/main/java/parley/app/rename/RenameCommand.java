@@ -37,13 +37,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rename",
     description = {
-      "Rename an issue, option, party, rule, demand or claim in every file of a case.",
+      "Rename an issue, party, rule or other name in every file.",
       "",
-      "Rules, agenda, scenarios, expectations and register change together, and a",
-      "party's rule file is renamed with it. Comments, layout and quotes stay, and so",
-      "do texts for people; where the old name stands in one of these is listed.",
-      "The renamed case is read before anything is written: it must mean the same and",
-      "bring no new finding, or nothing is written."
+      "Changes rules, agenda, scenarios, expectations and register together, and renames a"
+          + " party's rule file with it. Comments, layout and quotes stay, and so do texts for"
+          + " people; where they mention the old name is listed. The renamed case is read"
+          + " before anything is written: it must mean the same and bring no new finding."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -52,7 +51,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:renamed; with --diff: it could be",
-      "2:the command line or an input file is wrong, or the case would be: nothing is written",
+      "2:the command line or an input file is wrong, or the case would be; nothing is written",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
@@ -62,7 +61,8 @@ import picocli.CommandLine.Parameters;
       "  parley rename party seller owner rules/used-car",
       "  parley rename rule \"buyer/No wrecks\" \"No car that does not run\"",
       "  parley rename demand buyer/warranty guarantee",
-      "  parley rename claim 003.16a 16b"
+      "  parley rename claim 003.16a 16b",
+      "  parley rename package first-talk/handshake bargain"
     })
 public final class RenameCommand implements Callable<Integer> {
   private final Context context;
@@ -70,26 +70,29 @@ public final class RenameCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "issue, option, party, rule, demand (or preference) or claim.")
+      description =
+          "issue, option, party, rule, demand (or preference), claim,"
+              + " conclusion, package or what-if.")
   CaseName.Kind kind = CaseName.Kind.ISSUE;
 
   @Parameters(
       index = "1",
       paramLabel = "OLD",
       description =
-          "Its name: ISSUE, ISSUE.OPTION, PARTY, PARTY/RULE, PARTY/DEMAND or ARTICLE.CLAIM.")
+          "The name now: ISSUE, ISSUE.OPTION, PARTY, PARTY/RULE,"
+              + " PARTY/DEMAND, ARTICLE.CLAIM, CONCLUSION, SCENARIO/PACKAGE or SCENARIO/WHAT-IF.")
   String old = "";
 
   @Parameters(
       index = "2",
       paramLabel = "NEW",
-      description = "The new name alone, without issue, party or article.")
+      description = "The new name, without issue, party, article or scenario.")
   String now = "";
 
   @Parameters(
       index = "3..*",
       paramLabel = "PATH",
-      description = "Where the case lies, and further scenarios of it (default: here).")
+      description = "The folder of the case, and further scenarios of it (default: here).")
   List<String> paths = List.of();
 
   @Option(names = "--diff", description = "Write nothing; show what would change.")

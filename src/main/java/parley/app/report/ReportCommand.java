@@ -30,9 +30,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Write an interactive page, or the same findings as a memo.",
       "",
-      "The page is a single file: it opens by a double click, needs no network,",
-      "and lets its reader try other options with the mouse. `parley negotiate SCENARIO",
-      "--page FILE` writes the same page with a section on bargaining."
+      "The page is a single file. It opens with a double click, needs no network, and lets its"
+          + " reader try other options and rules."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -40,16 +39,16 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done, also if a limit was reached, which the page then says",
+      "0:done, even if a limit was reached; the page then says so",
       "2:the command line or an input file is wrong, or the page cannot be written",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  parley report december-2025.yaml -o talks.html",
+      "  parley report scenarios/ukraine-nato/december-2025.yaml -o talks.html",
       "  parley report scenarios/ukraine-nato -o talks.html --open",
-      "  parley report december-2025.yaml --format markdown -o memo.md",
-      "  parley report december-2025.yaml --class-pack lesson"
+      "  parley report scenarios/ukraine-nato/december-2025.yaml --format markdown -o memo.md",
+      "  parley report scenarios/ukraine-nato/december-2025.yaml --class-pack lesson"
     })
 public final class ReportCommand implements Callable<Integer> {
   private final Context context;
@@ -57,27 +56,27 @@ public final class ReportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SCENARIO",
       arity = "1..*",
-      description = "Scenario files, or folders with such files at any depth.")
+      description = "Scenario files, or folders to search for them.")
   List<String> paths = List.of();
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "The file to write; an older one is replaced. A memo may do without.")
+      description = "The file to write, overwritten if it exists; optional for a memo.")
   @Nullable String output;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "html",
-      description = "html or markdown (default: html).")
+      description = "html (default) or markdown (the memo).")
   ReportFormat format = ReportFormat.HTML;
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = "The day that decides which rules are in force, instead of the scenario's.")
+      description = "Use the rules in force on this date, instead of the scenario's.")
   @Nullable LocalDate asOf;
 
   @Mixin TimeLimit limit = new TimeLimit();
@@ -88,10 +87,10 @@ public final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--class-pack",
       paramLabel = "DIR",
-      description = {
-        "Write a folder instead, with all that a class needs to play one scenario: instructions,",
-        "a briefing a party, score sheets, a facilitator's guide, pages. Must not exist."
-      })
+      description =
+          "Write instead a folder with all that a class needs to play one scenario:"
+              + " instructions, a briefing for each party, score sheets, a facilitator's guide and"
+              + " pages. Must not exist.")
   @Nullable String pack;
 
   /** Made for the command line of the given context. */

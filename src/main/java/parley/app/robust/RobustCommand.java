@@ -23,13 +23,13 @@ import picocli.CommandLine.Option;
     description = {
       "Measure how much outcomes depend on uncertain stances.",
       "",
-      "A rule's confidence is read as the probability that the stance is really held,",
-      "independently of the others; where a rule gives none, it is 1.",
+      "A rule's confidence (1 if it has none) is read as the probability that the party really"
+          + " holds the stance, independently of all others.",
       "",
-      "For each package: the probability that each party accepts, and that all do; the",
-      "smallest sets of stances that turn the outcome if they are not really held; the",
-      "stances that move the probability most. Then the packages that are deals with",
-      "the greatest probability, of all there are."
+      "For each package: the probability that each party accepts, and that all do; the smallest"
+          + " sets of stances that would change the outcome if they were not held; and the"
+          + " stances that move the probability most. Then, of all packages, those most"
+          + " probable to be deals."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -37,15 +37,16 @@ import picocli.CommandLine.Option;
     parameterListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done, also if a limit was reached",
+      "0:done, even if a limit was reached",
       "2:the command line or an input file is wrong",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  parley robust december-2025.yaml",
-      "  parley robust december-2025.yaml -p us_line --limit 5",
-      "  parley robust december-2025.yaml -p us_line --assume \"russia/No deadline=0.3\""
+      "  parley robust scenarios/ukraine-nato/december-2025.yaml",
+      "  parley robust scenarios/ukraine-nato/december-2025.yaml -p us_line --limit 5",
+      "  parley robust scenarios/ukraine-nato/december-2025.yaml -p us_line --assume"
+          + " \"russia/Ukraine's neutrality is guaranteed=0.3\""
     })
 public final class RobustCommand implements Callable<Integer> {
   private final Context context;
@@ -55,15 +56,15 @@ public final class RobustCommand implements Callable<Integer> {
   @Option(
       names = {"-p", "--package"},
       paramLabel = "PACKAGE",
-      description = "Ask about this package only; may be repeated.")
+      description = "Ask only about this package; may be repeated.")
   List<String> packages = List.of();
 
   @Option(
       names = "--assume",
       paramLabel = "PARTY/RULE=P",
       description =
-          "Take the stance to be held with probability P, 0 to 1, whatever its rule says; may be"
-              + " repeated.")
+          "Assume that the stance is held with probability P (0 to 1),"
+              + " whatever its rule says; may be repeated.")
   List<String> assumed = List.of();
 
   @Option(
@@ -71,7 +72,7 @@ public final class RobustCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "3",
       converter = Count.class,
-      description = "List so many packages, and sets that turn an outcome, at most (default: 3).")
+      description = "List at most N packages, and N sets of stances (default: 3).")
   int max = 3;
 
   @Mixin SpaceOptions options = new SpaceOptions();

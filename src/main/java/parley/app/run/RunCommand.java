@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
 /** {@code parley run}: the verdict of every party on every package. */
 @Command(
     name = "run",
-    description = "Show what each party does with each package, and why.",
+    description = "Show how each party responds to each package, and why.",
     sortOptions = false,
     abbreviateSynopsis = true,
     optionListHeading = "%nOptions:%n",
@@ -52,9 +52,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  parley run scenarios/ukraine-nato/december-2025.yaml",
       "  parley run scenarios --format json",
-      "  parley run december-2025.yaml --package zelenskyy_offer --party russia",
-      "  parley run december-2025.yaml --as-of 2026-02-15",
-      "  parley run december-2025.yaml --what-if all"
+      "  parley run scenarios/ukraine-nato/december-2025.yaml -p us_line --party russia",
+      "  parley run scenarios/ukraine-nato/december-2025.yaml --as-of 2026-02-15",
+      "  parley run scenarios/ukraine-nato/peacekeepers.yaml --what-if all"
     })
 public final class RunCommand implements Callable<Integer> {
   private static final String ALL = "all";
@@ -64,7 +64,7 @@ public final class RunCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SCENARIO",
       arity = "1..*",
-      description = "Scenario files, or folders with such files at any depth.")
+      description = "Scenario files, or folders to search for them.")
   List<String> paths = List.of();
 
   @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
@@ -72,19 +72,19 @@ public final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--party",
       paramLabel = "PARTY",
-      description = "Show this party only; may be repeated. Outcomes still take all into account.")
+      description = "Show only this party; may be repeated. Outcomes still count all parties.")
   List<String> parties = List.of();
 
   @Option(
       names = {"-p", "--package"},
       paramLabel = "PACKAGE",
-      description = "Judge this package only; may be repeated.")
+      description = "Show only this package; may be repeated.")
   List<String> packages = List.of();
 
   @Option(
       names = "--what-if",
       paramLabel = "NAME",
-      description = "Answer the what-if of this name, too; may be repeated; all: every one.")
+      description = "Also answer this what-if of the scenario, or `all`; may be repeated.")
   List<String> whatIfs = List.of();
 
   @Mixin AssumptionOptions assumptions = new AssumptionOptions();

@@ -22,30 +22,30 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "search",
     description = {
-      "Count every deal among all packages, and list the best.",
+      "Count the deals among all packages, and list the best.",
       "",
-      "Where there is no deal, show what comes nearest, and who refuses it over what:",
-      "the fewest parties reject it, the most accept it, and it leaves the least",
-      "weight of demands unmet. Coalitions are the largest sets of parties with a",
-      "deal among them.",
+      "If there is no deal, shows the packages that come nearest (fewest parties reject, most"
+          + " accept, least weight of unmet demands), and who refuses them over what. Also"
+          + " lists the largest coalitions with a deal among themselves.",
       "",
-      "--by says what is best, exactly, over all deals. u is a party's satisfaction,",
-      "r its reservation value (0 where it has none), and m its largest u in a deal:",
-      "  fairest   largest smallest u, ties by the next smallest",
+      "--by says which deals are best. The answer is exact, over all deals. u is a party's"
+          + " satisfaction, r its reservation value (0 if it has none), and m its largest u in"
+          + " any deal:",
+      "  fairest   largest minimum of u, then of the next smallest",
       "            (maximin: Rawls 1971; leximin: Sen 1970)",
       "  total     largest sum of u (Harsanyi 1955)",
       "  nash      largest product of u - r (Nash 1950)",
-      "  kalai     largest smallest u - r, ties by the next smallest",
+      "  kalai     largest minimum of u - r, then of the next smallest",
       "            (egalitarian solution: Kalai 1977)",
       "  kalai_smorodinsky",
-      "            largest smallest (u - r) / (m - r), ties by the next smallest; who",
-      "            cannot gain is left out (Kalai and Smorodinsky 1975)",
+      "            largest minimum of (u - r) / (m - r), then of the next smallest,",
+      "            over parties that can gain (Kalai and Smorodinsky 1975)",
       "  nearest   fewest issues changed from --to (Hamming 1950)",
-      "  diverse   the fairest, then always the deal that differs in most issues",
-      "            from the nearest of those before (Gonzalez 1985)",
-      "Satisfaction is the weighted share of a party's demands and preferences that",
-      "are met, 0 to 1. Deals of exactly the same satisfaction are one row. The rules",
-      "themselves have confirmed everything that is listed."
+      "  diverse   the fairest, then each time the deal that differs most from those",
+      "            already listed (Gonzalez 1985)",
+      "Satisfaction is the weighted share of a party's demands and preferences that are met, 0"
+          + " to 1. Deals with exactly the same satisfaction share a row. Every package listed"
+          + " has been confirmed by running the rules."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -53,18 +53,21 @@ import picocli.CommandLine.Mixin;
     parameterListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done, whether there are deals or not, and if a limit was reached",
+      "0:done, with or without deals, even if a limit was reached",
       "2:the command line or an input file is wrong",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  parley search december-2025.yaml",
-      "  parley search december-2025.yaml --count --parties ukraine,nato",
-      "  parley search december-2025.yaml --to zelenskyy_offer --limit 3",
-      "  parley search december-2025.yaml --between us_line zelenskyy_offer",
-      "  parley search december-2025.yaml --fix foreign_troops=none --by total",
-      "  parley search december-2025.yaml --efficient --format csv > deals.csv"
+      "  parley search scenarios/ukraine-nato/december-2025.yaml",
+      "  parley search scenarios/ukraine-nato/december-2025.yaml --count --parties ukraine,nato",
+      "  parley search scenarios/ukraine-nato/december-2025.yaml --to zelenskyy_offer --limit 3",
+      "  parley search scenarios/ukraine-nato/december-2025.yaml --between us_line"
+          + " zelenskyy_offer",
+      "  parley search scenarios/ukraine-nato/december-2025.yaml --fix foreign_troops=none --by"
+          + " total",
+      "  parley search scenarios/ukraine-nato/december-2025.yaml --efficient --format csv >"
+          + " deals.csv"
     })
 public final class SearchCommand implements Callable<Integer> {
   private final Context context;

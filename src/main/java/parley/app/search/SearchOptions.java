@@ -35,24 +35,23 @@ public final class SearchOptions {
   @Option(
       names = "--to",
       paramLabel = "PACKAGE",
-      description = "The package that deals should be near; implies --by nearest.")
+      description = "List the deals nearest to this package; implies --by nearest.")
   @Nullable String to;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
       converter = Count.class,
-      description = {
-        "List so many deals at most (default: 10), or packages near to one (default: 3)."
-      })
+      description =
+          "List at most N deals (default: 10), or N of the packages that come nearest"
+              + " (default: 3).")
   @Nullable Integer limit;
 
   @Option(
       names = "--efficient",
-      description = {
-        "List Pareto-efficient deals only: no other deal is at least as good for all parties"
-            + " and better for one."
-      })
+      description =
+          "List only Pareto-efficient deals: no other deal is at least as good for all"
+              + " parties and better for one.")
   boolean efficient;
 
   @Option(
@@ -64,7 +63,7 @@ public final class SearchOptions {
   @Option(
       names = "--from",
       paramLabel = "PACKAGE",
-      description = "Look only at packages with the terms that this one states; --fix goes before.")
+      description = "Look only at packages with the terms of this one; --fix takes precedence.")
   @Nullable String from;
 
   @Option(
@@ -72,12 +71,12 @@ public final class SearchOptions {
       arity = "2",
       paramLabel = "PACKAGE",
       description =
-          "Look only at packages on the way from one package to another: each issue is as in the"
-              + " one or in the other, or, where it counts something, between. The nearest to the"
+          "Look only at packages on the way from one package to another:"
+              + " each issue as in one of them, or in between if it is numeric. The nearest to the"
               + " first come first.")
   List<String> between = List.of();
 
-  @Option(names = "--count", description = "Numbers only, no deals.")
+  @Option(names = "--count", description = "Show only numbers, no deals.")
   boolean countOnly;
 
   /** Refuses options that contradict one another. */

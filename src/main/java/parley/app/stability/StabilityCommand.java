@@ -23,17 +23,17 @@ import picocli.CommandLine.Option;
 @Command(
     name = "stability",
     description = {
-      "Show who would leave a package by a move of its own, and who would stop it.",
+      "Show who would leave a package, and who would stop it.",
       "",
-      "The agenda says who can change an issue alone: `controlled_by` and `moves`. A move",
-      "is any change of the issues that a party controls, in their directions, that ends",
-      "in a possible package. A party prefers packages by its verdict first (accepts over",
-      "holds out over rejects), then by its satisfaction.",
+      "The agenda says what a party can change alone (`controlled_by` and `moves`). A move is a"
+          + " change of issues that a party controls, in the allowed directions, that ends in a"
+          + " possible package. A party ranks packages by its verdict first (accepts, then"
+          + " holds out, then rejects), then by its satisfaction.",
       "",
-      "For each package: every party's improvements, how the others could answer them, and",
-      "whether the package is stable in the sense of Nash, GMR, SMR and SEQ; coalitions",
-      "that would leave it together; whether moves lead to it from the status quo. Without",
-      "-p also all equilibria, where there are few enough packages."
+      "For each package: every party's improvements, and how the others could answer them;"
+          + " whether the package is stable by Nash, GMR, SMR and SEQ; coalitions that would"
+          + " leave it together; and whether moves lead to it from the status quo. Without -p,"
+          + " also all equilibria, if the space is small enough."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -41,16 +41,16 @@ import picocli.CommandLine.Option;
     parameterListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done, also if a limit was reached",
+      "0:done, even if a limit was reached",
       "2:the command line or an input file is wrong",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  parley stability elmira.yaml",
-      "  parley stability elmira.yaml -p deadlock",
-      "  parley stability elmira.yaml -p deadlock --inverse ministry",
-      "  parley stability elmira.yaml --by satisfaction --format json"
+      "  parley stability scenarios/elmira/appeal.yaml",
+      "  parley stability scenarios/elmira/appeal.yaml -p state_5",
+      "  parley stability scenarios/elmira/appeal.yaml -p state_5 --inverse ministry",
+      "  parley stability scenarios/elmira/appeal.yaml --by satisfaction --format json"
     })
 public final class StabilityCommand implements Callable<Integer> {
   private final Context context;
@@ -60,7 +60,7 @@ public final class StabilityCommand implements Callable<Integer> {
   @Option(
       names = {"-p", "--package"},
       paramLabel = "PACKAGE",
-      description = "Ask about this package only; may be repeated.")
+      description = "Ask only about this package; may be repeated.")
   List<String> packages = List.of();
 
   @Option(
@@ -68,15 +68,16 @@ public final class StabilityCommand implements Callable<Integer> {
       paramLabel = "WHAT",
       defaultValue = "verdict",
       description =
-          "What a party prefers packages by: verdict (then satisfaction; the default) or"
-              + " satisfaction (alone, as for models imported from other tools).")
+          "How a party ranks packages: verdict (default; then satisfaction)"
+              + " or satisfaction (alone, for models imported from other tools).")
   Preferring by = Preferring.VERDICT;
 
   @Option(
       names = "--inverse",
       paramLabel = "PARTY",
       description =
-          "Say which preferences of this party would make the package stable for it; needs one -p.")
+          "Show which preferences of this party would make the package"
+              + " stable for it; needs one -p.")
   String inverse = "";
 
   @Option(
@@ -85,8 +86,8 @@ public final class StabilityCommand implements Callable<Integer> {
       defaultValue = "5",
       converter = Count.class,
       description =
-          "Tell of so many improvements, coalitions and equilibria at most (default: 5); JSON has"
-              + " up to 1,000.")
+          "List at most N improvements, coalitions and equilibria (default:"
+              + " 5; JSON has up to 1,000).")
   int max = 5;
 
   @Mixin SpaceOptions options = new SpaceOptions();

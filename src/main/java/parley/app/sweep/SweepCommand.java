@@ -17,16 +17,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "sweep",
     description = {
-      "Ask one question of many scenarios under many assumptions, and write one table.",
+      "Ask one question under many assumptions; write one table.",
       "",
-      "A plan in YAML names scenarios, assumptions (a list, a grid, or both), the",
-      "question (run, search, diagnose or negotiate) with its options, and the columns",
-      "wanted.",
-      "Rows stand in the plan's order, and are the same bytes however many threads",
-      "answer. Each says which plan, version and seed it was made from.",
+      "A plan in YAML names scenarios, assumptions (a list, a grid or both), the question (run,"
+          + " search, diagnose or negotiate) with its options, and the columns. Rows come in"
+          + " the plan's order and are byte for byte the same on any number of threads. Each"
+          + " row names the plan, version and seed that it was made from.",
       "",
-      "The table grows as FILE.part and is moved to FILE when it is whole. A sweep",
-      "that was interrupted goes on where it stopped with --resume."
+      "The table grows as FILE.part, and becomes FILE when it is complete. --resume continues a"
+          + " sweep that was interrupted."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -57,19 +56,19 @@ public final class SweepCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       required = true,
-      description = "The table to write: a name that ends in .csv or .jsonl (JSON Lines).")
+      description = "The table to write; FILE ends in .csv or .jsonl (JSON Lines).")
   String output = "";
 
   @Option(
       names = "--jobs",
       paramLabel = "N",
       converter = Count.class,
-      description = "Answer on so many threads (default: one a processor, as memory allows).")
+      description = "Use N threads (default: one per processor, as memory allows).")
   @Nullable Integer jobs;
 
   @Option(
       names = "--resume",
-      description = "Go on with FILE.part where an earlier sweep of the same plan stopped.")
+      description = "Continue FILE.part of an earlier sweep of the same plan.")
   boolean resume;
 
   /** Made for the command line of the given context. */

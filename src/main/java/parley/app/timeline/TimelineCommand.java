@@ -22,13 +22,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "timeline",
     description = {
-      "Show how verdicts, deals and conflicts change from date to date.",
+      "Show how verdicts, deals and conflicts change over time.",
       "",
-      "On each date on which some stance starts or ends, and today: which stances, how",
-      "many deals there are, which conflicts come and go, how every party's verdict on",
-      "every package moves. The day of the scenario plays no part.",
+      "For each date on which a stance starts or ends, and for today: the stances that start and"
+          + " end, the number of deals, the conflicts that come and go, and how each party's"
+          + " verdict on each package changes. The scenario's own date plays no part.",
       "",
-      "A conflict is a smallest set of red lines and demands that leave no package."
+      "A conflict is a smallest set of red lines and demands that leaves no package."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -36,15 +36,16 @@ import picocli.CommandLine.Option;
     parameterListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done, also if a limit was reached",
+      "0:done, even if a limit was reached",
       "2:the command line or an input file is wrong",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  parley timeline december-2025.yaml",
-      "  parley timeline december-2025.yaml -p zelenskyy_offer --parties ukraine,russia",
-      "  parley timeline december-2025.yaml --format csv > timeline.csv"
+      "  parley timeline scenarios/ukraine-nato/december-2025.yaml",
+      "  parley timeline scenarios/ukraine-nato/december-2025.yaml -p zelenskyy_offer --parties"
+          + " ukraine,russia",
+      "  parley timeline scenarios/ukraine-nato/december-2025.yaml --format csv > timeline.csv"
     })
 public final class TimelineCommand implements Callable<Integer> {
   private final Context context;
@@ -54,7 +55,7 @@ public final class TimelineCommand implements Callable<Integer> {
   @Option(
       names = {"-p", "--package"},
       paramLabel = "PACKAGE",
-      description = "Follow this package only; may be repeated.")
+      description = "Follow only this package; may be repeated.")
   List<String> packages = List.of();
 
   @Mixin AgreementOptions assumptions = new AgreementOptions();
@@ -64,7 +65,7 @@ public final class TimelineCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "50",
       converter = Count.class,
-      description = "List so many conflicts on a date at most (default: 50).")
+      description = "List at most N conflicts per date (default: 50).")
   int max = 50;
 
   @Mixin TimeLimit limit = new TimeLimit();

@@ -38,10 +38,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "what-if",
     description = {
-      "Show what changes if terms, rules, the day or the parties were different.",
+      "Show the effect of other terms, rules, dates or parties.",
       "",
-      "Without -p it answers the `what_if:` entries of the scenario: those that are",
-      "named after it, or all of them."
+      "Without -p, answers the `what_if:` entries of the scenario: those named, or all of them."
     },
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -49,21 +48,22 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done, whatever moves",
+      "0:done, whether or not anything changes",
       "2:the command line or an input file is wrong",
       "3:a fault of Parley itself"
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  parley what-if december-2025.yaml",
-      "  parley what-if december-2025.yaml without_troops",
-      "  parley what-if december-2025.yaml -p zelenskyy_offer --set foreign_troops=none",
-      "  parley what-if december-2025.yaml -p zelenskyy_offer --each foreign_troops",
-      "  parley what-if december-2025.yaml -p zelenskyy_offer --each-pair \\",
-      "      neutrality foreign_troops",
-      "  parley what-if december-2025.yaml -p zelenskyy_offer --each-stance",
-      "  parley what-if december-2025.yaml -p zelenskyy_offer \\",
-      "      --without \"russia/No Western troops in Ukraine\" --as-of 2026-02-15"
+      "  parley what-if scenarios/ukraine-nato/peacekeepers.yaml",
+      "  parley what-if scenarios/ukraine-nato/december-2025.yaml -p us_line --set"
+          + " foreign_troops=none",
+      "  parley what-if scenarios/ukraine-nato/december-2025.yaml -p us_line --each"
+          + " foreign_troops",
+      "  parley what-if scenarios/ukraine-nato/december-2025.yaml -p us_line --each-pair"
+          + " neutrality foreign_troops",
+      "  parley what-if scenarios/ukraine-nato/december-2025.yaml -p us_line --each-stance",
+      "  parley what-if scenarios/ukraine-nato/december-2025.yaml -p us_line --without"
+          + " \"russia/No Western troops in Ukraine\""
     })
 public final class WhatIfCommand implements Callable<Integer> {
   private final Context context;
@@ -74,30 +74,30 @@ public final class WhatIfCommand implements Callable<Integer> {
       index = "1..*",
       arity = "0..*",
       paramLabel = "WHAT_IF",
-      description = "What-ifs of the scenario; without -p, and if none is named, all of them.")
+      description = "What-ifs of the scenario (default: all); not with -p.")
   List<String> names = List.of();
 
   @Option(
       names = {"-p", "--package"},
       paramLabel = "PACKAGE",
-      description = "The package to change as the following options say.")
+      description = "The package to change.")
   @Nullable String packageId;
 
   @Option(
       names = "--set",
       paramLabel = "ISSUE=OPTION",
-      description = "Settle the issue so; may be repeated.")
+      description = "Set a term; may be repeated.")
   List<String> set = List.of();
 
   @Option(
       names = "--open",
       paramLabel = "ISSUE",
-      description = "Leave the issue open; may be repeated.")
+      description = "Leave this issue open; may be repeated.")
   List<String> open = List.of();
 
   @Mixin AssumptionOptions assumptions = new AssumptionOptions();
 
-  @Option(names = "--each", paramLabel = "ISSUE", description = "Try every option of the issue.")
+  @Option(names = "--each", paramLabel = "ISSUE", description = "Try every option of this issue.")
   @Nullable String each;
 
   @Option(
@@ -107,10 +107,10 @@ public final class WhatIfCommand implements Callable<Integer> {
       description = "Try every pair of options of two issues.")
   List<String> eachPair = List.of();
 
-  @Option(names = "--each-stance", description = "Drop every stance in force in its turn.")
+  @Option(names = "--each-stance", description = "Drop each stance in force, one at a time.")
   boolean eachStance;
 
-  @Option(names = "--all", description = "Show what stays the same, too.")
+  @Option(names = "--all", description = "Also show what stays the same.")
   boolean all;
 
   @Mixin TimeLimit limit = new TimeLimit();

@@ -4,7 +4,7 @@ package parley.model.naming;
  * The name of something in a case.
  *
  * @param owner the issue of an option, the party of a rule or a demand ({@code common} for a rule
- *     of no party), the article of a claim; else empty
+ *     of no party), the article of a claim, the scenario of a package or a what-if; else empty
  * @param name as files write it
  */
 public record CaseName(Kind kind, String owner, String name) {
@@ -16,7 +16,10 @@ public record CaseName(Kind kind, String owner, String name) {
     RULE("rule", "/"),
     /** A demand or a preference, and the concessions that give it up. */
     DEMAND("demand", "/"),
-    CLAIM("claim", ".");
+    CLAIM("claim", "."),
+    CONCLUSION("conclusion", ""),
+    PACKAGE("package", "/"),
+    WHAT_IF("what-if", "/");
 
     private final String id;
     private final String sign;
@@ -59,6 +62,18 @@ public record CaseName(Kind kind, String owner, String name) {
 
   public static CaseName claim(String article, String paragraph) {
     return new CaseName(Kind.CLAIM, article, paragraph);
+  }
+
+  public static CaseName conclusion(String name) {
+    return new CaseName(Kind.CONCLUSION, "", name);
+  }
+
+  public static CaseName proposed(String scenario, String id) {
+    return new CaseName(Kind.PACKAGE, scenario, id);
+  }
+
+  public static CaseName whatIf(String scenario, String id) {
+    return new CaseName(Kind.WHAT_IF, scenario, id);
   }
 
   /** {@return the same thing under another name} */

@@ -33,6 +33,10 @@ public final class NameMap {
     return now(CaseName.demand(party, name));
   }
 
+  public String conclusion(String name) {
+    return now(CaseName.conclusion(name));
+  }
+
   /** {@return a claim, written {@code ARTICLE.PARAGRAPH}, under its new name} */
   public String claim(String id) {
     int dot = id.indexOf('.');

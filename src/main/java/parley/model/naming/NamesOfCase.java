@@ -24,6 +24,7 @@ public final class NamesOfCase {
     for (Stance stance : rules.stances()) {
       stance.demandName().ifPresent(n -> names.add(CaseName.demand(stance.party(), n)));
     }
+    rules.conclusions().forEach(c -> names.add(CaseName.conclusion(c.name())));
     register.claims().forEach(c -> names.add(CaseName.claim(c.article(), c.paragraph())));
     return names;
   }

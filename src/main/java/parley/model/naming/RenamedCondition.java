@@ -21,7 +21,7 @@ import parley.model.Condition.Summand;
 import parley.model.Place;
 
 /**
- * The same condition with other names of issues and options.
+ * The same condition with other names of issues, options and conclusions.
  *
  * @param places gives each part its place
  */
@@ -62,7 +62,7 @@ record RenamedCondition(NameMap names, UnaryOperator<Place> places)
 
   @Override
   public Condition concluded(Concluded c) {
-    return new Concluded(places.apply(c.place()), c.name());
+    return new Concluded(places.apply(c.place()), names.conclusion(c.name()));
   }
 
   @Override

@@ -53,7 +53,7 @@ public final class RenamedRules {
     return new RuleSet(
         new RenamedAgenda(names, placeless).of(rules.agenda()),
         rules.stances().stream().map(this::stance).toList(),
-        rules.conclusions().stream().map(c -> new Conclusion(rule(c.rule()), c.name())).toList(),
+        rules.conclusions().stream().map(this::conclusion).toList(),
         rules.impossibilities().stream().map(i -> new Impossibility(rule(i.rule()))).toList());
   }
 
@@ -68,6 +68,10 @@ public final class RenamedRules {
       return new Concession(rule, names.demand(party, c.demand()), c.exactCost());
     }
     return new RedLine(rule, stance.exactWeight());
+  }
+
+  private Conclusion conclusion(Conclusion c) {
+    return new Conclusion(rule(c.rule()), names.conclusion(c.name()));
   }
 
   private Rule rule(Rule rule) {

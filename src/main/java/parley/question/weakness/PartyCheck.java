@@ -3,6 +3,7 @@ package parley.question.weakness;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.diagnostic.Code;
 import parley.model.AgendaPlaces;
 import parley.model.Impossibility;
@@ -25,35 +26,44 @@ final class PartyCheck {
     this.diagram = day.diagram();
   }
 
-  /** Tells of a party that accepts no package, or every one. */
+  /** Tells of a party that accepts no package, or every one though it has red lines or demands. */
   void alone(PartyLogic party) {
-    int accepts = party.accepts();
-    if (party.blocking().isEmpty() || (accepts != Diagram.FALSE && accepts != day.possible())) {
+    if (party.isSilent() || party.stances().isEmpty()) {
       return;
     }
-    if (accepts == day.possible()) {
-      Stance first = party.stances().get(0);
-      day.tell(
-          Code.ACCEPTS_EVERYTHING,
-          first.rule().place(),
-          "`" + party.party() + "` accepts every package",
-          "none of its stances ever keeps it from accepting",
-          r -> !r.stancesOf(party.party()).isEmpty());
-    } else {
-      List<Stance> conflict = conflict(party.blocking());
-      day.tell(
-          Code.ACCEPTS_NOTHING,
-          conflict.get(0).rule().place(),
-          "`" + party.party() + "` accepts no package",
-          conflict.size() == 1
-              ? "because of " + Day.names(conflict) + " alone"
-              : "these cannot all be met: " + Day.names(conflict),
-          r -> !r.stancesOf(party.party()).isEmpty());
+    int accepts = party.accepts();
+    if (accepts == Diagram.FALSE) {
+      tell(party, Code.ACCEPTS_NOTHING, "accepts no package", why(party));
+    } else if (accepts == day.possible() && !party.blocking().isEmpty()) {
+      String why = "none of its stances ever keeps it from accepting";
+      tell(party, Code.ACCEPTS_EVERYTHING, "accepts every package", why);
     }
   }
 
-  private List<Stance> conflict(List<StanceSet> stances) {
-    return Cover.minimal(diagram, day.possible(), stances, day::blocked).stream()
+  private void tell(PartyLogic party, Code code, String what, String why) {
+    Stance first = conflict(party).stream().findFirst().orElseGet(() -> party.stances().get(0));
+    day.tell(
+        code,
+        first.rule().place(),
+        "`%s` %s".formatted(party.party(), what),
+        why,
+        r -> !r.stancesOf(party.party()).isEmpty());
+  }
+
+  private String why(PartyLogic party) {
+    List<Stance> conflict = conflict(party);
+    return switch (conflict.size()) {
+      case 0 ->
+          "no package reaches its reservation value without crossing a red line or leaving a"
+              + " demand unmet";
+      case 1 -> "because of " + Day.names(conflict) + " alone";
+      default -> "these cannot all be met: " + Day.names(conflict);
+    };
+  }
+
+  /** {@return stances that leave no package; none if it takes the reservation value as well} */
+  private List<Stance> conflict(PartyLogic party) {
+    return Cover.minimal(diagram, day.possible(), party.blocking(), day::blocked).stream()
         .map(StanceSet::stance)
         .toList();
   }
@@ -99,11 +109,14 @@ final class PartyCheck {
   }
 
   private String reasons(int with, List<PartyLogic> parties) {
-    return parties.stream()
-        .map(p -> Cover.minimal(diagram, with, p.blocking(), day::blocked))
-        .flatMap(List::stream)
-        .map(s -> "`" + s.stance().id() + "`")
-        .collect(Collectors.joining(", "));
+    return parties.stream().flatMap(p -> reasons(with, p)).collect(Collectors.joining(", "));
+  }
+
+  private Stream<String> reasons(int with, PartyLogic party) {
+    List<StanceSet> cover = Cover.minimal(diagram, with, party.blocking(), day::blocked);
+    return cover.isEmpty()
+        ? Stream.of("the reservation value of `" + party.party() + "`")
+        : cover.stream().map(s -> "`" + s.stance().id() + "`");
   }
 
   /** Of a range the options that every party refuses are told of stretch by stretch. */
@@ -153,7 +166,7 @@ final class PartyCheck {
 
   /** A silent party refuses nothing. */
   private int unblocked(PartyLogic party) {
-    return party.blocking().isEmpty() ? day.possible() : party.accepts();
+    return party.isSilent() ? day.possible() : party.accepts();
   }
 
   private static boolean allSpeak(RuleSet inForce) {

@@ -107,6 +107,8 @@ public final class RuleMentions {
     if (element instanceof Pattern pattern) {
       if (pattern.type().value().equals("Terms")) {
         pattern.constraints().forEach(this::constraint);
+      } else {
+        pattern.constraints().forEach(this::concluded);
       }
       return;
     }
@@ -115,6 +117,26 @@ public final class RuleMentions {
       Map<String, String> outside = bound;
       element(part);
       bound = isAll ? bound : outside;
+    }
+  }
+
+  /** Only texts in quotes can be names there. */
+  private void concluded(Constraint constraint) {
+    if (constraint instanceof AllOf all) {
+      all.parts().forEach(this::concluded);
+    } else if (constraint instanceof AnyOf any) {
+      any.parts().forEach(this::concluded);
+    } else if (constraint instanceof Negated not) {
+      concluded(not.part());
+    } else if (constraint instanceof Compared compared) {
+      conclusion(compared.left());
+      compared.right().forEach(this::conclusion);
+    }
+  }
+
+  private void conclusion(Operand operand) {
+    if (operand instanceof Literal literal && literal.value().isString()) {
+      text(CaseName.conclusion(literal.value().text()), literal.place(), false);
     }
   }
 
@@ -176,7 +198,9 @@ public final class RuleMentions {
   private void statement(Statement statement) {
     String function = statement.function().value();
     boolean defines = function.equals("demand") || function.equals("prefer");
-    if (defines || function.equals("concede")) {
+    if (function.equals("conclude")) {
+      statement.name().ifPresent(n -> text(CaseName.conclusion(n.value()), n.place(), true));
+    } else if (defines || function.equals("concede")) {
       statement
           .name()
           .ifPresent(n -> text(CaseName.demand(file.owner(), n.value()), n.place(), defines));

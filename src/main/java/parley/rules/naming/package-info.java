@@ -1,4 +1,7 @@
-/** Where rule files name what a case has: parties, issues, options, rules, demands, claims. */
+/**
+ * Where rule files name what a case has: parties, issues, options, rules, demands, claims,
+ * conclusions.
+ */
 @NullMarked
 package parley.rules.naming;
 

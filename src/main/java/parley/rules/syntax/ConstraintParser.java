@@ -91,7 +91,7 @@ final class ConstraintParser {
 
   private void requireEnd() {
     if (words.nextIs(".") || words.nextIs("(")) {
-      throw words.notAllowed(
+      throw words.foreign(
           words.peek().place(),
           "calls and properties are not part of the rule language",
           COMPARISON_HELP);
@@ -262,10 +262,12 @@ final class ConstraintParser {
       String what = evaluates ? "`eval` is" : "calls and properties are";
       Optional<String> quota =
           words.nextIs("(") ? Nearest.to(name.text(), Quota.all()) : Optional.empty();
-      throw words.notAllowed(
+      throw words.foreign(
           evaluates || quota.isPresent() ? name.place() : words.peek().place(),
           what + " not part of the rule language",
-          quota.map(q -> "did you mean `" + q + "`?").orElse(COMPARISON_HELP));
+          quota
+              .map(q -> "did you mean `" + q + "`?")
+              .orElse(evaluates ? "compare an issue: `issue == \"option\"`" : COMPARISON_HELP));
     }
   }
 
@@ -356,8 +358,7 @@ final class ConstraintParser {
           "expected a comparison sign", "a variable begins with `$`: `$v : issue`");
     }
     if (sign.kind() == Kind.WORD && OTHER_OPERATORS.contains(sign.text())) {
-      throw words.notAllowed(
-          sign.place(), "`" + sign.text() + "` is not part of the rule language", COMPARISON_HELP);
+      throw words.foreign(sign.place(), Foreign.message(sign.text()), COMPARISON_HELP);
     }
     throw words.unexpected("expected a comparison sign", COMPARISON_HELP);
   }

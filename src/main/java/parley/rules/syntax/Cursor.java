@@ -1,7 +1,9 @@
 package parley.rules.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import parley.diagnostic.Code;
 import parley.diagnostic.DoubtfulNumber;
 import parley.diagnostic.Problems;
@@ -20,6 +22,7 @@ final class Cursor {
   private final List<Token> tokens;
   private final Problems problems;
   private int at;
+  private @Nullable Place foreign;
 
   Cursor(List<Token> tokens, Problems problems) {
     this.tokens = tokens;
@@ -219,6 +222,23 @@ final class Cursor {
       problems.error(Code.NOT_ALLOWED, place, message, help);
     }
     return new Unreadable();
+  }
+
+  /**
+   * Reports a part of a file of another Drools program; what follows it is passed over, so that
+   * nothing is said of the signs in it.
+   */
+  Unreadable foreign(Place place, String message, String help) {
+    problems.error(Code.NOT_ALLOWED, place, message, help);
+    foreign = place;
+    return new Unreadable();
+  }
+
+  /** {@return where the part begins that was reported as foreign last; empty if none was since} */
+  Optional<Place> takeForeign() {
+    Optional<Place> taken = Optional.ofNullable(foreign);
+    foreign = null;
+    return taken;
   }
 
   private static Place span(Place first, int length) {

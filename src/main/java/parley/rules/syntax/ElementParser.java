@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import parley.diagnostic.Nearest;
 import parley.model.Place;
 import parley.model.Quota;
@@ -25,8 +24,6 @@ final class ElementParser {
   private static final String PREFIX_HELP =
       "write `and` and `or` between conditions: `( Terms( … ) or Terms( … ) )`";
   private static final List<String> TYPES = List.of("Terms", "Conclusion");
-  private static final Set<String> OTHER_ELEMENTS =
-      Set.of("eval", "forall", "accumulate", "acc", "collect", "from", "groupby", "entry", "do");
 
   private final Cursor words;
   private final Depth depth = new Depth();
@@ -180,6 +177,13 @@ final class ElementParser {
   private Pattern pattern(Optional<Located<String>> variable) {
     Token type = words.peek();
     boolean known = type.is("Terms") || type.is("Conclusion");
+    boolean unbound = !known && type.kind() == Kind.WORD && !words.peek(1).is("(");
+    if (variable.isPresent() && unbound && !Foreign.isCondition(type)) {
+      throw words.unexpected(
+          "expected a condition",
+          "a variable is bound to an issue within `Terms( … )`: `Terms( %s : %s )`"
+              .formatted(variable.get().value(), type.text()));
+    }
     if (!known) {
       throw unknownPattern(type);
     }
@@ -238,26 +242,47 @@ final class ElementParser {
           "expected a condition",
           "a count stands within `Terms( … )`: `Terms( %s(2, …) )`".formatted(type.text()));
     }
-    if (type.kind() == Kind.WORD && OTHER_ELEMENTS.contains(type.text())) {
-      return words.notAllowed(
-          type.place(), "`" + type.text() + "` is not part of the rule language", PATTERN_HELP);
+    if (Foreign.isCondition(type)) {
+      return words.foreign(
+          type.place(), Foreign.message(type.text()), Foreign.conditionHelp(type.text()));
+    }
+    if (type.kind() == Kind.WORD && words.peek(1).is(":")) {
+      return unmarked(type, words.peek(2));
     }
     if (type.kind() == Kind.WORD && (words.peek(1).is("(") || words.peek(1).is("."))) {
-      return words.notAllowed(
-          type.place(),
-          "a condition cannot match `" + type.text() + "`",
-          Nearest.to(type.text(), TYPES)
-              .map(t -> "did you mean `" + t + "`?")
-              .orElse(PATTERN_HELP));
+      return cannotMatch(type);
+    }
+    boolean path = type.kind() == Kind.BROKEN && List.of("/", "?").contains(type.text());
+    if (path && (words.peek(1).kind() == Kind.WORD || words.peek(1).kind() == Kind.BROKEN)) {
+      return words.foreign(type.place(), "a condition cannot match a path", PATTERN_HELP);
     }
     return words.unexpected("expected a condition", PATTERN_HELP);
+  }
+
+  /** A variable without its sign, before a pattern. */
+  private RuntimeException unmarked(Token name, Token type) {
+    return TYPES.contains(type.text())
+        ? words.unexpected(
+            "expected a condition",
+            "a variable begins with `$`: `$%s : %s( … )`".formatted(name.text(), type.text()))
+        : cannotMatch(type);
+  }
+
+  private RuntimeException cannotMatch(Token type) {
+    Optional<String> near = Nearest.to(type.text(), TYPES).map(t -> "did you mean `" + t + "`?");
+    String message = "a condition cannot match `" + type.text() + "`";
+    return near.isPresent()
+        ? words.notAllowed(type.place(), message, near.get())
+        : words.foreign(type.place(), message, PATTERN_HELP);
   }
 
   private void refuseSource() {
     Token after = words.peek();
     if (after.is("from") || after.is("over") || after.is("@")) {
-      throw words.notAllowed(
-          after.place(), "`" + after.text() + "` is not part of the rule language", PATTERN_HELP);
+      throw words.foreign(
+          after.place(),
+          Foreign.message(after.text()),
+          after.is("@") ? "delete it" : Foreign.conditionHelp(after.text()));
     }
   }
 

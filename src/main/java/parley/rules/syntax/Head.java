@@ -125,6 +125,10 @@ final class Head {
       throw words.unexpected("expected what is imported", "such as `import my_case.Terms`");
     }
     Located<String> type = words.dotted("what is imported");
+    if (type.value().equals("accumulate") && words.peek().kind() == Token.Kind.WORD) {
+      throw words.foreign(
+          type.place(), Foreign.message("accumulate"), Foreign.conditionHelp("accumulate"));
+    }
     if (words.nextIs(".") || words.nextIs("*")) {
       throw words.notAllowed(
           type.place(),

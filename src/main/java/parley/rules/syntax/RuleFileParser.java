@@ -36,20 +36,13 @@ public final class RuleFileParser {
 
   private static final String ALTERNATIVES_HELP =
       "use `||` inside `Terms( … )`, or let other rules `conclude` parts of it";
-  private static final Set<String> ANNOTATIONS =
-      Set.of("claims", "weight", "cost", "confidence", "accept");
-  private static final List<String> ATTRIBUTES = List.of("date-effective", "date-expires");
-  private static final List<String> BEFORE_WHEN = List.of("when", "date-effective", "date-expires");
-  private static final Set<String> OTHER_ATTRIBUTES =
-      Set.of("salience", "enabled", "duration", "timer", "calendars", "dialect", "extends");
   private static final List<String> STATEMENTS = List.of("rule", "import", "dialect", "package");
-  private static final Set<String> OTHER_STATEMENTS =
-      Set.of("global", "function", "query", "declare", "unit", "template", "expander", "extends");
 
   private final Problems problems;
   private final Cursor words;
   private final Head head;
   private final List<RuleSyntax> rules = new ArrayList<>();
+  private final List<Foreign.Stretch> foreign = new ArrayList<>();
   private boolean whole = true;
 
   private RuleFileParser(Cursor words, Problems problems) {
@@ -64,10 +57,20 @@ public final class RuleFileParser {
    * @param problems receives every error of this file
    */
   public static Optional<RuleFile> parse(Source source, Problems problems) {
-    Lexer.Words cut = Lexer.cut(source, problems);
+    Problems signs = new Problems();
+    Lexer.Words cut = Lexer.cut(source, signs);
     RuleFileParser parser = new RuleFileParser(new Cursor(cut.tokens(), problems), problems);
     parser.file();
+    parser.report(signs);
     return parser.head.read(source.name(), parser.rules, parser.whole, cut.blanked());
+  }
+
+  /** What is wrong with single signs is told only where Parley reads them. */
+  private void report(Problems signs) {
+    problems.addAll(
+        signs.sorted().stream()
+            .filter(d -> foreign.stream().noneMatch(f -> f.holds(d.place())))
+            .toList());
   }
 
   private void file() {
@@ -87,6 +90,7 @@ public final class RuleFileParser {
         }
         skip();
       }
+      words.takeForeign().ifPresent(f -> foreign.add(new Foreign.Stretch(f, words.peek().place())));
     }
   }
 
@@ -97,11 +101,9 @@ public final class RuleFileParser {
       rules.add(rule());
     } else if (token.is("import") || token.is("dialect")) {
       head.statement(rules.isEmpty());
-    } else if (token.kind() == Kind.WORD && OTHER_STATEMENTS.contains(token.text())) {
-      throw words.notAllowed(
-          token.place(),
-          "`" + token.text() + "` is not part of the rule language",
-          "a rule file has a package, imports, a dialect and rules");
+    } else if (Foreign.isStatement(token)) {
+      throw words.foreign(
+          token.place(), Foreign.message(token.text()), Foreign.statementHelp(token));
     } else if (token.is("package")) {
       throw head.packageLater(token);
     } else {
@@ -121,18 +123,17 @@ public final class RuleFileParser {
     boolean rest = words.nextIs("rule") && words.peek(1).kind() == Kind.STRING;
     boolean import_ = words.nextIs("import") && words.peek(1).kind() == Kind.WORD;
     boolean dialect = words.nextIs("dialect") && words.peek(1).kind() == Kind.STRING;
-    return rule || rest || import_ || dialect;
+    boolean other = words.peek().place().column() == 1 && Foreign.isStatement(words.peek());
+    return rule || rest || import_ || dialect || other;
   }
 
   private RuleSyntax rule() {
     int from = words.position();
     words.next();
-    Located<String> name =
-        words.expectString(
-            "the rule's name in quotes", "a rule begins like `rule \"No new taxes\"`");
+    Located<String> name = name();
     checkName(name);
     List<Annotation> annotations = new AnnotationParser(words).annotations();
-    List<Attribute> attributes = attributes();
+    List<Attribute> attributes = new AttributeParser(words, problems, head).attributes(foreign);
     words.expect("when", RULE_HELP);
     Element when = new ElementParser(words).when();
     requireFewAlternatives(name, when);
@@ -147,6 +148,21 @@ public final class RuleFileParser {
           "split it, or let another rule `conclude` a part of it");
     }
     return new RuleSyntax(name, annotations, attributes, when, then, tokens);
+  }
+
+  private Located<String> name() {
+    String wanted = "the rule's name in quotes";
+    Token bare = words.peek();
+    boolean isName = bare.kind() == Kind.WORD && !bare.is("when") && !bare.is("then");
+    if (isName && bare.place().line() == words.peek(-1).place().line()) {
+      problems.error(
+          Code.SYNTAX,
+          bare.place(),
+          "expected " + wanted + ", found " + bare.shown(),
+          "write `rule \"" + bare.text() + "\"`");
+      return new Located<>(words.next().text(), bare.place());
+    }
+    return words.expectString(wanted, "a rule begins like `rule \"No new taxes\"`");
   }
 
   private void requireFewRules(Token rule) {
@@ -191,51 +207,7 @@ public final class RuleFileParser {
     }
   }
 
-  private List<Attribute> attributes() {
-    List<Attribute> attributes = new ArrayList<>();
-    while (!words.nextIs("when")) {
-      if (words.nextIs("dialect")) {
-        head.dialectInRule();
-      } else {
-        attributes.add(attribute());
-      }
-    }
-    return attributes;
-  }
-
   private static Optional<String> near(Token token, List<String> known) {
     return Nearest.to(token.text(), known).map(n -> "did you mean `" + n + "`?");
-  }
-
-  private boolean isAttribute(Token first) {
-    return words.peek(1).is("-") || OTHER_ATTRIBUTES.contains(first.text());
-  }
-
-  private Attribute attribute() {
-    Token first = words.peek();
-    if (first.is("@")) {
-      throw words.unexpected(
-          "expected `when`", "annotations come before `date-effective` and `date-expires`");
-    }
-    if (first.kind() != Kind.WORD || first.is("then") || first.is("end") || first.is("rule")) {
-      throw words.unexpected("expected `when`", RULE_HELP);
-    }
-    if (words.peek(1).is("(") && ANNOTATIONS.contains(first.text())) {
-      throw words.unexpected("expected `when`", "did you mean `@" + first.text() + "`?");
-    }
-    if (!isAttribute(first)) {
-      throw words.unexpected("expected `when`", near(first, BEFORE_WHEN).orElse(RULE_HELP));
-    }
-    Located<String> name = words.hyphenated();
-    if (!ATTRIBUTES.contains(name.value())) {
-      throw words.notAllowed(
-          name.place(),
-          "`" + name.value() + "` is not part of the rule language",
-          Nearest.to(name.value(), ATTRIBUTES)
-              .map(n -> "did you mean `" + n + "`?")
-              .orElse("a rule may say `date-effective \"2025-12-15\"` and `date-expires \"…\"`"));
-    }
-    String help = "such as `" + name.value() + " \"2025-12-15\"`";
-    return new Attribute(name, words.expectString("a date in quotes", help));
   }
 }

@@ -114,10 +114,10 @@ public final class StatementParser {
     }
     if (token.kind() != Kind.WORD || !FUNCTIONS.contains(token.text())) {
       Optional<String> near = Nearest.to(token.text(), FUNCTIONS);
-      throw words.notAllowed(
-          token.place(),
-          token.shown() + " is not a statement of the rule language",
-          near.map(n -> "did you mean `" + n + "`?").orElse(HELP));
+      String message = token.shown() + " is not a statement of the rule language";
+      throw near.isPresent()
+          ? words.notAllowed(token.place(), message, "did you mean `" + near.get() + "`?")
+          : words.foreign(token.place(), message, HELP);
     }
     words.next();
     return new Located<>(token.text(), token.place());
@@ -170,7 +170,7 @@ public final class StatementParser {
     if (words.isAtEnd() || words.nextIs("rule")) {
       throw words.unexpected("expected `end`", "every rule ends with `end`");
     }
-    throw words.notAllowed(
+    throw words.foreign(
         words.peek().place(),
         "more than one statement after `then`",
         "a rule has one statement; write another rule for another stance");

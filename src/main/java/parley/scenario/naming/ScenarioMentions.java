@@ -2,6 +2,7 @@ package parley.scenario.naming;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import parley.diagnostic.Source;
 import parley.model.naming.CaseName;
 import parley.model.naming.Mention;
@@ -16,6 +17,7 @@ public final class ScenarioMentions {
 
   private final YamlMentions mentions;
   private final Set<String> namedAfterParties;
+  private String scenario = "";
 
   private ScenarioMentions(YamlMentions mentions, Set<String> namedAfterParties) {
     this.mentions = mentions;
@@ -34,20 +36,43 @@ public final class ScenarioMentions {
   }
 
   private void walk(YamlNode root) {
+    scenario =
+        YamlMentions.value(root, "scenario")
+            .flatMap(YamlMentions::scalar)
+            .map(Scalar::text)
+            .orElse("");
     YamlMentions.value(root, "parties").ifPresent(p -> YamlMentions.each(p, this::party));
     YamlMentions.value(root, "agreement").ifPresent(a -> AgendaMentions.agreement(a, mentions));
     YamlMentions.entries(root, "reservation").forEach(r -> party(r.key()));
     for (Entry one : YamlMentions.entries(root, "packages")) {
+      mentions.add(CaseName.proposed(scenario, one.name()), one.key(), true);
+      used(one.value(), "based_on", this::proposed);
       YamlMentions.value(one.value(), "claims")
           .ifPresent(c -> YamlMentions.each(c, mentions::claim));
       YamlMentions.value(one.value(), "terms").ifPresent(this::terms);
       YamlMentions.value(one.value(), "open").ifPresent(o -> YamlMentions.each(o, this::issue));
     }
-    YamlMentions.entries(root, "what_if").forEach(w -> whatIf(w.value()));
+    for (Entry whatIf : YamlMentions.entries(root, "what_if")) {
+      mentions.add(CaseName.whatIf(scenario, whatIf.name()), whatIf.key(), true);
+      whatIf(whatIf.value());
+    }
     YamlMentions.value(root, "expect").ifPresent(this::expectations);
   }
 
+  private static void used(YamlNode node, String key, Consumer<Scalar> name) {
+    YamlMentions.value(node, key).flatMap(YamlMentions::scalar).ifPresent(name);
+  }
+
+  private void proposed(Scalar scalar) {
+    mentions.use(CaseName.proposed(scenario, scalar.text()), scalar);
+  }
+
+  private void whatIfOf(Scalar scalar) {
+    mentions.use(CaseName.whatIf(scenario, scalar.text()), scalar);
+  }
+
   private void whatIf(YamlNode whatIf) {
+    used(whatIf, "package", this::proposed);
     YamlMentions.value(whatIf, "set").ifPresent(this::terms);
     YamlMentions.value(whatIf, "without").ifPresent(w -> YamlMentions.each(w, this::ruleOfParty));
     YamlMentions.value(whatIf, "with").flatMap(YamlMentions::scalar).ifPresent(this::ruleFile);
@@ -80,14 +105,22 @@ public final class ScenarioMentions {
   }
 
   private void expectation(YamlNode item) {
+    used(item, "package", this::proposed);
+    used(item, "what_if", this::whatIfOf);
     points(item);
-    for (String table : List.of("packages", "what_ifs")) {
-      YamlMentions.entries(item, table).forEach(row -> points(row.value()));
-    }
+    rows(item, "packages", this::proposed);
+    rows(item, "what_ifs", this::whatIfOf);
     for (String holding : List.of("include", "exclude")) {
       YamlMentions.value(item, "deals")
           .flatMap(d -> YamlMentions.value(d, holding))
           .ifPresent(this::holding);
+    }
+  }
+
+  private void rows(YamlNode item, String table, Consumer<Scalar> name) {
+    for (Entry row : YamlMentions.entries(item, table)) {
+      name.accept(row.key());
+      points(row.value());
     }
   }
 

@@ -1,6 +1,6 @@
 /**
  * Where agenda, register and scenarios name what a case has: parties, issues, options, rules,
- * claims.
+ * claims, packages.
  */
 @NullMarked
 package parley.scenario.naming;

@@ -49,6 +49,7 @@ final class AssistanceTest {
   private static final String BUYER = "rules/used-car/buyer.drl";
   private static final String SELLER = "rules/used-car/seller.drl";
   private static final String AGENDA = "rules/used-car/agenda.yaml";
+  private static final String COMMON = "rules/used-car/common.drl";
   private static final String CHAT = "seeds/used-car/chat.yaml";
   private static final String SCENARIO = "scenarios/used-car/first-talk.yaml";
 
@@ -96,6 +97,8 @@ final class AssistanceTest {
     assertThat(hover(SCENARIO, "six_months, payment")).contains("An option of Warranty");
     assertThat(hover(SCENARIO, "buyer: accepts, seller: rejects"))
         .contains("**Buyer**", "2 stances".replace('2', '3'));
+    assertThat(hover(SCENARIO, "handshake\n    outcome"))
+        .contains("**A fair price in cash, with a warranty**", "- Payment: ");
     assertThat(hoverOf(BUYER, "// A red")).isNull();
   }
 
@@ -113,6 +116,9 @@ final class AssistanceTest {
     assertThat(definition(SELLER, "4\")")).containsExactly(CHAT + " 4");
     assertThat(definition(SCENARIO, "No giving away")).containsExactly(SELLER + " No giving away");
     assertThat(definition(BUYER, "warranty\", \"The money")).containsExactly(BUYER + " warranty");
+    assertThat(definition(SCENARIO, "in_parts\n    terms: {payment"))
+        .containsExactly(SCENARIO + " in_parts");
+    assertThat(references(SCENARIO, "in_parts:", true)).hasSize(3);
     assertThat(references(AGENDA, "warranty:", true))
         .containsExactlyInAnyOrder(
             AGENDA + " warranty",
@@ -131,6 +137,23 @@ final class AssistanceTest {
     for (String file : List.of(BUYER, SELLER, AGENDA, CHAT, SCENARIO)) {
       assertThat(editor.text(file)).isEqualTo(Files.readString(other.resolve(file)));
     }
+  }
+
+  @Test
+  void aConclusion_isFoundAndRenamedInAllRules() throws IOException {
+    editor.open(COMMON);
+    String concluding =
+        "rule \"Paid\" when Terms( payment == \"cash\" ) then conclude(\"paid\", \"x\") end\n";
+    editor.edit(COMMON, editor.text(COMMON).length(), editor.text(COMMON).length(), concluding);
+    editor.replace(
+        BUYER, "Terms( price > 7500 )", "Terms( price > 7500 ) Conclusion( name == \"paid\" )");
+    assertThat(editor.settled(BUYER)).isEmpty();
+    assertThat(hover(BUYER, "paid\" )")).contains("**paid**", "- if Payment is");
+    assertThat(definition(BUYER, "paid\" )")).containsExactly(COMMON + " paid");
+    assertThat(references(COMMON, "paid\", ", false)).containsExactly(BUYER + " paid");
+    apply(rename(COMMON, "paid\", ", "settled"));
+    assertThat(editor.text(COMMON)).contains("conclude(\"settled\", \"x\")");
+    assertThat(editor.text(BUYER)).contains("Conclusion( name == \"settled\" )");
   }
 
   @Test
@@ -319,7 +342,7 @@ final class AssistanceTest {
     return locations.stream()
         .map(
             l ->
-                Stream.of(BUYER, SELLER, AGENDA, CHAT, SCENARIO)
+                Stream.of(BUYER, SELLER, COMMON, AGENDA, CHAT, SCENARIO)
                     .filter(f -> editor.uri(f).equals(l.getUri()))
                     .map(f -> f + " " + under(f, l.getRange()))
                     .findFirst()
@@ -342,7 +365,7 @@ final class AssistanceTest {
         .forEach(
             (uri, edits) -> {
               String file =
-                  Stream.of(BUYER, SELLER, AGENDA, CHAT, SCENARIO)
+                  Stream.of(BUYER, SELLER, COMMON, AGENDA, CHAT, SCENARIO)
                       .filter(f -> editor.uri(f).equals(uri))
                       .findFirst()
                       .orElseThrow();

@@ -39,7 +39,8 @@ class RenameCommandTest {
         "party | seller | owner | owner | seller",
         "rule | seller/No giving away | It's: \\, or not | seller/It's: \\, or not | No giving away",
         "demand | buyer/warranty | cover | buyer/cover | warranty",
-        "claim | chat.2 | 7b | chat.7b | 2"
+        "claim | chat.2 | 7b | chat.7b | 2",
+        "package | first-talk/in_parts | monthly | first-talk/monthly | in_parts"
       })
   void everyKind_thereAndBack_leavesEachByte(
       String kind, String old, String now, String renamed, String back) throws IOException {
@@ -248,6 +249,13 @@ class RenameCommandTest {
         "demand | buyer/warrenty | x | unknown demand `warrenty` | did you mean `warranty`?",
         "demand | buyer/warranty | a.b | cannot be the name of a demand | letters, digits",
         "claim | chat.22 | 3 | unknown claim `22` | known here",
+        "package | in_parts | x | does not say whose package it is | write SCENARIO/PACKAGE",
+        "package | first-tak/in_parts | x | unknown scenario `first-tak` | did you mean `first-talk`?",
+        "package | first-talk/in_part | x | unknown package `in_part` | did you mean `in_parts`?",
+        "package | first-talk/in_parts | handshake | package `first-talk/handshake` exists already | another",
+        "package | first-talk/in_parts | In parts | cannot be the name of a package | such as `in_parts`",
+        "what-if | first-tal/x | y | unknown scenario `first-tal` | did you mean `first-talk`?",
+        "conclusion | cheap | dear | unknown conclusion `cheap` | known here: `reduced`",
         "claim | chat.2 | two | cannot be the name of a claim | paragraph's number"
       })
   void wrongName_isRefused(String kind, String old, String now, String message, String help)
@@ -305,6 +313,69 @@ class RenameCommandTest {
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("the case would mean something else: nothing was written");
     assertThat(texts()).isEqualTo(before);
+  }
+
+  /** A conclusion is the whole case's: whoever concludes it, whoever rests on it. */
+  @Test
+  void conclusionsPackagesAndWhatIfs_areRenamedWhereverTheyAreNamed() throws IOException {
+    folder.append(
+        "common.drl",
+        """
+        rule "Paid at once" when Terms( payment == "cash" ) then conclude("paid", "Cash is there.") end
+        rule "Paid early" when Terms( payment == "instalments", price < 1 ) then conclude('paid', "x") end
+        """);
+    folder.append(
+        "buyer.drl",
+        """
+        rule "Not paid" @claims("chat.2")
+        when not Conclusion( name == "paid" ) and Terms( price == 7000, warranty == "none" )
+        then demand("paid", "Let us pay.") end
+        """);
+    folder.write(
+        SCENARIO,
+        """
+        scenario: first-talk # paid, a, w
+        rules: ../../rules/used-car
+        packages:
+          a: {terms: {price: fair}}
+          'b': {based_on: a, terms: {warranty: six_months}}
+        what_if:
+          w: {package: "a", set: {payment: instalments}}
+        expect:
+          - package: a
+            verdicts: {buyer: accepts}
+          - packages: {a: {verdicts: {buyer: accepts}}, b: {outcome: deal}}
+          - what_if: w
+            verdicts: {buyer: accepts}
+          - what_ifs: {w: {verdicts: {buyer: accepts}}}
+        """);
+    assertThat(folder.run("check").err()).isEmpty();
+    rename("conclusion", "paid", "settled");
+    rename("package", "first-talk/a", "offer");
+    rename("what-if", "first-talk/w", "later");
+    assertThat(Files.readString(folder.path("common.drl")))
+        .contains("conclude(\"settled\", \"Cash is there.\")", "conclude('settled', \"x\")");
+    assertThat(Files.readString(folder.path("buyer.drl")))
+        .contains("not Conclusion( name == \"settled\" )", "demand(\"paid\", \"Let us pay.\")");
+    assertThat(Files.readString(folder.path(SCENARIO)))
+        .isEqualTo(
+            """
+            scenario: first-talk # paid, a, w
+            rules: ../../rules/used-car
+            packages:
+              offer: {terms: {price: fair}}
+              'b': {based_on: offer, terms: {warranty: six_months}}
+            what_if:
+              later: {package: "offer", set: {payment: instalments}}
+            expect:
+              - package: offer
+                verdicts: {buyer: accepts}
+              - packages: {offer: {verdicts: {buyer: accepts}}, b: {outcome: deal}}
+              - what_if: later
+                verdicts: {buyer: accepts}
+              - what_ifs: {later: {verdicts: {buyer: accepts}}}
+            """);
+    assertThat(folder.run("check").err()).isEmpty();
   }
 
   @Test

@@ -165,6 +165,10 @@ class RenamingTest {
               .filter(Stance::counts)
               .map(s -> CaseName.demand(s.party(), s.demandName().orElseThrow()))
               .toList();
+      case CONCLUSION ->
+          rules.conclusions().stream().map(c -> CaseName.conclusion(c.name())).toList();
+      case PACKAGE -> List.of(CaseName.proposed("s", "a"), CaseName.proposed("s", "b"));
+      case WHAT_IF -> List.of(CaseName.whatIf("s", "w"));
     };
   }
 
@@ -203,12 +207,14 @@ class RenamingTest {
         text.append("      ").append(word(issue.id())).append(":   ");
         text.append(word(issue.statusQuo())).append("   # ").append(issue.id()).append('\n');
       }
-      text.append("  b: {title: o0 of i0, open: [");
+      text.append("  b: {title: o0 of i0, based_on: ").append(word("a")).append(", open: [");
       text.append(word(agenda.issueIds().get(0))).append("]}\nwhat_if:\n");
-      text.append("  w: {package: a, without: [");
+      text.append("  w: {package: ").append(word("b")).append(", without: [");
       text.append(
           rules.rules().stream().map(r -> word(r.id().toString())).distinct().collect(joined()));
-      text.append("]}\nexpect:\n  - package: a\n    accepted_by: [").append(parties);
+      text.append("]}\nexpect:\n  - what_if: ").append(word("w")).append("\n    outcome: open\n");
+      text.append("  - packages: {a: {outcome: open}, b: {outcome: deal}}\n");
+      text.append("  - package: a\n    accepted_by: [").append(parties);
       text.append("]\n    verdicts: {").append(word(agenda.partyIds().get(0)));
       text.append(": accepts}\n");
       because(text);

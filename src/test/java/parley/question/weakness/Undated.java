@@ -1,13 +1,10 @@
 package parley.question.weakness;
 
 import parley.model.Conclusion;
+import parley.model.Impossibility;
 import parley.model.Period;
 import parley.model.Rule;
 import parley.model.RuleSet;
-import parley.model.Stance;
-import parley.model.Stance.Concession;
-import parley.model.Stance.Demand;
-import parley.model.Stance.RedLine;
 
 /** Rules as if they were always in force. */
 final class Undated {
@@ -16,17 +13,9 @@ final class Undated {
   static RuleSet of(RuleSet rules) {
     return new RuleSet(
         rules.agenda(),
-        rules.stances().stream().map(Undated::stance).toList(),
-        rules.conclusions().stream().map(c -> new Conclusion(rule(c.rule()), c.name())).toList());
-  }
-
-  private static Stance stance(Stance stance) {
-    if (stance instanceof Demand d) {
-      return new Demand(rule(d.rule()), d.name(), d.weight());
-    } else if (stance instanceof Concession c) {
-      return new Concession(rule(c.rule()), c.demand(), c.cost());
-    }
-    return new RedLine(rule(stance.rule()), stance.weight());
+        rules.stances().stream().map(s -> s.with(rule(s.rule()))).toList(),
+        rules.conclusions().stream().map(c -> new Conclusion(rule(c.rule()), c.name())).toList(),
+        rules.impossibilities().stream().map(i -> new Impossibility(rule(i.rule()))).toList());
   }
 
   private static Rule rule(Rule rule) {

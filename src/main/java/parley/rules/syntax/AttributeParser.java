@@ -1,0 +1,116 @@
+package parley.rules.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.diagnostic.Code;
+import parley.diagnostic.Nearest;
+import parley.diagnostic.Problems;
+import parley.rules.syntax.RuleFile.Attribute;
+import parley.rules.syntax.RuleFile.Located;
+import parley.rules.syntax.Token.Kind;
+
+/** Reads what stands between a rule's annotations and {@code when}. */
+final class AttributeParser {
+  private static final Set<String> ANNOTATIONS =
+      Set.of("claims", "weight", "cost", "confidence", "accept");
+  private static final List<String> ATTRIBUTES = List.of("date-effective", "date-expires");
+  private static final List<String> BEFORE_WHEN = List.of("when", "date-effective", "date-expires");
+
+  private final Cursor words;
+  private final Problems problems;
+  private final Head head;
+
+  AttributeParser(Cursor words, Problems problems, Head head) {
+    this.words = words;
+    this.problems = problems;
+    this.head = head;
+  }
+
+  /**
+   * {@return the attributes up to {@code when}}
+   *
+   * @param foreign receives where those stand that are not known here
+   */
+  List<Attribute> attributes(List<Foreign.Stretch> foreign) {
+    List<Attribute> attributes = new ArrayList<>();
+    while (!words.nextIs("when")) {
+      if (words.nextIs("dialect")) {
+        head.dialectInRule();
+      } else {
+        attribute(foreign).ifPresent(attributes::add);
+      }
+    }
+    return attributes;
+  }
+
+  private boolean isAttribute(Token first) {
+    return words.peek(1).is("-") || Foreign.isAttribute(first.text());
+  }
+
+  /** {@return the next attribute; empty if it was reported, and passed over} */
+  private Optional<Attribute> attribute(List<Foreign.Stretch> foreign) {
+    Token first = words.peek();
+    if (first.is("@")) {
+      throw words.unexpected(
+          "expected `when`", "annotations come before `date-effective` and `date-expires`");
+    }
+    if (first.kind() != Kind.WORD || first.is("then") || first.is("end") || first.is("rule")) {
+      throw words.unexpected("expected `when`", RuleFileParser.RULE_HELP);
+    }
+    if (words.peek(1).is("(") && ANNOTATIONS.contains(first.text())) {
+      throw words.unexpected("expected `when`", "did you mean `@" + first.text() + "`?");
+    }
+    if (!isAttribute(first)) {
+      throw words.unexpected(
+          "expected `when`", near(first, BEFORE_WHEN).orElse(RuleFileParser.RULE_HELP));
+    }
+    Located<String> name = words.hyphenated();
+    if (Foreign.isAttribute(name.value())) {
+      problems.error(
+          Code.NOT_ALLOWED,
+          name.place(),
+          Foreign.message(name.value()),
+          Foreign.attributeHelp(name.value()));
+      passValue(name.value().equals("extends"));
+      foreign.add(new Foreign.Stretch(name.place(), words.peek().place()));
+      return Optional.empty();
+    }
+    if (!ATTRIBUTES.contains(name.value())) {
+      throw words.notAllowed(
+          name.place(),
+          Foreign.message(name.value()),
+          Nearest.to(name.value(), ATTRIBUTES)
+              .map(n -> "did you mean `" + n + "`?")
+              .orElse("a rule may say `date-effective \"2025-12-15\"` and `date-expires \"…\"`"));
+    }
+    String help = "such as `" + name.value() + " \"2025-12-15\"`";
+    return Optional.of(new Attribute(name, words.expectString("a date in quotes", help)));
+  }
+
+  /** Passes over what stands after an attribute that is not known here. */
+  private void passValue(boolean byName) {
+    do {
+      words.take("-");
+      boolean value = words.peek().kind() == Kind.STRING || words.peek().kind() == Kind.NUMBER;
+      if (words.nextIs("(")) {
+        passParentheses();
+      } else if (value || words.nextIs("true") || words.nextIs("false") || byName) {
+        words.next();
+      }
+    } while (words.take(","));
+  }
+
+  private void passParentheses() {
+    int open = 0;
+    do {
+      open += words.nextIs("(") ? 1 : words.nextIs(")") ? -1 : 0;
+      words.next();
+    } while (open > 0 && !words.isAtEnd());
+  }
+
+  private static Optional<String> near(Token token, List<String> known) {
+    return Nearest.to(token.text(), known).map(n -> "did you mean `" + n + "`?");
+  }
+}
