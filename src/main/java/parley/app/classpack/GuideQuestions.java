@@ -66,6 +66,18 @@ final class GuideQuestions {
         .filter(left -> !left.isEmpty())
         .findFirst()
         .ifPresent(left -> questions.add("What would an agreement without " + left + " be worth?"));
+    one.talks()
+        .rate()
+        .filter(rate -> one.talks().silent().isEmpty())
+        .ifPresent(
+            rate ->
+                questions.add(
+                    "Of "
+                        + Numbers.many(one.talks().done(), "run")
+                        + " by a computer "
+                        + Numbers.many(one.talks().deals(), "ends", "end")
+                        + " with a deal. What did your talks have that those lack, and whom did"
+                        + " that help?"));
     List<String> silent =
         one.parties().stream()
             .filter(p -> one.rules().stancesOf(p.id()).isEmpty() && !p.indifferent())
