@@ -3,6 +3,7 @@ package parley.page;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -71,7 +72,9 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(own.orElseThrow().toFile())
             .usingAnyFreePort()
             .build();
-    return new Browser(new ChromeDriver(service, options));
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
+    return new Browser(driver);
   }
 
   private static Stream<Path> onPath(String name) {

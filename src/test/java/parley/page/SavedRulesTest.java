@@ -50,7 +50,8 @@ class SavedRulesTest {
     assertThat(findings).isGreaterThan(300);
   }
 
-  private static parley.app.report.PageScenario scenario(GeneratedCase generated) {
+  /** {@return the case on its first day, as a page shows it} */
+  static parley.app.report.PageScenario scenario(GeneratedCase generated) {
     return Pages.scenario(
         generated.rules(),
         CheckedCase.anyClaim(generated.rules()),

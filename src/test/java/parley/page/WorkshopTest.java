@@ -155,6 +155,110 @@ class WorkshopTest {
   }
 
   @Test
+  void ruleAsText_showsItsErrorsAtTheirPlace_isReadInWords_andChangesVerdicts() {
+    browser.open(page, "#rules&from=offer_without_troops");
+    browser.find(".rule-text > summary").click();
+    browser.find("[name=text-party] [value=united_states]").click();
+    var area = browser.find("[name=rule-text]");
+    area.clear();
+    area.sendKeys(
+        "rule \"No deal\"\nwhen\n    Terms( foreign_trops == \"none\" )\nthen\n"
+            + "redLine(\"None.\")\nend");
+
+    assertThat(text(".rule-text .problem"))
+        .contains("line 3, column 12", "error: unknown issue `foreign_trops`", "^^^^^^^^^^^^^")
+        .contains("help: did you mean `foreign_troops`?");
+    assertThat(browser.find("[name=text-add]").isEnabled()).isFalse();
+
+    browser.find(".rule-text .at").click();
+    browser.driver().switchTo().activeElement().sendKeys("foreign_troops");
+    assertThat(browser.texts(".rule-text .problem")).isEmpty();
+    assertThat(text(".rule-text .read-back")).startsWith("United States would walk away if “");
+    browser.find("[name=text-add]").click();
+
+    assertThat(text(".change-list")).contains("Of your own: No deal");
+    assertThat(browser.texts(".party:nth-child(3) .word")).containsExactly("rejects");
+    browser.find("[aria-label='edit: No deal']").click();
+    assertThat(browser.ask("return document.querySelector('[name=rule-text]').value"))
+        .asString()
+        .startsWith("rule \"No deal\"\nwhen");
+  }
+
+  @Test
+  void changedRules_reachEveryPart_andAreMarkedThere() {
+    browser.open(page, "#overview");
+    String before = text("#overview .lead");
+    assertThat(before).startsWith("No deal is possible");
+    List<String> matrix = browser.texts("#overview .matrix tbody tr td:nth-child(2) .word");
+    Object rules =
+        browser.ask(
+            """
+            const own = parley.data.cases[0].rules.filter(r => r.owner === 'russia' && r.kind !== 'concession');
+            const kind = Object.fromEntries(own.map(r => ['russia/' + r.name, 'preference']));
+            return parley.pack({off: [], kind, weight: {}, sure: {}, least: {}, articles: [], own: []});
+            """);
+
+    browser.open(page, "#overview&rules=" + rules);
+
+    assertThat(text("#overview .rules-changed"))
+        .startsWith("With your changes to the rules: Russia:");
+    assertThat(browser.texts("#overview .matrix tbody tr td:nth-child(2) .word"))
+        .isNotEqualTo(matrix)
+        .containsOnly("accepts");
+    assertThat(text("#overview .lead")).startsWith("A deal is possible:");
+    for (String view : List.of("packages", "pictures", "sources")) {
+      browser.find("nav [href='#" + view + "']").click();
+      assertThat(text("#" + view + " .rules-changed"))
+          .startsWith("With your changes to the rules:");
+    }
+    browser.find("nav [href='#rules']").click();
+    browser.find("[name=as-it-was]").click();
+    browser.find("nav [href='#overview']").click();
+    assertThat(text("#overview .lead")).isEqualTo(before);
+    assertThat(browser.texts("#overview .rules-changed")).isEmpty();
+  }
+
+  /** What the page finds again under changed rules is, without a change, what Parley found. */
+  @Test
+  void whatIsFoundAgain_isWhatParleyFoundOfTheRulesAsTheyAre() {
+    browser.open(page, "#overview");
+    Object differences =
+        browser.ask(
+            """
+            const s = parley.data.scenarios[0];
+            const nothing = parley.pack({off: [], kind: {}, weight: {}, sure: {}, least: {[s.parties[0]]: '0'}, articles: [], own: []});
+            const again = parley.recounted(0, nothing);
+            const least = Math.min(...s.repairs.map(r => r.stances.length));
+            const told = some => some.filter(r => r.stances.length === least).map(r => [...r.stances].sort((a, b) => a - b) + ' ' + r.deals).sort();
+            const plain = days => JSON.stringify(days.map(d => [d.day, d.starts, d.ends, d.deals, s.parties.map(p => d.accepts[p])]));
+            return [again.deals === s.deals, JSON.stringify(told(again.repairs)) === JSON.stringify(told(s.repairs)),
+              again.repairs.length > 0, again.moreRepairs, plain(again.days) === plain(s.days), again.days.length > 3];
+            """);
+    assertThat((List<?>) differences).isEqualTo(List.of(true, true, true, false, true, true));
+  }
+
+  @Test
+  void ruleOfAParty_isWrittenAnewAsText() {
+    browser.open(page, "#rules&from=offer_with_western_troops");
+    unfold();
+    browser.find(TROOPS + "[aria-label='write anew: No Western troops in Ukraine']").click();
+    assertThat(text(".rule-text .read-back"))
+        .startsWith("Russia would walk away if “")
+        .endsWith("This takes the place of its rule of the same name.");
+    browser.ask(
+        """
+        const area = document.querySelector('[name=rule-text]');
+        area.value = area.value.replace('western_peacekeepers', 'none');
+        area.dispatchEvent(new Event('input'));
+        """);
+
+    browser.find("[name=text-add]").click();
+
+    assertThat(text(".change-list")).contains("(in place of the rule of this name)");
+    assertThat(browser.texts(".party:nth-child(1) .word")).containsExactly("holds out");
+  }
+
+  @Test
   void addressWithWhatTheCaseDoesNotHave_isTold() {
     Object rules =
         browser.ask(
@@ -325,8 +429,45 @@ class WorkshopTest {
     changes.put("articles", random.nextInt(3) == 0 ? List.of("002") : List.of());
     changes.put(
         "own",
-        List.of(own(agenda, random, 0), own(agenda, random, 1), concession(agenda, stances)));
+        List.of(
+            own(agenda, random, 0),
+            own(agenda, random, 1),
+            concession(agenda, stances),
+            asText(agenda, random, "As text"),
+            asText(agenda, random, stances.get(0).rule().name(), stances.get(0).party())));
     return changes;
+  }
+
+  private static Map<String, Object> asText(Agenda agenda, Random random, String name) {
+    return asText(agenda, random, name, agenda.partyIds().get(random.nextInt(3)));
+  }
+
+  /** A rule in the rule language; one of an old name takes the old one's place. */
+  private static Map<String, Object> asText(
+      Agenda agenda, Random random, String name, String party) {
+    List<Issue> issues = new ArrayList<>(agenda.issues());
+    Collections.shuffle(issues, random);
+    String first = comparison(issues.get(0), random);
+    String condition =
+        switch (random.nextInt(3)) {
+          case 0 -> "Terms( $v : " + issues.get(2).id() + " ) Terms( " + first + " )";
+          case 1 -> "not Terms( " + first + " || " + comparison(issues.get(1), random) + " )";
+          default ->
+              "Terms( atLeast(1, " + first + ", " + comparison(issues.get(1), random) + ") )";
+        };
+    String statement = random.nextBoolean() ? "redLine(\"Why.\")" : "demand(\"as text\", \"Why.\")";
+    String text =
+        "// mine\nrule \"%s\" @weight(2/3) @accept(\"PAR052: tried\")\nwhen %s then %s end"
+            .formatted(name, condition, statement);
+    return Map.of("party", party, "text", text);
+  }
+
+  private static String comparison(Issue issue, Random random) {
+    List<String> ids = issue.optionIds();
+    String option = ids.get(random.nextInt(ids.size()));
+    return issue.range().isPresent()
+        ? issue.id() + " >= " + option
+        : issue.id() + (random.nextBoolean() ? " == \"" : " != \"") + option + "\"";
   }
 
   /** A demand or preference is given up for some options of an issue. */

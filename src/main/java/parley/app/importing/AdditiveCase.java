@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.app.draft.CaseDraft;
 import parley.app.draft.CaseDraft.ArticleText;
 import parley.app.draft.CaseDraft.IssueText;
@@ -30,6 +32,14 @@ import parley.model.ReservedWords;
  * all options but the best, and given up for each other evaluation at a cost of one less it.
  */
 final class AdditiveCase {
+  /** Lists of so many options are written as they are, however few the others are. */
+  private static final int SHORT = 10;
+
+  /** What a rule can list, and a party's file hold. */
+  private static final int LISTED_MAX = 900;
+
+  private static final int RULES_MAX = 1_000;
+
   private final AdditiveModel model;
   private final String caseId;
   private final List<String> issues;
@@ -100,11 +110,12 @@ final class AdditiveCase {
 
   private ArticleText article(int party) {
     Utility utility = model.parties().get(party);
-    List<Saying> claims =
-        model.issues().stream()
-            .map(i -> "The file says what each option of " + i.name() + " is worth.")
-            .map(s -> new Saying(Optional.of(parties.get(party)), s))
-            .toList();
+    Stream<String> said =
+        utility.rectangles().isEmpty()
+            ? model.issues().stream()
+                .map(i -> "The file says what each option of " + i.name() + " is worth.")
+            : Stream.of("The file says which rectangles of packages are worth how much.");
+    List<Saying> claims = said.map(s -> new Saying(Optional.of(parties.get(party)), s)).toList();
     return utility.source().article(articleId(party), claims);
   }
 
@@ -125,8 +136,21 @@ final class AdditiveCase {
         issue(utility, i, articleId(place) + "." + (i + 1), rules);
       }
     }
+    RectangleRules rectangles = new RectangleRules(model.issues(), issues, never(0));
+    for (int r = 0; r < utility.rectangles().size(); r++) {
+      Rectangle rectangle = utility.rectangles().get(r);
+      if (rectangle.worth().signum() > 0) {
+        rules.add(rectangles.rule(r + 1, rectangle, articleId(place) + ".1"));
+      }
+    }
     if (utility.filler().signum() > 0) {
       rules.add(filler(utility, articleId(place) + ".1"));
+    }
+    if (rules.size() > RULES_MAX) {
+      file.source()
+          .error(
+              "%s would need %d rules, one for each evaluation, and a party has at most %d"
+                  .formatted(file.name(), rules.size(), RULES_MAX));
     }
     return new PartyText(
         parties.get(place),
@@ -185,12 +209,31 @@ final class AdditiveCase {
         .collect(Collectors.joining(", "));
   }
 
+  /** {@return that an issue has one of some options, said by the shorter list of the two} */
   private String either(int issue, List<Integer> places) {
+    int all = options.get(issue).size();
+    if (places.size() <= SHORT || places.size() * 2 <= all) {
+      return one(issue, places, " == ", " in ");
+    }
+    Set<Integer> named = Set.copyOf(places);
+    List<Integer> others = IntStream.range(0, all).filter(o -> !named.contains(o)).boxed().toList();
+    return one(issue, others, " != ", " not in ");
+  }
+
+  private String one(int issue, List<Integer> places, String is, String in) {
     List<String> ids =
         places.stream().sorted().map(o -> value(issue, options.get(issue).get(o))).toList();
+    if (ids.size() > LISTED_MAX) {
+      tooLarge(issue);
+    }
     return ids.size() == 1
-        ? issues.get(issue) + " == " + ids.get(0)
-        : issues.get(issue) + " in (" + String.join(", ", ids) + ")";
+        ? issues.get(issue) + is + ids.get(0)
+        : issues.get(issue) + in + "(" + String.join(", ", ids) + ")";
+  }
+
+  private void tooLarge(int issue) {
+    String name = model.issues().get(issue).name();
+    model.parties().get(0).source().error("issue `" + name + "` has too many options for rules");
   }
 
   /** {@return an option as rules write it: numbers without quotes} */

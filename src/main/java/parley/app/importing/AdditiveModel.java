@@ -1,6 +1,7 @@
 package parley.app.importing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import parley.model.Fraction;
 
 /**
  * What the additive formats have in common: issues, and parties whose utility is a weighted sum of
- * evaluations from 0 to 1, one an issue.
+ * evaluations from 0 to 1, one an issue, or of what rectangles of packages are worth.
  */
 record AdditiveModel(String title, List<Matter> issues, List<Utility> parties) {
   AdditiveModel {
@@ -36,6 +37,7 @@ record AdditiveModel(String title, List<Matter> issues, List<Utility> parties) {
    *
    * @param weights by issue, in the model's order; not below 0
    * @param evaluations by issue and option, in their order; 0 to 1
+   * @param rectangles in place of weights, or none
    * @param filler a weight that nothing ever meets: what the weights lack of the whole
    * @param reservation the least utility that it accepts
    * @param source the file that says so
@@ -44,12 +46,42 @@ record AdditiveModel(String title, List<Matter> issues, List<Utility> parties) {
       String name,
       List<Fraction> weights,
       List<List<Fraction>> evaluations,
+      List<Rectangle> rectangles,
       Fraction filler,
       Optional<Fraction> reservation,
       ImportSource source) {
     Utility {
       weights = List.copyOf(weights);
       evaluations = evaluations.stream().map(List::copyOf).toList();
+      rectangles = List.copyOf(rectangles);
+    }
+
+    /** A party that weighs each issue by itself. */
+    Utility(
+        String name,
+        List<Fraction> weights,
+        List<List<Fraction>> evaluations,
+        Fraction filler,
+        Optional<Fraction> reservation,
+        ImportSource source) {
+      this(name, weights, evaluations, List.of(), filler, reservation, source);
+    }
+
+    /** {@return a party that weighs rectangles alone} */
+    static Utility ofRectangles(
+        ImportSource source,
+        int issues,
+        List<Rectangle> rectangles,
+        Fraction filler,
+        Optional<Fraction> reservation) {
+      return new Utility(
+          source.title(),
+          Collections.nCopies(issues, Fraction.ZERO),
+          Collections.nCopies(issues, List.of()),
+          rectangles,
+          filler,
+          reservation,
+          source);
     }
 
     /**
@@ -57,7 +89,7 @@ record AdditiveModel(String title, List<Matter> issues, List<Utility> parties) {
      * all are made larger where one has too many digits}
      */
     Utility written() {
-      boolean exact = weights.stream().allMatch(WrittenNumber::isExact);
+      boolean exact = Stream.concat(weights.stream(), worths()).allMatch(WrittenNumber::isExact);
       Fraction factor = WrittenNumber.of(exact && WrittenNumber.isExact(filler) ? 1 : 100_000);
       List<Fraction> larger =
           weights.stream().map(w -> WrittenNumber.nearest(w.times(factor))).toList();
@@ -65,6 +97,9 @@ record AdditiveModel(String title, List<Matter> issues, List<Utility> parties) {
           name,
           larger,
           evaluations.stream().map(e -> e.stream().map(WrittenNumber::nearest).toList()).toList(),
+          rectangles.stream()
+              .map(r -> r.worth(WrittenNumber.nearest(r.worth().times(factor))))
+              .toList(),
           WrittenNumber.nearest(filler.times(factor)),
           reservation.map(r -> WrittenNumber.nearest(r.over(sum()))),
           source);
@@ -72,8 +107,10 @@ record AdditiveModel(String title, List<Matter> issues, List<Utility> parties) {
 
     /** {@return whether a rule can say all its numbers as they are} */
     boolean isExact() {
-      return Stream.concat(weights.stream(), evaluations.stream().flatMap(List::stream))
-              .allMatch(WrittenNumber::isExact)
+      Stream<Fraction> numbers =
+          Stream.of(weights.stream(), evaluations.stream().flatMap(List::stream), worths())
+              .flatMap(s -> s);
+      return numbers.allMatch(WrittenNumber::isExact)
           && reservation.map(r -> r.over(sum())).filter(r -> !WrittenNumber.isExact(r)).isEmpty();
     }
 
@@ -81,7 +118,11 @@ record AdditiveModel(String title, List<Matter> issues, List<Utility> parties) {
      * {@return the sum of all weights, which makes utility and satisfaction the same if it is 1}
      */
     Fraction sum() {
-      return weights.stream().reduce(filler, Fraction::plus);
+      return Stream.concat(weights.stream(), worths()).reduce(filler, Fraction::plus);
+    }
+
+    private Stream<Fraction> worths() {
+      return rectangles.stream().map(Rectangle::worth);
     }
   }
 

@@ -116,8 +116,8 @@ final class GeniusReader {
   }
 
   private List<String> numbers(XmlElement issue) {
-    Optional<Integer> from = whole(issue, "lowerbound");
-    Optional<Integer> to = whole(issue, "upperbound");
+    Optional<Integer> from = bound(issue, "lowerbound");
+    Optional<Integer> to = bound(issue, "upperbound");
     if (from.isEmpty() || to.isEmpty() || to.get() < from.get()) {
       return List.of("0");
     }
@@ -128,35 +128,44 @@ final class GeniusReader {
     return IntStream.rangeClosed(from.get(), to.get()).mapToObj(Integer::toString).toList();
   }
 
-  private Optional<Integer> whole(XmlElement element, String attribute) {
-    Optional<Integer> number =
-        element.attribute(attribute).filter(t -> t.matches("-?[0-9]{1,9}")).map(Integer::parseInt);
+  private Optional<Integer> bound(XmlElement element, String attribute) {
+    Optional<Integer> number = whole(element, attribute);
     if (number.isEmpty()) {
       error(element, "`" + attribute + "` is missing, or is not a whole number");
     }
     return number;
   }
 
+  /** {@return the whole number in an attribute, if there is one} */
+  static Optional<Integer> whole(XmlElement element, String attribute) {
+    return element
+        .attribute(attribute)
+        .filter(t -> t.matches("-?[0-9]{1,9}"))
+        .map(Integer::parseInt);
+  }
+
   private Utility utility(Parsed profile, List<Matter> issues) {
     XmlElement root = profile.root();
-    if (!root.all("hyperRectangle").isEmpty()) {
-      error(root.all("hyperRectangle").get(0), "profiles of rectangles are not imported");
-    }
     Map<String, XmlElement> own = new LinkedHashMap<>();
     root.all("issue").forEach(i -> own.put(name(i), i));
+    if (RectangleReader.isMeant(root)) {
+      discount(profile);
+      Map<String, Integer> places = places(profile, own, issues);
+      return RectangleReader.read(profile.source(), root, issues, places, problems, notes);
+    }
     Map<String, Fraction> weightOf = weights(root);
     List<Fraction> weights = new ArrayList<>();
     List<List<Fraction>> evaluations = new ArrayList<>();
     for (Matter issue : issues) {
       XmlElement written = own.remove(issue.name());
       if (written == null) {
-        error(root, "issue `" + issue.name() + "` is missing in this profile");
+        missing(profile, issue);
       } else {
         weights.add(weight(profile, written, weightOf));
         evaluations.add(evaluations(written, issue));
       }
     }
-    own.values().forEach(i -> error(i, "the domain has no issue `" + name(i) + "`"));
+    own.values().forEach(this::unknown);
     discount(profile);
     return new Utility(
         profile.source().title(),
@@ -165,6 +174,30 @@ final class GeniusReader {
         Fraction.ZERO,
         number(root.all("reservation"), "value"),
         profile.source());
+  }
+
+  /** {@return where in the domain the issue of each index of a profile is} */
+  private Map<String, Integer> places(
+      Parsed profile, Map<String, XmlElement> own, List<Matter> issues) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (int place = 0; place < issues.size(); place++) {
+      XmlElement written = own.remove(issues.get(place).name());
+      if (written == null) {
+        missing(profile, issues.get(place));
+      } else {
+        places.put(written.attribute("index").orElse(""), place);
+      }
+    }
+    own.values().forEach(this::unknown);
+    return places;
+  }
+
+  private void missing(Parsed profile, Matter issue) {
+    error(profile.root(), "issue `" + issue.name() + "` is missing in this profile");
+  }
+
+  private void unknown(XmlElement issue) {
+    error(issue, "the domain has no issue `" + name(issue) + "`");
   }
 
   private Map<String, Fraction> weights(XmlElement root) {
@@ -256,7 +289,7 @@ final class GeniusReader {
   }
 
   /** {@return the number in an attribute of the first of some elements} */
-  private static Optional<Fraction> number(List<XmlElement> elements, String attribute) {
+  static Optional<Fraction> number(List<XmlElement> elements, String attribute) {
     return elements.stream()
         .findFirst()
         .flatMap(e -> e.attribute(attribute))

@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
           + " says is taken from the stances.",
       "",
       "genius: a domain and its profiles of GENIUS (XML), one party per profile. Satisfaction is"
-          + " the utility of the file.",
+          + " the utility of the file; for profiles of rectangles, a fixed share of it.",
       "",
       "geniusweb: profiles of GeniusWeb (JSON), with or without their domain.",
       "",
@@ -103,7 +103,7 @@ public final class ImportCommand implements Callable<Integer> {
       names = "--encoding",
       paramLabel = "NAME",
       description =
-          "Encoding of the tables, if neither UTF-8 nor UTF-16: windows-1252 for"
+          "Encoding of the files, if neither UTF-8 nor UTF-16: windows-1252 for"
               + " Excel's plain CSV, macintosh on a Mac.")
   Optional<String> encoding = Optional.empty();
 
@@ -140,7 +140,7 @@ public final class ImportCommand implements Callable<Integer> {
     Optional<Source> text =
         format == ImportFormat.CSV
             ? TableInput.read(texts, file, encoding)
-            : texts.read(file, TextFiles.Kind.YAML, Optional.empty());
+            : TableInput.readOther(texts, file, encoding);
     if (text.isEmpty()) {
       return Optional.empty();
     }

@@ -38,7 +38,7 @@ final class Weights {
     Fraction distance = off.signum() < 0 ? Fraction.ZERO.minus(off) : off;
     if (sum.signum() == 0) {
       return refuse(party, "all weights are 0, so no package is worth anything", "weigh an issue");
-    } else if (distance.compareTo(TOLERANCE) > 0 && !normalise) {
+    } else if (party.rectangles().isEmpty() && distance.compareTo(TOLERANCE) > 0 && !normalise) {
       return refuse(
           party,
           "the weights sum to " + sum + ", not to 1",
@@ -47,7 +47,7 @@ final class Weights {
       return refuse(
           party, "the reservation value is above the best utility", "lower it to at most " + sum);
     }
-    if (distance.compareTo(NOISE) > 0) {
+    if (party.rectangles().isEmpty() && distance.compareTo(NOISE) > 0) {
       notes.add(
           "The weights of %s sum to %s: satisfaction is the utility divided by that."
               .formatted(party.name(), sum));

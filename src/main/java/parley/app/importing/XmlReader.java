@@ -43,12 +43,27 @@ final class XmlReader {
   /** {@return the root; empty, with a problem, if the text is not XML that is read here} */
   static Optional<XmlElement> read(Source source, Problems problems) {
     String text = source.text();
-    int start = 0;
-    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
+    int start = beginning(text);
     int linesBefore = (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
     return new XmlReader(source, problems, text.substring(start), linesBefore).root();
+  }
+
+  /** {@return where XML begins: below blank lines, and comments above its declaration} */
+  private static int beginning(String text) {
+    int start = withoutBlanks(text, 0);
+    int end = start;
+    while (text.startsWith("<!--", end) && text.indexOf("-->", end) > 0) {
+      end = withoutBlanks(text, text.indexOf("-->", end) + "-->".length());
+    }
+    return text.startsWith("<?xml ", end) ? end : start;
+  }
+
+  private static int withoutBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private Optional<XmlElement> root() {

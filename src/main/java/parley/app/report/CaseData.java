@@ -69,6 +69,7 @@ final class CaseData {
         .and("title", issue.title())
         .andPresent("unit", issue.unit())
         .andPresent("numbers", numbers(issue))
+        .andPresent("ordered", Optional.of(true).filter(o -> issue.isOrdered()))
         .and("statusQuo", issue.optionIds().indexOf(issue.statusQuo()))
         .and("options", issue.options().stream().map(o -> option(agenda, issue, o)).toList());
   }

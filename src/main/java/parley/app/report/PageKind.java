@@ -26,8 +26,6 @@ enum PageKind {
           "trade.js",
           "verdicts.js",
           "held.js",
-          "changes.js",
-          "changed.js",
           "reasons.js");
 
   private static final List<String> REPORT_MODULES =
@@ -42,8 +40,24 @@ enum PageKind {
           "elimination.js",
           "trade.js",
           "verdicts.js",
+          "numbers.js",
+          "prose.js",
+          "lexer.js",
+          "nearest.js",
+          "cursor.js",
+          "sums.js",
+          "constraints.js",
+          "statements.js",
+          "elements.js",
+          "rulehead.js",
+          "rulegrammar.js",
+          "comparisons.js",
+          "conditionreader.js",
+          "rulereader.js",
           "changes.js",
           "changed.js",
+          "recount.js",
+          "part.js",
           "state.js",
           "held.js",
           "reasons.js",
@@ -53,6 +67,7 @@ enum PageKind {
           "packages.js",
           "options.js",
           "standing.js",
+          "sidebyside.js",
           "compare.js",
           "takeaway.js",
           "explore.js",
@@ -71,6 +86,7 @@ enum PageKind {
           "savedrules.js",
           "effects.js",
           "ownstance.js",
+          "ruletext.js",
           "rulerows.js",
           "agreementform.js",
           "workshop.js",
@@ -106,7 +122,7 @@ enum PageKind {
     return switch (this) {
       case REPORT -> REPORT_MODULES;
       case TEAM -> with("options.js", "standing.js", "drafts.js", "team.js");
-      case ROUNDS -> with("standing.js", "compare.js", "drafts.js", "newdraft.js", "rounds.js");
+      case ROUNDS -> with("standing.js", "sidebyside.js", "drafts.js", "newdraft.js", "rounds.js");
     };
   }
 

@@ -19,6 +19,9 @@ public final class TableInput {
   private static final String HELP =
       "save it as `CSV UTF-8`, or say how it is encoded, such as --encoding windows-1252";
 
+  private static final String OTHER_HELP =
+      "save it as UTF-8, or say how it is encoded, such as --encoding windows-1252";
+
   private TableInput() {}
 
   /**
@@ -30,6 +33,12 @@ public final class TableInput {
       throws IOException {
     Transcoding coding = new Transcoding(encoding.map(TableInput::charset), true, HELP);
     return texts.read(file, TextFiles.Kind.TABLE, Optional.empty(), coding);
+  }
+
+  /** {@return the text of a file that is no table but comes from another program as well} */
+  public static Optional<Source> readOther(TextFiles texts, Path file, Optional<String> encoding) {
+    Transcoding coding = new Transcoding(encoding.map(TableInput::charset), true, OTHER_HELP);
+    return texts.read(file, TextFiles.Kind.YAML, Optional.empty(), coding);
   }
 
   private static Charset charset(String name) {

@@ -1,6 +1,8 @@
 // A case under the changes that a reader has made to its rules, as if its files said so.
 
-import {conditionOf, fitting, nameOf, none, unpack, valueOf} from './changes.js';
+import {conditionOf, fitting, nameOf, none, ruleOf, unpack} from './changes.js';
+import {valueOf} from './numbers.js';
+import {stanceWords} from './prose.js';
 import {counts} from './rules.js';
 
 const KEPT = 12;
@@ -17,7 +19,7 @@ export function underChanges(scenario, text) {
     if (scenarios.size >= KEPT) {
       scenarios.delete(scenarios.keys().next().value);
     }
-    scenarios.set(key, {...scenario, kase: changedCase(scenario.kase, changes), number: key});
+    scenarios.set(key, {...scenario, kase: changedCase(scenario.kase, changes), number: key, original: scenario});
   }
   return scenarios.get(key);
 }
@@ -30,9 +32,10 @@ export function changesOf(state) {
 /** A case whose stances, reservation values and agreement rule are changed. */
 export function changedCase(kase, said) {
   const changes = fitting(kase, said);
-  const kept = kase.rules.filter(rule => isShared(rule) || !isLeftOut(kase, changes, rule));
-  const own = changes.own.map(one => ownRule(kase, one));
-  const all = kept.map(rule => (isShared(rule) ? rule : altered(kept, changes, rule))).concat(own);
+  const own = changes.own.map((one, n) => ({...ownRule(kase, one), number: kase.rules.length + n}));
+  const replaced = new Set(own.map(nameOf));
+  const kept = kase.rules.filter(rule => isShared(rule) || !(isLeftOut(kase, changes, rule) || replaced.has(nameOf(rule))));
+  const all = kept.map(rule => (isShared(rule) ? rule : altered(kase, kept, changes, rule))).concat(own);
   const rules = all.filter(rule => rule.kind !== 'concession' || all.some(r => counts(r) && r.owner === rule.owner && r.demand === rule.demand));
   const parties = kase.parties.map(p => {
     const least = changes.least[p.id];
@@ -54,13 +57,14 @@ export function isLeftOut(kase, changes, rule) {
     || (rule.claims.length > 0 && rule.claims.every(c => changes.articles.includes(kase.claims[c].article)));
 }
 
-function altered(rules, changes, rule) {
+function altered(kase, rules, changes, rule) {
   const name = nameOf(rule);
   const next = {...rule};
   const kind = changes.kind[name];
   if (kind && kind !== rule.kind && rule.kind !== 'concession') {
     next.kind = kind;
     next.demand = kind === 'red_line' ? undefined : demandOf(rules, changes, rule, kind);
+    next.words = stanceWords(kase, next);
   }
   if (changes.weight[name] !== undefined && counts(next)) {
     next.weight = valueOf(changes.weight[name]);
@@ -86,8 +90,13 @@ export function demandName(words) {
   return words.normalize('NFKD').replace(/[^\p{L}\p{N} _-]/gu, '').trim().replace(/\s+/g, ' ') || 'stance';
 }
 
-/** A stance of one's own as a rule of the case. */
+/** A stance of one's own as a rule of the case: what its text writes, or what the form said. */
 export function ownRule(kase, own) {
+  const rule = own.text === undefined ? formRule(kase, own) : {...ruleOf(kase, own), text: own.text};
+  return {...rule, words: stanceWords(kase, rule)};
+}
+
+function formRule(kase, own) {
   return {
     kind: own.kind, owner: own.party, name: own.name, own: true,
     demand: own.kind === 'red_line' ? undefined : own.kind === 'concession' ? own.demand : demandName(own.name),

@@ -1,8 +1,9 @@
 // Changes to the rules that a reader makes: kept as a short text that stands in the address, and put over a case.
 
-import {listed} from './words.js';
+import {isNumber, valueOf} from './numbers.js';
+import {readRules} from './rulereader.js';
 
-const NUMBER = /^(\d{1,6}(\.\d{1,9})?|\.\d{1,9})(\/[1-9]\d{0,5})?$/;
+const TEXT_MAX = 10000;
 const KINDS = ['red_line', 'demand', 'preference', 'concession'];
 
 /** By what a stance is named: its party and its rule. */
@@ -39,11 +40,10 @@ export function unpack(text) {
 function sound(said) {
   const texts = list => (Array.isArray(list) ? list.filter(t => typeof t === 'string') : []);
   const map = (value, fits) => Object.fromEntries(Object.entries(value ?? {}).filter(([, v]) => typeof v === 'string' && fits(v)));
-  const number = v => NUMBER.test(v) && !/^0*\.?0*\/?0*$/.test(v.split('/')[1] ?? '1');
   const changes = {
     off: texts(said.off), articles: texts(said.articles),
     kind: map(said.kind, v => KINDS.includes(v) && v !== 'concession'),
-    weight: map(said.weight, number), sure: map(said.sure, v => number(v) && valueOf(v) <= 1), least: map(said.least, v => number(v) && valueOf(v) <= 1),
+    weight: map(said.weight, v => isNumber(v)), sure: map(said.sure, v => isNumber(v, 1)), least: map(said.least, v => isNumber(v, 1)),
     own: (Array.isArray(said.own) ? said.own : []).filter(isOwn),
   };
   if (said.agreement === null || typeof said.agreement === 'object') {
@@ -53,21 +53,14 @@ function sound(said) {
   return changes;
 }
 
+/** Either as text in the rule language, or as the form says it. */
 function isOwn(one) {
+  if (typeof one?.text === 'string') {
+    return typeof one.party === 'string' && one.text.length <= TEXT_MAX;
+  }
   return one && ['party', 'name', 'because'].every(key => typeof one[key] === 'string' && one[key].trim() !== '' && !/[\p{Cc}\u2028\u2029]/u.test(one[key]))
     && !/["\\]/.test(one.name) && one.name.length <= 80 && one.because.length <= 200 && KINDS.includes(one.kind)
     && Array.isArray(one.lines) && one.lines.every(([issue, options]) => typeof issue === 'string' && Array.isArray(options));
-}
-
-/** The number that a text writes, such as 0.6 or 1/3. */
-export function valueOf(text) {
-  const [above, below] = text.split('/').map(Number);
-  return below === undefined ? above : above / below;
-}
-
-/** Whether a text writes a number from 0, as rules write it. */
-export function isNumber(text, most = Infinity) {
-  return NUMBER.test(text) && valueOf(text) <= most;
 }
 
 /** What some changes name that a case does not have. */
@@ -78,7 +71,7 @@ export function strangers(kase, changes) {
     ...stances.filter(n => !names.has(n)).map(n => `the stance “${n}”`),
     ...[...Object.keys(changes.least), ...changes.agreement?.must ?? []].filter(p => !kase.party.has(p)).map(p => `the party “${p}”`),
     ...changes.articles.filter(a => !kase.article.has(a)).map(a => `the article “${a}”`),
-    ...changes.own.filter(o => !kase.party.has(o.party) || conditionOf(kase, o) === null).map(o => `the stance of your own “${o.name}”`),
+    ...changes.own.filter(o => !isReadable(kase, o)).map(o => `the stance of your own “${o.name ?? o.text.slice(0, 40)}”`),
   ];
 }
 
@@ -90,7 +83,7 @@ export function fitting(kase, changes) {
     ...changes,
     off: changes.off.filter(n => names.has(n)), kind: known(changes.kind, n => names.has(n)), weight: known(changes.weight, n => names.has(n)),
     sure: known(changes.sure, n => names.has(n)), least: known(changes.least, p => kase.party.has(p)), articles: changes.articles.filter(a => kase.article.has(a)),
-    own: changes.own.filter(o => kase.party.has(o.party) && conditionOf(kase, o) !== null),
+    own: changes.own.filter(o => isReadable(kase, o)),
   };
   if (changes.agreement) {
     const {must, atLeast, votesAtLeast} = changes.agreement;
@@ -98,6 +91,17 @@ export function fitting(kase, changes) {
     fit.agreement = rule.must.length + rule.atLeast + rule.votesAtLeast > 0 ? rule : null;
   }
   return fit;
+}
+
+/** Whether a stance of one's own is about what the case has. */
+function isReadable(kase, own) {
+  return kase.party.has(own.party) && (own.text === undefined ? conditionOf(kase, own) !== null : ruleOf(kase, own) !== null);
+}
+
+/** The one rule that a stance as text writes; null if it cannot be read. What it gives up may be asked for by another. */
+export function ruleOf(kase, {party, text}) {
+  const {rules, problems} = readRules(kase, party, text);
+  return rules.length === 1 && problems.every(p => p.maybe || p.severity !== 'error') ? rules[0] : null;
 }
 
 /**
@@ -138,16 +142,4 @@ function within(at, issue, text, asks) {
     }
   }
   return ['within', at, filled];
-}
-
-/** A stance of one's own in words, without a full stop; the rule language is not needed to read it. */
-export function ownWords(kase, own, words) {
-  const lines = own.lines.map(([id, options]) => words(kase.issues[kase.place.get(id)], options));
-  const name = kase.party.get(own.party)?.title || own.party;
-  switch (own.kind) {
-    case 'red_line': return `${name} would walk away if ${listed(lines.map(([issue, options]) => `“${issue}” is ${options}`))}`;
-    case 'demand': return `${name} would hold out unless ${listed(lines.map(([issue, options]) => `“${issue}” is ${options}`))}`;
-    case 'preference': return `${name} would like ${listed(lines.map(([issue, options]) => `“${issue}” to be ${options}`))}`;
-    default: return `${name} would give up “${own.demand}” if ${listed(lines.map(([issue, options]) => `“${issue}” is ${options}`))}`;
-  }
 }

@@ -1,19 +1,9 @@
 // Changes to the rules in words, one by one, each with what is left when it is taken back.
 
-import {nameOf, ownWords} from './changes.js';
-import {optionName, partyName} from './data.js';
+import {ownRule} from './changed.js';
+import {nameOf} from './changes.js';
+import {partyName} from './data.js';
 import {kindWord, listed} from './words.js';
-
-/** Options of an issue in words: titles between quotes, or a stretch of a range. */
-export function optionWords(issue, options) {
-  const place = id => issue.options.findIndex(o => o.id === id);
-  if (issue.numbers === 'range') {
-    const [from, to] = options[0].split('..').map(place);
-    return from === to ? optionName(issue, from) : `${optionName(issue, from)} to ${optionName(issue, to)}`;
-  }
-  const names = options.map(id => `“${optionName(issue, place(id))}”`);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
 
 /** Each change as {words, without}: the changes that are left when it is taken back. */
 export function changeList(kase, changes) {
@@ -29,9 +19,15 @@ export function changeList(kase, changes) {
     ...each('least', (party, n) => `${partyName(kase, party)} – reservation value ${n} instead of ${kase.party.get(party).reservationWords ?? 'none'}`),
     ...(changes.agreement === undefined ? [] : [{words: `Agreement rule: ${ruleWords(kase, changes.agreement)}`, without: {...changes, agreement: undefined}}]),
     ...changes.articles.map(id => ({words: `Without “${kase.article.get(id).title}”`, without: {...changes, articles: changes.articles.filter(a => a !== id)}})),
-    ...changes.own.map((own, n) => ({words: `Of your own: ${own.name} – ${ownWords(kase, own, (issue, options) => [issue.title || issue.id, optionWords(issue, options)])}`,
-      without: {...changes, own: changes.own.filter((_, m) => m !== n)}, own})),
+    ...changes.own.map((own, n) => {
+      const rule = ownRule(kase, own);
+      return {words: ownWords(rules, rule), without: {...changes, own: changes.own.filter((_, m) => m !== n)}, own, name: rule.name};
+    }),
   ];
+}
+
+function ownWords(rules, rule) {
+  return `Of your own: ${rule.name} – ${rule.words}` + (rules.has(nameOf(rule)) ? ' (in place of the rule of this name)' : '');
 }
 
 export function changeWords(kase, changes) {

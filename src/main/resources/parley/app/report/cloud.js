@@ -20,8 +20,10 @@ export function cloudPicture(store, scenario, world, packages) {
   }
   show(store.state.pair);
   let shown = store.state.pair.join();
-  store.listen(state => {
-    if (state.pair.join() !== shown && state.scenario === scenario.number) {
+  const off = store.listen(state => {
+    if (!place.isConnected) {
+      off();
+    } else if (state.pair.join() !== shown && state.scenario === (scenario.original ?? scenario).number) {
       shown = state.pair.join();
       show(state.pair);
       place.querySelector(`[name=${store.asked ?? 'pair-0'}]`)?.focus();

@@ -11,7 +11,8 @@ export function conflictPicture(scenario) {
   const {kase, conflicts} = scenario;
   if (conflicts.length === 0) {
     return h('figure', {class: 'picture', id: 'picture-conflicts'}, h('figcaption', {}, h('h3', {}, TITLE),
-      h('p', {}, scenario.stopped ? `The search for conflicts was ${scenario.stopped}.`
+      h('p', {}, scenario.original ? 'This is worked out for the rules as they are only. Save your changes, and `parley diagnose` says it of them.'
+        : scenario.stopped ? `The search for conflicts was ${scenario.stopped}.`
         : scenario.deals === '0' ? 'No conflict was found.' : 'There are deals, so no stances exclude each other.')));
   }
   const rows = stanceRows(kase, scenario.parties, conflicts);

@@ -2,20 +2,23 @@
 
 const QUOTAS = {at_least: 'atLeast', at_most: 'atMost', exactly: 'exactly'};
 
-/** A whole rule file: every stance of a party, whatever its dates. */
+/** A whole rule file: every rule of a party, whatever its dates. */
 export function partyFile(kase, party) {
-  return kase.rules.filter(r => r.owner === party && r.kind !== 'conclusion' && r.kind !== 'impossible')
+  return kase.rules.filter(r => r.owner === party)
     .map(rule => ruleText(kase, rule)).join('\n');
 }
 
 /** One rule. */
 export function ruleText(kase, rule) {
+  if (rule.text !== undefined) {
+    return rule.text + '\n';
+  }
   const chosen = [...new Set(rule.because.filter(part => typeof part === 'number'))];
   const bound = chosen.map((issue, n) => `    Terms( $v${n} : ${kase.issues[issue].id} )`);
   return [
     `rule ${quoted(rule.name)}`,
     rule.claims.length > 0 && `    @claims(${quoted(rule.claims.map(c => kase.claims[c].id).join(', '))})`,
-    rule.kind !== 'concession' && rule.weightWords !== '1' && `    @weight(${rule.weightWords})`,
+    rule.kind !== 'concession' && rule.weightWords && rule.weightWords !== '1' && `    @weight(${rule.weightWords})`,
     rule.kind === 'concession' && rule.costWords !== '0.5' && `    @cost(${rule.costWords})`,
     rule.confidence < 1 && `    @confidence(${rule.confidenceWords})`,
     rule.from && `    date-effective "${rule.from}"`,
@@ -31,9 +34,9 @@ export function ruleText(kase, rule) {
 }
 
 function statement(rule, chosen) {
-  const word = {red_line: 'redLine', demand: 'demand', preference: 'prefer', concession: 'concede'}[rule.kind];
+  const word = {red_line: 'redLine', demand: 'demand', preference: 'prefer', concession: 'concede', conclusion: 'conclude'}[rule.kind];
   const why = rule.because.map(part => (typeof part === 'number' ? `$v${chosen.indexOf(part)}` : quoted(part))).join(' + ');
-  return `${word}(${rule.kind === 'red_line' ? '' : quoted(rule.demand) + ', '}${why || '""'})`;
+  return `${word}(${rule.kind === 'red_line' ? '' : quoted(rule.demand ?? rule.concludes) + ', '}${why || '""'})`;
 }
 
 /** One line for each condition that has to hold. */

@@ -10,14 +10,18 @@ import {packageList} from './packages.js';
 import {pictureList} from './pictures.js';
 import {sourceList} from './sources.js';
 import {byDay, scenarioTable} from './scenarios.js';
+import {Part} from './part.js';
+import {recounted, repairsOf} from './recount.js';
 import {Store, VIEWS} from './state.js';
 import {assumptions, talksSection} from './talks.js';
 import {coalitionsOf} from './answer.js';
 import {partyFile} from './drl.js';
+import {readRules} from './rulereader.js';
 import {compared} from './effects.js';
 import {savedFiles} from './savedrules.js';
-import {pack} from './changes.js';
-import {underChanges} from './changed.js';
+import {fitting, pack} from './changes.js';
+import {changesOf, underChanges} from './changed.js';
+import {changeWords} from './changewords.js';
 import {frontier} from './trade.js';
 import {dealsLeft, outcome, verdicts, worldOf} from './verdicts.js';
 import {Workshop} from './workshop.js';
@@ -36,9 +40,11 @@ const TITLES = {
 const INTROS = {
   packages: 'Open a package to see its terms, and party by party why. Every reason leads to its claims.',
   explore: 'Choose an option for any issue, or leave it open. Verdicts follow at once; beside an option stands what it would change. The address keeps what you have chosen.',
-  rules: 'A workshop: switch a stance off, make a red line a demand, weigh it differently, leave an article out, write a stance of your own. Verdicts, deals and coalitions follow, here and in Explore. Nothing leaves this page.',
+  rules: 'A workshop: switch a stance off, make a red line a demand, weigh it differently, leave an article out, write a stance of your own. Verdicts, deals and coalitions follow, here and in every other part. Nothing leaves this page.',
   sources: 'Every claim, and the rules that rest on it.',
 };
+
+const CHANGES_SHOWN = 3;
 
 class Page {
   constructor(data, root) {
@@ -47,6 +53,13 @@ class Page {
     this.missed = h('div', {class: 'missed'});
     this.store = new Store(data);
     this.store.listen((state, old, moved) => this.follow(state, old, moved));
+    root.addEventListener('click', e => {
+      const id = e.target.closest?.('[data-package]')?.dataset.package;
+      if (id) {
+        e.preventDefault();
+        this.openPackage(id);
+      }
+    });
     this.build();
     if (this.store.state.view !== VIEWS[0]) {
       this.goTo(this.store.state.view);
@@ -59,16 +72,21 @@ class Page {
     this.store.release();
     this.number = this.store.state.scenario;
     this.explore = new Explore(this.store, scenario);
-    const world = worldOf(scenario, scenario.asOf);
-    const packages = judged(scenario, world);
+    this.parts = new Map();
+    const part = (view, make) => {
+      this.parts.set(view, new Part(this.store, this.number, state => state.rules, state => [this.marked(state), make(this.under(state))]));
+      return this.parts.get(view).element;
+    };
+    const explore = state => this.store.address({...this.store.initial(this.number, 'explore'), rules: this.store.state.rules, ...state});
     const content = {
-      overview: overview(scenario, world, packages, state => this.store.address({...this.store.initial(this.number, 'explore'), ...state})),
-      packages: [packageList(scenario, world, packages, id => this.addressFrom(id)), new Compare(this.store, scenario).element],
+      overview: part('overview', ({changed, world, packages}) => overview(changed, world, packages, explore)),
+      packages: [part('packages', ({changed, world, packages}) => packageList(changed, world, packages, id => this.addressFrom(id))),
+        new Compare(this.store, scenario).element],
       explore: this.explore.element,
       rules: new Workshop(this.store, scenario).element,
-      pictures: pictureList(this.store, scenario, world, packages),
+      pictures: part('pictures', ({changed, world, packages}) => pictureList(this.store, changed, world, packages)),
       bargaining: talksSection(this.store, scenario),
-      sources: sourceList(scenario.kase),
+      sources: part('sources', ({changed}) => sourceList(changed.kase)),
     };
     this.views = VIEWS.filter(view => content[view] !== null);
     put(this.root, h('a', {class: 'skip', href: '#overview', onclick: e => this.link(e, 'overview')}, 'Skip to the overview'),
@@ -78,11 +96,37 @@ class Page {
         INTROS[view] && h('p', {class: 'intro'}, INTROS[view]), content[view]))),
       this.footer());
     document.title = scenario.title || scenario.name;
-    this.root.querySelectorAll('[data-package]').forEach(a =>
-      a.addEventListener('click', e => this.openPackage(e, a.dataset.package)));
+    this.showAll();
     this.explore.show(this.store.state);
     this.notice(this.store.state);
-    setTimeout(() => warm(world, scenario), 200);
+    setTimeout(() => warm(worldOf(scenario, scenario.asOf), scenario), 200);
+  }
+
+  /** Every part shows the present state, whether it is in sight or not. */
+  showAll() {
+    this.parts.forEach(one => one.show(this.store.state));
+  }
+
+  /** The scenario under the changes of a state, with what its packages come to. */
+  under(state) {
+    const key = `${this.number} ${state.rules}`;
+    if (this.last?.key !== key) {
+      const changed = recounted(underChanges(this.store.scenario, state.rules));
+      const world = worldOf(changed, changed.asOf);
+      this.last = {key, changed, world, packages: judged(changed, world)};
+    }
+    return this.last;
+  }
+
+  /** Says that what follows is not what the case's own rules say. */
+  marked(state) {
+    if (state.rules === '') {
+      return null;
+    }
+    const words = changeWords(this.store.scenario.kase, fitting(this.store.scenario.kase, changesOf(state)));
+    return h('div', {class: 'rules-changed'}, h('strong', {}, 'With your changes to the rules'), ': ', words.slice(0, CHANGES_SHOWN).join('; '),
+      words.length > CHANGES_SHOWN && `; and ${words.length - CHANGES_SHOWN} more`, '. ',
+      h('a', {class: 'unprinted', href: this.store.address({...state, view: 'rules'}), onclick: e => this.link(e, 'rules')}, 'See them in Rules'));
   }
 
   header() {
@@ -120,11 +164,11 @@ class Page {
 
   addressFrom(id) {
     const {scenario} = this.store;
-    return this.store.address({...this.store.initial(this.number, 'explore'), from: id, terms: this.store.startTerms(scenario, id)});
+    return this.store.address({...this.store.initial(this.number, 'explore'), rules: this.store.state.rules, from: id, terms: this.store.startTerms(scenario, id)});
   }
 
-  openPackage(event, id) {
-    event.preventDefault();
+  openPackage(id) {
+    this.parts.get('packages').show(this.store.state);
     const element = document.getElementById('package-' + id);
     element.open = true;
     element.scrollIntoView();
@@ -152,7 +196,8 @@ class Page {
   }
 
   goTo(view) {
-    const title = document.getElementById((this.views.includes(view) ? view : VIEWS[0]) + '-title');
+    this.showAll();
+    const title = document.getElementById(view + '-title');
     title.scrollIntoView();
     title.focus({preventScroll: true});
   }
@@ -167,6 +212,7 @@ function warm(world, scenario) {
 function unfoldForPrint() {
   let folded = [];
   addEventListener('beforeprint', () => {
+    page.showAll();
     folded = [...document.querySelectorAll('main details:not([open]):not(.sources):not(.unprinted)')];
     folded.forEach(d => { d.open = true; });
   });
@@ -187,8 +233,11 @@ globalThis.parley = {
   coalitions: (number, agree) => coalitionsOf(scenarioWorld(number), agree),
   nearest: (number, agree, terms) => scenarioWorld(number).space.nearest(scenarioWorld(number).space.deals(tableAt(number, agree)), terms),
   pack,
+  recounted: (number, rules) => recounted(underChanges(data.scenarios[number], rules)),
+  repairs: number => repairsOf(data.scenarios[number].kase, scenarioWorld(number), data.scenarios[number].parties),
   compared: (number, part) => compared(data.scenarios[number], underChanges(data.scenarios[number], part.rules), stateWith(number, part)),
   files: (number, part) => savedFiles(page.store, data.scenarios[number], stateWith(number, part)),
+  read: (number, party, text) => readRules(data.scenarios[number].kase, party, text),
   partyFile: (number, party) => partyFile(data.scenarios[number].kase, party),
   frontier: (number, one, other) => frontier(data.scenarios[number].kase, scenarioWorld(number).counted, one, other),
 };

@@ -22,8 +22,8 @@ export function judged(scenario, world) {
     return {
       one,
       terms,
-      verdicts: verdicts(world, scenario.parties, terms).map(v => (v.verdict === 'unknown' ? {...v, verdict: one.verdicts[v.party] ?? v.verdict} : v)),
-      outcome: found === 'unknown' ? one.outcome : found,
+      verdicts: verdicts(world, scenario.parties, terms).map(v => (v.verdict === 'unknown' && !scenario.original ? {...v, verdict: one.verdicts[v.party] ?? v.verdict} : v)),
+      outcome: found === 'unknown' && !scenario.original ? one.outcome : found,
     };
   });
 }
@@ -32,7 +32,7 @@ export function overview(scenario, world, packages, explore) {
   return [
     answer(scenario, world, packages, explore),
     glossary(),
-    disagreement(packages),
+    !scenario.original && disagreement(packages),
     matrix(scenario, packages),
     legend(packages),
     inTheWay(scenario, packages),
@@ -112,6 +112,7 @@ function amongAll(scenario, world) {
   const list = (things, most, item) => folded(things, most, (part, before) =>
     h('ol', {class: 'sets', start: before + 1}, part.map(one => h('li', {}, item(one)))));
   return [
+    scenario.original && h('p', {class: 'quiet'}, 'Which stances cannot all stand under your changes is not worked out here; save the rules, and `parley diagnose` says it.'),
     conflicts.length > 0 && [
       h('h3', {}, 'What cannot all stand'),
       h('p', {}, 'Each of these sets leaves no package at all; without any one of its stances some package is left. '
@@ -132,7 +133,7 @@ function amongAll(scenario, world) {
 
 /** How many of the sets are shown, and whether there are more than were looked for. */
 function extent(sets, shown, more) {
-  const further = more ? ` There are more than these ${sets.length}: parley diagnose --limit N lists N.` : '';
+  const further = more ? ` There are more than these ${sets.length}; parley diagnose lists all.` : '';
   return sets.length > shown ? `${shown} of ${sets.length} are shown, the rest folds out below.${further}`
     : further.trim() || `${sets.length} in all.`;
 }

@@ -1,8 +1,7 @@
 // A form for a stance of one's own: whose, of what kind, about which issues, and why. It is read back in words.
 
 import {demandName, ownRule} from './changed.js';
-import {conditionOf, ownWords} from './changes.js';
-import {optionWords} from './changewords.js';
+import {conditionOf} from './changes.js';
 import {issueName, optionName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {ruleText} from './drl.js';
@@ -11,8 +10,8 @@ import {counts} from './rules.js';
 const KINDS = [['demand', 'holds out for'], ['red_line', 'cannot accept'], ['preference', 'would like'], ['concession', 'would give up']];
 
 export class OwnStance {
-  /** `add` is told the stance; `kase` gives the case as it stands with all changes. */
-  constructor(kase, current, add) {
+  /** `add` is told the stance; `current` gives the case as it stands with all changes; `rewrite` is told a party and a text. */
+  constructor(kase, current, add, rewrite) {
     this.kase = kase;
     this.current = current;
     this.add = add;
@@ -26,7 +25,8 @@ export class OwnStance {
     this.back = h('p', {class: 'read-back', role: 'status'});
     this.rule = h('pre', {});
     this.faults = h('p', {class: 'faults', role: 'alert'});
-    this.code = h('details', {class: 'code'}, h('summary', {}, 'The same as a rule'), this.rule);
+    this.code = h('details', {class: 'code'}, h('summary', {}, 'The same as a rule'), this.rule,
+      h('button', {type: 'button', name: 'own-as-text', class: 'small', onclick: () => rewrite(this.party.value, this.rule.textContent)}, 'Go on as text'));
     this.element = h('form', {class: 'own', autocomplete: 'off', onsubmit: e => this.submit(e)},
       h('div', {class: 'tools'}, h('label', {}, 'Whose ', this.party), h('label', {}, 'What it does ', this.kind), this.demandLabel),
       this.lines, h('p', {}, h('button', {type: 'button', name: 'own-more', onclick: () => this.line()}, 'And another issue')),
@@ -118,9 +118,10 @@ export class OwnStance {
     [...this.lines.querySelectorAll('.own-words')].forEach((span, n) => put(span, words[Math.min(n, 1)]));
     const own = this.said();
     const readable = conditionOf(this.kase, own) !== null && own.lines.every(([, options]) => options.length > 0);
-    put(this.back, readable && ownWords(this.kase, own, (issue, options) => [issueName(issue), optionWords(issue, options)]) + '.');
+    const rule = readable && ownRule(this.kase, {...own, name: own.name || '…', because: own.because || '…'});
+    put(this.back, rule && rule.words + '.');
     this.code.hidden = !readable;
-    put(this.rule, readable && ruleText(this.kase, ownRule(this.kase, {...own, name: own.name || '…', because: own.because || '…'})));
+    put(this.rule, rule && ruleText(this.kase, rule));
     put(this.faults);
   }
 

@@ -1,7 +1,7 @@
 // The drafts of a class, round by round: what each party does with each, and what changed from one to the next.
 
 import {agreementWords, tableOf} from './agreement.js';
-import {sideBySide} from './compare.js';
+import {sideBySide} from './sidebyside.js';
 import {issueName, load, optionName, packageName, partyName, termsOf} from './data.js';
 import {h, put, table} from './dom.js';
 import {packed, statusQuo, unpacked} from './drafts.js';

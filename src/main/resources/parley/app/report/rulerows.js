@@ -1,19 +1,21 @@
 // The stances of a party, each to be switched off, made another kind, or weighed otherwise.
 
-import {isNumber, nameOf} from './changes.js';
+import {nameOf} from './changes.js';
 import {isLeftOut} from './changed.js';
 import {partyName} from './data.js';
 import {h, put} from './dom.js';
+import {isNumber} from './numbers.js';
 import {kindWord, plural} from './words.js';
 
 const KINDS = ['red_line', 'demand', 'preference'];
 
 export class PartyRules {
-  /** `change` is told a function that makes new changes of the present ones. */
-  constructor(kase, party, change) {
+  /** `change` is told a function that makes new changes of the present ones; `rewrite` a rule to be written anew. */
+  constructor(kase, party, change, rewrite) {
     this.kase = kase;
     this.party = party;
     this.change = change;
+    this.rewrite = rewrite;
     this.rules = kase.rules.filter(r => r.owner === party && r.kind !== 'conclusion' && r.kind !== 'impossible');
     this.count = h('span', {class: 'quiet'});
     const {reservation, reservationWords} = kase.party.get(party);
@@ -44,7 +46,8 @@ export class PartyRules {
     const element = h('li', {class: 'rule-row', 'data-rule': name},
       h('label', {class: 'rule-name'}, on, h('span', {}, rule.name, past)),
       h('p', {class: 'by'}, rule.words ? rule.words + '.' : rule.because.map(part => (typeof part === 'number' ? `[${this.kase.issues[part].title}]` : part)).join('')),
-      h('div', {class: 'knobs'}, kind || h('span', {}, kindWord(rule.kind)), weight && h('label', {}, 'weight ', weight.element), h('label', {}, 'confidence ', sure.element)));
+      h('div', {class: 'knobs'}, kind || h('span', {}, kindWord(rule.kind)), weight && h('label', {}, 'weight ', weight.element), h('label', {}, 'confidence ', sure.element),
+        h('button', {type: 'button', class: 'small', 'aria-label': `write anew: ${rule.name}`, onclick: () => this.rewrite(rule)}, 'As text')));
     return {rule, name, on, kind, weight, sure, past, element};
   }
 

@@ -19,9 +19,12 @@ export class Store {
     return this.data.scenarios[this.state.scenario];
   }
 
-  /** Calls a listener with the new and the old state at every change. */
+  /** Calls a listener with the new and the old state at every change; gives a function that ends it. */
   listen(listener) {
     this.listeners.push(listener);
+    return () => {
+      this.listeners = this.listeners.filter(one => one !== listener);
+    };
   }
 
   /** Forgets all listeners but the first, where parts of the page are built anew. */

@@ -22,7 +22,7 @@ export function talksSection(store, scenario) {
   const steps = h('div', {});
   const tell = path => steps.replaceChildren(...(path ? stepList(world, path) : []));
   return [
-    h('p', {class: 'intro'}, 'The parties bargain on these rules, round by round, in many runs. A study of the rules’ own logic under the tactics stated, and no forecast.'),
+    h('p', {class: 'intro'}, 'The parties bargain on these rules, round by round, in many runs. A study of the rules’ own logic under the tactics stated, and no forecast. What is changed under Rules does not reach these runs.'),
     h('p', {class: 'lead'}, headline(talks)),
     talks.stopped && h('p', {class: 'alarm'}, `Only ${plural(talks.runs, 'run')} made, then ${talks.stopped}.`),
     [...talks.silence, ...talks.how].map(words => h('p', {class: 'quiet'}, words)),

@@ -2,12 +2,14 @@
 
 import {AgreementForm} from './agreementform.js';
 import {changeList} from './changewords.js';
-import {changesOf, underChanges} from './changed.js';
-import {fitting, pack} from './changes.js';
+import {changesOf, ownRule, underChanges} from './changed.js';
+import {fitting, nameOf, pack} from './changes.js';
 import {h, put} from './dom.js';
 import {briefWords, compared, effectsPart, effectWords} from './effects.js';
+import {ruleText} from './drl.js';
 import {OwnStance} from './ownstance.js';
 import {PartyRules} from './rulerows.js';
+import {RuleText} from './ruletext.js';
 import {memo, readSaved, savedFiles} from './savedrules.js';
 import {dayWords, plural} from './words.js';
 
@@ -18,11 +20,13 @@ export class Workshop {
     const {kase} = scenario;
     const change = next => store.change({rules: pack(fitting(kase, next(changesOf(store.state))))});
     this.change = change;
-    this.parties = kase.parties.map(p => new PartyRules(kase, p.id, change));
+    this.parties = kase.parties.map(p => new PartyRules(kase, p.id, change, rule => this.text.fill(rule.owner, ruleText(kase, rule))));
     this.agreement = new AgreementForm(scenario, change);
     this.articles = kase.articles.map(a => h('input', {type: 'checkbox', value: a.id, onchange: e => change(c =>
       ({...c, articles: e.target.checked ? c.articles.filter(id => id !== a.id) : [...c.articles, a.id]}))}));
-    this.own = new OwnStance(kase, () => underChanges(scenario, store.state.rules).kase, own => change(c => ({...c, own: [...c.own, own]})));
+    const current = () => underChanges(scenario, store.state.rules).kase;
+    this.own = new OwnStance(kase, current, own => change(c => ({...c, own: [...c.own, own]})), (party, text) => this.text.fill(party, text));
+    this.text = new RuleText(kase, current, (party, rules) => change(c => withRules(kase, c, party, rules)));
     this.effects = h('div', {});
     this.list = h('div', {class: 'change-list'});
     this.files = h('div', {});
@@ -36,7 +40,7 @@ export class Workshop {
 
   left() {
     const {kase} = this.scenario;
-    return h('div', {class: 'workshop-left unprinted'}, h('h3', {}, 'A stance of your own'), this.own.element,
+    return h('div', {class: 'workshop-left unprinted'}, h('h3', {}, 'A stance of your own'), this.own.element, this.text.element,
       h('h3', {}, 'The stances as they are'), this.parties.map(p => p.element),
       this.agreement.element,
       kase.articles.length > 0 && h('fieldset', {class: 'articles-form'}, h('legend', {}, 'Articles to believe'),
@@ -81,8 +85,9 @@ export class Workshop {
     this.agreement.show(changes);
     this.articles.forEach(box => { box.checked = !changes.articles.includes(box.value); });
     this.own.follow();
+    this.text.follow();
     const list = changeList(kase, changes);
-    put(this.list, list.length === 0 ? h('p', {class: 'quiet'}, 'Nothing is changed. What you change here also holds in Explore; the other parts show the rules as they are.')
+    put(this.list, list.length === 0 ? h('p', {class: 'quiet'}, 'Nothing is changed. What you change here holds in every part of the page.')
       : [h('p', {}, `${plural(list.length, 'change')}:`), h('ul', {}, list.map(one => this.oneChange(one))),
         h('p', {}, h('button', {type: 'button', name: 'as-it-was', onclick: () => this.store.change({rules: ''})}, 'Take all back'), ' ',
           h('button', {type: 'button', name: 'undo-rules', onclick: () => this.store.undo()}, 'Undo'))]);
@@ -101,10 +106,14 @@ export class Workshop {
     const back = () => this.change(() => one.without);
     const edit = () => {
       back();
-      this.own.fill(one.own);
+      if (one.own.text === undefined) {
+        this.own.fill(one.own);
+      } else {
+        this.text.fill(one.own.party, one.own.text + '\n');
+      }
     };
     return h('li', {}, one.words, ' ', h('button', {type: 'button', class: 'small', 'aria-label': 'take back: ' + one.words, onclick: back}, '↶'),
-      one.own && [' ', h('button', {type: 'button', class: 'small', 'aria-label': 'edit: ' + one.own.name, onclick: edit}, 'Edit')]);
+      one.own && [' ', h('button', {type: 'button', class: 'small', 'aria-label': 'edit: ' + one.name, onclick: edit}, 'Edit')]);
   }
 
   /** Made only while somebody looks at them. */
@@ -120,6 +129,12 @@ export class Workshop {
         h('details', {}, h('summary', {}, 'Look at it'), h('textarea', {readonly: true, rows: 10, spellcheck: 'false', 'aria-label': name}, text)))),
       h('label', {}, 'A link to exactly this ', h('textarea', {readonly: true, rows: 2, 'aria-label': 'the link to these rules'}, link)));
   }
+}
+
+/** A rule of one's own takes the place of an earlier one of its name. */
+function withRules(kase, changes, party, rules) {
+  const names = new Set(rules.map(nameOf));
+  return {...changes, own: [...changes.own.filter(o => !names.has(nameOf(ownRule(kase, o)))), ...rules.map(rule => ({party, text: rule.text}))]};
 }
 
 function save(name, text) {

@@ -1,0 +1,306 @@
+// Cuts rules as text into words, as Parley does: same words, same errors, same places.
+
+const LONG = ['==', '!=', '<=', '>=', '&&', '||'];
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u;
+const INVISIBLE_HELP = 'delete it: what a rule says must be what one sees';
+const SIGNS = {lt: '<', gt: '>', amp: '&', quot: '"', apos: '\'', '#39': '\'', '#34': '"'};
+const TEXT_MAX = 2000;
+const WORD_MAX = 100;
+const ERRORS_MAX = 100;
+
+/** What is wrong with a text, each thing with its place. */
+export class Problems {
+  constructor() {
+    this.all = [];
+  }
+
+  /** `maybe` where it may only follow from a rule that could not be read. */
+  error(place, message, help, maybe = false) {
+    this.all.push({severity: 'error', ...place, message, help, ...(maybe ? {maybe} : {})});
+  }
+
+  warning(place, message, help) {
+    this.all.push({severity: 'warning', ...place, message, help});
+  }
+
+  /** By place, each once; the errors before the warnings of a place. */
+  sorted() {
+    const seen = new Set();
+    return this.all.filter(p => !seen.has(JSON.stringify(p)) && seen.add(JSON.stringify(p)))
+      .sort((a, b) => a.line - b.line || a.column - b.column || order(a.severity, b.severity) || order(a.message, b.message));
+  }
+}
+
+function order(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+class Lexer {
+  constructor(text, problems) {
+    this.text = text;
+    this.problems = problems;
+    this.tokens = [];
+    this.at = 0;
+    this.line = 1;
+    this.lineStart = 0;
+    this.errors = 0;
+    this.unclosed = -1;
+  }
+
+  all() {
+    while (this.at < this.text.length && this.errors < ERRORS_MAX) {
+      this.next();
+    }
+    if (this.at < this.text.length) {
+      this.problems.error(this.place(this.at, 1), 'this does not look like a rule file; the rest of it was not read',
+        'a rule file is plain text that begins with `package CASE.PARTY`');
+      this.add('broken', this.text.length);
+    }
+    const end = this.place(this.at, 1);
+    this.tokens.push({kind: 'end', text: '', place: end, start: this.at, end: this.at});
+    return this.tokens;
+  }
+
+  next() {
+    const {text, at} = this;
+    const c = text[at];
+    if (c === '\n' || c === '\r') {
+      this.newLine();
+    } else if (c === ' ' || c === '\t') {
+      this.at++;
+    } else if (text.startsWith('//', at)) {
+      this.comment(this.endOfLine(at));
+    } else if (text.startsWith('/*', at)) {
+      this.blockComment();
+    } else if (c === '"' || c === '\'') {
+      this.string(c);
+    } else if (isLetter(c)) {
+      this.word('word', this.endOfWord(at));
+    } else if (c === '$' && isLetter(text[at + 1])) {
+      this.word('variable', this.endOfWord(at + 1));
+    } else if (isDigit(c)) {
+      this.word('number', this.endOfNumber());
+    } else {
+      this.symbol(c);
+    }
+  }
+
+  word(kind, end) {
+    this.checkLength(end - this.at, WORD_MAX, 'word');
+    this.add(end - this.at > WORD_MAX ? 'broken' : kind, end);
+  }
+
+  newLine() {
+    this.at += this.text.startsWith('\r\n', this.at) ? 2 : 1;
+    this.line++;
+    this.lineStart = this.at;
+  }
+
+  comment(end) {
+    this.checkVisible(this.at, end);
+    this.at = end;
+  }
+
+  blockComment() {
+    const close = this.text.indexOf('*/', this.at + 2);
+    if (close < 0) {
+      this.error(this.place(this.at, 2), 'this comment is never closed', 'end it with `*/`');
+      this.add('broken', this.text.length);
+      return;
+    }
+    while (this.at < close + 2) {
+      this.comment(Math.min(close + 2, this.endOfLine(this.at)));
+      if (this.at < close + 2) {
+        this.newLine();
+      }
+    }
+  }
+
+  string(quote) {
+    const {text} = this;
+    let end = this.at + 1;
+    while (end < text.length && text[end] !== quote && !isLineEnd(text[end])) {
+      end += text[end] === '\\' && end + 1 < text.length && !isLineEnd(text[end + 1]) ? 2 : 1;
+    }
+    if (end >= text.length || isLineEnd(text[end])) {
+      const stop = Math.min(this.endOfLine(this.at), text.length);
+      if (this.line !== this.unclosed + 1) {
+        this.error(this.place(this.at, points(text.slice(this.at, stop))), 'this text is never closed',
+          `end it with \`${quote}\` on the same line; a longer one is texts joined with \`+\``);
+      }
+      this.unclosed = this.line;
+      this.add('broken', stop);
+      return;
+    }
+    for (let i = this.at + 1; i < end; i++) {
+      if (text[i] === '\\') {
+        this.checkEscape(i++);
+      }
+    }
+    this.checkVisible(this.at, end);
+    this.checkLength(end - this.at - 1, TEXT_MAX, 'text');
+    this.add('string', end + 1);
+  }
+
+  checkEscape(at) {
+    const escape = '\\' + String.fromCodePoint(this.text.codePointAt(at + 1));
+    if (!'"\'\\nt'.includes(escape[1])) {
+      this.error(this.place(at, 2), `\`${escape}\` is not allowed in a text`,
+        'write the character itself; after `\\` only `"`, `\'`, `\\`, `n` and `t` may stand');
+    }
+  }
+
+  checkVisible(from, to) {
+    let i = from;
+    for (const c of this.text.slice(from, to)) {
+      if (c !== '\t' && INVISIBLE.test(c)) {
+        this.error(this.place(i, 1), `the invisible character ${codeOf(c)} is not allowed`, INVISIBLE_HELP);
+      }
+      i += c.length;
+    }
+  }
+
+  symbol(c) {
+    if (LONG.some(s => this.text.startsWith(s, this.at))) {
+      this.add('symbol', this.at + 2);
+    } else if ('()<>!,;:.*@+-'.includes(c)) {
+      this.add('symbol', this.at + 1);
+    } else {
+      this.refuse();
+    }
+  }
+
+  refuse() {
+    const {text, at} = this;
+    const pasted = pastedAt(text, at);
+    if (pasted) {
+      this.error(this.place(at, points(text.slice(at, pasted.end))), pasted.message, pasted.help);
+      this.add('broken', pasted.end);
+      return;
+    }
+    const letters = text.slice(at, at + WORD_MAX).match(/^\p{L}+/u)?.[0] ?? '';
+    const shown = letters || String.fromCodePoint(text.codePointAt(at));
+    const visible = !INVISIBLE.test(shown);
+    this.error(this.place(at, points(shown)), visible ? `\`${shown}\` is not allowed here` : `the invisible character ${codeOf(shown)} is not allowed here`,
+      visible ? helpFor(text, at) : INVISIBLE_HELP);
+    this.add('broken', at + shown.length);
+  }
+
+  checkLength(length, most, what) {
+    if (length > most) {
+      this.error(this.place(this.at, 1), `this ${what} is longer than ${most} characters`, 'say it shorter');
+    }
+  }
+
+  error(place, message, help) {
+    this.problems.error(place, message, help);
+    this.errors++;
+  }
+
+  add(kind, end) {
+    const text = this.text.slice(this.at, end);
+    const token = {kind, text, place: this.place(this.at, points(text)), start: this.at, end};
+    this.tokens.push(kind === 'string' ? {...token, value: valueOfString(text)} : token);
+    this.at = end;
+  }
+
+  endOfWord(from) {
+    let end = from;
+    while (isLetter(this.text[end]) || isDigit(this.text[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  endOfNumber() {
+    const end = this.endOfDecimal(this.at);
+    return this.goesOn(end, '/') ? this.endOfDecimal(end + 1) : end;
+  }
+
+  endOfDecimal(from) {
+    const end = this.endOfWord(from);
+    return this.goesOn(end, '.') ? this.endOfWord(end + 1) : end;
+  }
+
+  goesOn(end, sign) {
+    return this.text[end] === sign && isDigit(this.text[end + 1]);
+  }
+
+  endOfLine(from) {
+    let end = from;
+    while (end < this.text.length && !isLineEnd(this.text[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  place(from, length) {
+    return {line: this.line, column: 1 + points(this.text.slice(this.lineStart, from)), length: Math.max(1, length)};
+  }
+}
+
+/** The words of a text; what cannot be read is reported. */
+export function wordsOf(text, problems) {
+  return new Lexer(text, problems).all();
+}
+
+/** What a text in quotes says. */
+function valueOfString(text) {
+  return text.slice(1, -1).replace(/\\([\s\S])/g, (_, c) => ({n: '\n', t: '\t'}[c] ?? c));
+}
+
+/** What comes along when a text is copied from a web page. */
+function pastedAt(text, at) {
+  const before = text.slice(0, at).match(/(^|[\n\r])[ \t]*$/);
+  const fence = text.slice(at).match(/^(`{3,}|~{3,})[^\r\n]*/);
+  if (before && fence) {
+    return {end: at + fence[0].length, message: 'a code fence is not part of the rules', help: `delete the lines that begin with \`${fence[1].slice(0, 3)}\``};
+  }
+  const entity = text.slice(at).match(/^&(#x?[0-9a-fA-F]{1,6}|[a-z]{2,8});(=?)/);
+  if (!entity) {
+    return null;
+  }
+  const sign = Object.hasOwn(SIGNS, entity[1]) ? SIGNS[entity[1]] : '';
+  return {end: at + entity[0].length, message: `\`${entity[0]}\` is the spelling of a sign in HTML`,
+    help: sign ? `write \`${sign}${entity[2]}\`` : 'write the sign itself'};
+}
+
+function helpFor(text, at) {
+  const c = text[at];
+  if ('\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019'.includes(c)) {
+    return 'use straight quotes: `"`, not the curly ones of a word processor';
+  }
+  switch (c) {
+    case '=': return text.startsWith('=!', at) ? 'write `!=`' : 'compare with `==`; order is `<=` and `>=`';
+    case '/': return 'multiply instead: `money * 0.5`; a fraction has no blanks, as in `@cost(1/3)`';
+    case '%': return 'write a share as a number from 0 to 1, such as 0.8';
+    case '\u2265': case '\u2264': case '\u2260': return 'write `>=`, `<=` or `!=`';
+    case '`': case '\u00B4': return 'use straight quotes: `"`';
+    case '&': return 'write `&&`';
+    case '|': return 'write `||`';
+    case '#': return 'start a comment with `//`';
+    case '[': case ']': case '{': case '}': return 'the rule language has round parentheses only';
+    case '\u00A0': return 'it looks like a blank; write a plain one';
+    default: return 'outside texts and comments a rule file has plain letters, digits and the signs of the rule language only';
+  }
+}
+
+function codeOf(c) {
+  return 'U+' + c.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+function points(text) {
+  return [...text].length;
+}
+
+function isLetter(c) {
+  return c !== undefined && /^[A-Za-z_]$/.test(c);
+}
+
+function isDigit(c) {
+  return c !== undefined && /^[0-9]$/.test(c);
+}
+
+function isLineEnd(c) {
+  return c === '\n' || c === '\r';
+}

@@ -1,0 +1,37 @@
+// The known name that somebody probably meant: the one at the least edit distance, if that is small.
+
+/** Null where none is near. */
+export function nearest(name, known) {
+  return known.filter(k => isNear(name, k)).map(k => [distance(name, k), k])
+    .sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0))[0]?.[1] ?? null;
+}
+
+/** "did you mean …", else the known names if they are few, else nothing. */
+export function nearestHelp(name, known) {
+  const near = nearest(name, known);
+  return near !== null ? `did you mean \`${near}\`?` : known.length === 0 || known.length > 8 ? undefined : `known here: ${quotedList(known)}`;
+}
+
+export function quotedList(names) {
+  return names.map(n => `\`${n}\``).join(', ');
+}
+
+function isNear(name, known) {
+  const longer = Math.max(name.length, known.length);
+  const most = Math.floor(longer / 3);
+  return longer <= 80 && Math.abs(name.length - known.length) <= most && distance(name.toLowerCase(), known.toLowerCase()) <= most;
+}
+
+/** Insert, delete, replace, swap of neighbours (Damerau 1964), each part moved once. */
+function distance(a, b) {
+  const d = Array.from({length: a.length + 1}, (_, i) => Array.from({length: b.length + 1}, (__, j) => (i === 0 ? j : j === 0 ? i : 0)));
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      d[i][j] = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+      }
+    }
+  }
+  return d[a.length][b.length];
+}

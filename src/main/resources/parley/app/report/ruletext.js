@@ -1,0 +1,121 @@
+// Rules of one's own as text in the rule language: read while they are typed, with errors at their place, and in words.
+
+import {partyName} from './data.js';
+import {h, put} from './dom.js';
+import {stanceWords} from './prose.js';
+import {readRules} from './rulereader.js';
+import {plural} from './words.js';
+
+const PROBLEMS_SHOWN = 8;
+const ROWS_MIN = 9;
+const ROWS_MAX = 24;
+
+export class RuleText {
+  /** `current` gives the case as it stands with all changes; `add` is told a party and the texts of its rules. */
+  constructor(kase, current, add) {
+    this.kase = kase;
+    this.current = current;
+    this.add = add;
+    this.party = h('select', {name: 'text-party', onchange: () => this.follow()}, kase.parties.map(p => h('option', {value: p.id}, partyName(kase, p.id))));
+    this.area = h('textarea', {name: 'rule-text', rows: ROWS_MIN, spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off', maxlength: 10000,
+      'aria-label': 'Rules as text', 'aria-describedby': 'rule-text-said', oninput: () => this.follow(), onkeydown: e => this.key(e)});
+    this.said = h('div', {id: 'rule-text-said', role: 'status', 'aria-live': 'polite'});
+    this.button = h('button', {type: 'submit', name: 'text-add', class: 'go'}, 'Add these rules');
+    this.element = h('details', {class: 'rule-text'}, h('summary', {}, 'Or write it as text in the rule language'),
+      h('form', {autocomplete: 'off', onsubmit: e => this.submit(e)},
+        h('div', {class: 'tools'}, h('label', {}, 'Whose ', this.party)), this.area, this.said,
+        h('p', {}, this.button), this.names()));
+    this.area.value = this.example();
+    this.follow();
+  }
+
+  /** A rule to begin with, about the first issue of the case. */
+  example() {
+    const [issue] = this.kase.issues;
+    const options = issue.numbers === 'range' ? ` >= ${issue.options.at(-1).id}` : ` == "${issue.options.at(-1).id}"`;
+    return `rule "My rule"\nwhen\n    Terms( ${issue.id}${options} )\nthen\n    redLine("Say in one sentence why.")\nend\n`;
+  }
+
+  /** What issues and options are called in rules; a tap puts a name where one writes. */
+  names() {
+    const named = text => h('button', {type: 'button', class: 'name', onclick: () => this.insert(text)}, text);
+    return h('details', {class: 'rule-names'}, h('summary', {}, 'The names to use'),
+      h('dl', {}, this.kase.issues.map(issue => [h('dt', {}, named(issue.id), ' ', issue.title),
+        h('dd', {}, issue.numbers === 'range' ? `numbers without quotes, ${issue.options[0].id} to ${issue.options.at(-1).id}`
+          : h('ul', {}, issue.options.map(o => h('li', {}, named(issue.numbers ? o.inReasons : `"${o.id}"`), ' ', o.title === o.id ? '' : o.title))))])));
+  }
+
+  insert(text) {
+    this.area.setRangeText(text, this.area.selectionStart, this.area.selectionEnd, 'end');
+    this.area.focus();
+    this.follow();
+  }
+
+  /** Shows rules to be changed. */
+  fill(party, text) {
+    this.element.open = true;
+    this.party.value = party;
+    this.area.value = text;
+    this.follow();
+    this.area.focus();
+    this.element.scrollIntoView({block: 'nearest'});
+  }
+
+  /** A new line begins where the last one did. */
+  key(event) {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      const before = this.area.value.slice(0, this.area.selectionStart);
+      const blanks = before.slice(before.lastIndexOf('\n') + 1).match(/^ */)[0];
+      if (blanks !== '') {
+        event.preventDefault();
+        this.insert('\n' + blanks);
+      }
+    }
+  }
+
+  follow() {
+    const text = this.area.value;
+    this.area.rows = Math.min(ROWS_MAX, Math.max(ROWS_MIN, text.split('\n').length + 1));
+    this.read = readRules(this.current(), this.party.value, text);
+    const {problems, rules, isGood} = this.read;
+    this.area.toggleAttribute('aria-invalid', false);
+    if (!isGood) {
+      this.area.setAttribute('aria-invalid', 'true');
+    }
+    put(this.said, problems.slice(0, PROBLEMS_SHOWN).map(p => this.problem(p, text)),
+      problems.length > PROBLEMS_SHOWN && h('p', {class: 'quiet'}, `and ${plural(problems.length - PROBLEMS_SHOWN, 'more problem')}`),
+      isGood && rules.map(rule => h('p', {class: 'read-back'}, stanceWords(this.kase, rule) + '.',
+        this.isReplaced(rule) && ' This takes the place of its rule of the same name.')),
+      isGood && rules.length === 0 && h('p', {class: 'quiet'}, 'There is no rule yet.'));
+    this.button.disabled = !isGood || rules.length === 0;
+  }
+
+  isReplaced(rule) {
+    return this.current().rules.some(r => r.owner === rule.owner && r.name === rule.name);
+  }
+
+  /** As the command shows it: the line, a mark under the place, and what to do. */
+  problem(p, text) {
+    const line = text.split(/\r\n|\n|\r/)[p.line - 1] ?? '';
+    const mark = ' '.repeat(p.column - 1) + '^'.repeat(Math.max(1, Math.min(p.length, [...line].length - p.column + 1)));
+    return h('div', {class: 'problem ' + p.severity},
+      h('p', {}, h('button', {type: 'button', class: 'at', onclick: () => this.select(p, text)}, `line ${p.line}, column ${p.column}`), ` ${p.severity}: ${p.message}`),
+      line.trim() !== '' && h('pre', {'aria-hidden': 'true'}, `${line}\n${mark}`), p.help && h('p', {class: 'help'}, `help: ${p.help}`));
+  }
+
+  select(p, text) {
+    const lines = text.split('\n');
+    const start = lines.slice(0, p.line - 1).reduce((n, line) => n + line.length + 1, 0) + [...lines[p.line - 1] ?? ''].slice(0, p.column - 1).join('').length;
+    this.area.focus();
+    this.area.setSelectionRange(start, start + p.length);
+  }
+
+  submit(event) {
+    event.preventDefault();
+    if (!this.button.disabled) {
+      this.add(this.party.value, this.read.rules);
+      this.area.value = '';
+      this.follow();
+    }
+  }
+}
