@@ -197,7 +197,7 @@ class Page {
 
   goTo(view) {
     this.showAll();
-    const title = document.getElementById(view + '-title');
+    const title = document.getElementById((this.views.includes(view) ? view : VIEWS[0]) + '-title');
     title.scrollIntoView();
     title.focus({preventScroll: true});
   }
