@@ -1,61 +1,19 @@
 package parley.app;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import parley.app.add.AddCommand;
-import parley.app.add.Added;
-import parley.app.averaging.CompareAveragingCommand;
-import parley.app.check.CheckCommand;
-import parley.app.check.CheckFormat;
-import parley.app.completion.CompletionCommand;
 import parley.app.context.Context;
 import parley.app.context.Environment;
 import parley.app.context.ExitCode;
-import parley.app.diagnose.DiagnoseCommand;
-import parley.app.diff.DiffCommand;
-import parley.app.expectation.TestCommand;
-import parley.app.explain.ExplainCommand;
-import parley.app.exporting.ExportCommand;
-import parley.app.exporting.ExportFormat;
-import parley.app.fmt.FmtCommand;
-import parley.app.importing.ImportCommand;
-import parley.app.importing.ImportFormat;
-import parley.app.init.InitCommand;
-import parley.app.lsp.LspCommand;
-import parley.app.negotiate.NegotiateCommand;
-import parley.app.options.EnumConverter;
-import parley.app.options.ExploreFormat;
-import parley.app.options.TextFormat;
-import parley.app.positions.PositionsCommand;
-import parley.app.rename.RenameCommand;
-import parley.app.report.ReportCommand;
-import parley.app.report.ReportFormat;
-import parley.app.robust.RobustCommand;
-import parley.app.run.RunCommand;
-import parley.app.search.SearchCommand;
-import parley.app.sources.SourcesCommand;
-import parley.app.stability.StabilityCommand;
-import parley.app.suite.TestFormat;
-import parley.app.sweep.SweepCommand;
-import parley.app.timeline.TimelineCommand;
-import parley.app.whatif.WhatIfCommand;
-import parley.model.naming.CaseName;
-import parley.output.Format;
 import parley.output.text.Look;
-import parley.question.averaging.AveragingRule;
-import parley.question.stability.Preferring;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -90,11 +48,6 @@ import picocli.CommandLine.ScopeType;
       "`parley COMMAND --help` shows the options of a command."
     })
 public final class Parley implements Context, Callable<Integer> {
-  /** The command's name in an example. */
-  private static final Pattern EXAMPLE = Pattern.compile("\\bparley(?= [a-zC])");
-
-  private static final int WIDTH = 80;
-
   private final Environment environment;
 
   @Option(
@@ -218,7 +171,7 @@ public final class Parley implements Context, Callable<Integer> {
   private static CommandLine commandLine(Environment environment, String... args) {
     Parley parley = new Parley(environment);
     CommandLine line = new CommandLine(parley);
-    Map<String, Supplier<Object>> commands = commands(parley);
+    Map<String, Supplier<Object>> commands = Commands.of(parley);
     String named = args.length > 0 && commands.containsKey(args[0]) ? args[0] : "";
     commands.forEach(
         (name, command) -> {
@@ -228,74 +181,13 @@ public final class Parley implements Context, Callable<Integer> {
         });
     line.setOut(environment.out());
     line.setErr(environment.err());
-    line.registerConverter(Format.class, new EnumConverter<>(Format.class));
-    line.registerConverter(Environment.Color.class, new EnumConverter<>(Environment.Color.class));
-    line.registerConverter(TextFormat.class, new EnumConverter<>(TextFormat.class));
-    line.registerConverter(CheckFormat.class, new EnumConverter<>(CheckFormat.class));
-    line.registerConverter(ExploreFormat.class, new EnumConverter<>(ExploreFormat.class));
-    line.registerConverter(
-        AveragingRule.class, new EnumConverter<>(AveragingRule.class, AveragingRule::id));
-    line.registerConverter(
-        ExportFormat.class, new EnumConverter<>(ExportFormat.class, ExportFormat::id));
-    line.registerConverter(
-        ImportFormat.class, new EnumConverter<>(ImportFormat.class, ImportFormat::id));
-    line.registerConverter(
-        CaseName.Kind.class, new EnumConverter<>(CaseName.Kind.class, CaseName.Kind::id));
-    line.registerConverter(Added.class, new EnumConverter<>(Added.class, Added::id));
-    line.registerConverter(Preferring.class, new EnumConverter<>(Preferring.class, Preferring::id));
-    line.registerConverter(
-        CompletionCommand.Shell.class, new EnumConverter<>(CompletionCommand.Shell.class));
-    line.registerConverter(TestFormat.class, new EnumConverter<>(TestFormat.class));
-    line.registerConverter(ReportFormat.class, new EnumConverter<>(ReportFormat.class));
+    Converters.register(line);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
-    nameAsCalled(line, environment.command());
-    line.setUsageHelpWidth(WIDTH);
+    HelpLayout.set(line, environment.command());
     line.setParameterExceptionHandler(new UsageErrors());
     line.setExecutionExceptionHandler(new Faults());
     line.setExitCodeExceptionMapper(e -> ExitCode.FAULT.number());
     return line;
-  }
-
-  /** Writes the examples of all commands so that they can be typed. */
-  private static void nameAsCalled(CommandLine line, String command) {
-    UsageMessageSpec usage = line.getCommandSpec().usageMessage();
-    String escaped = Matcher.quoteReplacement(command.replace("%", "%%"));
-    usage.footer(
-        Stream.of(usage.footer())
-            .map(l -> EXAMPLE.matcher(l).replaceAll(escaped))
-            .flatMap(l -> ExampleLines.of(l, WIDTH).stream())
-            .toArray(String[]::new));
-    line.getSubcommands().values().forEach(s -> nameAsCalled(s, command));
-  }
-
-  private static Map<String, Supplier<Object>> commands(Parley parley) {
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("run", () -> new RunCommand(parley));
-    commands.put("explain", () -> new ExplainCommand(parley));
-    commands.put("what-if", () -> new WhatIfCommand(parley));
-    commands.put("search", () -> new SearchCommand(parley));
-    commands.put("diagnose", () -> new DiagnoseCommand(parley));
-    commands.put("robust", () -> new RobustCommand(parley));
-    commands.put("compare-averaging", () -> new CompareAveragingCommand(parley));
-    commands.put("stability", () -> new StabilityCommand(parley));
-    commands.put("negotiate", () -> new NegotiateCommand(parley));
-    commands.put("sweep", () -> new SweepCommand(parley));
-    commands.put("report", () -> new ReportCommand(parley));
-    commands.put("timeline", () -> new TimelineCommand(parley));
-    commands.put("test", () -> new TestCommand(parley));
-    commands.put("diff", () -> new DiffCommand(parley));
-    commands.put("check", () -> new CheckCommand(parley));
-    commands.put("fmt", () -> new FmtCommand(parley, System.in));
-    commands.put("add", () -> new AddCommand(parley));
-    commands.put("rename", () -> new RenameCommand(parley));
-    commands.put("positions", () -> new PositionsCommand(parley));
-    commands.put("sources", () -> new SourcesCommand(parley));
-    commands.put("import", () -> new ImportCommand(parley));
-    commands.put("export", () -> new ExportCommand(parley));
-    commands.put("init", () -> new InitCommand(parley));
-    commands.put("lsp", () -> new LspCommand(parley, System.in, System.out));
-    commands.put("completion", () -> new CompletionCommand(parley));
-    return commands;
   }
 }

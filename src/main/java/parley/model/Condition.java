@@ -1,6 +1,5 @@
 package parley.model;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +15,16 @@ import java.util.Set;
  * are resolved against the agenda when a condition is made: each carries the options for which it
  * holds, so that a reader needs neither operators nor numbers.
  */
-public sealed interface Condition {
+public sealed interface Condition
+    permits Condition.Constant,
+        Condition.Comparison,
+        Condition.IssueComparison,
+        Condition.Concluded,
+        Condition.All,
+        Condition.Any,
+        Condition.Not,
+        Sum,
+        Condition.Count {
   /** {@return where it stands in the rule file} */
   Place place();
 
@@ -217,115 +225,6 @@ public sealed interface Condition {
     }
   }
 
-  /** A summand: a number times an issue's value, or a number alone. */
-  record Summand(BigDecimal factor, Optional<String> issue) {
-    /** {@return as a rule writes it, without its sign} */
-    String text() {
-      String number = factor.abs().toPlainString();
-      boolean once = factor.abs().compareTo(BigDecimal.ONE) == 0;
-      return issue.map(i -> once ? i : number + " * " + i).orElse(number);
-    }
-  }
-
-  /**
-   * Sums of numeric issues compared with one another.
-   *
-   * @param left and {@code right}: in the rule's order; at least one each
-   * @param values by issue that a summand names, then by option
-   */
-  record Sum(
-      Place place,
-      List<Summand> left,
-      Operator operator,
-      List<Summand> right,
-      Map<String, Map<String, BigDecimal>> values)
-      implements Condition {
-    public Sum {
-      left = List.copyOf(left);
-      right = List.copyOf(right);
-      values = Map.copyOf(values);
-    }
-
-    @Override
-    public Set<String> issues() {
-      Set<String> issues = new LinkedHashSet<>();
-      left.forEach(s -> s.issue().ifPresent(issues::add));
-      right.forEach(s -> s.issue().ifPresent(issues::add));
-      return issues;
-    }
-
-    @Override
-    public <R> R as(Cases<R> cases) {
-      return cases.sum(this);
-    }
-
-    @Override
-    public boolean holds(Terms terms, Set<String> conclusions) {
-      return operator.holds(total(left, terms).compareTo(total(right, terms)));
-    }
-
-    /** {@return what one of its sides comes to} */
-    public BigDecimal total(List<Summand> side, Terms terms) {
-      BigDecimal total = BigDecimal.ZERO;
-      for (Summand summand : side) {
-        BigDecimal value =
-            summand.issue().map(i -> value(i, settled(terms, i))).orElse(BigDecimal.ONE);
-        total = total.add(summand.factor().multiply(value));
-      }
-      return total;
-    }
-
-    /** {@return the value of an issue's option} */
-    public BigDecimal value(String issue, String option) {
-      return Optional.ofNullable(values.get(issue)).map(v -> v.get(option)).orElseThrow();
-    }
-
-    /** {@return for each issue how often its value counts, on the left less on the right} */
-    public Map<String, BigDecimal> factors() {
-      Map<String, BigDecimal> factors = new LinkedHashMap<>();
-      left.forEach(s -> s.issue().ifPresent(i -> factors.merge(i, s.factor(), BigDecimal::add)));
-      right.forEach(
-          s -> s.issue().ifPresent(i -> factors.merge(i, s.factor().negate(), BigDecimal::add)));
-      return factors;
-    }
-
-    /** {@return the numbers on the left less those on the right} */
-    public BigDecimal constant() {
-      return numbers(left).subtract(numbers(right));
-    }
-
-    private static BigDecimal numbers(List<Summand> side) {
-      return side.stream()
-          .filter(s -> s.issue().isEmpty())
-          .map(Summand::factor)
-          .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** {@return the same with another operator} */
-    public Sum with(Operator other) {
-      return new Sum(place, left, other, right, values);
-    }
-
-    /** {@return as a rule writes it, such as {@code grants + floor <= 0.5 * money}} */
-    public String text() {
-      return text(left) + " " + operator.symbol() + " " + text(right);
-    }
-
-    private static String text(List<Summand> side) {
-      StringBuilder text = new StringBuilder();
-      for (Summand summand : side) {
-        boolean minus = summand.factor().signum() < 0;
-        if (text.length() > 0) {
-          text.append(minus ? " - " : " + ");
-        } else if (minus) {
-          text.append('-');
-        }
-        text.append(summand.text());
-      }
-      return text.toString();
-    }
-  }
-
   /**
    * True iff as many of its parts hold as the quota and the number ask.
    *
@@ -357,7 +256,8 @@ public sealed interface Condition {
     }
   }
 
-  private static String settled(Terms terms, String issue) {
+  /** {@return the option of complete terms} */
+  static String settled(Terms terms, String issue) {
     Optional<String> option = terms.option(issue);
     return option.orElseThrow(() -> new IllegalArgumentException("terms are silent on " + issue));
   }

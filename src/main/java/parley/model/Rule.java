@@ -53,6 +53,11 @@ public record Rule(
     return new Rule(owner, name, other, because, claims, exactConfidence, inForce, place);
   }
 
+  /** {@return this rule in force on other days} */
+  public Rule with(Period other) {
+    return new Rule(owner, name, condition, because, claims, exactConfidence, other, place);
+  }
+
   public RuleId id() {
     return new RuleId(owner, name);
   }

@@ -1,5 +1,8 @@
 package parley.model;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** What a party holds: a red line, a demand, a preference or a concession. */
@@ -14,16 +17,32 @@ public sealed interface Stance {
 
   /** {@return whether it may keep its party from accepting} */
   default boolean blocks() {
-    return kind() == Kind.RED_LINE || kind() == Kind.DEMAND;
+    return kind().blocks;
   }
 
   /** {@return whether meeting it counts in its party's satisfaction} */
   default boolean counts() {
-    return kind() == Kind.DEMAND || kind() == Kind.PREFERENCE;
+    return kind().counts;
+  }
+
+  /** {@return whether it gives other stances up} */
+  default boolean concedes() {
+    return kind().concedes;
   }
 
   /** {@return the same stance taken by another rule} */
   Stance with(Rule other);
+
+  /** {@return the same stance on a demand of another name; itself if it names none} */
+  Stance named(String other);
+
+  /** {@return the same stance of another weight; itself if it has none} */
+  Stance weighing(Fraction other);
+
+  /** {@return the same stance at another cost; itself if it has none} */
+  default Stance costing(Fraction other) {
+    return this;
+  }
 
   /**
    * {@return whether this is a concession of the given stance: one of the same party and name}
@@ -32,6 +51,24 @@ public sealed interface Stance {
    */
   default boolean givesUp(Stance other) {
     return false;
+  }
+
+  /** {@return which of the stances give this one up, the cheapest first} */
+  default List<Stance> concessions(Collection<Stance> stances) {
+    return stances.stream()
+        .filter(s -> s.givesUp(this))
+        .sorted(Comparator.comparing(Stance::exactCost))
+        .toList();
+  }
+
+  /** {@return the share, 0 to 1, that is lost of what it gives up; 0 if it gives nothing up} */
+  default Fraction exactCost() {
+    return Fraction.ZERO;
+  }
+
+  /** {@return its cost, if it is one that has a cost} */
+  default Optional<Fraction> cost() {
+    return concedes() ? Optional.of(exactCost()) : Optional.empty();
   }
 
   /** {@return how much it matters, exactly as written; 1 unless the rule says otherwise} */
@@ -52,17 +89,23 @@ public sealed interface Stance {
 
   /** The kinds of stance, in the order in which findings are listed. */
   enum Kind {
-    RED_LINE("red_line", "red line"),
-    DEMAND("demand", "demand"),
-    PREFERENCE("preference", "preference"),
-    CONCESSION("concession", "concession");
+    RED_LINE("red_line", "red line", true, false, false),
+    DEMAND("demand", "demand", true, true, false),
+    PREFERENCE("preference", "preference", false, true, false),
+    CONCESSION("concession", "concession", false, false, true);
 
     private final String id;
     private final String words;
+    private final boolean blocks;
+    private final boolean counts;
+    private final boolean concedes;
 
-    Kind(String id, String words) {
+    Kind(String id, String words, boolean blocks, boolean counts, boolean concedes) {
       this.id = id;
       this.words = words;
+      this.blocks = blocks;
+      this.counts = counts;
+      this.concedes = concedes;
     }
 
     /** {@return as files and JSON write it} */
@@ -89,6 +132,16 @@ public sealed interface Stance {
     }
 
     @Override
+    public RedLine named(String other) {
+      return this;
+    }
+
+    @Override
+    public RedLine weighing(Fraction other) {
+      return new RedLine(rule, other);
+    }
+
+    @Override
     public Kind kind() {
       return Kind.RED_LINE;
     }
@@ -112,6 +165,16 @@ public sealed interface Stance {
     }
 
     @Override
+    public Demand named(String other) {
+      return new Demand(rule, other, exactWeight);
+    }
+
+    @Override
+    public Demand weighing(Fraction other) {
+      return new Demand(rule, name, other);
+    }
+
+    @Override
     public Kind kind() {
       return Kind.DEMAND;
     }
@@ -132,6 +195,16 @@ public sealed interface Stance {
     @Override
     public Preference with(Rule other) {
       return new Preference(other, name, exactWeight);
+    }
+
+    @Override
+    public Preference named(String other) {
+      return new Preference(rule, other, exactWeight);
+    }
+
+    @Override
+    public Preference weighing(Fraction other) {
+      return new Preference(rule, name, other);
     }
 
     @Override
@@ -163,18 +236,28 @@ public sealed interface Stance {
     }
 
     @Override
+    public Concession named(String other) {
+      return new Concession(rule, other, exactCost);
+    }
+
+    @Override
+    public Concession weighing(Fraction other) {
+      return this;
+    }
+
+    @Override
+    public Concession costing(Fraction other) {
+      return new Concession(rule, demand, other);
+    }
+
+    @Override
     public Kind kind() {
       return Kind.CONCESSION;
     }
 
-    /** {@return the number nearest to the cost} */
-    public double cost() {
-      return exactCost.doubleValue();
-    }
-
     @Override
     public boolean givesUp(Stance other) {
-      return other.kind() != Kind.CONCESSION
+      return !other.concedes()
           && other.party().equals(party())
           && other.demandName().equals(demandName());
     }

@@ -26,6 +26,7 @@ import parley.model.Operator;
 import parley.model.Option;
 import parley.model.Place;
 import parley.model.Quota;
+import parley.model.Sum;
 
 /** Random conditions that use every construct of the rule language. */
 final class RandomConditions {
@@ -141,20 +142,20 @@ final class RandomConditions {
       issue.options().forEach(o -> own.put(o.id(), new BigDecimal(bare(o))));
       values.put(issue.id(), own);
     }
-    List<Condition.Summand> left = side(numeric, 2 + random.nextInt(2));
-    List<Condition.Summand> right = side(numeric, 1 + random.nextInt(2));
-    Condition.Sum sum = new Condition.Sum(place, left, unlisted(true), right, values);
+    List<Sum.Summand> left = side(numeric, 2 + random.nextInt(2));
+    List<Sum.Summand> right = side(numeric, 1 + random.nextInt(2));
+    Sum sum = new Sum(place, left, unlisted(true), right, values);
     return new Fragment(sum.text(), sum);
   }
 
-  private List<Condition.Summand> side(List<Issue> numeric, int count) {
-    List<Condition.Summand> side = new ArrayList<>();
+  private List<Sum.Summand> side(List<Issue> numeric, int count) {
+    List<Sum.Summand> side = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       BigDecimal factor =
           new BigDecimal(List.of("1", "0.1", "2", "0.7", "-1", "10").get(random.nextInt(6)));
       boolean number = random.nextInt(4) == 0;
       side.add(
-          new Condition.Summand(
+          new Sum.Summand(
               number ? factor.abs() : factor,
               number
                   ? Optional.empty()

@@ -24,6 +24,7 @@ import parley.model.Agenda;
 import parley.model.Condition;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.model.Sum;
 import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Evaluator;
@@ -140,7 +141,7 @@ class GeneratedCasesTest {
           .forEach(i -> ordered.add(i.id()));
     }
     assertThat(parts)
-        .hasAtLeastOneElementOfType(Condition.Sum.class)
+        .hasAtLeastOneElementOfType(Sum.class)
         .hasAtLeastOneElementOfType(Condition.Count.class)
         .hasAtLeastOneElementOfType(Condition.IssueComparison.class)
         .hasAtLeastOneElementOfType(Condition.Concluded.class)

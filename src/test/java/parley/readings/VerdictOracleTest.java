@@ -27,6 +27,7 @@ import parley.model.Fraction;
 import parley.model.Party;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.model.Sum;
 import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Judge;
@@ -310,7 +311,7 @@ class VerdictOracleTest {
         case "atMost" -> holding <= c.number();
         default -> holding == c.number();
       };
-    } else if (condition instanceof Condition.Sum c) {
+    } else if (condition instanceof Sum c) {
       int order = side(c, c.left(), terms).compareTo(side(c, c.right(), terms));
       return switch (c.operator().symbol()) {
         case "<" -> order < 0;
@@ -324,9 +325,9 @@ class VerdictOracleTest {
     return !holds(((Condition.Not) condition).part(), terms, names);
   }
 
-  private static BigDecimal side(Condition.Sum sum, List<Condition.Summand> summands, Terms terms) {
+  private static BigDecimal side(Sum sum, List<Sum.Summand> summands, Terms terms) {
     BigDecimal total = BigDecimal.ZERO;
-    for (Condition.Summand summand : summands) {
+    for (Sum.Summand summand : summands) {
       BigDecimal value = summand.factor();
       if (summand.issue().isPresent()) {
         String issue = summand.issue().get();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import parley.model.Fraction;
-import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -41,12 +40,6 @@ public record Overlay(Set<RuleId> off, Map<RuleId, Fraction> weights) {
 
   private Stance weighed(Stance stance) {
     Fraction weight = weights.getOrDefault(stance.id(), stance.exactWeight());
-    Rule rule = stance.rule();
-    if (stance instanceof Stance.Demand demand) {
-      return new Stance.Demand(rule, demand.name(), weight);
-    }
-    return stance instanceof Stance.Preference liked
-        ? new Stance.Preference(rule, liked.name(), weight)
-        : stance;
+    return stance.counts() ? stance.weighing(weight) : stance;
   }
 }

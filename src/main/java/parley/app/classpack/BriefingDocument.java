@@ -12,7 +12,6 @@ import parley.model.Because.Chosen;
 import parley.model.Fraction;
 import parley.model.Rule;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.model.Stance.Kind;
 import parley.model.claim.Citations;
 import parley.model.wording.StanceWording;
@@ -112,13 +111,11 @@ final class BriefingDocument {
 
   /** {@return what a stance adds to the points, as a sentence} */
   private String worth(Stance stance) {
-    if (stance instanceof Concession concession) {
+    if (stance.concedes()) {
       return card.entries().stream()
           .flatMap(
               e ->
-                  e.kept().stream()
-                      .filter(k -> k.concession().equals(concession))
-                      .map(k -> left(e, k)))
+                  e.kept().stream().filter(k -> k.concession().equals(stance)).map(k -> left(e, k)))
           .collect(Collectors.joining(" "));
     }
     return card.of(stance).map(e -> "Worth " + points.points(e.points()) + ".").orElse("");

@@ -3,6 +3,7 @@ package parley.app.classpack;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.app.words.Numbers;
 import parley.app.words.StanceWords;
@@ -66,28 +67,35 @@ final class GuideQuestions {
         .filter(left -> !left.isEmpty())
         .findFirst()
         .ifPresent(left -> questions.add("What would an agreement without " + left + " be worth?"));
-    one.talks()
+    talks(one).ifPresent(questions::add);
+    silent(one).ifPresent(questions::add);
+    return questions;
+  }
+
+  private static Optional<String> talks(ClassCase one) {
+    return one.talks()
         .rate()
         .filter(rate -> one.talks().silent().isEmpty())
-        .ifPresent(
+        .map(
             rate ->
-                questions.add(
-                    "Of "
-                        + Numbers.many(one.talks().done(), "run")
-                        + " by a computer "
-                        + Numbers.many(one.talks().deals(), "ends", "end")
-                        + " with a deal. What did your talks have that those lack, and whom did"
-                        + " that help?"));
+                "Of "
+                    + Numbers.many(one.talks().done(), "run")
+                    + " by a computer "
+                    + Numbers.many(one.talks().deals(), "ends", "end")
+                    + " with a deal. What did your talks have that those lack, and whom did that"
+                    + " help?");
+  }
+
+  private static Optional<String> silent(ClassCase one) {
     List<String> silent =
         one.parties().stream()
             .filter(p -> one.rules().stancesOf(p.id()).isEmpty() && !p.indifferent())
             .map(Party::title)
             .toList();
-    if (!silent.isEmpty()) {
-      questions.add(
-          "Nothing is known of " + String.join(", ", silent) + ". Whose word was missed?");
-    }
-    return questions;
+    return silent.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Nothing is known of " + String.join(", ", silent) + ". Whose word was missed?");
   }
 
   private static String without(ClassCase one, Coalition coalition) {

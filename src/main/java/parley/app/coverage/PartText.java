@@ -15,9 +15,9 @@ import parley.model.Condition.Constant;
 import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
-import parley.model.Condition.Sum;
 import parley.model.Issue;
 import parley.model.Range;
+import parley.model.Sum;
 
 /** Parts of conditions as the rule language writes them. */
 final class PartText implements Condition.Cases<String> {

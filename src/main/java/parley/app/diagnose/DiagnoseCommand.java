@@ -9,6 +9,8 @@ import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.SpaceOptions;
 import parley.model.Assumed;
+import parley.output.document.Document;
+import parley.output.text.Screens;
 import parley.question.diagnose.DiagnosisResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,17 +33,7 @@ import picocli.CommandLine.Mixin;
       "If there are deals, shows what they depend on. Every answer has been confirmed by running"
           + " the rules."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done, with or without deals, even if a limit was reached",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = "0:done, with or without deals, even if a limit was reached",
     footer = {
       "  parley diagnose scenarios/ukraine-nato/december-2025.yaml",
       "  parley diagnose scenarios/ukraine-nato/december-2025.yaml -p zelenskyy_offer",
@@ -75,13 +67,19 @@ public final class DiagnoseCommand implements Callable<Integer> {
   private int diagnose(Session session, LoadedScenario loaded) throws IOException {
     DiagnosisResult result = asked.answer(options.space(loaded, session.today()));
     Assumed assumed = options.assumed(loaded);
-    boolean limited = asked.isLimited();
     session.print(
         "diagnose",
         format.value(),
         assumed,
-        () -> DiagnoseDocument.of(result, limited ? asked.listed() : SHOWN_MAX, limited),
+        () -> document(result),
         () -> DiagnoseJson.of(result, assumed, asked.listed()));
     return Session.done();
+  }
+
+  private Document document(DiagnosisResult result) {
+    return asked.isLimited()
+        ? DiagnoseDocument.of(result, asked.listed(), true)
+        : Screens.ONE.fit(
+            DiagnoseDocument.of(result, SHOWN_MAX, false), () -> DiagnoseDocument.brief(result));
   }
 }

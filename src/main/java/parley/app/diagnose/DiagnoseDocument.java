@@ -24,6 +24,7 @@ import parley.space.zone.Zone;
 /** Why there is no deal, or what the deals hang on, as text. */
 public final class DiagnoseDocument {
   private static final int LEVERS_MIN = 5;
+  private static final int MOVES_BRIEF = 2;
 
   private final DocumentBuilder document = new DocumentBuilder();
   private final DiagnosisResult result;
@@ -53,8 +54,51 @@ public final class DiagnoseDocument {
     return new DiagnoseDocument(result, shown, isWhole).whole();
   }
 
-  private Document whole() {
+  /** {@return the answer on one screen: the first of each kind, a line or two each} */
+  static Document brief(DiagnosisResult result) {
+    return new DiagnoseDocument(result, MOVES_BRIEF, false).briefly();
+  }
+
+  private Document briefly() {
+    BriefDiagnosis brief = new BriefDiagnosis(document, stances, diagnosis);
+    title();
+    summary();
+    if (result.hasDeals()) {
+      new SharedOptions(result.rules().agenda(), result.zone().value()).writeBrief(document);
+    } else {
+      found(diagnosis.conflicts(), brief::conflicts, this::conflicts);
+      found(diagnosis.repairs(), brief::repairs, this::repairs);
+    }
+    new MoveSection(document, stances, shown).write(result.moves());
+    found(diagnosis.leverage(), brief::leverage, this::leverage);
+    changes();
+    document.section("--all lists everything, --limit N the first N of each kind.");
+    return document.build();
+  }
+
+  /** What is empty needs the words that say why. */
+  private static void found(List<?> some, Runnable brief, Runnable whole) {
+    (some.isEmpty() ? whole : brief).run();
+  }
+
+  private void title() {
     document.title(Text.dotted(result.scenario(), "as of " + result.asOf()));
+  }
+
+  private void leverage() {
+    Optional<String> stopped = result.diagnosis().reason();
+    int levers = Math.max(shown, LEVERS_MIN);
+    new LeverageSection(document, stances, diagnosis, stopped, levers).write();
+  }
+
+  private void changes() {
+    result
+        .changes()
+        .ifPresent(c -> new ChangeSection(document, stances, c).write(result.parties().size()));
+  }
+
+  private Document whole() {
+    title();
     summary();
     if (result.hasDeals()) {
       new SharedOptions(result.rules().agenda(), result.zone().value()).write(document);
@@ -63,12 +107,8 @@ public final class DiagnoseDocument {
       repairs();
     }
     new MoveSection(document, stances, shown).write(result.moves());
-    new LeverageSection(
-            document, stances, diagnosis, result.diagnosis().reason(), Math.max(shown, LEVERS_MIN))
-        .write();
-    result
-        .changes()
-        .ifPresent(c -> new ChangeSection(document, stances, c).write(result.parties().size()));
+    leverage();
+    changes();
     return document.build();
   }
 

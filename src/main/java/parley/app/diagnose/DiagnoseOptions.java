@@ -30,7 +30,9 @@ public final class DiagnoseOptions {
               + " in JSON, and for changes, 10).")
   @Nullable Integer limit;
 
-  @Option(names = "--all", description = "List everything.")
+  @Option(
+      names = "--all",
+      description = "List everything. By default, an answer longer than one screen is shortened.")
   boolean all;
 
   @Option(

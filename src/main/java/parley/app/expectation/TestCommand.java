@@ -1,24 +1,17 @@
 package parley.app.expectation;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import parley.app.cases.Basis;
 import parley.app.context.Context;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.coverage.CoverageOptions;
 import parley.app.coverage.CoverageRun;
-import parley.app.git.GitChanges;
 import parley.app.mutation.MutationOptions;
 import parley.app.options.OutputOptions;
 import parley.app.options.Session;
@@ -30,7 +23,6 @@ import parley.app.suite.TestFormat;
 import parley.app.suite.TestPlan;
 import parley.app.suite.TestRun;
 import parley.diagnostic.Diagnostic;
-import parley.diagnostic.DiagnosticText;
 import parley.model.verdict.ConditionEvaluator;
 import parley.question.coverage.Coverage;
 import parley.question.expectation.TestResults;
@@ -45,18 +37,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "test",
     description = "Run the expectations of scenarios.",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every expectation holds, or is marked `todo`",
       "1:an expectation fails, or less is covered than --threshold asks for",
-      "2:the command line or an input file is wrong, or there is nothing to test",
-      "3:a fault of Parley itself"
+      "2:the command line or an input file is wrong, or there is nothing to test"
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  parley test                               all scenarios of this folder",
       "  parley test scenarios/ukraine-nato/2026.yaml",
@@ -85,26 +70,7 @@ public final class TestCommand implements Callable<Integer> {
       description = "text, json, junit, tap, github (annotations) or markdown.")
   TestFormat format = TestFormat.TEXT;
 
-  @Option(
-      names = "--only",
-      paramLabel = "REGEX",
-      converter = NamePattern.class,
-      description = "Run only expectations whose name matches, such as `2026: package .*terms`.")
-  @Nullable Pattern only;
-
-  @Option(
-      names = "--tag",
-      paramLabel = "TAG",
-      description = "Run only expectations with this tag; may be repeated.")
-  List<String> tags = List.of();
-
-  @Option(
-      names = "--changed-since",
-      paramLabel = "REV",
-      description =
-          "Run only scenarios that differ from this git revision, or whose rules,"
-              + " agenda or register do.")
-  @Nullable String changedSince;
+  @Mixin SelectionOptions selected = new SelectionOptions();
 
   @Option(
       names = "--update",
@@ -166,14 +132,14 @@ public final class TestCommand implements Callable<Integer> {
       output(session).write(TestOutput.Found.nothing());
       return Session.done();
     }
-    TestResults results = run(session).results(plan.get(), selection(), progress(session));
+    TestResults results = run(session).results(plan.get(), selected.selection(), progress(session));
     if (update && update(session, plan.get(), results)) {
       session = Session.leavingRefused(context);
       plan = plan(session);
       if (plan.isEmpty()) {
         return refused(session);
       }
-      results = run(session).results(plan.get(), selection(), Progress.none());
+      results = run(session).results(plan.get(), selected.selection(), Progress.none());
     }
     List<Reached> reached = written(session, plan.get(), results);
     if (watching.isEmpty()) {
@@ -231,7 +197,7 @@ public final class TestCommand implements Callable<Integer> {
     List<MutationResult> mutants =
         mutation.results(
             plan,
-            selection(),
+            selected.selection(),
             untrusted,
             session.loader().sources(),
             around(session),
@@ -243,7 +209,7 @@ public final class TestCommand implements Callable<Integer> {
   /** {@return what notices what is saved; empty if that is not asked for} */
   private Optional<Watch> watching(Session session, TestWatch listener) {
     return watch
-        ? Optional.of(new Watch(quickRun(session), selection(), listener))
+        ? Optional.of(new Watch(quickRun(session), selected.selection(), listener))
         : Optional.empty();
   }
 
@@ -265,14 +231,14 @@ public final class TestCommand implements Callable<Integer> {
             && !update
             && !coverage.wanted()
             && !mutation.isWanted()
-            && changedSince == null;
+            && !selected.leavesOut();
     if (watch && !isPlain) {
       throw new WrongInput(
           "`--watch` excludes `--update`, `--coverage`, `--mutate`, `--changed-since` and formats"
               + " other than text",
           Optional.of("watch first, update then"));
     }
-    if (changedSince != null && thresholds.areWanted()) {
+    if (selected.leavesOut() && thresholds.areWanted()) {
       throw new WrongInput(
           "`--changed-since` excludes `--threshold`: what it leaves out would not count",
           Optional.of("leave one of them out"));
@@ -285,39 +251,26 @@ public final class TestCommand implements Callable<Integer> {
     if (session.hasErrors()) {
       return Optional.empty();
     }
-    run(session).refuseNone(all, selection());
-    Path folder = context.environment().folder();
-    return Optional.of(
-        changedSince == null ? all : all.touchedBy(new GitChanges(folder).since(changedSince)));
+    run(session).refuseNone(all, selected.selection());
+    return Optional.of(selected.touched(all, context.environment().folder()));
   }
 
   /** {@return whether a file has changed} */
-  private boolean update(Session session, TestPlan plan, TestResults selected) throws IOException {
+  private boolean update(Session session, TestPlan plan, TestResults shown) throws IOException {
     TestResults all = run(session).results(plan, Selection.all(), Progress.none());
-    Updating.Done done = new Updating(session.loader().sources()).apply(plan, all, selected);
-    PrintWriter diffs = format == TestFormat.TEXT ? session.out() : session.err();
-    done.diffs()
-        .forEach(
-            d ->
-                diffs.println(
-                    d.lines().map(DiagnosticText::printable).collect(Collectors.joining("\n"))));
-    done.refused()
-        .forEach(
-            r -> session.err().println("parley test: not updated: " + DiagnosticText.printable(r)));
+    Updating.Done done = new Updating(session.loader().sources()).apply(plan, all, shown);
+    TestNotes.updated(done, format == TestFormat.TEXT ? session.out() : session.err(), session);
     return !done.diffs().isEmpty();
   }
 
   private TestRun run(Session session) {
-    return run(session, b -> b);
+    return new TestRun(b -> b, around(session));
   }
 
   /** By conditions as values: Drools would take most of the time to compile a saved rule. */
   private TestRun quickRun(Session session) {
-    return run(session, b -> new Basis(b.rules(), new ConditionEvaluator(b.rules())));
-  }
-
-  private TestRun run(Session session, UnaryOperator<Basis> basis) {
-    return new TestRun(basis, around(session));
+    return new TestRun(
+        b -> new Basis(b.rules(), new ConditionEvaluator(b.rules())), around(session));
   }
 
   private TestRun.Surroundings around(Session session) {
@@ -326,10 +279,6 @@ public final class TestCommand implements Callable<Integer> {
         context.environment().command(),
         session.today(),
         limit.ofEach().sharedBy(ForkJoinPool.getCommonPoolParallelism() + 1));
-  }
-
-  private Selection selection() {
-    return new Selection(Optional.ofNullable(only), tags);
   }
 
   private Progress progress(Session session) {

@@ -1,10 +1,13 @@
 package parley.app.expectation;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.app.mutation.MutationOptions;
 import parley.app.options.Session;
 import parley.app.suite.Reached;
+import parley.diagnostic.DiagnosticText;
 import parley.question.coverage.Coverage;
 import parley.question.expectation.Untrusted;
 import parley.question.mutation.MutationResult;
@@ -12,6 +15,18 @@ import parley.question.mutation.MutationResult;
 /** What {@code parley test} says beside its results, among the problems. */
 final class TestNotes {
   private TestNotes() {}
+
+  /** Shows what has been written into files, and says what could not be. */
+  static void updated(Updating.Done done, PrintWriter diffs, Session session) {
+    done.diffs()
+        .forEach(
+            d ->
+                diffs.println(
+                    d.lines().map(DiagnosticText::printable).collect(Collectors.joining("\n"))));
+    done.refused()
+        .forEach(
+            r -> session.err().println("parley test: not updated: " + DiagnosticText.printable(r)));
+  }
 
   static void undecided(MutationOptions mutation, List<MutationResult> mutants, Session session) {
     if (mutation.isMissedByUndecided(mutants)) {

@@ -7,6 +7,7 @@ import parley.app.words.AssumedJson;
 import parley.app.words.ClaimJson;
 import parley.app.words.VerdictJson;
 import parley.model.Assumed;
+import parley.model.Fraction;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -98,9 +99,7 @@ record ExplainJson(Register register, LocalDate asOf, RuleSet rules) {
             .and("claims", claims(reason.claims()))
             .and("confidence", rule.confidence())
             .and("weight", stance.weight());
-    if (stance instanceof Stance.Concession concession) {
-      fields.and("cost", concession.cost());
-    }
+    fields.andPresent("cost", stance.cost().map(Fraction::doubleValue));
     return place(
         fields.and("from", rule.inForce().from()).and("until", rule.inForce().until()), rule);
   }

@@ -6,7 +6,7 @@ import parley.app.words.ClaimJson;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
-import parley.model.Condition.Sum;
+import parley.model.Sum;
 import parley.model.Terms;
 import parley.output.json.JsonObject;
 import parley.question.explain.Explanation;

@@ -9,7 +9,6 @@ import parley.model.Period;
 import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.model.Stance.Kind;
 import parley.model.wording.StanceWording;
 import parley.output.document.DocumentBuilder;
@@ -114,9 +113,11 @@ final class StanceSection {
   }
 
   private static String cost(StanceReason reason) {
-    return reason.stance() instanceof Concession concession
-        ? " (which costs " + Percent.whole(concession.cost()) + " of its weight)"
-        : "";
+    return reason
+        .stance()
+        .cost()
+        .map(c -> " (which costs " + Percent.whole(c.doubleValue()) + " of its weight)")
+        .orElse("");
   }
 
   private static String source(Stance stance) {

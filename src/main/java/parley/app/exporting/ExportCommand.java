@@ -53,18 +53,10 @@ import picocli.CommandLine.Parameters;
       "",
       "What the format cannot express is an error at its place, and nothing is written."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done",
       "2:the command line or a file is wrong, the format cannot express the case, or the folder"
-          + " exists",
-      "3:a fault of Parley itself"
+          + " exists"
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  parley export csv scenarios/ukraine-nato/december-2025.yaml -o tables",
       "  parley export drl scenarios/ukraine-nato/december-2025.yaml -o drools"

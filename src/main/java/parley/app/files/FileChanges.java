@@ -86,7 +86,7 @@ public final class FileChanges {
           Optional.of("make it writable"));
     }
     Utf8 now = Utf8.read(Files.readAllBytes(file));
-    if (!now.whole() || !TextFiles.withLineFeeds(now.text()).equals(one.before())) {
+    if (!now.whole() || !Decoding.withLineFeeds(now.text()).equals(one.before())) {
       throw new WrongInput(
           "`" + one.name() + "` has changed since it was read, and nothing was written",
           Optional.of("run it again"));

@@ -43,7 +43,7 @@ public final class Rewriting {
           Optional.of("make it writable"));
     }
     Utf8 now = Utf8.read(Files.readAllBytes(file));
-    if (!now.whole() || !TextFiles.withLineFeeds(now.text()).equals(one.before())) {
+    if (!now.whole() || !Decoding.withLineFeeds(now.text()).equals(one.before())) {
       throw new WrongInput(
           "`" + one.name() + "` has changed since it was read: no file has been written",
           Optional.of("run it again"));

@@ -3,12 +3,8 @@ package parley.app.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -21,20 +17,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.diagnostic.Code;
-import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Place;
 
 /** Reads text files with all care, and remembers their sources for messages. */
 public final class TextFiles {
-  private static final int LISTED_MAX = 1000;
 
   private final FileNames names;
   private final Problems problems;
   private final CaseLinks links;
   private final FileScope scope;
+  private final Unreadable unreadable;
   private final Map<Path, Source> sources = new LinkedHashMap<>();
+  private final Decoding decoding;
   private final Set<Path> folders = new LinkedHashSet<>();
 
   /** Kinds of file, each with its limit of size. */
@@ -75,6 +71,8 @@ public final class TextFiles {
     this.links = links;
     this.names = names;
     this.problems = problems;
+    this.unreadable = new Unreadable(names, problems, scope);
+    this.decoding = new Decoding(problems, unreadable);
   }
 
   public FileNames names() {
@@ -127,11 +125,11 @@ public final class TextFiles {
     try {
       bytes = bytes(file, kind, at);
     } catch (IOException e) {
-      unreadable(at, reason(file, e), nearest(file));
+      unreadable.report(file, at, e);
     }
-    Optional<Source> source = bytes.map(coding::utf8).flatMap(b -> decoded(name, b, coding));
+    Optional<Source> source = bytes.map(coding::utf8).flatMap(b -> decoding.text(name, b, coding));
     source.ifPresent(s -> sources.put(file, s));
-    return source;
+    return source.filter(decoding::isResolved);
   }
 
   /**
@@ -148,7 +146,7 @@ public final class TextFiles {
       read.ifPresent(all::add);
       length += read.map(s -> s.text().length()).orElse(0);
       if (length > kind.allMegabytes * 1_000_000L) {
-        unreadable(
+        unreadable.report(
             Place.startOf(names.of(file)),
             "the files of this kind in one folder are larger than "
                 + kind.allMegabytes
@@ -169,9 +167,9 @@ public final class TextFiles {
     byte[] bytes = in.readNBytes(kind.megabytes * 1_000_000 + 1);
     Optional<Source> source =
         limited(bytes, "the " + name, kind, Place.startOf(name))
-            .flatMap(b -> decoded(name, b, Transcoding.NONE));
+            .flatMap(b -> decoding.text(name, b, Transcoding.NONE));
     source.ifPresent(s -> sources.put(Path.of(name), s));
-    return source;
+    return source.filter(decoding::isResolved);
   }
 
   /** {@return the folder's files of a kind, sorted by name; empty, with an error, if it is none} */
@@ -192,7 +190,7 @@ public final class TextFiles {
       listed.forEach(f -> Leftovers.original(f, listed).ifPresent(o -> copied(f, o)));
       return Optional.of(listed);
     } catch (IOException e) {
-      unreadable(namedAt, reason(folder, e), nearest(folder));
+      unreadable.report(folder, namedAt, e);
       return Optional.empty();
     }
   }
@@ -209,7 +207,7 @@ public final class TextFiles {
   public boolean isWithin(Path file, Place at) {
     boolean isWithin = scope.contains(file);
     if (!isWithin) {
-      unreadable(
+      unreadable.report(
           at,
           "`" + names.of(file) + "` lies outside the folder that the editor has opened",
           Optional.of("open a folder that holds the whole case"));
@@ -219,20 +217,7 @@ public final class TextFiles {
 
   /** {@return "did you mean …" if the folder of a missing file holds a similar name} */
   public Optional<String> nearest(Path missing) {
-    Path parent = missing.getParent();
-    if (parent == null
-        || !scope.contains(parent)
-        || Files.exists(missing, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.empty();
-    }
-    try (Stream<Path> files = Files.list(parent)) {
-      List<String> known =
-          files.limit(LISTED_MAX).map(f -> String.valueOf(f.getFileName())).toList();
-      return Nearest.to(String.valueOf(missing.getFileName()), known)
-          .map(n -> "did you mean `" + names.of(parent.resolve(n)) + "`?");
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return unreadable.nearest(missing);
   }
 
   private void passedOver(Path file) {
@@ -256,7 +241,7 @@ public final class TextFiles {
     Optional<Path> link = links.leadingOut(file);
     link.ifPresent(
         l ->
-            unreadable(
+            unreadable.report(
                 at,
                 "`" + names.of(l) + "` is a link that leads out of the case, and is not followed",
                 Optional.of("put a copy of what it leads to in its place")));
@@ -271,11 +256,11 @@ public final class TextFiles {
     }
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
-      unreadable(at, name + " is a folder, not a file", Optional.empty());
+      unreadable.report(at, name + " is a folder, not a file", Optional.empty());
       return Optional.empty();
     }
     if (attributes.isOther()) {
-      unreadable(at, name + " is not a regular file", Optional.empty());
+      unreadable.report(at, name + " is not a regular file", Optional.empty());
       return Optional.empty();
     }
     int max = kind.megabytes * 1_000_000;
@@ -290,65 +275,7 @@ public final class TextFiles {
       return Optional.of(bytes);
     }
     String limit = " is larger than " + kind.megabytes + " MB";
-    unreadable(at, name + limit, Optional.of("Parley reads no larger file of this kind"));
+    unreadable.report(at, name + limit, Optional.of("Parley reads no larger file of this kind"));
     return Optional.empty();
-  }
-
-  private Optional<Source> decoded(String name, byte[] bytes, Transcoding coding) {
-    Utf8 utf8 = Utf8.read(bytes);
-    if (utf8.whole()) {
-      Optional<Place> conflict = MergeConflict.in(name, utf8.text());
-      if (conflict.isPresent()) {
-        problems.error(
-            Code.SYNTAX,
-            conflict.get(),
-            "here begins a merge conflict of git that is not resolved",
-            "keep what is right of both sides, and delete the lines with `<<<<<<<`, `=======` and"
-                + " `>>>>>>>`");
-        sources.put(Path.of(name), new Source(name, withLineFeeds(utf8.text())));
-        return Optional.empty();
-      }
-      return Optional.of(new Source(name, withLineFeeds(utf8.text())));
-    }
-    Place place = new Place(name, utf8.lastLine(), utf8.lastColumn(), 1);
-    if (Utf8.isUtf16(bytes)) {
-      String help = "save the file as UTF-8";
-      unreadable(Place.startOf(name), "this file is UTF-16", Optional.of(help));
-    } else if (Utf8.isBinary(bytes)) {
-      unreadable(place, "this is not text: it holds a zero byte", Optional.empty());
-    } else {
-      unreadable(place, "this byte is not UTF-8", Optional.of(coding.help()));
-    }
-    return Optional.empty();
-  }
-
-  /** {@return a text whose lines do not end as on old Macs, with a carriage return alone} */
-  public static String withLineFeeds(String text) {
-    return text.indexOf('\r') < 0 ? text : text.replaceAll("\r(?!\n)", "\n");
-  }
-
-  private String reason(Path file, IOException e) {
-    String name = "`" + names.of(file) + "`";
-    if (e instanceof NoSuchFileException) {
-      return Files.isSymbolicLink(file)
-          ? name + " is a link to a file that is not there"
-          : "there is no " + name;
-    }
-    if (e instanceof AccessDeniedException) {
-      return name + " may not be read";
-    }
-    if (e instanceof NotDirectoryException) {
-      return name + " is a file, not a folder";
-    }
-    String why = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    return name + " cannot be read: " + why;
-  }
-
-  private void unreadable(Place place, String message, Optional<String> help) {
-    if (help.isPresent()) {
-      problems.error(Code.UNREADABLE, place, message, help.get());
-    } else {
-      problems.error(Code.UNREADABLE, place, message);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package parley.app.importing;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,9 +20,6 @@ import parley.model.Fraction;
  */
 final class GeniusReader {
   private static final int OPTIONS_MAX = 10_000;
-
-  /** Below this, the highest evaluation of an issue makes all of them 0. */
-  private static final Fraction LEAST = Fraction.of(new BigDecimal("0.00001"));
 
   private final Problems problems;
   private final List<String> notes;
@@ -129,19 +125,11 @@ final class GeniusReader {
   }
 
   private Optional<Integer> bound(XmlElement element, String attribute) {
-    Optional<Integer> number = whole(element, attribute);
+    Optional<Integer> number = element.whole(attribute);
     if (number.isEmpty()) {
       error(element, "`" + attribute + "` is missing, or is not a whole number");
     }
     return number;
-  }
-
-  /** {@return the whole number in an attribute, if there is one} */
-  static Optional<Integer> whole(XmlElement element, String attribute) {
-    return element
-        .attribute(attribute)
-        .filter(t -> t.matches("-?[0-9]{1,9}"))
-        .map(Integer::parseInt);
   }
 
   private Utility utility(Parsed profile, List<Matter> issues) {
@@ -154,6 +142,7 @@ final class GeniusReader {
       return RectangleReader.read(profile.source(), root, issues, places, problems, notes);
     }
     Map<String, Fraction> weightOf = weights(root);
+    GeniusEvaluations reader = new GeniusEvaluations(problems);
     List<Fraction> weights = new ArrayList<>();
     List<List<Fraction>> evaluations = new ArrayList<>();
     for (Matter issue : issues) {
@@ -162,7 +151,7 @@ final class GeniusReader {
         missing(profile, issue);
       } else {
         weights.add(weight(profile, written, weightOf));
-        evaluations.add(evaluations(written, issue));
+        evaluations.add(reader.of(written, issue));
       }
     }
     own.values().forEach(this::unknown);
@@ -172,7 +161,7 @@ final class GeniusReader {
         weights,
         evaluations,
         Fraction.ZERO,
-        number(root.all("reservation"), "value"),
+        XmlElement.number(root.all("reservation"), "value"),
         profile.source());
   }
 
@@ -203,7 +192,7 @@ final class GeniusReader {
   private Map<String, Fraction> weights(XmlElement root) {
     Map<String, Fraction> weights = new LinkedHashMap<>();
     for (XmlElement weight : root.all("weight")) {
-      Optional<Fraction> value = number(List.of(weight), "value");
+      Optional<Fraction> value = XmlElement.number(List.of(weight), "value");
       if (value.filter(v -> v.signum() < 0).isPresent()) {
         error(weight, "a weight below 0 cannot be said in rules");
       }
@@ -222,62 +211,8 @@ final class GeniusReader {
     return weight;
   }
 
-  private List<Fraction> evaluations(XmlElement issue, Matter matter) {
-    return matter.isRange() ? linear(issue, matter) : relative(issue, matter);
-  }
-
-  /** Each relative to the highest. */
-  private List<Fraction> relative(XmlElement issue, Matter matter) {
-    Map<String, Fraction> written = new LinkedHashMap<>();
-    for (XmlElement item : issue.children("item")) {
-      String value = item.attribute("value").map(String::strip).orElse("");
-      if (!matter.options().contains(value)) {
-        error(item, "the domain has no option `" + value + "` of issue `" + matter.name() + "`");
-      }
-      Optional<Fraction> evaluation = number(List.of(item), "evaluation");
-      if (evaluation.isEmpty()) {
-        error(item, "`evaluation` is missing, or is not a number");
-      } else if (evaluation.get().signum() < 0) {
-        error(item, "an evaluation below 0 cannot be said in rules");
-      }
-      written.put(value, evaluation.orElse(Fraction.ZERO));
-    }
-    Fraction highest = written.values().stream().max(Fraction::compareTo).orElse(Fraction.ZERO);
-    List<Fraction> evaluations = new ArrayList<>();
-    for (String option : matter.options()) {
-      Fraction evaluation = written.get(option);
-      if (evaluation == null) {
-        error(issue, "option `" + option + "` of the domain is missing here");
-      } else {
-        evaluations.add(highest.compareTo(LEAST) < 0 ? Fraction.ZERO : evaluation.over(highest));
-      }
-    }
-    return evaluations;
-  }
-
-  /** Offset and slope from the lower bound, cut to 0 and 1. */
-  private List<Fraction> linear(XmlElement issue, Matter matter) {
-    List<XmlElement> evaluators = issue.children("evaluator");
-    Optional<Fraction> slope = number(evaluators, "slope");
-    Optional<Fraction> offset = number(evaluators, "offset");
-    if (slope.isEmpty() || offset.isEmpty()) {
-      error(issue, "an issue of whole numbers needs an `evaluator` with `slope` and `offset`");
-      return List.of();
-    }
-    List<Fraction> evaluations = new ArrayList<>();
-    for (int step = 0; step < matter.options().size(); step++) {
-      Fraction value = slope.get().times(Fraction.of(BigDecimal.valueOf(step))).plus(offset.get());
-      evaluations.add(value.signum() < 0 ? Fraction.ZERO : atMostOne(value));
-    }
-    return evaluations;
-  }
-
-  private static Fraction atMostOne(Fraction value) {
-    return value.compareTo(Fraction.ONE) > 0 ? Fraction.ONE : value;
-  }
-
   private void discount(Parsed profile) {
-    number(profile.root().all("discount_factor"), "value")
+    XmlElement.number(profile.root().all("discount_factor"), "value")
         .filter(d -> d.signum() > 0 && d.compareTo(Fraction.ONE) < 0)
         .ifPresent(
             d ->
@@ -286,19 +221,6 @@ final class GeniusReader {
                         + " has a discount factor of "
                         + d
                         + ": it is left out, as a package has no time."));
-  }
-
-  /** {@return the number in an attribute of the first of some elements} */
-  static Optional<Fraction> number(List<XmlElement> elements, String attribute) {
-    return elements.stream()
-        .findFirst()
-        .flatMap(e -> e.attribute(attribute))
-        .map(String::strip)
-        .filter(
-            t ->
-                t.matches(
-                    "[-+]?(\\.[0-9]{1,30}|[0-9]{1,15}(\\.[0-9]{0,30})?)([eE][-+]?[0-9]{1,2})?"))
-        .map(t -> Fraction.of(new BigDecimal(t)));
   }
 
   private void error(XmlElement element, String message) {

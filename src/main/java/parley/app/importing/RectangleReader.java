@@ -51,7 +51,7 @@ final class RectangleReader {
     plain(root.all("ufun"));
     List<Rectangle> rectangles = root.all("hyperRectangle").stream().map(this::rectangle).toList();
     Fraction sum = rectangles.stream().map(Rectangle::worth).reduce(Fraction.ZERO, Fraction::plus);
-    Fraction best = GeniusReader.number(root.all("utility"), "maxutility").orElse(Fraction.ZERO);
+    Fraction best = XmlElement.number(root.all("utility"), "maxutility").orElse(Fraction.ZERO);
     if (best.signum() <= 0) {
       error(root, "`maxutility` of the rectangles is missing, or is not a number above 0");
     } else if (sum.compareTo(best) > 0) {
@@ -63,7 +63,7 @@ final class RectangleReader {
         issues.size(),
         rectangles,
         filler,
-        GeniusReader.number(root.all("reservation"), "value").map(r -> r.times(best)));
+        XmlElement.number(root.all("reservation"), "value").map(r -> r.times(best)));
   }
 
   private static String told(ImportSource source, Fraction best, Fraction sum) {
@@ -82,7 +82,7 @@ final class RectangleReader {
           .filter(a -> !a.equals("sum"))
           .ifPresent(
               a -> error(function, "rectangles are read that `sum` adds up, not `" + a + "`"));
-      GeniusReader.number(List.of(function), "weight")
+      XmlElement.number(List.of(function), "weight")
           .filter(w -> !w.equals(Fraction.ONE))
           .ifPresent(w -> error(function, "a `ufun` has the weight 1 here"));
     }
@@ -94,13 +94,13 @@ final class RectangleReader {
     if (!inside.isEmpty() && !outside.isEmpty()) {
       error(element, "a rectangle has `INCLUDES` or `EXCLUDES`, not both");
     }
-    Optional<Fraction> utility = GeniusReader.number(List.of(element), "utility");
+    Optional<Fraction> utility = XmlElement.number(List.of(element), "utility");
     if (utility.isEmpty()) {
       error(element, "`utility` is missing, or is not a number");
     } else if (utility.get().signum() < 0) {
       error(element, "a rectangle worth less than 0 cannot be said in rules");
     }
-    Fraction weight = GeniusReader.number(List.of(element), "weight").orElse(Fraction.ONE);
+    Fraction weight = XmlElement.number(List.of(element), "weight").orElse(Fraction.ONE);
     List<Bound> bounds = new ArrayList<>();
     for (XmlElement bound : outside.isEmpty() ? inside : outside) {
       bound(bound).ifPresent(bounds::add);
@@ -110,8 +110,8 @@ final class RectangleReader {
 
   private Optional<Bound> bound(XmlElement element) {
     Integer place = places.get(element.attribute("index").orElse(""));
-    Optional<Integer> min = GeniusReader.whole(element, "min");
-    Optional<Integer> max = GeniusReader.whole(element, "max");
+    Optional<Integer> min = element.whole("min");
+    Optional<Integer> max = element.whole("max");
     if (place == null) {
       error(element, "`index` is not that of an issue of this profile");
     } else if (!issues.get(place).isRange()) {

@@ -44,17 +44,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Never overwrites a file."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "2:the command line or a table is wrong, or a file would be overwritten",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = {"2:the command line or a table is wrong, or a file would be overwritten"},
     footer = {
       "  parley init my-case && parley run my-case/scenarios",
       "  parley init talks --parties china,india,eu --issues price,quota",

@@ -40,12 +40,23 @@ final class ActionAnswer {
             .filter(d -> d.place().line() - 1 >= asked.getStart().getLine())
             .filter(d -> d.place().line() - 1 <= asked.getEnd().getLine())
             .toList();
-    List<QuickFix> fixes = new ArrayList<>(QuickFixes.of(at, found));
-    TodaysExpectation.of(at, today.get()).ifPresent(fixes::add);
+    List<QuickFix> fixes = new ArrayList<>();
+    if (isWanted(CodeActionKind.QuickFix, params)) {
+      fixes.addAll(QuickFixes.of(at, found));
+    }
+    if (isWanted(CodeActionKind.Refactor, params)) {
+      TodaysExpectation.of(at, today.get()).ifPresent(fixes::add);
+    }
     String address = params.getTextDocument().getUri();
     return fixes.stream()
         .map(f -> Either.<Command, CodeAction>forRight(action(f, lines, address, params)))
         .toList();
+  }
+
+  /** A kind that is asked for stands for all kinds below it, and none for all kinds. */
+  private static boolean isWanted(String kind, CodeActionParams params) {
+    List<String> only = params.getContext().getOnly();
+    return only == null || only.stream().anyMatch(o -> o.isEmpty() || o.equals(kind));
   }
 
   private static CodeAction action(

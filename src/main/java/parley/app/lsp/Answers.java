@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import parley.app.assist.CursorPlace;
 import parley.app.editing.Analyst;
@@ -18,7 +19,7 @@ import parley.app.editing.FaultWords;
 import parley.app.editing.TextLines;
 import parley.app.editing.UnitReview;
 import parley.app.editing.Workbench;
-import parley.app.files.TextFiles;
+import parley.app.files.Decoding;
 
 /** Works answers out beside the checks, one after another; one that fails is given up, and said. */
 final class Answers implements AutoCloseable {
@@ -39,10 +40,15 @@ final class Answers implements AutoCloseable {
     return thread;
   }
 
-  /** {@return an answer, or what stands for it if it cannot be worked out} */
+  /**
+   * {@return an answer, or what stands for it if it cannot be worked out; one that is cancelled
+   * before its turn is never worked out}
+   */
   <T> CompletableFuture<T> of(String what, T otherwise, Supplier<T> answer) {
-    return CompletableFuture.supplyAsync(
-        () -> {
+    return CompletableFutures.computeAsync(
+        worker,
+        cancel -> {
+          cancel.checkCanceled();
           try {
             return answer.get();
           } catch (ResponseErrorException e) {
@@ -51,8 +57,7 @@ final class Answers implements AutoCloseable {
             log.accept("gave up " + what + ": " + FaultWords.of(e));
             return otherwise;
           }
-        },
-        worker);
+        });
   }
 
   /** An open text and the case that it belongs to. */
@@ -86,7 +91,7 @@ final class Answers implements AutoCloseable {
 
   /** As files are read; no character changes its place. */
   private static String read(String text) {
-    return TextFiles.withLineFeeds(text);
+    return Decoding.withLineFeeds(text);
   }
 
   private Map<String, String> shown(Workbench folder) {

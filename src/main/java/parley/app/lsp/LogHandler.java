@@ -8,6 +8,9 @@ import java.util.logging.LogRecord;
 
 /** Hands on what a library logs as a line; not what it logs because of that. */
 final class LogHandler extends Handler {
+  /** An answer and the word that it is not wanted any more may cross, which is nobody's fault. */
+  private static final String CROSSED = "Unmatched cancel notification";
+
   private final Consumer<String> log;
   private final ThreadLocal<Boolean> busy = ThreadLocal.withInitial(() -> false);
 
@@ -18,7 +21,8 @@ final class LogHandler extends Handler {
 
   @Override
   public void publish(LogRecord entry) {
-    if (!isLoggable(entry) || busy.get()) {
+    boolean isCrossed = String.valueOf(entry.getMessage()).startsWith(CROSSED);
+    if (!isLoggable(entry) || isCrossed || busy.get()) {
       return;
     }
     busy.set(true);

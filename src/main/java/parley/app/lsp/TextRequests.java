@@ -146,8 +146,8 @@ final class TextRequests implements TextDocumentService {
   @Override
   public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
       CompletionParams params) {
-    return list("a completion", params.getTextDocument(), o -> completion.of(o, params))
-        .thenApply(Either::forLeft);
+    return list(
+        "a completion", params.getTextDocument(), o -> completion.of(o, params), Either::forLeft);
   }
 
   @Override
@@ -159,18 +159,20 @@ final class TextRequests implements TextDocumentService {
   public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
       definition(DefinitionParams params) {
     return list(
-            "a definition", params.getTextDocument(), o -> places.definitions(o, o.asked(params)))
-        .thenApply(Either::forLeft);
+        "a definition",
+        params.getTextDocument(),
+        o -> places.definitions(o, o.asked(params)),
+        Either::forLeft);
   }
 
   @Override
   public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
     boolean defined = params.getContext().isIncludeDeclaration();
     return list(
-            "references",
-            params.getTextDocument(),
-            o -> places.references(o, o.asked(params), defined))
-        .thenApply(l -> l);
+        "references",
+        params.getTextDocument(),
+        o -> places.references(o, o.asked(params), defined),
+        l -> l);
   }
 
   @Override
@@ -193,17 +195,20 @@ final class TextRequests implements TextDocumentService {
   @Override
   public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
     return list(
-            "a layout", params.getTextDocument(), o -> LayoutAnswers.format(o.asked(0), o.lines()))
-        .thenApply(l -> l);
+        "a layout",
+        params.getTextDocument(),
+        o -> LayoutAnswers.format(o.asked(0), o.lines()),
+        l -> l);
   }
 
   @Override
   public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
       DocumentSymbolParams params) {
     return list(
-            "symbols", params.getTextDocument(), o -> LayoutAnswers.symbols(o.asked(0), o.lines()))
-        .thenApply(
-            l -> l.stream().map(Either::<SymbolInformation, DocumentSymbol>forRight).toList());
+        "symbols",
+        params.getTextDocument(),
+        o -> LayoutAnswers.symbols(o.asked(0), o.lines()),
+        l -> l.stream().map(Either::<SymbolInformation, DocumentSymbol>forRight).toList());
   }
 
   @Override
@@ -226,22 +231,35 @@ final class TextRequests implements TextDocumentService {
 
   @Override
   public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
-    return list("lenses", params.getTextDocument(), o -> marks.lenses(o.asked(0), o.lines()))
-        .thenApply(l -> l);
+    return list(
+        "lenses", params.getTextDocument(), o -> marks.lenses(o.asked(0), o.lines()), l -> l);
   }
 
   private <T> CompletableFuture<List<T>> list(
       String what, TextDocumentIdentifier document, Function<Answers.Opened, List<T>> answer) {
+    return list(what, document, answer, l -> l);
+  }
+
+  /**
+   * {@return a list in the form that the protocol wants; nothing is put behind it that would keep a
+   * cancelled request from being given up}
+   */
+  private <T, R> CompletableFuture<R> list(
+      String what,
+      TextDocumentIdentifier document,
+      Function<Answers.Opened, List<T>> answer,
+      Function<List<T>, R> form) {
     return answers.of(
-        what, List.of(), () -> answers.opened(document.getUri()).map(answer).orElse(List.of()));
+        what,
+        form.apply(List.of()),
+        () -> form.apply(answers.opened(document.getUri()).map(answer).orElse(List.of())));
   }
 
   /** The protocol says null where there is no answer. */
   @SuppressWarnings("NullAway")
   private <T> CompletableFuture<T> one(
       String what, TextDocumentIdentifier document, Function<Answers.Opened, Optional<T>> answer) {
-    return answers
-        .of(what, Optional.<T>empty(), () -> answers.opened(document.getUri()).flatMap(answer))
-        .thenApply(found -> found.orElse(null));
+    return answers.of(
+        what, null, () -> answers.opened(document.getUri()).flatMap(answer).orElse(null));
   }
 }

@@ -6,10 +6,8 @@ import parley.app.cases.LoadedScenario;
 import parley.app.cases.Proposal;
 import parley.app.cases.ScenarioJudge;
 import parley.app.suite.Suite.Named;
-import parley.model.Fraction;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.model.Terms;
 import parley.model.expectation.Expectation.OfPackage;
 import parley.model.expectation.Expectation.Subject;
@@ -76,11 +74,7 @@ record Probe(
 
   private static boolean sameNumber(Optional<Stance> sound, Optional<Stance> wrong) {
     return sound.map(Stance::exactWeight).equals(wrong.map(Stance::exactWeight))
-        && sound.map(Probe::cost).equals(wrong.map(Probe::cost));
-  }
-
-  private static Fraction cost(Stance stance) {
-    return stance instanceof Concession concession ? concession.exactCost() : Fraction.ZERO;
+        && sound.map(Stance::exactCost).equals(wrong.map(Stance::exactCost));
   }
 
   private boolean rulesOut(Mutant mutant) {

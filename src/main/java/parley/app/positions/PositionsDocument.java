@@ -11,7 +11,6 @@ import parley.model.Party;
 import parley.model.Period;
 import parley.model.Rule;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Percent;
@@ -91,9 +90,9 @@ final class PositionsDocument {
     if (stance.weight() != 1) {
       facts.add("weight " + Digits.of(stance.weight()));
     }
-    if (stance instanceof Concession concession) {
-      facts.add("costs " + Percent.whole(concession.cost()) + " of the weight");
-    }
+    stance
+        .cost()
+        .ifPresent(c -> facts.add("costs " + Percent.whole(c.doubleValue()) + " of the weight"));
     facts.addAll(days(stance.rule().inForce()));
     facts.add(claims(stance.rule()));
     return Text.dotted(facts.toArray());

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import parley.model.Fraction;
 import parley.model.Rule;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.output.json.JsonObject;
 import parley.question.positions.HeldStance;
 import parley.question.positions.ImpossibleWords;
@@ -54,7 +54,7 @@ final class PositionsJson {
             .and("because", rule.because().template())
             .and("file", rule.place().file())
             .and("line", rule.place().line());
-    return stance instanceof Concession concession ? json.and("cost", concession.cost()) : json;
+    return json.andPresent("cost", stance.cost().map(Fraction::doubleValue));
   }
 
   private static JsonObject shared(SharedWords shared) {

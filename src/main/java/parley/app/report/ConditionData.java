@@ -18,7 +18,7 @@ import parley.model.Condition.Constant;
 import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
-import parley.model.Condition.Sum;
+import parley.model.Sum;
 
 /**
  * A condition as the page's own evaluator reads it: {@code true}, {@code false}, or a list of a

@@ -42,6 +42,7 @@ enum PageKind {
           "verdicts.js",
           "numbers.js",
           "prose.js",
+          "problems.js",
           "lexer.js",
           "nearest.js",
           "cursor.js",

@@ -7,11 +7,11 @@ import parley.model.Because;
 import parley.model.Because.Chosen;
 import parley.model.Because.Text;
 import parley.model.Conclusion;
+import parley.model.Fraction;
 import parley.model.Impossibility;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.model.claim.Citations;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
@@ -59,9 +59,9 @@ final class RuleData {
             .and("words", wording.alone(stance))
             .and("weight", stance.weight())
             .and("weightWords", stance.exactWeight().toString());
-    return stance instanceof Concession concession
-        ? fields.and("cost", concession.cost()).and("costWords", concession.exactCost().toString())
-        : fields;
+    return fields
+        .andPresent("cost", stance.cost().map(Fraction::doubleValue))
+        .andPresent("costWords", stance.cost().map(Fraction::toString));
   }
 
   private JsonObject rule(Rule rule) {

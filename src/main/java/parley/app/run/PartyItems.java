@@ -1,5 +1,6 @@
 package parley.app.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.app.words.ChoiceWords;
@@ -34,6 +35,21 @@ record PartyItems(DocumentBuilder document, Agenda agenda) {
     }
   }
 
+  /** The first reason, and how many more there are. */
+  void brief(PartyVerdict party) {
+    List<Finding> decisive = party.decisive();
+    List<String> words = new ArrayList<>();
+    if (!decidedBy(party).isEmpty()) {
+      words.add(VerdictWords.of(party.verdict()) + decidedBy(party));
+    }
+    decisive.stream().limit(1).forEach(f -> words.add(named(f)));
+    ReservationWords.below(party).ifPresent(words::add);
+    String more = decisive.size() > 1 ? ", and " + (decisive.size() - 1) + " more" : "";
+    Sign sign = VerdictWords.sign(party.verdict());
+    Text who = Text.in(sign.tone(), " " + title(party) + ": ");
+    document.itemAt(1, sign, who, String.join("; ", words) + more);
+  }
+
   void givingUp(PartyVerdict party, List<Finding> findings) {
     head(party, "accepts, and gives up:");
     document.itemAt(1, names(findings));
@@ -41,8 +57,11 @@ record PartyItems(DocumentBuilder document, Agenda agenda) {
 
   private void head(PartyVerdict party, String words) {
     Sign sign = VerdictWords.sign(party.verdict());
-    String title = agenda.party(party.party()).map(Party::title).orElse(party.party());
-    document.item(sign, Text.in(sign.tone(), " " + title + ": " + words));
+    document.item(sign, Text.in(sign.tone(), " " + title(party) + ": " + words));
+  }
+
+  private String title(PartyVerdict party) {
+    return agenda.party(party.party()).map(Party::title).orElse(party.party());
   }
 
   private String decidedBy(PartyVerdict party) {

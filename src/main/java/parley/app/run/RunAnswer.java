@@ -11,6 +11,7 @@ import parley.model.verdict.ScenarioVerdict;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.json.JsonObject;
+import parley.output.text.Screens;
 import parley.question.whatif.WhatIfResult;
 
 /**
@@ -19,12 +20,17 @@ import parley.question.whatif.WhatIfResult;
  * @param whatIfs those that were asked for
  */
 record RunAnswer(ScenarioVerdict verdicts, List<WhatIfResult> whatIfs, Assumed assumed) {
-  static Document document(List<RunAnswer> answers) {
+  /**
+   * {@return the answers for people}
+   *
+   * @param all whether all reasons are shown, however long that is
+   */
+  static Document document(List<RunAnswer> answers, boolean all) {
     DocumentBuilder document = new DocumentBuilder();
     document.columns(
         "scenario", "package", "what_if", "outcome", "party", "verdict", "satisfaction");
     for (RunAnswer answer : answers) {
-      RunDocument.add(document, answer.verdicts);
+      document.all(answer.verdicts(all));
       if (!answer.whatIfs.isEmpty()) {
         document.all(WhatIfDocument.of(answer.whatIfs, false));
       }
@@ -32,6 +38,16 @@ record RunAnswer(ScenarioVerdict verdicts, List<WhatIfResult> whatIfs, Assumed a
       answer.whatIfs.forEach(w -> answer.rows(document, w.after().verdict(), w.name().orElse("")));
     }
     return document.build();
+  }
+
+  /** {@return the verdicts, with as many reasons as two screens hold} */
+  private Document verdicts(boolean all) {
+    Document whole = RunDocument.whole(verdicts);
+    return all || verdicts.packages().size() == 1
+        ? whole
+        : Screens.TWO.fit(
+            whole,
+            () -> Screens.TWO.fit(RunDocument.brief(verdicts), () -> RunDocument.table(verdicts)));
   }
 
   private void rows(DocumentBuilder document, PackageVerdict of, String whatIf) {

@@ -37,18 +37,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "run",
     description = "Show how each party responds to each package, and why.",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "1:--require-deal was given, and no package shown is a deal",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = {"1:--require-deal was given, and no package shown is a deal"},
     footer = {
       "  parley run scenarios/ukraine-nato/december-2025.yaml",
       "  parley run scenarios --format json",
@@ -86,6 +75,14 @@ public final class RunCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "Also answer this what-if of the scenario, or `all`; may be repeated.")
   List<String> whatIfs = List.of();
+
+  @Option(
+      names = "--all",
+      description = {
+        "Show all reasons. By default, an answer longer than two screens has the first reason of"
+            + " each party only."
+      })
+  boolean all;
 
   @Mixin AssumptionOptions assumptions = new AssumptionOptions();
 
@@ -131,7 +128,7 @@ public final class RunCommand implements Callable<Integer> {
         "run",
         format.value(),
         assumed,
-        () -> RunAnswer.document(answers),
+        () -> RunAnswer.document(answers, all),
         () -> json(answers, single));
     session.warnOfSilence("run", loaded, assumptions.asOf());
     session.countWarnings("run", Code.NO_RULE_IN_FORCE);

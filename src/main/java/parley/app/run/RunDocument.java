@@ -19,6 +19,7 @@ import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.ScenarioVerdict;
 import parley.model.verdict.Verdict;
+import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Span.Sign;
 import parley.output.document.Text;
@@ -29,18 +30,63 @@ final class RunDocument {
   private final DocumentBuilder document;
   private final ScenarioVerdict scenario;
   private final Agenda agenda;
+  private final boolean isBrief;
 
-  private RunDocument(DocumentBuilder document, ScenarioVerdict scenario) {
+  private RunDocument(DocumentBuilder document, ScenarioVerdict scenario, boolean isBrief) {
     this.document = document;
     this.scenario = scenario;
+    this.isBrief = isBrief;
     this.agenda = scenario.agenda();
   }
 
-  static void add(DocumentBuilder document, ScenarioVerdict scenario) {
-    new RunDocument(document, scenario).whole();
+  /** {@return the verdicts with all reasons} */
+  static Document whole(ScenarioVerdict scenario) {
+    return new RunDocument(new DocumentBuilder(), scenario, false).written();
   }
 
-  private void whole() {
+  /**
+   * {@return the verdicts with the first reason of each party that keeps a package from being a
+   * deal}
+   */
+  static Document brief(ScenarioVerdict scenario) {
+    return new RunDocument(new DocumentBuilder(), scenario, true).written();
+  }
+
+  /** {@return the verdicts alone} */
+  static Document table(ScenarioVerdict scenario) {
+    RunDocument table = new RunDocument(new DocumentBuilder(), scenario, true);
+    table.verdicts();
+    table.summary(scenario.packages());
+    table.document.paragraph("--all shows the reasons, -p PACKAGE those of one package.");
+    return table.document.build();
+  }
+
+  private Document written() {
+    write();
+    return document.build();
+  }
+
+  private void write() {
+    verdicts();
+    if (scenario.packages().isEmpty()) {
+      return;
+    }
+    if (isBrief) {
+      reasons();
+    } else {
+      scenario.packages().forEach(this::details);
+    }
+    if (scenario.packages().size() > 1) {
+      summary(scenario.packages());
+    }
+    if (isBrief) {
+      document.paragraph(
+          "Only the first reason of each party is shown: --all shows all, with their claims;"
+              + " -p PACKAGE those of one package.");
+    }
+  }
+
+  private void verdicts() {
     document.title(Text.dotted(scenario.scenario(), "as of " + scenario.asOf()));
     if (says(scenario.title(), scenario.scenario())) {
       document.paragraph(scenario.title());
@@ -50,10 +96,6 @@ final class RunDocument {
       return;
     }
     matrix();
-    scenario.packages().forEach(this::details);
-    if (scenario.packages().size() > 1) {
-      summary(scenario.packages());
-    }
   }
 
   private void matrix() {
@@ -84,6 +126,30 @@ final class RunDocument {
 
   private static Text outcome(Outcome outcome) {
     return Text.in(VerdictWords.tone(outcome), VerdictWords.of(outcome));
+  }
+
+  private void reasons() {
+    List<PackageVerdict> others =
+        scenario.packages().stream().filter(p -> p.outcome() != Outcome.DEAL).toList();
+    if (!others.isEmpty()) {
+      document.heading("What keeps packages from being a deal");
+    }
+    others.forEach(this::reasons);
+  }
+
+  private void reasons(PackageVerdict verdict) {
+    boolean says = says(verdict.title(), verdict.id());
+    document.item(verdict.id(), says ? " (" + verdict.title() + ")" : "");
+    ContradictionWords.texts(verdict).forEach(t -> document.itemAt(1, t));
+    ChoiceWords.lines(agenda, "A deal", verdict.dealIf()).stream()
+        .limit(1)
+        .forEach(t -> document.itemAt(1, t));
+    verdict.stopped().ifPresent(document::unknown);
+    needed(verdict).ifPresent(w -> document.itemAt(1, w));
+    PartyItems items = new PartyItems(document, agenda);
+    verdict.verdicts().stream()
+        .filter(v -> v.verdict() != Verdict.ACCEPTS && !v.isSilent())
+        .forEach(items::brief);
   }
 
   private void details(PackageVerdict verdict) {

@@ -17,7 +17,9 @@ import parley.question.search.NearList;
 import parley.space.Answer;
 
 /** What comes nearest to a deal, and who still refuses over what. */
-record NearSection(DocumentBuilder document, Agenda agenda) {
+record NearSection(DocumentBuilder document, Agenda agenda, boolean isBrief) {
+  private static final int BRIEF_MAX = 2;
+
   void write(Answer<NearList> answer) {
     NearList list = answer.value();
     if (list.found().isEmpty() && answer.complete()) {
@@ -29,12 +31,13 @@ record NearSection(DocumentBuilder document, Agenda agenda) {
           least(list)
               + " Those with the least weight of unmet demands come first, then the fairest.");
     }
-    for (int i = 0; i < list.found().size(); i++) {
+    int shown = isBrief ? Math.min(BRIEF_MAX, list.found().size()) : list.found().size();
+    for (int i = 0; i < shown; i++) {
       near(i + 1, list.found().get(i));
     }
     if (answer.reason().isPresent()) {
       document.unknown(answer.reason().get());
-    } else if (list.more()) {
+    } else if (list.more() && !isBrief) {
       document.section("There are more: --limit N lists N of them.");
     }
   }
@@ -64,9 +67,12 @@ record NearSection(DocumentBuilder document, Agenda agenda) {
         number + ". unmet demands weigh " + Numbers.decimal(near.unmet().doubleValue()));
     document.paragraph(words.terms(near.terms()));
     near.verdicts().stream()
-        .filter(v -> v.verdict() != Verdict.ACCEPTS)
+        .filter(v -> v.verdict() != Verdict.ACCEPTS && !(isBrief && v.isSilent()))
         .forEach(v -> document.item(VerdictWords.sign(v.verdict()), " ", refusing(v)));
     document.paragraph("satisfaction: " + words.satisfaction(near.verdicts()));
+    if (isBrief) {
+      return;
+    }
     words.equal(near.equal(), "the same verdicts and satisfaction").ifPresent(document::paragraph);
   }
 

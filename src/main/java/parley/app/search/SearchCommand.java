@@ -14,6 +14,8 @@ import parley.app.options.Session;
 import parley.app.options.SpaceOptions;
 import parley.model.Assumed;
 import parley.output.Format;
+import parley.output.document.Document;
+import parley.output.text.Screens;
 import parley.question.search.SearchResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,17 +49,7 @@ import picocli.CommandLine.Mixin;
           + " to 1. Deals with exactly the same satisfaction share a row. Every package listed"
           + " has been confirmed by running the rules."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done, with or without deals, even if a limit was reached",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = "0:done, with or without deals, even if a limit was reached",
     footer = {
       "  parley search scenarios/ukraine-nato/december-2025.yaml",
       "  parley search scenarios/ukraine-nato/december-2025.yaml --count --parties ukraine,nato",
@@ -104,9 +96,16 @@ public final class SearchCommand implements Callable<Integer> {
         "search",
         format.value(),
         assumed,
-        () -> SearchDocument.of(result),
+        () -> document(result),
         () -> SearchJson.of(result, assumed));
     session.countWarnings("search");
     return Session.done();
+  }
+
+  private Document document(SearchResult result) {
+    Document whole = SearchDocument.whole(result);
+    return asked.all
+        ? whole
+        : Screens.TWO.fit(whole, () -> SearchDocument.brief(result, asked.limit != null));
   }
 }

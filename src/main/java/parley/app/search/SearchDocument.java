@@ -28,27 +28,48 @@ public final class SearchDocument {
   private final Agenda agenda;
   private final Zone zone;
 
-  private SearchDocument(SearchResult result) {
+  private final boolean isBrief;
+  private final boolean isListed;
+
+  private SearchDocument(SearchResult result, boolean isBrief, boolean isListed) {
+    this.isListed = isListed;
     this.result = result;
+    this.isBrief = isBrief;
     this.agenda = result.agenda();
     this.zone = result.zone().value();
   }
 
-  public static Document of(SearchResult result) {
-    return new SearchDocument(result).whole();
+  /** {@return all numbers and deals} */
+  public static Document whole(SearchResult result) {
+    return new SearchDocument(result, false, true).written();
   }
 
-  private Document whole() {
+  /**
+   * {@return the numbers and deals that are asked for first}
+   *
+   * @param isListed whether packages come in full all the same
+   */
+  static Document brief(SearchResult result, boolean isListed) {
+    return new SearchDocument(result, true, isListed).written();
+  }
+
+  private Document written() {
     document.title(Text.dotted(result.scenario(), "as of " + result.asOf()));
     summary();
     accepts();
-    new PairTable(agenda, result.parties()).write(document, zone.together());
+    if (!isBrief) {
+      new PairTable(agenda, result.parties()).write(document, zone.together());
+    }
     if (zone.deals().map(n -> n.signum() > 0).orElse(false)) {
-      new SharedOptions(agenda, zone).write(document);
+      shared(new SharedOptions(agenda, zone));
     }
     new CoalitionSection(document, agenda, result.parties()).write(result.coalitions());
-    result.near().ifPresent(new NearSection(document, agenda)::write);
+    result.near().ifPresent(n -> new NearSection(document, agenda, !isListed).write(n));
     result.deals().ifPresent(this::deals);
+    if (isBrief) {
+      String limit = result.deals().isEmpty() || isListed ? "" : "; --limit N lists N packages";
+      document.section("--all shows every table, and each package in full" + limit + ".");
+    }
     rows();
     return document.build();
   }
@@ -121,13 +142,23 @@ public final class SearchDocument {
     }
   }
 
+  private void shared(SharedOptions options) {
+    if (isBrief && !zone.options().isEmpty()) {
+      document.heading("What deals have in common");
+      options.writeBrief(document);
+    } else {
+      options.write(document);
+    }
+  }
+
   private void deals(Answer<DealList> answer) {
     DealList list = answer.value();
     DealWords words = new DealWords(agenda, list.by(), result.to());
     document.heading(words.heading(list)).paragraph(words.formula(list));
-    for (int i = 0; i < list.found().size(); i++) {
-      document.section((i + 1) + ". " + words.score(list.found().get(i), i));
-      words.lines(list.found().get(i)).forEach(document::paragraph);
+    if (!isListed) {
+      new BriefDeals(document, agenda, result.parties(), words).write(list.found());
+    } else {
+      each(list.found(), words);
     }
     if (answer.reason().isPresent()) {
       document
@@ -136,8 +167,15 @@ public final class SearchDocument {
               list.found().isEmpty()
                   ? "No deal is known to be the first of this list, so none is listed."
                   : "The deals listed come first; those that follow are missing.");
-    } else if (list.more()) {
+    } else if (list.more() && isListed) {
       document.section("There are more: --limit N lists N of them.");
+    }
+  }
+
+  private void each(List<Deal> found, DealWords words) {
+    for (int i = 0; i < found.size(); i++) {
+      document.section((i + 1) + ". " + words.score(found.get(i), i));
+      words.lines(found.get(i)).forEach(document::paragraph);
     }
   }
 

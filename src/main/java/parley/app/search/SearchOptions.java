@@ -79,6 +79,14 @@ public final class SearchOptions {
   @Option(names = "--count", description = "Show only numbers, no deals.")
   boolean countOnly;
 
+  @Option(
+      names = "--all",
+      description = {
+        "Show every table, and each package in full. By default, an answer longer than two screens"
+            + " is shortened."
+      })
+  boolean all;
+
   /** Refuses options that contradict one another. */
   public void check() {
     Map<String, Boolean> ofLists = new LinkedHashMap<>();

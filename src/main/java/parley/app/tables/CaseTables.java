@@ -87,8 +87,8 @@ public final class CaseTables {
       row.put("kind", stance.kind().id());
       stance.demandName().ifPresent(n -> row.put("name", name(n, stance.rule())));
       String weight = stance.exactWeight().toString();
-      if (stance instanceof Stance.Concession concession) {
-        row.put("cost", concession.exactCost().toString());
+      if (stance.concedes()) {
+        row.put("cost", stance.exactCost().toString());
       } else {
         row.put("weight", weight.equals("1") ? "" : weight);
       }

@@ -13,6 +13,8 @@ import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
 import parley.model.Assumed;
+import parley.output.document.Document;
+import parley.output.text.Screens;
 import parley.question.timeline.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,17 +32,7 @@ import picocli.CommandLine.Option;
       "",
       "A conflict is a smallest set of red lines and demands that leaves no package."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done, even if a limit was reached",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = "0:done, even if a limit was reached",
     footer = {
       "  parley timeline scenarios/ukraine-nato/december-2025.yaml",
       "  parley timeline scenarios/ukraine-nato/december-2025.yaml -p zelenskyy_offer --parties"
@@ -67,6 +59,14 @@ public final class TimelineCommand implements Callable<Integer> {
       converter = Count.class,
       description = "List at most N conflicts per date (default: 50).")
   int max = 50;
+
+  @Option(
+      names = "--all",
+      description = {
+        "Name every stance, conflict and verdict that changes. By default, an answer longer than"
+            + " two screens is shortened."
+      })
+  boolean all;
 
   @Mixin TimeLimit limit = new TimeLimit();
 
@@ -96,8 +96,13 @@ public final class TimelineCommand implements Callable<Integer> {
         "timeline",
         format.value(),
         under,
-        () -> TimelineDocument.of(timeline),
+        () -> document(timeline),
         () -> TimelineJson.of(timeline, under));
     return Session.done();
+  }
+
+  private Document document(Timeline timeline) {
+    Document whole = TimelineDocument.whole(timeline);
+    return all ? whole : Screens.TWO.fit(whole, () -> TimelineDocument.brief(timeline));
   }
 }

@@ -35,25 +35,39 @@ public final class TimelineDocument {
     this.stances = new StanceWords(timeline.rules());
   }
 
-  public static Document of(Timeline timeline) {
-    return new TimelineDocument(timeline).whole();
+  /** {@return every change of every date} */
+  static Document whole(Timeline timeline) {
+    TimelineDocument whole = new TimelineDocument(timeline);
+    whole.chart();
+    whole.story();
+    return whole.written();
   }
 
-  private Document whole() {
-    Turn first = timeline.moments().get(0).turn();
-    Turn last = timeline.moments().get(timeline.moments().size() - 1).turn();
-    document.title(Text.dotted(timeline.scenario(), first.date() + " to " + last.date()));
-    chart();
+  /** {@return the chart, and what changes in numbers} */
+  static Document brief(Timeline timeline) {
+    TimelineDocument brief = new TimelineDocument(timeline);
+    brief.chart();
+    new BriefMoments(brief.document, timeline).write();
+    return brief.written();
+  }
+
+  private Document written() {
+    TimelineRows.add(document, timeline);
+    return document.build();
+  }
+
+  private void story() {
     Optional<Moment> before = Optional.empty();
     for (Moment moment : timeline.moments()) {
       write(moment, before);
       before = Optional.of(moment);
     }
-    TimelineRows.add(document, timeline);
-    return document.build();
   }
 
   private void chart() {
+    Turn first = timeline.moments().get(0).turn();
+    Turn last = timeline.moments().get(timeline.moments().size() - 1).turn();
+    document.title(Text.dotted(timeline.scenario(), first.date() + " to " + last.date()));
     List<String> head = new ArrayList<>(List.of("date", "conflicts", "deals", ""));
     List<String> legend = new ArrayList<>();
     for (int i = 0; i < charted(); i++) {

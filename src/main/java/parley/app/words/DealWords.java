@@ -67,16 +67,20 @@ public record DealWords(Agenda agenda, Criterion by, Optional<String> to) {
 
   /** {@return changes if there are, terms, satisfactions} */
   public List<String> lines(Deal deal) {
-    List<String> lines = new ArrayList<>();
-    if (!deal.changed().isEmpty()) {
-      lines.add("changed: " + chosen(deal.terms(), deal.changed()));
-    }
-    lines.add(terms(deal.terms()));
+    List<String> lines = new ArrayList<>(named(deal));
     lines.add("satisfaction: " + satisfaction(deal.verdicts()));
     if (by.weighs()) {
       equal(deal.equal(), "the same satisfaction").ifPresent(lines::add);
     }
     return lines;
+  }
+
+  /** {@return changes if there are, terms} */
+  public List<String> named(Deal deal) {
+    String terms = terms(deal.terms());
+    return deal.changed().isEmpty()
+        ? List.of(terms)
+        : List.of("changed: " + chosen(deal.terms(), deal.changed()), terms);
   }
 
   /** {@return how many others are as good, and where they differ; empty if none is} */

@@ -40,6 +40,26 @@ public record SharedOptions(Agenda agenda, Zone zone) {
     items(document, "How many deals have each option", some);
   }
 
+  /** What is in every deal, and on which issues deals differ where those are the fewer. */
+  public void writeBrief(DocumentBuilder document) {
+    if (zone.options().isEmpty()) {
+      return;
+    }
+    List<String> always = new ArrayList<>();
+    List<String> some = new ArrayList<>();
+    for (String issue : agenda.issueIds()) {
+      zone.inEveryDeal(issue)
+          .ifPresentOrElse(o -> always.add(issue + " " + o), () -> some.add(issue));
+    }
+    document.paragraph(
+        always.isEmpty()
+            ? "No option is in every deal."
+            : "In every deal: " + String.join(", ", always) + ".");
+    if (!some.isEmpty() && some.size() <= always.size()) {
+      document.paragraph("Deals differ in: " + String.join(", ", some) + ".");
+    }
+  }
+
   private String counts(String issue) {
     Map<String, BigInteger> counts = zone.options().getOrDefault(issue, Map.of());
     List<Map.Entry<String, BigInteger>> runs =

@@ -16,9 +16,9 @@ import parley.model.Condition.Constant;
 import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
-import parley.model.Condition.Sum;
-import parley.model.Condition.Summand;
 import parley.model.Place;
+import parley.model.Sum;
+import parley.model.Sum.Summand;
 
 /**
  * The same condition with other names of issues, options and conclusions.

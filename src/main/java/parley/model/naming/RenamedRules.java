@@ -13,10 +13,6 @@ import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
-import parley.model.Stance.Demand;
-import parley.model.Stance.Preference;
-import parley.model.Stance.RedLine;
 
 /** The same rules with other names. */
 public final class RenamedRules {
@@ -60,14 +56,11 @@ public final class RenamedRules {
   private Stance stance(Stance stance) {
     Rule rule = rule(stance.rule());
     String party = stance.party();
-    if (stance instanceof Demand d) {
-      return new Demand(rule, names.demand(party, d.name()), d.exactWeight());
-    } else if (stance instanceof Preference p) {
-      return new Preference(rule, names.demand(party, p.name()), p.exactWeight());
-    } else if (stance instanceof Concession c) {
-      return new Concession(rule, names.demand(party, c.demand()), c.exactCost());
-    }
-    return new RedLine(rule, stance.exactWeight());
+    Stance renamed = stance.with(rule);
+    return stance
+        .demandName()
+        .map(name -> renamed.named(names.demand(party, name)))
+        .orElse(renamed);
   }
 
   private Conclusion conclusion(Conclusion c) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import parley.model.Fraction;
 import parley.model.RuleId;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.model.Stance.Kind;
 
 /**
@@ -141,13 +140,9 @@ public record PartyVerdict(
 
   /** {@return the share of an unmet stance's weight that is lost} */
   private static Fraction lost(Stance unmet, List<Stance> fired) {
-    Fraction least = Fraction.ONE;
-    for (Stance stance : fired) {
-      if (stance instanceof Concession concession && concession.givesUp(unmet)) {
-        Fraction cost = concession.exactCost();
-        least = cost.compareTo(least) < 0 ? cost : least;
-      }
-    }
-    return least;
+    return unmet.concessions(fired).stream()
+        .findFirst()
+        .map(Stance::exactCost)
+        .orElse(Fraction.ONE);
   }
 }

@@ -4,10 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import parley.model.Condition;
 import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Quota;
+import parley.model.Sum;
 
 /**
  * What a condition says, with every negation carried into the single statements: nothing here
@@ -89,7 +89,7 @@ sealed interface Clause {
   }
 
   /** Sums compare. */
-  record Total(Condition.Sum sum) implements Clause {
+  record Total(Sum sum) implements Clause {
     @Override
     public Clause contrary() {
       return new Total(sum.with(sum.operator().negated()));

@@ -5,6 +5,7 @@ import parley.model.Agenda;
 import parley.model.Condition;
 import parley.model.Issue;
 import parley.model.Operator;
+import parley.model.Sum;
 import parley.model.wording.Clause.Always;
 import parley.model.wording.Clause.Bound;
 import parley.model.wording.Clause.Bounded;
@@ -65,7 +66,7 @@ final class ClauseReader implements Condition.Cases<Clause> {
   }
 
   @Override
-  public Clause sum(Condition.Sum condition) {
+  public Clause sum(Sum condition) {
     return new Total(condition);
   }
 

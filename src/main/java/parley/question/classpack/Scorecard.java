@@ -8,7 +8,6 @@ import parley.model.Fraction;
 import parley.model.Party;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 
 /**
  * What a party's demands and preferences are worth to it, in points to add up by hand. Points are
@@ -41,7 +40,7 @@ public record Scorecard(
   }
 
   /** What is left of a stance that a concession gives up. */
-  public record Kept(Concession concession, Fraction points) {}
+  public record Kept(Stance concession, Fraction points) {}
 
   /**
    * {@return the points of a party}
@@ -82,8 +81,6 @@ public record Scorecard(
 
   private static List<Kept> kept(Stance stance, List<Stance> held) {
     return held.stream()
-        .filter(Concession.class::isInstance)
-        .map(Concession.class::cast)
         .filter(c -> c.givesUp(stance))
         .map(c -> new Kept(c, stance.exactWeight().times(Fraction.ONE.minus(c.exactCost()))))
         .toList();

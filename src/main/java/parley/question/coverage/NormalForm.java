@@ -17,10 +17,10 @@ import parley.model.Condition.Constant;
 import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
-import parley.model.Condition.Sum;
 import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Place;
+import parley.model.Sum;
 
 /**
  * Conditions in one form, so that what is counted does not hang on how a rule is written.

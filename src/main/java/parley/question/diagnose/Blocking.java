@@ -5,7 +5,6 @@ import java.util.List;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.space.logic.Setting;
 
 /**
@@ -14,7 +13,7 @@ import parley.space.logic.Setting;
  * @param concessions of the same party and name, if it is a demand; they are never given up
  *     themselves, for that could only cost deals
  */
-record Blocking(Stance stance, List<Concession> concessions) {
+record Blocking(Stance stance, List<Stance> concessions) {
   Blocking {
     concessions = List.copyOf(concessions);
   }
@@ -27,21 +26,11 @@ record Blocking(Stance stance, List<Concession> concessions) {
       List<Stance> stances = rules.stancesOf(party);
       for (Stance stance : stances) {
         if (stance.blocks()) {
-          blocking.add(new Blocking(stance, concessions(stance, stances)));
+          blocking.add(new Blocking(stance, stance.concessions(stances)));
         }
       }
     }
     return blocking;
-  }
-
-  private static List<Concession> concessions(Stance stance, List<Stance> all) {
-    List<Concession> concessions = new ArrayList<>();
-    for (Stance other : all) {
-      if (other instanceof Concession c && c.givesUp(stance)) {
-        concessions.add(c);
-      }
-    }
-    return concessions;
   }
 
   RuleId id() {

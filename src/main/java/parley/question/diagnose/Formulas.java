@@ -19,9 +19,9 @@ import parley.model.Condition.Constant;
 import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
-import parley.model.Condition.Sum;
 import parley.model.Issue;
 import parley.model.RuleSet;
+import parley.model.Sum;
 import parley.space.diagram.Budget;
 import parley.space.logic.SumFold;
 

@@ -209,8 +209,7 @@ public final class MoveSearch {
   }
 
   private static boolean frees(Stance stance, Stance blocking) {
-    return stance.id().equals(blocking.id())
-        || (stance instanceof Stance.Concession c && c.givesUp(blocking));
+    return stance.id().equals(blocking.id()) || stance.givesUp(blocking);
   }
 
   /** Confirms one of the deals by the rules themselves, but for the conditions that are shifted. */

@@ -11,7 +11,7 @@ import parley.model.Condition.Constant;
 import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
-import parley.model.Condition.Sum;
+import parley.model.Sum;
 
 /** A condition in which another comparison stands in the place of some. */
 record Replaced(Predicate<Comparison> old, Comparison other) implements Condition.Cases<Condition> {

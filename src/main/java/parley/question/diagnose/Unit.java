@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import parley.model.RuleId;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.space.diagram.Diagram;
 import parley.space.logic.PartyLogic;
 
@@ -43,7 +42,7 @@ record Unit(int respected, Map<RuleId, Integer> without) {
         continue;
       }
       int condition = party.condition(stance);
-      if (stance instanceof Concession) {
+      if (stance.concedes()) {
         givenUp = diagram.or(givenUp, condition);
       } else if (stance.blocks()) {
         crossed = diagram.or(crossed, condition);

@@ -13,19 +13,6 @@ import parley.model.Rule;
 final class Conditions {
   private Conditions() {}
 
-  /** {@return the rule with another condition} */
-  static Rule with(Rule rule, Condition condition) {
-    return new Rule(
-        rule.owner(),
-        rule.name(),
-        condition,
-        rule.because(),
-        rule.claims(),
-        rule.exactConfidence(),
-        rule.inForce(),
-        rule.place());
-  }
-
   /** {@return whether both are written alike, wherever they stand} */
   static boolean alike(Condition a, Condition b) {
     return a.as(Placeless.EVERYWHERE).equals(b.as(Placeless.EVERYWHERE));

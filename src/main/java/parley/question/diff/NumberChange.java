@@ -9,7 +9,6 @@ import parley.model.Place;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 
 /**
  * A number that is another in the new version: of a rule that both versions have, or of a party.
@@ -70,8 +69,8 @@ public record NumberChange(
 
   private static void stance(Stance old, Stance now, List<NumberChange> into) {
     add(now.rule(), "weight", old.exactWeight(), now.exactWeight(), into);
-    if (old instanceof Concession was && now instanceof Concession is) {
-      add(now.rule(), "cost", was.exactCost(), is.exactCost(), into);
+    if (old.concedes() && now.concedes()) {
+      add(now.rule(), "cost", old.exactCost(), now.exactCost(), into);
     }
   }
 

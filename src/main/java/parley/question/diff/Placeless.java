@@ -11,8 +11,8 @@ import parley.model.Condition.Constant;
 import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
-import parley.model.Condition.Sum;
 import parley.model.Place;
+import parley.model.Sum;
 
 /** Makes a condition equal to every other that is written alike, wherever it stands. */
 enum Placeless implements Condition.Cases<Condition> {

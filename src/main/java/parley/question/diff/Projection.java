@@ -18,13 +18,13 @@ import parley.model.Condition.Constant;
 import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
-import parley.model.Condition.Sum;
-import parley.model.Condition.Summand;
 import parley.model.Impossibility;
 import parley.model.Issue;
 import parley.model.Party;
 import parley.model.Rule;
 import parley.model.RuleSet;
+import parley.model.Sum;
+import parley.model.Sum.Summand;
 
 /**
  * Rules as they read on the packages of a smaller agenda: an issue that it lacks has the status
@@ -72,7 +72,7 @@ final class Projection implements Condition.Cases<Condition> {
   }
 
   private Rule rule(Rule rule) {
-    return Conditions.with(rule, condition(rule.condition()));
+    return rule.with(condition(rule.condition()));
   }
 
   private Condition condition(Condition condition) {

@@ -15,7 +15,6 @@ import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 
 /**
  * A rule with what it states.
@@ -52,9 +51,10 @@ record Stated(Rule rule, Condition projected, String words, Fraction weight, Fra
     }
     for (Stance stance : rules.stances()) {
       String words = stance.kind().words() + stance.demandName().map(n -> " " + n).orElse("");
-      Fraction cost = stance instanceof Concession c ? c.exactCost() : Fraction.ZERO;
       Condition condition = condition(projected, stance.id());
-      all.put(stance.id(), new Stated(stance.rule(), condition, words, stance.exactWeight(), cost));
+      all.put(
+          stance.id(),
+          new Stated(stance.rule(), condition, words, stance.exactWeight(), stance.exactCost()));
     }
     return all;
   }

@@ -13,10 +13,10 @@ import parley.model.Condition.Constant;
 import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
-import parley.model.Condition.Sum;
 import parley.model.Place;
 import parley.model.Quota;
 import parley.model.Rewrite;
+import parley.model.Sum;
 
 /** Makes the mistakes that a condition can have, from its outside to its inside. */
 final class ConditionMistakes {

@@ -62,17 +62,4 @@ record DateMistakes(NavigableSet<LocalDate> days) {
                       new Rewrite.Dated(rule.place(), attribute, to.orElseThrow().toString()), p));
     }
   }
-
-  /** {@return the rule in force at other dates} */
-  static Rule with(Rule rule, Period period) {
-    return new Rule(
-        rule.owner(),
-        rule.name(),
-        rule.condition(),
-        rule.because(),
-        rule.claims(),
-        rule.exactConfidence(),
-        period,
-        rule.place());
-  }
 }

@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.TreeSet;
 import parley.model.AgendaPlaces;
 import parley.model.Conclusion;
-import parley.model.Condition;
 import parley.model.Impossibility;
 import parley.model.Party;
 import parley.model.Place;
@@ -19,9 +18,8 @@ import parley.model.Rewrite;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.model.Stance.Demand;
-import parley.model.Stance.RedLine;
+import parley.model.Stance.Kind;
 
 /** Makes every mutant of a rule set, in the order of its rules and of what stands in them. */
 public final class Mutator {
@@ -110,34 +108,37 @@ public final class Mutator {
       add(stance, mistake.operator(), mistake.rewrite(), Optional.of(mistaken));
     }
     Rule rule = stance.rule();
-    if (stance instanceof RedLine redLine) {
-      Demand demand = new Demand(rule, DEMAND, redLine.exactWeight());
+    if (stance.kind() == Kind.RED_LINE) {
+      Demand demand = new Demand(rule, DEMAND, stance.exactWeight());
       Rewrite rewrite = new Rewrite.AsDemand(rule.place(), DEMAND);
       add(stance, MutationOperator.RED_LINE_AS_DEMAND, rewrite, Optional.of(demand));
     } else {
       add(stance, MutationOperator.DELETED, new Rewrite.Deleted(rule.place()), Optional.empty());
     }
-    if (stance instanceof Concession concession) {
-      moved(concession);
+    if (stance.concedes()) {
+      moved(stance);
     }
     NumberMistakes.of(
         stance,
         (operator, rewrite, mistaken) -> add(stance, operator, rewrite, Optional.of(mistaken)));
   }
 
-  private void moved(Concession concession) {
+  private void moved(Stance concession) {
     List<String> others =
         rules.stancesOf(concession.party()).stream()
             .filter(Stance::counts)
             .flatMap(s -> s.demandName().stream())
             .distinct()
-            .filter(n -> !n.equals(concession.demand()))
+            .filter(n -> !concession.demandName().equals(Optional.of(n)))
             .toList();
     for (String other : others) {
       Rule rule = concession.rule();
-      Concession mistaken = new Concession(rule, other, concession.exactCost());
       Rewrite rewrite = new Rewrite.Concedes(rule.place(), other);
-      add(concession, MutationOperator.CONCESSION_MOVED, rewrite, Optional.of(mistaken));
+      add(
+          concession,
+          MutationOperator.CONCESSION_MOVED,
+          rewrite,
+          Optional.of(concession.named(other)));
     }
   }
 
@@ -149,15 +150,14 @@ public final class Mutator {
     new ConditionMistakes(
             rules.agenda(),
             (operator, rewrite, condition) ->
-                mistakes.add(new Mistake(operator, rewrite, with(rule, condition))))
+                mistakes.add(new Mistake(operator, rewrite, rule.with(condition))))
         .of(rule.condition());
     new DateMistakes(days)
         .of(
             rule,
             (rewrite, period) ->
                 mistakes.add(
-                    new Mistake(
-                        MutationOperator.DATE_SHIFTED, rewrite, DateMistakes.with(rule, period))));
+                    new Mistake(MutationOperator.DATE_SHIFTED, rewrite, rule.with(period))));
     return mistakes;
   }
 
@@ -176,17 +176,5 @@ public final class Mutator {
     int number = mutants.size() + 1;
     mutants.add(
         new Mutant(number, rule.id(), operator, rewrite, stance, conclusion, impossibility));
-  }
-
-  private static Rule with(Rule rule, Condition condition) {
-    return new Rule(
-        rule.owner(),
-        rule.name(),
-        condition,
-        rule.because(),
-        rule.claims(),
-        rule.exactConfidence(),
-        rule.inForce(),
-        rule.place());
   }
 }

@@ -5,10 +5,6 @@ import java.util.Set;
 import parley.model.Fraction;
 import parley.model.Rewrite;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
-import parley.model.Stance.Demand;
-import parley.model.Stance.Preference;
-import parley.model.Stance.RedLine;
 
 /**
  * Other numbers than those written: a weight forgotten or doubled, a cost forgotten or turned
@@ -26,23 +22,19 @@ final class NumberMistakes {
   }
 
   static void of(Stance stance, Found found) {
-    if (stance instanceof Concession concession) {
-      for (Fraction cost : others(concession.exactCost(), HALF, opposite(concession))) {
+    if (stance.concedes()) {
+      Fraction opposite = Fraction.ONE.minus(stance.exactCost());
+      for (Fraction cost : others(stance.exactCost(), HALF, opposite)) {
         Rewrite rewrite = new Rewrite.Numbered(stance.rule().place(), "cost", cost.toString());
-        Concession mistaken = new Concession(stance.rule(), concession.demand(), cost);
-        found.add(MutationOperator.COST, rewrite, mistaken);
+        found.add(MutationOperator.COST, rewrite, stance.costing(cost));
       }
     } else if (stance.counts()) {
       for (Fraction weight :
           others(stance.exactWeight(), Fraction.ONE, stance.exactWeight().times(TWO))) {
         Rewrite rewrite = new Rewrite.Numbered(stance.rule().place(), "weight", weight.toString());
-        found.add(MutationOperator.WEIGHT, rewrite, weighing(stance, weight));
+        found.add(MutationOperator.WEIGHT, rewrite, stance.weighing(weight));
       }
     }
-  }
-
-  private static Fraction opposite(Concession concession) {
-    return Fraction.ONE.minus(concession.exactCost());
   }
 
   /** {@return other numbers where one is written that is not the default; else none} */
@@ -54,14 +46,5 @@ final class NumberMistakes {
       others.remove(written);
     }
     return others;
-  }
-
-  private static Stance weighing(Stance stance, Fraction weight) {
-    if (stance instanceof Demand demand) {
-      return new Demand(demand.rule(), demand.name(), weight);
-    } else if (stance instanceof Preference preference) {
-      return new Preference(preference.rule(), preference.name(), weight);
-    }
-    return new RedLine(stance.rule(), weight);
   }
 }

@@ -1,12 +1,10 @@
 package parley.question.mutation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import parley.model.Fraction;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
 import parley.space.logic.PartyLogic;
@@ -85,20 +83,12 @@ final class SatisfactionSets {
     Map<Fraction, Integer> losses = new TreeMap<>();
     int left = party.condition(stance);
     losses.put(Fraction.ZERO, diagram.not(left));
-    for (Concession concession : cheapestFirst(stance)) {
+    for (Stance concession : stance.concessions(party.stances())) {
       int givenUp = diagram.and(left, party.condition(concession));
       losses.merge(stance.exactWeight().times(concession.exactCost()), givenUp, diagram::or);
       left = diagram.minus(left, givenUp);
     }
     losses.merge(stance.exactWeight(), left, diagram::or);
     return losses;
-  }
-
-  private List<Concession> cheapestFirst(Stance stance) {
-    return party.stances().stream()
-        .filter(s -> s.givesUp(stance))
-        .map(Concession.class::cast)
-        .sorted(Comparator.comparing(Concession::exactCost))
-        .toList();
   }
 }

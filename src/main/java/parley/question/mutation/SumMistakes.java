@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import parley.model.Condition.Sum;
-import parley.model.Condition.Summand;
 import parley.model.Operator;
 import parley.model.Rewrite;
+import parley.model.Sum;
+import parley.model.Sum.Summand;
 
 /** Makes the mistakes of a comparison of sums. */
 final class SumMistakes {

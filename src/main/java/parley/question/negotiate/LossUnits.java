@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import parley.model.Fraction;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 
 /**
  * A party's weights as whole numbers of one unit, so that losses add up exactly; where no unit is
@@ -41,9 +40,7 @@ final class LossUnits {
     }
     return Stream.concat(
         Stream.of(stance.exactWeight()),
-        stances.stream()
-            .filter(s -> s.givesUp(stance))
-            .map(s -> stance.exactWeight().times(((Concession) s).exactCost())));
+        stance.concessions(stances).stream().map(s -> stance.exactWeight().times(s.exactCost())));
   }
 
   /** Stops where numbers grow beyond use. */

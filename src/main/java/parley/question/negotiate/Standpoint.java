@@ -11,7 +11,6 @@ import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import parley.model.Fraction;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.model.Stance.Kind;
 import parley.space.diagram.AffordableSets;
 import parley.space.diagram.Diagram;
@@ -102,10 +101,7 @@ final class Standpoint {
 
   /** {@return the least cost of the concessions that give a stance up; empty if none does} */
   private static Optional<Fraction> cheapest(Stance stance, List<Stance> fired) {
-    return fired.stream()
-        .filter(s -> s.givesUp(stance))
-        .map(s -> ((Concession) s).exactCost())
-        .min(Fraction::compareTo);
+    return stance.concessions(fired).stream().map(Stance::exactCost).findFirst();
   }
 
   /** {@return the budget from which on the party does not hold out for a stance any more} */

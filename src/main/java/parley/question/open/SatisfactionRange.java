@@ -1,13 +1,10 @@
 package parley.question.open;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import parley.model.Fraction;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.space.diagram.Diagram;
 import parley.space.diagram.Restriction;
 import parley.space.logic.PartyLogic;
@@ -51,7 +48,7 @@ final class SatisfactionRange {
     byLoss.forEach((loss, set) -> add(next, loss, diagram.minus(set, unmet)));
     Fraction weight = demand.exactWeight();
     int left = unmet;
-    for (Concession concession : cheapestFirst(demand)) {
+    for (Stance concession : demand.concessions(party.stances())) {
       int applies = restriction.of(party.condition(concession));
       int givenUp = diagram.and(left, applies);
       Fraction lost = weight.times(concession.exactCost());
@@ -61,17 +58,6 @@ final class SatisfactionRange {
     int blocked = left;
     byLoss.forEach((loss, set) -> add(next, loss.plus(weight), diagram.and(set, blocked)));
     byLoss = next;
-  }
-
-  private List<Concession> cheapestFirst(Stance demand) {
-    List<Concession> concessions = new ArrayList<>();
-    for (Stance stance : party.stances()) {
-      if (stance instanceof Concession c && c.givesUp(demand)) {
-        concessions.add(c);
-      }
-    }
-    concessions.sort(Comparator.comparing(Concession::exactCost));
-    return concessions;
   }
 
   private void add(Map<Fraction, Integer> to, Fraction loss, int set) {

@@ -62,15 +62,7 @@ public final class ObjectionMatrix {
   }
 
   private static Rule undated(Rule rule) {
-    return new Rule(
-        rule.owner(),
-        rule.name(),
-        rule.condition(),
-        rule.because(),
-        rule.claims(),
-        rule.confidence(),
-        Period.always(),
-        rule.place());
+    return rule.with(Period.always());
   }
 
   private Map<String, List<Objection>> objections(PartyLogic party) {

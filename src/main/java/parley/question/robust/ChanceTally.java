@@ -2,7 +2,6 @@ package parley.question.robust;
 
 import java.math.BigDecimal;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 
 /**
  * How probable it is that a red line, or the demands of one name, do not keep the party from
@@ -22,7 +21,7 @@ record ChanceTally(Confidences confidences, double none, double unconceded) impl
       return this;
     }
     double not = complement(confidences.of(applies));
-    return applies instanceof Concession
+    return applies.concedes()
         ? new ChanceTally(confidences, none, unconceded * not)
         : new ChanceTally(confidences, none * not, unconceded);
   }

@@ -3,7 +3,6 @@ package parley.question.robust;
 import java.util.List;
 import parley.model.Fraction;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 
 /**
  * How much weight a party loses with the demands or preferences of one name: that of those unmet,
@@ -21,8 +20,8 @@ public record LossTally(Fraction unmet, Fraction share) implements PathTally {
       Fraction more = unmet.plus(applies.exactWeight());
       return new LossTally(more, share);
     }
-    if (applies instanceof Concession concession) {
-      Fraction cost = concession.exactCost();
+    if (applies.concedes()) {
+      Fraction cost = applies.exactCost();
       return new LossTally(unmet, share.compareTo(cost) < 0 ? share : cost);
     }
     return this;

@@ -12,7 +12,6 @@ import parley.model.Agreement;
 import parley.model.Party;
 import parley.model.RuleId;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.model.Stance.Demand;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Outcome;
@@ -175,8 +174,10 @@ public final class Odds {
       }
     }
     for (Finding finding : party.findings()) {
-      if (finding.stance() instanceof Concession c && concessions.containsKey(c.demand())) {
-        concessions.getOrDefault(c.demand(), new ArrayList<>()).add(c);
+      Stance stance = finding.stance();
+      String name = stance.demandName().orElse("");
+      if (stance.concedes() && concessions.containsKey(name)) {
+        concessions.getOrDefault(name, new ArrayList<>()).add(stance);
       }
     }
     return List.copyOf(concessions.values());

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
 import parley.space.diagram.Losses;
@@ -109,7 +108,7 @@ public final class DealSpace {
     int unmet = party.condition(losing.demand());
     int relation = diagram().and(diagram().not(unmet), tells(losing, extra, Loss.NONE));
     int left = unmet;
-    for (Concession concession : losing.group().concessions()) {
+    for (Stance concession : losing.group().concessions()) {
       int applies = party.condition(concession);
       int here = diagram().and(left, applies);
       int tells = tells(losing, extra, Loss.givenUp(losing.demand(), concession));

@@ -1,7 +1,6 @@
 package parley.question.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 
 /**
  * The demands or preferences of one party and name, with the concessions that give them up.
@@ -18,14 +16,10 @@ import parley.model.Stance.Concession;
  * @param mayBeUnmet whether a deal may leave a demand of the group unmet without a concession
  */
 record DemandGroup(
-    String party,
-    String name,
-    List<Stance> demands,
-    List<Concession> concessions,
-    boolean mayBeUnmet) {
+    String party, String name, List<Stance> demands, List<Stance> concessions, boolean mayBeUnmet) {
   DemandGroup {
     demands = List.copyOf(demands);
-    concessions = concessions.stream().sorted(Comparator.comparing(Concession::exactCost)).toList();
+    concessions = List.copyOf(concessions);
   }
 
   /**
@@ -33,14 +27,11 @@ record DemandGroup(
    */
   static List<DemandGroup> of(String party, List<Stance> stances, Predicate<Stance> mayBeUnmet) {
     Map<String, List<Stance>> demands = new LinkedHashMap<>();
-    Map<String, List<Concession>> concessions = new LinkedHashMap<>();
     for (Stance stance : stances) {
       if (stance.counts()) {
         demands
             .computeIfAbsent(stance.demandName().orElseThrow(), n -> new ArrayList<>())
             .add(stance);
-      } else if (stance instanceof Concession c) {
-        concessions.computeIfAbsent(c.demand(), n -> new ArrayList<>()).add(c);
       }
     }
     return demands.entrySet().stream()
@@ -50,7 +41,7 @@ record DemandGroup(
                     party,
                     e.getKey(),
                     e.getValue(),
-                    concessions.getOrDefault(e.getKey(), List.of()),
+                    e.getValue().get(0).concessions(stances),
                     e.getValue().stream().anyMatch(mayBeUnmet)))
         .toList();
   }

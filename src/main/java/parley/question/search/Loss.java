@@ -3,7 +3,6 @@ package parley.question.search;
 import java.util.Comparator;
 import parley.model.Fraction;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 
 /**
  * What may become of a demand or a preference.
@@ -18,7 +17,7 @@ record Loss(Fraction lost, boolean unmet) implements Comparable<Loss> {
       Comparator.comparing(Loss::lost).thenComparing(Loss::unmet);
 
   /** {@return what is lost where a concession gives the demand up} */
-  static Loss givenUp(Stance demand, Concession concession) {
+  static Loss givenUp(Stance demand, Stance concession) {
     return new Loss(demand.exactWeight().times(concession.exactCost()), false);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import parley.diagnostic.Code;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.model.Stance.RedLine;
 import parley.model.wording.StanceWording;
 import parley.space.diagram.Diagram;
@@ -26,15 +25,15 @@ final class ConcessionCheck {
 
   void check() {
     for (Stance stance : party.stances()) {
-      if (stance instanceof Concession c
-          && !day.isNowhere(party.condition(c))
-          && !coversPreference(c)) {
-        check(c);
+      if (stance.concedes()
+          && !day.isNowhere(party.condition(stance))
+          && !coversPreference(stance)) {
+        check(stance);
       }
     }
   }
 
-  private void check(Concession concession) {
+  private void check(Stance concession) {
     List<StanceSet> given = demands(concession);
     int applies = diagram.and(day.possible(), party.condition(concession));
     int unmet =
@@ -66,7 +65,7 @@ final class ConcessionCheck {
   }
 
   /** Where other stances always stand in the way of the packages that it alone would open. */
-  private void blocked(Concession concession, int alone, List<StanceSet> given) {
+  private void blocked(Stance concession, int alone, List<StanceSet> given) {
     List<StanceSet> rest = new ArrayList<>(party.blocking());
     rest.removeAll(given);
     List<StanceSet> lines = rest.stream().filter(s -> s.stance() instanceof RedLine).toList();
@@ -83,27 +82,27 @@ final class ConcessionCheck {
     }
   }
 
-  private List<StanceSet> demands(Concession concession) {
+  private List<StanceSet> demands(Stance concession) {
     return party.blocking().stream().filter(s -> concession.givesUp(s.stance())).toList();
   }
 
   /** {@return whether it gives up a preference that is unmet: it changes satisfaction then} */
-  private boolean coversPreference(Concession concession) {
+  private boolean coversPreference(Stance concession) {
     int applies = diagram.and(day.possible(), party.condition(concession));
     return party.stances().stream()
         .filter(s -> !s.blocks() && concession.givesUp(s))
         .anyMatch(s -> diagram.and(applies, party.condition(s)) != Diagram.FALSE);
   }
 
-  private List<Stance> otherConcessions(Concession concession) {
+  private List<Stance> otherConcessions(Stance concession) {
     return party.stances().stream()
-        .filter(s -> s instanceof Concession c && !c.equals(concession))
-        .filter(s -> s.demandName().orElseThrow().equals(concession.demand()))
+        .filter(s -> s.concedes() && !s.equals(concession))
+        .filter(s -> s.demandName().equals(concession.demandName()))
         .filter(s -> party.condition(s) != party.condition(concession))
         .toList();
   }
 
-  private void tell(Concession concession, String why) {
+  private void tell(Stance concession, String why) {
     day.tell(
         Code.IDLE_CONCESSION,
         concession.rule(),

@@ -11,8 +11,8 @@ import parley.model.Condition.Constant;
 import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
-import parley.model.Condition.Sum;
 import parley.model.Operator;
+import parley.model.Sum;
 
 /** Conditions in short, much as a rule writes them; equal for conditions that are written alike. */
 final class PartWords implements Condition.Cases<String> {

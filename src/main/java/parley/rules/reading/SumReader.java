@@ -16,6 +16,7 @@ import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
 import parley.model.Place;
+import parley.model.Sum;
 import parley.rules.syntax.RuleFile.Operand;
 import parley.rules.syntax.RuleFile.Summand;
 import parley.rules.syntax.RuleFile.Summed;
@@ -39,11 +40,11 @@ final class SumReader {
 
   /** {@return the comparison; a constant where a name in it is wrong} */
   Condition read(Summed summed) {
-    List<Condition.Summand> left = side(summed.left());
-    List<Condition.Summand> right = side(summed.right());
+    List<Sum.Summand> left = side(summed.left());
+    List<Sum.Summand> right = side(summed.right());
     return wrong
         ? new Condition.Constant(summed.place(), false)
-        : new Condition.Sum(summed.place(), left, summed.operator().value(), right, values);
+        : new Sum(summed.place(), left, summed.operator().value(), right, values);
   }
 
   /** {@return two numeric issues compared, without a table of their options} */
@@ -51,20 +52,20 @@ final class SumReader {
     Map<String, Map<String, BigDecimal>> values = new LinkedHashMap<>();
     values.put(left.id(), values(left));
     values.put(right.id(), values(right));
-    return new Condition.Sum(place, alone(left), operator, alone(right), values);
+    return new Sum(place, alone(left), operator, alone(right), values);
   }
 
-  private static List<Condition.Summand> alone(Issue issue) {
-    return List.of(new Condition.Summand(BigDecimal.ONE, Optional.of(issue.id())));
+  private static List<Sum.Summand> alone(Issue issue) {
+    return List.of(new Sum.Summand(BigDecimal.ONE, Optional.of(issue.id())));
   }
 
-  private List<Condition.Summand> side(List<Summand> written) {
-    List<Condition.Summand> side = new ArrayList<>();
+  private List<Sum.Summand> side(List<Summand> written) {
+    List<Sum.Summand> side = new ArrayList<>();
     for (Summand summand : written) {
       BigDecimal number =
           summand.number().map(n -> new BigDecimal(n.text())).orElse(BigDecimal.ONE);
       BigDecimal factor = summand.minus() ? number.negate() : number;
-      side.add(new Condition.Summand(factor, summand.issue().flatMap(this::numeric)));
+      side.add(new Sum.Summand(factor, summand.issue().flatMap(this::numeric)));
     }
     return side;
   }

@@ -76,6 +76,11 @@ final class Cursor {
     return peek().is(word);
   }
 
+  /** {@return whether a comma or the closing parenthesis follows} */
+  boolean nextEndsConstraint() {
+    return nextIs(",") || nextIs(")");
+  }
+
   /** Takes the next word if it is this one, and says whether it was. */
   boolean take(String word) {
     boolean taken = nextIs(word);

@@ -232,7 +232,7 @@ final class ElementParser {
     if (type.is(")")) {
       return words.unexpected("expected a condition", "every `)` needs its `(`");
     }
-    if (ConstraintParser.isComparison(type, words.peek(1))) {
+    if (ComparisonParser.isComparison(type, words.peek(1))) {
       return words.unexpected(
           "expected a condition",
           "issues are compared within `Terms( … )`: `Terms( " + type.text() + " == \"…\" )`");

@@ -2,7 +2,6 @@ package parley.rules.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
@@ -14,8 +13,6 @@ import parley.rules.syntax.Token.Kind;
  * otherwise than it looks (controls, direction marks, escapes outside strings) are refused.
  */
 public final class Lexer {
-  private static final String NOT_HERE = " is not allowed here";
-  private static final String INVISIBLE_HELP = "delete it: what a rule says must be what one sees";
   private static final int ERRORS_MAX = 100;
   private static final int TEXT_MAX = 2_000;
   private static final int WORD_MAX = 100;
@@ -102,12 +99,12 @@ public final class Lexer {
       blockComment();
     } else if (c == '"' || c == '\'') {
       string(c);
-    } else if (isLetter(c)) {
-      word(Kind.WORD, endOfWord(at));
-    } else if (c == '$' && at + 1 < text.length() && isLetter(text.charAt(at + 1))) {
-      word(Kind.VARIABLE, endOfWord(at + 1));
-    } else if (isDigit(c)) {
-      word(Kind.NUMBER, endOfNumber());
+    } else if (Signs.isLetter(c)) {
+      word(Kind.WORD, Signs.endOfWord(text, at));
+    } else if (c == '$' && at + 1 < text.length() && Signs.isLetter(text.charAt(at + 1))) {
+      word(Kind.VARIABLE, Signs.endOfWord(text, at + 1));
+    } else if (Signs.isDigit(c)) {
+      word(Kind.NUMBER, Signs.endOfNumber(text, at));
     } else {
       symbol(c);
     }
@@ -128,7 +125,7 @@ public final class Lexer {
   }
 
   private void lineComment() {
-    int end = endOfLine(at);
+    int end = Signs.endOfLine(text, at);
     noteComment(end);
     comment(end);
   }
@@ -158,7 +155,7 @@ public final class Lexer {
     int end = close + 2;
     noteComment(end);
     while (at < end) {
-      int stop = Math.min(end, endOfLine(at));
+      int stop = Math.min(end, Signs.endOfLine(text, at));
       comment(stop);
       if (at < end) {
         newLine();
@@ -168,11 +165,11 @@ public final class Lexer {
 
   private void string(char quote) {
     int end = at + 1;
-    while (end < text.length() && text.charAt(end) != quote && !isLineEnd(text.charAt(end))) {
+    while (end < text.length() && text.charAt(end) != quote && !Signs.isLineEnd(text.charAt(end))) {
       end += isEscape(end) ? 2 : 1;
     }
-    if (end >= text.length() || isLineEnd(text.charAt(end))) {
-      int stop = Math.min(endOfLine(at), text.length());
+    if (end >= text.length() || Signs.isLineEnd(text.charAt(end))) {
+      int stop = Math.min(Signs.endOfLine(text, at), text.length());
       if (line != unclosed + 1) {
         error(
             Code.SYNTAX,
@@ -194,7 +191,7 @@ public final class Lexer {
   private boolean isEscape(int index) {
     return text.charAt(index) == '\\'
         && index + 1 < text.length()
-        && !isLineEnd(text.charAt(index + 1));
+        && !Signs.isLineEnd(text.charAt(index + 1));
   }
 
   private void checkEscapes(int from, int to) {
@@ -221,28 +218,14 @@ public final class Lexer {
   private void checkVisible(int from, int to) {
     for (int i = from; i < to; i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      if (c != '\t' && isInvisible(c)) {
+      if (c != '\t' && Signs.isInvisible(c)) {
         error(
             Code.NOT_ALLOWED,
             place(i, 1),
             "the invisible character U+%04X is not allowed".formatted(c),
-            INVISIBLE_HELP);
+            Refused.INVISIBLE_HELP);
       }
     }
-  }
-
-  private static boolean isInvisible(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
-          true;
-      default -> false;
-    };
   }
 
   private void symbol(char c) {
@@ -260,57 +243,10 @@ public final class Lexer {
   }
 
   private void refuse() {
-    Optional<Pasted> pasted = Pasted.at(text, at);
-    if (pasted.isPresent()) {
-      int length = text.codePointCount(at, pasted.get().end());
-      error(Code.NOT_ALLOWED, place(at, length), pasted.get().message(), pasted.get().help());
-      add(Kind.BROKEN, pasted.get().end());
-      return;
-    }
-    int end = endOfRefused();
-    String shown = text.substring(at, end);
-    boolean visible = shown.codePoints().noneMatch(Lexer::isInvisible);
-    String code = "U+%04X".formatted(text.codePointAt(at));
-    error(
-        Code.NOT_ALLOWED,
-        place(at, shown.codePointCount(0, shown.length())),
-        visible
-            ? "`" + shown + "` is not allowed here"
-            : "the invisible character " + code + NOT_HERE,
-        visible ? helpFor() : INVISIBLE_HELP);
-    add(Kind.BROKEN, end);
-  }
-
-  /** Takes a word of letters that the rule language lacks as one. */
-  private int endOfRefused() {
-    int end = at;
-    while (end < text.length()
-        && end - at < WORD_MAX
-        && Character.isLetter(text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
-    }
-    return Math.max(end, at + Character.charCount(text.codePointAt(at)));
-  }
-
-  private String helpFor() {
-    return switch (text.codePointAt(at)) {
-      case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018, 0x2019 ->
-          "use straight quotes: `\"`, not the curly ones of a word processor";
-      case '=' ->
-          text.startsWith("=!", at) ? "write `!=`" : "compare with `==`; order is `<=` and `>=`";
-      case '/' -> "multiply instead: `money * 0.5`; a fraction has no blanks, as in `@cost(1/3)`";
-      case '%' -> "write a share as a number from 0 to 1, such as 0.8";
-      case 0x2265, 0x2264, 0x2260 -> "write `>=`, `<=` or `!=`";
-      case '`', 0xB4 -> "use straight quotes: `\"`";
-      case '&' -> "write `&&`";
-      case '|' -> "write `||`";
-      case '#' -> "start a comment with `//`";
-      case '[', ']', '{', '}' -> "the rule language has round parentheses only";
-      case 0xA0 -> "it looks like a blank; write a plain one";
-      default ->
-          "outside texts and comments a rule file has plain letters, digits and the signs of the"
-              + " rule language only";
-    };
+    Refused refused = Pasted.at(text, at).orElseGet(() -> Refused.at(text, at, WORD_MAX));
+    int length = text.codePointCount(at, refused.end());
+    error(Code.NOT_ALLOWED, place(at, length), refused.message(), refused.help());
+    add(Kind.BROKEN, refused.end());
   }
 
   private void error(Code code, Place place, String message, String help) {
@@ -335,37 +271,6 @@ public final class Lexer {
     at = end;
   }
 
-  private int endOfWord(int from) {
-    int end = from;
-    while (end < text.length() && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
-      end++;
-    }
-    return end;
-  }
-
-  /** Takes letters too, so that {@code 5L} or {@code 1e9} is one wrong number. */
-  private int endOfNumber() {
-    int end = endOfDecimal(at);
-    return goesOn(end, '/') ? endOfDecimal(end + 1) : end;
-  }
-
-  private int endOfDecimal(int from) {
-    int end = endOfWord(from);
-    return goesOn(end, '.') ? endOfWord(end + 1) : end;
-  }
-
-  private boolean goesOn(int end, char sign) {
-    return end + 1 < text.length() && text.charAt(end) == sign && isDigit(text.charAt(end + 1));
-  }
-
-  private int endOfLine(int from) {
-    int end = from;
-    while (end < text.length() && !isLineEnd(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
   /** Counts on from the last place where it can, so that long lines cost no more than others. */
   private Place place(int from, int length) {
     if (from < counted) {
@@ -375,17 +280,5 @@ public final class Lexer {
     column += text.codePointCount(counted, from);
     counted = from;
     return new Place(source.name(), line, column, Math.max(1, length));
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

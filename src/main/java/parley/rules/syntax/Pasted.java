@@ -8,21 +8,21 @@ import java.util.regex.Pattern;
 /**
  * What comes into a file with a text that was copied from a page: the fence around it, or the
  * spelling of a sign in HTML.
- *
- * @param end where it ends in the text
  */
-record Pasted(int end, String message, String help) {
+final class Pasted {
   private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]{1,6}|[a-z]{2,8});(=?)");
   private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})[^\\r\\n]*");
   private static final Map<String, String> SIGNS =
       Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "#39", "'", "#34", "\"");
 
+  private Pasted() {}
+
   /** {@return what stands at a place; empty if it is none of these} */
-  static Optional<Pasted> at(String text, int at) {
+  static Optional<Refused> at(String text, int at) {
     Matcher fence = FENCE.matcher(text).region(at, text.length());
     if (isLineStart(text, at) && fence.lookingAt()) {
       return Optional.of(
-          new Pasted(
+          new Refused(
               fence.end(),
               "a code fence is not part of the rules",
               "delete the lines that begin with `" + fence.group(1).substring(0, 3) + "`"));
@@ -33,7 +33,7 @@ record Pasted(int end, String message, String help) {
       String written =
           sign.isEmpty() ? "write the sign itself" : "write `" + sign + entity.group(2) + "`";
       return Optional.of(
-          new Pasted(
+          new Refused(
               entity.end(), "`" + entity.group() + "` is the spelling of a sign in HTML", written));
     }
     return Optional.empty();

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import parley.diagnostic.Code;
-import parley.diagnostic.DoubtfulNumber;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Topic;
 import parley.model.Place;
@@ -32,26 +31,16 @@ public final class Values {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?(\\.[0-9]++|[0-9]++(\\.[0-9]*+)?)([eE][-+]?[0-9]++)?");
-  private static final Pattern SEPARATED = Pattern.compile("[0-9]{1,3}([,.'_ ][0-9]{3})+");
-  private static final Pattern COUNT = Pattern.compile("[0-9]{1,100}");
-  private static final Pattern POINT_AS_COMMA = Pattern.compile("[0-9]+,[0-9]+");
   private static final Pattern CHOSEN_KEY = Pattern.compile("[A-Za-z0-9_.-]+");
-  private static final Pattern CURLY = Pattern.compile("[\u201C-\u201F\u2018-\u201B].*");
-  private static final String CURLY_HELP =
-      "use straight quotes, `\"`, not the curly ones of a word processor";
-  private static final int DIGITS_MAX = 60;
-  private static final Pattern NAMES =
-      Pattern.compile("[a-z0-9_]{1,60}( *[,;] *[a-z0-9_]{1,60}){1,20}");
-  private static final int NAME_MAX = 200;
-  private static final int KNOWN_MAX = 2_000;
 
   private final Problems problems;
-  private int nearestLeft = 200;
+  private final WrittenNumbers numbers;
+  private final UnknownNames names;
 
   public Values(Problems problems) {
     this.problems = problems;
+    this.numbers = new WrittenNumbers(problems);
+    this.names = new UnknownNames(problems);
   }
 
   /** {@return where problems go} */
@@ -187,7 +176,9 @@ public final class Values {
           Code.BAD_DATE,
           text.place(),
           Wording.quoted(text.text()) + " is not a date",
-          isCurly(text) ? CURLY_HELP : "write year-month-day, such as `2025-12-15`");
+          UnknownNames.isCurly(text)
+              ? UnknownNames.CURLY_HELP
+              : "write year-month-day, such as `2025-12-15`");
       return Optional.empty();
     }
     try {
@@ -201,63 +192,19 @@ public final class Values {
 
   /** {@return the number, which stands without quotes; empty, with a problem, if it is none} */
   public Optional<Double> number(YamlNode node) {
-    return text(node, "a number")
-        .filter(t -> isPlain(t, NUMBER, "a number", "600000") && isClear(t))
-        .map(t -> Double.parseDouble(t.text()) + 0.0);
+    return text(node, "a number").flatMap(numbers::number);
   }
 
   /**
    * {@return the number exactly as written, without quotes; empty, with a problem, if it is none}
    */
   public Optional<BigDecimal> decimal(YamlNode node) {
-    return text(node, "a number")
-        .filter(t -> isPlain(t, NUMBER, "a number", "600000") && isClear(t))
-        .filter(t -> isShort(t))
-        .map(t -> new BigDecimal(t.text()));
-  }
-
-  private boolean isShort(Scalar number) {
-    if (number.text().length() > DIGITS_MAX) {
-      problems.error(Code.BAD_VALUE, number.place(), "this number has too many digits");
-      return false;
-    }
-    return true;
-  }
-
-  private boolean isClear(Scalar number) {
-    Optional<String> help = DoubtfulNumber.help(number.text());
-    help.ifPresent(
-        h ->
-            problems.error(
-                Code.WRONG_TYPE, number.place(), DoubtfulNumber.message(number.text()), h));
-    return help.isEmpty();
+    return text(node, "a number").flatMap(numbers::decimal);
   }
 
   /** {@return the count, 0 or more, without quotes; empty, with a problem, if it is none} */
   public Optional<BigInteger> count(YamlNode node) {
-    return text(node, "a count")
-        .filter(t -> isPlain(t, COUNT, "a count", "12"))
-        .map(t -> new BigInteger(t.text()));
-  }
-
-  /** {@return the number without its separators, where that is what is wrong; else the example} */
-  private static String plain(String text, String example) {
-    if (SEPARATED.matcher(text).matches()) {
-      return text.replaceAll("[^0-9]", "");
-    }
-    return POINT_AS_COMMA.matcher(text).matches() ? text.replace(',', '.') : example;
-  }
-
-  private boolean isPlain(Scalar text, Pattern form, String what, String example) {
-    if (text.isPlain() && form.matcher(text.text()).matches()) {
-      return true;
-    }
-    problems.error(
-        Code.WRONG_TYPE,
-        text.place(),
-        Wording.quoted(text.text()) + " is not " + what,
-        "write digits without quotes or separators, such as `" + plain(text.text(), example) + "`");
-    return false;
+    return text(node, "a count").flatMap(numbers::count);
   }
 
   /**
@@ -281,19 +228,20 @@ public final class Values {
    * Reports a name that is not among the known ones; helps with the nearest while that is cheap.
    */
   public void unknown(Code code, Scalar name, String what, Collection<String> known) {
-    report(code, name, "unknown " + what + " " + Wording.quoted(name.text()), known, Topic.NONE);
+    names.report(
+        code, name, "unknown " + what + " " + Wording.quoted(name.text()), known, Topic.NONE);
   }
 
   /** Reports a name that no issue has. */
   public void unknownIssue(Scalar name, Collection<String> known) {
     String message = "unknown issue " + Wording.quoted(name.text());
-    report(Code.UNKNOWN_ISSUE, name, message, known, Topic.issues(name.text()));
+    names.report(Code.UNKNOWN_ISSUE, name, message, known, Topic.issues(name.text()));
   }
 
   /** Reports a name that no option of an issue has. */
   public void unknownOption(Scalar name, String issue, Collection<String> known) {
     String message = "unknown option " + Wording.quoted(name.text()) + " of issue `" + issue + "`";
-    report(Code.UNKNOWN_OPTION, name, message, known, Topic.issues(issue));
+    names.report(Code.UNKNOWN_OPTION, name, message, known, Topic.issues(issue));
   }
 
   /** Reports what is not one of the numbers of a range. */
@@ -311,38 +259,7 @@ public final class Values {
   public void unknownOf(
       Code code, Scalar name, String what, String owner, Collection<String> known) {
     String message = "unknown " + what + " " + Wording.quoted(name.text()) + " of " + owner;
-    report(code, name, message, known, Topic.NONE);
-  }
-
-  private void report(
-      Code code, Scalar name, String message, Collection<String> known, Topic topic) {
-    Problems about = problems.about(topic);
-    if (isCurly(name)) {
-      about.error(code, name.place(), message, CURLY_HELP);
-      return;
-    }
-    Optional<String> list = asList(name);
-    if (list.isPresent()) {
-      about.error(code, name.place(), message, list.get());
-      return;
-    }
-    boolean isCheap = name.text().length() <= NAME_MAX && known.size() <= KNOWN_MAX;
-    if (isCheap && nearestLeft-- > 0) {
-      about.unknown(code, name.place(), message, name.text(), known);
-    } else {
-      about.error(code, name.place(), message);
-    }
-  }
-
-  /** {@return what to write where several names stand in the place of one} */
-  private static Optional<String> asList(Scalar name) {
-    return NAMES.matcher(name.text()).matches()
-        ? Optional.of("several are a list: `[" + name.text().replaceAll(" *[,;] *", ", ") + "]`")
-        : Optional.empty();
-  }
-
-  private static boolean isCurly(Scalar text) {
-    return text.isPlain() && CURLY.matcher(text.text()).matches();
+    names.report(code, name, message, known, Topic.NONE);
   }
 
   private void wrongKind(YamlNode node, String expected) {

@@ -14,8 +14,8 @@ import parley.model.Condition.Constant;
 import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
-import parley.model.Condition.Sum;
 import parley.model.RuleSet;
+import parley.model.Sum;
 import parley.model.Terms;
 import parley.space.diagram.Diagram;
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import parley.model.RuleId;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.model.Stance.RedLine;
 import parley.model.verdict.Standing;
 import parley.model.verdict.Verdict;
@@ -36,8 +35,8 @@ public final class PartyLogic {
     stances.forEach(s -> conditions.put(s.id(), encoder.holds(s.rule().condition())));
     Map<String, Integer> givenUp = new LinkedHashMap<>();
     for (Stance stance : stances) {
-      if (stance instanceof Concession c) {
-        givenUp.merge(c.demand(), condition(c), diagram::or);
+      if (stance.concedes()) {
+        givenUp.merge(stance.demandName().orElseThrow(), condition(stance), diagram::or);
       }
     }
     stances.stream()

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import parley.model.Fraction;
 import parley.model.RuleId;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.model.verdict.Standing;
 import parley.space.diagram.Diagram;
 
@@ -85,21 +84,13 @@ final class ReservedSet {
     Map<Fraction, Integer> losses = new TreeMap<>();
     int left = condition(stance);
     losses.put(Fraction.ZERO, diagram.not(left));
-    for (Concession concession : cheapestFirst(stance)) {
+    for (Stance concession : stance.concessions(stances)) {
       int givenUp = diagram.and(left, condition(concession));
       losses.merge(stance.exactWeight().times(concession.exactCost()), givenUp, diagram::or);
       left = diagram.minus(left, condition(concession));
     }
     losses.merge(stance.exactWeight(), left, diagram::or);
     return losses;
-  }
-
-  private List<Concession> cheapestFirst(Stance stance) {
-    return stances.stream()
-        .filter(s -> s.givesUp(stance))
-        .map(Concession.class::cast)
-        .sorted(Comparator.comparing(Concession::exactCost))
-        .toList();
   }
 
   private int condition(Stance stance) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import parley.model.Condition.Sum;
+import parley.model.Sum;
 
 /**
  * Takes a comparison of sums apart, issue by issue: by what has been added up so far. All amounts

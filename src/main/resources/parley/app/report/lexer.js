@@ -8,33 +8,6 @@ const TEXT_MAX = 2000;
 const WORD_MAX = 100;
 const ERRORS_MAX = 100;
 
-/** What is wrong with a text, each thing with its place. */
-export class Problems {
-  constructor() {
-    this.all = [];
-  }
-
-  /** `maybe` where it may only follow from a rule that could not be read. */
-  error(place, message, help, maybe = false) {
-    this.all.push({severity: 'error', ...place, message, help, ...(maybe ? {maybe} : {})});
-  }
-
-  warning(place, message, help) {
-    this.all.push({severity: 'warning', ...place, message, help});
-  }
-
-  /** By place, each once; the errors before the warnings of a place. */
-  sorted() {
-    const seen = new Set();
-    return this.all.filter(p => !seen.has(JSON.stringify(p)) && seen.add(JSON.stringify(p)))
-      .sort((a, b) => a.line - b.line || a.column - b.column || order(a.severity, b.severity) || order(a.message, b.message));
-  }
-}
-
-function order(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 class Lexer {
   constructor(text, problems) {
     this.text = text;

@@ -1,7 +1,7 @@
 // Reads rules of a party as text: the same rules as Parley reads, and the same errors at the same places.
 
 import {ConditionReader} from './conditionreader.js';
-import {Problems} from './lexer.js';
+import {Problems} from './problems.js';
 import {nearestHelp} from './nearest.js';
 import {valueOf} from './numbers.js';
 import {grammarOf} from './rulegrammar.js';

@@ -236,7 +236,7 @@ class RunTextTest {
 
   private static String text(Look look, ScenarioVerdict verdicts) {
     RunAnswer answer = new RunAnswer(verdicts, List.of(), Assumed.nothing());
-    return TextPrinter.print(RunAnswer.document(List.of(answer)), look);
+    return TextPrinter.print(RunAnswer.document(List.of(answer), true), look);
   }
 
   private static ScenarioVerdict manyParties(int count, String packageId) {

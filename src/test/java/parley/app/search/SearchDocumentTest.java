@@ -137,6 +137,6 @@ class SearchDocumentTest {
   }
 
   private static String text(SearchResult result) {
-    return TextPrinter.print(SearchDocument.of(result), Look.plain());
+    return TextPrinter.print(SearchDocument.whole(result), Look.plain());
   }
 }

@@ -24,7 +24,6 @@ import parley.generate.Shape;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Firing;
@@ -193,7 +192,7 @@ class DiagnoserTest {
         int bits = 0;
         for (int i = 0; i < stances.size(); i++) {
           boolean givenUp =
-              stances.get(i).concessions().stream().map(Concession::id).anyMatch(fired::contains);
+              stances.get(i).concessions().stream().map(Stance::id).anyMatch(fired::contains);
           bits |= fired.contains(stances.get(i).id()) && !givenUp ? 0 : 1 << i;
         }
         respected.add(bits);

@@ -82,12 +82,7 @@ class RuleSetDifferenceTest {
 
   private static Stance negated(Stance stance) {
     Rule rule = stance.rule();
-    Rule negated = Conditions.with(rule, new Condition.Not(rule.place(), rule.condition()));
-    return stance instanceof Stance.Demand d
-        ? new Stance.Demand(negated, d.name(), d.weight())
-        : stance instanceof Stance.Concession c
-            ? new Stance.Concession(negated, c.demand(), c.cost())
-            : new Stance.RedLine(negated, stance.weight());
+    return stance.with(rule.with(new Condition.Not(rule.place(), rule.condition())));
   }
 
   private static Difference difference(RuleSet before, RuleSet after, List<LocalDate> days) {

@@ -73,8 +73,8 @@ public final class DrlProject {
   }
 
   private static List<String> figures(Stance stance) {
-    if (stance instanceof Stance.Concession concession) {
-      return List.of("@cost(\"" + concession.exactCost() + "\")");
+    if (stance.concedes()) {
+      return List.of("@cost(\"" + stance.exactCost() + "\")");
     }
     return stance.exactWeight().equals(Fraction.ONE)
         ? List.of()

@@ -12,10 +12,10 @@ import parley.model.Condition.Constant;
 import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
-import parley.model.Condition.Sum;
-import parley.model.Condition.Summand;
 import parley.model.Issue;
 import parley.model.Operator;
+import parley.model.Sum;
+import parley.model.Sum.Summand;
 
 /** A condition of terms as Java, for what Drools' own language has no exact words for. */
 record JavaCondition(Agenda agenda) implements Condition.Cases<String> {

@@ -20,7 +20,6 @@ import parley.model.Place;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 import parley.model.Terms;
 
 /**
@@ -129,11 +128,10 @@ final class Additive {
       List<Stance> all,
       Map<String, Fraction> weights,
       Map<String, List<Fraction>> worth) {
-    List<Concession> concessions =
-        all.stream().filter(s -> s.givesUp(preference)).map(Concession.class::cast).toList();
+    List<Stance> concessions = preference.concessions(all);
     Set<String> issues = new LinkedHashSet<>();
     boolean fits = reads(preference.rule(), issues);
-    for (Concession concession : concessions) {
+    for (Stance concession : concessions) {
       fits &= reads(concession.rule(), issues);
     }
     Issue issue =
@@ -160,7 +158,7 @@ final class Additive {
     worth.put(issue.id(), sums);
   }
 
-  private static Fraction kept(Stance preference, List<Concession> concessions, Terms terms) {
+  private static Fraction kept(Stance preference, List<Stance> concessions, Terms terms) {
     if (!preference.rule().condition().holds(terms, Set.of())) {
       return Fraction.ONE;
     }

@@ -96,42 +96,48 @@ public final class GraphModelFile {
           "this case has more than 12 issues, and so more packages than can be ranked one by one",
           "leave issues out");
     }
-    for (Issue issue : all) {
-      if (issue.options().size() != 2) {
-        refuse(
-            places.issue(issue.id()),
-            "an option of a graph model is taken or not, and this issue has "
-                + issue.options().size()
-                + " options",
-            "make an issue of two options of each");
-      } else if (issue.control().parties().size() != 1) {
-        refuse(
-            places.issue(issue.id()),
-            "an option of a graph model has one owner, and this issue is controlled by "
-                + (issue.control().parties().isEmpty() ? "nobody" : "several parties"),
-            "name one party under `controlled_by`");
-      }
+    all.forEach(this::checkIssue);
+    rules.stances().forEach(this::checkStance);
+    rules.agenda().parties().forEach(this::checkParty);
+  }
+
+  private void checkIssue(Issue issue) {
+    if (issue.options().size() != 2) {
+      refuse(
+          places.issue(issue.id()),
+          "an option of a graph model is taken or not, and this issue has "
+              + issue.options().size()
+              + " options",
+          "make an issue of two options of each");
+    } else if (issue.control().parties().size() != 1) {
+      refuse(
+          places.issue(issue.id()),
+          "an option of a graph model has one owner, and this issue is controlled by "
+              + (issue.control().parties().isEmpty() ? "nobody" : "several parties"),
+          "name one party under `controlled_by`");
     }
-    for (Stance stance : rules.stances()) {
-      if (stance.blocks()) {
-        refuse(
-            stance.rule().place(),
-            "a graph model has no " + stance.kind().words() + ": it only ranks packages",
-            "say it as a preference");
-      }
+  }
+
+  private void checkStance(Stance stance) {
+    if (stance.blocks()) {
+      refuse(
+          stance.rule().place(),
+          "a graph model has no " + stance.kind().words() + ": it only ranks packages",
+          "say it as a preference");
     }
-    for (Party party : rules.agenda().parties()) {
-      if (rules.stancesOf(party.id()).isEmpty() && !party.indifferent()) {
-        refuse(
-            places.party(party.id()),
-            "no stance of `" + party.id() + "` is known, so it ranks nothing",
-            "write what it would like, or call it `indifferent: true`");
-      } else if (party.reservation().isPresent()) {
-        refuse(
-            places.party(party.id()),
-            "a graph model has no reservation value: nobody accepts or refuses in it",
-            "leave it out");
-      }
+  }
+
+  private void checkParty(Party party) {
+    if (rules.stancesOf(party.id()).isEmpty() && !party.indifferent()) {
+      refuse(
+          places.party(party.id()),
+          "no stance of `" + party.id() + "` is known, so it ranks nothing",
+          "write what it would like, or call it `indifferent: true`");
+    } else if (party.reservation().isPresent()) {
+      refuse(
+          places.party(party.id()),
+          "a graph model has no reservation value: nobody accepts or refuses in it",
+          "leave it out");
     }
   }
 

@@ -1,0 +1,59 @@
+package parley.app.files;
+
+import java.util.Optional;
+import parley.diagnostic.Code;
+import parley.diagnostic.Problems;
+import parley.diagnostic.Source;
+import parley.model.Place;
+
+/** Makes texts of bytes; bytes that are no text are reported. */
+public final class Decoding {
+  private final Problems problems;
+  private final Unreadable unreadable;
+
+  Decoding(Problems problems, Unreadable unreadable) {
+    this.problems = problems;
+    this.unreadable = unreadable;
+  }
+
+  /**
+   * {@return the text of a file; empty, with an error, if it is none}
+   *
+   * @param coding what the bytes may be other than UTF-8
+   */
+  Optional<Source> text(String name, byte[] bytes, Transcoding coding) {
+    Utf8 utf8 = Utf8.read(bytes);
+    if (utf8.whole()) {
+      return Optional.of(new Source(name, withLineFeeds(utf8.text())));
+    }
+    Place place = new Place(name, utf8.lastLine(), utf8.lastColumn(), 1);
+    if (Utf8.isUtf16(bytes)) {
+      String help = "save the file as UTF-8";
+      unreadable.report(Place.startOf(name), "this file is UTF-16", Optional.of(help));
+    } else if (Utf8.isBinary(bytes)) {
+      unreadable.report(place, "this is not text: it holds a zero byte", Optional.empty());
+    } else {
+      unreadable.report(place, "this byte is not UTF-8", Optional.of(coding.help()));
+    }
+    return Optional.empty();
+  }
+
+  /** {@return whether a text is without the marks of a merge conflict; else there is an error} */
+  boolean isResolved(Source source) {
+    Optional<Place> conflict = MergeConflict.in(source.name(), source.text());
+    conflict.ifPresent(
+        place ->
+            problems.error(
+                Code.SYNTAX,
+                place,
+                "here begins a merge conflict of git that is not resolved",
+                "keep what is right of both sides, and delete the lines with `<<<<<<<`, `=======`"
+                    + " and `>>>>>>>`"));
+    return conflict.isEmpty();
+  }
+
+  /** {@return a text whose lines do not end as on old Macs, with a carriage return alone} */
+  public static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replaceAll("\r(?!\n)", "\n");
+  }
+}

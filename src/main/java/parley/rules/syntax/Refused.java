@@ -1,0 +1,51 @@
+package parley.rules.syntax;
+
+/**
+ * A run of characters that the rule language lacks.
+ *
+ * @param end where it ends in the text
+ */
+record Refused(int end, String message, String help) {
+  static final String INVISIBLE_HELP = "delete it: what a rule says must be what one sees";
+
+  /** {@return what stands there: a word of letters as one, else a single character} */
+  static Refused at(String text, int at, int wordMax) {
+    int end = end(text, at, wordMax);
+    String shown = text.substring(at, end);
+    if (shown.codePoints().anyMatch(Signs::isInvisible)) {
+      String code = "U+%04X".formatted(text.codePointAt(at));
+      String message = "the invisible character " + code + " is not allowed here";
+      return new Refused(end, message, INVISIBLE_HELP);
+    }
+    return new Refused(end, "`" + shown + "` is not allowed here", helpFor(text, at));
+  }
+
+  private static int end(String text, int at, int wordMax) {
+    int end = at;
+    while (end < text.length() && end - at < wordMax && Character.isLetter(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return Math.max(end, at + Character.charCount(text.codePointAt(at)));
+  }
+
+  private static String helpFor(String text, int at) {
+    return switch (text.codePointAt(at)) {
+      case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018, 0x2019 ->
+          "use straight quotes: `\"`, not the curly ones of a word processor";
+      case '=' ->
+          text.startsWith("=!", at) ? "write `!=`" : "compare with `==`; order is `<=` and `>=`";
+      case '/' -> "multiply instead: `money * 0.5`; a fraction has no blanks, as in `@cost(1/3)`";
+      case '%' -> "write a share as a number from 0 to 1, such as 0.8";
+      case 0x2265, 0x2264, 0x2260 -> "write `>=`, `<=` or `!=`";
+      case '`', 0xB4 -> "use straight quotes: `\"`";
+      case '&' -> "write `&&`";
+      case '|' -> "write `||`";
+      case '#' -> "start a comment with `//`";
+      case '[', ']', '{', '}' -> "the rule language has round parentheses only";
+      case 0xA0 -> "it looks like a blank; write a plain one";
+      default ->
+          "outside texts and comments a rule file has plain letters, digits and the signs of the"
+              + " rule language only";
+    };
+  }
+}

@@ -1,0 +1,1 @@
+run scenarios/used-car/open.yaml --all

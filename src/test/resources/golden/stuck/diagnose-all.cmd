@@ -1,0 +1,1 @@
+diagnose scenarios/canal/talks.yaml -p as_it_is --all

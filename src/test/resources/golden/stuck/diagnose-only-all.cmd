@@ -1,0 +1,1 @@
+diagnose scenarios/canal/talks.yaml --only port --weighed --all
