@@ -47,6 +47,7 @@ final class NegotiateDocument {
     words.silence().forEach(document::paragraph);
     document.paragraph(words.tactics());
     overview();
+    words.cutShort().ifPresent(document::paragraph);
     if (result.deals() > 0) {
       options();
       satisfaction();

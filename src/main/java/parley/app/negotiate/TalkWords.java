@@ -2,6 +2,7 @@ package parley.app.negotiate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.app.words.Numbers;
 import parley.app.words.StanceWords;
@@ -59,6 +60,19 @@ final class TalkWords {
         + reservations()
         + " Demands "
         + (how.absolute() ? "are held to the end." : "fall with them.");
+  }
+
+  /** {@return that parties could still concede where talks ended; empty if none could} */
+  Optional<String> cutShort() {
+    int runs = result.endings().cutShort();
+    return how.protocol() == Protocol.CONCESSION && runs > 0
+        ? Optional.of(
+            "In "
+                + Numbers.many(runs, "run")
+                + " the parties were still conceding when the talks ended after "
+                + Numbers.many(how.rounds(), "round")
+                + ". Fine weights make small steps: try more `--rounds`.")
+        : Optional.empty();
   }
 
   private String reservations() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.model.Issue;
 import parley.model.Rule;
 import parley.model.RuleId;
@@ -45,7 +46,7 @@ final class TalksData {
     return JsonObject.with("day", result.asOf())
         .and("how", List.of(words.measures().plain(), words.tactics()))
         .and("days", words.days())
-        .and("silence", words.silence())
+        .and("silence", Stream.concat(words.silence().stream(), words.cutShort().stream()).toList())
         .and("note", NegotiateNote.TEXT)
         .andPresent("stopped", result.stopped())
         .and("runs", result.done())

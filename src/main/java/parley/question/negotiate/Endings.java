@@ -13,12 +13,14 @@ import parley.model.Terms;
  * @param agreed the different packages agreed, most often first; of those agreed as often, in the
  *     order of the runs
  * @param byRound how many deals come in a round; without rounds in which none does
+ * @param cutShort how many runs without a deal last as long as talks may
  * @param firstDeal the number of the first run that ends with a deal
  * @param firstFailure the number of the first run that does not
  */
 public record Endings(
     List<Agreed> agreed,
     SortedMap<Integer, Integer> byRound,
+    int cutShort,
     Optional<Integer> firstDeal,
     Optional<Integer> firstFailure) {
   public Endings {

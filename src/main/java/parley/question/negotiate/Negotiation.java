@@ -83,7 +83,7 @@ public final class Negotiation {
         satisfaction,
         summary.givenUp(),
         summary.blockedBy(),
-        summary.endings(agenda),
+        summary.endings(agenda, arrangement.rounds()),
         told.stream().filter(k -> k <= records.size()).map(this::path).toList(),
         workers.stopped());
   }

@@ -66,7 +66,7 @@ final class Summary {
     return deals.isEmpty() ? Optional.empty() : Optional.of((double) same / deals.size());
   }
 
-  Endings endings(Agenda agenda) {
+  Endings endings(Agenda agenda, int rounds) {
     Map<Offer, Integer> agreed = new LinkedHashMap<>();
     SortedMap<Integer, Integer> byRound = new TreeMap<>();
     for (RunRecord run : deals) {
@@ -79,6 +79,7 @@ final class Summary {
             .map(e -> new Endings.Agreed(e.getKey().terms(agenda), e.getValue()))
             .toList(),
         byRound,
+        (int) runs.stream().filter(r -> r.deal().isEmpty() && r.round() == rounds).count(),
         first(true),
         first(false));
   }

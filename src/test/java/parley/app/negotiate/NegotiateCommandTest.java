@@ -94,6 +94,18 @@ class NegotiateCommandTest {
   }
 
   @Test
+  void concessionsThatRunOutOfRounds_areTold() {
+    Result one =
+        folder.run("negotiate", CAR, "--protocol", "concession", "--rounds", "1", "--runs", "20");
+    Result many = folder.run("negotiate", CAR, "--protocol", "concession", "--runs", "20");
+
+    assertThat(one.out())
+        .containsPattern("In \\d+ runs the parties were still conceding when the talks\\s+ended")
+        .contains("--rounds");
+    assertThat(many.out()).doesNotContain("still conceding");
+  }
+
+  @Test
   void otherSeed_makesOtherRuns() {
     String first = HERE.run("negotiate", UKRAINE, "--runs", "10", "--seed", "1").out();
     String other = HERE.run("negotiate", UKRAINE, "--runs", "10", "--seed", "2").out();
