@@ -58,8 +58,9 @@ import picocli.CommandLine.Parameters;
           + " exists"
     },
     footer = {
-      "  parley export csv scenarios/ukraine-nato/december-2025.yaml -o tables",
-      "  parley export drl scenarios/ukraine-nato/december-2025.yaml -o drools"
+      "  parley export drl scenarios/ukraine-nato/december-2025.yaml -o drools",
+      "  parley export csv scenarios/panama-canal/ten-issues.yaml -o tables",
+      "  parley export geniusweb scenarios/panama-canal/ten-issues.yaml -o profiles"
     })
 public final class ExportCommand implements Callable<Integer> {
   private final Context context;
@@ -172,7 +173,8 @@ public final class ExportCommand implements Callable<Integer> {
     try {
       return FileNames.resolve(context.environment().folder(), written);
     } catch (InvalidPathException e) {
-      throw new WrongInput("`" + written + "` is no path: " + e.getReason(), Optional.empty());
+      throw new WrongInput(
+          "`" + written + "` is not a valid path: " + e.getReason(), Optional.empty());
     }
   }
 }

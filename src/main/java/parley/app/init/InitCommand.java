@@ -117,7 +117,7 @@ public final class InitCommand implements Callable<Integer> {
     Optional<Path> inTheWay = files.inTheWay(folder);
     if (inTheWay.isPresent()) {
       throw new WrongInput(
-          "`" + names.of(inTheWay.get()) + "` is there already, and nothing was written",
+          "`" + names.of(inTheWay.get()) + "` already exists; nothing was written",
           Optional.of("choose another folder, or move it away"));
     }
     files.write(folder);
@@ -230,7 +230,8 @@ public final class InitCommand implements Callable<Integer> {
     try {
       return FileNames.resolve(context.environment().folder(), written);
     } catch (InvalidPathException e) {
-      throw new WrongInput("`" + written + "` is no path: " + e.getReason(), Optional.empty());
+      throw new WrongInput(
+          "`" + written + "` is not a valid path: " + e.getReason(), Optional.empty());
     }
   }
 }

@@ -43,7 +43,8 @@ public final class ReportFile {
     try {
       return FileNames.resolve(session.folder(), word);
     } catch (InvalidPathException e) {
-      throw new WrongInput("`" + word + "` is no path: " + e.getReason(), Optional.empty());
+      throw new WrongInput(
+          "`" + word + "` is not a valid path: " + e.getReason(), Optional.empty());
     }
   }
 
