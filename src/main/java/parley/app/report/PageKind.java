@@ -82,6 +82,7 @@ enum PageKind {
           "timeline.js",
           "cloud.js",
           "pictures.js",
+          "many.js",
           "talkcharts.js",
           "walk.js",
           "steps.js",

@@ -1,10 +1,11 @@
 // A run told step by step: who proposes what, who accepts, and for which stance, on whose words, somebody refuses.
 
+import {many} from './many.js';
 import {issueName, optionName, partyName} from './data.js';
 import {h} from './dom.js';
 import {claimSources} from './reasons.js';
 import {because} from './rules.js';
-import {dayWords, kindWord, listed, percent, plural} from './words.js';
+import {dayWords, kindWord, listed, percent} from './words.js';
 
 /** The parts that tell a run; rounds in which nothing is new are only named. */
 export function stepList(world, path) {
@@ -27,8 +28,8 @@ export function stepList(world, path) {
     path.off.length > 0 && h('p', {class: 'quiet'}, `Not really held in this run: ${listed(path.off.map(n => `${partyName(kase, kase.rules[n].owner)}: ${kase.rules[n].name}`))}.`),
     ...told.map(({from, to, parts}) => h('details', {class: 'rest round'}, h('summary', {}, `Round ${from}${parts.short}`
       + (to > from ? `; the same again until round ${to}` : '')), h('ul', {class: 'steps'}, parts.items))),
-    path.left > 0 && h('p', {class: 'quiet'}, `${plural(path.left, 'more step')}: parley negotiate --path ${path.run} tells them.`),
-    h('p', {}, path.deal ? `A deal in round ${path.round}.` : `No deal after ${plural(path.round, 'round')}.`),
+    path.left > 0 && h('p', {class: 'quiet'}, `${many(path.left, 'more step')}: parley negotiate --path ${path.run} tells them.`),
+    h('p', {}, path.deal ? `A deal in round ${path.round}.` : `No deal after ${many(path.round, 'round')}.`),
   ].filter(Boolean);
 }
 

@@ -1,9 +1,10 @@
 // Two pictures of talks: in which round they end, and what each party gets out of their deals.
 
+import {many} from './many.js';
 import {partyName} from './data.js';
 import {s} from './dom.js';
 import {figure, fitted, line, text, widthOf} from './chart.js';
-import {grouped, percent, plural} from './words.js';
+import {grouped, percent} from './words.js';
 
 const BARS_MAX = 40;
 const TALL = 190;
@@ -24,7 +25,7 @@ export function endsPicture(talks) {
   return figure({
     id: 'picture-ends',
     title: 'How the runs end',
-    says: `${plural(deals, 'run')} with a deal, ${grouped(failed)} without.`
+    says: `${many(deals, 'run')} with a deal, ${grouped(failed)} without.`
       + (deals > 0 ? ` Most deals, ${grouped(most.count)}, come in ${roundWords(most)}.` : ''),
     draw: width => drawEnds(width, columns, failed, Math.max(1, runs)),
     head: ['Ends', 'Runs', 'Share'],

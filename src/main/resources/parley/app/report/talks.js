@@ -1,5 +1,6 @@
 // How the parties get from their opening positions to a deal, or do not: what many runs of talks gave.
 
+import {many} from './many.js';
 import {partyName} from './data.js';
 import {h, table} from './dom.js';
 import {claimSources} from './reasons.js';
@@ -7,7 +8,7 @@ import {stepList} from './steps.js';
 import {endsPicture, gainsPicture} from './talkcharts.js';
 import {worldOf} from './verdicts.js';
 import {walkPicture} from './walk.js';
-import {dayWords, grouped, kindWord, percent, plural} from './words.js';
+import {dayWords, grouped, kindWord, percent} from './words.js';
 
 const ROWS_SHOWN = 8;
 const OPTIONS_MIN = 0.005;
@@ -24,7 +25,7 @@ export function talksSection(store, scenario) {
   return [
     h('p', {class: 'intro'}, 'The parties bargain on these rules, round by round, in many runs. A study of the rules’ own logic under the tactics stated, and no forecast. What is changed under Rules does not reach these runs.'),
     h('p', {class: 'lead'}, headline(talks)),
-    talks.stopped && h('p', {class: 'alarm'}, `Only ${plural(talks.runs, 'run')} made, then ${talks.stopped}.`),
+    talks.stopped && h('p', {class: 'alarm'}, `Only ${many(talks.runs, 'run')} made, then ${talks.stopped}.`),
     [...talks.silence, ...talks.how].map(words => h('p', {class: 'quiet'}, words)),
     endsPicture(talks),
     blocked(world, talks),
@@ -41,7 +42,7 @@ function headline({runs, deals, rate, rounds, unchanged}) {
   }
   const when = rounds ? ` Half of the deals come by round ${rounds.median}.` : '';
   const same = unchanged ? ` ${percent(unchanged)} of deals change nothing: they settle for the status quo.` : '';
-  return `${grouped(deals)} of ${plural(runs, 'run')} ${deals === 1 ? 'ends' : 'end'} with a deal (95% interval ${percent(rate.low)} to ${percent(rate.high)}).${when}${same}`;
+  return `${grouped(deals)} of ${many(runs, 'run')} ${deals === 1 ? 'ends' : 'end'} with a deal (95% interval ${percent(rate.low)} to ${percent(rate.high)}).${when}${same}`;
 }
 
 /** What kept parties from accepting; a red line or demand leads to its claims. */
@@ -80,7 +81,7 @@ function agreedOptions({kase, talks}) {
       .map(([o, n]) => [issue.title || issue.id, issue.options[o].title || issue.options[o].id, percent(n / counted)]);
   });
   return h('details', {class: 'rest'}, h('summary', {}, 'How often each option is agreed'),
-    h('p', {class: 'quiet'}, counted < talks.deals ? `Of the ${grouped(counted)} deals with the packages agreed most often.` : `Of all ${plural(talks.deals, 'deal')}.`),
+    h('p', {class: 'quiet'}, counted < talks.deals ? `Of the ${grouped(counted)} deals with the packages agreed most often.` : `Of all ${many(talks.deals, 'deal')}.`),
     table(null, ['Issue', 'Option', 'Deals'], rows, 'plain numbers'));
 }
 

@@ -1,12 +1,13 @@
 // A run as a path through the cloud of packages: two parties' offers, round by round, among the packages that runs agree on.
 
+import {many} from './many.js';
 import {packagesShown, pairsOf} from './cloud.js';
 import {partyName} from './data.js';
 import {h, put, s} from './dom.js';
 import {figure, line, text} from './chart.js';
 import {conclusionsOn, judge} from './rules.js';
 import {frontier} from './trade.js';
-import {grouped, listed, percent, plural} from './words.js';
+import {grouped, listed, percent} from './words.js';
 
 /** The picture with its choices; `tell` is called with the run chosen. */
 export function walkPicture(store, scenario, world, tell) {
@@ -66,7 +67,7 @@ function walk(scenario, world, path, {run, pair}, back, change) {
     head: ['What', 'Rounds or runs', ...names],
     rows: [
       ...legs.flatMap(leg => leg.stops.map(stop => [leg.name, stop.from === stop.to ? `round ${stop.from}` : `rounds ${stop.from} to ${stop.to}`, ...stop.at.map(percent)])),
-      ...agreed.slice(0, 20).map(one => ['Agreed', plural(one.runs, 'run'), ...one.at.map(percent)]),
+      ...agreed.slice(0, 20).map(one => ['Agreed', many(one.runs, 'run'), ...one.at.map(percent)]),
     ],
   });
 }
@@ -102,7 +103,7 @@ function stopsOf(steps, at) {
 }
 
 function says(path, legs, end, names, talks) {
-  const different = talks.different > 0 ? `Runs agree on ${plural(talks.different, 'different package')}.` : 'No run agrees on anything.';
+  const different = talks.different > 0 ? `Runs agree on ${many(talks.different, 'different package')}.` : 'No run agrees on anything.';
   const more = talks.different > talks.agreed.length ? ` The ${grouped(talks.agreed.length)} agreed most often are shown.` : '';
   if (!path) {
     return different + more;
@@ -110,7 +111,7 @@ function says(path, legs, end, names, talks) {
   const place = at => listed(at.map((share, i) => `${percent(share)} for ${names[i]}`));
   const moves = legs.map(leg => `${leg.kind === 'drafts' ? 'The mediator’s drafts begin' : `${leg.name} opens`} at ${place(leg.stops[0].at)}`
     + (leg.stops.length > 1 ? ` and ${leg.kind === 'drafts' ? 'end' : 'ends'} at ${place(leg.stops.at(-1).at)}.` : ' and stays there.'));
-  const last = end ? `The deal of round ${path.round} gives ${place(end)}.` : `There is no deal after ${plural(path.round, 'round')}.`;
+  const last = end ? `The deal of round ${path.round} gives ${place(end)}.` : `There is no deal after ${many(path.round, 'round')}.`;
   return [...moves, last, different + more].join(' ');
 }
 
