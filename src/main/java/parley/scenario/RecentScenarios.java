@@ -13,7 +13,7 @@ import parley.diagnostic.Source;
  * Whoever edits a rule reads all its scenarios again with each key.
  */
 final class RecentScenarios {
-  private static final int CHARS_MAX = 4_000_000;
+  private static final int CHARS_MAX = 1_000_000;
 
   /** From the one used longest ago to the one used last. */
   private static final Map<Source, Read> KNOWN = new LinkedHashMap<>(64, 0.75f, true);
