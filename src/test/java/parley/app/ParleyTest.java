@@ -399,7 +399,7 @@ class ParleyTest {
   @Test
   void sources_mayBeMarkdown() {
     assertThat(run("sources rules/used-car --format markdown").out())
-        .startsWith("# Sources of used-car\n");
+        .startsWith("# Sources: A used car, an invented example\n");
   }
 
   @Test

@@ -10,7 +10,6 @@ import parley.app.words.TermItems;
 import parley.app.words.VerdictWords;
 import parley.app.words.Verdicts;
 import parley.model.Agenda;
-import parley.model.Party;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.PackageVerdict;
@@ -117,7 +116,7 @@ public final class OpenExplainDocument {
   }
 
   private String summary(PartyVerdict party) {
-    String title = agenda.party(party.party()).map(Party::title).orElse(party.party());
+    String title = agenda.partyTitle(party.party());
     List<String> issues = party.leeway().map(Leeway::dependsOn).orElse(List.of());
     String on = issues.isEmpty() ? "" : " on " + new OptionWords(agenda).issues(issues);
     return title + ": " + VerdictWords.of(party.verdict()) + on + Verdicts.measured(party);

@@ -8,7 +8,6 @@ import parley.app.words.DealWords;
 import parley.app.words.Numbers;
 import parley.app.words.SharedOptions;
 import parley.model.Agenda;
-import parley.model.Party;
 import parley.model.verdict.PartyVerdict;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
@@ -202,6 +201,6 @@ public final class SearchDocument {
   }
 
   private String title(String party) {
-    return agenda.party(party).map(Party::title).orElse(party);
+    return agenda.partyTitle(party);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.model.Agenda;
 import parley.model.Issue;
-import parley.model.Party;
 import parley.model.Terms;
 import parley.model.verdict.PartyVerdict;
 import parley.output.document.Percent;
@@ -120,6 +119,6 @@ public record DealWords(Agenda agenda, Criterion by, Optional<String> to) {
   }
 
   private String title(String party) {
-    return agenda.party(party).map(Party::title).orElse(party);
+    return agenda.partyTitle(party);
   }
 }
