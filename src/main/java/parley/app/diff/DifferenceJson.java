@@ -13,7 +13,6 @@ import parley.question.diff.Difference;
 import parley.question.diff.Example;
 import parley.question.diff.PartyDifference;
 import parley.question.diff.RuleChange;
-import parley.question.diff.VerdictMove;
 
 /** A comparison as JSON; where several days are compared, each package counts once a day. */
 final class DifferenceJson {
@@ -74,22 +73,12 @@ final class DifferenceJson {
     for (PartyDifference party : parties) {
       fields.and(
           party.party(),
-          JsonObject.with("relation", party.relation().id()).and("moves", moves(party)));
+          JsonObject.with("relation", party.relation().id()).and("moves", MoveJson.of(party)));
     }
     return fields;
   }
 
   /** {@return how many packages went from one verdict to another} */
-  static JsonObject moves(PartyDifference party) {
-    JsonObject fields = JsonObject.none();
-    party.moves().forEach((move, count) -> fields.and(move.id(), count));
-    return fields;
-  }
-
-  static JsonObject move(String party, VerdictMove move) {
-    return JsonObject.with("party", party).and("from", move.from().id()).and("to", move.to().id());
-  }
-
   private static JsonObject zone(Zones zone) {
     return JsonObject.with("old", zone.before())
         .and("new", zone.after())
@@ -104,7 +93,7 @@ final class DifferenceJson {
   }
 
   private static JsonObject example(Example example) {
-    return move(example.party(), example.move())
+    return MoveJson.of(example.party(), example.move())
         .and("terms", example.terms())
         .and("stances", example.responsible().stream().map(Rule::id).toList())
         .and("before", VerdictJson.of(example.before()))

@@ -19,17 +19,17 @@ final class SilentJson {
   static JsonObject of(ProposalChange change) {
     return JsonObject.with("scenario", change.scenario())
         .and("package", change.id())
-        .and(DifferenceJson.move(change.party(), change.move()));
+        .and(MoveJson.of(change.party(), change.move()));
   }
 
   private static JsonObject day(DayDifference day) {
     JsonObject parties = JsonObject.none();
-    day.parties().forEach(p -> parties.and(p.party(), DifferenceJson.moves(p)));
+    day.parties().forEach(p -> parties.and(p.party(), MoveJson.of(p)));
     List<JsonObject> examples = day.examples().stream().map(SilentJson::example).toList();
     return JsonObject.with("date", day.day()).and("parties", parties).and("examples", examples);
   }
 
   private static JsonObject example(Example example) {
-    return DifferenceJson.move(example.party(), example.move()).and("terms", example.terms());
+    return MoveJson.of(example.party(), example.move()).and("terms", example.terms());
   }
 }

@@ -13,13 +13,13 @@ import parley.model.naming.NameChange;
 /** A citation of a whole paragraph means all its claims, and must mean the same ones afterwards. */
 record CitedClaims(List<Mention> mentions, Set<CaseName> defined) {
   void requireSame(NameChange change) {
-    Set<CaseName> after = defined.stream().map(n -> n.after(change)).collect(Collectors.toSet());
+    Set<CaseName> after = defined.stream().map(n -> change.after(n)).collect(Collectors.toSet());
     for (Mention mention : mentions) {
       CaseName cited = mention.name();
       if (cited.kind() == Kind.CLAIM && !mention.defines()) {
         Set<CaseName> was =
-            meant(cited, defined).stream().map(n -> n.after(change)).collect(Collectors.toSet());
-        if (!was.equals(meant(cited.after(change), after))) {
+            meant(cited, defined).stream().map(n -> change.after(n)).collect(Collectors.toSet());
+        if (!was.equals(meant(change.after(cited), after))) {
           throw new WrongInput(
               "`%s` in %s means every claim of its paragraph, and would mean others"
                   .formatted(cited, mention.file()),

@@ -99,6 +99,6 @@ public final class Renaming {
 
   /** {@return every name that is mentioned, as it is called afterwards, in the order of places} */
   List<CaseName> namesAfterwards() {
-    return mentions.stream().map(m -> m.name().after(change)).toList();
+    return mentions.stream().map(m -> change.after(m.name())).toList();
   }
 }

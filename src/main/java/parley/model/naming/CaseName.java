@@ -81,19 +81,6 @@ public record CaseName(Kind kind, String owner, String name) {
     return new CaseName(kind, owner, other);
   }
 
-  /** {@return what it is called once something, itself or its owner perhaps, has another name} */
-  public CaseName after(NameChange change) {
-    if (equals(change.old())) {
-      return named(change.now());
-    }
-    boolean isOwned =
-        owner.equals(change.old().name())
-            && (kind == Kind.OPTION
-                ? change.old().kind() == Kind.ISSUE
-                : (kind == Kind.RULE || kind == Kind.DEMAND) && change.old().kind() == Kind.PARTY);
-    return isOwned ? new CaseName(kind, change.now(), name) : this;
-  }
-
   /** {@return as the command line writes it, such as {@code russia/No Western troops}} */
   @Override
   public String toString() {

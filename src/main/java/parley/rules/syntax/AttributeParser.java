@@ -57,14 +57,13 @@ final class AttributeParser {
           "expected `when`", "annotations come before `date-effective` and `date-expires`");
     }
     if (first.kind() != Kind.WORD || first.is("then") || first.is("end") || first.is("rule")) {
-      throw words.unexpected("expected `when`", RuleFileParser.RULE_HELP);
+      throw words.unexpected("expected `when`", Cursor.RULE_HELP);
     }
     if (words.peek(1).is("(") && ANNOTATIONS.contains(first.text())) {
       throw words.unexpected("expected `when`", "did you mean `@" + first.text() + "`?");
     }
     if (!isAttribute(first)) {
-      throw words.unexpected(
-          "expected `when`", near(first, BEFORE_WHEN).orElse(RuleFileParser.RULE_HELP));
+      throw words.unexpected("expected `when`", near(first, BEFORE_WHEN).orElse(Cursor.RULE_HELP));
     }
     Located<String> name = words.hyphenated();
     if (Foreign.isAttribute(name.value())) {

@@ -15,6 +15,8 @@ import parley.rules.syntax.Token.Kind;
 
 /** Walks over a file's words; what the grammar does not expect becomes an error. */
 final class Cursor {
+  static final String RULE_HELP = "a rule reads `rule \"…\" when … then … end`";
+
   private static final int NAME_MAX = 300;
   private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,15})(\\.[0-9]{1,9})?");
   private static final Pattern FRACTION = Pattern.compile(NUMBER.pattern() + "(/[0-9]{1,16})?");

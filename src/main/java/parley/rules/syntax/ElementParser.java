@@ -224,7 +224,7 @@ final class ElementParser {
       return words.unexpected("expected a condition or `then`", "write `" + small + "`");
     }
     if (StatementParser.FUNCTIONS.contains(type.text())) {
-      return words.unexpected("expected `then`", RuleFileParser.RULE_HELP);
+      return words.unexpected("expected `then`", Cursor.RULE_HELP);
     }
     if (type.kind() == Kind.WORD && Nearest.to(type.text(), List.of("then")).isPresent()) {
       return words.unexpected("expected a condition or `then`", "did you mean `then`?");

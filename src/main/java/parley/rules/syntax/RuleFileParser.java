@@ -25,7 +25,6 @@ public final class RuleFileParser {
   /** After so many, the rest of a file is not worth reading. */
   private static final int PROBLEMS_MAX = 100;
 
-  static final String RULE_HELP = "a rule reads `rule \"…\" when … then … end`";
   private static final int RULES_MAX = 1_000;
   private static final Set<Integer> RULE_NAME_NOT =
       Set.of((int) '"', (int) '\\', (int) '\n', (int) '\t');
@@ -110,7 +109,7 @@ public final class RuleFileParser {
     } else if (token.is("package")) {
       throw head.packageLater(token);
     } else {
-      throw words.unexpected("expected `rule`", near(token, STATEMENTS).orElse(RULE_HELP));
+      throw words.unexpected("expected `rule`", near(token, STATEMENTS).orElse(Cursor.RULE_HELP));
     }
   }
 
@@ -137,10 +136,10 @@ public final class RuleFileParser {
     checkName(name);
     List<Annotation> annotations = new AnnotationParser(words).annotations();
     List<Attribute> attributes = new AttributeParser(words, problems, head).attributes(foreign);
-    words.expect("when", RULE_HELP);
+    words.expect("when", Cursor.RULE_HELP);
     Element when = new ElementParser(words).when();
     requireFewAlternatives(name, when);
-    words.expect("then", RULE_HELP);
+    words.expect("then", Cursor.RULE_HELP);
     Statement then = new StatementParser(words).statement();
     words.expect("end", "every rule ends with `end`");
     List<Token> tokens = words.since(from);
