@@ -165,6 +165,7 @@ const steps = {
     const before = await hints(scenario);
     assert.equal(before.handshake, "deal, buyer ✓, seller ✓");
     assert.equal(before.first_offer, "no deal, buyer ✓, seller ✗");
+    assert.equal((await lenses(scenario)).filter((l) => l === "Explain").length, 4); // the hints say the rest
     const top = await ask("textDocument/inlayHint", { textDocument: only(scenario), range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } } });
     assert.deepEqual(top, []);
     assert.equal((await lenses(scenario)).filter((l) => l === "✓ holds").length, 4);

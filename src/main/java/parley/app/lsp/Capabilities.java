@@ -77,6 +77,14 @@ final class Capabilities {
     return workspace(params).filter(w -> w.getInlayHint() != null).isPresent();
   }
 
+  /** {@return whether the editor shows hints within lines} */
+  static boolean showsHints(InitializeParams params) {
+    return Optional.ofNullable(params.getCapabilities())
+        .map(ClientCapabilities::getTextDocument)
+        .filter(t -> t.getInlayHint() != null)
+        .isPresent();
+  }
+
   private static Optional<WorkspaceClientCapabilities> workspace(InitializeParams params) {
     return Optional.ofNullable(params.getCapabilities()).map(ClientCapabilities::getWorkspace);
   }

@@ -110,6 +110,9 @@ public final class EditorServer implements LanguageServer {
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     watches = Capabilities.canWatch(params);
     refreshes = Capabilities.refreshes(params);
+    if (Capabilities.showsHints(params)) {
+      texts.marks().areHints();
+    }
     if (Capabilities.canMoveFiles(params)) {
       texts.places().movesFiles();
     }

@@ -90,6 +90,11 @@ final class TextRequests implements TextDocumentService {
     return places;
   }
 
+  /** {@return what answers about packages} */
+  MarkAnswers marks() {
+    return marks;
+  }
+
   @Override
   public void didOpen(DidOpenTextDocumentParams params) {
     TextDocumentItem item = params.getTextDocument();
