@@ -115,7 +115,7 @@ final class XmlReader {
     XmlElement element =
         new XmlElement(reader.getLocalName(), attributes, new ArrayList<>(), begins(reader));
     if (open.size() > DEPTH_MAX) {
-      problems.error(Code.SYNTAX, element.place(), "elements stand too deep in one another");
+      problems.error(Code.SYNTAX, element.place(), "elements are nested too deep");
     }
     open.element().children().add(element);
     open.push(element);

@@ -109,13 +109,11 @@ public final class SweepLoading {
   }
 
   private List<Sweep.Scenario> scenarios(Path plan, SweepPlan of) throws IOException {
-    Path folder = folder(plan);
-    FileNames names = FileNames.from(folder);
+    FileNames names = FileNames.from(folder(plan));
     List<Sweep.Scenario> all = new ArrayList<>();
     for (FileReference reference : of.scenarios()) {
       try {
-        String path = FileNames.resolve(folder, reference.path()).toString();
-        for (Path file : files.scenarios(List.of(path))) {
+        for (Path file : files.scenariosNamedIn(plan, reference.path())) {
           Optional<LoadedScenario> loaded = loader.scenario(file);
           String name = names.of(file);
           loaded.ifPresent(l -> all.add(new Sweep.Scenario(name, l)));

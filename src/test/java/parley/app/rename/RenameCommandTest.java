@@ -242,7 +242,7 @@ class RenameCommandTest {
         "option | price.faire | x | unknown option `faire` | did you mean `fair`?",
         "option | prise.fair | x | unknown issue `prise` | did you mean `price`?",
         "option | fair | x | `fair` does not say whose option it is | write ISSUE.OPTION",
-        "option | price.fair | price.x | the new name stands alone, without `price.` | write `x`",
+        "option | price.fair | price.x | write the new name alone, without `price.` | write `x`",
         "party | seler | x | unknown party `seler` | did you mean `seller`?",
         "party | seller | common | `common` cannot be the name of a party | common.drl",
         "rule | seller/No giving a way | x | unknown rule | did you mean `No giving away`?",
@@ -377,6 +377,49 @@ class RenameCommandTest {
               - what_ifs: {later: {verdicts: {buyer: accepts}}}
             """);
     assertThat(folder.run("check").err()).isEmpty();
+  }
+
+  @Test
+  void plansBesideTheFolders_areRenamedToo() throws IOException {
+    String plan =
+        """
+        sweep: all # seller, price
+        scenarios: [scenarios/used-car]
+        question: {run: {package: [in_parts, handshake]}}
+        assume:
+          - {}
+          - {parties: [seller, buyer], agreement: {must: [seller]}, without: ["seller/No giving away"]}
+        grid:
+          reservation: {seller: [as_is, 0.5]}
+          weight: {"buyer/A warranty for an old car": [1, 2]}
+          terms: {price: [as_is, fair]}
+        columns: [package, verdicts.seller.verdict, verdicts.buyer.satisfaction]
+        """;
+    folder.write("./all.yaml", plan);
+    folder.write("./other.yaml", plan.replace("scenarios/used-car", "elsewhere"));
+    assertThat(folder.run("sweep", "all.yaml", "-o", "before.csv").err()).isEmpty();
+    rename("party", "seller", "owner");
+    rename("issue", "price", "sum");
+    rename("option", "sum.fair", "decent");
+    rename("package", "first-talk/in_parts", "monthly");
+    rename("rule", "buyer/A warranty for an old car", "Cover");
+    assertThat(Files.readString(folder.path("./all.yaml")))
+        .isEqualTo(
+            """
+            sweep: all # seller, price
+            scenarios: [scenarios/used-car]
+            question: {run: {package: [monthly, handshake]}}
+            assume:
+              - {}
+              - {parties: [owner, buyer], agreement: {must: [owner]}, without: ["owner/No giving away"]}
+            grid:
+              reservation: {owner: [as_is, 0.5]}
+              weight: {"buyer/Cover": [1, 2]}
+              terms: {sum: [as_is, decent]}
+            columns: [package, verdicts.owner.verdict, verdicts.buyer.satisfaction]
+            """);
+    assertThat(folder.path("./other.yaml")).content().contains("seller");
+    assertThat(folder.run("sweep", "all.yaml", "-o", "after.csv").err()).isEmpty();
   }
 
   @Test
