@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -44,6 +45,14 @@ class PageLanguageTest {
           .contains("Keine Einigung ist möglich: Keines der 143.327.232 möglichen Pakete")
           .contains("15. Dezember 2025");
       assertThat(english().filter(text::contains).toList()).isEmpty();
+
+      var unused =
+          browser
+              .driver()
+              .executeCdpCommand(
+                  "Emulation.setDeviceMetricsOverride",
+                  Map.of("width", 320, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+      assertThat(browser.ask("return document.documentElement.scrollWidth")).isEqualTo(320L);
     }
   }
 

@@ -24,7 +24,8 @@ class PagePictureTest {
   void picture_isMadeOfThePage() throws IOException {
     Path page = Pages.write(folder, Pages.shipped("december-2025"));
     try (Browser browser = Browser.start(1280, false)) {
-      browser.open(page, "#explore&from=offer_without_troops&set=deadline.fixed&open=kursk");
+      browser.open(page, "#explore&from=zelenskyy_offer");
+      assertThat(browser.texts(".missed")).containsOnly("");
       browser.driver().manage().window().setSize(new Dimension(1280, 1180));
       browser.ask("document.querySelector('#explore-title').scrollIntoView()");
       browser.ask("return new Promise(done => setTimeout(done, 500))");

@@ -110,12 +110,12 @@ class WorkshopTest {
 
     assertThat(text(".change-list")).contains("No Western troops in Ukraine – switched off");
     assertThat(browser.texts(".effects tbody tr:last-child .moved")).hasSize(1);
-    assertThat(browser.texts(".party:nth-child(1) .word")).containsExactly("holds out");
-    assertThat(text(".rules-changed")).startsWith("The rules are changed.");
+    awaitVerdict(1, "holds out");
+    await(() -> text(".explore .rules-changed").startsWith("The rules are changed."));
 
     browser.find("[name=as-it-was]").click();
 
-    assertThat(browser.texts(".party:nth-child(1) .word")).containsExactly("rejects");
+    awaitVerdict(1, "rejects");
     assertThat(browser.ask("return location.hash").toString()).doesNotContain("rules=");
   }
 
@@ -138,10 +138,10 @@ class WorkshopTest {
 
     browser.find("[name=own-add]").click();
 
-    assertThat(browser.texts(".party:nth-child(3) .word")).containsExactly("rejects");
+    awaitVerdict(3, "rejects");
     String address = String.valueOf(browser.ask("return location.hash"));
     browser.open(page, address);
-    assertThat(browser.texts(".party:nth-child(3) .word")).containsExactly("rejects");
+    awaitVerdict(3, "rejects");
     assertThat(text(".change-list")).contains("Of your own: Troops or nothing");
 
     browser.find("[aria-label='edit: Troops or nothing']").click();
@@ -177,7 +177,7 @@ class WorkshopTest {
     browser.find("[name=text-add]").click();
 
     assertThat(text(".change-list")).contains("Of your own: No deal");
-    assertThat(browser.texts(".party:nth-child(3) .word")).containsExactly("rejects");
+    awaitVerdict(3, "rejects");
     browser.find("[aria-label='edit: No deal']").click();
     assertThat(browser.ask("return document.querySelector('[name=rule-text]').value"))
         .asString()
@@ -255,7 +255,7 @@ class WorkshopTest {
     browser.find("[name=text-add]").click();
 
     assertThat(text(".change-list")).contains("(in place of the rule of this name)");
-    assertThat(browser.texts(".party:nth-child(1) .word")).containsExactly("holds out");
+    awaitVerdict(1, "holds out");
   }
 
   @Test
@@ -291,9 +291,14 @@ class WorkshopTest {
     await(() -> text(".change-list").contains("No Western troops in Ukraine – switched off"));
   }
 
+  /** What Explore shows while it is out of sight follows a moment later. */
+  private static void awaitVerdict(int party, String word) {
+    await(() -> browser.texts(".party:nth-child(" + party + ") .word").equals(List.of(word)));
+  }
+
   /** What the page does after a file was read comes a moment later. */
   private static void await(BooleanSupplier fact) {
-    long end = System.nanoTime() + 5_000_000_000L;
+    long end = System.nanoTime() + 20_000_000_000L;
     while (!fact.getAsBoolean() && System.nanoTime() < end) {
       Thread.onSpinWait();
     }

@@ -29,6 +29,16 @@ export function pack(changes) {
 
 /** The changes that a text says; null if it says none. */
 export function unpack(text) {
+  if (last.text !== text) {
+    last = {text, changes: unpacked(text)};
+  }
+  return last.changes;
+}
+
+/** The same text is asked for again and again. */
+let last = {text: null, changes: null};
+
+function unpacked(text) {
   try {
     const bytes = Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), c => c.charCodeAt(0));
     return sound(JSON.parse(new TextDecoder().decode(bytes)));

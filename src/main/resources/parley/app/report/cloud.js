@@ -1,7 +1,7 @@
 // What two parties can get together: packages by both parties' satisfaction, with the efficient frontier.
 
 import {packageName, partyName} from './data.js';
-import {h, put, s} from './dom.js';
+import {h, put, s, watched} from './dom.js';
 import {figure, line, text} from './chart.js';
 import {conclusionsOn, judge} from './rules.js';
 import {say} from './say.js';
@@ -23,9 +23,8 @@ export function cloudPicture(store, scenario, world, packages) {
   let shown = store.state;
   show(shown.pair);
   const follow = state => {
-    const box = place.getBoundingClientRect();
     const isOther = state.pair.join() !== shown.pair.join();
-    if ((isOther || state.terms.join() !== shown.terms.join()) && box.top < innerHeight + 200 && box.bottom > -200) {
+    if (isOther || state.terms.join() !== shown.terms.join()) {
       shown = state;
       show(state.pair);
       if (isOther) {
@@ -33,14 +32,14 @@ export function cloudPicture(store, scenario, world, packages) {
       }
     }
   };
+  const isNear = watched(place, () => follow(store.state));
   const off = store.listen(state => {
     if (!place.isConnected) {
       off();
-    } else if (state.scenario === (scenario.original ?? scenario).number) {
+    } else if (isNear() && state.scenario === (scenario.original ?? scenario).number) {
       follow(state);
     }
   });
-  new IntersectionObserver(() => follow(store.state)).observe(place);
   return place;
 }
 

@@ -38,6 +38,18 @@ export function link(url, words) {
     ? h('a', {href: url, target: '_blank', rel: 'noopener noreferrer'}, words) : words;
 }
 
+/** Calls a listener where an element comes near to what is seen; gives a function that says whether it is near. */
+export function watched(element, come, margin = '200px') {
+  let isNear = false;
+  new IntersectionObserver(entries => {
+    isNear = entries.at(-1).isIntersecting;
+    if (isNear) {
+      come();
+    }
+  }, {rootMargin: margin}).observe(element);
+  return () => isNear;
+}
+
 /** Puts new children in the place of all that an element has. */
 export function put(element, ...children) {
   element.replaceChildren();

@@ -3,7 +3,7 @@
 import {tableOf} from './agreement.js';
 import {Compare} from './compare.js';
 import {load} from './data.js';
-import {h, put} from './dom.js';
+import {h, put, watched} from './dom.js';
 import {Explore} from './explore.js';
 import {judged, overview} from './overview.js';
 import {packageList} from './packages.js';
@@ -49,6 +49,9 @@ const INTROS = {
 
 const CHANGES_SHOWN = 3;
 
+/** Milliseconds after which a part out of sight follows. */
+const LATER = 80;
+
 class Page {
   constructor(data, root) {
     this.data = data;
@@ -75,6 +78,7 @@ class Page {
     this.store.release();
     this.number = this.store.state.scenario;
     this.explore = new Explore(this.store, scenario);
+    this.isExploreNear = watched(this.explore.element, () => {}, '-120px');
     this.parts = new Map();
     const part = (view, make) => {
       this.parts.set(view, new Part(this.store, this.number, state => state.rules, state => [this.marked(state), make(this.under(state))]));
@@ -191,11 +195,21 @@ class Page {
       this.build();
       this.root.querySelector('[name=scenario]').focus();
     } else {
-      this.explore.show(state);
+      this.showExplore(state, moved);
       this.notice(state);
     }
     if (moved) {
       this.goTo(state.view);
+    }
+  }
+
+  /** At once where somebody may see it; else when what is seen has been painted. */
+  showExplore(state, moved) {
+    if (moved || this.isExploreNear()) {
+      this.explore.show(state);
+    } else {
+      clearTimeout(this.later);
+      this.later = setTimeout(() => this.explore.show(this.store.state), LATER);
     }
   }
 

@@ -4,7 +4,7 @@ import {AgreementForm} from './agreementform.js';
 import {changeList} from './changewords.js';
 import {changesOf, ownRule, underChanges} from './changed.js';
 import {fitting, nameOf, pack} from './changes.js';
-import {h, put} from './dom.js';
+import {h, put, watched} from './dom.js';
 import {briefWords, compared, effectsPart, effectWords} from './effects.js';
 import {ruleText} from './drl.js';
 import {OwnStance} from './ownstance.js';
@@ -36,8 +36,8 @@ export class Workshop {
     this.live = h('p', {class: 'spoken', role: 'status', 'aria-live': 'polite'});
     this.element = h('div', {class: 'workshop'}, this.strip, this.live, this.left(), h('section', {class: 'workshop-right', 'aria-labelledby': 'effects-title'},
       h('h3', {id: 'effects-title'}, say('what_follows_2')), this.list, this.effects, this.takeAway()));
-    store.listen(state => this.follow(state));
-    new IntersectionObserver(() => this.follow(store.state)).observe(this.element);
+    const isNear = watched(this.element, () => this.follow(store.state));
+    store.listen(state => isNear() && this.follow(state));
   }
 
   left() {
@@ -71,10 +71,8 @@ export class Workshop {
 
   /** Works only while somebody may see it. */
   follow(state) {
-    const box = this.element.getBoundingClientRect();
-    const isNear = box.top < innerHeight + 200 && box.bottom > -200;
     const key = [state.rules, state.day, state.agree, state.terms].join('|');
-    if (isNear && key !== this.shown && state.scenario === this.scenario.number) {
+    if (key !== this.shown && state.scenario === this.scenario.number) {
       this.shown = key;
       this.show(state);
     }
