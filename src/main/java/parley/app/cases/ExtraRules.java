@@ -3,7 +3,9 @@ package parley.app.cases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.app.context.WrongInput;
 import parley.app.files.TextFiles.Kind;
@@ -12,6 +14,9 @@ import parley.app.files.TextFiles.Kind;
 public final class ExtraRules {
   private final CaseLoader loader;
   private final List<Path> paths = new ArrayList<>();
+
+  /** What is wrong with a file is told once, however many scenarios share the case. */
+  private final Map<LoadedCase, LoadedCase> added = new IdentityHashMap<>();
 
   /** Refuses words that name no rule file. */
   public ExtraRules(List<String> words, ScenarioFiles files, CaseLoader loader) throws IOException {
@@ -28,6 +33,10 @@ public final class ExtraRules {
 
   /** {@return the case with these rules; what is wrong with them is left with the loader} */
   public LoadedCase addedTo(LoadedCase rules) {
+    return added.computeIfAbsent(rules, this::adding);
+  }
+
+  private LoadedCase adding(LoadedCase rules) {
     LoadedCase all = rules;
     for (Path path : paths) {
       all = loader.with(all, path).orElse(all);

@@ -1,6 +1,7 @@
 package parley.app.report;
 
 import java.util.List;
+import parley.model.Assumed;
 import parley.model.RuleSet;
 import parley.model.claim.Register;
 import parley.model.verdict.ScenarioVerdict;
@@ -16,6 +17,7 @@ import parley.space.zone.ZoneOnDay;
  * @param proposals what the same packages say of themselves, in their order
  * @param diagnosis why there is no deal among all packages, or what deals hang on
  * @param days how the zone of agreement moves, oldest first
+ * @param assumed otherwise than the scenario says
  * @param order the issues' ids, in an order that keeps those together which rules join
  */
 public record PageScenario(
@@ -25,6 +27,7 @@ public record PageScenario(
     List<PageProposal> proposals,
     DiagnosisResult diagnosis,
     List<ZoneOnDay> days,
+    Assumed assumed,
     List<String> order) {
   public PageScenario {
     proposals = List.copyOf(proposals);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.app.cases.CaseLoader;
+import parley.app.cases.ExtraRules;
 import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioFiles;
@@ -111,24 +112,48 @@ public final class SweepLoading {
   private List<Sweep.Scenario> scenarios(Path plan, SweepPlan of) throws IOException {
     Path folder = folder(plan);
     FileNames names = FileNames.from(folder);
+    List<ExtraRules> extra = extra(folder, of.with());
     List<Sweep.Scenario> all = new ArrayList<>();
     for (FileReference reference : of.scenarios()) {
       try {
-        String path = FileNames.resolve(folder, reference.path()).toString();
-        for (Path file : files.scenarios(List.of(path))) {
+        for (Path file : files.scenarios(List.of(path(folder, reference)))) {
           Optional<LoadedScenario> loaded = loader.scenario(file);
+          for (ExtraRules more : problems.hasErrors() ? List.<ExtraRules>of() : extra) {
+            loaded = loaded.map(more::addedTo);
+          }
           String name = names.of(file);
           loaded.ifPresent(l -> all.add(new Sweep.Scenario(name, l)));
         }
       } catch (WrongInput e) {
-        String message = String.valueOf(e.getMessage());
-        e.help()
-            .ifPresentOrElse(
-                h -> problems.error(Code.UNREADABLE, reference.place(), message, h),
-                () -> problems.error(Code.UNREADABLE, reference.place(), message));
+        refuse(e, reference);
       }
     }
     return all;
+  }
+
+  private List<ExtraRules> extra(Path folder, List<FileReference> references) throws IOException {
+    List<ExtraRules> all = new ArrayList<>();
+    for (FileReference reference : references) {
+      try {
+        all.add(new ExtraRules(List.of(path(folder, reference)), files, loader));
+      } catch (WrongInput e) {
+        refuse(e, reference);
+      }
+    }
+    return all;
+  }
+
+  private static String path(Path folder, FileReference reference) {
+    return FileNames.resolve(folder, reference.path()).toString();
+  }
+
+  private void refuse(WrongInput wrong, FileReference reference) {
+    String message = String.valueOf(wrong.getMessage());
+    wrong
+        .help()
+        .ifPresentOrElse(
+            h -> problems.error(Code.UNREADABLE, reference.place(), message, h),
+            () -> problems.error(Code.UNREADABLE, reference.place(), message));
   }
 
   private void refuseTooMany(SweepPlan plan, int scenarios) {
@@ -177,7 +202,10 @@ public final class SweepLoading {
             .sorted()
             .map(k -> "assumed." + k.id());
     return Stream.of(
-            Stream.of("scenario", "as_of"), assumed, question.usual().apply(parties).stream())
+            Stream.of("scenario", "as_of"),
+            plan.with().isEmpty() ? Stream.<String>of() : Stream.of("assumed.with"),
+            assumed,
+            question.usual().apply(parties).stream())
         .flatMap(s -> s)
         .map(c -> new Column(c, forms.read(c).steps()))
         .toList();

@@ -133,6 +133,7 @@ class Page {
       h('p', {class: 'case'}, scenario.kase.title || scenario.kase.id),
       h('h1', {}, scenario.title || scenario.name),
       h('p', {class: 'dateline'}, `Rules as in force on ${dayWords(scenario.asOf)}`),
+      scenario.assumed && h('p', {class: 'assumed'}, scenario.assumed),
       this.data.scenarios.length > 1 && [h('p', {class: 'scenarios unprinted'}, h('label', {}, 'Scenario ', choice)),
         scenarioTable(this.data, this.number, number => this.choose(number))]);
   }
