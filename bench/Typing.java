@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,8 +22,8 @@ import java.util.regex.Pattern;
  * <p>{@code java bench/Typing.java ROUNDS PARLEY SHIPPED} types words of five keys, ten keys a
  * second, into a rule file of the case in the folder SHIPPED and of generated cases of 60, 200 and
  * 1,000 rules. Each word breaks the name of an issue, and is taken away again. Prints the median
- * and the longest time from the last key to the findings of that text, and the memory of the
- * server.
+ * and the longest time from the last key to the findings of that text, the processor time that the
+ * server takes for a key, which other programs do not lengthen much, and the memory of the server.
  */
 final class Typing {
   private static final Pattern LENGTH = Pattern.compile("Content-Length: (\\d+)");
@@ -33,6 +34,7 @@ final class Typing {
   private final OutputStream out;
   private final Process server;
   private int version = 1;
+  private long perKey;
   private int id;
 
   private Typing(Path folder, String parley) throws IOException {
@@ -52,7 +54,8 @@ final class Typing {
     int rounds = Integer.parseInt(args[0]);
     String parley = Path.of(args[1]).toAbsolutePath().toString();
     Path folder = Files.createTempDirectory("typing");
-    System.out.printf("%-16s %8s %8s %8s %8s%n", "case", "median", "p90", "longest", "memory");
+    System.out.printf(
+        "%-16s %8s %8s %8s %8s %8s%n", "case", "median", "p90", "longest", "cpu/key", "memory");
     Path shipped = folder.resolve("shipped");
     for (String part : List.of("rules", "seeds", "scenarios")) {
       copy(Path.of(args[2], part), shipped.resolve(part));
@@ -124,11 +127,12 @@ final class Typing {
     Collections.sort(times);
     System.out.printf(
         Locale.ROOT,
-        "%-16s %5d ms %5d ms %5d ms %5d MB%n",
+        "%-16s %5d ms %5d ms %5d ms %5d ms %5d MB%n",
         name,
         times.get(times.size() / 2),
         times.get(times.size() * 9 / 10),
         times.get(times.size() - 1),
+        typing.perKey,
         memory(typing.server.pid()));
     typing.server.destroy();
   }
@@ -165,7 +169,11 @@ final class Typing {
     await(version);
     List<Long> times = new ArrayList<>();
     int warm = Math.max(2, rounds / 5);
+    long before = 0;
     for (int round = 0; round < rounds + warm; round++) {
+      if (round == warm) {
+        before = processorTime();
+      }
       for (boolean erases : new boolean[] {false, true}) {
         for (int key = 0; key < WORD.length(); key++) {
           Thread.sleep(100);
@@ -179,7 +187,12 @@ final class Typing {
         }
       }
     }
+    perKey = (processorTime() - before) / ((long) rounds * 2 * WORD.length());
     return times;
+  }
+
+  private long processorTime() {
+    return server.toHandle().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
   }
 
   private void change(String uri, int line, int from, int to, String typed) throws IOException {

@@ -7,8 +7,6 @@ import parley.app.context.Environment;
 import parley.app.exporting.ExportFormat;
 import parley.app.importing.ImportFormat;
 import parley.app.options.EnumConverter;
-import parley.app.options.ExploreFormat;
-import parley.app.options.TextFormat;
 import parley.app.report.ReportFormat;
 import parley.app.suite.TestFormat;
 import parley.model.naming.CaseName;
@@ -24,9 +22,7 @@ final class Converters {
   static void register(CommandLine line) {
     line.registerConverter(Format.class, new EnumConverter<>(Format.class));
     line.registerConverter(Environment.Color.class, new EnumConverter<>(Environment.Color.class));
-    line.registerConverter(TextFormat.class, new EnumConverter<>(TextFormat.class));
     line.registerConverter(CheckFormat.class, new EnumConverter<>(CheckFormat.class));
-    line.registerConverter(ExploreFormat.class, new EnumConverter<>(ExploreFormat.class));
     line.registerConverter(
         AveragingRule.class, new EnumConverter<>(AveragingRule.class, AveragingRule::id));
     line.registerConverter(

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.app.context.Context;
 import parley.app.context.Environment;
@@ -16,7 +14,6 @@ import parley.output.text.Look;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -51,11 +48,6 @@ import picocli.CommandLine.ScopeType;
       "`parley COMMAND --help` shows the options of a command."
     })
 public final class Parley implements Context, Callable<Integer> {
-  /** The command's name in an example. */
-  private static final Pattern EXAMPLE = Pattern.compile("\\bparley(?= [a-zC])");
-
-  private static final int WIDTH = 80;
-
   private final Environment environment;
 
   @Option(
@@ -192,23 +184,10 @@ public final class Parley implements Context, Callable<Integer> {
     Converters.register(line);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
-    nameAsCalled(line, environment.command());
-    line.setUsageHelpWidth(WIDTH);
+    HelpLayout.set(line, environment.command());
     line.setParameterExceptionHandler(new UsageErrors());
     line.setExecutionExceptionHandler(new Faults());
     line.setExitCodeExceptionMapper(e -> ExitCode.FAULT.number());
     return line;
-  }
-
-  /** Writes the examples of all commands so that they can be typed. */
-  private static void nameAsCalled(CommandLine line, String command) {
-    UsageMessageSpec usage = line.getCommandSpec().usageMessage();
-    String escaped = Matcher.quoteReplacement(command.replace("%", "%%"));
-    usage.footer(
-        Stream.of(usage.footer())
-            .map(l -> EXAMPLE.matcher(l).replaceAll(escaped))
-            .flatMap(l -> ExampleLines.of(l, WIDTH).stream())
-            .toArray(String[]::new));
-    line.getSubcommands().values().forEach(s -> nameAsCalled(s, command));
   }
 }

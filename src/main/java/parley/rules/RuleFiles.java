@@ -145,14 +145,11 @@ public final class RuleFiles {
       shown.addAll(others.subList(0, Math.min(SHOWN_MAX, others.size())));
       if (errors.size() > SHOWN_MAX) {
         shown.error(
-            Code.UNREADABLE, errors.get(SHOWN_MAX).place(), more(errors), "mend those above first");
+            Code.UNREADABLE, errors.get(SHOWN_MAX).place(), more(errors), "fix those above first");
       }
       if (others.size() > SHOWN_MAX) {
         shown.warning(
-            Code.UNREADABLE,
-            others.get(SHOWN_MAX).place(),
-            more(others),
-            "see to those above first");
+            Code.UNREADABLE, others.get(SHOWN_MAX).place(), more(others), "fix those above first");
       }
     }
     return shown.sorted();

@@ -60,7 +60,7 @@ final class ClaimReader {
           Code.MISSING,
           fields.place(),
           "`party` is missing in this claim",
-          "whose stance is it? A claim of no party's has `stance: context`");
+          "say whose stance it is, or write `stance: context`");
     }
     List<Scalar> disputed = fields.texts("disputes");
     Claim claim =
@@ -120,7 +120,7 @@ final class ClaimReader {
   private void checkParagraph(Scalar key) {
     if (!isParagraph(key.text())) {
       problems.error(
-          Code.BAD_NAME, key.place(), Wording.quoted(key.text()) + " is no paragraph", FORM);
+          Code.BAD_NAME, key.place(), Wording.quoted(key.text()) + " is not a paragraph", FORM);
     }
   }
 }

@@ -119,7 +119,7 @@ final class PackageResolver {
         .error(
             Code.CIRCLE,
             again.basedOn().orElseThrow().place(),
-            "packages are based on themselves: "
+            "these packages form a circle: "
                 + Wording.quoted(circle.stream().collect(Collectors.joining(" -> "))),
             "remove `based_on` from one of them");
   }

@@ -118,7 +118,7 @@ public final class RegisterReader {
           Code.BAD_VALUE,
           text.get().place(),
           Wording.quoted(text.get().text()) + " is not the address of a web page",
-          "write it whole, without user name or blanks: `https://example.org/an-article`");
+          "write it whole, without user name or spaces: `https://example.org/an-article`");
     }
     return url;
   }
@@ -131,7 +131,7 @@ public final class RegisterReader {
                 problems.error(
                     Code.BAD_VALUE,
                     t.place(),
-                    "this is no SHA-256",
+                    "this is not a SHA-256 checksum",
                     "a SHA-256 has 64 digits, 0 to 9 and a to f; yours has " + t.text().length()));
     return text.map(Scalar::text);
   }

@@ -56,14 +56,19 @@ public final class ScenarioReader {
    * the problems hold errors; empty if it is no YAML mapping or does not say where its rules are}
    */
   public static Optional<ScenarioFile> read(Source source, Problems problems) {
+    RecentScenarios.Read read = RecentScenarios.of(source, ScenarioReader::read);
+    problems.addAll(read.problems());
+    return read.file();
+  }
+
+  private static RecentScenarios.Read read(Source source) {
     Problems found = new Problems();
     ScenarioReader reader = new ScenarioReader(found);
     Optional<ScenarioFile> file =
         YamlReader.read(source, found)
             .flatMap(root -> Fields.read(SCENARIO, root, root.place(), reader.values))
             .flatMap(reader::file);
-    problems.addAll(found.sorted());
-    return file;
+    return new RecentScenarios.Read(file, found.sorted());
   }
 
   private Optional<ScenarioFile> file(Fields fields) {

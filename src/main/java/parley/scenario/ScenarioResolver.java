@@ -198,7 +198,7 @@ final class ScenarioResolver {
           .error(
               Code.UNKNOWN_RULE,
               written.place(),
-              "rule " + Wording.quoted(written.text()) + " lacks its party",
+              "rule " + Wording.quoted(written.text()) + " does not name its party",
               "write " + Wording.listed(sameName, "or"));
       return;
     }

@@ -248,6 +248,7 @@ class ParleyTest {
           run rules/used-car/agenda.yaml | parley run: `rules/used-car/agenda.yaml` is an agenda, not a scenario | `parley check rules/used-car` checks its folder
           run rules/used-car | parley run: `rules/used-car` is a folder of rules, not a scenario | name a scenario of it, such as `scenarios/used-car/first-talk.yaml`
           test rules         | parley test: `rules` is a folder of rules, not a scenario | name a scenario or a folder of some
+          export csv seeds/used-car -o tables | parley export: `seeds/used-car` is a register, not a scenario | name a scenario or a folder of some
           sources seeds      | parley sources: `seeds` is a register, not rules | name the folder of the rules
           check seeds/used-car/chat.yaml | parley check: `seeds/used-car/chat.yaml` is an article of a register, not a scenario | `parley check` reads it with the rules whose agenda names its folder
           explain S          | parley explain: no package is named | add -p PACKAGE, one of `first_offer`, `as_advertised`, `in_parts`, `handshake`
@@ -268,14 +269,14 @@ class ParleyTest {
           """
           run                     | parley run: missing required parameter: 'SCENARIO'
           explain -p x            | parley explain: missing required parameter: 'SCENARIO'
-          run S --format xml      | parley run: invalid value for option '--format': `xml` is none of text, markdown, html, json, csv
-          explain S -p x --format pdf | parley explain: invalid value for option '--format': `pdf` is none of text, markdown, html, json
-          run S --as-of 2026-2-30 | parley run: invalid value for option '--as-of': `2026-2-30` is no date such as 2025-12-15
-          run S --color blue      | parley run: invalid value for option '--color': `blue` is none of auto, always, never
-          search S --by luck      | parley search: invalid value for option '--by': `luck` is none of fairest, total, nash, kalai, kalai_smorodinsky, nearest, diverse
-          search S --limit 0      | parley search: invalid value for option '--limit': `0` is no number from 1 to 1000000
-          diagnose S --time-limit now | parley diagnose: invalid value for option '--time-limit': `now` is no number of seconds such as 60
-          completion now          | parley completion: invalid value for positional parameter at index 0 (SHELL): `now` is none of bash, zsh
+          run S --format xml      | parley run: invalid value for option '--format': `xml` is not one of text, markdown, html, json, csv
+          explain S -p x --format pdf | parley explain: invalid value for option '--format': `pdf` is not one of text, markdown, html, json
+          run S --as-of 2026-2-30 | parley run: invalid value for option '--as-of': `2026-2-30` is not a date such as 2025-12-15
+          run S --color blue      | parley run: invalid value for option '--color': `blue` is not one of auto, always, never
+          search S --by luck      | parley search: invalid value for option '--by': `luck` is not one of fairest, total, nash, kalai, kalai_smorodinsky, nearest, diverse
+          search S --limit 0      | parley search: invalid value for option '--limit': `0` is not a number from 1 to 1000000
+          diagnose S --time-limit now | parley diagnose: invalid value for option '--time-limit': `now` is not a number of seconds, such as 60
+          completion now          | parley completion: invalid value for positional parameter at index 0 (SHELL): `now` is not one of bash, zsh
           """)
   void wrongUse_isSaidShortly(String words, String message) {
     Result result = run(words);
@@ -418,7 +419,7 @@ class ParleyTest {
 
     assertThat(run("check empty").err()).startsWith("parley check: nothing to check");
     assertThat(run("run empty").err())
-        .isEqualTo("parley run: no scenario (*.yaml) lies in `empty`\n");
+        .isEqualTo("parley run: there is no scenario (*.yaml) in `empty`\n");
   }
 
   @Test

@@ -157,7 +157,7 @@ class StrangersFilesTest {
     Path buyer = folder.resolve(BUYER);
     String text = Files.readString(buyer);
     Files.writeString(buyer, text + "<<<<<<< HEAD\n=======\n>>>>>>> other\n");
-    assertThat(Cli.in(folder).run("check", ".").out()).contains("merge conflict of git");
+    assertThat(Cli.in(folder).run("check", ".").out()).contains("unresolved git merge conflict");
   }
 
   @Test

@@ -48,9 +48,9 @@ class FractionTest {
         "@weight(\"1/3\")       | 9 | `@weight` needs a number           | write it without quotes:"
             + " `@weight(1/3)`",
         "@weight(1/3/5)         | 12 | `/` is not allowed here            | multiply instead:"
-            + " `money * 0.5`; a fraction has no blanks, as in `@cost(1/3)`",
+            + " `money * 0.5`; a fraction has no spaces, as in `@cost(1/3)`",
         "@weight(1 / 3)         | 11 | `/` is not allowed here            | multiply instead:"
-            + " `money * 0.5`; a fraction has no blanks, as in `@cost(1/3)`",
+            + " `money * 0.5`; a fraction has no spaces, as in `@cost(1/3)`",
         "@weight(1/3.5)         | 9 | `1/3.5` is not a number of the rule language | write it like"
             + " 2, 0.5 or 1/3, with at most nine decimals",
         "@weight(0.1234567891)  | 9 | `0.1234567891` is not a number of the rule language | write"

@@ -176,7 +176,7 @@ class AgendaReaderTest {
     assertThat(Golden.rendered(problems, source))
         .isEqualTo(
             """
-            a:5:8: error: the text has a control character in it
+            a:5:8: error: the text contains a control character
               5 | title: "a\\u0007b"
                 |        ^^^^^^^^^^
             """);

@@ -39,17 +39,10 @@ import picocli.CommandLine.Parameters;
           + " addition before anything is written; if it has an error, nothing is written."
           + " Warnings about the addition are shown."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:added; with --diff: it could be",
-      "2:the command line or an input file is wrong, or the case would be; nothing is written",
-      "3:a fault of Parley itself"
+      "2:the command line or an input file is wrong, or the case would be; nothing is written"
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  parley add party bank --title \"The bank\"",
       "  parley add issue colour --options red,blue --status-quo red",

@@ -12,11 +12,14 @@ import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Terms;
+import parley.question.coverage.PartCoverage;
+import parley.question.coverage.RuleCoverage;
+import parley.question.coverage.Share;
 import parley.scenario.ScenarioPackage;
 
 /**
- * How many packages of the scenarios each rule applies to. Packages that leave issues open are left
- * aside.
+ * How many packages of the scenarios each rule applies to, and what tests show of it where that is
+ * known. Packages that leave issues open are left aside.
  */
 public final class RuleUses {
   private static final int PACKAGES_MAX = 500;
@@ -44,7 +47,8 @@ public final class RuleUses {
     for (RuleParts.RulePart part : RuleParts.of(at.name(), at.text()).rules()) {
       Rule rule = byId.get(new RuleId(part.owner(), part.name()));
       if (rule != null) {
-        uses.add(new RuleUse(part.from(), part.nameTo(), words(rule, packages)));
+        String tested = at.review().tested(rule.id()).map(RuleUses::words).orElse("");
+        uses.add(new RuleUse(part.from(), part.nameTo(), words(rule, packages) + tested));
       }
     }
     return uses;
@@ -71,6 +75,21 @@ public final class RuleUses {
       }
     }
     return all;
+  }
+
+  private static String words(RuleCoverage tested) {
+    Share parts =
+        Share.of(
+            tested.parts().stream().filter(p -> !p.isImpossible()).toList(),
+            PartCoverage::isCovered);
+    return switch (tested.fires()) {
+      case REACHED ->
+          parts.total() == 0
+              ? "; tested"
+              : "; tests cover %d of %d conditions".formatted(parts.covered(), parts.total());
+      case MISSED -> "; no test sees it apply";
+      case IMPOSSIBLE, UNKNOWN -> "";
+    };
   }
 
   private static String words(Rule rule, List<Proposed> packages) {

@@ -25,8 +25,9 @@ import parley.question.averaging.AveragingResult;
 public final class AveragingDocument {
   /** What averaging is, and where it is done. */
   public static final String NOTE =
-      "Such a model is compensatory: what one demand loses another makes good, and nothing is"
-          + " beyond a price. Satisfaction is the weighted share of a party's demands that are met,"
+      "Such a model is compensatory: a loss on one demand can be made up on another, and"
+          + " nothing is beyond price. Satisfaction is the weighted share of a party's demands"
+          + " that are met,"
           + " with the weights of the rules; red lines do not count in it. The peace agreement"
           + " simulator of the CSIS Futures Lab (2025) asks that the satisfaction of each party"
           + " reach a threshold; it has items and weights of its own.";

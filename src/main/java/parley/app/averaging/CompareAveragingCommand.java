@@ -36,17 +36,7 @@ import picocli.CommandLine.Option;
       "Satisfaction is the weighted share of a party's demands and preferences that are met, 0"
           + " to 1."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done, even if a limit was reached",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = "0:done, even if a limit was reached",
     footer = {
       "  parley compare-averaging scenarios/ukraine-nato/december-2025.yaml",
       "  parley compare-averaging scenarios/ukraine-nato/december-2025.yaml --over mean"

@@ -103,7 +103,8 @@ public final class Alterations {
     }
     if (!same.isEmpty()) {
       throw new WrongInput(
-          "rule `" + name + "` lacks its party", Optional.of("write `" + same.get(0) + "`"));
+          "rule `" + name + "` does not name its party",
+          Optional.of("write `" + same.get(0) + "`"));
     }
     throw RuleNames.unknown("rule", name, all);
   }

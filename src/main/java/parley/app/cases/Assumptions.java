@@ -24,7 +24,7 @@ public final class Assumptions {
       int sign = word.lastIndexOf('=');
       if (sign < 0) {
         throw new WrongInput(
-            "`" + word + "` assumes no probability",
+            "`" + word + "` gives no probability",
             Optional.of("write it behind the rule, such as PARTY/RULE=0.7"));
       }
       RuleId stance = stance(word.substring(0, sign));
@@ -40,7 +40,7 @@ public final class Assumptions {
   private static double probability(String written) {
     if (!written.matches("0(\\.\\d{1,9})?|1(\\.0{1,9})?|\\.\\d{1,9}")) {
       throw new WrongInput(
-          "`" + written + "` is no probability", Optional.of("write a number from 0 to 1"));
+          "`" + written + "` is not a probability", Optional.of("write a number from 0 to 1"));
     }
     return Double.parseDouble(written);
   }
@@ -56,7 +56,8 @@ public final class Assumptions {
     for (Stance stance : stances) {
       if (name.equals(stance.id().name())) {
         throw new WrongInput(
-            "stance `" + name + "` lacks its party", Optional.of("write `" + stance.id() + "`"));
+            "stance `" + name + "` does not name its party",
+            Optional.of("write `" + stance.id() + "`"));
       }
     }
     List<RuleId> known = stances.stream().map(Stance::id).toList();

@@ -60,7 +60,7 @@ public final class CaseChoice {
       default ->
           throw new WrongInput(
               what.isEmpty()
-                  ? "more than one case lies here"
+                  ? "there is more than one case here"
                   : "more than one case here has " + what,
               Optional.of("name the folder of the rules: " + named(having)));
     };

@@ -244,7 +244,7 @@ public final class CaseLoader {
       problems.error(
           Code.BAD_VALUE,
           with.place(),
-          "`" + files.names().of(path) + "` is no rule file",
+          "`" + files.names().of(path) + "` is not a rule file",
           "rule files end in `.drl`");
     }
     return Kind.RULES.fits(path);

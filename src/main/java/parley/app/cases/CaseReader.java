@@ -134,7 +134,8 @@ final class CaseReader {
       return Optional.of(FileNames.resolve(folder, reference.path()))
           .filter(p -> files.isWithin(p, reference.place()));
     } catch (InvalidPathException e) {
-      problems.error(Code.UNREADABLE, reference.place(), "this is no path: " + e.getReason());
+      problems.error(
+          Code.UNREADABLE, reference.place(), "this is not a valid path: " + e.getReason());
       return Optional.empty();
     }
   }

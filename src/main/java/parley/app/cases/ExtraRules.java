@@ -25,7 +25,7 @@ public final class ExtraRules {
       Path file = files.existing(word);
       if (!Kind.RULES.fits(file)) {
         throw new WrongInput(
-            "`" + word + "` is no rule file", Optional.of("a rule file's name ends in .drl"));
+            "`" + word + "` is not a rule file", Optional.of("a rule file's name ends in .drl"));
       }
       paths.add(file);
     }

@@ -57,7 +57,7 @@ public final class ScenarioFiles {
   public Path existing(String word) {
     if (word.isBlank()) {
       throw new WrongInput(
-          "an empty word names no file", Optional.of("write `.` for the folder that you are in"));
+          "an empty name is not a file", Optional.of("write `.` for the folder that you are in"));
     }
     try {
       Path path = FileNames.resolve(folder, word);
@@ -68,7 +68,8 @@ public final class ScenarioFiles {
       links.named(path);
       return path;
     } catch (InvalidPathException e) {
-      throw new WrongInput("`" + word + "` is no path: " + e.getReason(), Optional.empty());
+      throw new WrongInput(
+          "`" + word + "` is not a valid path: " + e.getReason(), Optional.empty());
     }
   }
 
@@ -229,17 +230,25 @@ public final class ScenarioFiles {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    List<Path> found =
-        below(ofScenarios(path)).stream()
-            .filter(f -> !f.endsWith(CaseReader.AGENDA) && !f.endsWith(CaseLoader.SETTINGS))
-            .toList();
+    List<Path> found = new ArrayList<>();
+    boolean hasArticles = false;
+    for (Path file : below(ofScenarios(path))) {
+      boolean isOther = file.endsWith(CaseReader.AGENDA) || file.endsWith(CaseLoader.SETTINGS);
+      boolean isArticle = isArticle(file);
+      hasArticles |= isArticle;
+      if (!isOther && !isArticle) {
+        found.add(file);
+      }
+    }
     if (found.isEmpty() && !cases(path).isEmpty()) {
       refuse(path, "a folder of rules", "name a scenario or a folder of some, as `scenarios`");
+    } else if (found.isEmpty() && hasArticles) {
+      refuse(path, "a register", "name a scenario or a folder of some, as `scenarios`");
     } else if (found.isEmpty()) {
-      String message = "no scenario (*.yaml) lies in `" + names.of(path) + "`";
+      String message = "there is no scenario (*.yaml) in `" + names.of(path) + "`";
       throw new WrongInput(message, Optional.empty());
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private List<Path> cases(Path rules) throws IOException {

@@ -32,18 +32,12 @@ import picocli.CommandLine.Parameters;
       "docs/checks.md explains every finding. A `parley.yaml` beside the rules changes how"
           + " serious a finding is; `@accept(\"PAR052: why\")` in a rule accepts one."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:no error (with --strict: no warning, and nothing unchecked); notes never count",
       "1:an error was found (with --strict: or a warning, or something was left unchecked)",
       "2:the command line is wrong",
       "3:a fault of Parley itself, such as readings that differ under --verify"
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  parley check                            the rules and scenarios of this folder",
       "  parley check rules/ukraine-nato --strict",

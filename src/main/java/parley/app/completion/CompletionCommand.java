@@ -13,13 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "completion",
     description = "Print a completion script for bash and zsh.",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    parameterListHeading = "%n",
-    optionListHeading = "%nOptions:%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:done", "2:the command line is wrong", "3:a fault of Parley itself"},
-    footerHeading = "%nExamples:%n",
+    exitCodeList = "2:the command line is wrong",
     footer = {
       "  source <(parley completion)               for this shell",
       "  parley completion >> ~/.bash_completion   for every new one"

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.suite.Suite;
@@ -15,6 +16,7 @@ import parley.app.suite.TestPlan;
 import parley.model.RuleId;
 import parley.model.expectation.Expectation.OfPackage;
 import parley.model.expectation.Expectation.Subject;
+import parley.model.verdict.Evaluator;
 import parley.model.verdict.PackageVerdict;
 import parley.question.coverage.CaseCoverage;
 import parley.question.coverage.Coverage;
@@ -37,12 +39,14 @@ import parley.space.logic.Setting;
 public final class CoverageRun {
   private final LocalDate today;
   private final Limits limits;
+  private final Function<LoadedCase, Evaluator> evaluator;
   private final Map<LoadedCase, List<Evaluation>> evaluations = new HashMap<>();
   private final List<LoadedScenario> firsts = new ArrayList<>();
 
-  private CoverageRun(LocalDate today, Limits limits) {
+  private CoverageRun(LocalDate today, Limits limits, Function<LoadedCase, Evaluator> evaluator) {
     this.today = today;
     this.limits = limits;
+    this.evaluator = evaluator;
   }
 
   /**
@@ -51,10 +55,24 @@ public final class CoverageRun {
    * @param results those of the expectations that count; others are left out
    */
   public static Coverage of(TestPlan plan, TestResults results, LocalDate today, Limits limits) {
-    CoverageRun run = new CoverageRun(today, limits);
+    return of(plan.scenarios(), results, today, limits, LoadedCase::evaluator);
+  }
+
+  /**
+   * {@return the coverage of every case that scenarios are about}
+   *
+   * @param evaluator of a case's rules; says what suggested packages come to
+   */
+  public static Coverage of(
+      List<LoadedScenario> scenarios,
+      TestResults results,
+      LocalDate today,
+      Limits limits,
+      Function<LoadedCase, Evaluator> evaluator) {
+    CoverageRun run = new CoverageRun(today, limits, evaluator);
     Map<String, TestResult> byName = new HashMap<>();
     results.tests().forEach(t -> byName.put(key(t.place().file(), t.name()), t));
-    plan.scenarios().forEach(s -> run.add(s, byName));
+    scenarios.forEach(s -> run.add(s, byName));
     return new Coverage(run.firsts.stream().map(run::coverage).toList());
   }
 
@@ -112,7 +130,7 @@ public final class CoverageRun {
         rules.register(),
         evaluations.getOrDefault(rules, List.of()),
         today,
-        rules.evaluator(),
+        evaluator.apply(rules),
         limits);
   }
 

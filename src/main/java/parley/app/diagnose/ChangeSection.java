@@ -35,7 +35,7 @@ record ChangeSection(DocumentBuilder document, StanceWords stances, DiagnosisRes
 
   private static String aim(Changes changes, int parties) {
     return changes.deal()
-        ? "Each makes it a deal; no part of it does."
+        ? "Each change makes it a deal; no smaller one does."
         : "No change makes it a deal. With each of these, "
             + changes.accepting()
             + " of "

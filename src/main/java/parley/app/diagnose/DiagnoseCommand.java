@@ -33,17 +33,7 @@ import picocli.CommandLine.Mixin;
       "If there are deals, shows what they depend on. Every answer has been confirmed by running"
           + " the rules."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done, with or without deals, even if a limit was reached",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = "0:done, with or without deals, even if a limit was reached",
     footer = {
       "  parley diagnose scenarios/ukraine-nato/december-2025.yaml",
       "  parley diagnose scenarios/ukraine-nato/december-2025.yaml -p zelenskyy_offer",

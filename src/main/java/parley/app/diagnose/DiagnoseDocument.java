@@ -179,7 +179,7 @@ public final class DiagnoseDocument {
     String order = result.weighed() ? "the least weight times confidence" : "the fewest stances";
     document.paragraph(
         extent(found.size(), "repair", diagnosis.moreRepairs())
-            + " Of none of these sets can a stance be spared; "
+            + " The sets are minimal, "
             + order
             + " first. Satisfaction is that of the stances as held.");
     inEvery(found);

@@ -35,18 +35,10 @@ import picocli.CommandLine.Parameters;
           + " cause it. Every example has been confirmed by running both versions. Changed"
           + " numbers and texts are listed too."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:equivalent; with --fail-on: none of the differences named",
-      "1:not equivalent; with --fail-on: a difference named; or a limit was reached",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
+      "1:not equivalent; with --fail-on: a difference named; or a limit was reached"
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  parley diff HEAD~1:rules/ukraine-nato rules/ukraine-nato",
       "  parley diff old-rules new-rules --timeline",

@@ -74,7 +74,7 @@ public final class DifferenceDocument {
             .map(p -> compared.title(p.party()) + " is " + MoveWords.relation(p.relation()))
             .collect(joining("; "));
     String possible = difference.hasSamePossible() ? "" : "what is impossible has changed; ";
-    String told = possible + (parties.isEmpty() ? "no party decides otherwise" : parties);
+    String told = possible + (parties.isEmpty() ? "no party decides differently" : parties);
     return (difference.stopped().isEmpty() ? "Not equivalent: " : "So far: ")
         + told
         + ". Compared over "

@@ -53,7 +53,7 @@ public final class DifferenceGithub {
           "%s of %s: %s, %s"
               .formatted(
                   one.id(), one.scenario(), compared.title(one.party()), MoveWords.of(one.move()));
-      line(out, Optional.empty(), "The status quo decides otherwise", message);
+      line(out, Optional.empty(), "The new status quo changes verdicts", message);
     }
     numbersAndTexts(out);
     for (DayDifference day : difference.days()) {
@@ -62,7 +62,7 @@ public final class DifferenceGithub {
       }
     }
     if (difference.stopped().isPresent()) {
-      line(out, Optional.empty(), "Not all is known", difference.stopped().get());
+      line(out, Optional.empty(), "Incomplete", difference.stopped().get());
     } else if (difference.isEquivalent()) {
       String among = Numbers.many(difference.shared().size(), "package");
       line(

@@ -23,7 +23,7 @@ final class FailOnConverter implements ITypeConverter<FailOn> {
                     new TypeConversionException(
                         "`"
                             + word
-                            + "` is none of laxer, stricter, numbers, texts, any (or PARTY=laxer"
+                            + "` is not one of laxer, stricter, numbers, texts, any (or PARTY=laxer"
                             + " …)"));
     return new FailOn(party, what);
   }

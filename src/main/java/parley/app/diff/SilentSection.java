@@ -18,7 +18,7 @@ record SilentSection(DocumentBuilder document, ComparedSides compared) {
     compared.difference().silent().forEach(this::silent);
     List<ProposalChange> proposed = compared.proposed();
     if (!proposed.isEmpty()) {
-      document.paragraph("Packages of scenarios that the status quo decides otherwise:");
+      document.paragraph("Packages of scenarios whose verdicts the new status quo changes:");
       for (ProposalChange one : proposed.subList(0, Math.min(PROPOSED_MAX, proposed.size()))) {
         document.item(
             MoveWords.signed(

@@ -19,7 +19,9 @@ import parley.app.files.FileNames;
 import parley.app.files.FileScope;
 import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Source;
+import parley.model.RuleId;
 import parley.question.check.CheckResult;
+import parley.question.coverage.RuleCoverage;
 import parley.space.diagram.Limits;
 
 /** What the checks find in a case and its scenarios as an editor shows them at one moment. */
@@ -32,10 +34,11 @@ public final class UnitReview {
   private final Map<String, List<String>> lines = new HashMap<>();
   private final DeepFindings deep;
   private final Optional<LoadedCase> sound;
-
+  private final Optional<TestedRules> tested;
+  private final LocalDate today;
   private final boolean isDeep;
 
-  private UnitReview(UnitReview of, DeepFindings deep) {
+  private UnitReview(UnitReview of, DeepFindings deep, Optional<TestedRules> tested) {
     this.isDeep = true;
     this.unit = of.unit;
     this.loader = of.loader;
@@ -44,7 +47,9 @@ public final class UnitReview {
     this.cheap = of.cheap;
     this.lines.putAll(of.lines);
     this.sound = of.sound;
+    this.today = of.today;
     this.deep = deep;
+    this.tested = tested;
   }
 
   /**
@@ -64,6 +69,8 @@ public final class UnitReview {
     loader.sources().forEach(s -> lines.put(s.name(), s.text().lines().toList()));
     this.deep = before.map(b -> b.deep).orElse(DeepFindings.NONE);
     this.sound = rules.filter(LoadedCase::isSound).or(() -> before.flatMap(b -> b.sound));
+    this.today = today;
+    this.tested = before.flatMap(b -> b.tested).filter(t -> t.texts().equals(loader.sources()));
   }
 
   public CaseUnit unit() {
@@ -83,6 +90,11 @@ public final class UnitReview {
   /** {@return the scenarios that have no errors} */
   public List<LoadedScenario> scenarios() {
     return loader.scenarios();
+  }
+
+  /** {@return what tests show of a rule; empty if it is not known of the texts as they are now} */
+  public Optional<RuleCoverage> tested(RuleId rule) {
+    return tested.flatMap(t -> t.of(rule));
   }
 
   /** {@return the texts of the case; empty if its agenda cannot be read} */
@@ -141,6 +153,14 @@ public final class UnitReview {
     CheckResult result = review.ofRead(limits);
     List<Diagnostic> more = new ArrayList<>(result.findings());
     more.removeAll(new HashSet<>(cheap));
-    return new Deepened(new UnitReview(this, new DeepFindings(more, lines)), result.unchecked());
+    UnitReview deepened = new UnitReview(this, new DeepFindings(more, lines), tests(limits));
+    return new Deepened(deepened, result.unchecked());
+  }
+
+  private Optional<TestedRules> tests(Limits limits) {
+    boolean isTested = rules.filter(LoadedCase::isSound).isPresent() && !scenarios().isEmpty();
+    return isTested
+        ? Optional.of(TestedRules.of(scenarios(), sources(), today, limits))
+        : Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package parley.app.expectation;
 
 import java.util.stream.Collectors;
-import parley.diagnostic.DiagnosticText;
 import parley.output.text.Look;
 import parley.output.text.TextPrinter;
 import parley.question.expectation.TestResult;
@@ -9,14 +8,6 @@ import parley.question.expectation.TestResult;
 /** A failure in words, for reports that are not read on a terminal. */
 public final class FailureText {
   private FailureText() {}
-
-  /** {@return the text without characters that XML 1.0 or YAML do not allow} */
-  static String safe(String text) {
-    return text.lines()
-        .map(DiagnosticText::printable)
-        .map(l -> l.replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD'))
-        .collect(Collectors.joining("\n"));
-  }
 
   /** {@return what differs, on one line} */
   static String oneLine(TestResult test) {

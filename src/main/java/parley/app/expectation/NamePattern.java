@@ -13,7 +13,7 @@ final class NamePattern implements ITypeConverter<Pattern> {
       return Pattern.compile(value);
     } catch (PatternSyntaxException e) {
       throw new TypeConversionException(
-          "`" + value + "` is no regular expression: " + e.getDescription());
+          "`" + value + "` is not a regular expression: " + e.getDescription());
     }
   }
 }

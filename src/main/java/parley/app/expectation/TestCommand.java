@@ -37,18 +37,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "test",
     description = "Run the expectations of scenarios.",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every expectation holds, or is marked `todo`",
       "1:an expectation fails, or less is covered than --threshold asks for",
-      "2:the command line or an input file is wrong, or there is nothing to test",
-      "3:a fault of Parley itself"
+      "2:the command line or an input file is wrong, or there is nothing to test"
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  parley test                               all scenarios of this folder",
       "  parley test scenarios/ukraine-nato/2026.yaml",

@@ -1,12 +1,12 @@
 package parley.app.expectation;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.model.Place;
 import parley.output.github.Annotation;
 import parley.output.github.Annotation.Level;
 import parley.output.json.JsonObject;
+import parley.output.tap.TapPrinter;
 import parley.output.xml.Xml;
 
 /** Errors for which nothing was tested, in the forms that programs read. */
@@ -19,24 +19,16 @@ public final class TestErrors {
   }
 
   private static Annotation annotation(InputError error) {
-    Annotation plain =
-        Annotation.of(Level.ERROR, error.code().orElse("error"), FailureText.safe(error.text()));
+    Annotation plain = Annotation.of(Level.ERROR, error.code().orElse("error"), error.text());
     return error
         .place()
         .map(plain::at)
         .orElseGet(() -> Annotation.of(Level.ERROR, "", plain.message()));
   }
 
-  /** Writes a comment for each, and that there are no results. */
-  public static void tap(Appendable out, List<InputError> errors) throws IOException {
-    out.append("TAP version 14\n");
-    for (InputError error : errors) {
-      out.append("# ").append(TestTap.escaped(error.line())).append('\n');
-    }
-    String more = errors.size() > 1 ? " (and " + (errors.size() - 1) + " more)" : "";
-    for (InputError first : errors.subList(0, Math.min(1, errors.size()))) {
-      out.append("Bail out! ").append(TestTap.escaped(first.line())).append(more).append('\n');
-    }
+  /** {@return a comment for each, and that there are no results} */
+  public static String tap(List<InputError> errors) {
+    return TapPrinter.bailOut(errors.stream().map(InputError::line).toList());
   }
 
   /** {@return the counts of no tests, and the errors as {@code parley check} writes findings} */
@@ -73,17 +65,12 @@ public final class TestErrors {
   }
 
   private static Xml testCase(InputError error) {
-    Xml test =
-        Xml.element("testcase")
-            .with("classname", "input")
-            .with("name", FailureText.safe(error.line()));
-    error
-        .place()
-        .ifPresent(p -> test.with("file", FailureText.safe(p.file())).with("line", p.line()));
+    Xml test = Xml.element("testcase").with("classname", "input").with("name", error.line());
+    error.place().ifPresent(p -> test.with("file", p.file()).with("line", p.line()));
     return test.and(
         Xml.element("error")
             .with("type", error.code().orElse("input"))
-            .with("message", FailureText.safe(error.message()))
-            .holding(FailureText.safe(error.line() + "\n" + error.text())));
+            .with("message", error.message())
+            .holding(error.line() + "\n" + error.text()));
   }
 }

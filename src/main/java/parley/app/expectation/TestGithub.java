@@ -43,8 +43,9 @@ public final class TestGithub {
 
   private static Annotation of(Fate survivor) {
     Mutant mutant = survivor.mutant();
-    String text = "no test notices " + mutant.operator().words() + "\n" + survivor.diff();
-    return Annotation.of(Level.WARNING, mutant.rule().name(), FailureText.safe(text))
+    String text =
+        "no test notices " + mutant.operator().words() + "\n" + survivor.diff().stripTrailing();
+    return Annotation.of(Level.WARNING, mutant.rule().name(), text)
         .atLine(Optional.of(mutant.place()));
   }
 }

@@ -44,9 +44,9 @@ public final class TestJunit {
   }
 
   private static Xml suite(List<TestResult> tests) {
-    return counted(Xml.element("testsuite"), FailureText.safe(tests.get(0).scenario()), tests, 0)
+    return counted(Xml.element("testsuite"), tests.get(0).scenario(), tests, 0)
         .with("skipped", count(tests, Status.TODO))
-        .with("file", FailureText.safe(tests.get(0).place().file()))
+        .with("file", tests.get(0).place().file())
         .and(tests.stream().map(TestJunit::testCase).toList());
   }
 
@@ -73,9 +73,9 @@ public final class TestJunit {
   private static Xml testCase(TestResult test) {
     Xml element =
         Xml.element("testcase")
-            .with("classname", FailureText.safe(test.scenario()))
-            .with("name", FailureText.safe(test.name()))
-            .with("file", FailureText.safe(test.place().file()))
+            .with("classname", test.scenario())
+            .with("name", test.name())
+            .with("file", test.place().file())
             .with("line", test.place().line())
             .with("time", seconds(test.took()));
     return switch (test.status()) {
@@ -83,11 +83,11 @@ public final class TestJunit {
           element.and(
               Xml.element("failure")
                   .with("type", "expectation")
-                  .with("message", FailureText.safe(FailureText.oneLine(test)))
-                  .holding(FailureText.safe("\n" + FailureText.whole(test))));
+                  .with("message", FailureText.oneLine(test))
+                  .holding("\n" + FailureText.whole(test)));
       case TODO -> {
         String why = "todo: " + test.remarks().todo().orElse("");
-        yield element.and(Xml.element("skipped").with("message", FailureText.safe(why)));
+        yield element.and(Xml.element("skipped").with("message", why));
       }
       case PASSED -> element;
     };

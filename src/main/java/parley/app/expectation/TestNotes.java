@@ -33,7 +33,7 @@ final class TestNotes {
       session
           .err()
           .println(
-              "parley test: more than a tenth of the mutants is undecided, so no threshold for"
+              "parley test: more than a tenth of the mutants are undecided, so no threshold for"
                   + " mutation is reached: allow more with --time-limit");
     }
   }
@@ -45,7 +45,7 @@ final class TestNotes {
     if (!missed.isEmpty()) {
       covered
           .flatMap(Coverage::stopped)
-          .ifPresent(s -> session.err().println("  not all is known: " + s));
+          .ifPresent(s -> session.err().println("  incomplete: " + s));
     }
   }
 

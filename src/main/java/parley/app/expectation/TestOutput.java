@@ -86,7 +86,7 @@ record TestOutput(Session session, TestFormat format, OutputOptions more) {
               session.jsonText(
                   TestJson.of(results, found.covered(), found.mutants(), found.reached())));
       case JUNIT -> out.append(TestJunit.of(results, found.missed()));
-      case TAP -> TestTap.write(out, results, found.missed());
+      case TAP -> out.append(TestTap.of(results, found.missed()));
       case GITHUB -> out.append(TestGithub.of(results, found.missed(), found.survivors()));
       case MARKDOWN -> {
         out.append(
@@ -112,7 +112,7 @@ record TestOutput(Session session, TestFormat format, OutputOptions more) {
       case TEXT, MARKDOWN -> {}
       case JSON -> out.append(session.jsonText(TestErrors.json(errors)));
       case JUNIT -> out.append(TestErrors.junit(errors));
-      case TAP -> TestErrors.tap(out, errors);
+      case TAP -> out.append(TestErrors.tap(errors));
       case GITHUB -> out.append(TestErrors.github(errors));
     }
     return out.toString();

@@ -1,68 +1,54 @@
 package parley.app.expectation;
 
-import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import parley.app.suite.Reached;
-import parley.output.json.JsonText;
+import parley.output.tap.TapPoint;
+import parley.output.tap.TapPrinter;
 import parley.question.expectation.TestResult;
 import parley.question.expectation.TestResult.Status;
 import parley.question.expectation.TestResults;
 
-/** The results of tests in the Test Anything Protocol, version 14. */
+/** The results of tests in the Test Anything Protocol. */
 public final class TestTap {
-  private final Appendable out;
+  private TestTap() {}
 
-  private TestTap(Appendable out) {
-    this.out = out;
+  /** {@return a point for each test, and one for each threshold that is missed} */
+  public static String of(TestResults results, List<Reached> missed) {
+    Stream<TapPoint> tests = results.tests().stream().map(TestTap::point);
+    Stream<TapPoint> thresholds = missed.stream().map(TestTap::point);
+    return TapPrinter.print(Stream.concat(tests, thresholds).toList());
   }
 
-  /** Writes the whole. */
-  public static void write(Appendable out, TestResults results, List<Reached> missed)
-      throws IOException {
-    List<TestResult> tests = results.tests();
-    out.append("TAP version 14\n1..").append(String.valueOf(tests.size() + missed.size()));
-    out.append(tests.isEmpty() && missed.isEmpty() ? " # SKIP nothing to test\n" : "\n");
-    TestTap tap = new TestTap(out);
-    for (int i = 0; i < tests.size(); i++) {
-      tap.test(i + 1, tests.get(i));
-    }
-    int number = tests.size();
-    for (Reached one : missed) {
-      number++;
-      out.append("not ok " + number + " - threshold " + one.name() + ": ");
-      out.append(escaped(one.words())).append('\n');
-    }
+  private static TapPoint point(Reached one) {
+    String title = "threshold " + one.name() + ": " + one.words();
+    return new TapPoint(false, title, Optional.empty(), Map.of());
   }
 
-  private void test(int number, TestResult test) throws IOException {
-    String point = (test.status() == Status.PASSED ? "ok " : "not ok ") + number;
-    String title = test.scenario() + ": " + test.name();
-    out.append(point).append(" - ").append(escaped(title));
-    if (test.status() == Status.TODO) {
-      out.append(" # TODO ").append(escaped(test.remarks().todo().orElse("")));
-    }
-    out.append('\n');
-    if (test.status() != Status.PASSED) {
-      out.append("  ---\n");
-      field("message", FailureText.oneLine(test));
-      field("severity", test.status() == Status.TODO ? "todo" : "fail");
-      out.append("  at:\n  ");
-      field("file", test.place().file());
-      out.append("    line: " + test.place().line() + "\n");
-      field("expected", test.expected());
-      field("actual", test.actual());
-      field("explain", test.explain());
-      out.append("  ...\n");
-    }
+  private static TapPoint point(TestResult test) {
+    return new TapPoint(
+        test.status() == Status.PASSED,
+        test.scenario() + ": " + test.name(),
+        test.status() == Status.TODO
+            ? Optional.of(test.remarks().todo().orElse(""))
+            : Optional.empty(),
+        test.status() == Status.PASSED ? Map.of() : details(test));
   }
 
-  /** A text in double quotes, with JSON's escapes, which are YAML's too. */
-  private void field(String name, String value) throws IOException {
-    out.append("  ").append(name).append(": ");
-    out.append(JsonText.quote(FailureText.safe(value))).append('\n');
-  }
-
-  static String escaped(String text) {
-    return FailureText.safe(text.replaceAll("\\s+", " ")).replace("\\", "\\\\").replace("#", "\\#");
+  private static Map<String, Object> details(TestResult test) {
+    Map<String, Object> at = new LinkedHashMap<>();
+    at.put("file", test.place().file());
+    at.put("line", test.place().line());
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("message", FailureText.oneLine(test));
+    details.put("severity", test.status() == Status.TODO ? "todo" : "fail");
+    details.put("at", at);
+    details.put("expected", test.expected());
+    details.put("actual", test.actual());
+    details.put("explain", test.explain());
+    return details;
   }
 }

@@ -35,17 +35,6 @@ import picocli.CommandLine.Option;
       "For each rule: what it asks, what the package has, what would make the party give the"
           + " demand up, and the claims behind it."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  parley explain scenarios/ukraine-nato/december-2025.yaml -p us_line",
       "  parley explain scenarios/ukraine-nato/december-2025.yaml -p us_line --party russia",

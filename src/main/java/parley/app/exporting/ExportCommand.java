@@ -53,21 +53,14 @@ import picocli.CommandLine.Parameters;
       "",
       "What the format cannot express is an error at its place, and nothing is written."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done",
       "2:the command line or a file is wrong, the format cannot express the case, or the folder"
-          + " exists",
-      "3:a fault of Parley itself"
+          + " exists"
     },
-    footerHeading = "%nExamples:%n",
     footer = {
-      "  parley export csv scenarios/ukraine-nato/december-2025.yaml -o tables",
-      "  parley export drl scenarios/ukraine-nato/december-2025.yaml -o drools"
+      "  parley export drl scenarios/ukraine-nato/december-2025.yaml -o drools",
+      "  parley export csv scenarios/panama-canal/ten-issues.yaml -o tables",
+      "  parley export geniusweb scenarios/panama-canal/ten-issues.yaml -o profiles"
     })
 public final class ExportCommand implements Callable<Integer> {
   private final Context context;
@@ -180,7 +173,8 @@ public final class ExportCommand implements Callable<Integer> {
     try {
       return FileNames.resolve(context.environment().folder(), written);
     } catch (InvalidPathException e) {
-      throw new WrongInput("`" + written + "` is no path: " + e.getReason(), Optional.empty());
+      throw new WrongInput(
+          "`" + written + "` is not a valid path: " + e.getReason(), Optional.empty());
     }
   }
 }

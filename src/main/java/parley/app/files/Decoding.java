@@ -46,8 +46,8 @@ public final class Decoding {
             problems.error(
                 Code.SYNTAX,
                 place,
-                "here begins a merge conflict of git that is not resolved",
-                "keep what is right of both sides, and delete the lines with `<<<<<<<`, `=======`"
+                "an unresolved git merge conflict starts here",
+                "keep what is right on both sides, and delete the lines with `<<<<<<<`, `=======`"
                     + " and `>>>>>>>`"));
     return conflict.isEmpty();
   }

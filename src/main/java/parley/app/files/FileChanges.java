@@ -68,7 +68,7 @@ public final class FileChanges {
   private static void refuseExisting(Path file) {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new WrongInput(
-          "`" + file.getFileName() + "` is there already, and nothing was written",
+          "`" + file.getFileName() + "` already exists; nothing was written",
           Optional.of("move it away"));
     }
   }
@@ -77,18 +77,18 @@ public final class FileChanges {
     Path file = one.file().toRealPath();
     if (one.isMoved() && Files.exists(one.to(), LinkOption.NOFOLLOW_LINKS)) {
       throw new WrongInput(
-          "`%s` cannot be called `%s`: a file of this name is there, and nothing was written"
+          "`%s` cannot be called `%s`: a file of this name exists; nothing was written"
               .formatted(one.name(), one.to().getFileName()),
           Optional.of("choose another name, or move that file away"));
     } else if (AtomicFile.isReadOnly(file)) {
       throw new WrongInput(
-          "`" + one.name() + "` is read-only, and nothing was written",
+          "`" + one.name() + "` is read-only; nothing was written",
           Optional.of("make it writable"));
     }
     Utf8 now = Utf8.read(Files.readAllBytes(file));
     if (!now.whole() || !Decoding.withLineFeeds(now.text()).equals(one.before())) {
       throw new WrongInput(
-          "`" + one.name() + "` has changed since it was read, and nothing was written",
+          "`" + one.name() + "` has changed since it was read; nothing was written",
           Optional.of("run it again"));
     }
   }

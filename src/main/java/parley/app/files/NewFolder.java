@@ -19,7 +19,7 @@ public final class NewFolder {
   public static void refuseExisting(Path folder, String name) {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       throw new WrongInput(
-          "`" + name + "` is there already, and nothing was written",
+          "`" + name + "` already exists; nothing was written",
           Optional.of("choose another folder, or move it away"));
     }
   }

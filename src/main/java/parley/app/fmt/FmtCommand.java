@@ -23,18 +23,11 @@ import picocli.CommandLine.Parameters;
       "Format rule files without changing meaning or comments.",
       "Each file is read again after formatting, and is written only if it still means the same."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done; with --check or --diff: all files are formatted",
       "1:with --check or --diff: some file is not",
-      "2:the command line is wrong, or a file breaks the grammar; nothing is written",
-      "3:a fault of Parley itself"
+      "2:the command line is wrong, or a file breaks the grammar; nothing is written"
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  parley fmt                              the rule files of this folder",
       "  parley fmt rules/ukraine-nato/nato.drl",

@@ -24,7 +24,7 @@ public final class GitChanges {
     Optional<Repository> around = Repository.around(folder);
     if (around.isEmpty()) {
       throw wrong(
-          "`--changed-since` asks git, and this folder is in no repository of it",
+          "`--changed-since` needs git, but this folder is not in a git repository",
           "leave the option out to run everything");
     }
     try (Repository repository = around.get()) {

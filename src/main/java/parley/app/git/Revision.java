@@ -38,8 +38,8 @@ public final class Revision implements Closeable {
     Optional<Repository> around = Repository.around(folder);
     if (around.isEmpty()) {
       throw new WrongInput(
-          "`" + name + "` names a git revision, and this folder is in no repository of git",
-          Optional.of("name a folder, or stand in the repository's working tree"));
+          "`" + name + "` names a git revision, but this folder is not in a git repository",
+          Optional.of("name a folder, or run this inside the repository"));
     }
     Repository repository = around.get();
     if (name.isEmpty()) {

@@ -32,9 +32,6 @@ import parley.model.ReservedWords;
  * all options but the best, and given up for each other evaluation at a cost of one less it.
  */
 final class AdditiveCase {
-  /** Lists of so many options are written as they are, however few the others are. */
-  private static final int SHORT = 10;
-
   /** What a rule can list, and a party's file hold. */
   private static final int LISTED_MAX = 900;
 
@@ -110,13 +107,29 @@ final class AdditiveCase {
 
   private ArticleText article(int party) {
     Utility utility = model.parties().get(party);
-    Stream<String> said =
+    Optional<String> whose = Optional.of(parties.get(party));
+    Stream<Saying> said =
         utility.rectangles().isEmpty()
-            ? model.issues().stream()
-                .map(i -> "The file says what each option of " + i.name() + " is worth.")
-            : Stream.of("The file says which rectangles of packages are worth how much.");
-    List<Saying> claims = said.map(s -> new Saying(Optional.of(parties.get(party)), s)).toList();
-    return utility.source().article(articleId(party), claims);
+            ? IntStream.range(0, issues.size()).mapToObj(i -> saying(utility, i, whose))
+            : Stream.of(
+                new Saying(
+                    whose, "The file says which rectangles of packages are worth how much."));
+    return utility.source().article(articleId(party), said.toList());
+  }
+
+  private Saying saying(Utility utility, int issue, Optional<String> whose) {
+    String name = model.issues().get(issue).name();
+    if (utility.weights().get(issue).signum() == 0) {
+      return new Saying(Optional.empty(), "In the file " + name + " weighs nothing.");
+    }
+    boolean concedes =
+        utility.evaluations().get(issue).stream()
+            .anyMatch(e -> e.signum() > 0 && !e.equals(Fraction.ONE));
+    return new Saying(
+        whose,
+        "The file says what is best of " + name + ", and how much it weighs.",
+        Optional.of("The file says what other options of " + name + " are worth.")
+            .filter(c -> concedes));
   }
 
   private static String articleId(int party) {
@@ -144,7 +157,9 @@ final class AdditiveCase {
       }
     }
     if (utility.filler().signum() > 0) {
-      rules.add(filler(utility, articleId(place) + ".1"));
+      int weighed = (int) utility.weights().stream().takeWhile(w -> w.signum() == 0).count();
+      boolean isOfIssues = utility.rectangles().isEmpty();
+      rules.add(filler(utility, articleId(place) + "." + (isOfIssues ? weighed + 1 : 1)));
     }
     if (rules.size() > RULES_MAX) {
       file.source()
@@ -209,10 +224,10 @@ final class AdditiveCase {
         .collect(Collectors.joining(", "));
   }
 
-  /** {@return that an issue has one of some options, said by the shorter list of the two} */
+  /** {@return that an issue has one of some options, or none of the others if they are many} */
   private String either(int issue, List<Integer> places) {
     int all = options.get(issue).size();
-    if (places.size() <= SHORT || places.size() * 2 <= all) {
+    if (places.size() <= LISTED_MAX) {
       return one(issue, places, " == ", " in ");
     }
     Set<Integer> named = Set.copyOf(places);

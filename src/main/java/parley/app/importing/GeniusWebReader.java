@@ -45,7 +45,7 @@ final class GeniusWebReader {
     List<Parsed> profiles = parsed.stream().filter(p -> !domains.contains(p)).toList();
     profiles.stream()
         .filter(p -> Nodes.find(p.root(), ADDITIVE).isEmpty())
-        .forEach(p -> nodes.error(p.root().place(), "this is no `" + ADDITIVE + "`"));
+        .forEach(p -> nodes.error(p.root().place(), "this is not a `" + ADDITIVE + "`"));
     if (domains.size() > 1) {
       nodes.error(domains.get(1).root().place(), "this is a second domain: profiles belong to one");
     } else if (profiles.isEmpty() && !parsed.isEmpty()) {
@@ -86,7 +86,7 @@ final class GeniusWebReader {
     if (found.isPresent() && found.get() instanceof Mapping mapping) {
       return mapping.entries();
     }
-    nodes.error(found.orElse(node).place(), "`" + key + "` is missing, or is no mapping");
+    nodes.error(found.orElse(node).place(), "`" + key + "` is missing, or is not a mapping");
     return List.of();
   }
 

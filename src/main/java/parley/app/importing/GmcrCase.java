@@ -94,10 +94,13 @@ final class GmcrCase {
   private List<Saying> claims() {
     List<Saying> claims = new ArrayList<>();
     for (int p = 0; p < parties.size(); p++) {
+      DecisionMaker maker = model.makers().get(p);
       claims.add(
           new Saying(
               Optional.of(parties.get(p)),
-              "The file puts the states in an order for " + model.makers().get(p).name() + "."));
+              "The file puts the states in an order for " + maker.name() + ".",
+              Optional.of("The file says which states come next for " + maker.name() + ".")
+                  .filter(c -> maker.ranking().filter(r -> r.size() > 2).isPresent())));
     }
     if (!model.infeasible().isEmpty()) {
       claims.add(new Saying(Optional.empty(), "The file says which states are infeasible."));

@@ -55,17 +55,7 @@ import picocli.CommandLine.Parameters;
       "Nothing is dropped silently: whatever had to be decided, or has no place in a case, is"
           + " listed."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "2:the command line or a file is wrong, or the folder exists",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = {"2:the command line or a file is wrong, or the folder exists"},
     footer = {
       "  parley import csv stances.csv claims.csv -o talks",
       "  parley import gmcr euphrates.gmcr -o euphrates",
@@ -222,7 +212,8 @@ public final class ImportCommand implements Callable<Integer> {
     try {
       return FileNames.resolve(context.environment().folder(), written);
     } catch (InvalidPathException e) {
-      throw new WrongInput("`" + written + "` is no path: " + e.getReason(), Optional.empty());
+      throw new WrongInput(
+          "`" + written + "` is not a valid path: " + e.getReason(), Optional.empty());
     }
   }
 

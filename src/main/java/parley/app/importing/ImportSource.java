@@ -3,6 +3,7 @@ package parley.app.importing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.app.draft.CaseDraft.ArticleText;
 import parley.app.draft.CaseDraft.ClaimText;
 import parley.app.draft.CaseDraft.Origin;
@@ -30,22 +31,40 @@ record ImportSource(Source source, String file, String sha256, Problems problems
     return id.replace('_', '-');
   }
 
-  /** What the file says, and whose preference that is; empty if it is nobody's stance. */
-  record Saying(Optional<String> party, String statement) {}
+  /**
+   * What the file says.
+   *
+   * @param party whose preference that is; empty if it is nobody's stance
+   * @param concession what it says of the party giving that up, if it does
+   */
+  record Saying(Optional<String> party, String statement, Optional<String> concession) {
+    /** What nobody gives up. */
+    Saying(Optional<String> party, String statement) {
+      this(party, statement, Optional.empty());
+    }
+  }
 
-  /** {@return the file as an article whose claims are numbered from 1} */
+  /** {@return the file as an article whose paragraphs are numbered from 1} */
   ArticleText article(String id, List<Saying> sayings) {
     Optional<String> none = Optional.empty();
     Origin origin = new Origin(Optional.of(file), Optional.of(sha256), none, none);
     List<ClaimText> claims =
-        IntStream.range(0, sayings.size()).mapToObj(i -> claim(i + 1, sayings.get(i))).toList();
+        IntStream.range(0, sayings.size())
+            .boxed()
+            .flatMap(i -> claims(i + 1, sayings.get(i)))
+            .toList();
     return new ArticleText(id, "Imported from " + file, origin, claims);
   }
 
-  private static ClaimText claim(int number, Saying saying) {
+  private static Stream<ClaimText> claims(int number, Saying saying) {
     List<String> parties = saying.party().stream().toList();
     String stance = parties.isEmpty() ? "context" : "preference";
-    return new ClaimText(Integer.toString(number), parties, stance, saying.statement());
+    if (saying.concession().isEmpty()) {
+      return Stream.of(new ClaimText("" + number, parties, stance, saying.statement()));
+    }
+    return Stream.of(
+        new ClaimText(number + "a", parties, stance, saying.statement()),
+        new ClaimText(number + "b", parties, "concession", saying.concession().get()));
   }
 
   /** Reports what is wrong with the file as a whole. */

@@ -210,7 +210,7 @@ final class NegmasReader {
 
   private Fraction numeral(YamlNode function, String option) {
     if (!option.matches("-?[0-9]{1,15}(\\.[0-9]{1,12})?")) {
-      nodes.error(function.place(), "`" + option + "` is no number for this function");
+      nodes.error(function.place(), "`" + option + "` is not a number for this function");
       return Fraction.ZERO;
     }
     return Fraction.of(new BigDecimal(option));

@@ -54,7 +54,9 @@ record Nodes(Problems problems) {
     if (found.isPresent() && found.get() instanceof Scalar scalar) {
       return scalar.text();
     }
-    error(found.map(YamlNode::place).orElse(node.place()), "`" + key + "` is missing, or no text");
+    error(
+        found.map(YamlNode::place).orElse(node.place()),
+        "`" + key + "` is missing, or is not a text");
     return "";
   }
 

@@ -44,17 +44,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Never overwrites a file."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "2:the command line or a table is wrong, or a file would be overwritten",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = {"2:the command line or a table is wrong, or a file would be overwritten"},
     footer = {
       "  parley init my-case && parley run my-case/scenarios",
       "  parley init talks --parties china,india,eu --issues price,quota",
@@ -127,7 +117,7 @@ public final class InitCommand implements Callable<Integer> {
     Optional<Path> inTheWay = files.inTheWay(folder);
     if (inTheWay.isPresent()) {
       throw new WrongInput(
-          "`" + names.of(inTheWay.get()) + "` is there already, and nothing was written",
+          "`" + names.of(inTheWay.get()) + "` already exists; nothing was written",
           Optional.of("choose another folder, or move it away"));
     }
     files.write(folder);
@@ -240,7 +230,8 @@ public final class InitCommand implements Callable<Integer> {
     try {
       return FileNames.resolve(context.environment().folder(), written);
     } catch (InvalidPathException e) {
-      throw new WrongInput("`" + written + "` is no path: " + e.getReason(), Optional.empty());
+      throw new WrongInput(
+          "`" + written + "` is not a valid path: " + e.getReason(), Optional.empty());
     }
   }
 }

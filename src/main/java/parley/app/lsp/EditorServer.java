@@ -28,7 +28,6 @@ import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -82,7 +81,7 @@ public final class EditorServer implements LanguageServer {
     LOGGER.setUseParentHandlers(false);
     Handler handler = new LogHandler(this::log);
     LOGGER.addHandler(handler);
-    Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(this, in, out);
+    Launcher<LanguageClient> launcher = WholeMessages.launcher(this, in, out);
     client = launcher.getRemoteProxy();
     Future<Void> listening = launcher.startListening();
     Thread watcher = new Thread(() -> await(listening), "parley-lsp-end");

@@ -8,6 +8,9 @@ import java.util.logging.LogRecord;
 
 /** Hands on what a library logs as a line; not what it logs because of that. */
 final class LogHandler extends Handler {
+  /** A line may quote all that the editor has sent. */
+  private static final int LENGTH_MAX = 1_000;
+
   /** An answer and the word that it is not wanted any more may cross, which is nobody's fault. */
   private static final String CROSSED = "Unmatched cancel notification";
 
@@ -28,7 +31,8 @@ final class LogHandler extends Handler {
     busy.set(true);
     try {
       String cause = Optional.ofNullable(entry.getThrown()).map(t -> ": " + t).orElse("");
-      log.accept("gave up a message: " + entry.getMessage() + cause);
+      String line = "gave up a message: " + entry.getMessage() + cause;
+      log.accept(line.length() > LENGTH_MAX ? line.substring(0, LENGTH_MAX) + "…" : line);
     } finally {
       busy.set(false);
     }

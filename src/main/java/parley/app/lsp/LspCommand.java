@@ -14,17 +14,11 @@ import picocli.CommandLine.Command;
       "An editor starts it, and talks to it over standard input and output. docs/editors.md says"
           + " how to set up yours."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the editor ended the session",
       "1:the editor disconnected without ending the session",
-      "2:the command line is wrong",
-      "3:a fault of Parley itself"
+      "2:the command line is wrong"
     },
-    footerHeading = "%nExamples:%n",
     footer = "  parley lsp                              the command in an editor's settings")
 public final class LspCommand implements Callable<Integer> {
   private final Context context;

@@ -57,17 +57,7 @@ import picocli.CommandLine.Option;
       "",
       "This studies the logic of the rules under these tactics. It is not a forecast."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done, even if a limit was reached",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = "0:done, even if a limit was reached",
     footer = {
       "  parley negotiate scenarios/ukraine-nato/december-2025.yaml",
       "  parley negotiate scenarios/ukraine-nato/december-2025.yaml --tactic"

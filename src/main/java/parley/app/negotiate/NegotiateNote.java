@@ -6,7 +6,7 @@ final class NegotiateNote {
       "What this is: a study of the rules' own logic. Parties know nothing but their stances, and"
           + " bargain by the protocol and the tactics stated; each run takes each stance as held"
           + " with its confidence, independently of the others. What this is not: a forecast. A"
-          + " share of runs is no probability that a deal will be signed: nobody's real tactics,"
+          + " share of runs is not a probability that a deal will be signed: nobody's real tactics,"
           + " patience or reservation value is known, and who ends up nearer to what he wants"
           + " depends on them.";
 

@@ -45,7 +45,7 @@ final class Tactics {
       Matcher written = WRITTEN.matcher(word);
       if (!written.matches()) {
         throw new WrongInput(
-            "`" + word + "` is no tactic of a party",
+            "`" + word + "` is not a tactic of a party",
             Optional.of("write it as PARTY=boulware:0.2"));
       }
       String party = written.group(1);

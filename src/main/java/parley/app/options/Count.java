@@ -12,7 +12,7 @@ public final class Count implements ITypeConverter<Integer> {
     if (!value.matches("\\d{1,7}")
         || Integer.parseInt(value) < 1
         || Integer.parseInt(value) > MAX) {
-      throw new TypeConversionException("`" + value + "` is no number from 1 to 1000000");
+      throw new TypeConversionException("`" + value + "` is not a number from 1 to 1000000");
     }
     return Integer.parseInt(value);
   }

@@ -12,7 +12,7 @@ public final class DayConverter implements ITypeConverter<LocalDate> {
     try {
       return LocalDate.parse(value);
     } catch (DateTimeException e) {
-      throw new TypeConversionException("`" + value + "` is no date such as 2025-12-15");
+      throw new TypeConversionException("`" + value + "` is not a date such as 2025-12-15");
     }
   }
 }

@@ -28,7 +28,7 @@ public class EnumConverter<E extends Enum<E>> implements ITypeConverter<E> {
     return choices.stream()
         .filter(c -> word.apply(c).equalsIgnoreCase(value))
         .findFirst()
-        .orElseThrow(() -> new TypeConversionException("`" + value + "` is none of " + words()));
+        .orElseThrow(() -> new TypeConversionException("`" + value + "` is not one of " + words()));
   }
 
   private String words() {

@@ -40,7 +40,7 @@ public abstract class FormatOption {
     String known = formats.stream().map(Format::toString).collect(Collectors.joining(", "));
     return new ParameterException(
         command.commandLine(),
-        "Invalid value for option '--format': `" + word + "` is none of " + known);
+        "Invalid value for option '--format': `" + word + "` is not one of " + known);
   }
 
   /** For an answer that is no table. */

@@ -35,7 +35,7 @@ public final class SetOption {
 
   /**
    * {@return the option for each issue, in the order given; {@link WrongInput} if a word is none
-   * such, or one issue stands twice}
+   * such, or one issue is used twice}
    *
    * @param name the option of the command line that takes the words
    */

@@ -40,7 +40,7 @@ public final class TimeLimit {
     @Override
     public Duration convert(String value) {
       if (!value.matches("\\d{1,5}(\\.\\d{1,3})?")) {
-        throw new TypeConversionException("`" + value + "` is no number of seconds such as 60");
+        throw new TypeConversionException("`" + value + "` is not a number of seconds, such as 60");
       }
       return Duration.ofMillis(Math.round(Double.parseDouble(value) * 1000));
     }

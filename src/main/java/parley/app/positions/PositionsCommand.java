@@ -30,17 +30,6 @@ import picocli.CommandLine.Parameters;
       "A rule says when a demand is not met; its sentence says what is asked for. So a demand"
           + " written the wrong way round is easy to see."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  parley positions rules/ukraine-nato",
       "  parley positions rules/ukraine-nato --party russia --as-of 2025-12-15",

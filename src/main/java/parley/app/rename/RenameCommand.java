@@ -44,17 +44,10 @@ import picocli.CommandLine.Parameters;
           + " people; where they mention the old name is listed. The renamed case is read"
           + " before anything is written: it must mean the same and bring no new finding."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:renamed; with --diff: it could be",
-      "2:the command line or an input file is wrong, or the case would be; nothing is written",
-      "3:a fault of Parley itself"
+      "2:the command line or an input file is wrong, or the case would be; nothing is written"
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  parley rename issue price sum                  in the only case here",
       "  parley rename option price.low cheap --diff",

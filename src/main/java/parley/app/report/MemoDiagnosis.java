@@ -52,7 +52,7 @@ final class MemoDiagnosis {
     }
     document.heading("What would have to give");
     document.paragraph(
-        "Sets of which nothing can be spared, the fewest stances first: once a whole set is given"
+        "Minimal sets, the fewest stances first: once a whole set is given"
             + " up, some package is a deal.");
     for (Repair repair : diagnosis.repairs()) {
       String deals = repair.deals().map(n -> ", which opens " + Numbers.many(n, "deal")).orElse("");

@@ -109,7 +109,7 @@ final class MemoPackage {
       List<String> ways = ChoiceWords.lines(scenario.rules().agenda(), "A deal", verdict.dealIf());
       sentences.add(String.join("; ", ways) + ".");
     }
-    verdict.stopped().ifPresent(s -> sentences.add("Not all is known: " + s + "."));
+    verdict.stopped().ifPresent(s -> sentences.add("Incomplete: " + s + "."));
     return String.join(" ", sentences);
   }
 }

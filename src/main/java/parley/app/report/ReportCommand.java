@@ -38,17 +38,10 @@ import picocli.CommandLine.Parameters;
       "The page is a single file. It opens with a double click, needs no network, and lets its"
           + " reader try other options and rules."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done, even if a limit was reached; the page then says so",
-      "2:the command line or an input file is wrong, or the page cannot be written",
-      "3:a fault of Parley itself"
+      "2:the command line or an input file is wrong, or the page cannot be written"
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  parley report scenarios/ukraine-nato/december-2025.yaml -o talks.html",
       "  parley report scenarios/ukraine-nato -o talks.html --open",
@@ -239,7 +232,8 @@ public final class ReportCommand implements Callable<Integer> {
     try {
       return FileNames.resolve(context.environment().folder(), word);
     } catch (InvalidPathException e) {
-      throw new WrongInput("`" + word + "` is no path: " + e.getReason(), Optional.empty());
+      throw new WrongInput(
+          "`" + word + "` is not a valid path: " + e.getReason(), Optional.empty());
     }
   }
 

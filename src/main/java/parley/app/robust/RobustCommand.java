@@ -31,17 +31,7 @@ import picocli.CommandLine.Option;
           + " stances that move the probability most. Then, of all packages, those most"
           + " probable to be deals."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done, even if a limit was reached",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = "0:done, even if a limit was reached",
     footer = {
       "  parley robust scenarios/ukraine-nato/december-2025.yaml",
       "  parley robust scenarios/ukraine-nato/december-2025.yaml -p us_line --limit 5",

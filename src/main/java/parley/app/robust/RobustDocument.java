@@ -103,14 +103,14 @@ public final class RobustDocument {
     }
     if (!result.open().isEmpty()) {
       document.paragraph(
-          "Left out, for they leave issues open: " + String.join(", ", result.open()));
+          "Left out because they leave issues open: " + String.join(", ", result.open()));
     }
   }
 
   private void details(PackageOdds odds) {
     String other = odds.verdict().outcome() == Outcome.DEAL ? "no deal" : "a deal";
     if (odds.flips().isEmpty()) {
-      document.paragraph("Nothing that is not held could make it " + other + ".");
+      document.paragraph("No set of stances, if not really held, would make it " + other + ".");
     }
     for (FlipSet flip : odds.flips()) {
       flip(flip, other);
@@ -125,12 +125,11 @@ public final class RobustDocument {
 
   private void flip(FlipSet flip, String other) {
     int size = flip.stances().size();
-    String which = size == 1 ? "this is" : "these " + size + " are";
-    String unless = size == 1 ? "it is sure" : "some are sure";
+    String which = size == 1 ? "this stance is not" : "none of these " + size + " stances is";
+    String unless = size == 1 ? "its confidence is 1" : "some have confidence 1";
     String chance =
         flip.probability() == 0 ? unless : "probability " + Percent.of(flip.probability());
-    String not = size == 1 ? " not really held" : " all not really held";
-    document.section("It is " + other + " if " + which + not + " (" + chance + ")");
+    document.section("It is " + other + " if " + which + " really held (" + chance + ")");
     for (RuleId id : flip.stances()) {
       document.item(stances.of(id) + sure(id));
     }
@@ -181,7 +180,8 @@ public final class RobustDocument {
     document.heading("Most probably a deal, of " + Numbers.many(result.total(), "package"));
     if (best.found().isEmpty() && result.best().complete()) {
       document.paragraph(
-          "None can be a deal: stances that are sure leave no package. `parley diagnose` says which.");
+          "None can be a deal: stances that are sure leave no package. `parley diagnose`"
+              + " says which.");
     }
     for (int i = 0; i < best.found().size(); i++) {
       PackageOdds odds = best.found().get(i);

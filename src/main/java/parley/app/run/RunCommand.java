@@ -37,18 +37,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "run",
     description = "Show how each party responds to each package, and why.",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "1:--require-deal was given, and no package shown is a deal",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = {"1:--require-deal was given, and no package shown is a deal"},
     footer = {
       "  parley run scenarios/ukraine-nato/december-2025.yaml",
       "  parley run scenarios --format json",

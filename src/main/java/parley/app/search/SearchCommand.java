@@ -49,17 +49,7 @@ import picocli.CommandLine.Mixin;
           + " to 1. Deals with exactly the same satisfaction share a row. Every package listed"
           + " has been confirmed by running the rules."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done, with or without deals, even if a limit was reached",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = "0:done, with or without deals, even if a limit was reached",
     footer = {
       "  parley search scenarios/ukraine-nato/december-2025.yaml",
       "  parley search scenarios/ukraine-nato/december-2025.yaml --count --parties ukraine,nato",

@@ -16,17 +16,6 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "sources",
     description = "List each claim and the rules that rest on it.",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  parley sources rules/ukraine-nato",
       "  parley sources rules/ukraine-nato --format markdown > sources.md"

@@ -71,7 +71,7 @@ final class InverseDocument {
     if (inverse.moves().isEmpty()) {
       document.paragraph(title + " has no move: the package is stable for it whatever it prefers.");
     } else if (inverse.moves().size() > max) {
-      document.paragraph("There are more moves: --limit N tells of N.");
+      document.paragraph("There are more moves: --limit N lists N.");
     }
   }
 

@@ -103,7 +103,7 @@ final class PackageSection {
     party.improvements().stream().limit(max).forEach(i -> improvement(party.verdict(), i));
     int rest = party.improvements().size() + party.unlisted() - max;
     if (rest > 0) {
-      document.paragraph(rest + " more improvements: --limit N tells of N.");
+      document.paragraph(rest + " more improvements: --limit N lists N.");
     }
   }
 
@@ -190,7 +190,7 @@ final class PackageSection {
     }
     int rest = one.coalitions().size() + one.coalitionsUnlisted() - max;
     if (rest > 0) {
-      document.paragraph(rest + " more ways for coalitions to leave it: --limit N tells of N.");
+      document.paragraph(rest + " more ways for coalitions to leave it: --limit N lists N.");
     }
   }
 

@@ -35,17 +35,7 @@ import picocli.CommandLine.Option;
           + " leave it together; and whether moves lead to it from the status quo. Without -p,"
           + " also all equilibria, if the space is small enough."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done, even if a limit was reached",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = "0:done, even if a limit was reached",
     footer = {
       "  parley stability scenarios/elmira/appeal.yaml",
       "  parley stability scenarios/elmira/appeal.yaml -p state_5",

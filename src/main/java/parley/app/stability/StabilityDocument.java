@@ -157,7 +157,7 @@ final class StabilityDocument {
     }
     if (!result.open().isEmpty()) {
       document.paragraph(
-          "Left out, for they leave issues open: " + String.join(", ", result.open()));
+          "Left out because they leave issues open: " + String.join(", ", result.open()));
     }
   }
 

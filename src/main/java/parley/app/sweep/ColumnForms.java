@@ -85,7 +85,7 @@ final class ColumnForms {
       String path, String rest, String wrong, Map<String, Node> choices) {
     if (choices.isEmpty()) {
       String before = path.substring(0, path.length() - rest.length() - 1);
-      return Optional.of("nothing lies below `" + before + "`");
+      return Optional.of("there is nothing below `" + before + "`");
     }
     return Nearest.help(wrong, choices.keySet());
   }

@@ -27,17 +27,6 @@ import picocli.CommandLine.Parameters;
       "The table grows as FILE.part, and becomes FILE when it is complete. --resume continues a"
           + " sweep that was interrupted."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  parley sweep plan.yaml -o table.csv",
       "  parley sweep plan.yaml -o table.jsonl --jobs 8",

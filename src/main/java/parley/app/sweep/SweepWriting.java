@@ -50,7 +50,8 @@ public record SweepWriting(String output, Path target, boolean resume) {
       }
       return new SweepWriting(output, file, resume);
     } catch (InvalidPathException e) {
-      throw new WrongInput("`" + output + "` is no path: " + e.getReason(), Optional.empty());
+      throw new WrongInput(
+          "`" + output + "` is not a valid path: " + e.getReason(), Optional.empty());
     }
   }
 

@@ -147,7 +147,10 @@ final class AgendaRows {
       Optional<Boolean> answer = TableNumbers.answer(cell.text());
       if (answer.isEmpty()) {
         errors.error(
-            Code.BAD_VALUE, cell, "`" + cell.text() + "` is no answer", "write `yes` or nothing");
+            Code.BAD_VALUE,
+            cell,
+            "`" + cell.text() + "` is not an answer",
+            "write `yes` or nothing");
       } else if (answer.get()) {
         found.add(row);
       }

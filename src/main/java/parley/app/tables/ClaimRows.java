@@ -157,7 +157,7 @@ final class ClaimRows {
           Code.MISSING,
           row.cell("party"),
           "the party is missing",
-          "a claim of nobody's is context");
+          "a claim without a party is context");
     }
     return written;
   }

@@ -47,8 +47,7 @@ final class PartyRows {
     if (cell.isEmpty() || cell.text().equalsIgnoreCase(Rule.COMMON)) {
       errors.error(Code.MISSING, cell, "the party is missing", "write its name");
     } else if (names.find(cell.text()).isPresent()) {
-      errors.error(
-          Code.DUPLICATE, cell, "`" + cell.text() + "` stands here twice", "delete one row");
+      errors.error(Code.DUPLICATE, cell, "`" + cell.text() + "` is listed twice", "delete one row");
     } else {
       names.id(cell.text());
     }
@@ -112,7 +111,7 @@ final class PartyRows {
     Optional<Boolean> answer = TableNumbers.answer(cell.text());
     if (answer.isEmpty()) {
       errors.error(
-          Code.BAD_VALUE, cell, "`" + cell.text() + "` is no answer", "write `yes` or nothing");
+          Code.BAD_VALUE, cell, "`" + cell.text() + "` is not an answer", "write `yes` or nothing");
     }
     return answer.orElse(false);
   }

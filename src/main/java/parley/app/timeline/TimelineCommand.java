@@ -32,17 +32,7 @@ import picocli.CommandLine.Option;
       "",
       "A conflict is a smallest set of red lines and demands that leaves no package."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done, even if a limit was reached",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = "0:done, even if a limit was reached",
     footer = {
       "  parley timeline scenarios/ukraine-nato/december-2025.yaml",
       "  parley timeline scenarios/ukraine-nato/december-2025.yaml -p zelenskyy_offer --parties"

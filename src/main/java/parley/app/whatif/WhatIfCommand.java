@@ -42,17 +42,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Without -p, answers the `what_if:` entries of the scenario: those named, or all of them."
     },
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done, whether or not anything changes",
-      "2:the command line or an input file is wrong",
-      "3:a fault of Parley itself"
-    },
-    footerHeading = "%nExamples:%n",
+    exitCodeList = "0:done, whether or not anything changes",
     footer = {
       "  parley what-if scenarios/ukraine-nato/peacekeepers.yaml",
       "  parley what-if scenarios/ukraine-nato/december-2025.yaml -p us_line --set"

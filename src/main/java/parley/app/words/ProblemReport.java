@@ -33,7 +33,7 @@ public final class ProblemReport {
     for (Map.Entry<String, Integer> file : ofFile.entrySet()) {
       if (file.getValue() > SHOWN_MAX) {
         String more = many(file.getValue() - SHOWN_MAX, "more problem");
-        out.append(file.getKey()).append(": ").append(more).append("; mend those above first\n\n");
+        out.append(file.getKey()).append(": ").append(more).append("; fix those above first\n\n");
       }
     }
     if (!problems.isEmpty()) {

@@ -38,7 +38,7 @@ public record Register(List<Article> articles) {
   public List<Claim> cited(String citation) {
     return articles.stream()
         .filter(a -> citation.startsWith(a.id() + "."))
-        .flatMap(a -> a.claims().stream().filter(c -> means(citation, c)))
+        .flatMap(a -> a.claims().stream().filter(c -> means(written(citation, a), c)))
         .toList();
   }
 
@@ -57,7 +57,13 @@ public record Register(List<Article> articles) {
     return claim.article() + "." + claim.paragraphNumber();
   }
 
-  private static boolean means(String citation, Claim claim) {
-    return citation.equals(claim.id()) || citation.equals(paragraph(claim));
+  /** {@return a citation without the article that it begins with} */
+  private static String written(String citation, Article article) {
+    return citation.substring(article.id().length() + 1);
+  }
+
+  private static boolean means(String written, Claim claim) {
+    return claim.paragraph().startsWith(written)
+        && (written.equals(claim.paragraph()) || written.equals(claim.paragraphNumber()));
   }
 }

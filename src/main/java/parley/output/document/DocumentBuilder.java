@@ -73,7 +73,7 @@ public final class DocumentBuilder {
   /** Says that a part of the answer is missing, and why. */
   public DocumentBuilder unknown(String reason) {
     unknown.add(reason);
-    return paragraph("Not all is known: " + reason + ".");
+    return paragraph("Incomplete: " + reason + ".");
   }
 
   /** Names the columns of the answer as rows. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import parley.output.SafeText;
 
 /** An element of XML under construction: attributes, then a text or elements in it. */
 public final class Xml {
@@ -70,7 +71,7 @@ public final class Xml {
   }
 
   private static String escaped(String words) {
-    return words
+    return SafeText.of(words)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

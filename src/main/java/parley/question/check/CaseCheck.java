@@ -109,7 +109,9 @@ public final class CaseCheck {
           Code.UNUSED_OPTION,
           places.option(issue.id(), option.id()),
           "no rule mentions option `" + option.id() + "` of `" + issue.id() + "`",
-          "a package that chooses it fares as with the status quo `" + issue.statusQuo() + "`");
+          "a package that chooses it is treated as if it kept the status quo `"
+              + issue.statusQuo()
+              + "`");
     }
   }
 

@@ -63,8 +63,8 @@ public final class ProposalCheck {
                     Code.SAME_PACKAGE,
                     one.place(),
                     "package `%s` is the same as `%s`".formatted(one.id(), b.id()),
-                    "on issues that a package does not name, the status quo stands: perhaps a term"
-                        + " is missing; else delete one of the two"));
+                    "an issue that a package does not name keeps its status quo: perhaps a"
+                        + " term is missing; otherwise delete one of the two"));
   }
 
   private void claims(Proposed one, LocalDate day) {
@@ -103,7 +103,7 @@ public final class ProposalCheck {
               + " need not agree in this scenario: `parties:` leaves "
               + (out.size() == 1 ? "it" : "them")
               + " out",
-          "if that is meant, nothing is wrong; else add what is missing to `parties:`");
+          "if this is meant, ignore it; otherwise add who is missing to `parties:`");
     }
   }
 }

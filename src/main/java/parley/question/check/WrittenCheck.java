@@ -45,7 +45,7 @@ final class WrittenCheck {
                       Code.REPEATED_OPTION,
                       comparison.place(),
                       "the list names `" + v + "` twice",
-                      "perhaps one of the two was to be another option; else leave one out"));
+                      "perhaps another option was meant; otherwise delete one"));
     }
     condition.parts().forEach(this::lists);
   }

@@ -110,7 +110,7 @@ final class RuleChanges {
     decided.addAll(pair.before().otherwiseDecided(pair.after()));
     List<String> worded = new ArrayList<>();
     if (decided.isEmpty() && !alike(pair)) {
-      worded.add("its condition is written otherwise");
+      worded.add("its condition is written differently");
     }
     worded.addAll(pair.before().otherwiseWorded(pair.after()));
     if (decided.isEmpty() && worded.isEmpty()) {

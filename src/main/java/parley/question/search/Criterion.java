@@ -20,7 +20,7 @@ public enum Criterion {
       "largest smallest share of what a party could gain above its reservation value at best,"
           + " ties by the next smallest",
       "Kalai and Smorodinsky 1975"),
-  NEAREST("nearest", "fewest issues settled otherwise than in a given package", "Hamming 1950"),
+  NEAREST("nearest", "fewest issues settled differently from a given package", "Hamming 1950"),
   DIVERSE(
       "diverse",
       "each next deal differs in most issues from the nearest of those before",

@@ -60,7 +60,7 @@ public final class DroolsReading {
     if (tree != null && !parser.hasErrors()) {
       new TreeComparison(file, head, given)
           .differences(tree)
-          .forEach(p -> report(p, "Drools reads this otherwise than Parley does"));
+          .forEach(p -> report(p, "Drools reads this differently from Parley"));
     }
   }
 

@@ -23,7 +23,7 @@ public final class NewRuleNames {
   public static Optional<String> helpForDemand(String name) {
     return StatementParser.isName(name) && !name.isBlank() && name.length() <= LENGTH_MAX
         ? Optional.empty()
-        : Optional.of("a name has letters, digits, blanks, `_` and `-` only");
+        : Optional.of("a name has letters, digits, spaces, `_` and `-` only");
   }
 
   private static boolean isOneLine(String name) {

@@ -78,7 +78,7 @@ final class AcceptanceReader {
       problems.error(
           Code.BAD_VALUE,
           place,
-          "`" + id + "` is no finding of a check",
+          "`" + id + "` is not a finding of `parley check`",
           "the code stands at the end of what `parley check` says, such as [PAR052]");
     } else if (reason.codePoints().noneMatch(Character::isLetterOrDigit)) {
       problems.error(

@@ -177,7 +177,7 @@ final class AnnotationReader {
       problems.error(
           Code.FOREIGN_CLAIM,
           place,
-          "claim `%s` says nothing of `%s`".formatted(id, owner),
+          "claim `%s` says nothing about `%s`".formatted(id, owner),
           foreignHelp(claims));
     }
   }

@@ -93,7 +93,7 @@ public final class ConclusionOrder {
     problems.error(
         Code.NOT_ALLOWED,
         ruleOf(name, below(name)).place(),
-        "conclusions rest on one another more than " + LAYERS_MAX + " deep",
+        "conclusions rest on each other more than " + LAYERS_MAX + " deep",
         "let `" + name + "` rest on the package's terms themselves");
   }
 
@@ -144,7 +144,7 @@ public final class ConclusionOrder {
     problems.error(
         Code.CIRCLE,
         ruleOf(circle.get(0), Set.of(circle.get(1 % circle.size()))).place(),
-        "conclusions rest on themselves: " + way + rest + " -> `" + circle.get(0) + "`",
+        "these conclusions form a circle: " + way + rest + " -> `" + circle.get(0) + "`",
         "let one of these rules do without the next one's conclusion");
   }
 

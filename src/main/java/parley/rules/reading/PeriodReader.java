@@ -69,7 +69,7 @@ final class PeriodReader {
       problems.error(
           Code.BAD_DATE,
           text.place(),
-          "`" + text.value() + "`" + (isOfForm ? ": there is no such day" : " is no date"),
+          "`" + text.value() + "`" + (isOfForm ? ": there is no such day" : " is not a date"),
           "write year, month and day, such as 2025-12-15");
       return Optional.empty();
     }

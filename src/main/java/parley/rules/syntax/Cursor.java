@@ -124,7 +124,7 @@ final class Cursor {
   private void refuseBlanks() {
     if (!peek(-1).touches(peek()) || !peek().touches(peek(1))) {
       throw notAllowed(
-          peek().place(), "a name has no blanks around its dots", "such as `my_case.buyer`");
+          peek().place(), "a name has no spaces around its dots", "such as `my_case.buyer`");
     }
   }
 

@@ -169,7 +169,7 @@ final class ElementParser {
     if (before.kind() == Kind.WORD && before.touches(variable)) {
       throw words.notAllowed(
           variable.place(),
-          "a blank is missing before `" + variable.text() + "`",
+          "a space is missing before `" + variable.text() + "`",
           "write `" + before.text() + " " + variable.text() + " : …`");
     }
   }

@@ -34,7 +34,7 @@ record Refused(int end, String message, String help) {
           "use straight quotes: `\"`, not the curly ones of a word processor";
       case '=' ->
           text.startsWith("=!", at) ? "write `!=`" : "compare with `==`; order is `<=` and `>=`";
-      case '/' -> "multiply instead: `money * 0.5`; a fraction has no blanks, as in `@cost(1/3)`";
+      case '/' -> "multiply instead: `money * 0.5`; a fraction has no spaces, as in `@cost(1/3)`";
       case '%' -> "write a share as a number from 0 to 1, such as 0.8";
       case 0x2265, 0x2264, 0x2260 -> "write `>=`, `<=` or `!=`";
       case '`', 0xB4 -> "use straight quotes: `\"`";
@@ -42,7 +42,7 @@ record Refused(int end, String message, String help) {
       case '|' -> "write `||`";
       case '#' -> "start a comment with `//`";
       case '[', ']', '{', '}' -> "the rule language has round parentheses only";
-      case 0xA0 -> "it looks like a blank; write a plain one";
+      case 0xA0 -> "it looks like a space; write a plain one";
       default ->
           "outside texts and comments a rule file has plain letters, digits and the signs of the"
               + " rule language only";

@@ -92,7 +92,7 @@ public final class StatementParser {
     if (words.nextIs(",") && !isName(name.value())) {
       throw words.notAllowed(
           name.place(),
-          "a name has letters, digits, blanks, `_` and `-` only",
+          "a name has letters, digits, spaces, `_` and `-` only",
           "such as `\"binding_guarantees\"`");
     }
     return name;

@@ -139,7 +139,7 @@ public final class ExpectationReader {
       problems.error(
           Code.BAD_VALUE,
           fields.placeOf("error"),
-          "this `error` would foresee almost any error",
+          "this `error` is too general: it would match almost any error",
           "write a part of what Parley says with a whole word of it, or a code such as PAR011");
     }
     return written.map(text -> new Refused(new OfError(text.text(), remarks, fields.place())));

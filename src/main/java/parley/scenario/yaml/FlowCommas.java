@@ -98,7 +98,7 @@ final class FlowCommas {
     problems.error(
         Code.SYNTAX,
         place(parts, text.codePointCount(0, text.length())),
-        "a text with a comma must stand in quotes inside `{ }`",
+        "a text with a comma must be in quotes inside `{ }`",
         "write `" + parts.get(0).name() + ": " + quoted + "`");
   }
 

@@ -96,10 +96,10 @@ final class SyntaxHelp {
       return refuse(
           place,
           "a value is expected here",
-          "this sign is too many, or its text must stand in quotes");
+          "unexpected character: remove it, or put the text in quotes");
     }
     return isClosing
-        ? refuse(place, "this bracket closes nothing", "remove it, or put the text in quotes")
+        ? refuse(place, "unmatched closing bracket", "remove it, or put the text in quotes")
         : new Refusal(
             Code.SYNTAX,
             place,
@@ -142,7 +142,7 @@ final class SyntaxHelp {
     int column = line.codePointCount(0, matcher.start(3)) + 1;
     return refuse(
         lines.at(place.line(), column, text.codePointCount(0, text.length())),
-        "a text with a colon and a space in it must stand in quotes",
+        "a text with a colon and a space in it must be in quotes",
         "write " + Wording.quoted(matcher.group(2) + ": \"" + text + "\""));
   }
 
@@ -164,7 +164,7 @@ final class SyntaxHelp {
   private Refusal gluedItem(int line) {
     return refuse(
         lines.contentOf(line),
-        "a blank is missing after `-`",
+        "a space is missing after `-`",
         "write " + Wording.quoted("- " + lines.line(line).strip().substring(1)));
   }
 
@@ -173,7 +173,7 @@ final class SyntaxHelp {
     Matcher matcher = KEY_IN_QUOTES.matcher(line);
     return refuse(
         lines.contentOf(place.line()),
-        "a blank is missing after the colon",
+        "a space is missing after the colon",
         "write " + Wording.quoted(matcher.replaceFirst("$1: ")));
   }
 

@@ -172,8 +172,8 @@ final class TreeBuilder {
       problems.error(
           Code.DUPLICATE,
           place,
-          "key " + Wording.quoted(entry.name()) + " stands twice",
-          "it stands first in line " + first.key().place().line());
+          "key " + Wording.quoted(entry.name()) + " is used twice",
+          "the first is on line " + first.key().place().line());
     }
   }
 

@@ -63,9 +63,9 @@ public final class Values {
       problems.error(Code.MISSING, node.place(), "expected " + expected + ", found nothing");
       return Optional.empty();
     } else if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
-      problems.error(Code.BAD_VALUE, node.place(), "the text has a control character in it");
+      problems.error(Code.BAD_VALUE, node.place(), "the text contains a control character");
     } else if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-      problems.error(Code.BAD_VALUE, node.place(), "the text has half a character in it");
+      problems.error(Code.BAD_VALUE, node.place(), "the text contains a broken Unicode character");
       return Optional.empty();
     }
     return Optional.of(new Scalar(text, scalar.isPlain(), scalar.place()));
@@ -92,8 +92,8 @@ public final class Values {
       problems.error(
           Code.DUPLICATE,
           text.place(),
-          Wording.quoted(text.text()) + " stands twice in this list",
-          "it stands first in line " + first.place().line());
+          Wording.quoted(text.text()) + " is in this list twice",
+          "the first is on line " + first.place().line());
     }
   }
 
@@ -155,7 +155,7 @@ public final class Values {
       int colon = entry.name().indexOf(':');
       if (colon > 0) {
         String apart = entry.name().substring(0, colon) + ": " + entry.name().substring(colon + 1);
-        String help = "write a blank after the colon: " + Wording.quoted(apart);
+        String help = "write a space after the colon: " + Wording.quoted(apart);
         problems.error(Code.MISSING, entry.key().place(), message, help);
       } else {
         problems.error(Code.MISSING, entry.key().place(), message);

@@ -85,7 +85,7 @@ function demandOf(rules, changes, rule, kind) {
   return clash ? demandName(`${rule.name} as ${kind}`) : wanted;
 }
 
-/** Names of demands have letters, digits, blanks, `_` and `-`. */
+/** Names of demands have letters, digits, spaces, `_` and `-`. */
 export function demandName(words) {
   return words.normalize('NFKD').replace(/[^\p{L}\p{N} _-]/gu, '').trim().replace(/\s+/g, ' ') || 'stance';
 }

@@ -117,7 +117,7 @@ export class Elements {
     if (first.kind === 'variable') {
       const before = words.peek(-1);
       if (isGlued(before, first)) {
-        throw words.wrong(first.place, `a blank is missing before \`${first.text}\``, `write \`${before.text} ${first.text} : …\``);
+        throw words.wrong(first.place, `a space is missing before \`${first.text}\``, `write \`${before.text} ${first.text} : …\``);
       }
       words.next();
       words.expect(':', 'a condition is bound like `$v : Terms( … )`');

@@ -245,7 +245,7 @@ function helpFor(text, at) {
   }
   switch (c) {
     case '=': return text.startsWith('=!', at) ? 'write `!=`' : 'compare with `==`; order is `<=` and `>=`';
-    case '/': return 'multiply instead: `money * 0.5`; a fraction has no blanks, as in `@cost(1/3)`';
+    case '/': return 'multiply instead: `money * 0.5`; a fraction has no spaces, as in `@cost(1/3)`';
     case '%': return 'write a share as a number from 0 to 1, such as 0.8';
     case '\u2265': case '\u2264': case '\u2260': return 'write `>=`, `<=` or `!=`';
     case '`': case '\u00B4': return 'use straight quotes: `"`';
@@ -253,7 +253,7 @@ function helpFor(text, at) {
     case '|': return 'write `||`';
     case '#': return 'start a comment with `//`';
     case '[': case ']': case '{': case '}': return 'the rule language has round parentheses only';
-    case '\u00A0': return 'it looks like a blank; write a plain one';
+    case '\u00A0': return 'it looks like a space; write a plain one';
     default: return 'outside texts and comments a rule file has plain letters, digits and the signs of the rule language only';
   }
 }

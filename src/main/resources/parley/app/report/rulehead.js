@@ -91,7 +91,7 @@ export class Head {
     let value = first.text;
     while (words.nextIs('.') && words.peek(1).kind === 'word' && value.length < 300) {
       if (!touches(words.peek(-1), words.peek()) || !touches(words.peek(), words.peek(1))) {
-        throw words.wrong(words.peek().place, 'a name has no blanks around its dots', 'such as `my_case.buyer`');
+        throw words.wrong(words.peek().place, 'a name has no spaces around its dots', 'such as `my_case.buyer`');
       }
       words.next();
       value += '.' + words.next().text;

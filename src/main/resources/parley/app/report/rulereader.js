@@ -236,7 +236,7 @@ class Reader {
     if (isOfForm && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value)) {
       return value;
     }
-    this.problems.error(place, `\`${value}\`${isOfForm ? ': there is no such day' : ' is no date'}`, 'write year, month and day, such as 2025-12-15');
+    this.problems.error(place, `\`${value}\`${isOfForm ? ': there is no such day' : ' is not a date'}`, 'write year, month and day, such as 2025-12-15');
     return undefined;
   }
 

@@ -58,7 +58,7 @@ export class Statements {
   name(help) {
     const token = this.words.expectKind('string', 'a name in quotes', help);
     if (this.words.nextIs(',') && !/^[\p{L}\p{Nd} _-]*$/u.test(token.value)) {
-      throw this.words.wrong(token.place, 'a name has letters, digits, blanks, `_` and `-` only', 'such as `"binding_guarantees"`');
+      throw this.words.wrong(token.place, 'a name has letters, digits, spaces, `_` and `-` only', 'such as `"binding_guarantees"`');
     }
     return {value: token.value, place: token.place};
   }

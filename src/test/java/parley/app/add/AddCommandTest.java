@@ -134,9 +134,9 @@ class AddCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "party seller | `seller` stands twice",
+        "party seller | `seller` is used twice",
         "party common | cannot be the id of a party",
-        "issue price --options a,b | `price` stands twice",
+        "issue price --options a,b | `price` is used twice",
         "issue x | needs `--options` or `--range`, one of them",
         "issue x --options a,b --range 0..1 | needs `--options` or `--range`, one of them",
         "issue x --options a,b --status-quo c | unknown option `c` of issue `x`",
@@ -151,7 +151,7 @@ class AddCommandTest {
         "rule seller/X --stance red_line --because x | a rule needs `--when`",
         "rule seller/X --stance red_line --when prise==1 --because x | did you mean `price`?",
         "rule seller/X --stance red_line --when price==( --because x | expected a comparison",
-        "claim chat.x --stance context --statement y | is no paragraph",
+        "claim chat.x --stance context --statement y | is not a paragraph",
         "claim chat.9 --stance demand --statement y | `party` is missing",
         "claim chat | write ARTICLE.PARAGRAPH",
         "package x --set prise=fair | did you mean `price`?",

@@ -65,7 +65,7 @@ class CompareAveragingCommandTest {
     assertThat(json.path("complete").asBoolean()).isFalse();
     assertThat(json.path("crossing").isNull()).isTrue();
     assertThat(averaging("--over", "mean", "--time-limit", "0").out())
-        .contains("not known    pass", "Not all is known: stopped after 0 s.");
+        .contains("not known    pass", "Incomplete: stopped after 0 s.");
   }
 
   @Test
@@ -78,8 +78,8 @@ class CompareAveragingCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--threshold 1.5 | `1.5` is no number from 0 to 1",
-        "--over median | `median` is none of each, mean",
+        "--threshold 1.5 | `1.5` is not a number from 0 to 1",
+        "--over median | `median` is not one of each, mean",
         "--parties rusia | did you mean `russia`?",
       })
   void wrongWords_areTold(String words, String message) {

@@ -45,7 +45,7 @@ class SlipsTest {
     change(SCENARIO, "terms: {price: bargain}", "terms: {price:bargain}");
 
     assertThat(folder.run("check").out())
-        .contains("help: write a blank after the colon: `price: bargain`");
+        .contains("help: write a space after the colon: `price: bargain`");
   }
 
   @Test
@@ -80,7 +80,7 @@ class SlipsTest {
         java.nio.file.StandardOpenOption.APPEND);
 
     assertThat(folder.run("check").out())
-        .contains("`scenarios/used-car/notes.txt` is no rule file")
+        .contains("`scenarios/used-car/notes.txt` is not a rule file")
         .contains("help: rule files end in `.drl`");
   }
 

@@ -67,7 +67,8 @@ class CheckCommandTest {
 
     assertThat(folder.run("check", "--strict").out())
         .startsWith(
-            "rules/used-car/buyer.drl:3:14: warning: the rule has no finding PAR054 to accept [PAR064]\n")
+            "rules/used-car/buyer.drl:3:14: warning: the rule has no finding PAR054 to"
+                + " accept [PAR064]\n")
         .contains("0 errors, 1 warning in 1 file\n1 finding accepted");
   }
 
@@ -108,7 +109,8 @@ class CheckCommandTest {
 
   @Test
   void wrongAcceptances_areErrorsWithHelp() {
-    assertThat(acceptError("@accept(\"PAR52: why\")")).contains("`PAR52` is no finding of a check");
+    assertThat(acceptError("@accept(\"PAR52: why\")"))
+        .contains("`PAR52` is not a finding of `parley check`");
     assertThat(acceptError("@accept(\"PAR052: ...\")"))
         .contains("buyer.drl:3:14: error: the reason to accept PAR052 is missing");
     assertThat(acceptError("@accept(\"PAR052\")")).contains("begins with the code of a finding");

@@ -241,7 +241,7 @@ class ClassPackTest {
     Result result = Cli.in(TALKS).run("report", DECEMBER, "--class-pack", there.toString());
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("is there already, and nothing was written");
+    assertThat(result.err()).contains("already exists; nothing was written");
     assertThat(there).isEmptyDirectory();
   }
 

@@ -35,7 +35,7 @@ class DiagnoseDocumentTest {
             first-talk · as of 2026-03-01
 
             An unknown number of deals among 12 packages.
-            Not all is known: stopped after 60 s.
+            Incomplete: stopped after 60 s.
 
             What cannot stand together
               At least 1 conflict; stopped after 60 s. Each set leaves no package; without
@@ -45,8 +45,8 @@ class DiagnoseDocumentTest {
                   Buyer: Too dear (red line) [a.1]
 
             What parties would have to give up for a deal
-              At least 1 repair; stopped after 60 s. Of none of these sets can a stance be
-              spared; the fewest stances first. Satisfaction is that of the stances as held.
+              At least 1 repair; stopped after 60 s. The sets are minimal, the fewest
+              stances first. Satisfaction is that of the stances as held.
 
               1. 1 stance: opens deals, how many is not known
                   Buyer: Too dear (red line) [a.1]

@@ -152,9 +152,9 @@ class DiffCommandTest {
       delimiter = '|',
       value = {
         "--fail-on buyr=laxer | unknown party `buyr`\\n  help: did you mean `buyer`?",
-        "--fail-on stricterr | `stricterr` is none of laxer, stricter, numbers, texts, any",
+        "--fail-on stricterr | `stricterr` is not one of laxer, stricter, numbers, texts, any",
         "--as-of 2026-01-01 --timeline | `--as-of` names one date, `--timeline` takes all",
-        "--format xml | `xml` is none of text, markdown, html, json, github"
+        "--format xml | `xml` is not one of text, markdown, html, json, github"
       })
   void wrongOption_isAnErrorThatSaysSo(String options, String message) {
     Result result = run("diff before after " + options);
@@ -196,7 +196,7 @@ class DiffCommandTest {
 
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out())
-        .contains("no party decides otherwise. Compared over 12 packages")
+        .contains("no party decides differently. Compared over 12 packages")
         .contains("The agenda\n  issue colour added: its status quo is red\n")
         .contains(
             "both versions have;\n  an issue that only one has stands at its status quo there.\n")
@@ -243,7 +243,7 @@ class DiffCommandTest {
 
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out())
-        .contains("Packages of scenarios that the status quo decides otherwise:\n")
+        .contains("Packages of scenarios whose verdicts the new status quo changes:\n")
         .contains("silent of first-talk — Buyer: rejects → accepts")
         .doesNotContain("handshake of first-talk");
     assertThat(run("diff before after --format json").out())
@@ -322,7 +322,8 @@ class DiffCommandTest {
         "price=sun | the new version has no issue `sun` | did you mean `sum`?",
         "price | says no new name | write KIND:OLD=NEW",
         "prise=sum | the old version has nothing called `prise` | did you mean `price`?",
-        "issue:warranty=payment | `payment` is the name of another issue of the old version | what that one is called now"
+        "issue:warranty=payment | `payment` is the name of another issue of the old version"
+            + " | what that one is called now"
       })
   void wrongRename_isRefused(String rename, String message, String help) {
     assertThat(run("rename issue price sum after").code()).isZero();
@@ -477,7 +478,7 @@ class DiffCommandTest {
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err())
-        .contains("`HEAD` names a git revision, and this folder is in no repository of git");
+        .contains("`HEAD` names a git revision, but this folder is not in a git repository");
   }
 
   private Result run(String line) {

@@ -110,7 +110,7 @@ class TestFormatsTest {
 
   @Test
   void tap_countsItsPlan_andEachBlockIsYaml() {
-    String text = written((o, r) -> TestTap.write(o, r, List.of()));
+    String text = written((o, r) -> o.append(TestTap.of(r, List.of())));
 
     List<String> lines = text.lines().toList();
     assertThat(lines.subList(0, 2)).containsExactly("TAP version 14", "1..4");
@@ -183,7 +183,7 @@ class TestFormatsTest {
     github.append(TestErrors.github(errors));
     assertThat(github.toString().lines()).hasSize(2).allMatch(l -> l.startsWith("::error"));
     StringBuilder tap = new StringBuilder();
-    TestErrors.tap(tap, errors);
+    tap.append(TestErrors.tap(errors));
     assertThat(tap.toString().lines()).hasSize(4).last().asString().startsWith("Bail out! talks");
     StringBuilder junit = new StringBuilder();
     junit.append(TestErrors.junit(errors));
@@ -211,7 +211,7 @@ class TestFormatsTest {
         .newValidator()
         .validate(new StreamSource(new StringReader(junit)));
     assertThat(junit).contains("tests=\"5\" failures=\"3\"", "message=\"" + words + "\"");
-    assertThat(written((o, r) -> TestTap.write(o, r, missed)))
+    assertThat(written((o, r) -> o.append(TestTap.of(r, missed))))
         .contains("\n1..5\n", "\nnot ok 5 - threshold stances: " + words + "\n");
     assertThat(written((o, r) -> o.append(TestGithub.of(r, missed, List.of()))))
         .contains("::error title=threshold stances::" + words.replace("%", "%25") + "\n");

@@ -212,8 +212,9 @@ class FmtCommandTest {
   @Test
   void whatIsNoRuleFile_isRefused() {
     assertThat(folder.run("fmt", "--full", "rules/used-car/agenda.yaml").err())
-        .contains("`agenda.yaml` is no rule file");
-    assertThat(folder.run("fmt", "--full", "seeds").err()).contains("no rule file (*.drl) is here");
+        .contains("`agenda.yaml` is not a rule file");
+    assertThat(folder.run("fmt", "--full", "seeds").err())
+        .contains("there is no rule file (*.drl) here");
     assertThat(folder.run("fmt", "--full", "rule").err()).contains("did you mean `rules`?");
     assertThat(folder.run("fmt", "--full", "-", "rules").err())
         .contains("stands for the standard input");

@@ -43,6 +43,8 @@ class DomainNumbersTest {
     assertThat(all).hasSize(3072);
 
     assertAnswers(all);
+    Result check = Cli.in(temp).run("check", "--strict", "case");
+    assertThat(check.code()).as(check.out()).isZero();
   }
 
   @Test
@@ -59,6 +61,16 @@ class DomainNumbersTest {
       assertThat(counted.path("deals").asLong())
           .isEqualTo(all.stream().filter(u -> u[0] >= least && u[1] >= least).count());
     }
+  }
+
+  @Test
+  void issueOfManyOptions_isReadAgain() throws IOException {
+    domain(new int[] {1500}, 1, new Random(3));
+    long most = all(new int[] {1500}).stream().filter(u -> u[0] * 2 >= 100 * UNIT).count();
+
+    JsonNode counted = search("--count", "--reservation", "p0=0.5");
+
+    assertThat(counted.path("deals").asLong()).isEqualTo(most);
   }
 
   private void assertAnswers(List<long[]> all) throws IOException {
@@ -200,7 +212,9 @@ class DomainNumbersTest {
       }
       text.append("</issue>");
       if (!isDomain) {
-        text.append("<weight index=\"%d\" value=\"0.%02d\"/>".formatted(issue + 1, weights[issue]));
+        text.append(
+            "<weight index=\"%d\" value=\"%d.%02d\"/>"
+                .formatted(issue + 1, weights[issue] / 100, weights[issue] % 100));
       }
     }
     return text + "</objective>" + (isDomain ? "</utility_space>" : "") + "</" + root + ">";

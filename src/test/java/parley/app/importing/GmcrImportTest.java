@@ -225,7 +225,7 @@ class GmcrImportTest {
     Result result = Cli.in(temp).run("import", "gmcr", "model.gmcr", "-o", "case");
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("`case` is there already, and nothing was written");
+    assertThat(result.err()).contains("`case` already exists; nothing was written");
     assertThat(temp.resolve("case")).isEmptyDirectory();
   }
 

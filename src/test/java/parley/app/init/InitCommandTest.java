@@ -78,7 +78,7 @@ class InitCommandTest {
                 2,
                 "",
                 """
-                parley init: `rules/used-car/seller.drl` is there already, and nothing was written
+                parley init: `rules/used-car/seller.drl` already exists; nothing was written
                   help: choose another folder, or move it away
                 """));
     assertThat(files()).containsExactly("rules/used-car/seller.drl");
@@ -89,7 +89,8 @@ class InitCommandTest {
   void fileWhereAFolderMustBe_isInTheWay() throws IOException {
     Files.writeString(folder.resolve("rules"), "mine");
 
-    assertThat(Cli.in(folder).run("init", ".").err()).startsWith("parley init: `rules` is there");
+    assertThat(Cli.in(folder).run("init", ".").err())
+        .startsWith("parley init: `rules` already exists");
     assertThat(files()).containsExactly("rules");
   }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -273,15 +275,61 @@ final class AssistanceTest {
   }
 
   @Test
-  void aboveEachRule_standsHowManyPackagesItAppliesTo() {
-    assertThat(lenses(BUYER))
+  void aboveEachRule_standsHowManyPackagesItAppliesTo_andWhatTestsShow() throws IOException {
+    List<String> before = awaitLenses(l -> l.stream().allMatch(t -> t.contains("; ")));
+    assertThat(before)
         .containsExactly(
-            "applies to 1 of 4 packages",
-            "applies to 2 of 4 packages",
-            "applies to 1 of 4 packages");
+            "applies to 1 of 4 packages; tests cover 1 of 1 conditions",
+            "applies to 2 of 4 packages; tests cover 1 of 1 conditions",
+            "applies to 1 of 4 packages; tests cover 1 of 1 conditions");
+    assertThat(coveredConditions())
+        .isEqualTo(coveredConditions(Cli.in(folder).run("test", "--coverage", "--format", "json")));
+    editor.replace(
+        SCENARIO,
+        "  - package: as_advertised\n    verdicts: {buyer: rejects, seller: accepts}\n",
+        "");
+    assertThat(editor.settled(SCENARIO)).isEmpty();
+    assertThat(lenses(BUYER)).first().isEqualTo("applies to 1 of 4 packages");
+    editor.save(SCENARIO);
+    assertThat(awaitLenses(l -> l.get(0).contains("; ")))
+        .first()
+        .isEqualTo("applies to 1 of 4 packages; no test sees it apply");
     editor.replace(SCENARIO, "{price: bargain}", "{price: fair}");
     assertThat(editor.settled(SCENARIO)).isEmpty();
     assertThat(lenses(BUYER)).last().isEqualTo("applies to 0 of 4 packages");
+  }
+
+  private int coveredConditions() throws IOException {
+    editor.open(COMMON);
+    Pattern covered = Pattern.compile("cover (\\d+) of");
+    return Stream.of(BUYER, SELLER, COMMON)
+        .flatMap(f -> awaitLenses(f, l -> l.stream().allMatch(t -> t.contains("; "))).stream())
+        .flatMap(l -> covered.matcher(l).results())
+        .mapToInt(r -> Integer.parseInt(r.group(1)))
+        .sum();
+  }
+
+  private static int coveredConditions(Cli.Result told) {
+    return Pattern.compile("\"conditions\": \\{\\s*\"covered\": (\\d+),")
+        .matcher(told.out())
+        .results()
+        .mapToInt(r -> Integer.parseInt(r.group(1)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What tests show is counted in the background. */
+  private List<String> awaitLenses(Predicate<List<String>> expected) {
+    return awaitLenses(BUYER, expected);
+  }
+
+  private List<String> awaitLenses(String file, Predicate<List<String>> expected) {
+    return Stream.generate(() -> lenses(file))
+        .peek(l -> Editor.pause())
+        .limit(2_000)
+        .filter(expected)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("still " + lenses(file)));
   }
 
   @Test

@@ -26,9 +26,12 @@ import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
@@ -64,6 +67,8 @@ final class Editor implements LanguageClient, AutoCloseable {
   private final Map<String, Integer> checked = new ConcurrentHashMap<>();
   private final Map<String, Integer> versions = new HashMap<>();
   private final List<String> log = new CopyOnWriteArrayList<>();
+  private final PipedOutputStream fromEditor;
+  private final PipedOutputStream fromServer;
   private int version;
 
   private Editor(Path folder, Map<String, String> variables) throws IOException {
@@ -80,8 +85,8 @@ final class Editor implements LanguageClient, AutoCloseable {
     server = new EditorServer("0", environment);
     PipedInputStream toServer = new PipedInputStream(1 << 16);
     PipedInputStream toEditor = new PipedInputStream(1 << 16);
-    PipedOutputStream fromEditor = new PipedOutputStream(toServer);
-    PipedOutputStream fromServer = new PipedOutputStream(toEditor);
+    fromEditor = new PipedOutputStream(toServer);
+    fromServer = new PipedOutputStream(toEditor);
     code = CompletableFuture.supplyAsync(() -> server.serve(toServer, fromServer));
     Launcher<LanguageServer> launcher =
         LSPLauncher.createClientLauncher(this, toEditor, fromEditor);
@@ -181,6 +186,15 @@ final class Editor implements LanguageClient, AutoCloseable {
     remote.getTextDocumentService().didSave(new DidSaveTextDocumentParams(identifier(file)));
   }
 
+  /** Says that another program has changed files on the disk. */
+  void changedOnDisk(String... files) {
+    remote
+        .getWorkspaceService()
+        .didChangeWatchedFiles(
+            new DidChangeWatchedFilesParams(
+                Stream.of(files).map(f -> new FileEvent(uri(f), FileChangeType.Changed)).toList()));
+  }
+
   void close(String file) {
     texts.remove(file);
     remote.getTextDocumentService().didClose(new DidCloseTextDocumentParams(identifier(file)));
@@ -257,7 +271,14 @@ final class Editor implements LanguageClient, AutoCloseable {
   int end() {
     Object unused = get(remote.shutdown());
     remote.exit();
-    return get(code);
+    int ended = get(code);
+    try { // else whoever reads finds, in the next test, that nobody can write any more
+      fromServer.close();
+      fromEditor.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ended;
   }
 
   @Override

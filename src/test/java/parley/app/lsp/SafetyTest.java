@@ -15,12 +15,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.services.TextDocumentService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.app.context.Environment;
 import parley.testing.CaseFolder;
@@ -117,16 +125,85 @@ final class SafetyTest {
     }
   }
 
-  @Test
-  void messagesThatAreNone_endNothingButTheConversation() {
-    String message = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"shutdown\"}";
-    String exit = "{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}";
+  /** Addresses of other places, and of none. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "untitled:Untitled-1",
+        "file://otherhost/FOLDER/rules/used-car/buyer.drl",
+        "file:///FOLDER/../other/rules/used-car/buyer.drl",
+        "file:///FOLDER/rules/used-car/%2e%2e/%2e%2e/%2e%2e/other/rules/used-car/buyer.drl",
+        "file:///FOLDER/rules/linked/buyer.drl",
+        "file:///etc/passwd",
+        "http://localhost/rules/used-car/buyer.drl",
+        "file:",
+        "",
+        "file:///%00",
+        "file:///tmp/%ZZ",
+      })
+  void anAddressOutsideTheFolders_getsNoAnswer(String address) throws IOException {
+    Path folder = newCase("case");
+    Path other = newCase("other");
+    Files.createSymbolicLink(folder.resolve("rules/linked"), other.resolve("rules/used-car"));
+    String uri = address.replace("/FOLDER", folder.toRealPath().toString());
+    try (Editor editor = Editor.in(folder)) {
+      TextDocumentService texts = editor.remote().getTextDocumentService();
+      String wrong = "rule \"x\" when Terms( nonsense == 1 ) then redLine(\"y\") end\n";
+      texts.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "parley", 1, wrong)));
+      editor.open(BUYER);
+      assertThat(editor.settled(BUYER)).isEmpty();
+      assertThat(editor.diagnostics()).isEmpty();
+      TextDocumentIdentifier id = new TextDocumentIdentifier(uri);
+      Position at = new Position(0, 22);
+      assertThat(Editor.get(texts.completion(new CompletionParams(id, at))).getLeft()).isEmpty();
+      assertThat(Editor.get(texts.hover(new HoverParams(id, at)))).isNull();
+      assertThat(Editor.get(texts.documentSymbol(new DocumentSymbolParams(id)))).isEmpty();
+      assertThat(editor.log()).isEmpty();
+    }
+  }
+
+  static Stream<String> attacks() {
+    String method = "{\"jsonrpc\":\"2.0\",\"id\":%s,\"method\":\"textDocument/%s\",\"params\":%s}";
+    String range =
+        "{\"start\":{\"line\":%d,\"character\":-3},\"end\":{\"line\":%d,\"character\":%d}}";
+    return Stream.of(
+        framed("{\"no\": [json"),
+        framed(""),
+        framed("null"),
+        framed("[" + "1,".repeat(200_000) + "1]"),
+        framed("[".repeat(100_000)),
+        framed(method.formatted("5", "hover", "{\"a\":".repeat(50_000) + "1" + "}".repeat(50_000))),
+        framed(method.formatted("{}", "hover", "\"x\"")),
+        framed(method.formatted("6", "hover", "null")),
+        framed(method.formatted("6", "rename", "{}")),
+        framed(method.formatted("6", "codeAction", "{\"textDocument\":null}")),
+        framed("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didChange\"}"),
+        framed("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{}}"),
+        framed("{\"jsonrpc\":\"2.0\",\"method\":\"$/cancelRequest\",\"params\":{\"id\":12}}"),
+        framed("{\"jsonrpc\":\"2.0\",\"method\":\"no/such\",\"params\":{}}"),
+        framed(
+            "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didChange\",\"params\":{\"textDocument\":"
+                + "{\"uri\":\"file:///x.drl\",\"version\":1},\"contentChanges\":[{\"text\":null,\"range\":"
+                + range.formatted(-1, Integer.MAX_VALUE, Integer.MIN_VALUE)
+                + "}]}}"),
+        "Content-Length: abc\r\n\r\n",
+        "Content-Length: -5\r\n\r\n",
+        "No-Length: 5\r\n\r\n",
+        "hello\r\nworld\r\n\r\n",
+        "A".repeat(1_000_000) + "\r\n\r\n",
+        "Content-Length: 4\r\nContent-Type: x; charset=klingon\r\n\r\nnull",
+        "Content-Length: 65000000\r\n\r\n" + " ".repeat(65_000_000));
+  }
+
+  /** The next message is understood, and what was given up is told in a few words. */
+  @ParameterizedTest
+  @MethodSource("attacks")
+  void messagesThatAreNone_endNothing(String attack) {
     String in =
-        framed("{\"no\": [json")
-            + framed("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"no/such/method\"}")
-            + framed("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didChange\"}")
-            + framed(message)
-            + framed(exit);
+        attack
+            + framed("{\"jsonrpc\":\"2.0\",\"id\":77,\"method\":\"no/such/method\"}")
+            + framed("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"shutdown\"}")
+            + framed("{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintWriter none = new PrintWriter(new StringWriter());
     Environment environment =
@@ -135,7 +212,8 @@ final class SafetyTest {
         new EditorServer("0", environment)
             .serve(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out);
     assertThat(code).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"id\":7").contains("\"id\":1");
+    String said = out.toString(StandardCharsets.UTF_8);
+    assertThat(said).contains("\"id\":77").contains("\"id\":1").hasSizeLessThan(10_000);
   }
 
   private static String framed(String body) {

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLensParams;
@@ -38,9 +40,10 @@ import parley.testing.CaseFolder;
 import parley.testing.Cli;
 
 /**
- * Types, deletes and pastes at random places of all files of a case, and asks at random meanwhile:
- * nothing fails, both sides hold the same texts, and in the end the editor shows what {@code check}
- * finds. {@code -Dparley.fuzz=25} makes 10,000 edits.
+ * Types, deletes and pastes at random places of the files of two cases, closes and opens them, asks
+ * at random meanwhile, and has another program change, move and remove files: nothing fails, both
+ * sides hold the same texts, in the end the editor shows what {@code check} finds, and memory does
+ * not grow. {@code -Dparley.fuzz=25} makes 10,000 edits.
  */
 final class TypingFuzzTest {
   private static final int EDITS = 400 * Integer.getInteger("parley.fuzz", 1);
@@ -53,7 +56,19 @@ final class TypingFuzzTest {
           "rules/used-car/common.drl",
           "seeds/used-car/advert.yaml",
           "seeds/used-car/chat.yaml",
-          "scenarios/used-car/first-talk.yaml");
+          "scenarios/used-car/first-talk.yaml",
+          "rules/other-car/buyer.drl",
+          "scenarios/other-car/first-talk.yaml");
+
+  /** Those that no editor has open. */
+  private static final List<String> ON_DISK =
+      List.of(
+          "rules/other-car/agenda.yaml",
+          "rules/other-car/seller.drl",
+          "seeds/other-car/chat.yaml",
+          "scenarios/other-car/second-talk.yaml");
+
+  private static final long GROWTH_MAX = 60L << 20;
   private static final List<String> PIECES =
       List.of(
           "a",
@@ -107,6 +122,8 @@ final class TypingFuzzTest {
   void whateverIsTyped_bothSidesAgree() throws IOException {
     Path folder = temp.resolve("case");
     CaseFolder unused = CaseFolder.in(folder);
+    anotherCase(folder);
+    long before = 0;
     try (Editor editor = Editor.in(folder)) {
       for (String file : FILES) {
         editor.open(file);
@@ -114,18 +131,79 @@ final class TypingFuzzTest {
       }
       for (int i = 0; i < EDITS; i++) {
         String file = FILES.get(random.nextInt(FILES.size()));
-        edit(editor, file);
+        switch (random.nextInt(40)) {
+          case 0 -> reopen(editor, file);
+          case 1, 2 -> disturb(editor, folder);
+          default -> edit(editor, file);
+        }
         if (random.nextInt(4) == 0) {
           ask(editor, file);
         }
         if (i % 50 == 49) {
           agree(editor);
         }
+        if (i == EDITS / 2) {
+          before = memory();
+        }
       }
       agree(editor);
+      assertThat(memory() - before).as("growth, seed " + SEED).isLessThan(GROWTH_MAX);
       end(editor, folder);
       assertThat(editor.log()).as("seed " + SEED).isEmpty();
     }
+  }
+
+  /** A second case in the same folder, of which some files are open and some are not. */
+  private void anotherCase(Path folder) throws IOException {
+    for (String part : List.of("rules", "seeds", "scenarios")) {
+      Path from = folder.resolve(part).resolve("used-car");
+      Path to = Files.createDirectories(folder.resolve(part).resolve("other-car"));
+      try (Stream<Path> files = Files.list(from)) {
+        for (Path file : files.toList()) {
+          String text = Files.readString(file).replace("used-car", "other-car");
+          Files.writeString(to.resolve(String.valueOf(file.getFileName())), text);
+        }
+      }
+    }
+    String talk = Files.readString(folder.resolve("scenarios/other-car/first-talk.yaml"));
+    Files.writeString(folder.resolve("scenarios/other-car/second-talk.yaml"), talk);
+    for (String file : ON_DISK) {
+      originals.put(file, Files.readString(folder.resolve(file)));
+    }
+  }
+
+  private static long memory() {
+    Runtime runtime = Runtime.getRuntime();
+    System.gc();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+
+  /** What was typed and not saved is lost. */
+  private static void reopen(Editor editor, String file) throws IOException {
+    editor.close(file);
+    editor.open(file);
+  }
+
+  /** Another program removes a file, moves it, damages it or brings it back. */
+  private void disturb(Editor editor, Path folder) throws IOException {
+    String name = ON_DISK.get(random.nextInt(ON_DISK.size()));
+    String other = name.replaceFirst("\\.", "_2.");
+    Path file = folder.resolve(name);
+    String text = originals.getOrDefault(name, "");
+    switch (random.nextInt(5)) {
+      case 0 -> Files.deleteIfExists(file);
+      case 1 -> {
+        if (Files.exists(file)) {
+          Files.move(file, folder.resolve(other), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+      case 2 -> Files.writeString(file, text.substring(0, place(text)) + piece());
+      default -> {
+        Files.deleteIfExists(folder.resolve(other));
+        Files.writeString(file, text);
+      }
+    }
+    editor.changedOnDisk(name, other);
   }
 
   private void edit(Editor editor, String file) {

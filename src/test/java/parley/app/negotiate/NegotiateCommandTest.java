@@ -171,7 +171,7 @@ class NegotiateCommandTest {
       delimiter = '|',
       value = {
         "--tactic sellr=linear | unknown party `sellr`",
-        "--tactic seller | `seller` is no tactic of a party",
+        "--tactic seller | `seller` is not a tactic of a party",
         "--tactic seller=tough | unknown tactic `tough`",
         "--tactic seller=linear:2 | has no number",
         "--tactic seller=boulware | needs a number from 0.01 to 1",
@@ -186,7 +186,7 @@ class NegotiateCommandTest {
         "--path 2 --runs 1 | there is no run 2",
         "--protocol barter | barter",
         "--demands fold | fold",
-        "--runs 0 | no number from 1"
+        "--runs 0 | not a number from 1"
       })
   void wrongWords_areRefused(String words, String message) {
     Result result =

@@ -37,7 +37,8 @@ class RenameCommandTest {
         "option | price.fair | decent | price.decent | fair",
         "option | warranty.none | no | warranty.no | none",
         "party | seller | owner | owner | seller",
-        "rule | seller/No giving away | It's: \\, or not | seller/It's: \\, or not | No giving away",
+        "rule | seller/No giving away | It's: \\, or not | seller/It's: \\, or not | No"
+            + " giving away",
         "demand | buyer/warranty | cover | buyer/cover | warranty",
         "claim | chat.2 | 7b | chat.7b | 2",
         "package | first-talk/in_parts | monthly | first-talk/monthly | in_parts"
@@ -216,7 +217,7 @@ class RenameCommandTest {
     assertThat(chat.toFile().setReadOnly()).isTrue();
     Result result = folder.run("rename", "party", "seller", "owner");
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("chat.yaml` is read-only, and nothing was written");
+    assertThat(result.err()).contains("chat.yaml` is read-only; nothing was written");
     assertThat(texts()).isEqualTo(before);
   }
 

@@ -114,7 +114,7 @@ class ReportCommandTest {
             "\nClaims: \\[003.14\\], and those of \"Zelenskyy's offer, with the peacekeepers under"
                 + " discussion\", on which it is based.\n",
             "- European allies: holds out\n",
-            "Sets of which nothing can be spared, the fewest stances first:",
+            "Minimal sets, the fewest stances first:",
             "| 2025-12-15 | 0 | 0.04% |",
             "\nUS United States · EU European Union · EA European allies\n",
             "## Sources",
@@ -217,7 +217,7 @@ class ReportCommandTest {
     Result result = run("report", DECEMBER, "-o", "x.pdf", "--format", "pdf");
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("`pdf` is none of html, markdown");
+    assertThat(result.err()).contains("`pdf` is not one of html, markdown");
   }
 
   private static Result wrong(String message, String help) {

@@ -36,7 +36,7 @@ class RobustCommandTest {
 
             nato_halted: no deal; probability of a deal 20%
 
-              It is a deal if this is not really held (probability 20%)
+              It is a deal if this stance is not really held (probability 20%)
                   NATO: No binding halt of enlargement (0.8) (red line) [002.16, 002.24,
                     002.25], confidence 0.8
 
@@ -100,13 +100,13 @@ class RobustCommandTest {
         "--parties;nat | unknown party `nat` | did you mean `nato`?",
         "--assume;nato/The 2008 pledg stands=1 | unknown stance | did you mean `nato/The 2008",
         "--assume;nato.The 2008 pledg stands=1 | unknown stance | did you mean `nato/The 2008",
-        "--assume;The 2008 pledge stands=1 | lacks its party | write `nato/The 2008 pledge",
+        "--assume;The 2008 pledge stands=1 | does not name its party | write `nato/The 2008 pledge",
         "--assume;nato/The 2008 pledge stands=1;--assume;nato.The 2008 pledge stands=0 | two"
             + " probabilities | leave out one",
         "--parties;nato,nato | party `nato` is named twice | name each party once",
-        "--assume;nato/The 2008 pledge stands | assumes no probability | PARTY/RULE=0.7",
-        "--assume;nato/The 2008 pledge stands=1.2 | `1.2` is no probability | from 0 to 1",
-        "--assume;nato/The 2008 pledge stands=NaN | `NaN` is no probability | from 0 to 1",
+        "--assume;nato/The 2008 pledge stands | gives no probability | PARTY/RULE=0.7",
+        "--assume;nato/The 2008 pledge stands=1.2 | `1.2` is not a probability | from 0 to 1",
+        "--assume;nato/The 2008 pledge stands=NaN | `NaN` is not a probability | from 0 to 1",
       })
   void wrongWords_areToldWithTheNearest(String words, String message, String help) {
     Result result = robust(words.split(";"));

@@ -176,7 +176,7 @@ class RunTextTest {
         .contains(
             "\npartial  ?    ✓    —    ✓    ?    ✓    open\n",
             "\n✓ accepts · ✗ rejects · ? depends · — not known\n",
-            "  Not all is known: stopped after 60 s.\n");
+            "  Incomplete: stopped after 60 s.\n");
   }
 
   @Test

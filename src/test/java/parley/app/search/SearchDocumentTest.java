@@ -41,12 +41,12 @@ class SearchDocumentTest {
 
             An unknown number of deals among 10,000,000,000,000,000,000,000,000,000,000
             packages
-            Not all is known: stopped after 1 s.
+            Incomplete: stopped after 1 s.
 
             Deals, the largest product first
               nash: largest product of the gains above the reservation values (bargaining
               solution, Nash 1950). Terms that are not named have the status quo.
-              Not all is known: stopped early.
+              Incomplete: stopped early.
               No deal is known to be the first of this list, so none is listed.
             """);
   }

@@ -149,7 +149,7 @@ class StabilityCommandTest {
 
     assertThat(named.code()).isEqualTo(2);
     assertThat(named.err()).contains("package `later` leaves issues open");
-    assertThat(all.out()).contains("Left out, for they leave issues open: later");
+    assertThat(all.out()).contains("Left out because they leave issues open: later");
     assertThat(unknown.err()).contains("unknown package `hedg`", "hedge");
   }
 

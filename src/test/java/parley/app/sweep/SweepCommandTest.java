@@ -99,7 +99,7 @@ class SweepCommandTest {
             "help: did you mean `buyer`?",
             "error: unknown column `outcom`",
             "help: did you mean `outcome`?",
-            "nothing lies below `title`");
+            "there is nothing below `title`");
     assertThat(folder.resolve("out.csv")).doesNotExist();
     assertThat(folder.resolve("out.csv.part")).doesNotExist();
 
@@ -126,7 +126,7 @@ class SweepCommandTest {
     return Map.of(
         "walk", "error: unknown question `walk`",
         "{search: {bye: total}}", "error: unknown option `bye` of the question `search`",
-        "{search: {by: best}}", "`best` is none of fairest, total",
+        "{search: {by: best}}", "`best` is not one of fairest, total",
         "{search: {count: true, by: total}}", "`--count` lists no deals",
         "{search: {to: nowhere}}", "error: unknown package `nowhere`",
         "{diagnose: {only: nobody}}", "error: unknown party `nobody`",

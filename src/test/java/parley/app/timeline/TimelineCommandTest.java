@@ -101,7 +101,7 @@ class TimelineCommandTest {
     assertThat(stopped.path("complete").asBoolean()).isFalse();
     assertThat(stopped.path("dates").path(0).path("deals").isNull()).isTrue();
     assertThat(HERE.run("timeline", DECEMBER, "--time-limit", "0").out())
-        .contains("Not all is known: ", "an unknown number of deals");
+        .contains("Incomplete: ", "an unknown number of deals");
   }
 
   @Test
@@ -127,7 +127,7 @@ class TimelineCommandTest {
       value = {
         "-p us_lime | unknown package `us_lime` | did you mean `us_line`?",
         "--parties russa | unknown party `russa` | did you mean `russia`?",
-        "--limit none | `none` is no number | --help",
+        "--limit none | `none` is not a number | --help",
       })
   void wrongWords_areToldWithTheNearest(String words, String message, String help) {
     List<String> all = new ArrayList<>(List.of("timeline", DECEMBER));

@@ -406,7 +406,7 @@ class WhatIfCommandTest {
         "-p us_line --set deadline=fxed | `fxed` | did you mean `fixed`?",
         "-p us_line --parties nat | unknown party `nat` | did you mean `nato`?",
         "-p us_line --without russia/No_deadlin | unknown rule | `russia/No deadline`",
-        "-p us_line --with README.md | `README.md` is no rule file | ends in .drl",
+        "-p us_line --with README.md | `README.md` is not a rule file | ends in .drl",
         "-p us_line --with no.drl | there is no file or folder `no.drl` | no.drl",
         "-p us_line --set deadline=none --open deadline | both set and left open | leave out",
         "-p us_line | nothing is changed | add --set ISSUE=OPTION",
@@ -424,7 +424,7 @@ class WhatIfCommandTest {
         "-p us_line --parties nato,nato | party `nato` is named twice | name each party once",
         "-p us_line --each deadline --each-stance | exclude one another | take one",
         "-p us_line --each-pair deadline deadline | two different issues | different",
-        "-p us_line --as-of tomorrow | `tomorrow` is no date | 2025-12-15",
+        "-p us_line --as-of tomorrow | `tomorrow` is not a date | 2025-12-15",
       })
   void wrongWords_areToldWithTheNearest(String words, String message, String help) {
     Result result = what(words.split(" "));

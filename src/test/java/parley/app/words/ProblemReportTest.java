@@ -27,7 +27,7 @@ class ProblemReportTest {
             """
             one.yaml:1:1: error: wrong
 
-            many.yaml: 2 more problems; mend those above first
+            many.yaml: 2 more problems; fix those above first
 
             103 errors, 0 warnings in 2 files
             """);

@@ -67,7 +67,8 @@ class RuleChangesTest {
             });
 
     assertThat(changes(RULES, twice))
-        .containsExactly("reworded buyer/Too dear (red line) [its condition is written otherwise]");
+        .containsExactly(
+            "reworded buyer/Too dear (red line) [its condition is written differently]");
   }
 
   @Test
