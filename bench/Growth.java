@@ -150,13 +150,14 @@ final class Growth {
       all.put("p" + p, verdict(rules.get(p), terms));
     }
     boolean deal = all.values().stream().allMatch("accepts"::equals);
-    return "outcome: " + (deal ? "deal" : "no_deal") + ", verdicts: "
+    return "outcome: "
+        + (deal ? "deal" : "no_deal")
+        + ", verdicts: "
         + all.toString().replace("=", ": ");
   }
 
   private static String verdict(List<Rule> own, int[] terms) {
-    List<Rule> holding =
-        own.stream().filter(r -> !r.late()).filter(r -> r.holds(terms)).toList();
+    List<Rule> holding = own.stream().filter(r -> !r.late()).filter(r -> r.holds(terms)).toList();
     if (holding.stream().anyMatch(r -> r.kind().equals("redLine"))) {
       return "rejects";
     }
