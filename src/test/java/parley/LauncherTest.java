@@ -49,6 +49,27 @@ final class LauncherTest {
     assertThat(checkout.resolve(".build/lock")).doesNotExist();
   }
 
+  /** Git Bash hands such a path on; here it is the name of a folder, as good as a whole path. */
+  @Test
+  void launcher_withAPathOfWindowsInJavaHome_takesThatJava(@TempDir Path temp)
+      throws IOException, InterruptedException {
+    Path program = Files.createDirectories(temp.resolve("unpacked release"));
+    copy(Path.of("parley"), program.resolve("parley"));
+    Files.createFile(program.resolve("parley.jar"));
+    Path folder = Files.createDirectories(temp.resolve("else where"));
+    String home = "C:\\Program Files\\jdk 17";
+    Path java = Files.createDirectories(folder.resolve(home).resolve("bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\nfor last; do :; done\necho \"$last\"\nexit 3\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Files.writeString(folder.resolve(home).resolve("release"), "JAVA_VERSION=\"17.0.9\"\n");
+
+    Result result =
+        run(folder, "env", "JAVA_HOME=" + home, program.resolve("parley").toString(), "a word");
+
+    assertThat(result.output()).as(result.messages()).isEqualTo("a word\n");
+    assertThat(result.exitCode()).isEqualTo(3);
+  }
+
   private record Result(int exitCode, String output, String messages) {}
 
   private static Result run(Path folder, String... command)

@@ -15,12 +15,24 @@ import java.util.Optional;
  * @param parties in the file's order; ids distinct
  * @param issues in the file's order; ids distinct
  * @param agreement who has to accept for a deal
+ * @param language in which its texts are written, such as {@code de}; empty if the file says none
  */
 public record Agenda(
-    String caseId, String title, List<Party> parties, List<Issue> issues, Agreement agreement) {
+    String caseId,
+    String title,
+    List<Party> parties,
+    List<Issue> issues,
+    Agreement agreement,
+    Optional<String> language) {
   public Agenda {
     parties = List.copyOf(parties);
     issues = List.copyOf(issues);
+  }
+
+  /** An agenda of which no language is known. */
+  public Agenda(
+      String caseId, String title, List<Party> parties, List<Issue> issues, Agreement agreement) {
+    this(caseId, title, parties, issues, agreement, Optional.empty());
   }
 
   /** An agenda on which all parties have to accept. */
@@ -30,7 +42,7 @@ public record Agenda(
 
   /** {@return the same with another agreement rule} */
   public Agenda with(Agreement other) {
-    return new Agenda(caseId, title, parties, issues, other);
+    return new Agenda(caseId, title, parties, issues, other, language);
   }
 
   /** {@return the same with the reservation values of some parties replaced} */
@@ -39,7 +51,7 @@ public record Agenda(
         parties.stream()
             .map(p -> Optional.ofNullable(values.get(p.id())).map(p::reserving).orElse(p))
             .toList();
-    return new Agenda(caseId, title, changed, issues, agreement);
+    return new Agenda(caseId, title, changed, issues, agreement, language);
   }
 
   /** {@return the parties of the given ids, in the given order; unknown ones have no more} */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
@@ -28,12 +29,14 @@ public final class AgendaReader {
       new Keys(
           "agenda",
           List.of("case", "parties", "issues"),
-          List.of("title", "register", "agreement"));
+          List.of("title", "lang", "register", "agreement"));
   static final Keys PARTY =
       new Keys("party", List.of(), List.of("title", "reservation", "votes", "indifferent"));
 
   /** Each issue is a field of a class that Drools makes, and such a class has its limits. */
   private static final int ISSUES_MAX = 1_000;
+
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   static final int OPTIONS_MAX = 100_000;
 
@@ -76,11 +79,28 @@ public final class AgendaReader {
             .written(fields)
             .map(w -> agreements.checked(w, parties, ids))
             .orElse(Agreement.ofAll());
-    Agenda agenda = new Agenda(id, fields.textOr("title", id), parties, issues, agreement);
+    Agenda agenda =
+        new Agenda(id, fields.textOr("title", id), parties, issues, agreement, language(fields));
     return new AgendaFile(
         agenda,
         fields.text("register").map(FileReference::of),
         places(name, fields.allEntries("parties"), entries));
+  }
+
+  private Optional<String> language(Fields fields) {
+    Optional<Scalar> written = fields.text("lang");
+    written
+        .filter(l -> !LANGUAGE.matcher(l.text()).matches())
+        .ifPresent(
+            l ->
+                values
+                    .problems()
+                    .error(
+                        Code.BAD_VALUE,
+                        l.place(),
+                        "`" + l.text() + "` names no language",
+                        "write the tag of one, such as `en`, `de` or `pt-BR`"));
+    return written.map(Scalar::text);
   }
 
   private void refuseTooMany(List<Entry> issues) {

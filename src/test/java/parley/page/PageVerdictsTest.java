@@ -64,6 +64,19 @@ class PageVerdictsTest {
           !!f.givenUpInSome, f.because].join('/'))].join('; ')));
       """;
 
+  /**
+   * Whether each point of a frontier comes with possible terms that both parties are so satisfied
+   * with.
+   */
+  private static final String HAVE_TERMS =
+      """
+      return parley.frontier(0, 'p0', 'p1').every(([a, b, terms]) => {
+        const [one, other] = ['p0', 'p1'].map(id => parley.verdicts(0, terms).find(v => v.party === id));
+        return Math.abs((one.least ?? 1) - a) < 1e-9 && Math.abs((other.least ?? 1) - b) < 1e-9
+          && one.verdict !== 'rejects' && other.verdict !== 'rejects' && parley.outcome(0, terms) !== 'impossible';
+      });
+      """;
+
   private static Browser browser;
   @TempDir Path folder;
 
@@ -243,6 +256,7 @@ class PageVerdictsTest {
         assertThat(((Number) pair.get(1)).doubleValue())
             .isCloseTo(expected.get(i)[1], within(1e-9));
       }
+      assertThat(browser.ask(HAVE_TERMS)).as("%s", generated).isEqualTo(true);
       compared += expected.size();
     }
     assertThat(compared).isGreaterThan(10);

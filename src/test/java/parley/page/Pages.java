@@ -54,7 +54,8 @@ final class Pages {
     return loaded(Path.of("src/test/resources/talks").toAbsolutePath(), name);
   }
 
-  private static LoadedScenario loaded(Path here, String name) {
+  /** {@return a scenario of the case in a folder like this project's} */
+  static LoadedScenario loaded(Path here, String name) {
     CaseLoader loader = new CaseLoader(here);
     Optional<LoadedScenario> loaded =
         loader.scenario(here.resolve("scenarios/ukraine-nato/" + name + ".yaml"));

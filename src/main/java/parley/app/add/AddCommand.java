@@ -65,7 +65,8 @@ public final class AddCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "NAME",
-      description = "PARTY, ISSUE, ISSUE.OPTION, PARTY/RULE, ARTICLE.CLAIM or PACKAGE.")
+      description =
+          "PARTY, ISSUE, ISSUE.OPTION, PARTY/RULE, ARTICLE.CLAIM, PACKAGE or SCENARIO/PACKAGE.")
   String name = "";
 
   @Parameters(

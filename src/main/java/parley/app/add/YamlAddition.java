@@ -87,7 +87,10 @@ record YamlAddition(CaseTexts texts, Register register, Optional<String> seeds, 
     return new Braces(entries);
   }
 
-  Addition proposal(String id) {
+  /** A package; its scenario may stand before the id, as `parley rename` writes it. */
+  Addition proposal(String written) {
+    int slash = written.indexOf('/');
+    String id = written.substring(slash + 1);
     Map<String, NewValue> entries = new LinkedHashMap<>();
     if (said.title != null) {
       entries.put("title", new Word(said.title));
@@ -105,24 +108,28 @@ record YamlAddition(CaseTexts texts, Register register, Optional<String> seeds, 
       entries.put("open", new Words(said.open));
     }
     return Addition.of(
-        EntryInsertion.of(scenario(), List.of("packages"), id, new Lines(entries)).orElseThrow());
+        EntryInsertion.of(
+                scenario(slash < 0 ? said.scenario : written.substring(0, slash)),
+                List.of("packages"),
+                id,
+                new Lines(entries))
+            .orElseThrow());
   }
 
   /** {@return the scenario that is named, or the only one} */
-  private Source scenario() {
+  private Source scenario(@Nullable String name) {
     Map<String, Source> byName = new LinkedHashMap<>();
     for (Source source : texts.scenarios()) {
       ScenarioReader.read(source, new Problems())
           .map(ScenarioFile::name)
           .ifPresent(n -> byName.put(n, source));
     }
-    String name = said.scenario;
     if (name == null && byName.size() == 1) {
       return byName.values().iterator().next();
     } else if (name == null) {
       throw new WrongInput(
           "the case has " + byName.size() + " scenarios, and a package is of one",
-          Optional.of("name it: `--scenario NAME`"));
+          Optional.of("name it: SCENARIO/PACKAGE, or `--scenario NAME`"));
     }
     return Optional.ofNullable(byName.get(name))
         .orElseThrow(() -> WrongInput.unknown("scenario", name, byName.keySet()));

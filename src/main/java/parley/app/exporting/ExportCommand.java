@@ -161,7 +161,13 @@ public final class ExportCommand implements Callable<Integer> {
             .filter(p -> parties.isEmpty() || parties.contains(p.id()))
             .toList();
     return new RuleSet(
-        new Agenda(agenda.caseId(), agenda.title(), present, agenda.issues(), agenda.agreement()),
+        new Agenda(
+            agenda.caseId(),
+            agenda.title(),
+            present,
+            agenda.issues(),
+            agenda.agreement(),
+            agenda.language()),
         all.stances().stream()
             .filter(s -> parties.isEmpty() || parties.contains(s.party()))
             .toList(),

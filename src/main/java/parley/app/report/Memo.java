@@ -30,8 +30,10 @@ public final class Memo {
   private final Agenda agenda;
   private final StanceWords stances;
   private final Sources sources;
+  private final boolean whole;
 
-  private Memo(DocumentBuilder document, PageScenario scenario) {
+  private Memo(DocumentBuilder document, PageScenario scenario, boolean whole) {
+    this.whole = whole;
     this.document = document;
     this.scenario = scenario;
     this.agenda = scenario.rules().agenda();
@@ -42,7 +44,14 @@ public final class Memo {
   /** {@return the scenarios one after another} */
   static Document of(List<PageScenario> scenarios) {
     DocumentBuilder document = new DocumentBuilder();
-    scenarios.forEach(s -> new Memo(document, s).write());
+    scenarios.forEach(s -> new Memo(document, s, false).write());
+    return document.build();
+  }
+
+  /** {@return the same with every reason, also those that decide nothing} */
+  static Document whole(List<PageScenario> scenarios) {
+    DocumentBuilder document = new DocumentBuilder();
+    scenarios.forEach(s -> new Memo(document, s, true).write());
     return document.build();
   }
 
@@ -132,7 +141,7 @@ public final class Memo {
   }
 
   private void packages() {
-    MemoPackage one = new MemoPackage(document, scenario, sources);
+    MemoPackage one = new MemoPackage(document, scenario, sources, whole);
     List<PackageVerdict> verdicts = scenario.verdict().packages();
     for (int i = 0; i < verdicts.size(); i++) {
       one.write(verdicts.get(i), scenario.proposals().get(i));

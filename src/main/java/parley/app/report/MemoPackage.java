@@ -22,12 +22,13 @@ final class MemoPackage {
   private final Sources sources;
   private final MemoParty parties;
 
-  MemoPackage(DocumentBuilder document, PageScenario scenario, Sources sources) {
+  MemoPackage(DocumentBuilder document, PageScenario scenario, Sources sources, boolean whole) {
     this.document = document;
     this.scenario = scenario;
     this.stances = new StanceWords(scenario.rules());
     this.sources = sources;
-    this.parties = new MemoParty(document, scenario.rules().agenda(), scenario.register(), sources);
+    this.parties =
+        new MemoParty(document, scenario.rules().agenda(), scenario.register(), sources, whole);
   }
 
   void write(PackageVerdict verdict, PageProposal proposal) {
@@ -39,7 +40,7 @@ final class MemoPackage {
     for (PartyVerdict party : verdict.verdicts()) {
       parties.write(stances.title(party.party()), party);
     }
-    if (verdict.stopped().isEmpty() && verdict.verdicts().stream().allMatch(MemoParty::isSilent)) {
+    if (verdict.stopped().isEmpty() && verdict.verdicts().stream().allMatch(parties::isSilent)) {
       document.paragraph("Every party accepts and gives nothing up.");
     }
   }

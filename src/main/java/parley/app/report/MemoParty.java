@@ -23,8 +23,16 @@ final class MemoParty {
   private final Agenda agenda;
   private final Register register;
   private final Sources sources;
+  private final boolean whole;
 
-  MemoParty(DocumentBuilder document, Agenda agenda, Register register, Sources sources) {
+  /**
+   * Writes into a document.
+   *
+   * @param whole whether all that is crossed or unmet is told, also where it decides nothing
+   */
+  MemoParty(
+      DocumentBuilder document, Agenda agenda, Register register, Sources sources, boolean whole) {
+    this.whole = whole;
     this.document = document;
     this.agenda = agenda;
     this.register = register;
@@ -32,7 +40,7 @@ final class MemoParty {
   }
 
   /** {@return whether there is nothing to say: the party accepts and gives nothing up} */
-  static boolean isSilent(PartyVerdict verdict) {
+  boolean isSilent(PartyVerdict verdict) {
     return verdict.verdict() == Verdict.ACCEPTS && told(verdict).isEmpty();
   }
 
@@ -43,7 +51,7 @@ final class MemoParty {
     }
     document.itemAt(0, title + ": " + head(verdict));
     for (Finding finding : told(verdict)) {
-      document.itemAt(1, demandOrRedLine(finding, verdict.verdict() == Verdict.ACCEPTS));
+      document.itemAt(1, demandOrRedLine(finding, !whole && verdict.verdict() == Verdict.ACCEPTS));
       for (Finding concession : concessions(verdict, finding)) {
         document.itemAt(2, concession(concession));
       }
@@ -51,7 +59,10 @@ final class MemoParty {
   }
 
   /** What decides, then what is given up; of a party that rejects the red lines alone. */
-  private static List<Finding> told(PartyVerdict verdict) {
+  private List<Finding> told(PartyVerdict verdict) {
+    if (whole) {
+      return verdict.findings().stream().filter(f -> f.stance().kind() != Kind.CONCESSION).toList();
+    }
     boolean rejects = verdict.verdict() == Verdict.REJECTS;
     Stream<Finding> givenUp = verdict.findings().stream().filter(f -> f.givenUp() && !rejects);
     return Stream.concat(verdict.decisive().stream(), givenUp).toList();
@@ -69,7 +80,7 @@ final class MemoParty {
 
   private String head(PartyVerdict verdict) {
     if (verdict.verdict() == Verdict.ACCEPTS) {
-      return "accepts, and gives up:";
+      return whole ? "accepts; unmet or given up:" : "accepts, and gives up:";
     }
     return VerdictWords.of(verdict.verdict())
         + verdict.leeway().map(l -> undecided(verdict.verdict(), l)).orElse("");

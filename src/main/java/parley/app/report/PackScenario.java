@@ -46,7 +46,8 @@ record PackScenario(LoadedScenario loaded, Assumed assumed) {
   private static String page(PageKind kind, String title, LessonData data, String producer)
       throws IOException {
     StringBuilder text = new StringBuilder();
-    Page.write(text, kind, title, data.text(producer));
+    PageWords phrases = PageWords.of(data.rules().agenda().language());
+    Page.write(text, new Page.Frame(kind, phrases, title, "", ""), data.text(producer));
     return text.toString();
   }
 

@@ -7,9 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.diagnostic.DiagnosticText;
+import parley.output.html.HtmlPrinter;
 
 /**
  * One HTML file about scenarios that needs nothing else: its style and script are inside, and its
@@ -28,7 +30,28 @@ public final class Page {
    */
   public static void write(Appendable out, String producer, List<PageScenario> scenarios)
       throws IOException {
-    write(out, PageKind.REPORT, title(scenarios), PageData.of(producer, scenarios));
+    write(out, producer, scenarios, false);
+  }
+
+  /**
+   * Writes the page.
+   *
+   * @param embed whether it stands in a frame of another page: without head and foot, one part at a
+   *     time
+   */
+  public static void write(
+      Appendable out, String producer, List<PageScenario> scenarios, boolean embed)
+      throws IOException {
+    Optional<String> language = scenarios.get(0).rules().agenda().language();
+    write(
+        out,
+        new Frame(
+            PageKind.REPORT,
+            PageWords.of(language),
+            title(scenarios),
+            HtmlPrinter.fragment(Memo.whole(scenarios)),
+            embed ? "embed" : ""),
+        PageData.of(producer, scenarios));
   }
 
   /**
@@ -36,19 +59,25 @@ public final class Page {
    *
    * @param data JSON that can stand inside a script element
    */
-  static void write(Appendable out, PageKind kind, String title, String data) throws IOException {
-    String style = PageSources.style(kind);
-    String script = PageSources.script(kind);
+  static void write(Appendable out, Frame frame, String data) throws IOException {
+    String style = PageSources.style(frame.kind());
+    String script = PageSources.script(frame.kind(), frame.phrases());
     Map<String, String> parts =
         Map.of(
+            "language",
+            frame.phrases().language(),
             "policy",
             policy(style, script),
             "title",
-            escaped(title),
+            escaped(frame.title()),
             "style",
             style,
+            "hint",
+            frame.kind().without(),
             "without",
-            kind.without(),
+            frame.without(),
+            "frame",
+            frame.className(),
             "data",
             data,
             "script",
@@ -57,12 +86,21 @@ public final class Page {
     out.append(names.replaceAll(m -> Matcher.quoteReplacement(parts.getOrDefault(m.group(1), ""))));
   }
 
+  /**
+   * What a page has besides its data.
+   *
+   * @param phrases its own words
+   * @param without what stands there without JavaScript, as HTML
+   * @param className of its body
+   */
+  record Frame(PageKind kind, PageWords phrases, String title, String without, String className) {}
+
   private static String policy(String style, String script) {
     return "default-src 'none'; script-src "
         + hash(script)
         + "; style-src "
         + hash(style)
-        + "; base-uri 'none'; form-action 'none'";
+        + "; img-src data:; base-uri 'none'; form-action 'none'";
   }
 
   private static String hash(String text) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** A kind of page, and the files of this program that it is made of. */
 enum PageKind {
   /** Scenarios to read and to play with. */
-  REPORT("The same findings come as text from <code>parley report --format markdown</code>."),
+  REPORT("What it would show first stands below as text."),
   /** One party's side of a scenario. */
   TEAM("The briefing says the same on paper."),
   /** The drafts of a class, round by round. */
@@ -15,9 +15,11 @@ enum PageKind {
   /** Modules that judge packages and say why, each after those that it imports. */
   private static final List<String> EVALUATOR =
       List.of(
+          "say.js",
           "dom.js",
           "words.js",
           "data.js",
+          "prose.js",
           "agreement.js",
           "rules.js",
           "diagram.js",
@@ -30,9 +32,11 @@ enum PageKind {
 
   private static final List<String> REPORT_MODULES =
       List.of(
+          "say.js",
           "dom.js",
           "words.js",
           "data.js",
+          "prose.js",
           "agreement.js",
           "rules.js",
           "diagram.js",
@@ -41,7 +45,6 @@ enum PageKind {
           "trade.js",
           "verdicts.js",
           "numbers.js",
-          "prose.js",
           "problems.js",
           "lexer.js",
           "nearest.js",
@@ -72,6 +75,7 @@ enum PageKind {
           "compare.js",
           "takeaway.js",
           "explore.js",
+          "savepicture.js",
           "chart.js",
           "satisfaction.js",
           "conflicts.js",

@@ -32,9 +32,12 @@ final class PageSources {
   /**
    * {@return all modules of a page as one script, which needs no loading; each keeps a scope of its
    * own}
+   *
+   * @param phrases the page's own words
    */
-  static String script(PageKind kind) throws IOException {
-    StringBuilder script = new StringBuilder("const modules = {};\n");
+  static String script(PageKind kind, PageWords phrases) throws IOException {
+    StringBuilder script = new StringBuilder("const modules = {phrases: {PHRASES: ");
+    script.append(phrases.script()).append("}};\n");
     for (String name : kind.modules()) {
       script.append(joined(name.replace(".js", ""), read(name)));
     }
@@ -50,7 +53,7 @@ final class PageSources {
         .formatted(name, EXPORT.matcher(body).replaceAll("$1"), exports);
   }
 
-  private static String read(String name) throws IOException {
+  static String read(String name) throws IOException {
     try (InputStream in = PageSources.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no part of the page: " + name);

@@ -78,6 +78,13 @@ public final class ReportCommand implements Callable<Integer> {
   boolean open;
 
   @Option(
+      names = "--embed",
+      description =
+          "Write the page for a frame in another page: without head and foot, one part at a time,"
+              + " the part that the address names.")
+  boolean embed;
+
+  @Option(
       names = "--class-pack",
       paramLabel = "DIR",
       description =
@@ -96,6 +103,9 @@ public final class ReportCommand implements Callable<Integer> {
     Session session = new Session(context);
     if (pack != null) {
       return pack(session, pack);
+    }
+    if (embed && format != ReportFormat.HTML) {
+      throw new WrongInput("`--embed` is for a page", Optional.of("leave out `--format`"));
     }
     Optional<Path> target = target();
     List<LoadedScenario> loaded = read(session, session.files().scenarios(paths));
@@ -118,10 +128,10 @@ public final class ReportCommand implements Callable<Integer> {
   }
 
   private int pack(Session session, String name) throws IOException {
-    if (output != null || format != ReportFormat.HTML) {
+    if (output != null || embed || format != ReportFormat.HTML) {
+      String other = output != null ? "`-o`" : embed ? "`--embed`" : "`--format`";
       throw new WrongInput(
-          "`--class-pack` writes a folder of HTML files",
-          Optional.of("leave out " + (output != null ? "`-o`" : "`--format`")));
+          "`--class-pack` writes a folder of HTML files", Optional.of("leave out " + other));
     }
     Path folder = path(name);
     NewFolder.refuseExisting(folder, name);
@@ -174,7 +184,7 @@ public final class ReportCommand implements Callable<Integer> {
 
   private void write(Appendable out, List<PageScenario> scenarios) throws IOException {
     switch (format) {
-      case HTML -> Page.write(out, producer(), scenarios);
+      case HTML -> Page.write(out, producer(), scenarios, embed);
       case MARKDOWN -> out.append(MarkdownPrinter.print(Memo.of(scenarios)));
     }
   }

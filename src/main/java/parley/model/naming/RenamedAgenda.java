@@ -26,7 +26,8 @@ final class RenamedAgenda {
         title(agenda.title()),
         agenda.parties().stream().map(this::party).toList(),
         agenda.issues().stream().map(this::issue).toList(),
-        agreement(agenda.agreement()));
+        agreement(agenda.agreement()),
+        agenda.language());
   }
 
   private String title(String title) {

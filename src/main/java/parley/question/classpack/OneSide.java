@@ -44,7 +44,12 @@ public record OneSide(Party party, RuleSet rules, Register register) {
     List<Party> parties =
         agenda.parties().stream().map(p -> p.id().equals(party.id()) ? party : known(p)).toList();
     return new Agenda(
-        agenda.caseId(), agenda.title(), parties, agenda.issues(), agenda.agreement());
+        agenda.caseId(),
+        agenda.title(),
+        parties,
+        agenda.issues(),
+        agenda.agreement(),
+        agenda.language());
   }
 
   private static Party known(Party other) {

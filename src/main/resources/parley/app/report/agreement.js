@@ -1,6 +1,7 @@
 // Who has to accept for a deal: everybody at the table, or what the case's agreement rule asks.
 
 import {partyName} from './data.js';
+import {say} from './say.js';
 import {listed, plural} from './words.js';
 
 /** The parties at the table and the rule that joins them; a table of the reader's own asks all of them. */
@@ -48,10 +49,10 @@ export function agreementWords({kase, parties, rule}, accepts) {
   const names = ids => listed(ids.map(id => partyName(kase, id)));
   const missing = rule.must.filter(id => !accepts(id));
   return [
-    rule.atLeast > 0 && `${rule.atLeast} of ${parties.length} needed, ${accepting.length} accept${accepting.length === 1 ? 's' : ''}`,
-    rule.votesAtLeast > 0 && `${rule.votesAtLeast} of ${plural(votesOf(kase, parties), 'vote')} needed, ${votesOf(kase, accepting)} accept`,
-    rule.must.length > 0 && names(rule.must) + ' must'
-      + (missing.length === 0 ? '' : rule.must.length === 1 ? ', and does not' : `; missing: ${names(missing)}`),
+    rule.atLeast > 0 && say(accepting.length === 1 ? 'x_of_x_needed_one_accepts' : 'x_of_x_needed_x_accept', rule.atLeast, parties.length, accepting.length),
+    rule.votesAtLeast > 0 && say('x_of_x_needed_x_accept', rule.votesAtLeast, plural(votesOf(kase, parties), say('vote'), say('votes')), votesOf(kase, accepting)),
+    rule.must.length > 0 && names(rule.must) + say(rule.must.length === 1 ? 'must_one' : 'must')
+      + (missing.length === 0 ? '' : rule.must.length === 1 ? say('and_does_not') : say('missing_x', names(missing))),
   ].filter(Boolean).join('; ');
 }
 

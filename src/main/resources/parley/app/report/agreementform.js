@@ -3,6 +3,7 @@
 import {partyName} from './data.js';
 import {h} from './dom.js';
 import {numberInput} from './rulerows.js';
+import {say} from './say.js';
 
 export class AgreementForm {
   constructor(scenario, change) {
@@ -11,16 +12,16 @@ export class AgreementForm {
     this.change = change;
     this.all = h('input', {type: 'radio', name: 'rule', value: 'all', onchange: () => this.said(null)});
     this.some = h('input', {type: 'radio', name: 'rule', value: 'some', onchange: () => this.said(this.read())});
-    this.atLeast = numberInput('how many parties have to accept', '', parties.length, () => this.said(this.read()), true);
-    this.votes = numberInput('how many votes have to accept', '', 1e6, () => this.said(this.read()), true);
+    this.atLeast = numberInput(say('how_many_parties_have_to_accept'), '', parties.length, () => this.said(this.read()), true);
+    this.votes = numberInput(say('how_many_votes_have_to_accept'), '', 1e6, () => this.said(this.read()), true);
     this.must = parties.map(p => h('input', {type: 'checkbox', value: p, onchange: () => this.said(this.read())}));
     const counted = parties.some(p => kase.party.get(p).votes > 0);
-    this.element = h('fieldset', {class: 'agreement-form'}, h('legend', {}, 'Who has to accept for a deal'),
-      h('label', {class: 'choice'}, this.all, 'All at the table'),
-      h('label', {class: 'choice'}, this.some, 'Not all:'),
-      h('div', {class: 'some'}, h('label', {}, 'at least ', this.atLeast.element, ` of ${parties.length}`),
-        counted && h('label', {}, 'at least ', this.votes.element, ' votes'),
-        h('p', {}, 'and these in any case:'), parties.map((p, i) => h('label', {class: 'choice'}, this.must[i], partyName(kase, p)))));
+    this.element = h('fieldset', {class: 'agreement-form'}, h('legend', {}, say('who_has_to_accept_for_a_deal')),
+      h('label', {class: 'choice'}, this.all, say('all_at_the_table')),
+      h('label', {class: 'choice'}, this.some, say('not_all')),
+      h('div', {class: 'some'}, h('label', {}, say('at_least'), this.atLeast.element, say('of_x', parties.length)),
+        counted && h('label', {}, say('at_least'), this.votes.element, say('votes_2')),
+        h('p', {}, say('and_these_in_any_case')), parties.map((p, i) => h('label', {class: 'choice'}, this.must[i], partyName(kase, p)))));
   }
 
   read() {

@@ -5,6 +5,7 @@ import {issueName, optionName, packageName, partyName} from './data.js';
 import {NONE} from './diagram.js';
 import {h} from './dom.js';
 import {claimSources} from './reasons.js';
+import {say} from './say.js';
 import {bounded} from './space.js';
 import {exactPercent, grouped, kindWord, listed, plural} from './words.js';
 
@@ -34,31 +35,30 @@ export function answer(scenario, world, packages, explore) {
 }
 
 function verdictWords(scenario, table, deals, packages) {
-  const who = table.rule !== null ? 'as many as the agreement rule asks for'
+  const who = table.rule !== null ? say('as_many_as_the_agreement_rule_asks')
     : scenario.parties.length === 1 ? partyName(scenario.kase, scenario.parties[0])
-      : scenario.parties.length === 2 ? 'both parties' : `all ${scenario.parties.length} parties`;
+      : scenario.parties.length === 2 ? say('both_parties') : say('all_x_parties', scenario.parties.length);
   const words = [spaceWords(scenario, who)];
   if (deals.length > 0) {
-    words.push(`Of the ${plural(packages.length, 'package')} on the table, ${plural(deals.length, 'is a deal', 'are deals')}: `
+    words.push(say('of_the_x_on_the_table_x', plural(packages.length, say('package'), say('packages')), plural(deals.length, say('is_a_deal'), say('are_deals')))
       + listed(deals.map(p => packageName(p.one))) + '.');
   } else if (packages.length > 0) {
-    words.push(packages.length === 1 ? 'The package on the table is not one of them.' : `None of the ${grouped(packages.length)} packages on the table is a deal.`);
+    words.push(packages.length === 1 ? say('the_package_on_the_table_is_not') : say('none_of_the_x_packages_on_the', grouped(packages.length)));
   }
   return scenario.deals === '0' && deals.length === 0 ? words[0] : words.join(' ');
 }
 
 function spaceWords({deals, total}, who) {
   if (deals === null) {
-    return 'Whether a deal is possible was not found in the time given.';
+    return say('whether_a_deal_is_possible_was_not');
   }
-  return deals === '0' ? `No deal is possible: none of the ${grouped(total)} possible packages satisfies ${who}.`
-    : `A deal is possible: ${plural(deals, 'package satisfies', 'packages satisfy')} ${who}, of ${grouped(total)} (${exactPercent(BigInt(deals), BigInt(total))}).`;
+  return deals === '0' ? say('no_deal_is_possible_none_of_the', grouped(total), who)
+    : say('a_deal_is_possible_x_x_of', plural(deals, say('package_satisfies'), say('packages_satisfy')), who, grouped(total), exactPercent(BigInt(deals), BigInt(total)));
 }
 
 function silentWords({kase, parties}, world) {
   const silent = parties.filter(p => world.counted.stances.get(p).length === 0 && !kase.party.get(p).indifferent);
-  return silent.length > 0 && h('p', {}, `No stance of ${listed(silent.map(p => partyName(kase, p)))} is known on this day, so `
-    + 'nothing here says what it would do.');
+  return silent.length > 0 && h('p', {}, say('no_stance_of_x_is_known_on', listed(silent.map(p => partyName(kase, p)))));
 }
 
 /** Who could agree with whom. */
@@ -70,15 +70,15 @@ function coalitionPart(scenario, world, explore) {
   }
   const shown = found.slice(0, COALITIONS_SHOWN);
   const rest = found.length - shown.length;
-  return h('section', {}, h('h3', {}, 'Who could agree'), h('ul', {class: 'coalitions'}, shown.map(({group, count}) => h('li', {},
-    h('a', {href: explore({agree: group})}, groupWords(kase, parties, group)), ` – ${plural(count, 'package')}`))),
-  rest > 0 && h('p', {class: 'quiet'}, `and ${plural(rest, 'smaller coalition')}`));
+  return h('section', {}, h('h3', {}, say('who_could_agree')), h('ul', {class: 'coalitions'}, shown.map(({group, count}) => h('li', {},
+    h('a', {href: explore({agree: group})}, groupWords(kase, parties, group)), ` – ${plural(count, say('package'), say('packages'))}`))),
+  rest > 0 && h('p', {class: 'quiet'}, say('and_x', plural(rest, say('smaller_coalition'), say('smaller_coalitions')))));
 }
 
-function groupWords(kase, parties, group) {
+function groupWords(kase, parties, group, allBut = say('all_but_x', '{0}')) {
   const names = ids => listed(ids.map(id => partyName(kase, id)));
   const left = parties.filter(p => !group.includes(p));
-  return left.length < group.length && left.length > 0 ? `All but ${names(left)}` : group.length === 1 ? `${names(group)} alone` : names(group);
+  return left.length < group.length && left.length > 0 ? allBut.replace('{0}', () => names(left)) : group.length === 1 ? say('x_alone', names(group)) : names(group);
 }
 
 /** The package on the table that the most accept, or that the fewest changes make a deal. */
@@ -89,12 +89,12 @@ function nearestPart(scenario, world, table, packages, explore) {
     return null;
   }
   const changed = near.terms.map((_, i) => i).filter(i => near.from.terms[i] !== near.terms[i]);
-  const group = near.group.length === scenario.parties.length ? 'a deal' : `accepted by ${groupWords(kase, scenario.parties, near.group).replace('All', 'all')}`;
-  return h('section', {}, h('h3', {}, 'What comes nearest'),
+  const group = near.group.length === scenario.parties.length ? say('a_deal') : say('accepted_by_x', groupWords(kase, scenario.parties, near.group, say('all_but_x_within', '{0}')));
+  return h('section', {}, h('h3', {}, say('what_comes_nearest')),
     h('p', {}, h('a', {href: explore({from: near.from.one.id, terms: near.terms, agree: near.group})}, packageName(near.from.one)),
-      changed.length === 0 ? ` is ${group} as it stands.` : ` would be ${group} with ${plural(changed.length, 'change')}:`),
+      changed.length === 0 ? say('is_x_as_it_stands', group) : say('would_be_x_with_x', group, plural(changed.length, say('change'), say('changes')))),
     changed.length > 0 && h('ul', {}, changed.map(i => h('li', {}, issueName(kase.issues[i]) + ': ' + optionName(kase.issues[i], near.terms[i])
-      + (near.from.terms[i] >= 0 ? ` instead of ${optionName(kase.issues[i], near.from.terms[i])}` : '')))));
+      + (near.from.terms[i] >= 0 ? say('instead_of_x', optionName(kase.issues[i], near.from.terms[i])) : '')))));
 }
 
 function nearestPackage(scenario, world, table, packages) {
@@ -112,12 +112,12 @@ function turningPart(scenario, world) {
   const uses = new Map();
   repairs.forEach(r => r.stances.forEach(n => uses.set(n, (uses.get(n) ?? 0) + 1)));
   const most = [...uses].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, STANCES_SHOWN);
-  return most.length > 0 && h('section', {}, h('h3', {}, 'On what it turns'),
-    h('p', {}, `Of the ${plural(repairs.length, 'smallest set')} of stances that would have to be given up for a deal, these are in the most:`),
+  return most.length > 0 && h('section', {}, h('h3', {}, say('on_what_it_turns')),
+    h('p', {}, say('of_the_x_of_stances_that_would', plural(repairs.length, say('smallest_set'), say('smallest_sets')))),
     h('ul', {class: 'stances'}, most.map(([n, count]) => {
       const rule = kase.rules[n];
       return h('li', {}, h('span', {class: 'who'}, partyName(kase, rule.owner)), ' ', rule.name, ' ',
-        h('span', {class: 'kind'}, `${kindWord(rule.kind)}, in ${count === repairs.length ? 'every one' : `${count} of ${repairs.length}`}`),
+        h('span', {class: 'kind'}, say('x_in_x', kindWord(rule.kind), count === repairs.length ? say('every_one') : say('x_of_x', count, repairs.length))),
         claimSources(world, rule));
     })));
 }

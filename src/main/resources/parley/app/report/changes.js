@@ -2,6 +2,7 @@
 
 import {isNumber, valueOf} from './numbers.js';
 import {readRules} from './rulereader.js';
+import {say} from './say.js';
 
 const TEXT_MAX = 10000;
 const KINDS = ['red_line', 'demand', 'preference', 'concession'];
@@ -68,10 +69,10 @@ export function strangers(kase, changes) {
   const names = new Set(kase.rules.map(nameOf));
   const stances = [...changes.off, ...Object.keys(changes.kind), ...Object.keys(changes.weight), ...Object.keys(changes.sure)];
   return [
-    ...stances.filter(n => !names.has(n)).map(n => `the stance “${n}”`),
-    ...[...Object.keys(changes.least), ...changes.agreement?.must ?? []].filter(p => !kase.party.has(p)).map(p => `the party “${p}”`),
-    ...changes.articles.filter(a => !kase.article.has(a)).map(a => `the article “${a}”`),
-    ...changes.own.filter(o => !isReadable(kase, o)).map(o => `the stance of your own “${o.name ?? o.text.slice(0, 40)}”`),
+    ...stances.filter(n => !names.has(n)).map(n => say('the_stance_x', n)),
+    ...[...Object.keys(changes.least), ...changes.agreement?.must ?? []].filter(p => !kase.party.has(p)).map(p => say('the_party_x', p)),
+    ...changes.articles.filter(a => !kase.article.has(a)).map(a => say('the_article_x', a)),
+    ...changes.own.filter(o => !isReadable(kase, o)).map(o => say('the_stance_of_your_own_x', o.name ?? o.text.slice(0, 40))),
   ];
 }
 

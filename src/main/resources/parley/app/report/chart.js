@@ -1,6 +1,8 @@
 // What all pictures share: a frame with title, words and numbers, drawn anew where its width changes.
 
 import {h, put, s, table} from './dom.js';
+import {savePicture} from './savepicture.js';
+import {say} from './say.js';
 
 const NARROWEST = 280;
 const paper = document.createElement('canvas').getContext('2d');
@@ -9,25 +11,26 @@ const paper = document.createElement('canvas').getContext('2d');
  * A picture. `draw` is told its width and returns {height, parts}; `says` tells the same in words; `head` and `rows`
  * are its numbers.
  */
-export function figure({id, title, says, draw, controls, head, rows, note}) {
+export function figure({id, title, says, draw, controls, head, rows, note, isOpen}) {
   const drawing = h('div', {class: 'drawing'});
   let drawn = 0;
   const show = width => {
     if (width !== drawn) {
       drawn = width;
-      put(drawing, picture(id, title, says, width, draw(width)));
+      put(drawing, picture(id, title, says, width, draw(width), isOpen));
     }
   };
   new ResizeObserver(([entry]) => show(Math.max(NARROWEST, Math.floor(entry.contentRect.width)))).observe(drawing);
   return h('figure', {class: 'picture', id},
     h('figcaption', {}, h('h3', {}, title), h('p', {}, says), note && h('p', {class: 'quiet'}, note)),
     controls, drawing,
-    h('details', {class: 'unprinted'}, h('summary', {}, 'The numbers'), h('div', {class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'The numbers of: ' + title},
-      table(null, head, rows, 'numbers'))));
+    h('details', {class: 'unprinted'}, h('summary', {}, say('the_numbers')), h('div', {class: 'wide', tabindex: '0', role: 'group', 'aria-label': say('the_numbers_of') + title},
+      table(null, head, rows, 'numbers')),
+      h('p', {}, ['svg', 'png'].map(kind => [h('button', {type: 'button', class: 'small', 'data-picture': kind, onclick: () => savePicture(drawing.querySelector('svg'), id, kind)}, say('save_x', `${id}.${kind}`)), ' ']))));
 }
 
-function picture(id, title, says, width, {height, parts}) {
-  return s('svg', {viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-labelledby': `${id}-name ${id}-says`},
+function picture(id, title, says, width, {height, parts}, isOpen) {
+  return s('svg', {viewBox: `0 0 ${width} ${height}`, width, height, role: isOpen ? 'group' : 'img', 'aria-labelledby': `${id}-name ${id}-says`},
     s('title', {id: id + '-name'}, title), s('desc', {id: id + '-says'}, says), parts);
 }
 

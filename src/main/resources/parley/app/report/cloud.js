@@ -4,12 +4,14 @@ import {packageName, partyName} from './data.js';
 import {h, put, s} from './dom.js';
 import {figure, line, text} from './chart.js';
 import {conclusionsOn, judge} from './rules.js';
+import {say} from './say.js';
 import {frontier} from './trade.js';
 import {isComplete} from './verdicts.js';
 import {grouped, percent, plural} from './words.js';
 
 /** Up to so many packages all are shown; beyond, a sample of this size. */
 const SHOWN_MAX = 3000;
+const KEPT = 6;
 const CLASSES = ['crossed', 'short', 'both'];
 
 export function cloudPicture(store, scenario, world, packages) {
@@ -18,55 +20,84 @@ export function cloudPicture(store, scenario, world, packages) {
   if (scenario.kase.parties.length < 2) {
     return null;
   }
-  show(store.state.pair);
-  let shown = store.state.pair.join();
+  let shown = store.state;
+  show(shown.pair);
+  const follow = state => {
+    const box = place.getBoundingClientRect();
+    const isOther = state.pair.join() !== shown.pair.join();
+    if ((isOther || state.terms.join() !== shown.terms.join()) && box.top < innerHeight + 200 && box.bottom > -200) {
+      shown = state;
+      show(state.pair);
+      if (isOther) {
+        place.querySelector(`[name=${store.asked ?? 'pair-0'}]`)?.focus();
+      }
+    }
+  };
   const off = store.listen(state => {
     if (!place.isConnected) {
       off();
-    } else if (state.pair.join() !== shown && state.scenario === (scenario.original ?? scenario).number) {
-      shown = state.pair.join();
-      show(state.pair);
-      place.querySelector(`[name=${store.asked ?? 'pair-0'}]`)?.focus();
+    } else if (state.scenario === (scenario.original ?? scenario).number) {
+      follow(state);
     }
   });
+  new IntersectionObserver(() => follow(store.state)).observe(place);
   return place;
+}
+
+/** What the last pictures show of all packages; it stays the same while terms change. */
+const known = new Map();
+
+function worked(scenario, world, one, other) {
+  const key = [scenario.number, scenario.asOf, one, other].join('|');
+  if (!known.has(key)) {
+    if (known.size >= KEPT) {
+      known.delete(known.keys().next().value);
+    }
+    const {kase} = scenario;
+    const all = BigInt(scenario.total) <= BigInt(SHOWN_MAX);
+    known.set(key, {all, counts: pairsOf(kase, world.counted, one, other, all ? everyPackage(kase) : sample(kase, SHOWN_MAX)), edge: frontier(kase, world.counted, one, other)});
+  }
+  return known.get(key);
 }
 
 function cloud(store, scenario, world, packages, one, other) {
   const {kase} = scenario;
   const total = BigInt(scenario.total);
-  const all = total <= BigInt(SHOWN_MAX);
-  const counts = pairsOf(kase, world.counted, one, other, all ? everyPackage(kase) : sample(kase, SHOWN_MAX));
-  const edge = frontier(kase, world.counted, one, other);
+  const {all, counts, edge} = worked(scenario, world, one, other);
+  const {terms} = store.state;
+  const at = some => [one, other].map(id => judge(kase, world.counted, id, some).satisfaction ?? 0);
+  const explored = isComplete(terms) ? at(terms) : null;
+  const address = some => store.address({...store.state, view: 'explore', terms: some});
+  const open = edge?.map(([a, b, some], n) => ({at: [a, b], href: address(some), words: say('efficient_point_x_with_x_and_x', n + 1, percent(a), percent(b))}));
   const proposed = packages.filter(p => isComplete(p.terms)).map((p, i) => ({
-    name: packageName(p.one), number: i + 1, at: [one, other].map(id => judge(kase, world.counted, id, p.terms).satisfaction),
+    name: packageName(p.one), number: i + 1, at: at(p.terms),
   }));
   const of = c => [...counts.values()].filter(v => v.kind === c).reduce((n, v) => n + v.count, 0);
   const names = [one, other].map(id => partyName(kase, id));
-  const shown = all ? `All ${grouped(total)} packages` : `A random sample of ${grouped(SHOWN_MAX)} of the ${grouped(total)} packages`;
+  const shown = all ? say('all_x_packages', grouped(total)) : say('a_random_sample_of_x_of_the', grouped(SHOWN_MAX), grouped(total));
   return figure({
     id: 'picture-cloud',
-    title: `What ${names[0]} and ${names[1]} can get together`,
-    says: `${shown}: ${names[0]} and ${names[1]} both accept ${grouped(of('both'))}, at least one of them holds out on `
-      + `${grouped(of('short'))}, at least one rejects ${grouped(of('crossed'))}. ${edgeWords(edge)}`,
-    note: 'A larger mark stands for more packages. Numbers are the packages of this scenario, named below.',
+    title: say('what_x_and_x_can_get_together', names[0], names[1]),
+    says: say('x_x_and_x_both_accept_x', shown, names[0], names[1], grouped(of('both')), grouped(of('short')), grouped(of('crossed')), edgeWords(edge)),
+    note: say('a_larger_mark_stands_for_more_packages'),
     controls: chooser(store, kase, one, other),
-    draw: width => draw(width, names, counts, edge, proposed),
-    head: ['Point', names[0], names[1]],
+    draw: width => draw(width, names, counts, open, proposed, explored),
+    isOpen: true,
+    head: [say('point'), names[0], names[1]],
     rows: [
       ...proposed.map(p => [`${p.number} ${p.name}`, ...p.at.map(percent)]),
-      ...(edge ?? []).map(at => ['Efficient', ...at.map(percent)]),
-    ],
+      explored && [say('what_you_explore'), ...explored.map(percent)],
+      ...(open ?? []).map(p => [h('a', {href: p.href}, say('efficient')), ...p.at.map(percent)]),
+    ].filter(Boolean),
   });
 }
 
 function edgeWords(edge) {
   if (edge === null) {
-    return 'The efficient frontier is left out, as it would take this page too long.';
+    return say('the_efficient_frontier_is_left_out_as');
   }
-  return edge.length === 0 ? 'There is no package on which neither crosses a red line.'
-    : `The efficient frontier, over all packages and not the sample, has ${plural(edge.length, 'point')}: neither rejects, and `
-      + 'nothing is better for one without being worse for the other.';
+  return edge.length === 0 ? say('there_is_no_package_on_which_neither')
+    : say('the_efficient_frontier_over_all_packages_and', plural(edge.length, say('point_2'), say('points')));
 }
 
 function chooser(store, kase, one, other) {
@@ -74,7 +105,7 @@ function chooser(store, kase, one, other) {
     store.asked = 'pair-' + at;
     store.change({pair: at === 0 ? [e.target.value, other] : [one, e.target.value]});
   }}, kase.parties.filter(p => p.id !== taken).map(p => h('option', {value: p.id, selected: p.id === chosen}, partyName(kase, p.id))));
-  return h('div', {class: 'tools unprinted'}, h('label', {}, 'Across ', select(0, one, other)), h('label', {}, 'Upwards ', select(1, other, one)));
+  return h('div', {class: 'tools unprinted'}, h('label', {}, say('across'), select(0, one, other)), h('label', {}, say('upwards'), select(1, other, one)));
 }
 
 /** Equal pairs of satisfaction counted, by what the two parties do. */
@@ -121,7 +152,7 @@ function* sample(kase, count) {
   }
 }
 
-function draw(width, names, counts, edge, proposed) {
+function draw(width, names, counts, edge, proposed, explored) {
   const side = Math.min(width - 64, 640);
   const tall = Math.min(side, 520);
   const x = share => 52 + share * side;
@@ -129,18 +160,20 @@ function draw(width, names, counts, edge, proposed) {
   const ticks = [0, 0.25, 0.5, 0.75, 1];
   const most = Math.max(...[...counts.values()].map(v => v.count));
   return {
-    height: tall + 62 + 22 * Math.ceil(3 / legendColumns(width)),
+    height: tall + 62 + 22 * Math.ceil(5 / legendColumns(width)),
     parts: [
       ticks.map(t => [line(x(t), y(0), x(t), y(1), 'grid'), line(x(0), y(t), x(1), y(t), 'grid'),
         text(x(t), y(0) + 18, percent(t), 'tick', 'middle'), text(x(0) - 8, y(t) + 4, percent(t), 'tick', 'end')]),
-      text(x(0.5), y(0) + 38, 'satisfaction of ' + names[0], 'tick', 'middle'),
-      s('text', {class: 'tick', 'text-anchor': 'middle', transform: `translate(11 ${y(0.5)}) rotate(-90)`}, 'satisfaction of ' + names[1]),
+      text(x(0.5), y(0) + 38, say('satisfaction_of') + names[0], 'tick', 'middle'),
+      s('text', {class: 'tick', 'text-anchor': 'middle', transform: `translate(11 ${y(0.5)}) rotate(-90)`}, say('satisfaction_of') + names[1]),
       CLASSES.map(c => [...counts.values()].filter(v => v.kind === c).map(v =>
         point(c, x(v.at[0]), y(v.at[1]), 2 + 5 * Math.sqrt(v.count / most)))),
       edge && edge.length > 0 && [
-        s('path', {class: 'frontier', d: edge.map(([a, b], i) => (i === 0 ? 'M' : 'L') + x(a) + ' ' + y(b)).join('')}),
-        edge.map(([a, b]) => s('circle', {class: 'frontier-point', cx: x(a), cy: y(b), r: 3.5})),
+        s('path', {class: 'frontier', d: edge.map(({at: [a, b]}, i) => (i === 0 ? 'M' : 'L') + x(a) + ' ' + y(b)).join('')}),
+        edge.map(({at: [a, b], href, words}) => s('a', {href, 'aria-label': words, class: 'open-point'}, s('title', {}, words),
+          s('circle', {class: 'target', cx: x(a), cy: y(b), r: 12}), s('circle', {class: 'frontier-point', cx: x(a), cy: y(b), r: 5}))),
       ],
+      explored && s('path', {class: 'explored-point', d: `M${x(explored[0])} ${y(explored[1]) - 9}l9 9l-9 9l-9 -9Z`}),
       numbers(proposed, x, y),
       legend(width, tall + 62),
     ],
@@ -176,10 +209,15 @@ function legendColumns(width) {
 
 function legend(width, top) {
   const columns = legendColumns(width);
-  const words = {both: 'both accept', short: 'at least one holds out', crossed: 'at least one rejects'};
-  return ['both', 'short', 'crossed'].map((kind, i) => {
+  const words = {both: say('both_accept'), short: say('at_least_one_holds_out'), crossed: say('at_least_one_rejects')};
+  const own = [['frontier-point', say('efficient_open_it')], ['explored-point', say('what_you_explore')]];
+  return [...['both', 'short', 'crossed'], ...own].map((kind, i) => {
     const left = 58 + (i % columns) * 190;
     const y = top + 8 + 22 * Math.floor(i / columns);
+    if (Array.isArray(kind)) {
+      const shape = kind[0] === 'explored-point' ? s('path', {class: kind[0], d: `M${left} ${y - 7}l7 7l-7 7l-7 -7Z`}) : s('circle', {class: kind[0], cx: left, cy: y, r: 4.5});
+      return [shape, text(left + 12, y + 4.5, kind[1])];
+    }
     return [point(kind, left, y, 4.5), text(left + 12, y + 4.5, words[kind])];
   });
 }

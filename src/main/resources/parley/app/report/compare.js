@@ -3,6 +3,7 @@
 import {underChanges} from './changed.js';
 import {packageName} from './data.js';
 import {h, put} from './dom.js';
+import {say} from './say.js';
 import {sideBySide} from './sidebyside.js';
 import {worldOf} from './verdicts.js';
 
@@ -16,14 +17,14 @@ export class Compare {
     this.scenario = scenario;
     this.result = h('div', {});
     const ids = scenario.packages.map(p => p.id);
-    this.sides = [[ids[0] ?? STATUS_QUO, 'left', 'This'], [ids[1] ?? EXPLORED, 'right', 'with this']].map(([start, name, words]) => {
+    this.sides = [[ids[0] ?? STATUS_QUO, 'left', say('this')], [ids[1] ?? EXPLORED, 'right', say('with_this')]].map(([start, name, words]) => {
       const select = h('select', {name, onchange: () => this.show(this.store.state)},
         scenario.packages.map(p => h('option', {value: p.id}, packageName(p))),
-        h('option', {value: EXPLORED}, 'What you explore'), h('option', {value: STATUS_QUO}, 'The status quo'));
+        h('option', {value: EXPLORED}, say('what_you_explore')), h('option', {value: STATUS_QUO}, say('the_status_quo')));
       select.value = start;
       return {select, label: h('label', {}, words + ' ', select)};
     });
-    this.element = h('section', {class: 'compare'}, h('h3', {}, 'Two packages side by side'),
+    this.element = h('section', {class: 'compare'}, h('h3', {}, say('two_packages_side_by_side')),
       h('div', {class: 'tools unprinted'}, this.sides.map(s => s.label)), this.result);
     store.listen(state => {
       if (state.scenario === scenario.number && this.sides.some(s => s.select.value === EXPLORED)) {

@@ -3,28 +3,27 @@
 import {partyName} from './data.js';
 import {h, s} from './dom.js';
 import {figure, fitted, line, text} from './chart.js';
+import {say} from './say.js';
 import {kindWord, listed, plural} from './words.js';
 
-const TITLE = 'Which stances stand against each other';
+const TITLE = say('which_stances_stand_against_each_other');
 
 export function conflictPicture(scenario) {
   const {kase, conflicts} = scenario;
   if (conflicts.length === 0) {
     return h('figure', {class: 'picture', id: 'picture-conflicts'}, h('figcaption', {}, h('h3', {}, TITLE),
-      h('p', {}, scenario.original ? 'This is worked out for the rules as they are only. Save your changes, and `parley diagnose` says it of them.'
-        : scenario.stopped ? `The search for conflicts was ${scenario.stopped}.`
-        : scenario.deals === '0' ? 'No conflict was found.' : 'There are deals, so no stances exclude each other.')));
+      h('p', {}, scenario.original ? say('this_is_worked_out_for_the_rules')
+        : scenario.stopped ? say('the_search_for_conflicts_was_x', scenario.stopped)
+        : scenario.deals === '0' ? say('no_conflict_was_found') : say('there_are_deals_so_no_stances_exclude'))));
   }
   const rows = stanceRows(kase, scenario.parties, conflicts);
   const most = Math.max(...conflicts.map(c => c.length));
   return figure({
     id: 'picture-conflicts',
     title: TITLE,
-    says: `Each column joins stances that leave no package at all when they all stand; without any one of them some package is `
-      + `left. ${plural(conflicts.length, 'conflict')}, the smallest first, of up to ${plural(most, 'stance')}`
-      + `${scenario.moreConflicts ? '; there are more' : ''}. Squares are red lines, discs are demands.`,
+    says: say('each_column_joins_stances_that_leave_no', plural(conflicts.length, say('conflict'), say('conflicts')), plural(most, say('stance'), say('stances')), scenario.moreConflicts ? say('there_are_more') : ''),
     draw: width => draw(width, kase, rows, conflicts),
-    head: ['Conflict', 'Stances'],
+    head: [say('conflict_2'), say('stances_2')],
     rows: conflicts.map((c, i) => [String(i + 1), listed(c.map(n =>
       `${partyName(kase, kase.rules[n].owner)}: ${kase.rules[n].name} (${kindWord(kase.rules[n].kind)})`))]),
   });
@@ -61,7 +60,7 @@ function draw(width, kase, rows, conflicts) {
     y += tall;
   }
   conflicts.forEach((conflict, i) => parts.push(column(kase, conflict, x(i), places, i)));
-  parts.push(text(label + 12, 12, 'conflicts', 'tick'));
+  parts.push(text(label + 12, 12, say('conflicts'), 'tick'));
   return {height: y + 8, parts};
 }
 

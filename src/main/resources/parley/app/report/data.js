@@ -1,5 +1,7 @@
 // What the page was given: cases with their rules, scenarios with what the rules themselves said of them.
 
+import {say} from './say.js';
+
 /** Reads the JSON that stands in the page, and links scenarios with their cases. */
 export function load(text) {
   const data = JSON.parse(text);
@@ -51,6 +53,6 @@ export function packageName(one) {
 
 function grouping(digits) {
   const [whole, rest] = digits.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return rest && rest !== '0' ? grouped + '.' + rest : grouped;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, say('group_mark'));
+  return rest && rest !== '0' ? grouped + say('decimal_mark') + rest : grouped;
 }

@@ -2,6 +2,7 @@
 // a part of an address.
 
 import {issueName, optionName} from './data.js';
+import {say} from './say.js';
 
 /** The status quo on every issue. */
 export function statusQuo(kase) {
@@ -18,7 +19,7 @@ export function draftText(kase, terms) {
     return `${issue.id}: ${issue.options[terms[i]].id}  # ${issueName(issue)}: ${optionName(issue, terms[i])}`;
   });
   const rest = open.length > 0 ? [`open: [${open.map(i => kase.issues[i].id).join(', ')}]`] : [];
-  return [...lines, ...rest].join('\n') || '# the status quo on every issue';
+  return [...lines, ...rest].join('\n') || '# ' + say('the_status_quo_on_every_issue');
 }
 
 /** The terms that a text says, and what in it fits no issue or option; the status quo where it says nothing. */
@@ -28,7 +29,7 @@ export function readDraft(kase, text) {
   text.split('\n').forEach((line, n) => {
     const [name, ...rest] = line.replace(/(^|\s)#.*$/, '').trim().split(':');
     const said = rest.join(':').trim();
-    const fault = words => faults.push(`Line ${n + 1}: ${words}.`);
+    const fault = words => faults.push(say('line_x_x', n + 1, words));
     if (name === '' || (name === 'terms' && said === '')) {
       return;
     }
@@ -39,7 +40,7 @@ export function readDraft(kase, text) {
     const issue = kase.issues[kase.place.get(name)];
     const option = issue?.options.findIndex(o => o.id === said.replace(/^["']|["']$/g, ''));
     if (issue && option < 0) {
-      fault(`“${issueName(issue)}” has no option “${said}”`);
+      fault(say('x_has_no_option_x', issueName(issue), said));
     } else {
       settle(kase, terms, name, option, fault);
     }
@@ -51,7 +52,7 @@ function settle(kase, terms, id, option, fault) {
   if (kase.place.has(id)) {
     terms[kase.place.get(id)] = option;
   } else {
-    fault(`there is no issue “${id}”`);
+    fault(say('there_is_no_issue_x', id));
   }
 }
 

@@ -4,6 +4,7 @@ import {coalitionsOf} from './answer.js';
 import {tableOf} from './agreement.js';
 import {packageName, partyName, termsOf} from './data.js';
 import {h, table} from './dom.js';
+import {say} from './say.js';
 import {bounded} from './space.js';
 import {outcome, verdicts, worldOf} from './verdicts.js';
 import {grouped, listed, mark, outcomeTag, plural, WORDS} from './words.js';
@@ -16,7 +17,7 @@ let last = {key: null, side: null};
 /** All that is compared, before and after. */
 export function compared(before, after, state) {
   const packages = [...before.packages.map(p => ({name: packageName(p), terms: termsOf(before.kase, p.stated, p.open)})),
-    {name: 'What you explore', terms: state.terms}];
+    {name: say('what_you_explore'), terms: state.terms}];
   const side = scenario => {
     const world = worldOf(scenario, state.day);
     const rule = tableOf(scenario, state.agree);
@@ -44,7 +45,7 @@ export function effectsPart([before, after]) {
     p.outcome === before.packages[n].outcome ? outcomeTag(p.outcome) : h('span', {class: 'moved'}, outcomeTag(before.packages[n].outcome), ' → ', outcomeTag(p.outcome))]);
   return [
     h('p', {class: 'lead'}, dealWords(before, after)),
-    h('div', {class: 'wide', role: 'group', tabindex: '0', 'aria-label': 'Verdicts before and after'}, table(null, ['Package', ...parties.map(p => h('abbr', {title: partyName(kase, p)}, kase.party.get(p).short)), 'Outcome'], rows, 'effects')),
+    h('div', {class: 'wide', role: 'group', tabindex: '0', 'aria-label': say('verdicts_before_and_after')}, table(null, [say('package_2'), ...parties.map(p => h('abbr', {title: partyName(kase, p)}, kase.party.get(p).short)), say('outcome')], rows, 'effects')),
     coalitionPart(before, after),
     acceptPart(before, after),
   ];
@@ -57,13 +58,13 @@ function moved(was, is) {
 
 function dealWords(before, after) {
   if (after.deals === null || before.deals === null) {
-    return 'This case is too large to count deals in a page.';
+    return say('this_case_is_too_large_to_count');
   }
-  const now = after.deals === 0n ? 'No package is a deal' : plural(after.deals, 'package is a deal', 'packages are deals');
+  const now = after.deals === 0n ? say('no_package_is_a_deal') : plural(after.deals, say('package_is_a_deal'), say('packages_are_deals'));
   if (before === after) {
     return now + '.';
   }
-  return before.deals === after.deals ? `${now}, as before.` : `${now}; before, ${before.deals === 0n ? 'none' : grouped(before.deals)}.`;
+  return before.deals === after.deals ? say('x_as_before', now) : say('x_before_x', now, before.deals === 0n ? say('none') : grouped(before.deals));
 }
 
 function names(kase, group) {
@@ -76,29 +77,29 @@ function coalitionPart(before, after) {
   }
   const known = new Map((before.coalitions ?? []).map(c => [c.group.join(), c.count]));
   const shown = after.coalitions.slice(0, COALITIONS_SHOWN);
-  const line = ({group, count}) => h('li', {}, names(after.kase, group), ` – ${plural(count, 'package')}`,
-    known.get(group.join()) === count ? null : h('span', {class: 'moved'}, known.has(group.join()) ? ` (before ${grouped(known.get(group.join()))})` : ' (new)'));
-  return [h('h3', {}, 'Who could agree'), shown.length === 0 ? h('p', {}, 'Nobody accepts anything.') : h('ul', {class: 'coalitions'}, shown.map(line)),
-    after.coalitions.length > shown.length && h('p', {class: 'quiet'}, `and ${plural(after.coalitions.length - shown.length, 'smaller coalition')}`)];
+  const line = ({group, count}) => h('li', {}, names(after.kase, group), ` – ${plural(count, say('package'), say('packages'))}`,
+    known.get(group.join()) === count ? null : h('span', {class: 'moved'}, known.has(group.join()) ? say('before_x', grouped(known.get(group.join()))) : say('new')));
+  return [h('h3', {}, say('who_could_agree')), shown.length === 0 ? h('p', {}, say('nobody_accepts_anything')) : h('ul', {class: 'coalitions'}, shown.map(line)),
+    after.coalitions.length > shown.length && h('p', {class: 'quiet'}, say('and_x', plural(after.coalitions.length - shown.length, say('smaller_coalition'), say('smaller_coalitions'))))];
 }
 
 function acceptPart(before, after) {
   const rows = after.parties.map((p, i) => [before.accepts[i], after.accepts[i], p]).filter(([was, is]) => was !== null && is !== null && was !== is);
-  return rows.length > 0 && [h('h3', {}, 'What each party accepts'), h('ul', {class: 'coalitions'}, rows.map(([was, is, p]) =>
-    h('li', {}, `${partyName(after.kase, p)}: ${plural(is, 'package')}`, h('span', {class: 'moved'}, ` (before ${grouped(was)})`))))];
+  return rows.length > 0 && [h('h3', {}, say('what_each_party_accepts')), h('ul', {class: 'coalitions'}, rows.map(([was, is, p]) =>
+    h('li', {}, `${partyName(after.kase, p)}: ${plural(is, say('package'), say('packages'))}`, h('span', {class: 'moved'}, say('before_x', grouped(was))))))];
 }
 
 /** "2,304 packages are deals; before, 1,536. 3 verdicts change." */
 export function briefWords([before, after]) {
   const changed = after.packages.flatMap((p, n) => p.verdicts.filter((v, i) => v.verdict !== before.packages[n].verdicts[i].verdict)).length;
-  return `${dealWords(before, after)} ${changed === 0 ? 'No verdict changes' : plural(changed, 'verdict changes', 'verdicts change')}.`;
+  return `${dealWords(before, after)} ${changed === 0 ? say('no_verdict_changes') : plural(changed, say('verdict_changes'), say('verdicts_change'))}.`;
 }
 
 /** The same as sentences. */
 export function effectWords([before, after]) {
   const changed = after.packages.flatMap((p, n) => p.verdicts.map((v, i) => [p.name, before.packages[n].verdicts[i].verdict, v]))
-    .filter(([, was, v]) => was !== v.verdict).map(([name, was, v]) => `${name}: ${partyName(after.kase, v.party)} ${WORDS[v.verdict]} (before: ${WORDS[was]}).`);
-  const outcomes = after.packages.map((p, n) => `${p.name}: ${WORDS[p.outcome]}${p.outcome === before.packages[n].outcome ? '' : ` (before: ${WORDS[before.packages[n].outcome]})`}.`);
-  const groups = (after.coalitions ?? []).slice(0, COALITIONS_SHOWN).map(c => `${names(after.kase, c.group)} could agree on ${plural(c.count, 'package')}.`);
+    .filter(([, was, v]) => was !== v.verdict).map(([name, was, v]) => say('x_x_x_before_x', name, partyName(after.kase, v.party), WORDS[v.verdict], WORDS[was]));
+  const outcomes = after.packages.map((p, n) => `${p.name}: ${WORDS[p.outcome]}${p.outcome === before.packages[n].outcome ? '' : say('before_x_2', WORDS[before.packages[n].outcome])}.`);
+  const groups = (after.coalitions ?? []).slice(0, COALITIONS_SHOWN).map(c => say('x_could_agree_on_x', names(after.kase, c.group), plural(c.count, say('package'), say('packages'))));
   return [dealWords(before, after), ...outcomes, ...changed, ...groups];
 }

@@ -8,9 +8,10 @@ const CELLS_MAX = 300000;
  * Joins all tables and eliminates all their issues.
  *
  * A table is {issues, cells}, its cells in the order of counting, the last issue fastest. `join` merges two cells of
- * different tables, `choose` two of which either may be taken. Null where a table would be too large.
+ * different tables, `choose` two of which either may be taken; `mark` may note in a cell which option it takes of an issue.
+ * Null where a table would be too large.
  */
-export function eliminate(tables, sizes, unit, join, choose) {
+export function eliminate(tables, sizes, unit, join, choose, mark = cell => cell) {
   let left = [...tables];
   for (;;) {
     const open = [...new Set(left.flatMap(t => t.issues))];
@@ -27,7 +28,7 @@ export function eliminate(tables, sizes, unit, join, choose) {
       let best = null;
       for (let o = 0; o < sizes[issue]; o++) {
         at[issue] = o;
-        const cell = touched.reduce((all, t) => join(all, t.cells[place(t.issues, sizes, at)]), unit);
+        const cell = mark(touched.reduce((all, t) => join(all, t.cells[place(t.issues, sizes, at)]), unit), issue, o);
         best = best === null ? cell : choose(best, cell);
       }
       return best;

@@ -6,6 +6,7 @@ import {packageName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {Options} from './options.js';
 import {contradictions} from './rules.js';
+import {say} from './say.js';
 import {meter, nearest, Parties} from './standing.js';
 import {Takeaway} from './takeaway.js';
 import {dealsLeft, isComplete, outcome, verdicts, worldOf} from './verdicts.js';
@@ -27,7 +28,7 @@ export class Explore {
     this.result = h('p', {class: 'result', tabindex: '-1'});
     this.undo = this.undoButton('undo');
     this.undoHere = this.undoButton('undo-here');
-    this.redo = h('button', {type: 'button', name: 'redo', class: 'undo', onclick: () => store.redo()}, 'Redo');
+    this.redo = h('button', {type: 'button', name: 'redo', class: 'undo', onclick: () => store.redo()}, say('redo'));
     this.changed = h('p', {class: 'changed'});
     this.rules = h('p', {class: 'rules-changed'});
     this.takeaway = new Takeaway(store, scenario);
@@ -45,24 +46,24 @@ export class Explore {
   toolbar() {
     const {store, scenario} = this;
     this.from = h('select', {name: 'from', onchange: () => this.start(this.from.value)},
-      scenario.packages.map(p => h('option', {value: p.id}, packageName(p))), h('option', {value: ''}, 'The status quo'));
+      scenario.packages.map(p => h('option', {value: p.id}, packageName(p))), h('option', {value: ''}, say('the_status_quo')));
     this.day = h('select', {name: 'day', onchange: () => store.change({day: this.day.value})},
       days(scenario).map(day => h('option', {value: day}, dayWords(day))));
-    this.again = h('button', {type: 'button', name: 'again', onclick: () => this.start(store.state.from)}, 'Start again');
-    const open = h('button', {type: 'button', name: 'open-all', onclick: () => this.go(this.kase.issues.map(() => -1))}, 'Open every issue');
-    return h('div', {class: 'tools unprinted'}, h('label', {}, 'Start from ', this.from), h('label', {}, 'Rules as of ', this.day),
+    this.again = h('button', {type: 'button', name: 'again', onclick: () => this.start(store.state.from)}, say('start_again'));
+    const open = h('button', {type: 'button', name: 'open-all', onclick: () => this.go(this.kase.issues.map(() => -1))}, say('open_every_issue'));
+    return h('div', {class: 'tools unprinted'}, h('label', {}, say('start_from'), this.from), h('label', {}, say('rules_as_of'), this.day),
       h('span', {class: 'buttons'}, this.again, open));
   }
 
   standing() {
     return h('section', {class: 'standing', 'aria-labelledby': 'standing-title'},
-      h('h3', {id: 'standing-title', class: 'spoken'}, 'Where this stands'),
+      h('h3', {id: 'standing-title', class: 'spoken'}, say('where_this_stands')),
       h('div', {class: 'standing-head'}, this.result, h('span', {class: 'buttons'}, this.undo, this.redo)), this.changed, this.measure,
-      this.near, h('p', {class: 'hint-line'}, 'Who must agree, and what each does:'), this.parties.element, this.takeaway.element);
+      this.near, h('p', {class: 'hint-line'}, say('who_must_agree_and_what_each_does')), this.parties.element, this.takeaway.element);
   }
 
   undoButton(name) {
-    return h('button', {type: 'button', name, class: 'undo', onclick: () => this.store.undo()}, 'Undo');
+    return h('button', {type: 'button', name, class: 'undo', onclick: () => this.store.undo()}, say('undo'));
   }
 
   start(from) {
@@ -103,14 +104,14 @@ export class Explore {
     const base = this.store.startTerms(this.scenario, state.from);
     this.options.show(world, state.terms, table, current, base);
     const changed = state.terms.filter((option, i) => option !== base[i]).length;
-    put(this.changed, changed > 0 && `${plural(changed, 'issue')} changed from ${this.from.selectedOptions[0]?.textContent ?? 'the start'}.`);
+    put(this.changed, changed > 0 && say('x_changed_from_x', plural(changed, say('issue'), say('issues')), this.from.selectedOptions[0]?.textContent ?? say('the_start')));
     this.takeaway.show(state);
-    put(this.rules, state.rules !== '' && ['The rules are changed. ', h('a', {href: this.store.address({...state, view: 'rules'})}, 'See what, in Rules'), '.']);
+    put(this.rules, state.rules !== '' && [say('the_rules_are_changed'), h('a', {href: this.store.address({...state, view: 'rules'})}, say('see_what_in_rules')), '.']);
     this.rules.hidden = state.rules === '';
     this.parties.show(world, state.terms, state.agree, current);
     put(this.result, table.parties.length > 0 && outcomeTag(result), ' ', this.resultWords(world, state.terms, current, table));
     put(this.measure, table.parties.length > 0 && meter(world, state.terms, table));
-    put(this.near, table.parties.length === 0 ? h('p', {}, 'Tick who must agree.') : nearest(world, state.terms, table, this.go));
+    put(this.near, table.parties.length === 0 ? h('p', {}, say('tick_who_must_agree')) : nearest(world, state.terms, table, this.go));
     this.showStrip(world, state, table, current, result);
     this.say(current, result);
     if (held && (!held.isConnected || held.disabled)) {
@@ -121,23 +122,23 @@ export class Explore {
   resultWords(world, terms, current, table) {
     const [first] = isComplete(terms) ? contradictions(this.kase, world.counted, terms) : [];
     if (first) {
-      return `whoever agrees: ${first.because}`;
+      return say('whoever_agrees_x', first.because);
     }
     if (table.parties.length === 0) {
-      return 'Nobody is at the table.';
+      return say('nobody_is_at_the_table');
     }
     const accepting = current.filter(v => v.verdict === 'accepts').map(v => v.party);
     const words = agreementWords(table, p => accepting.includes(p));
     const not = table.parties.filter(p => !accepting.includes(p)).length;
-    return words ?? (not === 0 ? `accepted by ${plural(table.parties.length, 'party', 'parties')}`
-      : `${not} of ${table.parties.length} ${not === 1 ? 'does' : 'do'} not accept`);
+    return words ?? (not === 0 ? say('accepted_by_x', plural(table.parties.length, say('party'), say('parties')))
+      : say(not === 1 ? 'x_of_x_does_not_accept' : 'x_of_x_do_not_accept', not, table.parties.length));
   }
 
   showStrip(world, state, table, current, result) {
     const left = dealsLeft(world, table, state.terms);
     put(this.brief, h('span', {class: 'strip-marks'}, current.filter(v => state.agree.includes(v.party)).map(v =>
       h('span', {class: 'move'}, mark(v.verdict, 14), this.kase.party.get(v.party).short))),
-      h('span', {class: 'strip-deals'}, left === null ? WORDS[result] : `${plural(left, 'deal')} left`));
+      h('span', {class: 'strip-deals'}, left === null ? WORDS[result] : say('x_left', plural(left, say('deal'), say('deals')))));
   }
 
   /** A day that is none on which rules change may come from the address. */
@@ -149,10 +150,10 @@ export class Explore {
   }
 
   say(current, result) {
-    const now = new Map([...current.map(v => [partyName(this.kase, v.party), WORDS[v.verdict]]), ['Outcome', WORDS[result]]]);
+    const now = new Map([...current.map(v => [partyName(this.kase, v.party), WORDS[v.verdict]]), [say('outcome'), WORDS[result]]]);
     if (this.said) {
       const moved = [...now].filter(([name, word]) => this.said.get(name) !== word).map(([name, word]) => `${name}: ${word}`);
-      put(this.live, moved.length > 0 ? listed(moved) + '.' : 'No verdict changes.');
+      put(this.live, moved.length > 0 ? listed(moved) + '.' : say('no_verdict_changes_2'));
     }
     this.said = now;
   }

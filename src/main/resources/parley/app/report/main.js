@@ -17,29 +17,32 @@ import {coalitionsOf} from './answer.js';
 import {partyFile} from './drl.js';
 import {readRules} from './rulereader.js';
 import {compared} from './effects.js';
+import {pictureText} from './savepicture.js';
 import {savedFiles} from './savedrules.js';
 import {fitting, pack} from './changes.js';
 import {changesOf, underChanges} from './changed.js';
 import {changeWords} from './changewords.js';
+import {retell} from './prose.js';
+import {say} from './say.js';
 import {frontier} from './trade.js';
 import {dealsLeft, outcome, verdicts, worldOf} from './verdicts.js';
 import {Workshop} from './workshop.js';
 import {dayWords, listed} from './words.js';
 
 const TITLES = {
-  overview: 'Overview',
-  packages: 'Packages',
-  explore: 'Explore',
-  rules: 'Rules',
-  pictures: 'Pictures',
-  sources: 'Sources',
+  overview: say('overview'),
+  packages: say('packages_2'),
+  explore: say('explore'),
+  rules: say('rules'),
+  pictures: say('pictures'),
+  sources: say('sources'),
 };
 
 const INTROS = {
-  packages: 'Open a package to see its terms, and party by party why. Every reason leads to its claims.',
-  explore: 'Choose an option for any issue, or leave it open. Verdicts follow at once; beside an option stands what it would change. The address keeps what you have chosen.',
-  rules: 'A workshop: switch a stance off, make a red line a demand, weigh it differently, leave an article out, write a stance of your own. Verdicts, deals and coalitions follow, here and in every other part. Nothing leaves this page.',
-  sources: 'Every claim, and the rules that rest on it.',
+  packages: say('open_a_package_to_see_its_terms'),
+  explore: say('choose_an_option_for_any_issue_or'),
+  rules: say('a_workshop_switch_a_stance_off_make'),
+  sources: say('every_claim_and_the_rules_that_rest'),
 };
 
 const CHANGES_SHOWN = 3;
@@ -85,13 +88,14 @@ class Page {
       pictures: part('pictures', ({changed, world, packages}) => pictureList(this.store, changed, world, packages)),
       sources: part('sources', ({changed}) => sourceList(changed.kase)),
     };
-    put(this.root, h('a', {class: 'skip', href: '#overview', onclick: e => this.link(e, 'overview')}, 'Skip to the overview'),
+    put(this.root, h('a', {class: 'skip', href: '#overview', onclick: e => this.link(e, 'overview')}, say('skip_to_the_overview')),
       this.header(), this.navigation(), this.missed,
       h('main', {}, VIEWS.map(view => h('section', {id: view, 'aria-labelledby': view + '-title'},
         h('h2', {id: view + '-title', tabindex: '-1'}, TITLES[view]),
         INTROS[view] && h('p', {class: 'intro'}, INTROS[view]), content[view]))),
       this.footer());
     document.title = scenario.title || scenario.name;
+    this.showOnly(this.store.state.view);
     this.showAll();
     this.explore.show(this.store.state);
     this.notice(this.store.state);
@@ -120,9 +124,9 @@ class Page {
       return null;
     }
     const words = changeWords(this.store.scenario.kase, fitting(this.store.scenario.kase, changesOf(state)));
-    return h('div', {class: 'rules-changed'}, h('strong', {}, 'With your changes to the rules'), ': ', words.slice(0, CHANGES_SHOWN).join('; '),
-      words.length > CHANGES_SHOWN && `; and ${words.length - CHANGES_SHOWN} more`, '. ',
-      h('a', {class: 'unprinted', href: this.store.address({...state, view: 'rules'}), onclick: e => this.link(e, 'rules')}, 'See them in Rules'));
+    return h('div', {class: 'rules-changed'}, h('strong', {}, say('with_your_changes_to_the_rules')), ': ', words.slice(0, CHANGES_SHOWN).join('; '),
+      words.length > CHANGES_SHOWN && say('and_x_more', words.length - CHANGES_SHOWN), '. ',
+      h('a', {class: 'unprinted', href: this.store.address({...state, view: 'rules'}), onclick: e => this.link(e, 'rules')}, say('see_them_in_rules')));
   }
 
   header() {
@@ -132,21 +136,20 @@ class Page {
     return h('header', {class: 'masthead'},
       h('p', {class: 'case'}, scenario.kase.title || scenario.kase.id),
       h('h1', {}, scenario.title || scenario.name),
-      h('p', {class: 'dateline'}, `Rules as in force on ${dayWords(scenario.asOf)}`),
+      h('p', {class: 'dateline'}, say('rules_as_in_force_on_x', dayWords(scenario.asOf))),
       scenario.assumed && h('p', {class: 'assumed'}, scenario.assumed),
-      this.data.scenarios.length > 1 && [h('p', {class: 'scenarios unprinted'}, h('label', {}, 'Scenario ', choice)),
+      this.data.scenarios.length > 1 && [h('p', {class: 'scenarios unprinted'}, h('label', {}, say('scenario'), choice)),
         scenarioTable(this.data, this.number, number => this.choose(number))]);
   }
 
   navigation() {
-    return h('nav', {'aria-label': 'Parts of this page'}, h('ul', {}, VIEWS.map(view =>
+    return h('nav', {'aria-label': say('parts_of_this_page')}, h('ul', {}, VIEWS.map(view =>
       h('li', {}, h('a', {href: '#' + view, onclick: e => this.link(e, view)}, TITLES[view])))));
   }
 
   footer() {
     return h('footer', {}, h('p', {},
-      `Made by ${this.data.producer}. It encodes positions that parties have published and says what follows from them; `
-      + 'it does not predict what anybody will do. This page connects to nothing.'));
+      say('made_by_x_it_encodes_positions_that', this.data.producer)));
   }
 
   choose(number) {
@@ -164,6 +167,7 @@ class Page {
   }
 
   openPackage(id) {
+    this.showOnly('packages');
     this.parts.get('packages').show(this.store.state);
     const element = document.getElementById('package-' + id);
     element.open = true;
@@ -174,8 +178,8 @@ class Page {
   /** An address that does not fit the page says so, rather than showing something else in silence. */
   notice({missed}) {
     put(this.missed, missed.length > 0 && h('p', {class: 'alarm', role: 'alert'},
-      `This address names what this page does not have: ${listed(missed)}. It was passed over. `,
-      h('button', {type: 'button', onclick: () => put(this.missed)}, 'Close')));
+      say('this_address_names_what_this_page_does', listed(missed)),
+      h('button', {type: 'button', onclick: () => put(this.missed)}, say('close'))));
   }
 
   follow(state, old, moved) {
@@ -191,7 +195,16 @@ class Page {
     }
   }
 
+  /** In a frame of another page one part stands alone. */
+  showOnly(view) {
+    if (document.body.classList.contains('embed')) {
+      this.root.querySelectorAll('main > section').forEach(section => section.classList.toggle('shown', section.id === view));
+      this.root.querySelectorAll('nav a').forEach(a => a.setAttribute('aria-current', String(a.hash === '#' + view)));
+    }
+  }
+
   goTo(view) {
+    this.showOnly(view);
     this.showAll();
     const title = document.getElementById(view + '-title');
     title.scrollIntoView();
@@ -215,7 +228,7 @@ function unfoldForPrint() {
   addEventListener('afterprint', () => folded.forEach(d => { d.open = false; }));
 }
 
-const data = load(document.getElementById('data').textContent);
+const data = retell(load(document.getElementById('data').textContent));
 data.scenarios.forEach((scenario, number) => { scenario.number = number; });
 unfoldForPrint();
 const page = new Page(data, document.getElementById('page'));
@@ -236,6 +249,7 @@ globalThis.parley = {
   read: (number, party, text) => readRules(data.scenarios[number].kase, party, text),
   partyFile: (number, party) => partyFile(data.scenarios[number].kase, party),
   frontier: (number, one, other) => frontier(data.scenarios[number].kase, scenarioWorld(number).counted, one, other),
+  picture: svg => pictureText(svg),
 };
 
 function stateWith(number, part) {

@@ -2,6 +2,7 @@
 
 import {issueName, optionName, partyName} from './data.js';
 import {h, put} from './dom.js';
+import {say} from './say.js';
 import {bounded} from './space.js';
 import {verdictAmong} from './verdicts.js';
 import {mark, plural, WORDS} from './words.js';
@@ -28,13 +29,13 @@ export class Options {
         this.hints[i][o] = hint;
       }
       return h('label', {class: o < 0 ? 'option leave' : 'option'}, input, h('span', {class: 'words'}, words,
-        o === issue.statusQuo && h('span', {class: 'quo'}, ' status quo')), hint);
+        o === issue.statusQuo && h('span', {class: 'quo'}, say('status_quo_3'))), hint);
     };
     const back = h('button', {type: 'button', class: 'back'}, '↶');
     back.addEventListener('click', () => choose(i, this.base[i]));
     this.backs[i] = back;
     return h('fieldset', {id: 'issue-' + issue.id}, h('legend', {}, h('span', {class: 'issue-name'}, issueName(issue)), back),
-      issue.options.map((_, o) => option(o, optionName(issue, o))), option(-1, 'Leave it open'));
+      issue.options.map((_, o) => option(o, optionName(issue, o))), option(-1, say('leave_it_open')));
   }
 
   /** Shows the choices, what differs from where they started, and at each other option which verdicts would change. */
@@ -42,7 +43,7 @@ export class Options {
     this.base = base;
     this.backs.forEach((back, i) => {
       const issue = this.kase.issues[i];
-      const words = `${issueName(issue)}: take back “${base[i] < 0 ? 'left open' : optionName(issue, base[i])}”`;
+      const words = say('x_take_back_x', issueName(issue), base[i] < 0 ? say('left_open_2') : optionName(issue, base[i]));
       back.closest('fieldset').classList.toggle('altered', terms[i] !== base[i]);
       back.disabled = terms[i] === base[i];
       back.setAttribute('aria-label', words);
@@ -51,7 +52,7 @@ export class Options {
     terms.forEach((option, i) => { this.inputs[i].get(option).checked = true; });
     const ahead = world.space && bounded(() => lookAhead(world, terms, table, current));
     this.hints.forEach((hints, i) => hints.forEach((hint, o) =>
-      put(hint, ahead && o !== terms[i] && hintWords(this.kase, ahead(i, o), current, table.noun ?? 'deal'))));
+      put(hint, ahead && o !== terms[i] && hintWords(this.kase, ahead(i, o), current, table.noun))));
   }
 }
 
@@ -83,7 +84,7 @@ function hintWords(kase, ahead, current, noun) {
   const moved = ahead.verdicts.filter((v, p) => v.verdict !== current[p].verdict);
   return [
     moved.map(v => h('span', {class: 'move'}, mark(v.verdict, 13), h('abbr', {class: 'short', title: partyName(kase, v.party)}, kase.party.get(v.party).short),
-      h('span', {class: 'spoken'}, ` then ${WORDS[v.verdict]}. `))),
-    noun !== '' && ahead.deals > 0n && ahead.changes && h('span', {class: 'left'}, plural(ahead.deals, noun)),
+      h('span', {class: 'spoken'}, say('then_x', WORDS[v.verdict])))),
+    noun === undefined && ahead.deals > 0n && ahead.changes && h('span', {class: 'left'}, plural(ahead.deals, say('deal'), say('deals'))),
   ];
 }

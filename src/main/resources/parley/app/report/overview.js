@@ -7,6 +7,7 @@ import {h, table} from './dom.js';
 import {glossary} from './glossary.js';
 import {claimSources} from './reasons.js';
 import {isDecisive} from './rules.js';
+import {say} from './say.js';
 import {outcome, verdicts} from './verdicts.js';
 import {dayWords, kindWord, listed, outcomeTag, plural, verdictTag} from './words.js';
 
@@ -45,29 +46,29 @@ function disagreement(packages) {
   const different = packages.filter(p => p.outcome !== 'unknown' && (p.outcome !== p.one.outcome
     || p.verdicts.some(v => p.one.verdicts[v.party] && v.verdict !== p.one.verdicts[v.party])));
   return different.length > 0 && h('p', {class: 'alarm', role: 'alert'},
-    `This page and the rules it was made from disagree on ${listed(different.map(p => p.one.id))}. Please report this.`);
+    say('this_page_and_the_rules_it_was', listed(different.map(p => p.one.id))));
 }
 
 function matrix(scenario, packages) {
   if (packages.length === 0) {
-    return h('p', {class: 'quiet'}, 'The scenario proposes no package. Explore makes one.');
+    return h('p', {class: 'quiet'}, say('the_scenario_proposes_no_package_explore_makes'));
   }
-  const head = ['Package', ...scenario.parties.map(p => partyName(scenario.kase, p)), 'Outcome'];
+  const head = [say('package_2'), ...scenario.parties.map(p => partyName(scenario.kase, p)), say('outcome')];
   const rows = packages.map(p => [
     h('a', {href: '#package-' + p.one.id, 'data-package': p.one.id}, packageName(p.one)),
     ...p.verdicts.map(v => verdictTag(v.verdict)),
     outcomeTag(p.outcome),
   ]);
-  return h('div', {class: 'wide'}, table('What each party does with each package', head, rows, 'matrix'));
+  return h('div', {class: 'wide'}, table(say('what_each_party_does_with_each_package'), head, rows, 'matrix'));
 }
 
 function legend(packages) {
   const depends = packages.some(p => p.verdicts.some(v => v.verdict === 'depends'));
   return h('p', {class: 'legend'},
-    h('span', {}, verdictTag('accepts'), ' no red line is crossed, and every demand is met or given up'),
-    h('span', {}, verdictTag('holds_out'), ' a demand is unmet'),
-    h('span', {}, verdictTag('rejects'), ' a red line is crossed, whatever else is offered'),
-    depends && h('span', {}, verdictTag('depends'), ' open issues decide'));
+    h('span', {}, verdictTag('accepts'), say('no_red_line_is_crossed_and_every')),
+    h('span', {}, verdictTag('holds_out'), say('a_demand_is_unmet')),
+    h('span', {}, verdictTag('rejects'), say('a_red_line_is_crossed_whatever_else')),
+    depends && h('span', {}, verdictTag('depends'), say('open_issues_decide')));
 }
 
 /** The stances crossed or unmet, those first that are so in most packages. */
@@ -87,12 +88,12 @@ function inTheWay(scenario, packages) {
     rule.name,
     partyName(scenario.kase, rule.owner),
     kindWord(rule.kind),
-    `${count} of ${packages.length}`,
+    say('x_of_x', count, packages.length),
   ]);
-  const head = ['Stance', 'Party', 'Kind', 'Crossed or unmet in'];
+  const head = [say('stance_2'), say('party_2'), say('kind'), say('crossed_or_unmet_in')];
   return [
-    h('h3', {}, 'What stands in the way'),
-    h('p', {}, 'The red lines crossed, the demands unmet and not given up, and in how many of the packages on the table they are.'),
+    h('h3', {}, say('what_stands_in_the_way')),
+    h('p', {}, say('the_red_lines_crossed_the_demands_unmet')),
     folded(rows, DECISIVE_SHOWN, part => table(null, head, part, 'plain numbers')),
   ];
 }
@@ -101,7 +102,7 @@ function inTheWay(scenario, packages) {
 function folded(things, most, shown) {
   return [
     shown(things.slice(0, most), 0),
-    things.length > most && h('details', {class: 'rest'}, h('summary', {}, `${things.length - most} more`),
+    things.length > most && h('details', {class: 'rest'}, h('summary', {}, say('x_more', things.length - most)),
       shown(things.slice(most), most)),
   ];
 }
@@ -112,30 +113,30 @@ function amongAll(scenario, world) {
   const list = (things, most, item) => folded(things, most, (part, before) =>
     h('ol', {class: 'sets', start: before + 1}, part.map(one => h('li', {}, item(one)))));
   return [
-    scenario.original && h('p', {class: 'quiet'}, 'Which stances cannot all stand under your changes is not worked out here; save the rules, and `parley diagnose` says it.'),
+    scenario.original && h('p', {class: 'quiet'}, say('which_stances_cannot_all_stand_under_your')),
     conflicts.length > 0 && [
-      h('h3', {}, 'What cannot all stand'),
-      h('p', {}, 'Each of these sets leaves no package at all; without any one of its stances some package is left. '
+      h('h3', {}, say('what_cannot_all_stand')),
+      h('p', {}, say('each_of_these_sets_leaves_no_package')
         + extent(conflicts, CONFLICTS_SHOWN, scenario.moreConflicts)),
       list(conflicts, CONFLICTS_SHOWN, stances),
     ],
     repairs.length > 0 && [
-      h('h3', {}, 'What would have to give'),
-      h('p', {}, 'The smallest sets of stances that would have to be given up together for a deal to exist. '
+      h('h3', {}, say('what_would_have_to_give')),
+      h('p', {}, say('the_smallest_sets_of_stances_that_would')
         + extent(repairs, REPAIRS_SHOWN, scenario.moreRepairs)),
       list(repairs, REPAIRS_SHOWN, r => [
-        h('p', {}, r.deals === null ? 'Opens deals' : `Opens ${plural(r.deals, 'deal')}`), stances(r.stances)]),
+        h('p', {}, r.deals === null ? say('opens_deals') : say('opens_x', plural(r.deals, say('deal'), say('deals')))), stances(r.stances)]),
     ],
-    scenario.stopped && h('p', {class: 'quiet'}, `The search for these was ${scenario.stopped}.`),
-    h('p', {class: 'quiet'}, `Rules as in force on ${dayWords(scenario.asOf)}.`),
+    scenario.stopped && h('p', {class: 'quiet'}, say('the_search_for_these_was_x', scenario.stopped)),
+    h('p', {class: 'quiet'}, say('rules_as_in_force_on_x_2', dayWords(scenario.asOf))),
   ];
 }
 
 /** How many of the sets are shown, and whether there are more than were looked for. */
 function extent(sets, shown, more) {
-  const further = more ? ` There are more than these ${sets.length}; parley diagnose lists all.` : '';
-  return sets.length > shown ? `${shown} of ${sets.length} are shown, the rest folds out below.${further}`
-    : further.trim() || `${sets.length} in all.`;
+  const further = more ? say('there_are_more_than_these_x_parley', sets.length) : '';
+  return sets.length > shown ? say('x_of_x_are_shown_the_rest', shown, sets.length, further)
+    : further.trim() || say('x_in_all', sets.length);
 }
 
 function stanceItem(world, rule) {

@@ -6,8 +6,9 @@ import {issueName, optionName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {ruleText} from './drl.js';
 import {counts} from './rules.js';
+import {say} from './say.js';
 
-const KINDS = [['demand', 'holds out for'], ['red_line', 'cannot accept'], ['preference', 'would like'], ['concession', 'would give up']];
+const KINDS = [['demand', say('holds_out_for')], ['red_line', say('cannot_accept')], ['preference', say('would_like')], ['concession', say('would_give_up')]];
 
 export class OwnStance {
   /** `add` is told the stance; `current` gives the case as it stands with all changes; `rewrite` is told a party and a text. */
@@ -18,20 +19,20 @@ export class OwnStance {
     this.party = h('select', {name: 'own-party', onchange: () => this.follow()}, kase.parties.map(p => h('option', {value: p.id}, partyName(kase, p.id))));
     this.kind = h('select', {name: 'own-kind', onchange: () => this.follow()}, KINDS.map(([kind, words]) => h('option', {value: kind}, words)));
     this.demand = h('select', {name: 'own-demand', onchange: () => this.follow()});
-    this.demandLabel = h('label', {}, 'What it would give up ', this.demand);
+    this.demandLabel = h('label', {}, say('what_it_would_give_up'), this.demand);
     this.lines = h('div', {});
     this.name = h('input', {name: 'own-name', maxlength: 80, oninput: () => this.follow()});
     this.because = h('input', {name: 'own-because', maxlength: 200, oninput: () => this.follow()});
     this.back = h('p', {class: 'read-back', role: 'status'});
     this.rule = h('pre', {});
     this.faults = h('p', {class: 'faults', role: 'alert'});
-    this.code = h('details', {class: 'code'}, h('summary', {}, 'The same as a rule'), this.rule,
-      h('button', {type: 'button', name: 'own-as-text', class: 'small', onclick: () => rewrite(this.party.value, this.rule.textContent)}, 'Go on as text'));
+    this.code = h('details', {class: 'code'}, h('summary', {}, say('the_same_as_a_rule')), this.rule,
+      h('button', {type: 'button', name: 'own-as-text', class: 'small', onclick: () => rewrite(this.party.value, this.rule.textContent)}, say('go_on_as_text')));
     this.element = h('form', {class: 'own', autocomplete: 'off', onsubmit: e => this.submit(e)},
-      h('div', {class: 'tools'}, h('label', {}, 'Whose ', this.party), h('label', {}, 'What it does ', this.kind), this.demandLabel),
-      this.lines, h('p', {}, h('button', {type: 'button', name: 'own-more', onclick: () => this.line()}, 'And another issue')),
-      h('div', {class: 'tools wide-inputs'}, h('label', {}, 'Name it in a few words ', this.name), h('label', {}, 'Why, in one sentence ', this.because)),
-      this.back, this.code, this.faults, h('p', {}, h('button', {type: 'submit', name: 'own-add', class: 'go'}, 'Add this stance')));
+      h('div', {class: 'tools'}, h('label', {}, say('whose'), this.party), h('label', {}, say('what_it_does'), this.kind), this.demandLabel),
+      this.lines, h('p', {}, h('button', {type: 'button', name: 'own-more', onclick: () => this.line()}, say('and_another_issue'))),
+      h('div', {class: 'tools wide-inputs'}, h('label', {}, say('name_it_in_a_few_words'), this.name), h('label', {}, say('why_in_one_sentence'), this.because)),
+      this.back, this.code, this.faults, h('p', {}, h('button', {type: 'submit', name: 'own-add', class: 'go'}, say('add_this_stance'))));
     this.line();
   }
 
@@ -51,9 +52,9 @@ export class OwnStance {
 
   /** One more issue with its options, perhaps with some chosen. */
   line([id, chosen] = ['', []]) {
-    const issue = h('select', {'aria-label': 'issue'}, this.kase.issues.map((one, i) => h('option', {value: i}, issueName(one))));
+    const issue = h('select', {'aria-label': say('issue')}, this.kase.issues.map((one, i) => h('option', {value: i}, issueName(one))));
     const options = h('div', {class: 'own-options'});
-    const remove = h('button', {type: 'button', 'aria-label': 'Leave this issue out', onclick: () => { row.remove(); this.follow(); }}, '✕');
+    const remove = h('button', {type: 'button', 'aria-label': say('leave_this_issue_out'), onclick: () => { row.remove(); this.follow(); }}, '✕');
     const row = h('fieldset', {class: 'own-line'}, h('legend', {}, h('span', {class: 'own-words'}), issue, this.lines.childElementCount > 0 && remove), options);
     const fill = () => {
       put(options, this.optionInputs(this.kase.issues[issue.value]));
@@ -72,7 +73,7 @@ export class OwnStance {
     if (issue.numbers === 'range') {
       const bound = (words, last) => h('label', {}, words, h('select', {onchange: () => this.follow()},
         issue.options.map((_, o) => h('option', {value: issue.options[o].id, selected: last ? o === issue.options.length - 1 : o === 0}, optionName(issue, o)))));
-      return [bound('from ', false), bound('to ', true)];
+      return [bound(say('from'), false), bound(say('to'), true)];
     }
     return issue.options.map((one, o) => h('label', {}, h('input', {type: 'checkbox', value: one.id, onchange: () => this.follow()}), optionName(issue, o)));
   }
@@ -96,14 +97,14 @@ export class OwnStance {
     const [all] = own.lines.find(([one, options]) => options.length === this.kase.issues[this.kase.place.get(one)].options.length) ?? [];
     const title = one => issueName(this.kase.issues[this.kase.place.get(one)]);
     return [
-      id && `Tick an option of “${title(id)}”.`,
-      all && `All options of “${title(all)}” are ticked, so it says nothing: leave it out.`,
-      new Set(own.lines.map(([one]) => one)).size < own.lines.length && 'An issue stands there twice.',
-      own.kind === 'concession' && !own.demand && `${partyName(this.kase, own.party)} has nothing to give up.`,
-      own.name === '' && 'Give it a name.',
-      rules.some(r => r.owner === own.party && r.name === own.name) && `${partyName(this.kase, own.party)} has a rule “${own.name}” already.`,
-      counts(own) && rules.some(r => counts(r) && r.owner === own.party && r.demand === demandName(own.name)) && 'Another demand or preference goes by that name: choose another.',
-      own.because === '' && 'Say why.',
+      id && say('tick_an_option_of_x', title(id)),
+      all && say('all_options_of_x_are_ticked_so', title(all)),
+      new Set(own.lines.map(([one]) => one)).size < own.lines.length && say('an_issue_stands_there_twice'),
+      own.kind === 'concession' && !own.demand && say('x_has_nothing_to_give_up', partyName(this.kase, own.party)),
+      own.name === '' && say('give_it_a_name'),
+      rules.some(r => r.owner === own.party && r.name === own.name) && say('x_has_a_rule_x_already', partyName(this.kase, own.party), own.name),
+      counts(own) && rules.some(r => counts(r) && r.owner === own.party && r.demand === demandName(own.name)) && say('another_demand_or_preference_goes_by_that'),
+      own.because === '' && say('say_why'),
     ].filter(Boolean);
   }
 
@@ -114,7 +115,7 @@ export class OwnStance {
     const chosen = this.demand.value;
     put(this.demand, names.map(name => h('option', {value: name}, name)));
     this.demand.value = names.includes(chosen) ? chosen : names[0] ?? '';
-    const words = {red_line: ['It walks away if', 'and'], demand: ['It holds out unless', 'and'], preference: ['It would like', 'and'], concession: ['It gives that up if', 'and']}[this.kind.value];
+    const words = {red_line: [say('it_walks_away_if'), say('and')], demand: [say('it_holds_out_unless'), say('and')], preference: [say('it_would_like'), say('and')], concession: [say('it_gives_that_up_if'), say('and')]}[this.kind.value];
     [...this.lines.querySelectorAll('.own-words')].forEach((span, n) => put(span, words[Math.min(n, 1)]));
     const own = this.said();
     const readable = conditionOf(this.kase, own) !== null && own.lines.every(([, options]) => options.length > 0);

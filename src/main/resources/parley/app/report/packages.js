@@ -5,6 +5,7 @@ import {h} from './dom.js';
 import {heldLists} from './held.js';
 import {findingList} from './reasons.js';
 import {contradictions} from './rules.js';
+import {say} from './say.js';
 import {isComplete} from './verdicts.js';
 import {mark, outcomeTag, percents, verdictTag, WORDS} from './words.js';
 
@@ -16,8 +17,8 @@ export function packageList(scenario, world, packages, explore) {
         mark(v.verdict), h('span', {class: 'spoken'}, said(scenario, v) + ', ')))),
       outcomeTag(p.outcome)),
     h('div', {class: 'package-body'},
-      h('section', {class: 'terms'}, h('h3', {}, 'Terms'), terms(scenario.kase, p), claims(p.one), ruledOut(world, p),
-        h('p', {class: 'unprinted'}, h('a', {href: explore(p.one.id), class: 'go'}, 'Explore from here'))),
+      h('section', {class: 'terms'}, h('h3', {}, say('terms')), terms(scenario.kase, p), claims(p.one), ruledOut(world, p),
+        h('p', {class: 'unprinted'}, h('a', {href: explore(p.one.id), class: 'go'}, say('explore_from_here')))),
       h('section', {class: 'whys'}, p.verdicts.map(v => why(scenario, world, p, v))))))];
 }
 
@@ -37,28 +38,28 @@ function terms(kase, p) {
   const rest = kase.issues.filter(issue => !stated(issue));
   const row = issue => {
     const option = p.terms[kase.place.get(issue.id)];
-    return [h('dt', {}, issueName(issue)), h('dd', {class: option < 0 ? 'open' : null}, option < 0 ? 'left open' : optionName(issue, option))];
+    return [h('dt', {}, issueName(issue)), h('dd', {class: option < 0 ? 'open' : null}, option < 0 ? say('left_open_2') : optionName(issue, option))];
   };
   return [
     said.length > 0 && h('dl', {}, said.map(row)),
     rest.length > 0 && h('details', {class: 'rest'},
-      h('summary', {}, `The status quo on ${said.length > 0 ? 'the other ' : ''}${rest.length}`), h('dl', {class: 'quiet'}, rest.map(row))),
+      h('summary', {}, say('the_status_quo_on_x_x', said.length > 0 ? say('the_other') : '', rest.length)), h('dl', {class: 'quiet'}, rest.map(row))),
   ];
 }
 
 /** Why a package is impossible, whoever agrees. */
 function ruledOut({kase, counted}, {terms}) {
   return isComplete(terms) && contradictions(kase, counted, terms).map(({rule, because}) =>
-    h('p', {class: 'place'}, `Impossible: ${rule.name}. ${because}`));
+    h('p', {class: 'place'}, say('impossible_x_x', rule.name, because)));
 }
 
 function claims(one) {
-  return one.claims.length > 0 && h('p', {class: 'place'}, 'The package rests on ' + one.claims.join(', ') + '.');
+  return one.claims.length > 0 && h('p', {class: 'place'}, say('the_package_rests_on') + one.claims.join(', ') + '.');
 }
 
 function why(scenario, world, p, one) {
   return h('article', {class: 'why'},
     h('h3', {}, partyName(scenario.kase, one.party), ' ', verdictTag(one.verdict), ' ',
-      h('span', {class: 'satisfaction'}, 'satisfaction ' + percents(one.least, one.most))),
+      h('span', {class: 'satisfaction'}, say('satisfaction_2') + percents(one.least, one.most))),
     findingList(world, one, p.terms), heldLists(world, one.party));
 }

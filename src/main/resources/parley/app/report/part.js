@@ -9,7 +9,7 @@ export class Part {
     this.number = number;
     this.keyOf = keyOf;
     this.make = make;
-    this.element = h('div', {class: 'part'});
+    this.element = h('div', {class: 'live-part'});
     store.listen(state => this.follow(state));
     new IntersectionObserver(() => this.follow(store.state)).observe(this.element);
   }

@@ -1,31 +1,40 @@
 // Conditions and stances in words. A rule says when a demand is not met; a sentence says what is asked for.
 
 import {issueName, optionName, partyName} from './data.js';
+import {say} from './say.js';
+
+/** Says every stance in the page's language; what Parley has written beside it is English. */
+export function retell(data) {
+  if (document.documentElement.lang !== 'en') {
+    data.cases.forEach(kase => kase.rules.filter(r => r.words).forEach(rule => { rule.words = stanceWords(kase, rule); }));
+  }
+  return data;
+}
 
 /** What a stance says, without a full stop. */
 export function stanceWords(kase, rule) {
   const who = partyName(kase, rule.owner);
   const {when} = rule;
   switch (rule.kind) {
-    case 'red_line': return `${who} would walk away ${conditional(kase, when)}`;
+    case 'red_line': return say('x_would_walk_away_x', who, conditional(kase, when));
     case 'demand': {
       const asked = contrary(kase, when);
-      return negatives(asked) > negatives(when) ? `${who} would hold out ${conditional(kase, when)}`
-        : `${who} would hold out ${typeof asked === 'boolean' ? (asked ? 'never' : 'whatever is agreed') : `unless ${conditionWords(kase, asked)}`}`;
+      return negatives(asked) > negatives(when) ? say('x_would_hold_out_x', who, conditional(kase, when))
+        : say('x_would_hold_out_x', who, typeof asked === 'boolean' ? (asked ? say('never') : say('whatever_is_agreed')) : say('unless_x', conditionWords(kase, asked)));
     }
-    case 'preference': return `${who} would like that ${conditionWords(kase, contrary(kase, when))}`;
-    default: return `${who} would give up “${rule.demand}” ${conditional(kase, when)}`;
+    case 'preference': return say('x_would_like_that_x', who, conditionWords(kase, contrary(kase, when)));
+    default: return say('x_would_give_up_x_x', who, rule.demand, conditional(kase, when));
   }
 }
 
 function conditional(kase, when) {
-  return typeof when === 'boolean' ? (when ? 'whatever is agreed' : 'in no package') : `if ${conditionWords(kase, when)}`;
+  return typeof when === 'boolean' ? (when ? say('whatever_is_agreed') : say('in_no_package')) : say('if_x', conditionWords(kase, when));
 }
 
 /** A condition after its "if". */
 export function conditionWords(kase, condition) {
   if (typeof condition === 'boolean') {
-    return condition ? 'anything is agreed' : 'the impossible happens';
+    return condition ? say('anything_is_agreed') : say('the_impossible_happens');
   }
   const [word, ...parts] = condition;
   const inner = part => (Array.isArray(part) && ['all', 'any'].includes(part[0]) && part.length > 2 ? `(${conditionWords(kase, part)})` : conditionWords(kase, part));
@@ -34,18 +43,18 @@ export function conditionWords(kase, condition) {
     case 'within': return stretchWords(kase.issues[parts[0]], parts[1]);
     case 'pair': return pairWords(kase, parts);
     case 'sum': return sumWords(kase, parts[2]);
-    case 'count': return `${{at_least: 'at least', at_most: 'at most', exactly: 'exactly'}[parts[0]]} ${parts[1]} of these hold: ${parts.slice(2).map(inner).join('; ')}`;
-    case 'concluded': return `the rules conclude “${parts[0]}”`;
-    case 'not': return `it is not so that ${inner(parts[0])}`;
-    case 'any': return parts.length === 0 ? 'the impossible happens' : parts.map(inner).join(' or ');
-    default: return parts.length === 0 ? 'anything is agreed' : parts.map(inner).join(' and ');
+    case 'count': return say('x_x_of_these_hold_x', {at_least: say('at_least_2'), at_most: say('at_most'), exactly: say('exactly')}[parts[0]], parts[1], parts.slice(2).map(inner).join('; '));
+    case 'concluded': return say('the_rules_conclude_x', parts[0]);
+    case 'not': return say('it_is_not_so_that_x', inner(parts[0]));
+    case 'any': return parts.length === 0 ? say('the_impossible_happens') : parts.map(inner).join(say('or'));
+    default: return parts.length === 0 ? say('anything_is_agreed') : parts.map(inner).join(say('and_2'));
   }
 }
 
 function isWords(issue, options) {
   const others = issue.options.map((_, o) => o).filter(o => !options.includes(o));
-  const names = some => some.map(o => `“${optionName(issue, o)}”`).join(' or ');
-  return options.length > 1 && others.length < options.length ? `“${issueName(issue)}” is not ${names(others)}` : `“${issueName(issue)}” is ${names(options)}`;
+  const names = some => some.map(o => `“${optionName(issue, o)}”`).join(say('or'));
+  return options.length > 1 && others.length < options.length ? say('x_is_not_x', issueName(issue), names(others)) : say('x_is_x', issueName(issue), names(options));
 }
 
 /** Stretches of a range: "at least 300", "100 to 200". */
@@ -57,17 +66,17 @@ export function stretchWords(issue, stretches) {
     if (from === last) {
       words.push(least);
     } else if (from === 0) {
-      words.push(last === issue.options.length - 1 ? 'any number' : `at most ${greatest}`);
+      words.push(last === issue.options.length - 1 ? say('any_number') : say('at_most_x', greatest));
     } else {
-      words.push(last === issue.options.length - 1 ? `at least ${least}` : `${least} to ${greatest}`);
+      words.push(last === issue.options.length - 1 ? say('at_least_x', least) : say('x_to_x', least, greatest));
     }
   }
-  return `“${issueName(issue)}” is ${words.join(' or ')}`;
+  return say('x_is_x', issueName(issue), words.join(say('or')));
 }
 
 function pairWords(kase, [left, right, fitting]) {
-  const pairs = fitting.flatMap((rights, l) => rights.map(r => `${optionName(kase.issues[left], l)} with ${optionName(kase.issues[right], r)}`));
-  return `“${issueName(kase.issues[left])}” with “${issueName(kase.issues[right])}” is one of: ${pairs.join(' / ')}`;
+  const pairs = fitting.flatMap((rights, l) => rights.map(r => say('x_with_x', optionName(kase.issues[left], l), optionName(kase.issues[right], r))));
+  return say('x_with_x_is_one_of_x', issueName(kase.issues[left]), issueName(kase.issues[right]), pairs.join(' / '));
 }
 
 /** A sum as the rule writes it, with titles for ids. */

@@ -3,18 +3,19 @@
 import {issueName, optionName} from './data.js';
 import {h, link} from './dom.js';
 import {conclusionsOn, counts, holds} from './rules.js';
+import {say} from './say.js';
 import {decisive} from './verdicts.js';
 import {dayWords, kindWord, percent} from './words.js';
 
 /** All findings of a verdict: what decides first, then what is given up and why. */
 export function findingList(world, one, terms) {
   if (one.verdict === 'unknown' || (one.least === null && one.findings.length === 0 && one.verdict !== 'silent')) {
-    return h('p', {class: 'quiet'}, 'So many issues are open that this page does not work out the reasons. Settle some.');
+    return h('p', {class: 'quiet'}, say('so_many_issues_are_open_that_this'));
   }
   if (one.findings.length === 0) {
     return h('p', {class: 'quiet'}, world.counted.stances.get(one.party).length === 0
-      ? 'No stance of it is known on this day.'
-      : 'No red line is crossed, and every demand is met.');
+      ? say('no_stance_of_it_is_known_on')
+      : say('no_red_line_is_crossed_and_every_2'));
   }
   const decided = decisive(one);
   const rest = one.findings.filter(f => !decided.includes(f));
@@ -34,25 +35,25 @@ function findingItem(world, finding, terms, role) {
 function kindLine(finding) {
   const {rule} = finding;
   const words = [kindWord(rule.kind)];
-  if (finding.givenUp) words.push('given up');
-  if (finding.givenUpInSome) words.push('given up in some cases');
-  if (finding.inSome) words.push('in some cases');
-  if (counts(rule) && rule.weight !== 1) words.push('weight ' + rule.weightWords);
-  if (rule.kind === 'concession') words.push('costs ' + percent(rule.cost) + ' of its weight');
-  if (rule.confidence < 1) words.push('confidence ' + percent(rule.confidence));
+  if (finding.givenUp) words.push(say('given_up'));
+  if (finding.givenUpInSome) words.push(say('given_up_in_some_cases'));
+  if (finding.inSome) words.push(say('in_some_cases'));
+  if (counts(rule) && rule.weight !== 1) words.push(say('weight') + rule.weightWords);
+  if (rule.kind === 'concession') words.push(say('costs') + percent(rule.cost) + say('of_its_weight'));
+  if (rule.confidence < 1) words.push(say('confidence_2') + percent(rule.confidence));
   return words.join(' · ');
 }
 
 /** The claims of a rule, its condition and its place; made when it is first opened. */
 function sources(world, rule, terms) {
-  return unfolding(world, rule, 'No claim; why it applies', () =>
+  return unfolding(world, rule, say('no_claim_why_it_applies'), () =>
     [claimList(world, rule), conditionPart(world, rule, terms), placeLine(rule)]);
 }
 
 function unfolding(world, rule, without, parts) {
   const ids = rule.claims.map(c => world.kase.claims[c].id);
   const details = h('details', {class: 'sources'},
-    h('summary', {}, ids.length === 0 ? without : 'Sources ' + ids.join(', ')));
+    h('summary', {}, ids.length === 0 ? without : say('sources_2') + ids.join(', ')));
   details.addEventListener('toggle', () => {
     if (details.open && details.childElementCount === 1) {
       details.append(...parts());
@@ -63,7 +64,7 @@ function unfolding(world, rule, without, parts) {
 
 /** The claims of a rule alone; made when first opened. */
 export function claimSources(world, rule) {
-  return unfolding(world, rule, 'No claim', () => [claimList(world, rule)]);
+  return unfolding(world, rule, say('no_claim'), () => [claimList(world, rule)]);
 }
 
 function claimList(world, rule) {
@@ -78,24 +79,24 @@ function claimList(world, rule) {
 /** Who said it, where and when. */
 function articleLine(kase, claim, day) {
   const article = kase.article.get(claim.article);
-  const words = [claim.speaker, `paragraph ${claim.paragraph} of “${article.title}”`];
+  const words = [claim.speaker, say('paragraph_x_of_x', claim.paragraph, article.title)];
   if (article.published) {
-    words.push(dayWords(article.published) + (article.inferred ? ', date inferred' : '')
-      + (day && article.published > day ? ', published later' : ''));
+    words.push(dayWords(article.published) + (article.inferred ? say('date_inferred') : '')
+      + (day && article.published > day ? say('published_later') : ''));
   }
   return [...words, ...claim.disputes ?? []].filter(Boolean).join('; ');
 }
 
 function placeLine(rule) {
-  const from = rule.from ? ` from ${dayWords(rule.from)}` : '';
-  const until = rule.until ? ` until before ${dayWords(rule.until)}` : '';
-  return h('p', {class: 'place'}, rule.own ? 'written in this page' : `${rule.file}, line ${rule.line}; in force${from}${until}${from || until ? '' : ' always'}`);
+  const from = rule.from ? say('from_x', dayWords(rule.from)) : '';
+  const until = rule.until ? say('until_before_x', dayWords(rule.until)) : '';
+  return h('p', {class: 'place'}, rule.own ? say('written_in_this_page') : say('x_line_x_in_force_x_x', rule.file, rule.line, from, until, from || until ? '' : say('always')));
 }
 
 function conditionPart(world, rule, terms) {
   const complete = !terms.includes(-1);
   const concluded = complete ? conclusionsOn(world.counted, terms) : new Set();
-  return h('div', {class: 'condition'}, h('p', {}, complete ? 'It applies because this holds:' : 'It applies where this holds:'),
+  return h('div', {class: 'condition'}, h('p', {}, complete ? say('it_applies_because_this_holds') : say('it_applies_where_this_holds')),
     h('ul', {}, conditionItem(world, rule.when, terms, concluded, complete)));
 }
 
@@ -103,12 +104,12 @@ function conditionPart(world, rule, terms) {
 function conditionItem(world, condition, terms, concluded, complete) {
   const item = (c, words, ...parts) => {
     const state = complete ? (holds(c, terms, concluded) ? 'yes' : 'no') : 'maybe';
-    const said = {yes: 'holds: ', no: 'does not hold: ', maybe: ''}[state];
+    const said = {yes: say('holds'), no: say('does_not_hold'), maybe: ''}[state];
     return h('li', {class: 'part ' + state}, h('span', {class: 'spoken'}, said), words, parts.length > 0 && h('ul', {}, parts));
   };
   const inner = c => conditionItem(world, c, terms, concluded, complete);
   if (typeof condition === 'boolean') {
-    return item(condition, condition ? 'whatever the package says' : 'never');
+    return item(condition, condition ? say('whatever_the_package_says') : say('never'));
   }
   const [word, ...parts] = condition;
   switch (word) {
@@ -116,21 +117,21 @@ function conditionItem(world, condition, terms, concluded, complete) {
     case 'pair': return item(condition, pairWords(world.kase, parts));
     case 'within': return item(condition, stretchWords(world.kase.issues[parts[0]], parts[1]));
     case 'sum': return item(condition, parts[2]);
-    case 'count': return item(condition, `${parts[0].replace('_', ' ')} ${parts[1]} of these:`, parts.slice(2).map(inner));
-    case 'concluded': return item(condition, `it is concluded: ${parts[0]}`,
+    case 'count': return item(condition, say('x_x_of_these', parts[0].replace('_', ' '), parts[1]), parts.slice(2).map(inner));
+    case 'concluded': return item(condition, say('it_is_concluded_x', parts[0]),
       world.counted.conclusions.filter(r => r.concludes === parts[0]).map(r => inner(r.when)));
-    case 'not': return item(condition, 'this does not hold:', inner(parts[0]));
-    case 'any': return item(condition, 'at least one of these:', parts.map(inner));
-    default: return parts.length === 1 ? inner(parts[0]) : item(condition, 'all of these:', parts.map(inner));
+    case 'not': return item(condition, say('this_does_not_hold'), inner(parts[0]));
+    case 'any': return item(condition, say('at_least_one_of_these'), parts.map(inner));
+    default: return parts.length === 1 ? inner(parts[0]) : item(condition, say('all_of_these'), parts.map(inner));
   }
 }
 
 function comparison(issue, options) {
   const others = issue.options.map((_, o) => o).filter(o => !options.includes(o));
   if (options.length > 1 && others.length === 1) {
-    return `${issueName(issue)} is not: ${optionName(issue, others[0])}`;
+    return say('x_is_not_x_2', issueName(issue), optionName(issue, others[0]));
   }
-  return `${issueName(issue)} is: ${options.map(o => optionName(issue, o)).join(' / ')}`;
+  return say('x_is_x_2', issueName(issue), options.map(o => optionName(issue, o)).join(' / '));
 }
 
 /** Stretches of a range: "at least 300", "100 to 200". */
@@ -142,16 +143,16 @@ function stretchWords(issue, stretches) {
     if (from === last) {
       words.push(least);
     } else if (from === 0) {
-      words.push(last === issue.options.length - 1 ? 'any number' : `at most ${greatest}`);
+      words.push(last === issue.options.length - 1 ? say('any_number') : say('at_most_x', greatest));
     } else {
-      words.push(last === issue.options.length - 1 ? `at least ${least}` : `${least} to ${greatest}`);
+      words.push(last === issue.options.length - 1 ? say('at_least_x', least) : say('x_to_x', least, greatest));
     }
   }
-  return `${issueName(issue)} is: ${words.join(' / ')}`;
+  return say('x_is_x_2', issueName(issue), words.join(' / '));
 }
 
 function pairWords(kase, [left, right, fitting]) {
   const pairs = fitting.flatMap((rights, l) => rights.map(r =>
-    `${optionName(kase.issues[left], l)} with ${optionName(kase.issues[right], r)}`));
-  return `${issueName(kase.issues[left])} with ${issueName(kase.issues[right])} is one of: ${pairs.join(' / ')}`;
+    say('x_with_x', optionName(kase.issues[left], l), optionName(kase.issues[right], r))));
+  return say('x_with_x_is_one_of_x_2', issueName(kase.issues[left]), issueName(kase.issues[right]), pairs.join(' / '));
 }

@@ -6,8 +6,10 @@ import {issueName, load, optionName, packageName, partyName, termsOf} from './da
 import {h, put, table} from './dom.js';
 import {packed, statusQuo, unpacked} from './drafts.js';
 import {NewDraft} from './newdraft.js';
+import {retell} from './prose.js';
 import {findingList} from './reasons.js';
 import {contradictions} from './rules.js';
+import {say} from './say.js';
 import {nearest} from './standing.js';
 import {isComplete, outcome, verdicts, worldOf} from './verdicts.js';
 import {dayWords, outcomeTag, percents, plural, verdictTag} from './words.js';
@@ -33,18 +35,18 @@ class Rounds {
     this.detail = h('div', {});
     this.sides = ['left', 'right'].map(name => h('select', {name, onchange: () => this.showTwo()}));
     this.two = h('div', {});
-    this.secret = [h('section', {id: 'one', 'aria-labelledby': 'one-title'}, h('h2', {id: 'one-title'}, 'Why'),
-      h('div', {class: 'tools unprinted'}, h('label', {}, 'Draft ', this.one)), this.detail),
-    h('section', {id: 'two', 'aria-labelledby': 'two-title'}, h('h2', {id: 'two-title'}, 'Two side by side'),
-      h('div', {class: 'tools unprinted'}, h('label', {}, 'This ', this.sides[0]), h('label', {}, 'with this ', this.sides[1])), this.two)];
+    this.secret = [h('section', {id: 'one', 'aria-labelledby': 'one-title'}, h('h2', {id: 'one-title'}, say('why')),
+      h('div', {class: 'tools unprinted'}, h('label', {}, say('draft'), this.one)), this.detail),
+    h('section', {id: 'two', 'aria-labelledby': 'two-title'}, h('h2', {id: 'two-title'}, say('two_side_by_side')),
+      h('div', {class: 'tools unprinted'}, h('label', {}, say('this_2'), this.sides[0]), h('label', {}, say('with_this_2'), this.sides[1])), this.two)];
     put(root, h('header', {class: 'masthead'}, h('p', {class: 'case'}, this.kase.title || this.kase.id),
-      h('h1', {}, `${this.scenario.title || this.scenario.name}: rounds`),
-      h('p', {class: 'dateline'}, `Only for the facilitator. Positions as of ${dayWords(this.scenario.asOf)}`)),
-    h('main', {}, h('section', {id: 'new', 'aria-labelledby': 'new-title', class: 'unprinted'}, h('h2', {id: 'new-title'}, 'A new draft'), this.form.element),
-      h('section', {id: 'rounds', 'aria-labelledby': 'rounds-title'}, h('h2', {id: 'rounds-title', tabindex: '-1'}, 'Drafts so far'),
+      h('h1', {}, say('x_rounds', this.scenario.title || this.scenario.name)),
+      h('p', {class: 'dateline'}, say('only_for_the_facilitator_positions_as_of', dayWords(this.scenario.asOf)))),
+    h('main', {}, h('section', {id: 'new', 'aria-labelledby': 'new-title', class: 'unprinted'}, h('h2', {id: 'new-title'}, say('a_new_draft')), this.form.element),
+      h('section', {id: 'rounds', 'aria-labelledby': 'rounds-title'}, h('h2', {id: 'rounds-title', tabindex: '-1'}, say('drafts_so_far')),
         h('p', {class: 'unprinted'}, this.toggle), this.list), this.secret),
-    h('footer', {}, h('p', {}, `The address of this page holds all drafts: a bookmark keeps them. Made by ${producer}. This page connects to nothing.`)));
-    document.title = `${this.scenario.title || this.scenario.name}: rounds`;
+    h('footer', {}, h('p', {}, say('the_address_of_this_page_holds_all', producer))));
+    document.title = say('x_rounds', this.scenario.title || this.scenario.name);
   }
 
   /** A step that the browser's Back undoes. */
@@ -69,28 +71,28 @@ class Rounds {
     this.sides.forEach((side, n) => {
       put(side, this.choices().map(c => h('option', {value: c.id}, c.name)));
       const kept = [...side.options].some(o => o.value === before[n]) && before[n] !== '';
-      side.value = drafts.length > 1 ? `draft ${drafts.length - 2 + n}` : kept ? before[n] : side.options[Math.min(n, side.options.length - 1)].value;
+      side.value = drafts.length > 1 ? say('draft_x', drafts.length - 2 + n) : kept ? before[n] : side.options[Math.min(n, side.options.length - 1)].value;
     });
     this.form.next(drafts.length + 1);
     this.show();
   }
 
   names() {
-    return this.drafts.map(({by}, i) => `Draft ${i + 1}` + (by ? ` by ${by}` : ''));
+    return this.drafts.map(({by}, i) => say('draft_x_2', i + 1) + (by ? say('by_x', by) : ''));
   }
 
   /** All that can be compared: the drafts, the packages of the scenario, the status quo. */
   choices() {
     const drafts = this.names().map((name, i) => ({id: `draft ${i}`, name, terms: this.drafts[i].terms}));
     const packages = this.scenario.packages.map(p => ({id: p.id, name: packageName(p), terms: termsOf(this.kase, p.stated, p.open)}));
-    return [...drafts, ...packages, {id: 'status quo', name: 'The status quo', terms: statusQuo(this.kase)}];
+    return [...drafts, ...packages, {id: 'status-quo', name: say('the_status_quo'), terms: statusQuo(this.kase)}];
   }
 
   show() {
-    put(this.toggle, this.shown ? 'Hide what the parties do' : 'Show what the parties do');
+    put(this.toggle, this.shown ? say('hide_what_the_parties_do') : say('show_what_the_parties_do'));
     this.toggle.setAttribute('aria-pressed', String(this.shown));
     this.secret.forEach(part => { part.hidden = !this.shown; });
-    put(this.list, this.drafts.length === 0 ? h('p', {class: 'quiet'}, 'None yet. Add the first above, or open the address that you have kept.')
+    put(this.list, this.drafts.length === 0 ? h('p', {class: 'quiet'}, say('none_yet_add_the_first_above_or'))
       : h('div', {class: 'wide'}, table(null, this.head(), this.drafts.map((_, i) => this.row(i)), 'matrix')));
     if (this.shown) {
       this.showOne();
@@ -100,14 +102,14 @@ class Rounds {
 
   head() {
     const parties = this.scenario.parties.map(p => partyName(this.kase, p));
-    return ['Draft', 'Changed', ...(this.shown ? [...parties, 'Outcome'] : []), 'Take back'];
+    return [say('draft_2'), say('changed'), ...(this.shown ? [...parties, say('outcome')] : []), say('take_back')];
   }
 
   row(i) {
     const {terms} = this.drafts[i];
     const told = this.shown ? [...verdicts(this.world, this.scenario.parties, terms).map(v => verdictTag(v.verdict)),
       outcomeTag(outcome(this.world, this.table, terms))] : [];
-    const remove = h('button', {type: 'button', 'aria-label': `Take back draft ${i + 1}`, onclick: () => this.change(this.drafts.filter((_, n) => n !== i), i)}, '✕');
+    const remove = h('button', {type: 'button', 'aria-label': say('take_back_draft_x', i + 1), onclick: () => this.change(this.drafts.filter((_, n) => n !== i), i)}, '✕');
     return [this.names()[i], this.changes(i), ...told, remove];
   }
 
@@ -115,12 +117,12 @@ class Rounds {
   changes(i) {
     const before = this.drafts[i - 1]?.terms ?? statusQuo(this.kase);
     const changed = this.kase.issues.map((_, n) => n).filter(n => before[n] !== this.drafts[i].terms[n]);
-    return changed.length === 0 ? 'Nothing' : h('details', {class: 'rest'}, h('summary', {}, plural(changed.length, 'issue')),
+    return changed.length === 0 ? say('nothing') : h('details', {class: 'rest'}, h('summary', {}, plural(changed.length, say('issue'), say('issues'))),
       h('ul', {}, changed.map(n => h('li', {}, `${issueName(this.kase.issues[n])}: ${this.term(this.drafts[i].terms, n)}`))));
   }
 
   term(terms, n) {
-    return terms[n] < 0 ? 'left open' : optionName(this.kase.issues[n], terms[n]);
+    return terms[n] < 0 ? say('left_open_2') : optionName(this.kase.issues[n], terms[n]);
   }
 
   showOne() {
@@ -133,12 +135,12 @@ class Rounds {
     const all = verdicts(this.world, this.scenario.parties, terms);
     const accepting = all.filter(v => v.verdict === 'accepts').map(v => v.party);
     const [first] = isComplete(terms) ? contradictions(this.kase, this.world.counted, terms) : [];
-    put(this.detail, first && h('p', {}, `Impossible, whoever agrees: ${first.because}`),
+    put(this.detail, first && h('p', {}, say('impossible_whoever_agrees_x', first.because)),
       h('p', {class: 'lead'}, outcomeTag(outcome(this.world, this.table, terms)), ' ',
-        agreementWords(this.table, p => accepting.includes(p)) ?? `${accepting.length} of ${plural(all.length, 'party', 'parties')} accept`),
+        agreementWords(this.table, p => accepting.includes(p)) ?? say('x_of_x_accept', accepting.length, plural(all.length, say('party'), say('parties')))),
       all.map(v => h('details', {class: 'package'}, h('summary', {}, h('span', {class: 'name'}, partyName(this.kase, v.party)), verdictTag(v.verdict),
         h('span', {class: 'satisfaction'}, percents(v.least, v.most))), h('div', {class: 'reasons'}, findingList(this.world, v, terms)))),
-      h('div', {class: 'nearest'}, h('h3', {}, 'What comes nearest'), nearest(this.world, terms, this.table, next => this.form.fill(next), 'Put it into the form')));
+      h('div', {class: 'nearest'}, h('h3', {}, say('what_comes_nearest')), nearest(this.world, terms, this.table, next => this.form.fill(next), say('put_it_into_the_form'))));
   }
 
   showTwo() {
@@ -155,6 +157,6 @@ function decoded(text) {
   }
 }
 
-const data = load(document.getElementById('data').textContent);
+const data = retell(load(document.getElementById('data').textContent));
 data.scenarios.forEach((scenario, number) => { scenario.number = number; });
 new Rounds(data, document.getElementById('page'));

@@ -5,6 +5,7 @@ import {isLeftOut} from './changed.js';
 import {partyName} from './data.js';
 import {h, put} from './dom.js';
 import {isNumber} from './numbers.js';
+import {say} from './say.js';
 import {kindWord, plural} from './words.js';
 
 const KINDS = ['red_line', 'demand', 'preference'];
@@ -19,12 +20,12 @@ export class PartyRules {
     this.rules = kase.rules.filter(r => r.owner === party && r.kind !== 'conclusion' && r.kind !== 'impossible');
     this.count = h('span', {class: 'quiet'});
     const {reservation, reservationWords} = kase.party.get(party);
-    this.least = numberInput(`reservation value of ${partyName(kase, party)}`, reservation === undefined ? '' : reservationWords, 1,
+    this.least = numberInput(say('reservation_value_of_x', partyName(kase, party)), reservation === undefined ? '' : reservationWords, 1,
       value => this.put('least', party, value, reservationWords ?? ''), true);
     this.rows = this.rules.map(rule => this.row(rule));
     this.element = h('details', {class: 'party-rules'}, h('summary', {}, h('strong', {}, partyName(kase, party)), ' ', this.count),
-      h('p', {class: 'least'}, h('label', {}, 'It accepts only with a satisfaction of at least ', this.least.element)),
-      this.rows.length > 0 ? h('ul', {class: 'rule-rows'}, this.rows.map(r => r.element)) : h('p', {class: 'quiet'}, 'No stance of it is known.'));
+      h('p', {class: 'least'}, h('label', {}, say('it_accepts_only_with_a_satisfaction_of'), this.least.element)),
+      this.rows.length > 0 ? h('ul', {class: 'rule-rows'}, this.rows.map(r => r.element)) : h('p', {class: 'quiet'}, say('no_stance_of_it_is_known')));
   }
 
   put(part, key, value, usual) {
@@ -38,16 +39,16 @@ export class PartyRules {
   row(rule) {
     const name = nameOf(rule);
     const on = h('input', {type: 'checkbox', onchange: () => this.change(c => ({...c, off: on.checked ? c.off.filter(n => n !== name) : [...c.off, name]}))});
-    const kind = KINDS.includes(rule.kind) && h('select', {'aria-label': `kind of ${rule.name}`, onchange: () => this.put('kind', name, kind.value, rule.kind)},
+    const kind = KINDS.includes(rule.kind) && h('select', {'aria-label': say('kind_of_x', rule.name), onchange: () => this.put('kind', name, kind.value, rule.kind)},
       KINDS.map(k => h('option', {value: k}, kindWord(k))));
-    const weight = kind && numberInput(`weight of ${rule.name}`, rule.weightWords, 1000000, v => this.put('weight', name, v, rule.weightWords));
-    const sure = numberInput(`confidence of ${rule.name}`, rule.confidenceWords ?? '1', 1, v => this.put('sure', name, v, rule.confidenceWords ?? '1'));
-    const past = h('span', {class: 'quiet', hidden: true}, ' (not in force on this day)');
+    const weight = kind && numberInput(say('weight_of_x', rule.name), rule.weightWords, 1000000, v => this.put('weight', name, v, rule.weightWords));
+    const sure = numberInput(say('confidence_of_x', rule.name), rule.confidenceWords ?? '1', 1, v => this.put('sure', name, v, rule.confidenceWords ?? '1'));
+    const past = h('span', {class: 'quiet', hidden: true}, say('not_in_force_on_this_day'));
     const element = h('li', {class: 'rule-row', 'data-rule': name},
       h('label', {class: 'rule-name'}, on, h('span', {}, rule.name, past)),
       h('p', {class: 'by'}, rule.words ? rule.words + '.' : rule.because.map(part => (typeof part === 'number' ? `[${this.kase.issues[part].title}]` : part)).join('')),
-      h('div', {class: 'knobs'}, kind || h('span', {}, kindWord(rule.kind)), weight && h('label', {}, 'weight ', weight.element), h('label', {}, 'confidence ', sure.element),
-        h('button', {type: 'button', class: 'small', 'aria-label': `write anew: ${rule.name}`, onclick: () => this.rewrite(rule)}, 'As text')));
+      h('div', {class: 'knobs'}, kind || h('span', {}, kindWord(rule.kind)), weight && h('label', {}, say('weight'), weight.element), h('label', {}, say('confidence_2'), sure.element),
+        h('button', {type: 'button', class: 'small', 'aria-label': say('write_anew_x', rule.name), onclick: () => this.rewrite(rule)}, say('as_text'))));
     return {rule, name, on, kind, weight, sure, past, element};
   }
 
@@ -70,7 +71,7 @@ export class PartyRules {
       changed += touched ? 1 : 0;
     }
     this.least.set(changes.least[this.party] ?? this.kase.party.get(this.party).reservationWords ?? '');
-    put(this.count, plural(this.rows.length, 'stance') + (changed > 0 ? `, ${changed} changed` : ''));
+    put(this.count, plural(this.rows.length, say('stance'), say('stances')) + (changed > 0 ? say('x_changed', changed) : ''));
   }
 }
 

@@ -4,6 +4,7 @@ import {partyName} from './data.js';
 import {h, put} from './dom.js';
 import {stanceWords} from './prose.js';
 import {readRules} from './rulereader.js';
+import {say} from './say.js';
 import {plural} from './words.js';
 
 const PROBLEMS_SHOWN = 8;
@@ -18,12 +19,12 @@ export class RuleText {
     this.add = add;
     this.party = h('select', {name: 'text-party', onchange: () => this.follow()}, kase.parties.map(p => h('option', {value: p.id}, partyName(kase, p.id))));
     this.area = h('textarea', {name: 'rule-text', rows: ROWS_MIN, spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off', maxlength: 10000,
-      'aria-label': 'Rules as text', 'aria-describedby': 'rule-text-said', oninput: () => this.follow(), onkeydown: e => this.key(e)});
+      'aria-label': say('rules_as_text'), 'aria-describedby': 'rule-text-said', oninput: () => this.follow(), onkeydown: e => this.key(e)});
     this.said = h('div', {id: 'rule-text-said', role: 'status', 'aria-live': 'polite'});
-    this.button = h('button', {type: 'submit', name: 'text-add', class: 'go'}, 'Add these rules');
-    this.element = h('details', {class: 'rule-text'}, h('summary', {}, 'Or write it as text in the rule language'),
+    this.button = h('button', {type: 'submit', name: 'text-add', class: 'go'}, say('add_these_rules'));
+    this.element = h('details', {class: 'rule-text'}, h('summary', {}, say('or_write_it_as_text_in_the')),
       h('form', {autocomplete: 'off', onsubmit: e => this.submit(e)},
-        h('div', {class: 'tools'}, h('label', {}, 'Whose ', this.party)), this.area, this.said,
+        h('div', {class: 'tools'}, h('label', {}, say('whose'), this.party)), this.area, this.said,
         h('p', {}, this.button), this.names()));
     this.area.value = this.example();
     this.follow();
@@ -33,15 +34,15 @@ export class RuleText {
   example() {
     const [issue] = this.kase.issues;
     const options = issue.numbers === 'range' ? ` >= ${issue.options.at(-1).id}` : ` == "${issue.options.at(-1).id}"`;
-    return `rule "My rule"\nwhen\n    Terms( ${issue.id}${options} )\nthen\n    redLine("Say in one sentence why.")\nend\n`;
+    return `rule "${say('my_rule')}"\nwhen\n    Terms( ${issue.id}${options} )\nthen\n    redLine("${say('say_in_one_sentence_why')}")\nend\n`;
   }
 
   /** What issues and options are called in rules; a tap puts a name where one writes. */
   names() {
     const named = text => h('button', {type: 'button', class: 'name', onclick: () => this.insert(text)}, text);
-    return h('details', {class: 'rule-names'}, h('summary', {}, 'The names to use'),
+    return h('details', {class: 'rule-names'}, h('summary', {}, say('the_names_to_use')),
       h('dl', {}, this.kase.issues.map(issue => [h('dt', {}, named(issue.id), ' ', issue.title),
-        h('dd', {}, issue.numbers === 'range' ? `numbers without quotes, ${issue.options[0].id} to ${issue.options.at(-1).id}`
+        h('dd', {}, issue.numbers === 'range' ? say('numbers_without_quotes_x_to_x', issue.options[0].id, issue.options.at(-1).id)
           : h('ul', {}, issue.options.map(o => h('li', {}, named(issue.numbers ? o.inReasons : `"${o.id}"`), ' ', o.title === o.id ? '' : o.title))))])));
   }
 
@@ -83,10 +84,10 @@ export class RuleText {
       this.area.setAttribute('aria-invalid', 'true');
     }
     put(this.said, problems.slice(0, PROBLEMS_SHOWN).map(p => this.problem(p, text)),
-      problems.length > PROBLEMS_SHOWN && h('p', {class: 'quiet'}, `and ${plural(problems.length - PROBLEMS_SHOWN, 'more problem')}`),
+      problems.length > PROBLEMS_SHOWN && h('p', {class: 'quiet'}, say('and_x', plural(problems.length - PROBLEMS_SHOWN, say('more_problem'), say('more_problems')))),
       isGood && rules.map(rule => h('p', {class: 'read-back'}, stanceWords(this.kase, rule) + '.',
-        this.isReplaced(rule) && ' This takes the place of its rule of the same name.')),
-      isGood && rules.length === 0 && h('p', {class: 'quiet'}, 'There is no rule yet.'));
+        this.isReplaced(rule) && say('this_takes_the_place_of_its_rule'))),
+      isGood && rules.length === 0 && h('p', {class: 'quiet'}, say('there_is_no_rule_yet')));
     this.button.disabled = !isGood || rules.length === 0;
   }
 
@@ -99,8 +100,8 @@ export class RuleText {
     const line = text.split(/\r\n|\n|\r/)[p.line - 1] ?? '';
     const mark = ' '.repeat(p.column - 1) + '^'.repeat(Math.max(1, Math.min(p.length, [...line].length - p.column + 1)));
     return h('div', {class: 'problem ' + p.severity},
-      h('p', {}, h('button', {type: 'button', class: 'at', onclick: () => this.select(p, text)}, `line ${p.line}, column ${p.column}`), ` ${p.severity}: ${p.message}`),
-      line.trim() !== '' && h('pre', {'aria-hidden': 'true'}, `${line}\n${mark}`), p.help && h('p', {class: 'help'}, `help: ${p.help}`));
+      h('p', {}, h('button', {type: 'button', class: 'at', onclick: () => this.select(p, text)}, say('line_x_column_x', p.line, p.column)), ` ${p.severity}: ${p.message}`),
+      line.trim() !== '' && h('pre', {'aria-hidden': 'true'}, `${line}\n${mark}`), p.help && h('p', {class: 'help'}, say('help_x', p.help)));
   }
 
   select(p, text) {

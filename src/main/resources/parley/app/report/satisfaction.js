@@ -3,6 +3,7 @@
 import {packageName, partyName} from './data.js';
 import {s} from './dom.js';
 import {figure, fitted, headFont, line, text, widthOf} from './chart.js';
+import {say} from './say.js';
 import {mark, percents, WORDS} from './words.js';
 
 const ROW = 24;
@@ -14,11 +15,10 @@ export function satisfactionPicture(scenario, packages) {
   const parties = scenario.parties.map(id => kase.party.get(id));
   return figure({
     id: 'picture-satisfaction',
-    title: 'How satisfied each party is',
-    says: 'The weighted share of its demands and preferences that a package meets, from 0 to 100%. Red lines do not count in it: a party may be '
-      + 'satisfied and still reject.',
+    title: say('how_satisfied_each_party_is'),
+    says: say('the_weighted_share_of_its_demands_and'),
     draw: width => draw(width, packages, parties),
-    head: ['Package', ...parties.map(p => partyName(kase, p.id))],
+    head: [say('package_2'), ...parties.map(p => partyName(kase, p.id))],
     rows: packages.map(p => [packageName(p.one), ...p.verdicts.map(v => `${percents(v.least, v.most)} (${WORDS[v.verdict]})`)]),
   });
 }
@@ -47,7 +47,7 @@ function group(p, name, down, parties, width) {
     p.verdicts.map((v, i) => row(v, parties[i], 42 + down + i * ROW, label, bar)),
     text(label, base + 16, '0%', 'tick'),
     text(label + bar, base + 16, '100%', 'tick', 'end'),
-    text(label + bar / 2, base + 16, 'satisfaction', 'tick', 'middle'),
+    text(label + bar / 2, base + 16, say('satisfaction'), 'tick', 'middle'),
   ];
 }
 

@@ -6,6 +6,7 @@ import {packageName, partyName} from './data.js';
 import {partyFile, quoted} from './drl.js';
 import {packageYaml} from './takeaway.js';
 import {changeWords} from './changewords.js';
+import {say} from './say.js';
 
 const MARK = 'parley-page 1';
 
@@ -19,9 +20,9 @@ export function changedParties(scenario, text) {
 export function savedFiles(store, scenario, state) {
   const after = underChanges(scenario, state.rules);
   const files = changedParties(scenario, state.rules).map(party => [`${party}.drl`,
-    marked(state, '// ', `${partyName(scenario.kase, party)}, changed. Put it in the place of rules/${scenario.kase.id}/${party}.drl.`, partyFile(after.kase, party))]);
+    marked(state, '// ', say('x_changed_put_it_in_the_place', partyName(scenario.kase, party), scenario.kase.id, party), partyFile(after.kase, party))]);
   const name = changedName(scenario);
-  return [...files, [`${name}.yaml`, marked(state, '# ', `Put it into scenarios/${scenario.kase.id}.`, scenarioYaml(store, after, state, name))]];
+  return [...files, [`${name}.yaml`, marked(state, '# ', say('put_it_into_scenarios_x', scenario.kase.id), scenarioYaml(store, after, state, name))]];
 }
 
 function changedName(scenario) {
@@ -35,7 +36,7 @@ function scenarioYaml(store, scenario, state, name) {
   const least = kase.parties.filter(p => p.reservation !== undefined && state.agree.includes(p.id));
   return [
     `scenario: ${name}`,
-    `title: ${quoted(`${scenario.title || scenario.name}, changed`)}`,
+    `title: ${quoted(say('x_changed_2', scenario.title || scenario.name))}`,
     `rules: ../../rules/${kase.id}`,
     `as_of: ${state.day}`,
     `parties: [${(state.agree.length > 0 ? state.agree : scenario.parties).join(', ')}]`,
@@ -60,12 +61,12 @@ function onePackage({id, title, stated, open}) {
 /** The same in words, as Markdown. */
 export function memo(store, scenario, state, effects) {
   const words = changeWords(scenario.kase, changesOf(state));
-  return [`# ${scenario.title || scenario.name}: what if the rules were these?`, '',
-    ...(words.length === 0 ? ['No rule is changed.'] : ['Changed:', '', ...words.map(w => `- ${w}`)]), '',
-    '## What follows', '', ...effects.map(line => `- ${line}`), '',
-    '## The package explored', '', '```yaml', packageYaml(scenario, state, store.startTerms(scenario, state.from)).trimEnd(), '```', '',
-    state.from === '' ? '' : `It starts from ${packageName(scenario.packages.find(p => p.id === state.from))}.`,
-    `Rules as of ${state.day}. This encodes published positions; it does not predict what anybody will do.`, ''].join('\n');
+  return [say('x_what_if_the_rules_were_these', scenario.title || scenario.name), '',
+    ...(words.length === 0 ? [say('no_rule_is_changed')] : [say('changed_2'), '', ...words.map(w => `- ${w}`)]), '',
+    say('what_follows'), '', ...effects.map(line => `- ${line}`), '',
+    say('the_package_explored'), '', '```yaml', packageYaml(scenario, state, store.startTerms(scenario, state.from)).trimEnd(), '```', '',
+    state.from === '' ? '' : say('it_starts_from_x', packageName(scenario.packages.find(p => p.id === state.from))),
+    say('rules_as_of_x_this_encodes_published', state.day), ''].join('\n');
 }
 
 /** With a line from which the page reads the changes again, and by which it sees whether the text is still as written. */
@@ -80,17 +81,17 @@ export function readSaved(kase, text) {
   const [first, ...rest] = clean.split('\n');
   const said = first.match(/^(?:\/\/|#) parley-page 1 ([0-9a-f]+) (\S+)$/);
   if (!said) {
-    return {fault: 'This page wrote no such file. It reads the rule files and scenario files that it has saved itself; parley reads all others.'};
+    return {fault: say('this_page_wrote_no_such_file_it')};
   }
   if (sum(rest.join('\n')) !== said[1]) {
-    return {fault: 'This file was changed after the page saved it, and the page does not read rules that were written by hand. parley does.'};
+    return {fault: say('this_file_was_changed_after_the_page')};
   }
   const changes = said[2] === '-' ? null : unpack(said[2]);
   if (said[2] !== '-' && !changes) {
-    return {fault: 'The first line of this file is damaged.'};
+    return {fault: say('the_first_line_of_this_file_is')};
   }
   const odd = changes ? strangers(kase, changes) : [];
-  return odd.length > 0 ? {fault: `This file is about another case, or about other rules: it names ${odd.join(', ')}.`} : {rules: said[2] === '-' ? '' : said[2]};
+  return odd.length > 0 ? {fault: say('this_file_is_about_another_case_or', odd.join(', '))} : {rules: said[2] === '-' ? '' : said[2]};
 }
 
 /** A number that tells whether a text has changed (FNV-1a). */

@@ -1,6 +1,7 @@
 // All scenarios of the page, by their days: what becomes of their packages, and how many deals there are.
 
 import {h, table} from './dom.js';
+import {say} from './say.js';
 import {dayWords, grouped, WORDS} from './words.js';
 
 /** The scenarios with their places, the earliest day first. */
@@ -16,15 +17,15 @@ export function scenarioTable(data, current, choose) {
     }}, s.title || s.name),
     dayWords(s.asOf),
     outcomes(s),
-    s.deals === null ? 'not found in time' : grouped(s.deals),
+    s.deals === null ? say('not_found_in_time') : grouped(s.deals),
   ]);
-  return h('details', {class: 'scenario-table unprinted'}, h('summary', {}, `All ${rows.length} scenarios by date`),
-    h('div', {class: 'wide'}, table(null, ['Scenario', 'Day', 'Packages', 'Deals among all packages'], rows, 'plain matrix')));
+  return h('details', {class: 'scenario-table unprinted'}, h('summary', {}, say('all_x_scenarios_by_date', rows.length)),
+    h('div', {class: 'wide'}, table(null, [say('scenario_2'), say('day'), say('packages_2'), say('deals_among_all_packages')], rows, 'plain matrix')));
 }
 
 /** "2 deal, 3 no deal". */
 function outcomes(scenario) {
   const counts = new Map();
   scenario.packages.forEach(p => counts.set(p.outcome, (counts.get(p.outcome) ?? 0) + 1));
-  return [...counts].map(([outcome, count]) => `${count} ${WORDS[outcome]}`).join(', ') || 'none';
+  return [...counts].map(([outcome, count]) => `${count} ${WORDS[outcome]}`).join(', ') || say('none');
 }

@@ -2,31 +2,32 @@
 
 import {partyName} from './data.js';
 import {h, link} from './dom.js';
+import {say} from './say.js';
 import {dayWords, kindWord, listed, plural} from './words.js';
 
 export function sourceList(kase) {
   const resting = kase.claims.map(() => []);
   kase.rules.forEach(rule => rule.claims.forEach(c => resting[c].push(rule)));
   if (kase.claims.length === 0) {
-    return [h('p', {class: 'quiet'}, 'The case has no register of claims.')];
+    return [h('p', {class: 'quiet'}, say('the_case_has_no_register_of_claims'))];
   }
   const without = kase.rules.filter(r => r.claims.length === 0);
   return [
     ...kase.articles.map(article => articlePart(kase, article, resting)),
-    without.length > 0 && h('section', {class: 'article'}, h('h3', {}, 'Rules that cite no claim'),
+    without.length > 0 && h('section', {class: 'article'}, h('h3', {}, say('rules_that_cite_no_claim')),
       h('ul', {}, without.map(r => h('li', {}, ruleName(kase, r))))),
   ];
 }
 
 function articlePart(kase, article, resting) {
   const numbers = kase.claims.map((_, i) => i).filter(i => kase.claims[i].article === article.id);
-  const dated = article.published && dayWords(article.published) + (article.inferred ? ', date inferred' : '');
+  const dated = article.published && dayWords(article.published) + (article.inferred ? say('date_inferred') : '');
   return h('details', {class: 'article'},
     h('summary', {}, h('span', {class: 'claim-id'}, article.id), ' ', article.title, ' ',
-      h('span', {class: 'by'}, [dated, plural(numbers.length, 'claim')].filter(Boolean).join(' · '))),
+      h('span', {class: 'by'}, [dated, plural(numbers.length, say('claim'), say('claims'))].filter(Boolean).join(' · '))),
     article.url && h('p', {class: 'place'}, link(article.url, article.url)),
-    article.datedBecause && h('p', {class: 'quiet'}, 'Dated so because: ' + article.datedBecause),
-    article.document && h('p', {class: 'place'}, 'Document ' + article.document),
+    article.datedBecause && h('p', {class: 'quiet'}, say('dated_so_because') + article.datedBecause),
+    article.document && h('p', {class: 'place'}, say('document') + article.document),
     h('ol', {class: 'register'}, numbers.map(i => claimItem(kase, kase.claims[i], resting[i]))));
 }
 
@@ -38,10 +39,10 @@ function claimItem(kase, claim, rules) {
       h('p', {class: 'by'}, [claim.speaker, listed(of), kindWord(claim.kind), ...claim.disputes ?? []].filter(Boolean).join(' · ')),
       rules.length > 0
         ? h('ul', {class: 'rests'}, rules.map(r => h('li', {}, ruleName(kase, r))))
-        : h('p', {class: 'by'}, 'No rule rests on it.')));
+        : h('p', {class: 'by'}, say('no_rule_rests_on_it'))));
 }
 
 function ruleName(kase, rule) {
-  const owner = rule.owner === 'common' ? 'Shared' : partyName(kase, rule.owner);
+  const owner = rule.owner === 'common' ? say('shared') : partyName(kase, rule.owner);
   return [h('span', {class: 'who'}, owner), ' ', rule.name, ' ', h('span', {class: 'kind'}, kindWord(rule.kind))];
 }

@@ -5,6 +5,7 @@ import {issueName, optionName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {heldLists} from './held.js';
 import {findingList} from './reasons.js';
+import {say} from './say.js';
 import {bounded} from './space.js';
 import {decisive, isComplete, possibleWays} from './verdicts.js';
 import {grouped, listed, percents, plural, verdictTag} from './words.js';
@@ -25,7 +26,7 @@ export class Parties {
       box,
       verdict: h('span', {class: 'slot'}),
       share: h('span', {class: 'share'}),
-      bar: h('progress', {class: 'bar', max: 1, value: 0, 'aria-label': 'satisfaction of ' + name}),
+      bar: h('progress', {class: 'bar', max: 1, value: 0, 'aria-label': say('satisfaction_of') + name}),
       words: h('span', {class: 'words'}),
       brief: h('summary', {}),
       reasons: h('div', {class: 'reasons'}),
@@ -33,7 +34,7 @@ export class Parties {
     put(row.brief, row.bar, row.share, row.words);
     row.details = h('details', {ontoggle: () => row.fill?.()}, row.brief, row.reasons);
     row.element = h('li', {class: 'party'},
-      h('div', {class: 'party-head'}, h('label', {title: `whether ${name} must agree`}, box, h('span', {class: 'name'}, name)), row.verdict), row.details);
+      h('div', {class: 'party-head'}, h('label', {title: say('whether_x_must_agree', name)}, box, h('span', {class: 'name'}, name)), row.verdict), row.details);
     return row;
   }
 
@@ -60,8 +61,8 @@ export class Parties {
     const near = world.space.nearest(world.space.acceptSets.get(one.party), terms);
     const name = partyName(this.kase, one.party);
     return near
-      ? changeList(this.kase, terms, near, `${name} would accept, with the fewest changes from here:`, this.go)
-      : h('p', {class: 'quiet'}, `No package satisfies ${name}.`);
+      ? changeList(this.kase, terms, near, say('x_would_accept_with_the_fewest_changes', name), this.go)
+      : h('p', {class: 'quiet'}, say('no_package_satisfies_x', name));
   }
 }
 
@@ -70,20 +71,20 @@ function shareWords({reservation}, one) {
   if (one.least === null) {
     return '–';
   }
-  return percents(one.least, one.most) + (reservation === undefined ? '' : ` of at least ${percents(reservation, reservation)}`);
+  return percents(one.least, one.most) + (reservation === undefined ? '' : say('of_at_least_x', percents(reservation, reservation)));
 }
 
 function brief(one) {
   if (one.verdict === 'unknown' || one.verdict === 'silent') {
-    return one.verdict === 'silent' ? 'no stance known on this day' : 'too many issues are open';
+    return one.verdict === 'silent' ? say('no_stance_known_on_this_day') : say('too_many_issues_are_open');
   }
   const blocking = decisive(one).map(f => f.rule.name);
   if (blocking.length > 0) {
-    const more = blocking.length > 1 ? `, and ${blocking.length - 1} more` : '';
+    const more = blocking.length > 1 ? say('and_x_more_2', blocking.length - 1) : '';
     return blocking[0] + more;
   }
   const given = one.findings.filter(f => f.givenUp).length;
-  return given > 0 ? `gives up ${plural(given, 'demand')}` : 'nothing in the way';
+  return given > 0 ? say('gives_up_x', plural(given, say('demand'), say('demands'))) : say('nothing_in_the_way');
 }
 
 /** How many deals of a table fit what is settled. */
@@ -94,26 +95,25 @@ export function meter(world, terms, table) {
     return {left: space.size(deals, terms), ever: space.size(deals, terms.map(() => -1))};
   });
   if (!counts) {
-    return h('p', {class: 'quiet'}, 'This case is too large to count deals in a page. `parley search` counts them.');
+    return h('p', {class: 'quiet'}, say('this_case_is_too_large_to_count_2'));
   }
   const words = meterWords(counts, isComplete(terms), possibleWays(world, terms));
   return h('div', {class: 'meter'},
-    h('progress', {class: 'bar', max: 1, value: height(counts.left, counts.ever), 'aria-label': 'deals left, on a logarithmic scale'}),
+    h('progress', {class: 'bar', max: 1, value: height(counts.left, counts.ever), 'aria-label': say('deals_left_on_a_logarithmic_scale')}),
     h('p', {}, words));
 }
 
 function meterWords({left, ever}, complete, all) {
   if (ever === 0n) {
-    return 'No deal is possible: no package satisfies everyone who must agree.';
+    return say('no_deal_is_possible_no_package_satisfies');
   }
   if (complete && left === 1n) {
-    return ever === 1n ? 'This is the only deal.' : `This is one of ${plural(ever, 'deal')}.`;
+    return ever === 1n ? say('this_is_the_only_deal') : say('this_is_one_of_x', plural(ever, say('deal'), say('deals')));
   }
   if (complete) {
-    return `This is not a deal. There ${ever === 1n ? 'is' : 'are'} ${plural(ever, 'deal')} in all.`;
+    return say(ever === 1n ? 'this_is_not_a_deal_there_is_x' : 'this_is_not_a_deal_there_are_x', plural(ever, say('deal'), say('deals')));
   }
-  return `${plural(left, 'deal')} ${left === 1n ? 'is' : 'are'} left among the ${plural(all, 'package')} that fit what is settled; `
-    + `${grouped(ever)} in all.`;
+  return say(left === 1n ? 'x_is_left_among_the_x_that' : 'x_are_left_among_the_x_that', plural(left, say('deal'), say('deals')), plural(all, say('package'), say('packages')), grouped(ever));
 }
 
 /** On a logarithmic scale, as one step may leave a thousandth. */
@@ -126,7 +126,7 @@ export function nearest(world, terms, table, go, words) {
   const {space, kase} = world;
   const deals = space && bounded(() => space.deals(table));
   if (deals === null) {
-    return h('p', {class: 'quiet'}, 'This case is too large to find the way in a page. `parley search` finds it.');
+    return h('p', {class: 'quiet'}, say('this_case_is_too_large_to_find'));
   }
   if (deals === NONE) {
     return bounded(() => withoutDeals(world, terms, table.parties, go, words));
@@ -135,10 +135,10 @@ export function nearest(world, terms, table, go, words) {
   if (near.changes === 0) {
     const open = terms.filter(t => t < 0).length;
     return open === 0
-      ? h('p', {}, 'These terms are a deal.')
-      : settleList(kase, terms, near, 'Settling the open issues like this makes a deal:', go, words);
+      ? h('p', {}, say('these_terms_are_a_deal'))
+      : settleList(kase, terms, near, say('settling_the_open_issues_like_this_makes'), go, words);
   }
-  return changeList(kase, terms, near, `The nearest deal changes ${plural(near.changes, 'issue')}:`, go, words);
+  return changeList(kase, terms, near, say('the_nearest_deal_changes_x', plural(near.changes, say('issue'), say('issues'))), go, words);
 }
 
 function withoutDeals(world, terms, agree, go, words) {
@@ -146,20 +146,20 @@ function withoutDeals(world, terms, agree, go, words) {
   const groups = space.coalitions(agree);
   const names = ids => listed(ids.map(id => partyName(kase, id)));
   if (groups === null || groups.length === 0) {
-    return h('p', {}, groups === null ? 'There are too many parties to try all their coalitions in a page.' : 'No package satisfies any of them.');
+    return h('p', {}, groups === null ? say('there_are_too_many_parties_to_try') : say('no_package_satisfies_any_of_them'));
   }
   const most = groups[0].length;
   const choices = groups.map(group => ({group, near: space.nearest(space.together(group), terms)}));
   choices.sort((a, b) => b.group.length - a.group.length || a.near.changes - b.near.changes);
   const [first] = choices;
   const left = names(agree.filter(id => !first.group.includes(id)));
-  const others = choices.slice(1, 4).map(w => h('li', {}, `${names(w.group)}: ${plural(w.near.changes, 'change')}`));
-  const lead = `At most ${most} of ${agree.length} agree. The nearest package changes ${plural(first.near.changes, 'issue')} and leaves out ${left}:`;
+  const others = choices.slice(1, 4).map(w => h('li', {}, `${names(w.group)}: ${plural(w.near.changes, say('change'), say('changes'))}`));
+  const lead = say('at_most_x_of_x_agree_the', most, agree.length, plural(first.near.changes, say('issue'), say('issues')), left);
   return [
     first.near.changes === 0
-      ? h('p', {}, `At most ${most} of ${agree.length} agree, and here they do: all but ${left}.`)
+      ? h('p', {}, say('at_most_x_of_x_agree_and', most, agree.length, left))
       : changeList(kase, terms, first.near, lead, go, words),
-    others.length > 0 && [h('p', {}, 'Or these:'), h('ul', {class: 'ways'}, others)],
+    others.length > 0 && [h('p', {}, say('or_these')), h('ul', {class: 'ways'}, others)],
   ];
 }
 
@@ -173,10 +173,10 @@ function settleList(kase, terms, near, lead, go, words) {
   return way(kase, terms, near, lead, near.terms.map((_, i) => i).filter(i => terms[i] < 0 && near.terms[i] >= 0), go, words);
 }
 
-function way(kase, terms, near, lead, issues, go, words = 'Go there') {
+function way(kase, terms, near, lead, issues, go, words = say('go_there')) {
   const step = i => h('li', {}, h('span', {class: 'issue'}, issueName(kase.issues[i])), ': ',
     optionName(kase.issues[i], near.terms[i]),
-    terms[i] >= 0 && h('span', {class: 'was'}, ` instead of ${optionName(kase.issues[i], terms[i])}`));
+    terms[i] >= 0 && h('span', {class: 'was'}, say('instead_of_x', optionName(kase.issues[i], terms[i]))));
   return h('div', {class: 'way'}, h('p', {}, lead), h('ul', {}, issues.map(step)),
     h('button', {type: 'button', class: 'go', onclick: () => go(near.terms)}, words));
 }

@@ -2,6 +2,7 @@
 
 import {strangers, unpack} from './changes.js';
 import {termsOf} from './data.js';
+import {say} from './say.js';
 
 export const VIEWS = ['overview', 'packages', 'explore', 'rules', 'pictures', 'sources'];
 
@@ -174,13 +175,13 @@ export class Store {
       return false;
     };
     if (named < 0) {
-      miss('the scenario', said.scenario);
+      miss(say('the_scenario'), said.scenario);
     }
-    const parties = text => (text ?? '').split(',').filter(id => scenario.kase.party.has(id) || miss('the party', id));
+    const parties = text => (text ?? '').split(',').filter(id => scenario.kase.party.has(id) || miss(say('the_party'), id));
     if (said.from === 'status-quo' || scenario.packages.some(p => p.id === said.from)) {
       state.from = said.from === 'status-quo' ? '' : said.from;
     } else {
-      miss('the package', said.from);
+      miss(say('the_package'), said.from);
     }
     state.terms = this.startTerms(scenario, state.from);
     readTerms(scenario.kase, said, state.terms, miss);
@@ -191,14 +192,14 @@ export class Store {
     if (isDay(said.day ?? '')) {
       state.day = said.day;
     } else {
-      miss('the day', said.day);
+      miss(say('the_day'), said.day);
     }
     const pair = parties(said.pair);
     if (pair.length === 2) {
       state.pair = pair;
     }
     if (said.assumed !== undefined && said.assumed !== decoded(encodedOptions(scenario))) {
-      miss('the assumptions', decoded(said.assumed).replaceAll('+', ' ') || 'none');
+      miss(say('the_assumptions'), decoded(said.assumed).replaceAll('+', ' ') || '–');
     }
     state.rules = readRules(scenario.kase, said.rules ?? '', state.missed);
     return state;
@@ -232,14 +233,14 @@ function readTerms(kase, said, terms, miss) {
     if (o >= 0) {
       terms[i] = o;
     } else {
-      miss('the option', choice);
+      miss(say('the_option'), choice);
     }
   }
   for (const issue of (said.open ?? '').split(',')) {
     if (kase.place.has(issue)) {
       terms[kase.place.get(issue)] = -1;
     } else {
-      miss('the issue', issue);
+      miss(say('the_issue'), issue);
     }
   }
 }
@@ -248,7 +249,7 @@ function readTerms(kase, said, terms, miss) {
 function readRules(kase, text, missed) {
   const changes = text === '' ? null : unpack(text);
   if (text !== '' && changes === null) {
-    missed.push('changes to the rules that cannot be read');
+    missed.push(say('changes_to_the_rules_that_cannot_be'));
   }
   missed.push(...(changes ? strangers(kase, changes) : []));
   return changes ? text : '';

@@ -2,19 +2,20 @@
 
 import {issueName, optionName, packageName} from './data.js';
 import {h, put} from './dom.js';
+import {say} from './say.js';
 
 /** The part of Explore that hands out what was built there. */
 export class Takeaway {
   constructor(store, scenario) {
     this.store = store;
     this.scenario = scenario;
-    this.link = h('textarea', {readonly: true, rows: 2, 'aria-label': 'the link'});
-    this.yaml = h('textarea', {readonly: true, rows: 8, spellcheck: 'false', 'aria-label': 'the package as YAML'});
+    this.link = h('textarea', {readonly: true, rows: 2, 'aria-label': say('the_link')});
+    this.yaml = h('textarea', {readonly: true, rows: 8, spellcheck: 'false', 'aria-label': say('the_package_as_yaml')});
     this.terms = h('dl', {class: 'printed'});
-    this.element = h('div', {}, h('details', {class: 'takeaway unprinted'}, h('summary', {}, 'Take this away'),
-      h('p', {}, 'A link to exactly this:'), this.link, copyButton(this.link, 'copy-link', 'Copy the link'),
-      h('p', {}, 'The package, to go under ', h('code', {}, 'packages:'), ' in a scenario file:'), this.yaml,
-      copyButton(this.yaml, 'copy-yaml', 'Copy the package')), this.terms);
+    this.element = h('div', {}, h('details', {class: 'takeaway unprinted'}, h('summary', {}, say('take_this_away')),
+      h('p', {}, say('a_link_to_exactly_this')), this.link, copyButton(this.link, 'copy-link', say('copy_the_link')),
+      h('p', {}, say('the_package_to_go_under'), h('code', {}, 'packages:'), say('in_a_scenario_file')), this.yaml,
+      copyButton(this.yaml, 'copy-yaml', say('copy_the_package'))), this.terms);
   }
 
   show(state) {
@@ -22,7 +23,7 @@ export class Takeaway {
     this.link.value = location.href.split('#')[0] + this.store.address(state);
     this.yaml.value = packageYaml(this.scenario, state, this.store.startTerms(this.scenario, state.from));
     put(this.terms, kase.issues.map((issue, i) => [h('dt', {}, issueName(issue)),
-      h('dd', {}, state.terms[i] < 0 ? 'left open' : optionName(issue, state.terms[i]))]));
+      h('dd', {}, state.terms[i] < 0 ? say('left_open_2') : optionName(issue, state.terms[i]))]));
   }
 }
 
@@ -35,7 +36,7 @@ export function packageYaml(scenario, state, base) {
   const open = changed.filter(i => state.terms[i] < 0);
   return [
     '  explored:',
-    `    title: ${JSON.stringify(from ? 'After: ' + packageName(from) : 'A package of my own')}`,
+    `    title: ${JSON.stringify(from ? say('after') + packageName(from) : say('a_package_of_my_own'))}`,
     from && `    based_on: ${from.id}`,
     set.length > 0 ? '    terms:' : '    terms: {}',
     ...set.map(i => `      ${issues[i].id}: ${quoted(issues[i].options[state.terms[i]].id)}`),
@@ -54,9 +55,9 @@ function copyButton(area, name, words) {
     area.select();
     try {
       await navigator.clipboard.writeText(area.value);
-      put(button, 'Copied');
+      put(button, say('copied'));
     } catch {
-      put(button, 'Selected: press Ctrl+C');
+      put(button, say('selected_press_ctrl_c'));
     }
     setTimeout(() => put(button, words), 2000);
   });

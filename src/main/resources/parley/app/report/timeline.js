@@ -3,6 +3,7 @@
 import {partyName} from './data.js';
 import {h, s} from './dom.js';
 import {figure, line, text} from './chart.js';
+import {say} from './say.js';
 import {dayWords, exactPercent, grouped, listed, plural} from './words.js';
 
 const ROW = 62;
@@ -12,25 +13,25 @@ export function timelinePicture(scenario) {
   const {kase, days} = scenario;
   const series = [
     ...scenario.parties.map(id => ({name: partyName(kase, id), short: kase.party.get(id).short, counts: days.map(d => d.accepts[id] ?? null)})),
-    {name: 'Deals of all', short: 'Deals', counts: days.map(d => d.deals), deals: true},
+    {name: say('deals_of_all'), short: say('deals_2'), counts: days.map(d => d.deals), deals: true},
   ];
   return figure({
     id: 'picture-timeline',
-    title: 'How many packages each party accepts, by date',
+    title: say('how_many_packages_each_party_accepts_by'),
     says: says(scenario),
-    note: 'The dashed line is the day of this scenario; beside each line stands the share since the last change.',
+    note: say('the_dashed_line_is_the_day_of'),
     draw: width => draw(width, scenario, series),
-    head: ['From', ...series.map(one => one.name), 'Starts and ends'],
+    head: [say('from_2'), ...series.map(one => one.name), say('starts_and_ends')],
     rows: days.map((d, i) => [dayWords(d.day),
-      ...series.map(one => (one.counts[i] === null ? 'not found' : grouped(one.counts[i]))), moves(kase, d)]),
+      ...series.map(one => (one.counts[i] === null ? say('not_found') : grouped(one.counts[i]))), moves(kase, d)]),
   });
 }
 
 function says(scenario) {
   const periods = dealPeriods(scenario.days);
-  const when = periods.length === 0 ? 'On no day is there a deal of all that must agree.'
-    : `All that must agree have deals ${listed(periods)}.`;
-  return `Stances start and end; ${plural(scenario.days.length, 'day')} on which they do, or on which this scenario is, are shown. ${when}`;
+  const when = periods.length === 0 ? say('on_no_day_is_there_a_deal')
+    : say('all_that_must_agree_have_deals_x', listed(periods));
+  return say('stances_start_and_end_x_on_which', plural(scenario.days.length, say('day_2'), say('days')), when);
 }
 
 /** "from 1 March 2025 until before 2 April 2025", for each stretch of days with deals. */
@@ -41,13 +42,13 @@ function dealPeriods(days) {
       return null;
     }
     const end = days.slice(i).find(later => !has(later));
-    return `from ${dayWords(d.day)}` + (end ? ` until before ${dayWords(end.day)}` : ' on');
+    return say('from_x_2', dayWords(d.day)) + (end ? say('until_before_x', dayWords(end.day)) : ' on');
   }).filter(Boolean);
 }
 
 function moves(kase, d) {
-  const item = (sign, n) => h('li', {}, `${sign} ${kase.rules[n].owner === 'common' ? 'Shared' : partyName(kase, kase.rules[n].owner)}: ${kase.rules[n].name}`);
-  return h('ul', {class: 'moves'}, d.starts.map(n => item('starts:', n)), d.ends.map(n => item('ends:', n)));
+  const item = (sign, n) => h('li', {}, `${sign} ${kase.rules[n].owner === 'common' ? say('shared') : partyName(kase, kase.rules[n].owner)}: ${kase.rules[n].name}`);
+  return h('ul', {class: 'moves'}, d.starts.map(n => item(say('starts'), n)), d.ends.map(n => item(say('ends'), n)));
 }
 
 function draw(width, scenario, series) {
@@ -68,9 +69,9 @@ function draw(width, scenario, series) {
       line(x(times[0]), base, x(last), base, 'axis'),
       line(own, 20, own, base, 'today'),
       monthTicks(first, last, width).map(time => text(x(time), base + 20, monthWords(time), 'tick', 'middle')),
-      text(0, 12, 'share of all packages, on a logarithmic scale', 'tick'),
-      first > times[0] && text(x(first), base + 40, '← since ' + dayWords(scenario.days[0].day), 'tick'),
-      text(x(last), base + 40, 'date', 'tick', 'end'),
+      text(0, 12, say('share_of_all_packages_on_a_logarithmic'), 'tick'),
+      first > times[0] && text(x(first), base + 40, say('since') + dayWords(scenario.days[0].day), 'tick'),
+      text(x(last), base + 40, say('date'), 'tick', 'end'),
     ],
   };
 }
@@ -125,6 +126,6 @@ function monthTicks(first, last, width) {
 
 function monthWords(time) {
   const date = new Date(time);
-  return ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][date.getUTCMonth()]
+  return [say('jan'), say('feb'), say('mar'), say('apr'), say('may'), say('jun'), say('jul'), say('aug'), say('sep'), say('oct'), say('nov'), say('dec')][date.getUTCMonth()]
     + ' ' + date.getUTCFullYear();
 }

@@ -56,7 +56,8 @@ function best(kase, tables, choose) {
 
 /**
  * The pairs of satisfaction of which none is better for one party without being worse for the other, among the
- * possible packages on which neither crosses a red line; best for the first party first. Null where too many.
+ * possible packages on which neither crosses a red line; best for the first party first, each with terms that have it:
+ * [one, other, terms]. Null where too many.
  */
 export function frontier(kase, counted, first, second) {
   const open = kase.issues.map(() => -1);
@@ -71,12 +72,29 @@ export function frontier(kase, counted, first, second) {
     ...mapped(other, loss => [[0, loss]]),
     ...mapped(lines, crossed => (crossed ? [] : [[0, 0]])),
   ];
-  const pairs = eliminate(tables, sizesOf(kase), [[0, 0]], sums, (a, b) => efficient([...a, ...b]));
+  const noted = (cell, issue, option) => cell.map(([a, b, choices]) => [a, b, {issue, option, choices}]);
+  const pairs = eliminate(tables, sizesOf(kase), [[0, 0]], sums, (a, b) => efficient([...a, ...b]), noted);
   const share = (party, loss) => {
     const all = weightOf(counted, party);
     return all === 0 ? 1 : 1 - loss / all;
   };
-  return pairs && pairs.map(([a, b]) => [share(first, a), share(second, b)]);
+  return pairs && pairs.map(([a, b, choices]) => [share(first, a), share(second, b), termsOfChoices(kase, choices)]);
+}
+
+/** The status quo where no choice was noted. */
+function termsOfChoices(kase, choices) {
+  const terms = kase.issues.map(issue => issue.statusQuo);
+  const left = [choices];
+  while (left.length > 0) {
+    const one = left.pop();
+    if (Array.isArray(one)) {
+      left.push(...one);
+    } else if (one) {
+      terms[one.issue] = one.option;
+      left.push(one.choices);
+    }
+  }
+  return terms;
 }
 
 function summed(ruledOut, worst) {
@@ -88,7 +106,7 @@ function mapped(tables, cell) {
 }
 
 function sums(a, b) {
-  return efficient(a.flatMap(x => b.map(y => [x[0] + y[0], x[1] + y[1]])));
+  return efficient(a.flatMap(x => b.map(y => [x[0] + y[0], x[1] + y[1], x[2] && y[2] ? [x[2], y[2]] : x[2] ?? y[2]])));
 }
 
 /** The pairs of losses that no other pair undercuts, by the first loss. */

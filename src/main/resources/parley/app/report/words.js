@@ -1,28 +1,29 @@
 // How verdicts, numbers and names read. A verdict has a shape and a word besides its colour.
 
 import {h, s} from './dom.js';
+import {say} from './say.js';
 
 export const WORDS = {
-  accepts: 'accepts',
-  holds_out: 'holds out',
-  rejects: 'rejects',
-  silent: 'no stance known',
-  depends: 'depends',
-  unknown: 'not computed',
-  deal: 'deal',
-  no_deal: 'no deal',
-  open: 'open',
-  impossible: 'impossible',
+  accepts: say('accepts'),
+  holds_out: say('holds_out'),
+  rejects: say('rejects'),
+  silent: say('no_stance_known'),
+  depends: say('depends'),
+  unknown: say('not_computed'),
+  deal: say('deal'),
+  no_deal: say('no_deal'),
+  open: say('open'),
+  impossible: say('impossible'),
 };
 
 const KINDS = {
-  red_line: 'red line',
-  demand: 'demand',
-  preference: 'would like',
-  concession: 'concession',
-  context: 'context',
-  conclusion: 'conclusion',
-  impossible: 'impossible',
+  red_line: say('red_line'),
+  demand: say('demand'),
+  preference: say('would_like'),
+  concession: say('concession'),
+  context: say('context'),
+  conclusion: say('conclusion'),
+  impossible: say('impossible'),
 };
 
 /** Sums of weights differ by so much from what they would be without binary fractions. */
@@ -72,9 +73,9 @@ export function kindWord(kind) {
 export function percent(share) {
   const rounded = Math.round(share * 100);
   if (rounded === 0 && share > NOISE) {
-    return '<1%';
+    return '<1' + say('percent_sign');
   }
-  return rounded === 100 && share < 1 - NOISE ? '>99%' : rounded + '%';
+  return rounded === 100 && share < 1 - NOISE ? '>99' + say('percent_sign') : rounded + say('percent_sign');
 }
 
 /** "75%", or "25% to 75%" where open issues decide; nothing where it was not computed. */
@@ -82,40 +83,40 @@ export function percents(least, most) {
   if (least === null) {
     return '–';
   }
-  return percent(least) === percent(most) ? percent(least) : percent(least) + ' to ' + percent(most);
+  return percent(least) === percent(most) ? percent(least) : say('x_to_x', percent(least), percent(most));
 }
 
 /** A share of packages by the same rule, with one digit after the point, with two below 1% and above 99%. */
 export function exactPercent(part, whole) {
   if (part === 0n || part === whole) {
-    return part === 0n ? '0%' : '100%';
+    return part === 0n ? percent(0) : percent(1);
   }
   if (part * 10000n < whole || (whole - part) * 10000n < whole) {
-    return part * 10000n < whole ? '<0.01%' : '>99.99%';
+    return (part * 10000n < whole ? say('less_than_a_ten_thousandth') : say('more_than_all_but_a_ten_thousandth')) + say('percent_sign');
   }
   const fine = part * 100n < whole || (whole - part) * 100n < whole;
   const parts = fine ? 10000n : 1000n;
-  return Number((2n * part * parts + whole) / (2n * whole)) / (fine ? 100 : 10) + '%';
+  return String(Number((2n * part * parts + whole) / (2n * whole)) / (fine ? 100 : 10)).replace('.', say('decimal_mark')) + say('percent_sign');
 }
 
 /** Digits in groups of three. */
 export function grouped(count) {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  return String(count).replace(/\B(?=(\d{3})+$)/g, say('group_mark'));
 }
 
-export function plural(count, one, many = one + 's') {
+export function plural(count, one, many) {
   return grouped(count) + ' ' + (String(count) === '1' ? one : many);
 }
 
 /** "a, b and c". */
 export function listed(words) {
-  return words.length < 2 ? words.join('') : words.slice(0, -1).join(', ') + ' and ' + words.at(-1);
+  return words.length < 2 ? words.join('') : words.slice(0, -1).join(', ') + say('and_2') + words.at(-1);
 }
 
 /** "15 December 2025", in the page's one language wherever it is read. */
 export function dayWords(iso) {
-  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
-    'October', 'November', 'December'];
+  const months = [say('january'), say('february'), say('march'), say('april'), say('may'), say('june'), say('july'), say('august'), say('september'),
+    say('october'), say('november'), say('december')];
   const [year, month, day] = iso.split('-');
-  return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+  return say('day_month_year', Number(day), months[Number(month) - 1], year);
 }

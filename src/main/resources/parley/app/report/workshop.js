@@ -10,7 +10,9 @@ import {ruleText} from './drl.js';
 import {OwnStance} from './ownstance.js';
 import {PartyRules} from './rulerows.js';
 import {RuleText} from './ruletext.js';
+import {download} from './savepicture.js';
 import {memo, readSaved, savedFiles} from './savedrules.js';
+import {say} from './say.js';
 import {dayWords, plural} from './words.js';
 
 export class Workshop {
@@ -33,23 +35,23 @@ export class Workshop {
     this.strip = h('div', {class: 'strip unprinted', 'aria-hidden': 'true'});
     this.live = h('p', {class: 'spoken', role: 'status', 'aria-live': 'polite'});
     this.element = h('div', {class: 'workshop'}, this.strip, this.live, this.left(), h('section', {class: 'workshop-right', 'aria-labelledby': 'effects-title'},
-      h('h3', {id: 'effects-title'}, 'What follows'), this.list, this.effects, this.takeAway()));
+      h('h3', {id: 'effects-title'}, say('what_follows_2')), this.list, this.effects, this.takeAway()));
     store.listen(state => this.follow(state));
     new IntersectionObserver(() => this.follow(store.state)).observe(this.element);
   }
 
   left() {
     const {kase} = this.scenario;
-    return h('div', {class: 'workshop-left unprinted'}, h('h3', {}, 'A stance of your own'), this.own.element, this.text.element,
-      h('h3', {}, 'The stances as they are'), this.parties.map(p => p.element),
+    return h('div', {class: 'workshop-left unprinted'}, h('h3', {}, say('a_stance_of_your_own')), this.own.element, this.text.element,
+      h('h3', {}, say('the_stances_as_they_are')), this.parties.map(p => p.element),
       this.agreement.element,
-      kase.articles.length > 0 && h('fieldset', {class: 'articles-form'}, h('legend', {}, 'Articles to believe'),
+      kase.articles.length > 0 && h('fieldset', {class: 'articles-form'}, h('legend', {}, say('articles_to_believe')),
         kase.articles.map((a, i) => h('label', {class: 'choice'}, this.articles[i], h('span', {}, a.title, ' ',
           h('span', {class: 'by'}, a.published ? dayWords(a.published) : ''))))));
   }
 
   takeAway() {
-    const file = h('input', {type: 'file', name: 'saved', accept: '.drl,.yaml,.yml', 'aria-label': 'a file that this page saved'});
+    const file = h('input', {type: 'file', name: 'saved', accept: '.drl,.yaml,.yml', 'aria-label': say('a_file_that_this_page_saved')});
     const fault = h('p', {class: 'faults', role: 'alert'});
     file.addEventListener('change', async () => {
       const [one] = file.files;
@@ -62,8 +64,8 @@ export class Workshop {
         }
       }
     });
-    this.saving = h('details', {class: 'takeaway unprinted', ontoggle: () => this.showFiles()}, h('summary', {}, 'Save, or load what you have saved'), this.files,
-      h('p', {}, h('label', {}, 'Load a file that this page saved ', file)), fault);
+    this.saving = h('details', {class: 'takeaway unprinted', ontoggle: () => this.showFiles()}, h('summary', {}, say('save_or_load_what_you_have_saved')), this.files,
+      h('p', {}, h('label', {}, say('load_a_file_that_this_page_saved'), file)), fault);
     return this.saving;
   }
 
@@ -87,10 +89,10 @@ export class Workshop {
     this.own.follow();
     this.text.follow();
     const list = changeList(kase, changes);
-    put(this.list, list.length === 0 ? h('p', {class: 'quiet'}, 'Nothing is changed. What you change here holds in every part of the page.')
-      : [h('p', {}, `${plural(list.length, 'change')}:`), h('ul', {}, list.map(one => this.oneChange(one))),
-        h('p', {}, h('button', {type: 'button', name: 'as-it-was', onclick: () => this.store.change({rules: ''})}, 'Take all back'), ' ',
-          h('button', {type: 'button', name: 'undo-rules', onclick: () => this.store.undo()}, 'Undo'))]);
+    put(this.list, list.length === 0 ? h('p', {class: 'quiet'}, say('nothing_is_changed_what_you_change_here'))
+      : [h('p', {}, `${plural(list.length, say('change'), say('changes'))}:`), h('ul', {}, list.map(one => this.oneChange(one))),
+        h('p', {}, h('button', {type: 'button', name: 'as-it-was', onclick: () => this.store.change({rules: ''})}, say('take_all_back')), ' ',
+          h('button', {type: 'button', name: 'undo-rules', onclick: () => this.store.undo()}, say('undo')))]);
     const both = compared(this.scenario, underChanges(this.scenario, state.rules), state);
     put(this.effects, effectsPart(both));
     put(this.strip, briefWords(both));
@@ -112,8 +114,8 @@ export class Workshop {
         this.text.fill(one.own.party, one.own.text + '\n');
       }
     };
-    return h('li', {}, one.words, ' ', h('button', {type: 'button', class: 'small', 'aria-label': 'take back: ' + one.words, onclick: back}, '↶'),
-      one.own && [' ', h('button', {type: 'button', class: 'small', 'aria-label': 'edit: ' + one.name, onclick: edit}, 'Edit')]);
+    return h('li', {}, one.words, ' ', h('button', {type: 'button', class: 'small', 'aria-label': say('take_back_2') + one.words, onclick: back}, '↶'),
+      one.own && [' ', h('button', {type: 'button', class: 'small', 'aria-label': say('edit') + one.name, onclick: edit}, say('edit_2'))]);
   }
 
   /** Made only while somebody looks at them. */
@@ -124,10 +126,10 @@ export class Workshop {
     }
     const link = location.href.split('#')[0] + this.store.address({...state, view: 'rules'});
     const files = [...savedFiles(this.store, this.scenario, state), ['memo.md', memo(this.store, this.scenario, state, effectWords(both))]];
-    put(this.files, h('p', {}, 'Parley accepts these files as they are. Each says in its second line where it goes.'),
-      files.map(([name, text]) => h('div', {class: 'file'}, h('button', {type: 'button', 'data-file': name, onclick: () => save(name, text)}, `Save ${name}`),
-        h('details', {}, h('summary', {}, 'Look at it'), h('textarea', {readonly: true, rows: 10, spellcheck: 'false', 'aria-label': name}, text)))),
-      h('label', {}, 'A link to exactly this ', h('textarea', {readonly: true, rows: 2, 'aria-label': 'the link to these rules'}, link)));
+    put(this.files, h('p', {}, say('parley_accepts_these_files_as_they_are')),
+      files.map(([name, text]) => h('div', {class: 'file'}, h('button', {type: 'button', 'data-file': name, onclick: () => save(name, text)}, say('save_x', name)),
+        h('details', {}, h('summary', {}, say('look_at_it')), h('textarea', {readonly: true, rows: 10, spellcheck: 'false', 'aria-label': name}, text)))),
+      h('label', {}, say('a_link_to_exactly_this_2'), h('textarea', {readonly: true, rows: 2, 'aria-label': say('the_link_to_these_rules')}, link)));
   }
 }
 
@@ -138,7 +140,5 @@ function withRules(kase, changes, party, rules) {
 }
 
 function save(name, text) {
-  const address = URL.createObjectURL(new Blob([text], {type: 'text/plain'}));
-  h('a', {href: address, download: name}).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10000);
+  download(new Blob([text], {type: 'text/plain'}), name);
 }

@@ -68,7 +68,15 @@ class AddCommandTest {
         "not Terms( colour != \"red\" )",
         "--because",
         "Too loud.");
-    add("package", "second", "--based-on", "handshake", "--set", "sum=20", "--open", "colour");
+    add(
+        "package",
+        "first-talk/second",
+        "--based-on",
+        "handshake",
+        "--set",
+        "sum=20",
+        "--open",
+        "colour");
 
     Map<String, String> after = texts();
     before.forEach(

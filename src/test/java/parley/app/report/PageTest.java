@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class PageTest {
   @ParameterizedTest
   @EnumSource
   void script_isOneModuleWithoutImportsOrExports(PageKind kind) throws IOException {
-    assertThat(PageSources.script(kind))
+    assertThat(PageSources.script(kind, PageWords.of(Optional.empty())))
         .contains("class Diagram {")
         .doesNotContainPattern("(?m)^import |^export ")
         .doesNotContain("</script", "innerHTML", "eval(", "fetch(", "XMLHttpRequest");
@@ -43,7 +44,7 @@ class PageTest {
                 + hash(group(page, "<script type=\"module\">(?s)(.*)</script>"))
                 + "'; style-src '"
                 + hash(group(page, "<style>(?s)(.*)</style>"))
-                + "'; base-uri 'none'; form-action 'none'");
+                + "'; img-src data:; base-uri 'none'; form-action 'none'");
   }
 
   @Test

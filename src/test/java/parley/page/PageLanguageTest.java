@@ -1,0 +1,81 @@
+package parley.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.app.report.Page;
+
+/** The page speaks the language that the agenda names. */
+@Tag("browser")
+class PageLanguageTest {
+  private static final Path TALKS = Path.of("src/test/resources/talks");
+
+  /** Phrases so short may be the same in both languages. */
+  private static final int TELLING = 12;
+
+  @TempDir Path folder;
+
+  @Test
+  void pageOfAGermanCase_isGerman() throws IOException {
+    Path copy = germanCopy();
+    Path page = Pages.write(folder, Pages.loaded(copy, "december-2025"));
+    try (Browser browser = Browser.start(1280, false)) {
+      browser.open(page, "#rules&from=offer_without_troops");
+      assertThat(browser.ask("return document.documentElement.lang")).isEqualTo("de");
+      assertThat(browser.texts("nav a"))
+          .containsExactly("Überblick", "Pakete", "Erkunden", "Regeln", "Bilder", "Quellen");
+      browser.ask("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+      browser.ask("return new Promise(done => setTimeout(done, 300))");
+      String text = String.valueOf(browser.ask("return document.body.innerText"));
+
+      assertThat(text)
+          .contains("Keine Einigung ist möglich: Keines der 143.327.232 möglichen Pakete")
+          .contains("15. Dezember 2025");
+      assertThat(english().filter(text::contains).toList()).isEmpty();
+    }
+  }
+
+  private Path germanCopy() throws IOException {
+    Path copy = folder.resolve("talks");
+    try (Stream<Path> files = Files.walk(TALKS)) {
+      for (Path file : files.toList()) {
+        Path target = copy.resolve(TALKS.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+    Path agenda = copy.resolve("rules/ukraine-nato/agenda.yaml");
+    Files.writeString(agenda, "lang: de\n" + Files.readString(agenda));
+    return copy;
+  }
+
+  /** Whole phrases without holes that the case itself does not use. */
+  private static Stream<String> english() throws IOException {
+    Properties phrases = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(Page.class.getResourceAsStream("phrases/en.properties")),
+            StandardCharsets.UTF_8)) {
+      phrases.load(reader);
+    }
+    return phrases.stringPropertyNames().stream()
+        .map(key -> phrases.getProperty(key).strip())
+        .filter(p -> p.length() > TELLING && !p.contains("{"))
+        .filter(p -> !List.of("the status quo", "whatever is agreed").contains(p));
+  }
+}
