@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import parley.app.context.ExitCode;
 
 /** The end for want of memory, said without needing any. */
@@ -15,6 +16,7 @@ final class Exhaustion {
 
   private static final byte[] LINE = (MESSAGE + "\n").getBytes(StandardCharsets.US_ASCII);
   private static final OutputStream ERR = new FileOutputStream(FileDescriptor.err);
+  private static final AtomicBoolean SAID = new AtomicBoolean();
   private static final int CAUSES_MAX = 20;
 
   private Exhaustion() {}
@@ -34,6 +36,9 @@ final class Exhaustion {
   /** Ends the process at once if memory ran out, whichever thread noticed it. */
   static void endIfSo(Throwable fault) {
     if (isBehind(fault)) {
+      if (!SAID.compareAndSet(false, true)) {
+        return; // another thread is telling it, and ends the process
+      }
       try {
         ERR.write(LINE);
       } catch (IOException e) {

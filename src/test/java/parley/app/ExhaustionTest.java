@@ -38,6 +38,16 @@ class ExhaustionTest {
   }
 
   @Test
+  void severalThreadsThatFindNoMemory_sayItOnce() throws IOException, InterruptedException {
+    CaseFolder.in(temp.resolve("case"));
+
+    Ended ended = inAProcess("-Xmx2m", "run", "scenarios/used-car/first-talk.yaml");
+
+    assertThat(ended.code()).as(ended.err()).isEqualTo(3);
+    assertThat(ended.err()).isEqualTo(Exhaustion.MESSAGE + "\n");
+  }
+
+  @Test
   void memoryBehindOtherFaults_isFound() {
     assertThat(Exhaustion.isBehind(new IllegalStateException(new OutOfMemoryError()))).isTrue();
     assertThat(Exhaustion.isBehind(new RuntimeException(new Error(new StackOverflowError()))))

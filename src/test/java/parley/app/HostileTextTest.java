@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.testing.CaseFolder;
 import parley.testing.Cli.Result;
 
@@ -59,6 +60,26 @@ class HostileTextTest {
     formats(lines, "sources rules/used-car", "text", "markdown", "json");
     formats(lines, "report S --output page", "html", "markdown");
     formats(lines, "diff rules/used-car rules/other", "text", "json", "markdown", "github");
+    formats(lines, "run S --reservation buyer=1 --agreement at_least=1", "text", "csv");
+    formats(lines, "explain S -p handshake --against in_parts", "text", "markdown", "html", "json");
+    formats(lines, "search S --parties buyer --efficient", "html", "csv");
+    formats(lines, "search S --count", "text", "html");
+    formats(lines, "diagnose S -p in_parts --all --pairs", "text", "markdown", "html", "json");
+    formats(lines, "positions rules/used-car", "text", "markdown", "html", "json", "csv");
+    formats(lines, "positions rules/used-car --matrix", "text", "markdown", "html", "json", "csv");
+    formats(lines, "stability S", "text", "markdown", "html", "json", "csv");
+    formats(lines, "stability S -p handshake --by satisfaction", "text", "html");
+    formats(lines, "negotiate S --runs 5 --path 1", "text", "markdown", "html", "json", "csv");
+    formats(lines, "sources rules/used-car", "html");
+    formats(lines, "explain S -p handshake", "html");
+    formats(lines, "diff rules/used-car rules/other", "html");
+    formats(
+        lines,
+        "rename issue price cost_of_it rules/used-car --diff",
+        "text",
+        "markdown",
+        "html",
+        "json");
     return lines.stream();
   }
 
@@ -118,6 +139,53 @@ class HostileTextTest {
     if (Files.exists(page)) {
       assertThat(raw(new Result(0, Files.readString(page), ""))).as("the page").isEmpty();
     }
+  }
+
+  /** What a command writes into files of its own is read by others too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "report S --class-pack made",
+        "export drl S -o made",
+        "sweep plan.yaml -o made.csv",
+        "sweep plan.yaml -o made.jsonl"
+      })
+  void textOfOthers_isNeverRawInFilesThatAreMade(String line) throws IOException {
+    Files.writeString(
+        temp.resolve("case/plan.yaml"), "sweep: x\nscenarios: [" + SCENARIO + "]\nquestion: run\n");
+    Result result = folder.run(line.replace("S", SCENARIO).split(" ", -1));
+
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(raw(result)).as("raw characters of %s", line).isEmpty();
+    try (Stream<Path> made = Files.walk(temp.resolve("case"))) {
+      for (Path file : made.filter(f -> isMade(f) && Files.isRegularFile(f)).toList()) {
+        assertThat(raw(new Result(0, Files.readString(file), ""))).as("%s", file).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void tables_showNoTextRaw() throws IOException {
+    Path made = temp.resolve("made");
+    folder.write("rules/used-car/common.drl", "");
+    folder.write(
+        "rules/used-car/seller.drl",
+        "rule \"=1+1\"\nwhen\n  Terms( price < 7000 )\nthen\n  redLine(\"=2+2\")\nend\n");
+    Path scenario = folder.path(SCENARIO);
+    Files.writeString(scenario, Files.readString(scenario).replaceFirst("(?s)\nexpect:.*", "\n"));
+    Result exported = folder.run("export", "csv", SCENARIO, "-o", made.toString());
+    assertThat(exported.code()).as(exported.err()).isZero();
+    try (Stream<Path> files = Files.list(made)) {
+      for (Path file : files.toList()) {
+        String text = Files.readString(file).replace("\uFEFF", "").replace("\r\n", "\n");
+        assertThat(raw(new Result(0, text, ""))).as("%s", file).isEmpty();
+        assertThat(text).doesNotContain(",=");
+      }
+    }
+  }
+
+  private boolean isMade(Path file) {
+    return temp.resolve("case").relativize(file).toString().startsWith("made");
   }
 
   @Test

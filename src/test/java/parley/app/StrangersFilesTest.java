@@ -210,6 +210,23 @@ class StrangersFilesTest {
     assertThat(result.err()).contains("`linked` is a link that leads out of the case");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"linked/first-talk.yaml", "linked", "one.yaml"})
+  void planThatNamesALinkOutOfTheCase_isRefused(String named) throws IOException {
+    Path elsewhere = Files.createDirectories(outside.resolve("elsewhere"));
+    Path secret = Files.writeString(elsewhere.resolve("first-talk.yaml"), "key: SECRET\n");
+    Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
+    Files.createSymbolicLink(folder.resolve("one.yaml"), secret);
+    Files.writeString(
+        folder.resolve("plan.yaml"), "sweep: x\nscenarios: [" + named + "]\nquestion: run\n");
+
+    Result result = Cli.in(folder).run("sweep", "plan.yaml", "-o", "made.csv");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("is a link that leads out of the case");
+    assertThat(result.err()).doesNotContain("SECRET", "key");
+  }
+
   private static void copyFiles(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

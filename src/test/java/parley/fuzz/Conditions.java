@@ -3,6 +3,7 @@ package parley.fuzz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -13,9 +14,16 @@ final class Conditions {
   private final Random random;
   private final List<FuzzIssue> issues;
   private final List<String> conclusions;
+  private final boolean complete;
   private int variables;
 
-  Conditions(Random random, List<FuzzIssue> issues, List<String> conclusions) {
+  /**
+   * Over these.
+   *
+   * @param complete whether nothing else is concluded, so that other names may be spoken of
+   */
+  Conditions(Random random, List<FuzzIssue> issues, List<String> conclusions, boolean complete) {
+    this.complete = complete;
     this.random = random;
     this.issues = issues;
     this.conclusions = List.copyOf(conclusions);
@@ -28,7 +36,13 @@ final class Conditions {
       all = all.and(pick(" ", "\n  ", " and "), element(depth));
     }
     if (random.nextInt(5) == 0) {
-      all = all.and("\n  ", inner(1).or(" ", inner(1)).in("(or %s)"));
+      all =
+          random.nextBoolean()
+              ? all.and("\n  ", inner(1).or(" ", inner(1)).in("(or %s)"))
+              : all.and("\n  ", inner(1).and(" ", inner(1)).in("(and %s)"));
+    }
+    if (random.nextInt(5) == 0) {
+      all = all.and("\n  ", across());
     }
     return all;
   }
@@ -54,11 +68,48 @@ final class Conditions {
 
   private Meant pattern() {
     if (!conclusions.isEmpty() && random.nextInt(3) == 0) {
-      String name = Fuzz.pick(random, conclusions);
-      return new Meant(
-          "Conclusion( name == \"%s\" )".formatted(name), s -> s.concluded().contains(name));
+      return concluded();
     }
-    return terms();
+    return random.nextInt(20) == 0 ? new Meant("Terms()", s -> true) : terms();
+  }
+
+  /** A variable, bound in one pattern and used in the next. */
+  private Meant across() {
+    FuzzIssue issue = anyIssue();
+    String variable = "$w" + variables++;
+    FuzzIssue other =
+        Fuzz.pick(random, issues.stream().filter(i -> i.isNumeric() == issue.isNumeric()).toList());
+    Meant compared = compared(other, variable, issue).in("Terms( %s )");
+    boolean negated = random.nextBoolean();
+    return (negated ? compared.not("not %s") : compared)
+        .in("Terms( " + variable + " : " + issue.id() + " )\n  %s");
+  }
+
+  private Meant concluded() {
+    String name = Fuzz.pick(random, conclusions);
+    String other = Fuzz.pick(random, conclusions);
+    return switch (random.nextInt(complete ? 6 : 3)) {
+      case 0 -> conclusion("name == \"" + name + "\"", name::equals);
+      case 1 -> conclusion("name in (\"%s\", \"%s\")".formatted(name, other), of(name, other));
+      case 2 ->
+          conclusion("name == \"%s\" || name == '%s'".formatted(name, other), of(name, other));
+      case 3 -> conclusion("name != \"" + name + "\"", n -> !n.equals(name));
+      case 4 ->
+          conclusion(
+              "name not in (\"%s\", \"%s\")".formatted(name, other), of(name, other).negate());
+      default ->
+          conclusion(
+              "!( name == \"%s\" ) && name != \"%s\"".formatted(name, other),
+              of(name, other).negate());
+    };
+  }
+
+  private static Predicate<String> of(String one, String other) {
+    return n -> n.equals(one) || n.equals(other);
+  }
+
+  private static Meant conclusion(String text, Predicate<String> fits) {
+    return new Meant("Conclusion( " + text + " )", s -> s.concluded().stream().anyMatch(fits));
   }
 
   private Meant terms() {
@@ -92,8 +143,12 @@ final class Conditions {
       Meant test = test(variable, issue);
       return new Meant(before + test.text(), test.holds());
     }
+    return compared(other, variable, issue).in(before + "%s");
+  }
+
+  private Meant compared(FuzzIssue other, String variable, FuzzIssue issue) {
     String sign = issue.isNumeric() ? Fuzz.pick(random, ORDERS) : pick("==", "!=");
-    String text = before + other.id() + " " + sign + " " + variable;
+    String text = other.id() + " " + sign + " " + variable;
     return issue.isNumeric()
         ? new Meant(text, s -> Meant.compares(s.number(other.id()), sign, s.number(issue.id())))
         : new Meant(
@@ -184,7 +239,13 @@ final class Conditions {
   private Meant count() {
     List<Meant> parts = new ArrayList<>();
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
-      parts.add(random.nextInt(3) == 0 ? part(2) : test(issues.get(0).id(), issues.get(0)));
+      FuzzIssue issue = anyIssue();
+      parts.add(
+          switch (random.nextInt(4)) {
+            case 0 -> part(2);
+            case 1 -> sum();
+            default -> test(issue.id(), issue);
+          });
     }
     int number = 1 + random.nextInt(parts.size());
     String quota = pick("atLeast", "atMost", "exactly");

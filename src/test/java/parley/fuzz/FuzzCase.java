@@ -103,7 +103,7 @@ record FuzzCase(
     Situation situation = new Situation(options, numbers(options), concluded);
     Set<String> said = new TreeSet<>();
     for (FuzzRule rule : rules) {
-      if (rule.when().holds().test(situation)) {
+      if (rule.inForce() && rule.when().holds().test(situation)) {
         rule.concludes().ifPresent(concluded::add);
         if (rule.concludes().isEmpty()) {
           said.add(rule.owner() + "/" + rule.name() + ": " + rule.because().apply(situation));

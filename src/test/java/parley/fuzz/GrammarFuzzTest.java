@@ -41,6 +41,9 @@ class GrammarFuzzTest {
         statements.stance(party, "d", random.nextInt(4), 2);
       }
     }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      statements.impossibility(1);
+    }
     return new FuzzCase(
         "a-case", List.of("one", "two"), ISSUES, statements.rules(), UnaryOperator.identity());
   }

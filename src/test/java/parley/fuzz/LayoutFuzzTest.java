@@ -148,11 +148,12 @@ class LayoutFuzzTest {
     for (int kind = 0; kind < 4; kind++) {
       statements.stance("one", "d", kind, 1);
     }
+    statements.impossibility(1);
     statements.conclusion("one", "c", 1);
     return statements.rules();
   }
 
-  /** A sign stays with its number. */
+  /** A sign stays with its number, and {@code date-expires} is one word. */
   private static String laidOut(String text, Separators separators) {
     List<Token> words = Lexer.wordsOf(text);
     StringBuilder laidOut = new StringBuilder();
@@ -160,7 +161,8 @@ class LayoutFuzzTest {
       Token word = words.get(i);
       laidOut.append(text, word.start(), word.end());
       if (i + 1 < words.size()) {
-        String separator = word.is("-") ? "" : separators.at(i);
+        boolean isOne = word.is("-") || (word.is("date") && words.get(i + 1).is("-"));
+        String separator = isOne ? "" : separators.at(i);
         laidOut.append(
             separator.isEmpty() ? text.substring(word.end(), words.get(i + 1).start()) : separator);
       }

@@ -83,6 +83,7 @@ class WordFuzzTest {
     for (int kind : List.of(1, 0, 2, 3)) {
       statements.stance(word, word, kind, 1);
     }
+    statements.impossibility(1);
     return new FuzzCase(
         caseId, List.of(word), issues, statements.rules(), UnaryOperator.identity());
   }

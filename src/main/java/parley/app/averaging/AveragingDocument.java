@@ -109,7 +109,7 @@ public final class AveragingDocument {
       rows.add(
           List.of(
               stances.title(verdict.party()),
-              Percent.quantity(verdict.satisfaction()),
+              verdict.isSilent() ? "–" : Percent.quantity(verdict.satisfaction()),
               VerdictWords.marked(verdict.verdict()),
               verdict.decisive().stream()
                   .map(Finding::stance)

@@ -144,6 +144,12 @@ public final class CaseLoader {
     return files.read(file, Kind.YAML, Optional.empty()).flatMap(s -> PlanReader.read(s, problems));
   }
 
+  /** {@return the plans that lie beside the folders of rules and scenarios} */
+  List<Source> plans(Path rules) {
+    TextFiles quiet = new TextFiles(files.names(), new Problems(), files.links(), files.scope());
+    return PlanFiles.beside(rules, quiet);
+  }
+
   /** {@return the scenario as written; empty, with errors or for a reason, if it stops here} */
   private Optional<ScenarioFile> scenarioFile(Path file, Source source) {
     Problems found = new Problems();

@@ -2,6 +2,7 @@ package parley.app.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import parley.model.naming.Mention;
 import parley.rules.naming.RuleMentions;
 import parley.scenario.naming.AgendaMentions;
 import parley.scenario.naming.ArticleMentions;
+import parley.scenario.naming.PlanMentions;
 import parley.scenario.naming.ScenarioMentions;
 
 /**
@@ -18,19 +20,29 @@ import parley.scenario.naming.ScenarioMentions;
  * @param rules those beside the agenda
  * @param register one article each
  * @param added the files of rules that what-ifs of the scenarios add
+ * @param plans those that ask scenarios of this case and no others
  */
 public record CaseTexts(
     Source agenda,
     List<Source> rules,
     List<Source> register,
     List<Source> scenarios,
-    List<Added> added) {
+    List<Added> added,
+    List<Plan> plans) {
   public CaseTexts {
     rules = List.copyOf(rules);
     register = List.copyOf(register);
     scenarios = List.copyOf(scenarios);
     added = List.copyOf(added);
+    plans = List.copyOf(plans);
   }
+
+  /**
+   * A plan.
+   *
+   * @param scenario the name of the only scenario that it asks; empty if it asks several
+   */
+  public record Plan(Source source, Optional<String> scenario) {}
 
   /**
    * A file of rules that a what-if adds.
@@ -65,7 +77,8 @@ public record CaseTexts(
         rules.stream().map(change).toList(),
         register.stream().map(change).toList(),
         scenarios.stream().map(change).toList(),
-        added.stream().map(a -> a.with(change.apply(a.source()))).toList());
+        added.stream().map(a -> a.with(change.apply(a.source()))).toList(),
+        plans.stream().map(p -> new Plan(change.apply(p.source()), p.scenario())).toList());
   }
 
   /** {@return every text, each once} */
@@ -75,6 +88,7 @@ public record CaseTexts(
     added.forEach(a -> all.add(a.source()));
     all.addAll(register);
     all.addAll(scenarios);
+    plans.forEach(p -> all.add(p.source()));
     return all.stream().distinct().toList();
   }
 
@@ -85,6 +99,7 @@ public record CaseTexts(
     added.stream().map(Added::source).distinct().forEach(r -> all.addAll(RuleMentions.of(r)));
     register.forEach(a -> all.addAll(ArticleMentions.of(a)));
     scenarios.forEach(s -> all.addAll(ScenarioMentions.of(s, namedAfterParties(s))));
+    plans.forEach(p -> all.addAll(PlanMentions.of(p.source(), p.scenario())));
     return List.copyOf(all);
   }
 

@@ -2,16 +2,23 @@ package parley.app.cases;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.app.cases.CaseTexts.Added;
+import parley.app.cases.CaseTexts.Plan;
 import parley.app.files.FileNames;
+import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.claim.Article;
+import parley.scenario.FileReference;
+import parley.scenario.Scenario;
 import parley.scenario.ScenarioFile;
+import parley.scenario.plan.PlanReader;
 
 /** Finds the texts of one case among all that have been read. */
 final class CaseTextsFinder {
@@ -49,7 +56,49 @@ final class CaseTextsFinder {
             .distinct()
             .toList(),
         scenarios,
-        added);
+        added,
+        plans(scenarios));
+  }
+
+  private List<Plan> plans(List<Source> own) {
+    Set<String> names = own.stream().map(Source::name).collect(Collectors.toSet());
+    Set<String> others = new LinkedHashSet<>();
+    loader.scenarios().forEach(s -> others.add(s.scenario().place().file()));
+    others.removeAll(names);
+    List<Plan> plans = new ArrayList<>();
+    for (Source plan : loader.plans(one.folder())) {
+      PlanReader.read(plan, new Problems())
+          .map(p -> p.scenarios().stream().map(r -> named(plan, r)).toList())
+          .filter(asked -> asked.stream().allMatch(a -> isOf(a, names)))
+          .filter(asked -> asked.stream().noneMatch(a -> isOf(a, others)))
+          .map(asked -> new Plan(plan, only(asked)))
+          .ifPresent(plans::add);
+    }
+    return plans;
+  }
+
+  /** {@return how findings would name what a plan names} */
+  private static String named(Source plan, FileReference reference) {
+    return Path.of(plan.name())
+        .resolveSibling(reference.path())
+        .normalize()
+        .toString()
+        .replace('\\', '/');
+  }
+
+  /** A file is named, or a folder that holds some. */
+  private static boolean isOf(String asked, Set<String> files) {
+    return files.stream().anyMatch(f -> f.equals(asked) || f.startsWith(asked + "/"));
+  }
+
+  private Optional<String> only(List<String> asked) {
+    List<String> names =
+        loader.scenarios().stream()
+            .map(LoadedScenario::scenario)
+            .filter(s -> asked.stream().anyMatch(a -> isOf(a, Set.of(s.place().file()))))
+            .map(Scenario::name)
+            .toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
   private static Source last(LoadedCase extended) {

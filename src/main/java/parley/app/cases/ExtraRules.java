@@ -22,13 +22,27 @@ public final class ExtraRules {
   public ExtraRules(List<String> words, ScenarioFiles files, CaseLoader loader) throws IOException {
     this.loader = loader;
     for (String word : words) {
-      Path file = files.existing(word);
-      if (!Kind.RULES.fits(file)) {
-        throw new WrongInput(
-            "`" + word + "` is not a rule file", Optional.of("a rule file's name ends in .drl"));
-      }
-      paths.add(file);
+      add(word, files.existing(word));
     }
+  }
+
+  private ExtraRules(CaseLoader loader) {
+    this.loader = loader;
+  }
+
+  /** {@return the file of rules that a path in another file leads to} */
+  public static ExtraRules namedIn(Path file, String path, ScenarioFiles files, CaseLoader loader) {
+    ExtraRules one = new ExtraRules(loader);
+    one.add(path, files.namedIn(file, path));
+    return one;
+  }
+
+  private void add(String word, Path file) {
+    if (!Kind.RULES.fits(file)) {
+      throw new WrongInput(
+          "`" + word + "` is not a rule file", Optional.of("a rule file's name ends in .drl"));
+    }
+    paths.add(file);
   }
 
   /** {@return the case with these rules; what is wrong with them is left with the loader} */

@@ -55,6 +55,12 @@ public final class ScenarioFiles {
 
   /** {@return what a word means; {@link WrongInput} if there is nothing of that name} */
   public Path existing(String word) {
+    Path path = found(word);
+    links.named(path);
+    return path;
+  }
+
+  private Path found(String word) {
     if (word.isBlank()) {
       throw new WrongInput(
           "an empty name is not a file", Optional.of("write `.` for the folder that you are in"));
@@ -65,7 +71,6 @@ public final class ScenarioFiles {
         Optional<String> help = new TextFiles(names, new Problems()).nearest(path);
         throw new WrongInput("there is no file or folder `" + names.of(path) + "`", help);
       }
-      links.named(path);
       return path;
     } catch (InvalidPathException e) {
       throw new WrongInput(
@@ -169,6 +174,20 @@ public final class ScenarioFiles {
       all.addAll(scenarios(existing(word)));
     }
     return List.copyOf(new LinkedHashSet<>(all));
+  }
+
+  /**
+   * {@return the scenarios that another file means by a path, which says nothing of what the user
+   * trusts}
+   */
+  public List<Path> scenariosNamedIn(Path file, String path) throws IOException {
+    return scenarios(namedIn(file, path));
+  }
+
+  /** {@return what a path in a file leads to, which the user has not named} */
+  Path namedIn(Path file, String path) {
+    Path base = file.toAbsolutePath().normalize().resolveSibling("");
+    return found(FileNames.resolve(base, path).toString());
   }
 
   /** {@return the folders among words; every scenario below one is meant, a new one too} */

@@ -24,8 +24,12 @@ public record ComparedSides(
     List<ProposalChange> proposed,
     boolean failed,
     List<AgendaChange> failing) {
-  /** Why a difference of the agendas makes the command fail. */
-  static final String UNPROVED = "nothing is proved about what only one version has";
+  /** {@return why a difference of the agendas makes the command fail} */
+  static String why(AgendaChange change) {
+    return change.what() == AgendaChange.What.STATUS_QUO
+        ? "a package that is silent on an issue means something else by its new status quo"
+        : "nothing is proved about what only one version has";
+  }
 
   public ComparedSides {
     renamed = List.copyOf(renamed);

@@ -110,12 +110,15 @@ public final class DifferenceDocument {
       document.item(MoveWords.signed(what + " " + change.how().id() + detail + idle));
     }
     new SilentSection(document, compared).write();
-    document.paragraph(
-        "What follows is about the parties, issues and options that both versions have; an issue"
-            + " that only one has stands at its status quo there.");
-    if (!compared.failing().isEmpty()) {
-      document.paragraph("The comparison fails because " + ComparedSides.UNPROVED + ".");
+    if (difference.agenda().stream().anyMatch(c -> c.how() != AgendaChange.How.CHANGED)) {
+      document.paragraph(
+          "What follows is about the parties, issues and options that both versions have; an issue"
+              + " that only one has stands at its status quo there.");
     }
+    compared.failing().stream()
+        .map(ComparedSides::why)
+        .distinct()
+        .forEach(w -> document.paragraph("The comparison fails because " + w + "."));
   }
 
   private void rules() {

@@ -45,7 +45,7 @@ public final class DifferenceGithub {
     for (AgendaChange change : difference.agenda()) {
       String what = change.what().words() + " " + change.name() + " " + change.how().id();
       String detail = change.detail().isEmpty() ? "" : ": " + change.detail();
-      String why = compared.failing().contains(change) ? "; " + ComparedSides.UNPROVED : "";
+      String why = compared.failing().contains(change) ? "; " + ComparedSides.why(change) : "";
       line(out, Optional.empty(), "The agenda differs", what + detail + why);
     }
     for (ProposalChange one : compared.proposed()) {

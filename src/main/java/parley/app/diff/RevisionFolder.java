@@ -45,7 +45,10 @@ final class RevisionFolder {
   Path rules(Path path) throws IOException {
     if (path.startsWith("..") || !revision.read(path, files)) {
       throw new WrongInput(
-          "revision `" + revision.name() + "` has no folder `" + path + "`",
+          (revision.name().isEmpty() ? "the index" : "revision `" + revision.name() + "`")
+              + " has no folder `"
+              + path
+              + "`",
           Nearest.help(path.toString(), revision.folders()));
     }
     Path folder = new ScenarioFiles(top()).rules(top().resolve(path.toString()).toString());

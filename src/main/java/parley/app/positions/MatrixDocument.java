@@ -35,8 +35,10 @@ final class MatrixDocument {
     MatrixDocument matrix = new MatrixDocument(positions, objections);
     matrix.document.title(PositionsDocument.title(positions));
     objections.stopped().ifPresent(matrix.document::unknown);
-    matrix.table();
-    matrix.rows();
+    if (objections.matrix().isPresent()) {
+      matrix.table();
+    }
+    matrix.rows(objections.matrix().isPresent());
     return matrix.document.build();
   }
 
@@ -107,10 +109,11 @@ final class MatrixDocument {
     return alone || words.isEmpty() ? words : "(" + words + ")";
   }
 
-  private void rows() {
+  /** Of what is not known, nothing is said. */
+  private void rows(boolean known) {
     document.columns(
         Stream.concat(Stream.of("party"), agenda.issueIds().stream()).toArray(String[]::new));
-    for (Party party : parties) {
+    for (Party party : known ? parties : List.<Party>of()) {
       document.row(
           Stream.concat(
                   Stream.of(party.id()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import parley.app.words.AgreementWords;
 import parley.app.words.Headings;
 import parley.app.words.Numbers;
 import parley.app.words.StanceWords;
@@ -20,6 +21,7 @@ import parley.output.document.Text;
 import parley.question.robust.FlipSet;
 import parley.question.robust.LikelyDeals;
 import parley.question.robust.PackageOdds;
+import parley.question.robust.PartyOdds;
 import parley.question.robust.RobustResult;
 import parley.question.robust.Swing;
 
@@ -83,15 +85,21 @@ public final class RobustDocument {
         + Percent.of(odds.deal());
   }
 
+  /** {@return whether nothing is known of what the party does} */
+  private static boolean isSilent(PartyOdds odds) {
+    return odds.accepts() == 0 && odds.holdsOut() == 0 && odds.rejects() == 0;
+  }
+
   private void overview() {
     Map<String, String> headings = Headings.of(result.rules().agenda(), result.parties());
     List<String> head = new ArrayList<>(List.of("package"));
     result.parties().forEach(p -> head.add(headings.getOrDefault(p, p)));
-    head.add("all");
+    boolean allMust = AgreementWords.of(result.rules().agenda(), result.parties()).isEmpty();
+    head.add(allMust ? "all" : "deal");
     List<List<Object>> rows = new ArrayList<>();
     for (PackageOdds odds : result.packages()) {
       List<Object> row = new ArrayList<>(List.of(odds.verdict().id()));
-      odds.parties().forEach(p -> row.add(percent(p.accepts())));
+      odds.parties().forEach(p -> row.add(isSilent(p) ? "–" : percent(p.accepts())));
       row.add(percent(odds.deal()));
       rows.add(row);
     }

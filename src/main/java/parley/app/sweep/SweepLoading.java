@@ -110,13 +110,12 @@ public final class SweepLoading {
   }
 
   private List<Sweep.Scenario> scenarios(Path plan, SweepPlan of) throws IOException {
-    Path folder = folder(plan);
-    FileNames names = FileNames.from(folder);
-    List<ExtraRules> extra = extra(folder, of.with());
+    FileNames names = FileNames.from(folder(plan));
+    List<ExtraRules> extra = extra(plan, of.with());
     List<Sweep.Scenario> all = new ArrayList<>();
     for (FileReference reference : of.scenarios()) {
       try {
-        for (Path file : files.scenarios(List.of(path(folder, reference)))) {
+        for (Path file : files.scenariosNamedIn(plan, reference.path())) {
           Optional<LoadedScenario> loaded = loader.scenario(file);
           for (ExtraRules more : problems.hasErrors() ? List.<ExtraRules>of() : extra) {
             loaded = loaded.map(more::addedTo);
@@ -131,20 +130,16 @@ public final class SweepLoading {
     return all;
   }
 
-  private List<ExtraRules> extra(Path folder, List<FileReference> references) throws IOException {
+  private List<ExtraRules> extra(Path plan, List<FileReference> references) {
     List<ExtraRules> all = new ArrayList<>();
     for (FileReference reference : references) {
       try {
-        all.add(new ExtraRules(List.of(path(folder, reference)), files, loader));
+        all.add(ExtraRules.namedIn(plan, reference.path(), files, loader));
       } catch (WrongInput e) {
         refuse(e, reference);
       }
     }
     return all;
-  }
-
-  private static String path(Path folder, FileReference reference) {
-    return FileNames.resolve(folder, reference.path()).toString();
   }
 
   private void refuse(WrongInput wrong, FileReference reference) {

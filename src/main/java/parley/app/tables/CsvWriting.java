@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import parley.diagnostic.DiagnosticText;
 
 /** Writes tables so that spreadsheets leave their texts alone. */
 final class CsvWriting {
@@ -39,7 +40,8 @@ final class CsvWriting {
   }
 
   /** An apostrophe, or a blank where people read, keeps the hands of a spreadsheet off. */
-  private static String cell(String column, String text) {
+  private static String cell(String column, String written) {
+    String text = DiagnosticText.printableLines(written);
     if (TableReader.TEXTS.contains(column)) {
       return FORMULA.matcher(text).matches() ? " " + text : text;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parley.app.words.OptionWords;
 import parley.app.words.VerdictWords;
+import parley.app.words.Verdicts;
 import parley.model.Agenda;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
@@ -110,8 +111,8 @@ public final class TwoDraftsDocument {
           drafts.second().id(),
           party.before().map(PartyVerdict::verdict),
           party.after().map(PartyVerdict::verdict),
-          party.before().map(PartyVerdict::satisfaction),
-          party.after().map(PartyVerdict::satisfaction),
+          party.before().flatMap(Verdicts::known),
+          party.after().flatMap(Verdicts::known),
           WhatIfRows.rules(party.goes()),
           WhatIfRows.rules(party.appears()));
     }

@@ -3,6 +3,7 @@ package parley.app.whatif;
 import java.util.List;
 import java.util.Optional;
 import parley.app.words.VerdictJson;
+import parley.app.words.Verdicts;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
 import parley.output.json.JsonObject;
@@ -60,8 +61,8 @@ public final class WhatIfJson {
     return JsonObject.with("party", party.party())
         .and("from", before.map(PartyVerdict::verdict))
         .and("to", after.map(PartyVerdict::verdict))
-        .and("satisfaction_from", before.map(PartyVerdict::satisfaction))
-        .and("satisfaction_to", after.map(PartyVerdict::satisfaction))
+        .and("satisfaction_from", before.flatMap(Verdicts::known))
+        .and("satisfaction_to", after.flatMap(Verdicts::known))
         .and("appears", rules(party.appears()))
         .and("goes", rules(party.goes()))
         .and("changed", rules(party.changed()));

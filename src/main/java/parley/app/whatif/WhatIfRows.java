@@ -2,6 +2,7 @@ package parley.app.whatif;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import parley.app.words.Verdicts;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
 import parley.output.document.DocumentBuilder;
@@ -36,8 +37,8 @@ record WhatIfRows(DocumentBuilder document, String packageId) {
           party.party(),
           party.before().map(PartyVerdict::verdict),
           party.after().map(PartyVerdict::verdict),
-          party.before().map(PartyVerdict::satisfaction),
-          party.after().map(PartyVerdict::satisfaction),
+          party.before().flatMap(Verdicts::known),
+          party.after().flatMap(Verdicts::known),
           difference.before(),
           difference.after(),
           rules(party.appears()),

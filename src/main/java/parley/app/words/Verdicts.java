@@ -93,6 +93,11 @@ public final class Verdicts {
     return " (satisfaction " + satisfaction(verdict) + least + ")";
   }
 
+  /** {@return a party's satisfaction for a program; empty if it is silent} */
+  public static Optional<Double> known(PartyVerdict verdict) {
+    return verdict.isSilent() ? Optional.empty() : Optional.of(verdict.satisfaction());
+  }
+
   /** {@return "75%", or "25% to 75%" where open issues decide} */
   public static String satisfaction(PartyVerdict verdict) {
     if (verdict.isSilent()) {

@@ -30,7 +30,7 @@ public final class OptionRanges {
         words.add(stretch(issue, scale.get(first), scale.get(i - 1)));
       }
     }
-    return String.join(", ", words) + " " + issue.unit().orElse("");
+    return String.join(", ", words) + issue.unit().map(u -> " " + u).orElse("");
   }
 
   private static String stretch(Issue issue, Option from, Option to) {

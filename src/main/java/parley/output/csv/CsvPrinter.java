@@ -9,9 +9,16 @@ import java.util.regex.Pattern;
 import parley.diagnostic.DiagnosticText;
 import parley.output.document.Rows;
 
-/** Comma-separated values, as RFC 4180 has them; what is not known is an empty cell. */
+/**
+ * Comma-separated values, as RFC 4180 has them; what is not known is an empty cell. An apostrophe
+ * stands before a text that a spreadsheet would take for a formula.
+ */
 public final class CsvPrinter {
   private static final Pattern SPECIAL = Pattern.compile("[,\"\\r\\n]");
+
+  /** What a spreadsheet would run, when it is opened there. */
+  private static final Pattern FORMULA =
+      Pattern.compile("(?!-?\\d+(\\.\\d+)?$)[=+@\\t-].+", Pattern.DOTALL);
 
   private CsvPrinter() {}
 
@@ -28,7 +35,8 @@ public final class CsvPrinter {
     if (value instanceof Optional<?> optional) {
       return optional.map(CsvPrinter::cell).orElse("");
     }
-    String text = text(value);
+    String plain = text(value);
+    String text = value instanceof String && FORMULA.matcher(plain).matches() ? "'" + plain : plain;
     return SPECIAL.matcher(text).find() ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
   }
 

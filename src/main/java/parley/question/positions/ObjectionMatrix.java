@@ -3,10 +3,11 @@ package parley.question.positions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import parley.model.Conclusion;
 import parley.model.Impossibility;
 import parley.model.Issue;
@@ -89,12 +90,13 @@ public final class ObjectionMatrix {
       return;
     }
     List<Integer> parts = parts(condition, level);
+    List<Integer> distinct = parts.stream().distinct().toList();
     List<Integer> possible = parts(logic.possible(), level);
     for (int option = 0; option < parts.size(); option++) {
       int with = possible.get(option);
       int here = diagram.and(with, parts.get(option));
-      boolean matters =
-          parts.stream().distinct().anyMatch(p -> diagram.minus(here, p) != Diagram.FALSE);
+      diagram.budget().step();
+      boolean matters = distinct.stream().anyMatch(p -> diagram.minus(here, p) != Diagram.FALSE);
       if (matters) {
         String id = issue.optionIds().get(option);
         Objection one = new Objection(id, stance.kind(), here == with);
@@ -110,13 +112,44 @@ public final class ObjectionMatrix {
     return a.kind().compareTo(b.kind()) < 0 ? a : b;
   }
 
-  /** {@return for each option of a level the packages of a set, that option taken for granted} */
+  /**
+   * {@return for each option of a level the packages of a set, that option taken for granted}
+   *
+   * <p>Of the thousands of options that an issue may have, few differ from each other.
+   */
   private List<Integer> parts(int set, int level) {
+    List<Integer> nodes = new ArrayList<>();
+    collect(set, level, nodes, new HashSet<>());
+    Map<List<Integer>, Integer> known = new HashMap<>();
     List<Integer> parts = new ArrayList<>();
-    for (int option = 0; option < diagram.size(level); option++) {
-      parts.add(part(set, level, option, new HashMap<>()));
+    for (int o = 0; o < diagram.size(level); o++) {
+      int option = o;
+      diagram.budget().step(nodes.size() + 1);
+      List<Integer> same = nodes.stream().map(n -> diagram.child(n, option)).toList();
+      Integer part = known.get(same);
+      if (part == null) {
+        part = part(set, level, option, new HashMap<>());
+        known.put(same, part);
+      }
+      parts.add(part);
     }
     return parts;
+  }
+
+  /** Finds the nodes of a level below another. */
+  private void collect(int node, int level, List<Integer> found, Set<Integer> visited) {
+    int at = diagram.level(node);
+    if (at > level || !visited.add(node)) {
+      return;
+    }
+    if (at == level) {
+      found.add(node);
+      return;
+    }
+    diagram.budget().step(diagram.size(at));
+    for (int o = 0; o < diagram.size(at); o++) {
+      collect(diagram.child(node, o), level, found, visited);
+    }
   }
 
   private int part(int node, int level, int option, Map<Integer, Integer> known) {
@@ -124,17 +157,13 @@ public final class ObjectionMatrix {
     if (at >= level) {
       return at == level ? diagram.child(node, option) : node;
     }
-    return Optional.ofNullable(known.get(node))
-        .orElseGet(
-            () -> {
-              int part = Diagram.FALSE;
-              for (int o = 0; o < diagram.size(at); o++) {
-                int chosen = o;
-                int below = part(diagram.child(node, o), level, option, known);
-                part = diagram.or(part, diagram.and(diagram.literal(at, x -> x == chosen), below));
-              }
-              known.put(node, part);
-              return part;
-            });
+    Integer before = known.get(node);
+    if (before != null) {
+      return before;
+    }
+    diagram.budget().step(diagram.size(at));
+    int part = diagram.branch(at, o -> part(diagram.child(node, o), level, option, known));
+    known.put(node, part);
+    return part;
   }
 }

@@ -234,8 +234,11 @@ final class Cursor {
    * nothing is said of the signs in it.
    */
   Unreadable foreign(Place place, String message, String help) {
-    problems.error(Code.NOT_ALLOWED, place, message, help);
-    foreign = place;
+    boolean isHidden = nextIsBroken() && Signs.isInvisible(peek().text().codePointAt(0));
+    if (!isHidden) {
+      problems.error(Code.NOT_ALLOWED, place, message, help);
+      foreign = place;
+    }
     return new Unreadable();
   }
 

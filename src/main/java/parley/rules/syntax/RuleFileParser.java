@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.diagnostic.Code;
+import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
@@ -65,12 +66,14 @@ public final class RuleFileParser {
     return parser.head.read(source.name(), parser.rules, parser.whole, cut.blanked());
   }
 
-  /** What is wrong with single signs is told only where Parley reads them. */
+  /** What is wrong with single signs is told only where Parley reads them; or if nobody sees it. */
   private void report(Problems signs) {
-    problems.addAll(
-        signs.sorted().stream()
-            .filter(d -> foreign.stream().noneMatch(f -> f.holds(d.place())))
-            .toList());
+    for (Diagnostic sign : signs.sorted()) {
+      boolean isHidden = sign.help().equals(Optional.of(Refused.INVISIBLE_HELP));
+      if (isHidden || foreign.stream().noneMatch(f -> f.holds(sign.place()))) {
+        problems.addAll(List.of(sign));
+      }
+    }
   }
 
   private void file() {

@@ -74,19 +74,9 @@ public final class ScenarioMentions {
   private void whatIf(YamlNode whatIf) {
     used(whatIf, "package", this::proposed);
     YamlMentions.value(whatIf, "set").ifPresent(this::terms);
-    YamlMentions.value(whatIf, "without").ifPresent(w -> YamlMentions.each(w, this::ruleOfParty));
+    YamlMentions.value(whatIf, "without")
+        .ifPresent(w -> YamlMentions.each(w, mentions::ruleOfParty));
     YamlMentions.value(whatIf, "with").flatMap(YamlMentions::scalar).ifPresent(this::ruleFile);
-  }
-
-  /** A rule with its party before it: both are mentioned. */
-  private void ruleOfParty(Scalar written) {
-    int slash = written.text().indexOf('/');
-    if (slash > 0) {
-      String owner = written.text().substring(0, slash);
-      String name = written.text().substring(slash + 1);
-      mentions.add(CaseName.party(owner), written, "", "/" + name, false);
-      mentions.add(CaseName.rule(owner, name), written, owner + "/", "", false);
-    }
   }
 
   private void ruleFile(Scalar path) {

@@ -74,6 +74,17 @@ final class YamlMentions {
     }
   }
 
+  /** A rule with its party before it: both are mentioned. */
+  void ruleOfParty(Scalar written) {
+    int slash = written.text().indexOf('/');
+    if (slash > 0) {
+      String owner = written.text().substring(0, slash);
+      String name = written.text().substring(slash + 1);
+      add(CaseName.party(owner), written, "", "/" + name, false);
+      add(CaseName.rule(owner, name), written, owner + "/", "", false);
+    }
+  }
+
   /** {@return the text of something; empty if it is none} */
   static Optional<Scalar> scalar(YamlNode node) {
     return node instanceof Scalar scalar && !scalar.isEmpty()

@@ -224,7 +224,26 @@ class DiffCommandTest {
     assertThat(result.out().replaceAll("\\s+", " "))
         .contains("Of the packages that are silent on warranty and settle all else:")
         .contains("Buyer, as of 2026-03-01: holds out → accepts 2 (for example: price fair")
-        .doesNotContain("nothing is proved");
+        .doesNotContain("nothing is proved", "What follows is about");
+  }
+
+  @Test
+  void twoChangedStatusQuos_failAsPackagesMayBeSilentOnBoth() throws IOException {
+    edit(
+        "after/rules/used-car/agenda.yaml",
+        "    status_quo: none\n",
+        "    status_quo: six_months\n");
+    edit(
+        "after/rules/used-car/agenda.yaml",
+        "    status_quo: asked           #",
+        "    status_quo: fair            #");
+
+    Result result = run("diff before after");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out().replaceAll("\\s+", " "))
+        .contains("silent on price", "silent on warranty")
+        .doesNotContain("nothing is proved", "What follows is about");
   }
 
   @Test
@@ -470,6 +489,8 @@ class DiffCommandTest {
                 "",
                 "parley diff: revision `HEAD` has no folder `rules/used-cat`\n"
                     + "  help: did you mean `rules/used-car`?\n"));
+    assertThat(cli.run("diff", ":rules/used-cat", RULES).err())
+        .startsWith("parley diff: the index has no folder `rules/used-cat`\n");
   }
 
   @Test

@@ -380,6 +380,49 @@ class RenameCommandTest {
   }
 
   @Test
+  void plansBesideTheFolders_areRenamedToo() throws IOException {
+    String plan =
+        """
+        sweep: all # seller, price
+        scenarios: [scenarios/used-car]
+        question: {run: {package: [in_parts, handshake]}}
+        assume:
+          - {}
+          - {parties: [seller, buyer], agreement: {must: [seller]}, without: ["seller/No giving away"]}
+        grid:
+          reservation: {seller: [as_is, 0.5]}
+          weight: {"buyer/A warranty for an old car": [1, 2]}
+          terms: {price: [as_is, fair]}
+        columns: [package, verdicts.seller.verdict, verdicts.buyer.satisfaction]
+        """;
+    folder.write("./all.yaml", plan);
+    folder.write("./other.yaml", plan.replace("scenarios/used-car", "elsewhere"));
+    assertThat(folder.run("sweep", "all.yaml", "-o", "before.csv").err()).isEmpty();
+    rename("party", "seller", "owner");
+    rename("issue", "price", "sum");
+    rename("option", "sum.fair", "decent");
+    rename("package", "first-talk/in_parts", "monthly");
+    rename("rule", "buyer/A warranty for an old car", "Cover");
+    assertThat(Files.readString(folder.path("./all.yaml")))
+        .isEqualTo(
+            """
+            sweep: all # seller, price
+            scenarios: [scenarios/used-car]
+            question: {run: {package: [monthly, handshake]}}
+            assume:
+              - {}
+              - {parties: [owner, buyer], agreement: {must: [owner]}, without: ["owner/No giving away"]}
+            grid:
+              reservation: {owner: [as_is, 0.5]}
+              weight: {"buyer/Cover": [1, 2]}
+              terms: {sum: [as_is, decent]}
+            columns: [package, verdicts.owner.verdict, verdicts.buyer.satisfaction]
+            """);
+    assertThat(folder.path("./other.yaml")).content().contains("seller");
+    assertThat(folder.run("sweep", "all.yaml", "-o", "after.csv").err()).isEmpty();
+  }
+
+  @Test
   void wholeParagraphCited_isNotTornApart() throws IOException {
     folder.append(
         "seeds/used-car/chat.yaml", "  \"2a\": {party: buyer, stance: demand, statement: x}\n");

@@ -193,6 +193,7 @@ class RenamingTest {
         rules,
         List.of(),
         List.of(new Source("s.yaml", new ScenarioText(made.rules(), random).text())),
+        List.of(),
         List.of());
   }
 

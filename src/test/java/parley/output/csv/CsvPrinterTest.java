@@ -26,4 +26,13 @@ class CsvPrinterTest {
     List<String> names = List.of("1", "2", "3", "4", "5");
     return CsvPrinter.print(new Rows(names, List.of(Arrays.asList(row))));
   }
+
+  @Test
+  void textThatASpreadsheetWouldRun_hasAnApostrophe_andNumbersHaveNone() {
+    for (String text : List.of("=1+1", "+1+1", "@SUM(A1)", "-2+3", "\t=1")) {
+      assertThat(CsvPrinter.line(List.of(text))).contains("'" + text.charAt(0));
+    }
+    assertThat(CsvPrinter.line(List.of("-3", -3, "-0.5", "a=b", "-", "–")))
+        .isEqualTo("-3,-3,-0.5,a=b,-,–\n");
+  }
 }

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.generate.CaseGenerator;
 import parley.generate.GeneratedCase;
+import parley.generate.JoinedRules;
 import parley.generate.Shape;
 import parley.model.Impossibility;
 import parley.model.Issue;
@@ -59,6 +61,16 @@ class ObjectionMatrixTest {
 
     assertThat(ObjectionMatrix.of(positions, Budget.start(LIMITS)))
         .isEqualTo(tried(rules, possible(rules, rules.impossibilities(), generated.packages())));
+  }
+
+  @Test
+  void issuesOfManyOptions_takeNoLongerThanTheyAreLong() {
+    RuleSet rules = JoinedRules.plain(3, 3000, 24, 3).of(1);
+    Positions positions = Positions.of(rules, Optional.empty(), List.of());
+    Limits tight = Limits.of(Duration.ofSeconds(10), 1L << 24);
+
+    assertThat(ObjectionMatrix.of(positions, Budget.start(tight)).values())
+        .allSatisfy(p -> assertThat(p).isNotEmpty());
   }
 
   private static List<Terms> possible(

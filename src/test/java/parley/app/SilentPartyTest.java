@@ -1,0 +1,85 @@
+package parley.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.testing.CaseFolder;
+
+/** A party of which no stance is known has no satisfaction, and counts alike in a whole answer. */
+class SilentPartyTest {
+  private static final String SCENARIO = "scenarios/used-car/first-talk.yaml";
+
+  @TempDir Path temp;
+  private CaseFolder folder;
+
+  @BeforeEach
+  void caseInWhichTwoOfThreeMustAccept() throws IOException {
+    folder = CaseFolder.in(temp.resolve("case"));
+    Path agenda = folder.path("agenda.yaml");
+    Files.writeString(
+        agenda,
+        Files.readString(agenda)
+            .replaceFirst(
+                "issues:", "  cousin: {title: Cousin}\nagreement: {at_least: 2}\n\nissues:"));
+    Path scenario = folder.path(SCENARIO);
+    Files.writeString(scenario, Files.readString(scenario).replaceFirst("(?s)\nexpect:.*", "\n"));
+  }
+
+  /** Taken to accept in the number of deals, and in how many of them have each option. */
+  @Test
+  void diagnosis_countsTheSameDealsEverywhere() {
+    String text = folder.run("diagnose", SCENARIO).out();
+
+    assertThat(text).contains("No stance of Cousin is known; taken here to accept everything.");
+    assertThat(sum(line(text, "  price: "))).isEqualTo(number(text, "(\\d+) deals among"));
+    assertThat(sum(line(text, "  warranty: "))).isEqualTo(number(text, "(\\d+) deals among"));
+  }
+
+  @Test
+  void silence_hasNoSatisfactionAndNoProbability() {
+    assertThat(
+            folder
+                .run(
+                    "what-if",
+                    SCENARIO,
+                    "-p",
+                    "handshake",
+                    "--set",
+                    "price=asked",
+                    "--format",
+                    "csv")
+                .out())
+        .contains(",cousin,silent,silent,,,");
+    assertThat(folder.run("compare-averaging", SCENARIO).out())
+        .containsPattern("Cousin +– +– no stance known")
+        .doesNotContainPattern("Cousin +\\d");
+    assertThat(folder.run("robust", SCENARIO).out())
+        .containsPattern("package +Buyer +Seller +Cousin +deal")
+        .containsPattern("handshake +100% +100% +– +100%");
+  }
+
+  private static String line(String text, String start) {
+    return text.lines().filter(l -> l.startsWith(start)).findFirst().orElseThrow();
+  }
+
+  private static int sum(String line) {
+    return Pattern.compile(" (\\d+)(,|$)")
+        .matcher(line)
+        .results()
+        .mapToInt(r -> Integer.parseInt(r.group(1)))
+        .sum();
+  }
+
+  private static int number(String text, String pattern) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    assertThat(matcher.find()).as(text).isTrue();
+    return Integer.parseInt(matcher.group(1));
+  }
+}
