@@ -19,6 +19,7 @@ import parley.app.report.PageScenarios;
 import parley.generate.CheckedCase;
 import parley.generate.GeneratedCase;
 import parley.model.Agenda;
+import parley.model.Assumed;
 import parley.model.RuleSet;
 import parley.model.Terms;
 import parley.model.claim.Register;
@@ -114,6 +115,7 @@ final class Pages {
         List.of(),
         diagnosis,
         ZoneDays.of(setting, limits),
+        Assumed.nothing(),
         Logic.order(setting));
   }
 

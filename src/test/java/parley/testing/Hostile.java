@@ -6,6 +6,7 @@ import java.util.Set;
 import parley.app.report.PageProposal;
 import parley.app.report.PageScenario;
 import parley.model.Agenda;
+import parley.model.Assumed;
 import parley.model.Because;
 import parley.model.Condition.Comparison;
 import parley.model.Issue;
@@ -83,6 +84,7 @@ public final class Hostile {
             new Answer.Exact<>(Moves.none()),
             Optional.empty()),
         List.of(),
+        Assumed.nothing(),
         List.of("i"));
   }
 

@@ -181,8 +181,13 @@ public final class ScenarioFiles {
    * trusts}
    */
   public List<Path> scenariosNamedIn(Path file, String path) throws IOException {
+    return scenarios(namedIn(file, path));
+  }
+
+  /** {@return what a path in a file leads to, which the user has not named} */
+  Path namedIn(Path file, String path) {
     Path base = file.toAbsolutePath().normalize().resolveSibling("");
-    return scenarios(found(FileNames.resolve(base, path).toString()));
+    return found(FileNames.resolve(base, path).toString());
   }
 
   /** {@return the folders among words; every scenario below one is meant, a new one too} */

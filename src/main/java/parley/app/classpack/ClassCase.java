@@ -2,6 +2,7 @@ package parley.app.classpack;
 
 import java.util.List;
 import parley.model.Agenda;
+import parley.model.Assumed;
 import parley.model.Party;
 import parley.model.RuleSet;
 import parley.model.claim.Register;
@@ -16,6 +17,7 @@ import parley.space.Answer;
  * A scenario that a class plays, with all that its papers say of it.
  *
  * @param rules those in force, under the scenario's agreement rule and reservation values
+ * @param assumed otherwise than the scenario says; only the facilitator is told
  * @param verdict on the scenario's packages
  * @param diagnosis why there is no deal among all packages, or what deals hang on
  * @param coalitions the largest sets of parties with a deal among them
@@ -24,6 +26,7 @@ import parley.space.Answer;
 public record ClassCase(
     RuleSet rules,
     Register register,
+    Assumed assumed,
     ScenarioVerdict verdict,
     DiagnosisResult diagnosis,
     Answer<List<Coalition>> coalitions,

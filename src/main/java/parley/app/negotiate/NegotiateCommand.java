@@ -22,7 +22,6 @@ import parley.app.options.Session;
 import parley.app.report.Page;
 import parley.app.report.PageScenario;
 import parley.app.report.PageScenarios;
-import parley.app.report.PageTalks;
 import parley.app.report.ReportFile;
 import parley.model.Assumed;
 import parley.output.Format;
@@ -166,9 +165,9 @@ public final class NegotiateCommand implements Callable<Integer> {
         () -> NegotiateJson.of(result, under));
     if (file.isPresent()) {
       Limits rest = limit.limits().since(System.nanoTime());
-      PageScenario one = new PageScenarios(options.asOf(), session.today(), rest).of(loaded);
+      PageScenario one = new PageScenarios(options.asOf(), session.today(), rest).of(loaded, under);
       JsonObject data = new TalksData(result).of(shown(negotiation, result));
-      save(session, file.get(), one.with(new PageTalks(under.words(), data)));
+      save(session, file.get(), one.with(data));
     }
     session.warnOfSilence("negotiate", List.of(loaded), options.asOf());
     return Session.done();

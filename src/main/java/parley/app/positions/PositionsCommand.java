@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parley.app.cases.ExtraRules;
 import parley.app.cases.LoadedCase;
 import parley.app.cases.Parties;
 import parley.app.context.Context;
@@ -57,6 +58,12 @@ public final class PositionsCommand implements Callable<Integer> {
   @Nullable LocalDate asOf;
 
   @Option(
+      names = "--with",
+      paramLabel = "FILE",
+      description = "Add the rules of the file; may be repeated.")
+  List<String> with = List.of();
+
+  @Option(
       names = "--matrix",
       description = "Show, party by issue, the options that each objects" + " to.")
   boolean matrix;
@@ -73,7 +80,9 @@ public final class PositionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = new Session(context);
-    Optional<LoadedCase> loaded = session.loader().rules(session.files().rules(path));
+    ExtraRules extra = new ExtraRules(with, session.files(), session.loader());
+    Optional<LoadedCase> loaded =
+        session.loader().rules(session.files().rules(path)).map(extra::addedTo);
     if (session.hasErrors()) {
       return session.wrongInput();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.app.words.AgreementWords;
 import parley.app.words.Headings;
 import parley.app.words.Numbers;
 import parley.app.words.Sources;
@@ -59,6 +60,7 @@ public final class Memo {
     document.title(title.isBlank() ? scenario.verdict().scenario() : title);
     document.paragraph(
         agenda.title() + ". Rules as in force on " + scenario.verdict().asOf() + ".");
+    scenario.assumed().words().ifPresent(document::paragraph);
     document.heading("Outcome");
     document.paragraph(outcome());
     matrix();
@@ -76,7 +78,9 @@ public final class Memo {
           case 1 -> "The package proposed is " + single(all.get(0).outcome()) + ". ";
           default -> "Of the " + all.size() + " packages proposed " + those(all) + ". ";
         };
-    return proposed + amongAll(scenario.diagnosis().zone().value());
+    Optional<String> needed = AgreementWords.of(agenda, scenario.verdict().parties());
+    String whose = needed.map(n -> ". For a deal: " + n + ".").orElse(" of all that must agree.");
+    return proposed + amongAll(scenario.diagnosis().zone().value(), whose);
   }
 
   private static String single(Outcome outcome) {
@@ -97,7 +101,7 @@ public final class Memo {
     return which + (open == 0 ? "" : "; " + open + (open == 1 ? " is" : " are") + " open");
   }
 
-  private static String amongAll(Zone zone) {
+  private static String amongAll(Zone zone, String whose) {
     if (zone.deals().isEmpty()) {
       return "How many of all possible packages are deals was not found in time.";
     }
@@ -107,7 +111,7 @@ public final class Memo {
         + Numbers.many(zone.total(), "possible package")
         + " there "
         + (deals.signum() == 0 ? "is no deal" : there + Numbers.many(deals, "deal"))
-        + " of all that must agree.";
+        + whose;
   }
 
   private void matrix() {

@@ -13,6 +13,7 @@ import parley.app.cases.ScenarioSpace;
 import parley.app.cases.Settings;
 import parley.app.classpack.ClassCase;
 import parley.app.classpack.ClassPack;
+import parley.model.Assumed;
 import parley.model.Party;
 import parley.model.Terms;
 import parley.model.verdict.ScenarioVerdict;
@@ -26,7 +27,7 @@ import parley.space.diagram.Limits;
 import parley.space.logic.Setting;
 
 /** Asks of a scenario all that a class pack says of it. */
-record PackScenario(LoadedScenario loaded, Optional<LocalDate> asOf) {
+record PackScenario(LoadedScenario loaded, Assumed assumed) {
   /** How many conflicts and how many repairs are looked for. */
   private static final int SETS_MAX = 6;
 
@@ -56,13 +57,14 @@ record PackScenario(LoadedScenario loaded, Optional<LocalDate> asOf) {
   }
 
   private ClassCase ask(LocalDate today, Limits limits) {
-    ScenarioJudge judge = new ScenarioJudge(loaded, asOf, today, limits);
+    ScenarioJudge judge = new ScenarioJudge(loaded, Optional.empty(), today, limits);
     ScenarioVerdict verdict = judge.verdicts(loaded.scenario().packages());
-    ScenarioSpace space = new ScenarioSpace(loaded, asOf, today, List.of(), limits);
+    ScenarioSpace space = new ScenarioSpace(loaded, Optional.empty(), today, List.of(), limits);
     DealQuestion fairest = new DealQuestion(Criterion.FAIREST, false, Optional.empty(), 1, 1);
     return new ClassCase(
         loaded.ruleSet().inForce(verdict.asOf()),
         loaded.rules().register(),
+        assumed,
         verdict,
         space.diagnose(Question.upTo(SETS_MAX), Optional.empty()),
         space.search("", Terms.none(), Optional.empty(), Optional.of(fairest)).coalitions(),

@@ -2,9 +2,11 @@ package parley.app.report;
 
 import java.util.List;
 import java.util.Optional;
+import parley.model.Assumed;
 import parley.model.RuleSet;
 import parley.model.claim.Register;
 import parley.model.verdict.ScenarioVerdict;
+import parley.output.json.JsonObject;
 import parley.question.diagnose.DiagnosisResult;
 import parley.space.zone.ZoneOnDay;
 
@@ -17,8 +19,9 @@ import parley.space.zone.ZoneOnDay;
  * @param proposals what the same packages say of themselves, in their order
  * @param diagnosis why there is no deal among all packages, or what deals hang on
  * @param days how the zone of agreement moves, oldest first
+ * @param assumed otherwise than the scenario says
  * @param order the issues' ids, in an order that keeps those together which rules join
- * @param talks how talks on these rules ended; empty: nobody asked
+ * @param talks how talks on these rules ended, as the page's script reads it; empty: nobody asked
  */
 public record PageScenario(
     RuleSet rules,
@@ -27,8 +30,9 @@ public record PageScenario(
     List<PageProposal> proposals,
     DiagnosisResult diagnosis,
     List<ZoneOnDay> days,
+    Assumed assumed,
     List<String> order,
-    Optional<PageTalks> talks) {
+    Optional<JsonObject> talks) {
   public PageScenario {
     proposals = List.copyOf(proposals);
     days = List.copyOf(days);
@@ -46,13 +50,14 @@ public record PageScenario(
       List<PageProposal> proposals,
       DiagnosisResult diagnosis,
       List<ZoneOnDay> days,
+      Assumed assumed,
       List<String> order) {
-    this(rules, register, verdict, proposals, diagnosis, days, order, Optional.empty());
+    this(rules, register, verdict, proposals, diagnosis, days, assumed, order, Optional.empty());
   }
 
   /** {@return the same with a section on talks} */
-  public PageScenario with(PageTalks held) {
+  public PageScenario with(JsonObject held) {
     return new PageScenario(
-        rules, register, verdict, proposals, diagnosis, days, order, Optional.of(held));
+        rules, register, verdict, proposals, diagnosis, days, assumed, order, Optional.of(held));
   }
 }

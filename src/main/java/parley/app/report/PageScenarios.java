@@ -9,6 +9,7 @@ import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
 import parley.app.cases.ScenarioSpace;
+import parley.model.Assumed;
 import parley.model.RuleSet;
 import parley.model.verdict.ScenarioVerdict;
 import parley.question.diagnose.Question;
@@ -47,6 +48,15 @@ public final class PageScenarios {
 
   /** {@return all that a page shows of a scenario} */
   public PageScenario of(LoadedScenario loaded) {
+    return of(loaded, Assumed.nothing());
+  }
+
+  /**
+   * {@return the same of a scenario under assumptions}
+   *
+   * @param assumed what they are
+   */
+  public PageScenario of(LoadedScenario loaded, Assumed assumed) {
     Scenario scenario = loaded.scenario();
     LoadedCase rules = loaded.rules();
     ScenarioJudge judge = new ScenarioJudge(loaded, asOf, today, limits);
@@ -61,6 +71,7 @@ public final class PageScenarios {
         scenario.packages().stream().map(p -> proposal(p, judge)).toList(),
         space.diagnose(Question.upTo(SETS_MAX), Optional.empty()),
         counted.computeIfAbsent(setting, s -> ZoneDays.of(s, limits)),
+        assumed,
         Logic.order(setting));
   }
 

@@ -3,18 +3,18 @@ package parley.app.report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parley.app.cases.ExtraRules;
 import parley.app.cases.LoadedScenario;
 import parley.app.classpack.ClassPack;
 import parley.app.context.Context;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.files.NewFolder;
-import parley.app.options.DayConverter;
+import parley.app.options.AssumptionOptions;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
 import parley.diagnostic.DiagnosticText;
@@ -65,12 +65,7 @@ public final class ReportCommand implements Callable<Integer> {
       description = "html (default) or markdown (the memo).")
   ReportFormat format = ReportFormat.HTML;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "Use the rules in force on this date, instead of the scenario's.")
-  @Nullable LocalDate asOf;
+  @Mixin AssumptionOptions assumptions = new AssumptionOptions();
 
   @Mixin TimeLimit limit = new TimeLimit();
 
@@ -108,18 +103,18 @@ public final class ReportCommand implements Callable<Integer> {
       throw new WrongInput("`--embed` is for a page", Optional.of("leave out `--format`"));
     }
     Optional<ReportFile> target = target(session);
-    List<Path> files = session.files().scenarios(paths);
-    List<LoadedScenario> loaded =
-        files.stream().flatMap(f -> session.loader().scenario(f).stream()).toList();
+    List<LoadedScenario> loaded = read(session, session.files().scenarios(paths));
     if (session.hasErrors()) {
       return session.wrongInput();
     }
     if (target.isPresent()) {
       target.get().refuseInput();
     }
-    PageScenarios asked =
-        new PageScenarios(Optional.ofNullable(asOf), session.today(), limit.limits());
-    List<PageScenario> scenarios = loaded.stream().map(asked::of).toList();
+    PageScenarios asked = new PageScenarios(Optional.empty(), session.today(), limit.limits());
+    List<PageScenario> scenarios =
+        loaded.stream()
+            .map(s -> asked.of(assumptions.of(s), assumptions.assumed(s.rules())))
+            .toList();
     if (target.isEmpty()) {
       write(session.out(), scenarios);
       return Session.done();
@@ -141,11 +136,12 @@ public final class ReportCommand implements Callable<Integer> {
           "a class plays one scenario, and there are " + files.size(),
           Optional.of("name the file of one of them"));
     }
-    Optional<LoadedScenario> loaded = session.loader().scenario(files.get(0));
+    List<LoadedScenario> loaded = read(session, files);
     if (session.hasErrors()) {
       return session.wrongInput();
     }
-    PackScenario asked = new PackScenario(loaded.orElseThrow(), Optional.ofNullable(asOf));
+    LoadedScenario one = loaded.get(0);
+    PackScenario asked = new PackScenario(assumptions.of(one), assumptions.assumed(one.rules()));
     NewFolder.write(folder, asked.files(session.today(), limit.limits(), producer()));
     session
         .out()
@@ -159,6 +155,15 @@ public final class ReportCommand implements Callable<Integer> {
       show(session, folder.resolve(ClassPack.GUIDE), name);
     }
     return Session.done();
+  }
+
+  /** {@return the scenarios with the rules that are added} */
+  private List<LoadedScenario> read(Session session, List<Path> files) throws IOException {
+    ExtraRules extra = new ExtraRules(assumptions.with(), session.files(), session.loader());
+    return files.stream()
+        .flatMap(f -> session.loader().scenario(f).stream())
+        .map(extra::addedTo)
+        .toList();
   }
 
   private static void show(Session session, Path file, String name) {

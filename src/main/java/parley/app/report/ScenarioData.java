@@ -34,6 +34,8 @@ final class ScenarioData {
         .and("title", scenario.verdict().title())
         .and("asOf", scenario.verdict().asOf())
         .and("parties", scenario.verdict().parties())
+        .andPresent("assumed", scenario.assumed().words())
+        .andPresent("assumedOptions", options())
         .and("order", scenario.order())
         .and(
             "packages",
@@ -44,8 +46,12 @@ final class ScenarioData {
         .and("stopped", scenario.diagnosis().stopped())
         .and(zone(scenario.diagnosis().zone().value()))
         .and("days", scenario.days().stream().map(this::day).toList())
-        .andPresent("assumed", scenario.talks().flatMap(PageTalks::assumed))
-        .andPresent("talks", scenario.talks().map(PageTalks::data));
+        .andPresent("talks", scenario.talks());
+  }
+
+  /** {@return what the page's address says of the assumptions: the options that make them} */
+  private Optional<String> options() {
+    return Optional.of(scenario.assumed().options().strip()).filter(o -> !o.isEmpty());
   }
 
   private static JsonObject proposed(PackageVerdict verdict, PageProposal proposal) {

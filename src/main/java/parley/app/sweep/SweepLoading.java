@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.app.cases.CaseLoader;
+import parley.app.cases.ExtraRules;
 import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioFiles;
@@ -110,23 +111,44 @@ public final class SweepLoading {
 
   private List<Sweep.Scenario> scenarios(Path plan, SweepPlan of) throws IOException {
     FileNames names = FileNames.from(folder(plan));
+    List<ExtraRules> extra = extra(plan, of.with());
     List<Sweep.Scenario> all = new ArrayList<>();
     for (FileReference reference : of.scenarios()) {
       try {
         for (Path file : files.scenariosNamedIn(plan, reference.path())) {
           Optional<LoadedScenario> loaded = loader.scenario(file);
+          for (ExtraRules more : problems.hasErrors() ? List.<ExtraRules>of() : extra) {
+            loaded = loaded.map(more::addedTo);
+          }
           String name = names.of(file);
           loaded.ifPresent(l -> all.add(new Sweep.Scenario(name, l)));
         }
       } catch (WrongInput e) {
-        String message = String.valueOf(e.getMessage());
-        e.help()
-            .ifPresentOrElse(
-                h -> problems.error(Code.UNREADABLE, reference.place(), message, h),
-                () -> problems.error(Code.UNREADABLE, reference.place(), message));
+        refuse(e, reference);
       }
     }
     return all;
+  }
+
+  private List<ExtraRules> extra(Path plan, List<FileReference> references) {
+    List<ExtraRules> all = new ArrayList<>();
+    for (FileReference reference : references) {
+      try {
+        all.add(ExtraRules.namedIn(plan, reference.path(), files, loader));
+      } catch (WrongInput e) {
+        refuse(e, reference);
+      }
+    }
+    return all;
+  }
+
+  private void refuse(WrongInput wrong, FileReference reference) {
+    String message = String.valueOf(wrong.getMessage());
+    wrong
+        .help()
+        .ifPresentOrElse(
+            h -> problems.error(Code.UNREADABLE, reference.place(), message, h),
+            () -> problems.error(Code.UNREADABLE, reference.place(), message));
   }
 
   private void refuseTooMany(SweepPlan plan, int scenarios) {
@@ -175,7 +197,10 @@ public final class SweepLoading {
             .sorted()
             .map(k -> "assumed." + k.id());
     return Stream.of(
-            Stream.of("scenario", "as_of"), assumed, question.usual().apply(parties).stream())
+            Stream.of("scenario", "as_of"),
+            plan.with().isEmpty() ? Stream.<String>of() : Stream.of("assumed.with"),
+            assumed,
+            question.usual().apply(parties).stream())
         .flatMap(s -> s)
         .map(c -> new Column(c, forms.read(c).steps()))
         .toList();

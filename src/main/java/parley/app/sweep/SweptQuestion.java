@@ -33,6 +33,7 @@ record SweptQuestion(
           "parties",
           "assumed.as_of",
           "assumed.parties",
+          "assumed.with",
           "assumed.agreement.must",
           "assumed.agreement.at_least",
           "assumed.agreement.votes_at_least",

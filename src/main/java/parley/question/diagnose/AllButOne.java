@@ -4,44 +4,38 @@ import java.util.List;
 import parley.space.diagram.Diagram;
 
 /**
- * For each of some sets, the intersection of all the others.
+ * For each of some sets, what lies in all the others.
  *
- * <p>By halves: what one half shares is taken into the other, so that n sets take n log n
- * intersections.
+ * <p>The intersection of all others is never made: what comes before a set and what comes after it
+ * are made once for all, and only a small set is taken into both.
  */
 final class AllButOne {
-  /** Takes the intersection of all sets but the one at a place. */
-  interface Visitor {
-    void visit(int place, int others);
-  }
-
   private final Diagram diagram;
-  private final List<Integer> sets;
-  private final Visitor visitor;
+  private final int[] before;
+  private final int[] after;
 
-  AllButOne(Diagram diagram, List<Integer> sets, Visitor visitor) {
+  /** Of sets in the order of their levels, the topmost first. */
+  AllButOne(Diagram diagram, List<Integer> sets) {
     this.diagram = diagram;
-    this.sets = List.copyOf(sets);
-    this.visitor = visitor;
-  }
-
-  void walk() {
-    if (!sets.isEmpty()) {
-      walk(0, sets.size(), Diagram.TRUE);
+    int count = sets.size();
+    this.before = new int[count + 1];
+    this.after = new int[count + 1];
+    before[0] = Diagram.TRUE;
+    after[count] = Diagram.TRUE;
+    for (int i = 0; i < count; i++) {
+      int deep = count - 1 - i;
+      after[deep] = diagram.and(after[deep + 1], sets.get(deep));
+      before[i + 1] = diagram.and(before[i], sets.get(i));
     }
   }
 
-  private void walk(int from, int to, int others) {
-    if (to - from == 1) {
-      visitor.visit(from, others);
-      return;
-    }
-    int middle = (from + to) / 2;
-    walk(from, middle, within(others, middle, to));
-    walk(middle, to, within(others, from, middle));
+  /** {@return what lies in all sets} */
+  int all() {
+    return after[0];
   }
 
-  private int within(int set, int from, int to) {
-    return diagram.within(set, sets.subList(from, to).stream().mapToInt(i -> i).toArray());
+  /** {@return the part of a set that lies in all sets but the one at a place} */
+  int within(int place, int set) {
+    return diagram.and(diagram.and(set, after[place + 1]), before[place]);
   }
 }

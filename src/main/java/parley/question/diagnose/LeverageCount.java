@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import parley.model.RuleId;
 import parley.model.Stance;
-import parley.space.diagram.Counting;
 import parley.space.diagram.Diagram;
+import parley.space.diagram.NodeCounts;
 import parley.space.logic.Logic;
 import parley.space.logic.PartyLogic;
 
@@ -20,6 +20,7 @@ import parley.space.logic.PartyLogic;
 final class LeverageCount {
   private final Logic logic;
   private final Diagram diagram;
+  private final NodeCounts counts;
   private final List<Unit> units = new ArrayList<>();
   private final Set<RuleId> idle = new LinkedHashSet<>();
   private final Map<RuleId, BigInteger> deals = new LinkedHashMap<>();
@@ -27,6 +28,7 @@ final class LeverageCount {
   LeverageCount(Logic logic) {
     this.logic = logic;
     this.diagram = logic.diagram();
+    this.counts = new NodeCounts(diagram);
   }
 
   /** Counts; what was counted stays if it is stopped. */
@@ -34,8 +36,8 @@ final class LeverageCount {
     for (PartyLogic party : logic.parties()) {
       List<Unit> own = new ArrayList<>(Unit.of(party, diagram));
       addFixed(logic.possible(), own);
-      own.sort(Comparator.comparingInt((Unit u) -> diagram.level(u.respected())));
-      new AllButOne(diagram, respected(own), (u, others) -> markIdle(own.get(u), others)).walk();
+      sort(own);
+      markIdle(own);
       addFixed(party.reserved(), own);
       if (logic.isOfAll()) {
         units.addAll(own);
@@ -43,8 +45,19 @@ final class LeverageCount {
         countDeciding(party, own);
       }
     }
-    units.sort(Comparator.comparingInt((Unit u) -> diagram.level(u.respected())));
-    new AllButOne(diagram, respected(units), (u, others) -> count(units.get(u), others)).walk();
+    if (logic.isOfAll()) {
+      sort(units);
+      AllButOne others = others(units);
+      count(units, others, Diagram.TRUE, counts.count(others.all()));
+    }
+  }
+
+  private void sort(List<Unit> some) {
+    some.sort(Comparator.comparingInt((Unit u) -> diagram.level(u.respected())));
+  }
+
+  private AllButOne others(List<Unit> some) {
+    return new AllButOne(diagram, some.stream().map(Unit::respected).toList());
   }
 
   /** Adds what restricts the packages and is no stance. */
@@ -62,41 +75,46 @@ final class LeverageCount {
     int with = logic.agreed(accepted);
     accepted[place] = Diagram.FALSE;
     int without = logic.agreed(accepted);
-    new AllButOne(
-            diagram,
-            respected(own),
-            (u, others) ->
-                own.get(u)
-                    .without()
-                    .forEach(
-                        (rule, free) -> {
-                          int accepts = diagram.and(free, others);
-                          int zone = diagram.or(without, diagram.and(accepts, with));
-                          deals.put(rule, Counting.count(diagram, zone));
-                        }))
-        .walk();
+    sort(own);
+    AllButOne others = others(own);
+    int zone = diagram.or(without, diagram.and(others.all(), with));
+    count(own, others, diagram.minus(with, without), counts.count(zone));
   }
 
-  private static List<Integer> respected(List<Unit> units) {
-    return units.stream().map(Unit::respected).toList();
+  private void markIdle(List<Unit> own) {
+    AllButOne others = others(own);
+    for (int u = 0; u < own.size(); u++) {
+      for (Map.Entry<RuleId, Integer> one : own.get(u).without().entrySet()) {
+        int gained = diagram.minus(one.getValue(), own.get(u).respected());
+        int lost = diagram.minus(own.get(u).respected(), one.getValue());
+        if (isNothing(others.within(u, gained)) && isNothing(others.within(u, lost))) {
+          idle.add(one.getKey());
+        }
+      }
+    }
   }
 
-  private void markIdle(Unit unit, int others) {
-    int accepted = diagram.and(unit.respected(), others);
-    unit.without()
-        .forEach(
-            (rule, without) -> {
-              if (diagram.and(without, others) == accepted) {
-                idle.add(rule);
-              }
-            });
+  private static boolean isNothing(int set) {
+    return set == Diagram.FALSE;
   }
 
-  private void count(Unit unit, int others) {
-    unit.without()
-        .forEach(
-            (rule, without) ->
-                deals.put(rule, Counting.count(diagram, diagram.and(without, others))));
+  /**
+   * Counts what each rule gains or loses: few packages change, so neither set is large.
+   *
+   * @param deciding where it matters whether the party accepts
+   * @param now the deals as things stand
+   */
+  private void count(List<Unit> some, AllButOne others, int deciding, BigInteger now) {
+    for (int u = 0; u < some.size(); u++) {
+      int respected = some.get(u).respected();
+      for (Map.Entry<RuleId, Integer> one : some.get(u).without().entrySet()) {
+        int gain = diagram.and(diagram.minus(one.getValue(), respected), deciding);
+        int loss = diagram.and(diagram.minus(respected, one.getValue()), deciding);
+        BigInteger gained = counts.count(others.within(u, gain));
+        BigInteger lost = counts.count(others.within(u, loss));
+        deals.put(one.getKey(), now.add(gained).subtract(lost));
+      }
+    }
   }
 
   /** {@return what was counted, by party in the setting's order, then by file and line} */

@@ -30,7 +30,7 @@ public final class PlanReader {
       new Keys(
           "plan",
           List.of("sweep", "scenarios", "question"),
-          List.of("seed", "time_limit", "assume", "grid", "columns"));
+          List.of("with", "seed", "time_limit", "assume", "grid", "columns"));
 
   /** The keys of an assumption, and of a grid. */
   public static final Keys ASSUMPTION = SupposedReader.ASSUMPTION;
@@ -67,6 +67,7 @@ public final class PlanReader {
     Optional<Scalar> name = fields.text("sweep");
     name.filter(n -> !NAME.matcher(n.text()).matches()).ifPresent(this::badName);
     List<FileReference> scenarios = scenarios(fields);
+    List<FileReference> with = references(fields, "with");
     Map<Scalar, List<Scalar>> options = new LinkedHashMap<>();
     Optional<Scalar> question = fields.node("question").flatMap(n -> question(n, options));
     List<List<Supposed>> listed = listed(fields);
@@ -80,7 +81,16 @@ public final class PlanReader {
     }
     return Optional.of(
         new SweepPlan(
-            name.get(), scenarios, seed, question.get(), options, listed, grid, columns, seconds));
+            name.get(),
+            scenarios,
+            with,
+            seed,
+            question.get(),
+            options,
+            listed,
+            grid,
+            columns,
+            seconds));
   }
 
   private void badName(Scalar name) {
@@ -97,9 +107,11 @@ public final class PlanReader {
     if (fields.node("scenarios").filter(Values::isEmptyList).isPresent()) {
       values.problems().error(Code.MISSING, fields.placeOf("scenarios"), "`scenarios` is empty");
     }
-    return fields.texts("scenarios").stream()
-        .map(t -> new FileReference(t.text(), t.place()))
-        .toList();
+    return references(fields, "scenarios");
+  }
+
+  private static List<FileReference> references(Fields fields, String key) {
+    return fields.texts(key).stream().map(t -> new FileReference(t.text(), t.place())).toList();
   }
 
   /** A question is its name, or its name with options: {@code {search: {by: total}}}. */

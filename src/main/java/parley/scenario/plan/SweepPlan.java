@@ -13,6 +13,7 @@ import parley.scenario.yaml.YamlNode.Scalar;
 /**
  * Many runs of one question.
  *
+ * @param with files of rules to add to every case
  * @param seed of all that is drawn by lot
  * @param question its name
  * @param options of the question, as its command has them, without dashes
@@ -24,6 +25,7 @@ import parley.scenario.yaml.YamlNode.Scalar;
 public record SweepPlan(
     Scalar name,
     List<FileReference> scenarios,
+    List<FileReference> with,
     long seed,
     Scalar question,
     Map<Scalar, List<Scalar>> options,
@@ -33,6 +35,7 @@ public record SweepPlan(
     double seconds) {
   public SweepPlan {
     scenarios = List.copyOf(scenarios);
+    with = List.copyOf(with);
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     listed = listed.stream().map(List::copyOf).toList();
     grid = List.copyOf(grid);

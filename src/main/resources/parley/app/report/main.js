@@ -13,7 +13,7 @@ import {byDay, scenarioTable} from './scenarios.js';
 import {Part} from './part.js';
 import {recounted, repairsOf} from './recount.js';
 import {Store, VIEWS} from './state.js';
-import {assumptions, talksSection} from './talks.js';
+import {talksSection} from './talks.js';
 import {coalitionsOf} from './answer.js';
 import {partyFile} from './drl.js';
 import {readRules} from './rulereader.js';
@@ -145,7 +145,7 @@ class Page {
       h('p', {class: 'case'}, scenario.kase.title || scenario.kase.id),
       h('h1', {}, scenario.title || scenario.name),
       h('p', {class: 'dateline'}, say('rules_as_in_force_on_x', dayWords(scenario.asOf))),
-      assumptions(scenario),
+      scenario.assumed && h('p', {class: 'assumed'}, scenario.assumed),
       this.data.scenarios.length > 1 && [h('p', {class: 'scenarios unprinted'}, h('label', {}, say('scenario'), choice)),
         scenarioTable(this.data, this.number, number => this.choose(number))]);
   }

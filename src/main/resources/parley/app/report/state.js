@@ -13,6 +13,9 @@ export class Store {
     this.past = [];
     this.future = [];
     this.state = this.read(location.hash) ?? this.initial(0, VIEWS[0]);
+    if (location.hash === '' && this.scenario.assumed) {
+      history.replaceState(null, '', this.address(this.state));
+    }
     addEventListener('popstate', () => this.arrive());
   }
 
@@ -129,6 +132,7 @@ export class Store {
       day: state.day === start.day ? '' : state.day,
       pair: state.pair.join() === start.pair.join() ? '' : state.pair.join(),
       rules: state.rules,
+      assumed: encodedOptions(scenario),
     };
     if (state.from === '') {
       parts.from = 'status-quo';
@@ -194,6 +198,9 @@ export class Store {
     if (pair.length === 2) {
       state.pair = pair;
     }
+    if (said.assumed !== undefined && said.assumed !== decoded(encodedOptions(scenario))) {
+      miss(say('the_assumptions'), decoded(said.assumed).replaceAll('+', ' ') || '–');
+    }
     state.rules = readRules(scenario.kase, said.rules ?? '', state.missed);
     return state;
   }
@@ -203,6 +210,11 @@ export class Store {
     const {name} = this.data.scenarios[number];
     return this.data.scenarios.filter(other => other.name === name).length === 1 ? name : String(number);
   }
+}
+
+/** What the page assumes, as a word of its address. Reading an address decodes it once, so what parts it is encoded twice. */
+function encodedOptions({assumedOptions = ''}) {
+  return assumedOptions.replace(/[^ -~]|[%&#+"<>`]/gu, c => encodeURIComponent(encodeURIComponent(c))).replaceAll(' ', '+');
 }
 
 function decoded(text) {

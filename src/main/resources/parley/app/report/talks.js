@@ -93,11 +93,7 @@ function listed(rows, head) {
   ];
 }
 
-/** What the whole page assumes, and of which days these talks are. */
-export function assumptions(scenario) {
-  return scenario.assumed && h('p', {class: 'dateline'}, `${scenario.assumed} This page is made under it.`);
-}
-
+/** The days of which these talks are. */
 export function daysOf(talks) {
   return talks.days.replace(/\d{4}-\d\d-\d\d/g, dayWords);
 }

@@ -59,6 +59,18 @@ class AssumptionsTest {
     assertThat(ask(command, "markdown")).startsWith("Assumed: ");
   }
 
+  @Test
+  void report_isOfTheScenarioUnderThem_andSaysSo() throws IOException {
+    List<String> words = new ArrayList<>(List.of("report", DECEMBER, "--format", "markdown"));
+    words.addAll(ASSUMED);
+    String memo = run(words.toArray(String[]::new));
+    String deals = new ObjectMapper().readTree(ask("search --count", "json")).get("deals").asText();
+
+    assertThat(memo).contains("Assumed: ", "below 0.6", "claim:003.14");
+    assertThat(memo.replace(",", "")).contains("there are " + deals + " deals");
+    assertThat(memo).contains("No deadline (").doesNotContain("No talks by megaphone (");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--sure 0.1", "--weight russia/No__deadline=2", "--without claim:003.19"})
   void whatCannotStandTogether_staysImpossible(String assumed) throws IOException {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,57 @@ class ExtraRulesTest {
   void everyQuestion_takesThem_andSaysSo(String command) {
     assertThat(flat.run(command, MARCH, "--with", "more/chiara.drl").out())
         .contains("with the rules of more/chiara.drl");
+  }
+
+  @Test
+  void positions_readThemBack() {
+    assertThat(flat.run("positions", "rules/flat-share", "--with", "more/chiara.drl").out())
+        .contains("Never at all");
+    assertThat(flat.run("positions", "rules/flat-share").out()).doesNotContain("Never at all");
+  }
+
+  @Test
+  void memo_saysSo() {
+    assertThat(flat.run("report", MARCH, "--format", "markdown", "--with", "more/chiara.drl").out())
+        .contains("with the rules of more/chiara.drl", "Never at all");
+  }
+
+  @Test
+  void plan_addsThemToEveryRow() throws IOException {
+    String columns = "columns: [package, verdicts.chiara.verdict, assumed.with]\n";
+    String plan = "sweep: more\nscenarios: [" + MARCH + "]\nquestion: run\n";
+    Files.writeString(temp.resolve("bare.yaml"), plan + columns);
+    Files.writeString(temp.resolve("with.yaml"), plan + "with: [more/chiara.drl]\n" + columns);
+    for (String name : new String[] {"bare", "with"}) {
+      assertThat(flat.run("sweep", name + ".yaml", "-o", name + ".csv").code()).isZero();
+    }
+    JsonNode run =
+        json(flat.run("run", MARCH, "--with", "more/chiara.drl", "--format", "json").out());
+    List<String> rows = Files.readAllLines(temp.resolve("with.csv"));
+    List<String> expected = new ArrayList<>();
+    for (JsonNode one : run.get("packages")) {
+      String verdict = "";
+      for (JsonNode party : one.get("verdicts")) {
+        verdict =
+            party.get("party").asText().equals("chiara") ? party.get("verdict").asText() : verdict;
+      }
+      expected.add(one.get("id").asText() + "," + verdict + ",\"[\"\"more/chiara.drl\"\"]\"");
+    }
+
+    assertThat(rows.stream().skip(1).map(r -> r.replaceFirst("^\\d+,", "")))
+        .zipSatisfy(expected, (row, start) -> assertThat(row).startsWith(start));
+    assertThat(Files.readAllLines(temp.resolve("bare.csv")).get(1)).doesNotContain("chiara.drl");
+  }
+
+  @Test
+  void plan_namesTheFileThatIsNotThere() throws IOException {
+    Files.writeString(
+        temp.resolve("plan.yaml"),
+        "sweep: more\nscenarios: [" + MARCH + "]\nquestion: run\nwith: [more/chiare.drl]\n");
+
+    assertThat(flat.run("sweep", "plan.yaml", "-o", "x.csv"))
+        .satisfies(r -> assertThat(r.code()).isEqualTo(2))
+        .satisfies(r -> assertThat(r.err()).contains("plan.yaml:4:8: error: ", "more/chiare.drl"));
   }
 
   @Test
