@@ -74,6 +74,11 @@ public record Agenda(
     return parties.stream().filter(p -> p.id().equals(id)).findFirst();
   }
 
+  /** {@return a party's title; the id itself of what is no party, such as the shared rules} */
+  public String partyTitle(String id) {
+    return party(id).map(Party::title).orElse(id);
+  }
+
   /** {@return the issues' ids, in the agenda's order} */
   public List<String> issueIds() {
     return issues.stream().map(Issue::id).toList();

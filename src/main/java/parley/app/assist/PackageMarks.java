@@ -13,7 +13,6 @@ import parley.app.suite.ExpectationRun;
 import parley.app.suite.Suite;
 import parley.app.words.VerdictWords;
 import parley.model.Agenda;
-import parley.model.Party;
 import parley.model.Place;
 import parley.model.expectation.Expectation;
 import parley.model.verdict.ConditionEvaluator;
@@ -108,7 +107,7 @@ public final class PackageMarks {
     Agenda agenda = loaded.agenda();
     List<String> lines = new ArrayList<>();
     for (PartyVerdict one : verdict.verdicts()) {
-      String who = agenda.party(one.party()).map(Party::title).orElse(one.party());
+      String who = agenda.partyTitle(one.party());
       String line = "- " + Told.plain(who) + " " + VerdictWords.of(one.verdict());
       String why =
           one.decisive().stream()

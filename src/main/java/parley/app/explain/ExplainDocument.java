@@ -11,7 +11,6 @@ import parley.app.words.TermItems;
 import parley.app.words.VerdictWords;
 import parley.app.words.Verdicts;
 import parley.model.Agenda;
-import parley.model.Party;
 import parley.model.Terms;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
@@ -112,7 +111,7 @@ public final class ExplainDocument {
   }
 
   private String summary(PartyVerdict verdict) {
-    String title = agenda.party(verdict.party()).map(Party::title).orElse(verdict.party());
+    String title = agenda.partyTitle(verdict.party());
     String given =
         verdict.findings().stream()
             .filter(f -> f.givenUp())

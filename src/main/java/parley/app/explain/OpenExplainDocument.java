@@ -10,7 +10,6 @@ import parley.app.words.TermItems;
 import parley.app.words.VerdictWords;
 import parley.app.words.Verdicts;
 import parley.model.Agenda;
-import parley.model.Party;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.PackageVerdict;
@@ -86,7 +85,7 @@ public final class OpenExplainDocument {
       }
     }
     if (party.findings().isEmpty()) {
-      document.paragraph("Nothing stands against it, whatever becomes of the open issues.");
+      document.paragraph("No stance is against it, whatever becomes of the open issues.");
     }
     findings("Whatever is chosen", party.findings().stream().filter(f -> !f.inSome()).toList());
     findings("For some choices", party.findings().stream().filter(Finding::inSome).toList());
@@ -117,7 +116,7 @@ public final class OpenExplainDocument {
   }
 
   private String summary(PartyVerdict party) {
-    String title = agenda.party(party.party()).map(Party::title).orElse(party.party());
+    String title = agenda.partyTitle(party.party());
     List<String> issues = party.leeway().map(Leeway::dependsOn).orElse(List.of());
     String on = issues.isEmpty() ? "" : " on " + new OptionWords(agenda).issues(issues);
     return title + ": " + VerdictWords.of(party.verdict()) + on + Verdicts.measured(party);

@@ -9,7 +9,6 @@ import parley.app.words.OptionWords;
 import parley.app.words.ReservationWords;
 import parley.app.words.VerdictWords;
 import parley.model.Agenda;
-import parley.model.Party;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.PartyVerdict;
@@ -61,7 +60,7 @@ record PartyItems(DocumentBuilder document, Agenda agenda) {
   }
 
   private String title(PartyVerdict party) {
-    return agenda.party(party.party()).map(Party::title).orElse(party.party());
+    return agenda.partyTitle(party.party());
   }
 
   private String decidedBy(PartyVerdict party) {

@@ -12,7 +12,6 @@ import parley.app.words.Headings;
 import parley.app.words.OptionWords;
 import parley.app.words.VerdictWords;
 import parley.model.Agenda;
-import parley.model.Party;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PackageVerdict;
@@ -208,7 +207,7 @@ final class RunDocument {
   }
 
   private String title(String party) {
-    return agenda.party(party).map(Party::title).orElse(party);
+    return agenda.partyTitle(party);
   }
 
   private void summary(List<PackageVerdict> packages) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import parley.app.words.Numbers;
 import parley.model.Agenda;
-import parley.model.Party;
 import parley.output.document.DocumentBuilder;
 import parley.question.search.Coalition;
 import parley.space.Answer;
@@ -37,8 +36,6 @@ record CoalitionSection(DocumentBuilder document, Agenda agenda, List<String> pa
   }
 
   private String titles(List<String> ids) {
-    return ids.stream()
-        .map(p -> agenda.party(p).map(Party::title).orElse(p))
-        .collect(Collectors.joining(", "));
+    return ids.stream().map(p -> agenda.partyTitle(p)).collect(Collectors.joining(", "));
   }
 }

@@ -7,7 +7,6 @@ import parley.app.words.Numbers;
 import parley.app.words.ReservationWords;
 import parley.app.words.VerdictWords;
 import parley.model.Agenda;
-import parley.model.Party;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
 import parley.output.document.DocumentBuilder;
@@ -79,7 +78,7 @@ record NearSection(DocumentBuilder document, Agenda agenda, boolean isBrief) {
   private String refusing(PartyVerdict verdict) {
     List<String> over =
         verdict.decisive().stream().map(f -> f.stance().rule().name()).distinct().toList();
-    String title = agenda.party(verdict.party()).map(Party::title).orElse(verdict.party());
+    String title = agenda.partyTitle(verdict.party());
     String reasons = over.isEmpty() ? "" : ": " + String.join("; ", over);
     return title
         + " "

@@ -8,7 +8,6 @@ import parley.app.words.DealWords;
 import parley.app.words.Numbers;
 import parley.app.words.SharedOptions;
 import parley.model.Agenda;
-import parley.model.Party;
 import parley.model.verdict.PartyVerdict;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
@@ -110,7 +109,7 @@ public final class SearchDocument {
     return zone.silent().isEmpty()
         ? ""
         : zone.unopposed()
-            .map(n -> "; " + Numbers.exact(n) + " if those of whom no stance is known accept")
+            .map(n -> "; " + Numbers.exact(n) + " if the silent parties accept")
             .orElse("");
   }
 
@@ -202,6 +201,6 @@ public final class SearchDocument {
   }
 
   private String title(String party) {
-    return agenda.party(party).map(Party::title).orElse(party);
+    return agenda.partyTitle(party);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.app.words.DisputeWords;
+import parley.model.Agenda;
 import parley.model.Rule;
 import parley.model.Stance;
 import parley.model.claim.Article;
@@ -22,10 +23,12 @@ public final class SourcesDocument {
   private final Citations citations;
   private final DocumentBuilder document;
   private final DisputeWords disputes;
+  private final Agenda agenda;
 
   private SourcesDocument(Citations citations, DocumentBuilder document) {
     this.citations = citations;
     this.document = document;
+    this.agenda = citations.ruleSet().agenda();
     this.disputes = new DisputeWords(Disputes.of(citations.register()));
   }
 
@@ -36,7 +39,7 @@ public final class SourcesDocument {
   }
 
   private void write() {
-    document.title("Sources of " + citations.ruleSet().agenda().caseId());
+    document.title("Sources: " + agenda.title());
     document.heading("Claims and the rules that rest on them");
     for (Article article : citations.register().articles()) {
       document.section(head(article));
@@ -54,7 +57,7 @@ public final class SourcesDocument {
     for (RuleSupport support : citations.rules()) {
       if (!support.rule().owner().equals(owner)) {
         owner = support.rule().owner();
-        document.section(owner);
+        document.section(owner.equals(Rule.COMMON) ? "Shared" : agenda.partyTitle(owner));
       }
       rule(support);
     }
@@ -71,7 +74,11 @@ public final class SourcesDocument {
 
   private void claim(ClaimUse use, Optional<String> url) {
     Claim claim = use.claim();
-    String parties = claim.parties().isEmpty() ? "" : String.join(", ", claim.parties()) + ": ";
+    String parties =
+        claim.parties().isEmpty()
+            ? ""
+            : claim.parties().stream().map(agenda::partyTitle).collect(Collectors.joining(", "))
+                + ": ";
     String kind = claim.kind().id().replace('_', ' ');
     String speaker = claim.speaker().map(s -> " (" + s + ")").orElse("");
     document.item(
@@ -80,7 +87,7 @@ public final class SourcesDocument {
       document.itemAt(1, dispute);
     }
     for (Rule rule : use.rules()) {
-      document.itemAt(1, "supports the " + kind(rule) + " " + rule.id());
+      document.itemAt(1, "supports the " + kind(rule) + " " + name(rule));
     }
     if (use.rules().isEmpty() && claim.kind() != Claim.Kind.CONTEXT) {
       document.itemAt(1, "supports no rule");
@@ -92,6 +99,11 @@ public final class SourcesDocument {
     String ids = claims.stream().map(Claim::id).collect(Collectors.joining(", "));
     String rule = kind(support.rule()) + ": " + support.rule().name();
     document.item(rule, " ", Sign.DASH, " ", ids.isEmpty() ? "no claim" : ids);
+  }
+
+  private String name(Rule rule) {
+    String owner = rule.owner();
+    return (owner.equals(Rule.COMMON) ? "" : agenda.partyTitle(owner) + ": ") + rule.name();
   }
 
   private String kind(Rule rule) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import parley.app.words.Numbers;
-import parley.model.Party;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Percent;
@@ -25,8 +24,7 @@ final class InverseDocument {
   private InverseDocument(InverseResult result, int max) {
     this.result = result;
     this.max = max;
-    this.title =
-        result.rules().agenda().party(result.party()).map(Party::title).orElse(result.party());
+    this.title = result.rules().agenda().partyTitle(result.party());
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.app.words.VerdictWords;
 import parley.model.Agenda;
-import parley.model.Party;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
 import parley.output.document.DocumentBuilder;
@@ -40,7 +39,7 @@ final class PackageSection {
   }
 
   String title(String party) {
-    return agenda.party(party).map(Party::title).orElse(party);
+    return agenda.partyTitle(party);
   }
 
   void write(PackageStability one) {

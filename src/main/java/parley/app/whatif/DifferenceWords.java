@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import parley.app.words.Numbers;
 import parley.app.words.VerdictWords;
 import parley.app.words.Verdicts;
-import parley.model.Party;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.verdict.Finding;
@@ -23,7 +22,7 @@ public record DifferenceWords(RuleSet rules) {
   private static final Text TO = Text.of(" ", Sign.ARROW, " ");
 
   String title(String party) {
-    return rules.agenda().party(party).map(Party::title).orElse(party);
+    return rules.agenda().partyTitle(party);
   }
 
   /** {@return "✗ rejects, 8%"; "need not agree" for a party that has no part} */

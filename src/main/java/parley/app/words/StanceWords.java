@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.model.Agenda;
 import parley.model.Fraction;
-import parley.model.Party;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -31,7 +30,7 @@ public record StanceWords(RuleSet rules) {
 
   public String title(String party) {
     Agenda agenda = rules.agenda();
-    return agenda.party(party).map(Party::title).orElse(party);
+    return agenda.partyTitle(party);
   }
 
   private static String cited(List<String> claims) {

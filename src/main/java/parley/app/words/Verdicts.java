@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.model.Agenda;
-import parley.model.Party;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.PartyVerdict;
@@ -61,7 +60,7 @@ public final class Verdicts {
   }
 
   private static List<Object> row(Agenda agenda, PartyVerdict verdict) {
-    String title = agenda.party(verdict.party()).map(Party::title).orElse(verdict.party());
+    String title = agenda.partyTitle(verdict.party());
     String given =
         verdict.findings().stream()
             .filter(Finding::givenUp)

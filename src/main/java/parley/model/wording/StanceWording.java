@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import parley.model.Condition;
 import parley.model.Impossibility;
-import parley.model.Party;
 import parley.model.Period;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -139,7 +138,7 @@ public final class StanceWording {
   }
 
   private String who(Stance stance) {
-    return rules.agenda().party(stance.party()).map(Party::title).orElse(stance.party());
+    return rules.agenda().partyTitle(stance.party());
   }
 
   private String verb(Stance stance, String verb) {

@@ -20,34 +20,34 @@ class SourcesDocumentTest {
     assertThat(text)
         .isEqualTo(
             """
-            Sources of used-car
+            Sources: A used car
 
             Claims and the rules that rest on them
 
               a What the buyer said, 2026-03-01
-                  a.1 buyer: demand (Robin Doe): What stands in paragraph 1
-                    supports the red line buyer/Too dear
-                  a.2 buyer: demand: What stands in paragraph 2
-                    supports the demand buyer/A warranty
-                  a.3 buyer: demand: What stands in paragraph 3
-                    supports the concession buyer/Cheap enough to risk it
+                  a.1 Buyer: demand (Robin Doe): What stands in paragraph 1
+                    supports the red line Buyer: Too dear
+                  a.2 Buyer: demand: What stands in paragraph 2
+                    supports the demand Buyer: A warranty
+                  a.3 Buyer: demand: What stands in paragraph 3
+                    supports the concession Buyer: Cheap enough to risk it
                   a.4 context: What stands in paragraph 4
 
               b What the seller said, 2026-03-01 (inferred)
-                  b.1 seller: demand (Robin Doe): What stands in paragraph 1
-                    supports the demand seller/Money at once
+                  b.1 Seller: demand (Robin Doe): What stands in paragraph 1
+                    supports the demand Seller: Money at once
 
             Rules and the claims that they rest on
 
-              common
+              Shared
                   conclusion: A price far below the market — no claim
 
-              buyer
+              Buyer
                   red line: Too dear — a.1
                   demand: A warranty — a.2
                   concession: Cheap enough to risk it — a.3
 
-              seller
+              Seller
                   demand: Money at once — b.1
             """);
   }
@@ -57,8 +57,8 @@ class SourcesDocumentTest {
     String markdown = MarkdownPrinter.print(SourcesDocument.of(CITATIONS));
 
     assertThat(markdown.toString())
-        .startsWith("# Sources of used-car\n\n## Claims and")
-        .contains("### buyer\n\n- red line: Too dear — a.1\n- demand:");
+        .startsWith("# Sources: A used car\n\n## Claims and")
+        .contains("### Buyer\n\n- red line: Too dear — a.1\n- demand:");
   }
 
   @Test
