@@ -55,7 +55,7 @@ class DomainNumbersTest {
 
     assertAnswers(all);
     for (int tenths = 0; tenths < 10; tenths++) {
-      long least = tenths * 10 * UNIT;
+      long least = tenths * 10L * UNIT;
       JsonNode counted =
           search("--count", "--reservation", "p0=0." + tenths, "--reservation", "p1=0." + tenths);
       assertThat(counted.path("deals").asLong())
