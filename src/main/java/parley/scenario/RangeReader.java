@@ -65,7 +65,7 @@ final class RangeReader {
     if (range.step().signum() > 0) {
       return true;
     }
-    error(place(at, "step"), "a step is greater than 0", "write how far two options lie apart");
+    error(place(at, "step"), "a step is greater than 0", "write the distance between two options");
     return false;
   }
 

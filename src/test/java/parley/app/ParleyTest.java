@@ -76,7 +76,7 @@ class ParleyTest {
 
     assertThat(run("check").out())
         .contains("error: `dialect` inside a rule")
-        .contains("help: delete it: the dialect stands before the first rule, if at all");
+        .contains("help: delete it: the dialect belongs before the first rule, if anywhere");
   }
 
   @Test
@@ -124,7 +124,7 @@ class ParleyTest {
                 scenarios/used-car/second.yml:1:11: error: another scenario has the name `first-talk`
                   1 | scenario: first-talk
                     |           ^^^^^^^^^^
-                  help: it stands at scenarios/used-car/first-talk.yaml:1:11; give this one another name
+                  help: the other is at scenarios/used-car/first-talk.yaml:1:11; give this one another name
 
                 1 error, 0 warnings in 1 file
                 """,

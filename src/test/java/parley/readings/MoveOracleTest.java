@@ -51,6 +51,7 @@ class MoveOracleTest {
   @Test
   void smallestShiftOfEachBound_isThatOfEnumeration() {
     int found = 0;
+    int byOrder = 0;
     for (long seed = 0; seed < CASES; seed++) {
       GeneratedCase made = CaseGenerator.of(7_000 + seed, CLOSE);
       RuleSet rules = VerdictOracleTest.varied(made.rules(), new Random(seed));
@@ -59,8 +60,14 @@ class MoveOracleTest {
       List<BoundShift> expected = deals(rules, day) > 0 ? List.of() : expected(rules, day);
       assertThat(moves.single()).as("seed " + seed).isEqualTo(expected);
       found += expected.size();
+      byOrder += (int) expected.stream().filter(m -> isOrdered(rules, m)).count();
     }
     assertThat(found).isGreaterThan(3);
+    assertThat(byOrder).as("moves of issues whose names stand in an order").isPositive();
+  }
+
+  private static boolean isOrdered(RuleSet rules, BoundShift move) {
+    return rules.agenda().issue(move.issue()).orElseThrow().isOrdered();
   }
 
   @Test

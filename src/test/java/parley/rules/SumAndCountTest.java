@@ -90,7 +90,7 @@ class SumAndCountTest {
         "grants + flor <= 3|21|unknown issue `flor`|did you mean `floor`?",
         "grants + \"x\" <= 3|21|names cannot be added|",
         "2 * (grants + floor) <= 3|16|a sum has no parentheses|2 * a + 2 * b",
-        "(grants + floor) <= 3|27|expected a comparison sign|a sum stands without parentheses",
+        "(grants + floor) <= 3|27|expected a comparison sign|a sum has no parentheses around it",
         "grants / 2 <= 3|19|`/` is not allowed here|money * 0.5",
         "grants + floor in (3, 4)|27|a sum is not compared with a list|",
         "$s : grants + floor <= 3|24|a variable stands for one issue|$s + …",
@@ -118,6 +118,6 @@ class SumAndCountTest {
   @Test
   void countOutsideTerms_isShownWhereItBelongs() {
     assertThat(CASE.problems("atLeast(1, Terms( grants == 0 ))"))
-        .contains("a count stands within `Terms( … )`");
+        .contains("a count goes inside `Terms( … )`");
   }
 }

@@ -134,7 +134,7 @@ record AgendaAddition(CaseTexts texts, Agenda agenda, AddOptions said) {
     int dot = written.indexOf('.');
     if (dot < 1) {
       throw new WrongInput(
-          "`" + written + "` does not say whose option it is", Optional.of("write ISSUE.OPTION"));
+          "`" + written + "` does not name its issue", Optional.of("write ISSUE.OPTION"));
     }
     String issue = written.substring(0, dot);
     String id = written.substring(dot + 1);

@@ -35,7 +35,7 @@ record RuleAddition(CaseTexts texts, Agenda agenda, AddOptions said) {
     int slash = written.indexOf('/');
     if (slash < 1) {
       throw new WrongInput(
-          "`" + written + "` does not say whose rule it is", Optional.of("write PARTY/RULE"));
+          "`" + written + "` does not name its party", Optional.of("write PARTY/RULE"));
     }
     String owner = written.substring(0, slash);
     boolean isKnown = owner.equals("common") || agenda.party(owner).isPresent();

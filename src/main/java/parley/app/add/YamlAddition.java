@@ -32,7 +32,7 @@ record YamlAddition(CaseTexts texts, Register register, Optional<String> seeds, 
     int dot = written.indexOf('.');
     if (dot < 1) {
       throw new WrongInput(
-          "`" + written + "` does not say of which article it is",
+          "`" + written + "` does not name its article",
           Optional.of("write ARTICLE.PARAGRAPH, such as `003.16a`"));
     }
     String id = written.substring(0, dot);

@@ -107,7 +107,7 @@ final class RuleCompleter {
         .flatMap(a -> a.issues().stream())
         .forEach(i -> add(Kind.ISSUE, i.id(), i.title(), Told.issue(i)));
     for (String quota : List.of("atLeast", "atMost", "exactly")) {
-      word(quota, quota + "($1, $2)", "so many of these comparisons hold");
+      word(quota, quota + "($1, $2)", "how many of these comparisons hold");
     }
   }
 
@@ -184,7 +184,7 @@ final class RuleCompleter {
   private void statements() {
     if (asked.party().equals(Rule.COMMON)) {
       word("conclude", "conclude(\"$1\", \"$2\")", "a notion that other rules may match");
-      word("impossible", "impossible(\"$1\")", "terms that cannot stand together");
+      word("impossible", "impossible(\"$1\")", "terms that contradict each other");
     } else {
       word("redLine", "redLine(\"$1\")", "the party walks away");
       word("demand", "demand(\"$1\", \"$2\")", "the condition is this demand not met");

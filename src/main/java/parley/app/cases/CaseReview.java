@@ -172,7 +172,7 @@ public final class CaseReview {
             Code.DUPLICATE,
             scenario.place(),
             "another scenario has the name `" + scenario.name() + "`",
-            "it stands at " + first + "; give this one another name");
+            "the other is at " + first + "; give this one another name");
       }
     }
   }

@@ -33,7 +33,9 @@ final class StrayFiles {
       if (Files.isRegularFile(file)) {
         warn(
             file,
-            "settings stand in `" + CaseLoader.SETTINGS + "` beside the agenda: rename or move it");
+            "settings belong in `"
+                + CaseLoader.SETTINGS
+                + "` beside the agenda: rename or move it");
       }
     }
   }

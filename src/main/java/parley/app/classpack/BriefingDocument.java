@@ -172,7 +172,7 @@ final class BriefingDocument {
               + (card.whole() ? "." : ", each rounded.")
               + " What gives up one thing in several ways counts by the best of them.");
     }
-    document.item("Where a package is silent on an issue, the status quo stands there.");
+    document.item("Where a package is silent on an issue, the status quo holds there.");
   }
 
   private void shared() {

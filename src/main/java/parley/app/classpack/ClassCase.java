@@ -8,6 +8,7 @@ import parley.model.claim.Register;
 import parley.model.verdict.ScenarioVerdict;
 import parley.question.classpack.OneSide;
 import parley.question.diagnose.DiagnosisResult;
+import parley.question.negotiate.NegotiationResult;
 import parley.question.search.Coalition;
 import parley.space.Answer;
 
@@ -18,13 +19,15 @@ import parley.space.Answer;
  * @param verdict on the scenario's packages
  * @param diagnosis why there is no deal among all packages, or what deals hang on
  * @param coalitions the largest sets of parties with a deal among them
+ * @param talks how many runs of talks on these rules end
  */
 public record ClassCase(
     RuleSet rules,
     Register register,
     ScenarioVerdict verdict,
     DiagnosisResult diagnosis,
-    Answer<List<Coalition>> coalitions) {
+    Answer<List<Coalition>> coalitions,
+    NegotiationResult talks) {
   public Agenda agenda() {
     return rules.agenda();
   }

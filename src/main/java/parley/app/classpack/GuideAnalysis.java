@@ -49,6 +49,7 @@ final class GuideAnalysis {
     coalitions();
     conflicts();
     repairs();
+    document.all(new GuideTalks(one).document());
     one.diagnosis().stopped().ifPresent(document::unknown);
     return document.build();
   }

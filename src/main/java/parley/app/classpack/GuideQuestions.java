@@ -67,8 +67,23 @@ final class GuideQuestions {
         .filter(left -> !left.isEmpty())
         .findFirst()
         .ifPresent(left -> questions.add("What would an agreement without " + left + " be worth?"));
+    talks(one).ifPresent(questions::add);
     silent(one).ifPresent(questions::add);
     return questions;
+  }
+
+  private static Optional<String> talks(ClassCase one) {
+    return one.talks()
+        .rate()
+        .filter(rate -> one.talks().silent().isEmpty())
+        .map(
+            rate ->
+                "Of "
+                    + Numbers.many(one.talks().done(), "run")
+                    + " by a computer "
+                    + Numbers.many(one.talks().deals(), "ends", "end")
+                    + " with a deal. What did your talks have that those lack, and whom did that"
+                    + " help?");
   }
 
   private static Optional<String> silent(ClassCase one) {

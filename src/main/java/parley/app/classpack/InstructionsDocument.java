@@ -71,8 +71,8 @@ final class InstructionsDocument {
   private void issues() {
     document.heading("The issues and their options");
     document.paragraph(
-        "A package chooses one option for each issue. The status quo is what stands without an"
-            + " agreement, and wherever a package says nothing.");
+        "A package chooses one option for each issue. The status quo is what holds"
+            + " without an agreement, and where a package says nothing.");
     List<List<Object>> rows = new ArrayList<>();
     for (Issue issue : one.agenda().issues()) {
       List<String> others =
@@ -145,6 +145,6 @@ final class InstructionsDocument {
             + needed
                 .map(n -> "by this agreement rule: " + n + ".")
                 .orElse("when every party accepts it."));
-    document.item("Without a deal at the end, the status quo stands.");
+    document.item("Without a deal at the end, the status quo remains.");
   }
 }

@@ -113,7 +113,7 @@ public final class DifferenceDocument {
     if (difference.agenda().stream().anyMatch(c -> c.how() != AgendaChange.How.CHANGED)) {
       document.paragraph(
           "What follows is about the parties, issues and options that both versions have; an issue"
-              + " that only one has stands at its status quo there.");
+              + " that only one has keeps its status quo there.");
     }
     compared.failing().stream()
         .map(ComparedSides::why)

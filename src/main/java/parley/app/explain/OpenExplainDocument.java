@@ -85,7 +85,7 @@ public final class OpenExplainDocument {
       }
     }
     if (party.findings().isEmpty()) {
-      document.paragraph("Nothing stands against it, whatever becomes of the open issues.");
+      document.paragraph("No stance is against it, whatever becomes of the open issues.");
     }
     findings("Whatever is chosen", party.findings().stream().filter(f -> !f.inSome()).toList());
     findings("For some choices", party.findings().stream().filter(Finding::inSome).toList());

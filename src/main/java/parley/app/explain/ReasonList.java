@@ -65,10 +65,10 @@ final class ReasonList {
     return decisive instanceof Some ? "each of these is enough" : "all of these hold";
   }
 
-  /** {@return how the list of what fails is introduced: "lacking" or "lacking one of"} */
-  static String lacking(Reason reason) {
+  /** {@return how the list of what fails is introduced: "missing" or "missing one of"} */
+  static String missing(Reason reason) {
     Reason decisive = plain(reason.decisive());
-    return decisive instanceof Some && decisive.parts().size() > 1 ? "lacking one of" : "lacking";
+    return decisive instanceof Some && decisive.parts().size() > 1 ? "missing one of" : "missing";
   }
 
   /** Writes those parts of a whole that decide it, or the reason itself if it is one question. */
@@ -124,7 +124,7 @@ final class ReasonList {
 
   private void grounds(int depth, Grounds grounds) {
     Reason reason = grounds.reason();
-    String then = reason.holds() ? " applies, as:" : ", " + lacking(reason) + ":";
+    String then = reason.holds() ? " applies, as:" : ", " + missing(reason) + ":";
     String rule = grounds.rule().name() + " " + sources.cite(explanation.claims(grounds.rule()));
     document.itemAt(depth, mark(reason), " ", rule + then);
     if (reason.holds()) {

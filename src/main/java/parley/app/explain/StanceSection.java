@@ -81,7 +81,7 @@ final class StanceSection {
       document.itemAt(0, lead + ", applies but is not needed");
       return;
     }
-    document.itemAt(0, lead + ", " + ReasonList.lacking(concession.reason()) + ":");
+    document.itemAt(0, lead + ", " + ReasonList.missing(concession.reason()) + ":");
     reasons.write(1, concession.reason());
   }
 

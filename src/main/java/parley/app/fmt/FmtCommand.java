@@ -77,7 +77,8 @@ public final class FmtCommand implements Callable<Integer> {
     boolean piped = paths.contains(FormatRun.STANDARD_INPUT);
     if (piped && paths.size() > 1) {
       throw new WrongInput(
-          "`-` stands for the standard input alone", java.util.Optional.of("name files, or `-`"));
+          "`-` is standard input, and cannot be combined with files",
+          java.util.Optional.of("name files, or `-`"));
     }
     List<Formatted> files = piped ? run.standardInput(in) : run.files(paths);
     if (session.hasErrors()) {
@@ -116,7 +117,7 @@ public final class FmtCommand implements Callable<Integer> {
         .out()
         .println(
             changed.isEmpty()
-                ? count + " laid out already"
+                ? count + " already formatted"
                 : changed.size() + " of " + count + (what.startsWith("not") ? "" : " changed"));
   }
 }

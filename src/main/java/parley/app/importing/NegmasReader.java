@@ -57,7 +57,11 @@ final class NegmasReader {
             p ->
                 nodes.error(
                     p.root().place(),
-                    "`" + p.type() + "` is not a linear utility function, and is not imported"));
+                    p.type().isEmpty()
+                        ? "`type` is missing: this is no file of NegMAS"
+                        : "`"
+                            + p.type()
+                            + "` is not a linear utility function, and is not imported"));
     if (spaces.size() != 1 && !parsed.isEmpty()) {
       nodes.error(
           parsed.get(0).root().place(),

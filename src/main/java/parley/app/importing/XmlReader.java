@@ -44,6 +44,10 @@ final class XmlReader {
   static Optional<XmlElement> read(Source source, Problems problems) {
     String text = source.text();
     int start = beginning(text);
+    if (!text.startsWith("<", start)) {
+      problems.error(Code.SYNTAX, Place.startOf(source.name()), "this is not XML");
+      return Optional.empty();
+    }
     int linesBefore = (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
     return new XmlReader(source, problems, text.substring(start), linesBefore).root();
   }
@@ -115,7 +119,7 @@ final class XmlReader {
     XmlElement element =
         new XmlElement(reader.getLocalName(), attributes, new ArrayList<>(), begins(reader));
     if (open.size() > DEPTH_MAX) {
-      problems.error(Code.SYNTAX, element.place(), "elements stand too deep in one another");
+      problems.error(Code.SYNTAX, element.place(), "elements are nested too deep");
     }
     open.element().children().add(element);
     open.push(element);

@@ -1,11 +1,13 @@
 package parley.app.negotiate;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.Settings;
@@ -17,11 +19,19 @@ import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
 import parley.app.options.RunsLimit;
 import parley.app.options.Session;
+import parley.app.report.Page;
+import parley.app.report.PageScenario;
+import parley.app.report.PageScenarios;
+import parley.app.report.PageTalks;
+import parley.app.report.ReportFile;
 import parley.model.Assumed;
 import parley.output.Format;
+import parley.output.json.JsonObject;
 import parley.question.negotiate.Arrangement;
 import parley.question.negotiate.Negotiation;
 import parley.question.negotiate.NegotiationResult;
+import parley.question.negotiate.RunPath;
+import parley.space.diagram.Limits;
 import parley.space.logic.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,6 +108,14 @@ public final class NegotiateCommand implements Callable<Integer> {
       description = "Tell run K step by step; may be repeated.")
   List<Integer> paths = List.of();
 
+  @Option(
+      names = "--page",
+      paramLabel = "FILE",
+      description =
+          "Also write the scenario's page, as report does, with a section on these talks. It tells"
+              + " the runs of --path, or else the first with a deal and the first without.")
+  @Nullable String page;
+
   @Mixin AssumptionOptions options = new AssumptionOptions();
 
   @Mixin RunsLimit limit = new RunsLimit();
@@ -115,6 +133,10 @@ public final class NegotiateCommand implements Callable<Integer> {
   }
 
   private int ask(Session session, LoadedScenario read) throws IOException {
+    Optional<ReportFile> file = Optional.ofNullable(page).map(w -> ReportFile.of(session, w));
+    if (file.isPresent()) {
+      file.get().refuseInput();
+    }
     LoadedScenario loaded = options.of(read);
     Assumed under = options.assumed(read.rules());
     LocalDate day = session.judge(loaded, options.asOf(), limit.limits()).day();
@@ -142,8 +164,32 @@ public final class NegotiateCommand implements Callable<Integer> {
         under,
         () -> NegotiateDocument.of(result, loaded.rules().register()),
         () -> NegotiateJson.of(result, under));
+    if (file.isPresent()) {
+      Limits rest = limit.limits().since(System.nanoTime());
+      PageScenario one = new PageScenarios(options.asOf(), session.today(), rest).of(loaded);
+      JsonObject data = new TalksData(result).of(shown(negotiation, result));
+      save(session, file.get(), one.with(new PageTalks(under.words(), data)));
+    }
     session.warnOfSilence("negotiate", List.of(loaded), options.asOf());
     return Session.done();
+  }
+
+  /** {@return the runs that the page tells} */
+  private List<RunPath> shown(Negotiation negotiation, NegotiationResult result) {
+    List<Integer> examples =
+        Stream.of(result.endings().firstDeal(), result.endings().firstFailure())
+            .flatMap(Optional::stream)
+            .toList();
+    return (paths.isEmpty() ? examples : paths.stream().distinct().toList())
+        .stream().map(negotiation::path).toList();
+  }
+
+  private void save(Session session, ReportFile file, PageScenario one) throws IOException {
+    StringWriter text = new StringWriter();
+    String producer = String.join(" ", context.whole().getCommandSpec().version());
+    Page.write(text, producer, List.of(one));
+    file.write(text.toString());
+    session.err().println(file.written());
   }
 
   private List<Integer> told() {

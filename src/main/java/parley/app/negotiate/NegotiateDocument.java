@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import parley.app.words.Numbers;
 import parley.app.words.StanceWords;
-import parley.model.Agenda;
 import parley.model.RuleId;
 import parley.model.claim.Register;
 import parley.output.document.Document;
@@ -16,7 +15,6 @@ import parley.output.document.Percent;
 import parley.output.document.Span.Bar;
 import parley.output.document.Span.Quantity;
 import parley.output.document.Text;
-import parley.question.negotiate.Arrangement;
 import parley.question.negotiate.Blocker;
 import parley.question.negotiate.GivenUp;
 import parley.question.negotiate.NegotiationResult;
@@ -31,13 +29,11 @@ final class NegotiateDocument {
   private final DocumentBuilder document = new DocumentBuilder();
   private final NegotiationResult result;
   private final Register register;
-  private final Agenda agenda;
   private final StanceWords stances;
 
   private NegotiateDocument(NegotiationResult result, Register register) {
     this.result = result;
     this.register = register;
-    this.agenda = result.rules().agenda();
     this.stances = new StanceWords(result.rules());
   }
 
@@ -46,19 +42,12 @@ final class NegotiateDocument {
   }
 
   private Document whole() {
-    Arrangement how = result.arrangement();
-    String days = how.days().map(d -> d.from() + " to " + d.to()).orElse("as of " + result.asOf());
-    document.title(
-        Text.dotted(
-            result.scenario(),
-            days,
-            how.protocol().id(),
-            Numbers.many(how.rounds(), "round"),
-            Numbers.many(result.done(), "run"),
-            "seed " + how.seed()));
-    silence();
-    tactics();
+    TalkWords words = new TalkWords(result);
+    document.title(Text.dotted(result.scenario(), words.days(), words.measures()));
+    words.silence().forEach(document::paragraph);
+    document.paragraph(words.tactics());
     overview();
+    words.cutShort().ifPresent(document::paragraph);
     if (result.deals() > 0) {
       options();
       satisfaction();
@@ -72,61 +61,6 @@ final class NegotiateDocument {
         .ifPresent(s -> document.unknown(Numbers.many(result.done(), "run") + " made, then " + s));
     NegotiateRows.write(document, result);
     return document.build();
-  }
-
-  private void silence() {
-    for (String party : result.silent()) {
-      document.paragraph(
-          stances.title(party)
-              + " is silent: no stance of it is known"
-              + (result.arrangement().days().isPresent() ? " on some of these days" : "")
-              + ". It proposes and accepts nothing"
-              + (agenda.agreement().isOfAll() ? ", and without it there is no deal." : "."));
-    }
-  }
-
-  private void tactics() {
-    document.paragraph(
-        "Aspirations: "
-            + (result.arrangement().protocol() == parley.question.negotiate.Protocol.CONCESSION
-                ? "of those who risk least"
-                : tacticWords())
-            + ". "
-            + reservations()
-            + " Demands "
-            + (result.arrangement().absolute() ? "are held to the end." : "fall with them."));
-  }
-
-  private String reservations() {
-    List<String> some =
-        agenda.parties(result.parties()).stream()
-            .flatMap(p -> p.reservation().stream().map(r -> p.title() + " " + r))
-            .toList();
-    return some.isEmpty()
-        ? "No party has a reservation value, so they fall to 0"
-            + (result.arrangement().absolute()
-                ? "."
-                : ": in the end a party takes whatever crosses no red line.")
-        : "They fall to the reservation value ("
-            + String.join(", ", some)
-            + (some.size() < result.parties().size() ? "; others 0)." : ").");
-  }
-
-  private String tacticWords() {
-    List<String> words = new ArrayList<>();
-    boolean rest = false;
-    for (String party : result.parties()) {
-      String tactic = Tactics.words(result.arrangement().tactic(party));
-      if (tactic.equals("linear")) {
-        rest = true;
-      } else {
-        words.add(stances.title(party) + " " + tactic);
-      }
-    }
-    if (rest) {
-      words.add(words.isEmpty() ? "all linear" : "all others linear");
-    }
-    return String.join(", ", words);
   }
 
   private void overview() {

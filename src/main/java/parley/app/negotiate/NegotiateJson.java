@@ -101,6 +101,7 @@ public final class NegotiateJson {
           .and("goes_without", findings(p.without()));
     } else if (entry instanceof RunPath.Reply r) {
       return step.and("party", r.party())
+          .and("to", r.to())
           .and("answer", r.accepts() ? "accepts" : r.silent() ? "silent" : "refuses")
           .and("aspiration", r.aspiration())
           .and("satisfaction", r.silent() ? null : r.satisfaction())

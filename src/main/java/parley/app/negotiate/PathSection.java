@@ -34,6 +34,9 @@ final class PathSection {
   private final Map<String, Terms> last = new HashMap<>();
   private final Set<RuleId> told = new HashSet<>();
 
+  /** Whose package is the last that was told; empty: a mediator's. */
+  private String latest = "";
+
   PathSection(DocumentBuilder document, NegotiationResult result, Register register) {
     this.document = document;
     this.result = result;
@@ -50,6 +53,7 @@ final class PathSection {
 
   private void write(RunPath path) {
     last.clear();
+    latest = "";
     told.clear();
     document.heading("Run " + path.number());
     if (!path.off().isEmpty()) {
@@ -111,6 +115,12 @@ final class PathSection {
     List<RunPath.Reply> replies = new ArrayList<>();
     for (RunPath.Entry entry : entries) {
       if (entry instanceof RunPath.Reply reply) {
+        String to = reply.to().orElse("");
+        if (!to.equals(latest)) {
+          answers(replies);
+          document.item("On the offer of " + stances.title(to));
+          latest = to;
+        }
         replies.add(reply);
       } else {
         answers(replies);
@@ -124,6 +134,7 @@ final class PathSection {
     if (entry instanceof RunPath.Proposed p) {
       proposed(p);
     } else if (entry instanceof RunPath.Draft d) {
+      latest = "";
       document.item("The mediator's draft: " + TermWords.of(agenda, d.terms()));
     } else if (entry instanceof RunPath.Yielding y) {
       document.item(
@@ -163,6 +174,7 @@ final class PathSection {
           1, (finding.givenUp() ? "concedes " : "gives up ") + finding(finding) + near(offer));
     }
     last.put(offer.party(), offer.terms());
+    latest = offer.party();
   }
 
   private static String aspiration(RunPath.Proposed offer) {

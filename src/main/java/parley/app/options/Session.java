@@ -143,7 +143,9 @@ public final class Session {
   }
 
   private String rows(String command, Document document) {
-    document.unknown().forEach(u -> err().println("parley " + command + ": " + u));
+    document.unknown().stream()
+        .distinct()
+        .forEach(u -> err().println("parley " + command + ": " + u));
     return CsvPrinter.print(document.rows().orElseThrow());
   }
 

@@ -16,7 +16,7 @@ public final class NameWords {
     String prefix = name.owner() + kind.sign();
     if (!prefix.isEmpty() && now.startsWith(prefix)) {
       throw new WrongInput(
-          "the new name stands alone, without `" + prefix + "`",
+          "write the new name alone, without `" + prefix + "`",
           Optional.of("write `" + now.substring(prefix.length()) + "`"));
     }
     return new NameChange(name, now);

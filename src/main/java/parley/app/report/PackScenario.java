@@ -10,6 +10,7 @@ import parley.app.cases.DealQuestion;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
 import parley.app.cases.ScenarioSpace;
+import parley.app.cases.Settings;
 import parley.app.classpack.ClassCase;
 import parley.app.classpack.ClassPack;
 import parley.model.Party;
@@ -17,8 +18,12 @@ import parley.model.Terms;
 import parley.model.verdict.ScenarioVerdict;
 import parley.question.classpack.OneSide;
 import parley.question.diagnose.Question;
+import parley.question.negotiate.Arrangement;
+import parley.question.negotiate.Negotiation;
+import parley.question.negotiate.NegotiationResult;
 import parley.question.search.Criterion;
 import parley.space.diagram.Limits;
+import parley.space.logic.Setting;
 
 /** Asks of a scenario all that a class pack says of it. */
 record PackScenario(LoadedScenario loaded, Optional<LocalDate> asOf) {
@@ -60,6 +65,15 @@ record PackScenario(LoadedScenario loaded, Optional<LocalDate> asOf) {
         loaded.rules().register(),
         verdict,
         space.diagnose(Question.upTo(SETS_MAX), Optional.empty()),
-        space.search("", Terms.none(), Optional.empty(), Optional.of(fairest)).coalitions());
+        space.search("", Terms.none(), Optional.empty(), Optional.of(fairest)).coalitions(),
+        talks(verdict.asOf(), limits.since(System.nanoTime())));
+  }
+
+  /** {@return how talks end that are held as `negotiate` holds them if nobody says otherwise} */
+  private NegotiationResult talks(LocalDate day, Limits limits) {
+    Arrangement how = Arrangement.usual(Runtime.getRuntime().availableProcessors());
+    Setting setting = Settings.of(loaded, day, List.of());
+    return new Negotiation(setting, how, limits, loaded.rules().evaluator())
+        .result(loaded.scenario().name(), List.of());
   }
 }

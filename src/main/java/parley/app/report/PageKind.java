@@ -82,6 +82,11 @@ enum PageKind {
           "timeline.js",
           "cloud.js",
           "pictures.js",
+          "many.js",
+          "talkcharts.js",
+          "walk.js",
+          "steps.js",
+          "talks.js",
           "changewords.js",
           "drl.js",
           "savedrules.js",
@@ -106,7 +111,13 @@ enum PageKind {
     return switch (this) {
       case REPORT ->
           List.of(
-              "base.css", "parts.css", "explore.css", "workshop.css", "pictures.css", "print.css");
+              "base.css",
+              "parts.css",
+              "explore.css",
+              "workshop.css",
+              "pictures.css",
+              "talks.css",
+              "print.css");
       case TEAM, ROUNDS ->
           List.of("base.css", "parts.css", "explore.css", "lesson.css", "print.css");
     };

@@ -1,6 +1,7 @@
 package parley.app.report;
 
 import java.util.List;
+import java.util.Optional;
 import parley.model.RuleSet;
 import parley.model.claim.Register;
 import parley.model.verdict.ScenarioVerdict;
@@ -17,6 +18,7 @@ import parley.space.zone.ZoneOnDay;
  * @param diagnosis why there is no deal among all packages, or what deals hang on
  * @param days how the zone of agreement moves, oldest first
  * @param order the issues' ids, in an order that keeps those together which rules join
+ * @param talks how talks on these rules ended; empty: nobody asked
  */
 public record PageScenario(
     RuleSet rules,
@@ -25,7 +27,8 @@ public record PageScenario(
     List<PageProposal> proposals,
     DiagnosisResult diagnosis,
     List<ZoneOnDay> days,
-    List<String> order) {
+    List<String> order,
+    Optional<PageTalks> talks) {
   public PageScenario {
     proposals = List.copyOf(proposals);
     days = List.copyOf(days);
@@ -33,5 +36,23 @@ public record PageScenario(
     if (proposals.size() != verdict.packages().size()) {
       throw new IllegalArgumentException("proposals without verdicts: " + proposals.size());
     }
+  }
+
+  /** A page without talks. */
+  public PageScenario(
+      RuleSet rules,
+      Register register,
+      ScenarioVerdict verdict,
+      List<PageProposal> proposals,
+      DiagnosisResult diagnosis,
+      List<ZoneOnDay> days,
+      List<String> order) {
+    this(rules, register, verdict, proposals, diagnosis, days, order, Optional.empty());
+  }
+
+  /** {@return the same with a section on talks} */
+  public PageScenario with(PageTalks held) {
+    return new PageScenario(
+        rules, register, verdict, proposals, diagnosis, days, order, Optional.of(held));
   }
 }

@@ -2,8 +2,6 @@ package parley.app.report;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,14 +13,11 @@ import parley.app.classpack.ClassPack;
 import parley.app.context.Context;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
-import parley.app.files.AtomicFile;
-import parley.app.files.FileNames;
 import parley.app.files.NewFolder;
 import parley.app.options.DayConverter;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
 import parley.diagnostic.DiagnosticText;
-import parley.diagnostic.Source;
 import parley.output.markdown.MarkdownPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,7 +107,7 @@ public final class ReportCommand implements Callable<Integer> {
     if (embed && format != ReportFormat.HTML) {
       throw new WrongInput("`--embed` is for a page", Optional.of("leave out `--format`"));
     }
-    Optional<Path> target = target();
+    Optional<ReportFile> target = target(session);
     List<Path> files = session.files().scenarios(paths);
     List<LoadedScenario> loaded =
         files.stream().flatMap(f -> session.loader().scenario(f).stream()).toList();
@@ -120,7 +115,7 @@ public final class ReportCommand implements Callable<Integer> {
       return session.wrongInput();
     }
     if (target.isPresent()) {
-      refuseInput(session, target.get());
+      target.get().refuseInput();
     }
     PageScenarios asked =
         new PageScenarios(Optional.ofNullable(asOf), session.today(), limit.limits());
@@ -138,7 +133,7 @@ public final class ReportCommand implements Callable<Integer> {
       throw new WrongInput(
           "`--class-pack` writes a folder of HTML files", Optional.of("leave out " + other));
     }
-    Path folder = path(name);
+    Path folder = ReportFile.path(session, name);
     NewFolder.refuseExisting(folder, name);
     List<Path> files = session.files().scenarios(paths);
     if (files.size() != 1) {
@@ -184,23 +179,20 @@ public final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private int save(Session session, Path file, List<PageScenario> scenarios) throws IOException {
+  private int save(Session session, ReportFile file, List<PageScenario> scenarios)
+      throws IOException {
     StringWriter text = new StringWriter();
     write(text, scenarios);
-    try {
-      AtomicFile.write(file, text.toString());
-    } catch (IOException e) {
-      throw cannotWrite(e);
-    }
-    session.out().println("wrote " + DiagnosticText.printable(String.valueOf(output)));
+    file.write(text.toString());
+    session.out().println(file.written());
     if (open) {
-      show(session, file, String.valueOf(output));
+      show(session, file.path(), file.word());
     }
     return ExitCode.DONE.number();
   }
 
   /** {@return where to write; empty for standard output} */
-  private Optional<Path> target() {
+  private Optional<ReportFile> target(Session session) {
     if (output == null) {
       if (format == ReportFormat.MARKDOWN && !open) {
         return Optional.empty();
@@ -209,43 +201,7 @@ public final class ReportCommand implements Callable<Integer> {
       throw new WrongInput(
           "a file to write is missing", Optional.of("name one, such as `-o " + example + "`"));
     }
-    Path file = path(output);
-    Path folder = file.getParent();
-    if (Files.isDirectory(file)) {
-      throw new WrongInput("`" + output + "` is a folder", Optional.of("name a file in it"));
-    }
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new WrongInput(
-          "the folder of `" + output + "` does not exist", Optional.of("create it first"));
-    }
-    return Optional.of(file);
-  }
-
-  /** The page must not take the place of a file that it rests on. */
-  private void refuseInput(Session session, Path target) throws IOException {
-    for (Source source : session.loader().sources()) {
-      Path read = path(source.name());
-      if (Files.exists(target) && Files.exists(read) && Files.isSameFile(read, target)) {
-        throw new WrongInput(
-            "`" + output + "` has just been read as a part of the case",
-            Optional.of("write to another file"));
-      }
-    }
-  }
-
-  private Path path(String word) {
-    try {
-      return FileNames.resolve(context.environment().folder(), word);
-    } catch (InvalidPathException e) {
-      throw new WrongInput(
-          "`" + word + "` is not a valid path: " + e.getReason(), Optional.empty());
-    }
-  }
-
-  private WrongInput cannotWrite(IOException e) {
-    String reason =
-        e instanceof java.nio.file.AccessDeniedException ? "not allowed" : e.getMessage();
-    return new WrongInput("`" + output + "` cannot be written: " + reason, Optional.empty());
+    return Optional.of(ReportFile.of(session, output));
   }
 
   /** {@return such as {@code parley 0.1.0}} */

@@ -43,7 +43,9 @@ final class ScenarioData {
         .and(diagnosis(scenario.diagnosis().diagnosis().value()))
         .and("stopped", scenario.diagnosis().stopped())
         .and(zone(scenario.diagnosis().zone().value()))
-        .and("days", scenario.days().stream().map(this::day).toList());
+        .and("days", scenario.days().stream().map(this::day).toList())
+        .andPresent("assumed", scenario.talks().flatMap(PageTalks::assumed))
+        .andPresent("talks", scenario.talks().map(PageTalks::data));
   }
 
   private static JsonObject proposed(PackageVerdict verdict, PageProposal proposal) {

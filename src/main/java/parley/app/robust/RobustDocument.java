@@ -176,7 +176,7 @@ public final class RobustDocument {
         "The probability "
             + of
             + " if the stance is surely held and if it is surely not."
-            + (rest > 0 ? " " + rest + " more stand in the JSON." : ""));
+            + (rest > 0 ? " " + rest + " more are in the JSON." : ""));
   }
 
   private static Quantity percent(double probability) {

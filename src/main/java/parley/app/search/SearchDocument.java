@@ -109,7 +109,7 @@ public final class SearchDocument {
     return zone.silent().isEmpty()
         ? ""
         : zone.unopposed()
-            .map(n -> "; " + Numbers.exact(n) + " if those of whom no stance is known accept")
+            .map(n -> "; " + Numbers.exact(n) + " if the silent parties accept")
             .orElse("");
   }
 

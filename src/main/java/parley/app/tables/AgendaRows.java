@@ -160,7 +160,7 @@ final class AgendaRows {
           Code.DUPLICATE,
           found.get(1).cell(column),
           "an issue has one status quo, and another row has it already",
-          "keep the `yes` of the option that stands where nothing is agreed");
+          "keep the `yes` of the option that holds where nothing is agreed");
     }
     return found.stream().findFirst();
   }

@@ -83,7 +83,7 @@ final class ClaimRows {
       errors.error(
           Code.DUPLICATE,
           cell,
-          "claim `" + id + "` stands in row " + same.number() + " already",
+          "claim `" + id + "` is in row " + same.number() + " already",
           "a spreadsheet may have cut a last zero: write '003.10 with an apostrophe");
       return;
     }

@@ -63,7 +63,7 @@ final class CsvText {
     problems.error(
         Code.SYNTAX,
         new Place(source.name(), line, 1, 1),
-        "in this row something stands behind a closing quote",
+        "in this row something follows a closing quote",
         "write a quote within a cell twice: \"\"");
   }
 }

@@ -62,7 +62,7 @@ final class IssueBook {
           Code.WRONG_VALUE,
           term.cell(),
           term.issue().place(),
-          "the options of `" + id.get() + "` stand in no order",
+          "the options of `" + id.get() + "` have no order",
           Optional.of("compare by = or !=, or say `yes` under `ordered` in the agenda table"));
       return Optional.empty();
     }

@@ -100,7 +100,7 @@ final class StanceRows {
         errors.error(
             Code.BAD_VALUE,
             cell,
-            "what is impossible is so for all parties",
+            "what is impossible is impossible for all parties",
             "write `common`, or make it a red_line of this party");
       }
       return Optional.of(Rule.COMMON);

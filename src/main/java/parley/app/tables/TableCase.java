@@ -103,7 +103,7 @@ public final class TableCase {
         "No agenda table is given: issues and options are those that `when` names, and numbers"
             + " around those that it compares with.");
     notes.add(
-        "Nothing says what stands where nothing is agreed: the status quo is the first option of"
+        "Nothing says what holds where nothing is agreed: the status quo is the first option of"
             + " each issue ("
             + String.join(", ", quo)
             + (guessed.texts().size() > NAMED_MAX ? ", …" : "")
@@ -130,8 +130,6 @@ public final class TableCase {
   private static ScenarioText scenario(List<IssueText> issues) {
     List<Choice> terms = issues.stream().map(i -> new Choice(i.id(), i.statusQuo())).toList();
     return new ScenarioText(
-        "imported",
-        "From tables",
-        List.of(new PackageText("status_quo", "What stands today", terms)));
+        "imported", "From tables", List.of(new PackageText("status_quo", "As things are", terms)));
   }
 }

@@ -86,8 +86,7 @@ public final class TimelineDocument {
     }
     if (timeline.moments().stream().anyMatch(m -> !brief(m.zone()).isEmpty())) {
       document.paragraph(
-          "In parentheses: deals if each party of which no stance is known accepted. Conflicts are"
-              + " among those that speak.");
+          "In parentheses: deals if every silent party accepted. Conflicts are among the others.");
     }
     document.paragraph("A bar's length grows with the logarithm of the number of deals.");
     timeline.stopped().ifPresent(document::unknown);
@@ -163,7 +162,7 @@ public final class TimelineDocument {
     return none ? deals + ", " + conflicts + (zone.more() ? " and more" : "") : deals;
   }
 
-  /** What there would be if those of whom no stance is known accepted. */
+  /** What there would be if the silent parties accepted. */
   private static String unopposed(ZoneState zone) {
     return zone.unopposed().equals(zone.deals())
         ? ""

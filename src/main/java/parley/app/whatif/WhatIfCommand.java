@@ -158,7 +158,7 @@ public final class WhatIfCommand implements Callable<Integer> {
     SetOption.requirePairs("--set", set, names);
     if (!names.isEmpty() && (isSeries() || isChanged())) {
       throw new WrongInput(
-          "the what-if `" + names.get(0) + "` of the scenario says itself what is otherwise",
+          "the what-if `" + names.get(0) + "` of the scenario already says what changes",
           Optional.of("leave out its name and take -p PACKAGE, or leave out the changes"));
     }
     if (packageId == null && (isSeries() || isChanged())) {

@@ -22,8 +22,8 @@ public record DealWords(Agenda agenda, Criterion by, Optional<String> to) {
           case FAIREST -> "the fairest first";
           case TOTAL -> "the largest sum first";
           case NASH -> "the largest product first";
-          case KALAI -> "the largest smallest gain first";
-          case KALAI_SMORODINSKY -> "the largest smallest share of what can be gained first";
+          case KALAI -> "the largest minimum gain first";
+          case KALAI_SMORODINSKY -> "the largest minimum share of the best gain first";
           case NEAREST -> "the nearest to " + to.orElse("the package") + " first";
           case DIVERSE -> "the most unlike";
         };

@@ -27,6 +27,19 @@ public record Arrangement(
     tactics = Map.copyOf(tactics);
   }
 
+  /** {@return alternating offers, 1,000 runs, seed 1, every party giving in at an even pace} */
+  public static Arrangement usual(int jobs) {
+    return new Arrangement(
+        Protocol.ALTERNATING,
+        Protocol.ALTERNATING.rounds(),
+        1000,
+        1,
+        jobs,
+        false,
+        Map.of(),
+        Optional.empty());
+  }
+
   /** {@return how a party's aspiration falls} */
   public Tactic tactic(String party) {
     return tactics.getOrDefault(party, Tactic.linear());

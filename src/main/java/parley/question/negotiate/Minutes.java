@@ -24,7 +24,12 @@ interface Minutes {
   /** A party can propose nothing. */
   default void passes(Talk talk, int party) {}
 
-  default void answer(Talk talk, int party, Offer offer, boolean accepts) {}
+  /**
+   * A party answers.
+   *
+   * @param proposer whose package it is; -1: a mediator's
+   */
+  default void answer(Talk talk, int proposer, int party, Offer offer, boolean accepts) {}
 
   /** The mediator's draft after a round; empty: there is none that is possible. */
   default void draft(Talk talk, Optional<Offer> draft) {}

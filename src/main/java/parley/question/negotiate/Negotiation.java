@@ -83,6 +83,7 @@ public final class Negotiation {
         satisfaction,
         summary.givenUp(),
         summary.blockedBy(),
+        summary.endings(agenda, arrangement.rounds()),
         told.stream().filter(k -> k <= records.size()).map(this::path).toList(),
         workers.stopped());
   }
@@ -138,8 +139,12 @@ public final class Negotiation {
     return calendar.settings().stream().anyMatch(s -> s.inForce().stances().contains(stance));
   }
 
-  /** Makes a run once more, and writes it down. */
-  private RunPath path(int number) {
+  /**
+   * Makes a run once more, and writes it down.
+   *
+   * @param number from 1
+   */
+  public RunPath path(int number) {
     Budget budget = Budget.start(limits);
     Venue venue = new Venue(setting, calendar, arrangement, budget);
     WrittenMinutes minutes = new WrittenMinutes(calendar, evaluator);

@@ -24,6 +24,7 @@ import parley.model.RuleSet;
  * @param satisfaction by party, with deals; without those that are silent
  * @param givenUp most often first
  * @param blockedBy most often first
+ * @param endings how the runs end, one by one
  * @param paths the runs that are told
  * @param stopped why not all runs were made; empty if they were
  */
@@ -43,6 +44,7 @@ public record NegotiationResult(
     Map<String, Spread> satisfaction,
     List<GivenUp> givenUp,
     List<Blocker> blockedBy,
+    Endings endings,
     List<RunPath> paths,
     Optional<String> stopped) {
   public NegotiationResult {

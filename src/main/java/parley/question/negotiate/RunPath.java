@@ -55,12 +55,14 @@ public record RunPath(
   /**
    * A party answers.
    *
+   * @param to who has proposed what it answers to; empty: a mediator
    * @param silent whether no stance of it is known
    * @param objections the red lines crossed, and the demands that it still holds out for
    */
   public record Reply(
       int round,
       String party,
+      Optional<String> to,
       boolean accepts,
       boolean silent,
       double aspiration,

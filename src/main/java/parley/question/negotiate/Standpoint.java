@@ -171,14 +171,7 @@ final class Standpoint {
    * {@return the next larger budget at which more packages are good enough; -1 if there is none}
    */
   int nextBudget(int budget) {
-    return next.computeIfAbsent(budget, this::findNext);
-  }
-
-  private int findNext(int budget) {
-    int now = sets.within(budget);
-    return sets.within(most) == now
-        ? -1
-        : first(budget + 1, most, larger -> sets.within(larger) != now);
+    return next.computeIfAbsent(budget, b -> sets.next(b, most));
   }
 
   /** {@return whether some package is good enough} */

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.RuleId;
@@ -62,6 +64,31 @@ final class Summary {
   Optional<Double> unchanged(Offer statusQuo) {
     long same = deals.stream().filter(r -> r.deal().equals(Optional.of(statusQuo))).count();
     return deals.isEmpty() ? Optional.empty() : Optional.of((double) same / deals.size());
+  }
+
+  Endings endings(Agenda agenda, int rounds) {
+    Map<Offer, Integer> agreed = new LinkedHashMap<>();
+    SortedMap<Integer, Integer> byRound = new TreeMap<>();
+    for (RunRecord run : deals) {
+      agreed.merge(run.deal().orElseThrow(), 1, Integer::sum);
+      byRound.merge(run.round(), 1, Integer::sum);
+    }
+    return new Endings(
+        agreed.entrySet().stream()
+            .sorted(Map.Entry.<Offer, Integer>comparingByValue().reversed())
+            .map(e -> new Endings.Agreed(e.getKey().terms(agenda), e.getValue()))
+            .toList(),
+        byRound,
+        (int) runs.stream().filter(r -> r.deal().isEmpty() && r.round() == rounds).count(),
+        first(true),
+        first(false));
+  }
+
+  private Optional<Integer> first(boolean deal) {
+    return IntStream.range(0, runs.size())
+        .filter(r -> runs.get(r).deal().isPresent() == deal)
+        .mapToObj(r -> r + 1)
+        .findFirst();
   }
 
   List<GivenUp> givenUp() {

@@ -242,7 +242,7 @@ final class Talk {
         object(p, offer);
       }
       if (p != proposer) {
-        minutes.answer(this, p, offer, accepts);
+        minutes.answer(this, proposer, p, offer, accepts);
       }
     }
     return isAgreed(accepting)

@@ -68,7 +68,7 @@ final class WrittenMinutes implements Minutes {
   }
 
   @Override
-  public void answer(Talk talk, int party, Offer offer, boolean accepts) {
+  public void answer(Talk talk, int proposer, int party, Offer offer, boolean accepts) {
     List<RuleId> held =
         talk.standpoint(party).objections(offer, talk.budget(party)).stream()
             .map(Stance::id)
@@ -84,6 +84,7 @@ final class WrittenMinutes implements Minutes {
         new RunPath.Reply(
             talk.round(),
             talk.party(party).id(),
+            proposer < 0 ? Optional.empty() : Optional.of(talk.party(proposer).id()),
             accepts,
             talk.isSilent(party),
             talk.standpoint(party).satisfaction(talk.budget(party)),

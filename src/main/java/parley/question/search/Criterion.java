@@ -4,7 +4,7 @@ package parley.question.search;
 public enum Criterion {
   FAIREST(
       "fairest",
-      "largest smallest satisfaction, ties by the next smallest",
+      "largest minimum satisfaction, then the next smallest",
       "maximin, Rawls 1971; leximin, Sen 1970"),
   TOTAL("total", "largest sum of satisfactions", "utilitarian sum, Harsanyi 1955"),
   NASH(
@@ -13,17 +13,16 @@ public enum Criterion {
       "bargaining solution, Nash 1950"),
   KALAI(
       "kalai",
-      "largest smallest gain above the reservation values, ties by the next smallest",
+      "largest minimum gain above the reservation values, then the next smallest",
       "egalitarian solution, Kalai 1977"),
   KALAI_SMORODINSKY(
       "kalai_smorodinsky",
-      "largest smallest share of what a party could gain above its reservation value at best,"
-          + " ties by the next smallest",
+      "largest minimum share of the best gain above the reservation value, then the next smallest",
       "Kalai and Smorodinsky 1975"),
   NEAREST("nearest", "fewest issues settled differently from a given package", "Hamming 1950"),
   DIVERSE(
       "diverse",
-      "each next deal differs in most issues from the nearest of those before",
+      "each next deal differs most from the nearest one already listed",
       "farthest-first traversal, Gonzalez 1985");
 
   private final String id;

@@ -79,7 +79,7 @@ final class AcceptanceReader {
           Code.BAD_VALUE,
           place,
           "`" + id + "` is not a finding of `parley check`",
-          "the code stands at the end of what `parley check` says, such as [PAR052]");
+          "the code is at the end of what `parley check` says, such as [PAR052]");
     } else if (reason.codePoints().noneMatch(Character::isLetterOrDigit)) {
       problems.error(
           Code.MISSING, place, "the reason to accept " + id + " is missing", HELP.formatted(id));

@@ -126,7 +126,7 @@ final class ConditionReader {
                   problems.warning(
                       Code.COMMA_BESIDE_OR,
                       c.place(),
-                      "`||` stands beside a comma, which means \"and\" and joins last",
+                      "`||` is beside a comma, which means \"and\" and binds last",
                       "put what belongs together in parentheses: `Terms( (a || b), c )` or"
                           + " `Terms( a || (b && c) )`"));
     }

@@ -38,8 +38,8 @@ final class LiteralReader {
               Code.WRONG_VALUE,
               sign,
               "`%s` has no order to compare by `%s`".formatted(issue.id(), operator.symbol()),
-              ("use `==`, `!=`, `in` or `not in` with its options: %s; if these stand from least to"
-                      + " most, write `ordered: true` in the agenda")
+              ("use `==`, `!=`, `in` or `not in` with its options: %s; if these run from least"
+                      + " to most, write `ordered: true` in the agenda")
                   .formatted(list(issue.optionIds())));
       return Set.of();
     }

@@ -111,7 +111,7 @@ final class ComparisonParser {
     Optional<Operand> plain = SumParser.plain(left);
     if (plain.isEmpty() && words.nextIs(")")) {
       throw words.unexpected(
-          "expected a comparison sign", "a sum stands without parentheses: `a + b <= c`");
+          "expected a comparison sign", "a sum has no parentheses around it: `a + b <= c`");
     }
     Located<Operator> operator = operator();
     if (operator.value().isList()) {

@@ -240,7 +240,7 @@ final class ElementParser {
     if (Quota.of(type.text()).isPresent()) {
       return words.unexpected(
           "expected a condition",
-          "a count stands within `Terms( … )`: `Terms( %s(2, …) )`".formatted(type.text()));
+          "a count goes inside `Terms( … )`: `Terms( %s(2, …) )`".formatted(type.text()));
     }
     if (Foreign.isCondition(type)) {
       return words.foreign(

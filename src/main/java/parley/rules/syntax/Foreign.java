@@ -23,7 +23,7 @@ final class Foreign {
           "global", "write its value into the rules that use it",
           "function", SHARED,
           "query", "delete it: `parley search` and `parley explain` ask about packages",
-          "declare", "issues and their options stand in `agenda.yaml`",
+          "declare", "issues and their options are in `agenda.yaml`",
           "unit", "delete it: rules see the package only",
           "template", "write the rules one by one",
           "expander", "write the rules without a language of their own",

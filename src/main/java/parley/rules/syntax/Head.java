@@ -65,7 +65,7 @@ final class Head {
       throw words.notAllowed(
           token.place(),
           "`" + token.text() + "` after a rule",
-          "imports and the dialect stand before the first rule");
+          "imports and the dialect belong before the first rule");
     }
     if (token.is("dialect")) {
       dialect(token);
@@ -86,7 +86,7 @@ final class Head {
         Code.NOT_ALLOWED,
         token.place(),
         "`dialect` inside a rule",
-        "delete it: the dialect stands before the first rule, if at all");
+        "delete it: the dialect belongs before the first rule, if anywhere");
   }
 
   private void dialect(Token token) {

@@ -210,7 +210,7 @@ public final class Lexer {
           Code.NOT_ALLOWED,
           place(backslash, 2),
           "`" + escape + "` is not allowed in a text",
-          "write the character itself; after `\\` only `\"`, `'`, `\\`, `n` and `t` may stand");
+          "write the character itself; after `\\` only `\"`, `'`, `\\`, `n` and `t` may follow");
     }
   }
 

@@ -84,6 +84,6 @@ public final class SettingsReader {
     String upper = id.toUpperCase(Locale.ROOT);
     return Code.checkIds().contains(upper)
         ? "did you mean `" + upper + "`?"
-        : "docs/checks.md lists the codes; each stands at the end of what `parley check` says";
+        : "docs/checks.md lists the codes; each is at the end of what `parley check` says";
   }
 }

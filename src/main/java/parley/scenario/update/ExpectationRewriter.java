@@ -100,7 +100,7 @@ public final class ExpectationRewriter {
     if (change.values().isEmpty()) {
       return Optional.of("has no value to take: change or remove it by hand");
     } else if (node.isEmpty()) {
-      return Optional.of("stands in several places: change it by hand");
+      return Optional.of("is in several places: change it by hand");
     }
     Wanted other = done.get(node.get().place());
     boolean differs = other != null && !other.values().equals(change.values());

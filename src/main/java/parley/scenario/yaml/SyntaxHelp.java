@@ -135,8 +135,7 @@ final class SyntaxHelp {
   private Refusal colonInText(String line) {
     Matcher matcher = KEY_AND_TEXT.matcher(line);
     if (!matcher.matches() || matcher.group(3).contains("\"")) {
-      return refuse(
-          place, "a colon and a space cannot stand inside a text", "put the text in quotes");
+      return refuse(place, "a text cannot contain a colon and a space", "put the text in quotes");
     }
     String text = matcher.group(3).stripTrailing();
     int column = line.codePointCount(0, matcher.start(3)) + 1;
@@ -185,9 +184,7 @@ final class SyntaxHelp {
       return other();
     } else if (problem.endsWith("'-'")) {
       return refuse(
-          place,
-          "a list item cannot stand among keys",
-          "indent it under the key whose list it is in");
+          place, "a list item cannot be among keys", "indent it under the key whose list it is in");
     }
     return isGluedItem(place.line()) ? gluedItem(place.line()) : notLinedUp();
   }
@@ -208,7 +205,7 @@ final class SyntaxHelp {
     }
     return refuse(
         place,
-        "text stands after the closing quote",
+        "there is text after the closing quote",
         "write a quote inside a text in the other kind of quotes: `\"it's\"`");
   }
 

@@ -5,15 +5,17 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The packages of a set that a budget affords: each path pays for its options on the priced levels,
  * and none of them needs more than the budget.
  *
  * <p>The priced levels are left out of the answer: it is a set over the others. On every path of
- * the set a priced level has one option only, which the levels above it decide. States of node and
- * what is left of the budget are joined where no path can spend the rest, so that sums of many
- * costs make few states.
+ * the set a priced level has one option only, which the levels above it decide. With each set found
+ * below a node stands for which stretch of budgets it is the same, so that a node is gone through
+ * once a stretch and not once a budget: sums of many fine costs make few stretches (the intervals
+ * of Abio and others, A new look at BDDs for pseudo-Boolean constraints, 2012).
  */
 public final class AffordableSets {
   /** More than any path costs. */
@@ -51,6 +53,24 @@ public final class AffordableSets {
     return known;
   }
 
+  /**
+   * {@return the least larger budget that affords other packages, up to the most; -1 if none does}
+   */
+  public int next(int budget, int most) {
+    int now = within(budget);
+    int larger = budget;
+    do {
+      long end = range(larger).end(larger);
+      Integer need = needs.higher(larger);
+      long change = Math.min(end + 1, need == null ? Long.MAX_VALUE : need);
+      if (change > most) {
+        return -1;
+      }
+      larger = (int) change;
+    } while (within(larger) == now);
+    return larger;
+  }
+
   /** Gives back what is held besides the sets found. */
   public void tidy() {
     byNeed.clear();
@@ -77,7 +97,12 @@ public final class AffordableSets {
     private final int need;
     private final int[] least = new int[graph.count()];
     private final int[] most = new int[graph.count()];
-    private final Map<Long, Integer> done = new HashMap<>();
+    private final @Nullable Stretches[] done = new Stretches[graph.count()];
+
+    /** For which budgets the set found last is the same. */
+    private int low;
+
+    private int high;
 
     Range(int need) {
       this.need = need;
@@ -115,38 +140,70 @@ public final class AffordableSets {
       return prices.need(level, option) > need ? TOO_MUCH : prices.cost(level, option);
     }
 
+    /** {@return the last budget from one on for which the set is known to be the same} */
+    int end(int budget) {
+      int unused = of(root, budget);
+      return high;
+    }
+
+    /** {@return the set below a node; the stretch of budgets for which it is so stands beside} */
     int of(int node, int budget) {
       int number = graph.number(node);
       if (least[number] > budget) {
-        return Diagram.FALSE;
+        return same(Diagram.FALSE, Integer.MIN_VALUE, least[number] - 1);
       }
       if (node == Diagram.TRUE) {
-        return node;
+        return same(node, 0, Integer.MAX_VALUE);
       }
-      int left = Math.min(budget, most[number]);
-      long key = ((long) number << 32) | left;
-      Integer known = done.get(key);
+      Stretches known = done[number];
       if (known == null) {
-        diagram.budget().step();
-        known = priced(node, left);
-        done.put(key, known);
+        known = new Stretches();
+        done[number] = known;
       }
-      return known;
+      int place = known.place(budget);
+      if (place >= 0) {
+        return same(known.set(place), known.low(place), known.high(place));
+      }
+      diagram.budget().step();
+      int set = priced(node, Math.min(budget, most[number]));
+      low = Math.max(low, least[number]);
+      high = high >= most[number] ? Integer.MAX_VALUE : high;
+      known.add(low, high, set);
+      return set;
+    }
+
+    private int same(int set, int from, int to) {
+      low = from;
+      high = to;
+      return set;
     }
 
     private int priced(int node, int left) {
       int level = diagram.level(node);
       if (!prices.isPriced(level)) {
-        return diagram.branch(level, o -> of(diagram.child(node, o), left));
+        return branch(node, level, left);
       }
       for (int o = 0; o < diagram.size(level); o++) {
         int child = diagram.child(node, o);
         if (child != Diagram.FALSE) {
           int cost = cost(level, o);
-          return cost > left ? Diagram.FALSE : of(child, left - cost);
+          int set = of(child, left - cost);
+          return same(set, low + cost, (int) Math.min((long) high + cost, Integer.MAX_VALUE));
         }
       }
-      return Diagram.FALSE;
+      throw new IllegalStateException("a node without a way");
+    }
+
+    private int branch(int node, int level, int left) {
+      int[] children = new int[diagram.size(level)];
+      int from = Integer.MIN_VALUE;
+      int to = Integer.MAX_VALUE;
+      for (int o = 0; o < children.length; o++) {
+        children[o] = of(diagram.child(node, o), left);
+        from = Math.max(from, low);
+        to = Math.min(to, high);
+      }
+      return same(diagram.branch(level, o -> children[o]), from, to);
     }
   }
 }

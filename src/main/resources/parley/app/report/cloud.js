@@ -108,8 +108,13 @@ function chooser(store, kase, one, other) {
   return h('div', {class: 'tools unprinted'}, h('label', {}, say('across'), select(0, one, other)), h('label', {}, say('upwards'), select(1, other, one)));
 }
 
+/** All packages, or as many drawn evenly where there are more. */
+export function packagesShown(kase, total) {
+  return total <= BigInt(SHOWN_MAX) ? everyPackage(kase) : sample(kase, SHOWN_MAX);
+}
+
 /** Equal pairs of satisfaction counted, by what the two parties do. */
-function pairsOf(kase, counted, one, other, packages) {
+export function pairsOf(kase, counted, one, other, packages) {
   const counts = new Map();
   for (const terms of packages) {
     const concluded = conclusionsOn(counted, terms);
@@ -153,7 +158,7 @@ function* sample(kase, count) {
 }
 
 function draw(width, names, counts, edge, proposed, explored) {
-  const side = Math.min(width - 64, 640);
+  const side = Math.min(width - 70, 640);
   const tall = Math.min(side, 520);
   const x = share => 52 + share * side;
   const y = share => 14 + (1 - share) * tall;

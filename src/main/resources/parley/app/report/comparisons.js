@@ -77,7 +77,7 @@ export class Comparisons {
     const ids = issue.options.map(o => o.id);
     if (isOrder && !issue.numbers && !issue.ordered) {
       return fail(signPlace, `\`${issue.id}\` has no order to compare by \`${sign}\``,
-        `use \`==\`, \`!=\`, \`in\` or \`not in\` with its options: ${quotedList(ids)}; if these stand from least to most, write \`ordered: true\` in the agenda`);
+        `use \`==\`, \`!=\`, \`in\` or \`not in\` with its options: ${quotedList(ids)}; if these run from least to most, write \`ordered: true\` in the agenda`);
     }
     if (value.isString) {
       return this.named(issue, sign, isOrder, value, fail);

@@ -221,7 +221,7 @@ export class Constraints extends Sums {
     const {words} = this;
     const one = plain(left);
     if (one === null && words.nextIs(')')) {
-      throw words.unexpected('expected a comparison sign', 'a sum stands without parentheses: `a + b <= c`');
+      throw words.unexpected('expected a comparison sign', 'a sum has no parentheses around it: `a + b <= c`');
     }
     const operator = this.operator();
     if (operator.value === 'in' || operator.value === 'not in') {

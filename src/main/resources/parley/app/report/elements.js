@@ -178,7 +178,7 @@ export class Elements {
       return words.unexpected('expected a condition', `issues are compared within \`Terms( … )\`: \`Terms( ${type.text} == "…" )\``);
     }
     if (QUOTAS.includes(type.text)) {
-      return words.unexpected('expected a condition', `a count stands within \`Terms( … )\`: \`Terms( ${type.text}(2, …) )\``);
+      return words.unexpected('expected a condition', `a count goes inside \`Terms( … )\`: \`Terms( ${type.text}(2, …) )\``);
     }
     if (isPlain && OTHER_ELEMENTS.includes(type.text)) {
       return words.wrong(type.place, `\`${type.text}\` is not part of the rule language`, PATTERN_HELP);

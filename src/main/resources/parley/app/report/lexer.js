@@ -119,7 +119,7 @@ class Lexer {
     const escape = '\\' + String.fromCodePoint(this.text.codePointAt(at + 1));
     if (!'"\'\\nt'.includes(escape[1])) {
       this.error(this.place(at, 2), `\`${escape}\` is not allowed in a text`,
-        'write the character itself; after `\\` only `"`, `\'`, `\\`, `n` and `t` may stand');
+        'write the character itself; after `\\` only `"`, `\'`, `\\`, `n` and `t` may follow');
     }
   }
 

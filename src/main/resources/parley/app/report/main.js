@@ -13,6 +13,7 @@ import {byDay, scenarioTable} from './scenarios.js';
 import {Part} from './part.js';
 import {recounted, repairsOf} from './recount.js';
 import {Store, VIEWS} from './state.js';
+import {assumptions, talksSection} from './talks.js';
 import {coalitionsOf} from './answer.js';
 import {partyFile} from './drl.js';
 import {readRules} from './rulereader.js';
@@ -35,6 +36,7 @@ const TITLES = {
   explore: say('explore'),
   rules: say('rules'),
   pictures: say('pictures'),
+  bargaining: say('bargaining'),
   sources: say('sources'),
 };
 
@@ -86,11 +88,13 @@ class Page {
       explore: this.explore.element,
       rules: new Workshop(this.store, scenario).element,
       pictures: part('pictures', ({changed, world, packages}) => pictureList(this.store, changed, world, packages)),
+      bargaining: talksSection(this.store, scenario),
       sources: part('sources', ({changed}) => sourceList(changed.kase)),
     };
+    this.views = VIEWS.filter(view => content[view] !== null);
     put(this.root, h('a', {class: 'skip', href: '#overview', onclick: e => this.link(e, 'overview')}, say('skip_to_the_overview')),
       this.header(), this.navigation(), this.missed,
-      h('main', {}, VIEWS.map(view => h('section', {id: view, 'aria-labelledby': view + '-title'},
+      h('main', {}, this.views.map(view => h('section', {id: view, 'aria-labelledby': view + '-title'},
         h('h2', {id: view + '-title', tabindex: '-1'}, TITLES[view]),
         INTROS[view] && h('p', {class: 'intro'}, INTROS[view]), content[view]))),
       this.footer());
@@ -137,12 +141,13 @@ class Page {
       h('p', {class: 'case'}, scenario.kase.title || scenario.kase.id),
       h('h1', {}, scenario.title || scenario.name),
       h('p', {class: 'dateline'}, say('rules_as_in_force_on_x', dayWords(scenario.asOf))),
+      assumptions(scenario),
       this.data.scenarios.length > 1 && [h('p', {class: 'scenarios unprinted'}, h('label', {}, say('scenario'), choice)),
         scenarioTable(this.data, this.number, number => this.choose(number))]);
   }
 
   navigation() {
-    return h('nav', {'aria-label': say('parts_of_this_page')}, h('ul', {}, VIEWS.map(view =>
+    return h('nav', {'aria-label': say('parts_of_this_page')}, h('ul', {}, this.views.map(view =>
       h('li', {}, h('a', {href: '#' + view, onclick: e => this.link(e, view)}, TITLES[view])))));
   }
 
@@ -205,7 +210,7 @@ class Page {
   goTo(view) {
     this.showOnly(view);
     this.showAll();
-    const title = document.getElementById(view + '-title');
+    const title = document.getElementById((this.views.includes(view) ? view : VIEWS[0]) + '-title');
     title.scrollIntoView();
     title.focus({preventScroll: true});
   }

@@ -158,7 +158,7 @@ class Grammar {
         const token = words.next();
         words.expectKind('string', '`"mvel"`', 'write `dialect "mvel"` before the first rule');
         words.take(';');
-        this.problems.error(token.place, '`dialect` inside a rule', 'delete it: the dialect stands before the first rule, if at all');
+        this.problems.error(token.place, '`dialect` inside a rule', 'delete it: the dialect belongs before the first rule, if anywhere');
       } else {
         found.push(this.attribute());
       }

@@ -30,7 +30,7 @@ export class Head {
     const {words} = this;
     const token = words.next();
     if (!isFirst) {
-      throw words.wrong(token.place, `\`${token.text}\` after a rule`, 'imports and the dialect stand before the first rule');
+      throw words.wrong(token.place, `\`${token.text}\` after a rule`, 'imports and the dialect belong before the first rule');
     }
     if (token.text === 'dialect') {
       this.dialect(token);

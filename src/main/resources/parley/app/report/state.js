@@ -4,7 +4,7 @@ import {strangers, unpack} from './changes.js';
 import {termsOf} from './data.js';
 import {say} from './say.js';
 
-export const VIEWS = ['overview', 'packages', 'explore', 'rules', 'pictures', 'sources'];
+export const VIEWS = ['overview', 'packages', 'explore', 'rules', 'pictures', 'bargaining', 'sources'];
 
 export class Store {
   constructor(data) {

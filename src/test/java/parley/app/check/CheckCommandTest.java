@@ -80,7 +80,7 @@ class CheckCommandTest {
     assertThat(folder.run("check").out())
         .contains("rules/used-car/parley.yml:1:1: warning: this file has no effect [PAR047]\n")
         .containsOnlyOnce("rules/parley.yaml:1:1: warning: this file has no effect [PAR047]\n")
-        .contains("settings stand in `parley.yaml` beside the agenda");
+        .contains("settings belong in `parley.yaml` beside the agenda");
   }
 
   @Test
@@ -158,7 +158,7 @@ class CheckCommandTest {
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out())
         .contains("parley.yaml:2:3: error: unknown code `PAR999`")
-        .contains("docs/checks.md lists the codes; each stands at the end of what")
+        .contains("docs/checks.md lists the codes; each is at the end of what")
         .contains("did you mean `PAR041`?")
         .contains("parley.yaml:3:11: error: unknown severity `of`")
         .contains("did you mean `off`?")

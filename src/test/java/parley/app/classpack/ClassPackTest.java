@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.output.document.Percent;
 import parley.testing.Cli;
 import parley.testing.Cli.Result;
 
@@ -93,6 +94,32 @@ class ClassPackTest {
             "parties/nato/page.html",
             "parties/nato/score-sheet.html");
     assertThat(pack.keySet().stream().filter(f -> f.endsWith("/briefing.html"))).hasSize(6);
+  }
+
+  /** What {@code negotiate} says of the same scenario when nobody asks for anything else. */
+  @Test
+  void guide_saysWhatAThousandRunsGive() throws IOException {
+    String text = Cli.in(TALKS).run("negotiate", DECEMBER, "--format", "json").out();
+    JsonNode talks = new ObjectMapper().readTree(text);
+    String guide = file("facilitator/guide.html");
+
+    assertThat(talks.path("runs").asInt()).isEqualTo(1000);
+    assertThat(guide)
+        .contains("What 1,000 runs of this would have given")
+        .contains(percent(talks.path("rate").path("value")) + " of runs end with a deal")
+        .contains("half of them by round " + talks.path("rounds").path("median").asInt());
+    talks
+        .path("satisfaction")
+        .forEach(s -> assertThat(guide).contains(">" + whole(s.path("median")) + "<"));
+    assertThat(guide).contains(talks.path("given_up").get(0).path("rule").asText());
+  }
+
+  private static String percent(JsonNode share) {
+    return Percent.of(share.asDouble());
+  }
+
+  private static String whole(JsonNode share) {
+    return Math.round(share.asDouble() * 100) + "%";
   }
 
   @Test

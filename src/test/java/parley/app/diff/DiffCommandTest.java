@@ -198,8 +198,7 @@ class DiffCommandTest {
     assertThat(result.out())
         .contains("no party decides differently. Compared over 12 packages")
         .contains("The agenda\n  issue colour added: its status quo is red\n")
-        .contains(
-            "both versions have;\n  an issue that only one has stands at its status quo there.\n")
+        .contains("both versions have;\n  an issue that only one has keeps its status quo there.\n")
         .contains("changed — Buyer: A warranty for an old car (demand warranty): condition,");
   }
 

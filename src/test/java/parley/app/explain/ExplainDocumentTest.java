@@ -59,9 +59,9 @@ class ExplainDocumentTest {
 
               What does not apply
                   Concession for "A warranty": Cheap enough to risk it [a.3] (which costs
-                    25% of its weight), lacking:
+                    25% of its weight), missing:
                     ✗ bargain applies — here it does not
-                      ✗ A price far below the market [no claim], lacking:
+                      ✗ A price far below the market [no claim], missing:
                         ✗ Price of the car is less than 5,000 euros — here 6,500 euros
 
             Seller: accepts (satisfaction 100%)

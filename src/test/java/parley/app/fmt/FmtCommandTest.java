@@ -48,7 +48,7 @@ class FmtCommandTest {
 
   @Test
   void newCase_isLaidOutAlready() {
-    assertThat(folder.run("fmt")).isEqualTo(new Result(0, "3 files laid out already\n", ""));
+    assertThat(folder.run("fmt")).isEqualTo(new Result(0, "3 files already formatted\n", ""));
   }
 
   @Test
@@ -90,7 +90,7 @@ class FmtCommandTest {
                 ""));
     assertThat(text("buyer.drl")).isEqualTo(NEAT);
     assertThat(folder.run("fmt", "--full", "rules/used-car/buyer.drl").out())
-        .isEqualTo("1 file laid out already\n");
+        .isEqualTo("1 file already formatted\n");
   }
 
   @Test
@@ -216,8 +216,7 @@ class FmtCommandTest {
     assertThat(folder.run("fmt", "--full", "seeds").err())
         .contains("there is no rule file (*.drl) here");
     assertThat(folder.run("fmt", "--full", "rule").err()).contains("did you mean `rules`?");
-    assertThat(folder.run("fmt", "--full", "-", "rules").err())
-        .contains("stands for the standard input");
+    assertThat(folder.run("fmt", "--full", "-", "rules").err()).contains("is standard input");
     assertThat(folder.run("fmt", "--full", "-", "rules").code()).isEqualTo(2);
   }
 

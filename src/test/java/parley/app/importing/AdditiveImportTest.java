@@ -194,6 +194,11 @@ class AdditiveImportTest {
 
     assertThat(run("negmas", "space.yml", "buyer.yml").err())
         .contains("`MappingUtilityFunction` is not a linear utility function");
+    write("other.json", "{\"a\": 1}");
+    assertThat(run("negmas", "space.yml", "other.json").err())
+        .contains("other.json:1:1: error: `type` is missing: this is no file of NegMAS");
+    assertThat(run("genius", "other.json").err())
+        .contains("other.json:1:1: error: this is not XML");
   }
 
   private void write(String file, String text) throws IOException {

@@ -112,6 +112,22 @@ class GmcrImportTest {
     assertThat(equilibria(ELMIRA, sense)).isEqualTo(states);
   }
 
+  /** Sources differ on Uniroyal's last four states: 3, 7, 2, 6 or 2, 3, 7, 6 as published. */
+  @ParameterizedTest
+  @CsvSource({
+    "nash, 5 6 7 10 11 12",
+    "gmr, 1 4 5 6 7 10 11 12",
+    "smr, 1 4 5 6 7 10 11 12",
+    "seq, 5 6 7 10 11 12"
+  })
+  void elmira_hasTheSameEquilibriaInEitherOrderOfUniroyalsWorstStates(String sense, String states)
+      throws IOException {
+    String other = ELMIRA.replace("3, 9, 2, 8]}", "2, 3, 9, 8]}");
+
+    assertThat(other).isNotEqualTo(ELMIRA);
+    assertThat(equilibria(other, sense)).isEqualTo(states);
+  }
+
   /** Of all rankings: with a tool of the field it is 420, which running the question denies. */
   @Test
   void inverse_countsTheRankingsWithWhichSyriaWouldStay() throws IOException {

@@ -66,6 +66,45 @@ class NegotiateCommandTest {
     assertThat(results[1].out()).isEqualTo(results[0].out());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "nowhere/page.html, the folder of `nowhere/page.html` does not exist",
+    "rules, `rules` is a folder",
+    "scenarios/used-car/first-talk.yaml, has just been read as a part of the case",
+  })
+  void pageThatCannotBeWritten_isRefusedBeforeAnyRun(String file, String message) throws Exception {
+    String before = java.nio.file.Files.readString(temp.resolve("case").resolve(CAR));
+    Result result = folder.run("negotiate", CAR, "--page", file);
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains(message).doesNotContain("\tat ");
+    assertThat(temp.resolve("case").resolve(CAR)).hasContent(before);
+  }
+
+  @Test
+  void page_changesNothingOfTheAnswer() {
+    Result without = folder.run("negotiate", CAR, "--runs", "20", "--format", "csv");
+    Result with =
+        folder.run("negotiate", CAR, "--runs", "20", "--format", "csv", "--page", "page.html");
+
+    assertThat(with.code()).as(with.err()).isZero();
+    assertThat(with.out()).isEqualTo(without.out());
+    assertThat(temp.resolve("case/page.html")).content().contains("\"talks\":");
+  }
+
+  @Test
+  void concessionsThatRunOutOfRounds_areTold() {
+    Result one =
+        folder.run("negotiate", CAR, "--protocol", "concession", "--rounds", "1", "--runs", "20");
+    Result many = folder.run("negotiate", CAR, "--protocol", "concession", "--runs", "20");
+
+    assertThat(one.out())
+        .containsPattern("In \\d+ runs the parties were still conceding when the talks\\s+ended")
+        .contains("--rounds");
+    assertThat(many.out()).doesNotContain("still conceding");
+  }
+
   @Test
   void otherSeed_makesOtherRuns() {
     String first = HERE.run("negotiate", UKRAINE, "--runs", "10", "--seed", "1").out();

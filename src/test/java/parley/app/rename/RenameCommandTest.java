@@ -242,7 +242,7 @@ class RenameCommandTest {
         "option | price.faire | x | unknown option `faire` | did you mean `fair`?",
         "option | prise.fair | x | unknown issue `prise` | did you mean `price`?",
         "option | fair | x | `fair` does not say whose option it is | write ISSUE.OPTION",
-        "option | price.fair | price.x | the new name stands alone, without `price.` | write `x`",
+        "option | price.fair | price.x | write the new name alone, without `price.` | write `x`",
         "party | seler | x | unknown party `seler` | did you mean `seller`?",
         "party | seller | common | `common` cannot be the name of a party | common.drl",
         "rule | seller/No giving a way | x | unknown rule | did you mean `No giving away`?",

@@ -176,7 +176,7 @@ class TableImportTest {
                 + " a number",
             "bad.csv:6:45: error: cell I6 (claims): `a` is not the id of a claim",
             "bad.csv:7:26: error: cell D7 (when): `c` compares nothing",
-            "bad.csv:8:1: error: cell A8 (party): what is impossible is so for all parties");
+            "bad.csv:8:1: error: cell A8 (party): what is impossible is impossible for all parties");
   }
 
   @Test

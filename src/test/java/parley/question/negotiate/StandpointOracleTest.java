@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +80,9 @@ class StandpointOracleTest {
       }
     }
     Fraction most = Fraction.ONE.minus(party.reservation().orElse(Fraction.ZERO));
+    if (!standpoint.isHopeless()) {
+      steps(agenda, standpoint, byAsked, most);
+    }
     for (int aspiration : ASPIRATIONS) {
       Optional<Fraction> ready = ready(byAsked, aspiration, most);
       int budget = standpoint.budget(aspiration);
@@ -99,8 +103,30 @@ class StandpointOracleTest {
     }
   }
 
+  /** Concession by concession: each step makes just the packages good that ask next least. */
+  private static void steps(
+      Agenda agenda, Standpoint standpoint, Map<Fraction, List<Terms>> byAsked, Fraction most) {
+    List<Integer> expected = new ArrayList<>();
+    int sum = 0;
+    for (Map.Entry<Fraction, List<Terms>> one : byAsked.entrySet()) {
+      sum += one.getValue().size();
+      if (one.getKey().compareTo(most) <= 0) {
+        expected.add(sum);
+      }
+    }
+    List<Offer> all =
+        byAsked.values().stream().flatMap(List::stream).map(t -> Offer.of(agenda, t)).toList();
+    List<Integer> found = new ArrayList<>();
+    for (int b = standpoint.budget(1000); b >= 0; b = standpoint.nextBudget(b)) {
+      int budget = b;
+      found.add((int) all.stream().filter(o -> standpoint.burden(o).isWithin(budget)).count());
+    }
+
+    assertThat(found).isEqualTo(expected);
+  }
+
   private static List<Terms> list() {
-    return new java.util.ArrayList<>();
+    return new ArrayList<>();
   }
 
   /** What it is ready to lose: as its aspiration says, but at least as much as any package asks. */
