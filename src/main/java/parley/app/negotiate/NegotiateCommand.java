@@ -146,14 +146,7 @@ public final class NegotiateCommand implements Callable<Integer> {
             seed,
             Optional.ofNullable(jobs).orElseGet(() -> Runtime.getRuntime().availableProcessors()),
             options.asOf());
-    int runs = arrangement.runs();
-    for (int path : paths) {
-      if (path > runs) {
-        throw new WrongInput(
-            "there is no run " + path + " to tell: there are " + runs,
-            Optional.of("name one of them, or make more by --runs"));
-      }
-    }
+    refuseMissing(arrangement.runs());
     Negotiation negotiation =
         new Negotiation(setting, arrangement, limit.limits(), loaded.rules().evaluator());
     NegotiationResult result = negotiation.result(loaded.scenario().name(), told());
@@ -171,6 +164,16 @@ public final class NegotiateCommand implements Callable<Integer> {
     }
     session.warnOfSilence("negotiate", List.of(loaded), options.asOf());
     return Session.done();
+  }
+
+  private void refuseMissing(int runs) {
+    for (int path : paths) {
+      if (path > runs) {
+        throw new WrongInput(
+            "there is no run " + path + " to tell: there are " + runs,
+            Optional.of("name one of them, or make more by --runs"));
+      }
+    }
   }
 
   /** {@return the runs that the page tells} */
