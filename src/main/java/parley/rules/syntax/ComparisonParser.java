@@ -121,7 +121,7 @@ final class ComparisonParser {
     Optional<Operand> other = SumParser.plain(right);
     return plain.isPresent() && other.isPresent()
         ? new Compared(place, plain.get(), operator, List.of(other.get()))
-        : new Summed(place, left, operator, right);
+        : new Summed(place, sums.ofNumbers(left), operator, sums.ofNumbers(right));
   }
 
   private List<Summand> right() {

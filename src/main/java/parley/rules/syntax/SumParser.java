@@ -88,6 +88,12 @@ final class SumParser {
         : new Summand(minus, Optional.empty(), Optional.of(operand));
   }
 
+  /** {@return a side of a comparison with a sum, on which a name may stand alone} */
+  List<Summand> ofNumbers(List<Summand> side) {
+    side.stream().flatMap(s -> s.number().stream()).forEach(n -> number(new Literal(n)));
+    return side;
+  }
+
   private Value number(Literal literal) {
     if (literal.value().isString()) {
       throw words.notAllowed(literal.place(), "names cannot be added or multiplied", HELP);
