@@ -1,5 +1,6 @@
 package parley.scenario;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ public final class AgendaReader {
           List.of("case", "parties", "issues"),
           List.of("title", "lang", "register", "agreement"));
   static final Keys PARTY =
-      new Keys("party", List.of(), List.of("title", "reservation", "votes", "indifferent"));
+      new Keys(
+          "party", List.of(), List.of("title", "short", "reservation", "votes", "indifferent"));
 
   /** Each issue is a field of a class that Drools makes, and such a class has its limits. */
   private static final int ISSUES_MAX = 1_000;
@@ -43,6 +45,9 @@ public final class AgendaReader {
   private final Values values;
   private final Names names;
   private final AgreementReader agreements;
+
+  /** The line of each short name read so far. */
+  private final Map<String, Integer> shortNames = new HashMap<>();
 
   private AgendaReader(Problems problems) {
     this.values = new Values(problems);
@@ -158,6 +163,7 @@ public final class AgendaReader {
     return new Party(
         entry.name(),
         fields.textOr("title", entry.name()),
+        shortName(fields),
         fields.node("reservation").flatMap(agreements::share),
         fields.node("votes").map(agreements::votes).orElse(0),
         fields
@@ -165,6 +171,24 @@ public final class AgendaReader {
             .flatMap(n -> values.choice(n, "answer", List.of("true", "false"), a -> a))
             .filter("true"::equals)
             .isPresent());
+  }
+
+  private Optional<String> shortName(Fields fields) {
+    Optional<Scalar> written = fields.text("short");
+    written.ifPresent(
+        s -> {
+          Integer line = shortNames.putIfAbsent(s.text(), s.place().line());
+          if (line != null) {
+            values
+                .problems()
+                .error(
+                    Code.DUPLICATE,
+                    s.place(),
+                    "two parties have the same short name",
+                    "`%s` in line %d has it too".formatted(s.text(), line));
+          }
+        });
+    return written.map(Scalar::text);
   }
 
   /** {@return the title of something that is a plain title or a mapping; its id if it has none} */

@@ -102,7 +102,13 @@ public final class CaseGenerator {
       parties.add(
           shape.tables()
               ? table.party("p" + p, "Party " + p)
-              : new Party("p" + p, "Party " + p, java.util.Optional.empty(), 0, true));
+              : new Party(
+                  "p" + p,
+                  "Party " + p,
+                  java.util.Optional.empty(),
+                  java.util.Optional.empty(),
+                  0,
+                  true));
     }
     List<Issue> issues = new ArrayList<>();
     int issueCount = Math.max(1 + random.nextInt(shape.issues()), random.nextInt(shape.issues()));

@@ -25,7 +25,7 @@ final class RandomTable {
         random.nextBoolean()
             ? Fraction.parse(shares.get(random.nextInt(shares.size())))
             : Optional.empty();
-    return new Party(id, title, least, random.nextInt(4), random.nextInt(3) == 0);
+    return new Party(id, title, Optional.empty(), least, random.nextInt(4), random.nextInt(3) == 0);
   }
 
   /** {@return a rule that these parties could meet} */

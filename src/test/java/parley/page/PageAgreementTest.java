@@ -178,6 +178,7 @@ class PageAgreementTest {
           new Party(
               party.id(),
               party.title(),
+              party.shortName(),
               Optional.empty(),
               1 + random.nextInt(3),
               random.nextInt(4) == 0);

@@ -73,6 +73,7 @@ class VerdictOracleTest {
           new Party(
               party.id(),
               party.title(),
+              party.shortName(),
               java.util.Optional.empty(),
               random.nextInt(4),
               random.nextInt(3) == 0);

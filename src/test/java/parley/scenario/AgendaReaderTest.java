@@ -15,6 +15,7 @@ import parley.diagnostic.Source;
 import parley.model.Agenda;
 import parley.model.AgendaPlaces;
 import parley.model.Control;
+import parley.model.Fraction;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Party;
@@ -95,6 +96,21 @@ class AgendaReaderTest {
     assertThat(agenda.title()).isEqualTo("bike");
     assertThat(agenda.parties()).containsExactly(new Party("buyer", "buyer"));
     assertThat(agenda.issues().get(0).title()).isEqualTo("lights");
+  }
+
+  @Test
+  void party_hasAllItsKeys() {
+    String text =
+        small("")
+            .replace(
+                "{buyer: {}}",
+                "{buyer: {title: The buyer, short: B, reservation: 0.6, votes: 29}}");
+
+    Party buyer = good(new Source("a", text)).agenda().parties().get(0);
+
+    assertThat(buyer)
+        .isEqualTo(
+            new Party("buyer", "The buyer", Optional.of("B"), Fraction.parse("0.6"), 29, false));
   }
 
   @Test

@@ -80,6 +80,7 @@ public record CaseDraft(
   public record PartyText(
       String id,
       String title,
+      Optional<String> shortName,
       Optional<Fraction> reservation,
       int votes,
       boolean indifferent,
@@ -95,7 +96,7 @@ public record CaseDraft(
         Optional<Fraction> reservation,
         boolean indifferent,
         List<RuleText> rules) {
-      this(id, title, reservation, 0, indifferent, rules);
+      this(id, title, Optional.empty(), reservation, 0, indifferent, rules);
     }
   }
 

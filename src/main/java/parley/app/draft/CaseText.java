@@ -78,7 +78,8 @@ public final class CaseText {
     String votes = party.votes() == 0 ? "" : ", votes: " + party.votes();
     String indifferent = party.indifferent() ? ", indifferent: true" : "";
     String title = "title: " + quoted(party.title());
-    return party.id() + ": {" + title + reservation + votes + indifferent + "}";
+    String brief = party.shortName().map(s -> ", short: " + quoted(s)).orElse("");
+    return party.id() + ": {" + title + brief + reservation + votes + indifferent + "}";
   }
 
   private static void issue(StringBuilder text, IssueText issue) {

@@ -182,7 +182,8 @@ public final class CaseTables {
         "title", party.title(),
         "reservation", party.reservation().map(Fraction::toString).orElse(""),
         "votes", party.votes() == 0 ? "" : Integer.toString(party.votes()),
-        "indifferent", party.indifferent() ? "yes" : "");
+        "indifferent", party.indifferent() ? "yes" : "",
+        "short", party.shortName().orElse(""));
   }
 
   /** {@return what the tables of a case leave out and no verdict depends on; empty if nothing} */

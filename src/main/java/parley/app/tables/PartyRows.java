@@ -78,6 +78,7 @@ final class PartyRows {
           new PartyText(
               id,
               names.title(id),
+              row.map(r -> r.text("short")).filter(s -> !s.isEmpty()),
               row.flatMap(this::reservation),
               row.map(this::votes).orElse(0),
               row.filter(this::isIndifferent).isPresent(),

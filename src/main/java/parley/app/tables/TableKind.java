@@ -17,7 +17,8 @@ enum TableKind {
       "option",
       List.of("issue", "option"),
       List.of("title", "option_title", "value", "unit", "ordered", "status_quo")),
-  PARTIES("party", List.of("party"), List.of("title", "reservation", "votes", "indifferent"));
+  PARTIES(
+      "party", List.of("party"), List.of("title", "reservation", "votes", "indifferent", "short"));
 
   private final String mark;
   private final List<String> required;

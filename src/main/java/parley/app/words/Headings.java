@@ -18,8 +18,9 @@ public final class Headings {
   private Headings() {}
 
   /**
-   * {@return a heading by party id: the title where it is one short word, else the initials of the
-   * id's words; the id where two would read the same}
+   * {@return a heading by party id: the short name that the agenda gives it; without one, the title
+   * where it is one short word, else the initials of the id's words; the id where two would read
+   * the same}
    */
   public static Map<String, String> of(Agenda agenda, Collection<String> parties) {
     Map<String, String> headings = new LinkedHashMap<>();
@@ -47,6 +48,9 @@ public final class Headings {
   }
 
   private static String shortened(Party party) {
+    if (party.shortName().isPresent()) {
+      return oneLine(party.shortName().get());
+    }
     String title = oneLine(party.title());
     if (!title.isBlank() && !title.contains(" ") && Columns.of(title) <= TITLE_MAX) {
       return title;

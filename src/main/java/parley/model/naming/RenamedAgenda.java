@@ -44,6 +44,7 @@ final class RenamedAgenda {
     return new Party(
         id,
         title(party.title(), party.id(), id),
+        party.shortName(),
         party.reservation(),
         party.votes(),
         party.indifferent());

@@ -53,7 +53,8 @@ public record OneSide(Party party, RuleSet rules, Register register) {
   }
 
   private static Party known(Party other) {
-    return new Party(other.id(), other.title(), Optional.empty(), other.votes(), false);
+    return new Party(
+        other.id(), other.title(), other.shortName(), Optional.empty(), other.votes(), false);
   }
 
   /** Each conclusion rests only on names concluded before it. */

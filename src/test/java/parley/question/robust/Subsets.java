@@ -24,7 +24,7 @@ record Subsets(RuleSet rules, LocalDate day, Confidences confidences) {
     Agenda agenda = rules.agenda();
     List<Party> parties =
         agenda.parties().stream()
-            .map(p -> new Party(p.id(), p.title(), p.reservation(), p.votes(), true))
+            .map(p -> new Party(p.id(), p.title(), p.shortName(), p.reservation(), p.votes(), true))
             .toList();
     rules = rules.with(new Agenda(agenda.caseId(), agenda.title(), parties, agenda.issues()));
   }
