@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import parley.model.Agreement;
 import parley.model.RuleSet;
 import parley.model.Terms;
@@ -37,6 +38,7 @@ public final class ScenarioJudge {
   private final Limits limits;
   private final Map<List<Object>, OpenPackages> openPackages = new HashMap<>();
   private final UnaryOperator<Basis> basis;
+  private @Nullable Seated last;
 
   /**
    * Prepares for one scenario.
@@ -131,8 +133,7 @@ public final class ScenarioJudge {
   public PackageVerdict verdict(Proposal proposal) {
     Terms settled = proposal.rules().agenda().settled(proposal.stated(), proposal.open());
     if (proposal.open().isEmpty()) {
-      Judge judge = judge(proposal);
-      return judge.judge(proposal.id(), proposal.title(), settled, proposal.parties());
+      return judge(proposal).judge(proposal.id(), proposal.title(), settled, proposal.parties());
     }
     Answer<OpenVerdict> answer = openPackages(proposal).verdict(settled);
     return answer.value().named(proposal.id(), proposal.title(), answer.reason());
@@ -187,9 +188,17 @@ public final class ScenarioJudge {
     return loaded.scenario().parties();
   }
 
+  /**
+   * Most packages in a row stand on the same ground, and to go through many rules takes its time.
+   */
   private Judge judge(Proposal of) {
-    Basis used = basis.apply(of.rules().basis());
-    return new Judge(shaped(used.rules(), of), used.evaluator(), of.asOf(), of.off());
+    if (last == null || !last.isOf(of)) {
+      Basis used = basis.apply(of.rules().basis());
+      last =
+          new Seated(
+              of, new Judge(shaped(used.rules(), of), used.evaluator(), of.asOf(), of.off()));
+    }
+    return last.judge();
   }
 
   /** Where other parties than the scenario's are to agree, all of them have to. */
@@ -209,5 +218,15 @@ public final class ScenarioJudge {
     Basis used = basis.apply(of.rules().basis());
     Setting setting = new Setting(shaped(used.rules(), of), of.asOf(), of.parties(), of.off());
     return new OpenPackages(setting, limits, CHOICES_MAX, used.evaluator());
+  }
+
+  /** The judge of a proposal, and of all that differ from it in their terms only. */
+  private record Seated(Proposal first, Judge judge) {
+    boolean isOf(Proposal other) {
+      return first.rules() == other.rules()
+          && first.asOf().equals(other.asOf())
+          && first.off().equals(other.off())
+          && first.parties().equals(other.parties());
+    }
   }
 }
