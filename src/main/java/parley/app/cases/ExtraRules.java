@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import parley.app.context.WrongInput;
 import parley.app.files.TextFiles.Kind;
@@ -16,7 +15,7 @@ public final class ExtraRules {
   private final List<Path> paths = new ArrayList<>();
 
   /** What is wrong with a file is told once, however many scenarios share the case. */
-  private final Map<LoadedCase, LoadedCase> added = new IdentityHashMap<>();
+  private final IdentityHashMap<LoadedCase, LoadedCase> added = new IdentityHashMap<>();
 
   /** Refuses words that name no rule file. */
   public ExtraRules(List<String> words, ScenarioFiles files, CaseLoader loader) throws IOException {
