@@ -244,7 +244,7 @@ class WorkshopTest {
     browser.find(TROOPS + "[aria-label='write anew: No Western troops in Ukraine']").click();
     assertThat(text(".rule-text .read-back"))
         .startsWith("Russia would walk away if “")
-        .endsWith("This takes the place of its rule of the same name.");
+        .endsWith("This replaces its rule of the same name.");
     browser.ask(
         """
         const area = document.querySelector('[name=rule-text]');
