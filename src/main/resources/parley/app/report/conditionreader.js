@@ -10,7 +10,7 @@ const QUOTA_IDS = {atLeast: 'at_least', atMost: 'at_most', exactly: 'exactly'};
 export class ConditionReader {
   constructor(kase, problems) {
     this.problems = problems;
-    this.names = [...new Set(kase.rules.filter(r => r.kind === 'conclusion').map(r => r.concludes))];
+    this.names = namesConcluded(kase);
     this.comparisons = new Comparisons(kase, problems);
     this.scope = new Map();
   }
@@ -151,6 +151,13 @@ export class ConditionReader {
     this.problems.error(place, message, NAME_HELP);
     return [];
   }
+}
+
+/** The names of conclusions, in the order in which their files have them. */
+function namesConcluded(kase) {
+  const written = kase.rules.filter(r => r.kind === 'conclusion')
+    .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  return [...new Set(written.map(r => r.concludes))];
 }
 
 /** Parts of one kind within one of the same kind stand side by side; one alone stands for itself. */

@@ -1,7 +1,8 @@
 // Reads what stands between a condition's parentheses, as text of the rule language.
 
 import {isWord, splitNumber, touches} from './cursor.js';
-import {nearest} from './nearest.js';
+import {foreignMessage} from './foreign.js';
+import {didYouMean, nearest} from './nearest.js';
 import {SUM_HELP, Sums, alone, literal, plain} from './sums.js';
 
 export const QUOTAS = ['atLeast', 'atMost', 'exactly'];
@@ -71,7 +72,7 @@ export class Constraints extends Sums {
   requireEnd() {
     const {words} = this;
     if (words.nextIsAny(['.', '('])) {
-      throw words.wrong(words.peek().place, CALLS, COMPARISON_HELP);
+      throw words.foreign(words.peek().place, CALLS, COMPARISON_HELP);
     }
     if (words.nextIsBelow() && words.nextIsAny(['then', 'end'])) {
       throw words.wrong(words.peek(-1).place, 'the `)` after this is missing', PARENTHESES_HELP);
@@ -199,8 +200,8 @@ export class Constraints extends Sums {
     const evaluates = isWord(name, 'eval') && words.nextIs('(');
     if (evaluates || words.nextIsAny(['.', '(', '@'])) {
       const quota = words.nextIs('(') ? nearest(name.text, QUOTAS) : null;
-      throw words.wrong(evaluates || quota !== null ? name.place : words.peek().place, evaluates ? '`eval` is not part of the rule language' : CALLS,
-        quota === null ? COMPARISON_HELP : `did you mean \`${quota}\`?`);
+      throw words.foreign(evaluates || quota !== null ? name.place : words.peek().place, evaluates ? foreignMessage('eval') : CALLS,
+        didYouMean(quota) ?? (evaluates ? 'compare an issue: `issue == "option"`' : COMPARISON_HELP));
     }
   }
 
@@ -233,7 +234,7 @@ export class Constraints extends Sums {
     const right = this.sumBegins() || (words.nextIs('(') && words.nextIs('+', 2)) ? this.sumSide() : this.right();
     const other = plain(right);
     return one !== null && other !== null ? {type: 'compared', place, left: one, operator, right: [other]}
-      : {type: 'summed', place, left, operator, right};
+      : {type: 'summed', place, left: this.ofNumbers(left), operator, right: this.ofNumbers(right)};
   }
 
   right() {
@@ -257,7 +258,7 @@ export class Constraints extends Sums {
       return {value: sign.text, place: sign.place};
     }
     if (sign.kind === 'word' && OTHER_OPERATORS.includes(sign.text)) {
-      throw words.wrong(sign.place, `\`${sign.text}\` is not part of the rule language`, COMPARISON_HELP);
+      throw words.foreign(sign.place, foreignMessage(sign.text), COMPARISON_HELP);
     }
     throw words.unexpected('expected a comparison sign', isWord(sign, 'is') ? 'write `==` for `is`'
       : isWord(sign, ':') ? 'a variable begins with `$`: `$v : issue`' : COMPARISON_HELP);

@@ -1,5 +1,7 @@
 // Walks over the words of rules as text; what the grammar does not expect becomes an error at its place.
 
+import {INVISIBLE} from './lexer.js';
+
 const NUMBER = /^(0|[1-9][0-9]{0,15})(\.[0-9]{1,9})?$/;
 const FRACTION = /^(0|[1-9][0-9]{0,15})(\.[0-9]{1,9})?(\/[0-9]{1,16})?$/;
 const NAME_MAX = 300;
@@ -24,6 +26,7 @@ export class Cursor {
     this.tokens = tokens;
     this.problems = problems;
     this.at = 0;
+    this.foreignFrom = null;
   }
 
   peek(ahead = 0) {
@@ -36,6 +39,11 @@ export class Cursor {
       this.at++;
     }
     return token;
+  }
+
+  /** Leaves out all that follows. */
+  toEnd() {
+    this.at = this.tokens.length - 1;
   }
 
   nextIs(word, ahead = 0) {
@@ -128,6 +136,23 @@ export class Cursor {
       this.problems.error(place, message, help);
     }
     return new Unreadable();
+  }
+
+  /** Reports a part of a file of another Drools program; what follows it is passed over, so that nothing is said of the signs in it. */
+  foreign(place, message, help) {
+    const next = this.peek();
+    if (next.kind !== 'broken' || !INVISIBLE.test(String.fromCodePoint(next.text.codePointAt(0)))) {
+      this.problems.error(place, message, help);
+      this.foreignFrom = place;
+    }
+    return new Unreadable();
+  }
+
+  /** Where the part begins that was reported as foreign last; null if none was since. */
+  takeForeign() {
+    const from = this.foreignFrom;
+    this.foreignFrom = null;
+    return from;
   }
 }
 

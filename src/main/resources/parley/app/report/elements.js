@@ -1,15 +1,16 @@
 // Reads what stands between `when` and `then`, as text of the rule language.
 
 import {Constraints, Depth, QUOTAS, isComparison, isGlued} from './constraints.js';
-import {isWord, shown} from './cursor.js';
-import {nearest} from './nearest.js';
+import {isWord} from './cursor.js';
+import {conditionHelp, foreignMessage, isForeignCondition} from './foreign.js';
+import {didYouMean, nearest} from './nearest.js';
 import {FUNCTIONS} from './statements.js';
 
 export const RULE_HELP = 'a rule reads `rule "…" when … then … end`';
 const PATTERN_HELP = 'a condition reads like `Terms( issue == "option" )` or `Conclusion( name == "…" )`';
 const PREFIX_HELP = 'write `and` and `or` between conditions: `( Terms( … ) or Terms( … ) )`';
 const PARENTHESES_HELP = 'every `(` needs its `)`';
-const OTHER_ELEMENTS = ['eval', 'forall', 'accumulate', 'acc', 'collect', 'from', 'groupby', 'entry', 'do'];
+const TYPES = ['Terms', 'Conclusion'];
 const MANY = 1e6;
 
 export class Elements {
@@ -129,8 +130,8 @@ export class Elements {
   patternOf(variable) {
     const {words} = this;
     const type = words.peek();
-    if (!isWord(type, 'Terms') && !isWord(type, 'Conclusion')) {
-      throw this.unknownPattern(type);
+    if (!TYPES.some(t => isWord(type, t))) {
+      throw this.unbound(variable, type) ?? this.unknownPattern(type);
     }
     words.next();
     words.expect('(', `a condition reads like \`${type.text}( … )\``);
@@ -144,10 +145,23 @@ export class Elements {
       } while (words.take(','));
     }
     words.expect(')', PARENTHESES_HELP);
-    if (words.nextIsAny(['from', 'over', '@'])) {
-      throw words.wrong(words.peek().place, `\`${words.peek().text}\` is not part of the rule language`, PATTERN_HELP);
-    }
+    this.refuseSource();
     return {type: 'pattern', of: type.text, place: type.place, variable, constraints};
+  }
+
+  /** A variable that stands for no condition; null if that is not what is wrong. */
+  unbound(variable, type) {
+    const {words} = this;
+    return variable && type.kind === 'word' && !words.nextIs('(', 1) && !isForeignCondition(type)
+      ? words.unexpected('expected a condition', `a variable is bound to an issue within \`Terms( … )\`: \`Terms( ${variable.text} : ${type.text} )\``) : null;
+  }
+
+  refuseSource() {
+    const {words} = this;
+    const {place, text} = words.peek();
+    if (words.nextIsAny(['from', 'over', '@'])) {
+      throw words.foreign(place, foreignMessage(text), text === '@' ? 'delete it' : conditionHelp(text));
+    }
   }
 
   requireComparison() {
@@ -180,18 +194,36 @@ export class Elements {
     if (QUOTAS.includes(type.text)) {
       return words.unexpected('expected a condition', `a count goes inside \`Terms( … )\`: \`Terms( ${type.text}(2, …) )\``);
     }
-    if (isPlain && OTHER_ELEMENTS.includes(type.text)) {
-      return words.wrong(type.place, `\`${type.text}\` is not part of the rule language`, PATTERN_HELP);
-    }
-    if (isPlain && (words.nextIs('(', 1) || words.nextIs('.', 1))) {
-      return words.wrong(type.place, `a condition cannot match ${shown(type)}`, did(nearest(type.text, ['Terms', 'Conclusion'])) ?? PATTERN_HELP);
-    }
-    return words.unexpected('expected a condition', PATTERN_HELP);
+    return this.foreignPattern(type) ?? words.unexpected('expected a condition', PATTERN_HELP);
   }
-}
 
-function did(name) {
-  return name === null ? null : `did you mean \`${name}\`?`;
+  /** What looks like a condition of another Drools program; null if nothing does. */
+  foreignPattern(type) {
+    const {words} = this;
+    if (isForeignCondition(type)) {
+      return words.foreign(type.place, foreignMessage(type.text), conditionHelp(type.text));
+    }
+    if (type.kind === 'word' && words.nextIs(':', 1)) {
+      return this.unmarked(type, words.peek(2));
+    }
+    if (type.kind === 'word' && (words.nextIs('(', 1) || words.nextIs('.', 1))) {
+      return this.cannotMatch(type);
+    }
+    const isPath = type.kind === 'broken' && ['/', '?'].includes(type.text);
+    return isPath && ['word', 'broken'].includes(words.peek(1).kind) ? words.foreign(type.place, 'a condition cannot match a path', PATTERN_HELP) : null;
+  }
+
+  /** A variable without its sign, before a pattern. */
+  unmarked(name, type) {
+    return TYPES.includes(type.text)
+      ? this.words.unexpected('expected a condition', `a variable begins with \`$\`: \`$${name.text} : ${type.text}( … )\``) : this.cannotMatch(type);
+  }
+
+  cannotMatch(type) {
+    const near = nearest(type.text, TYPES);
+    const message = `a condition cannot match \`${type.text}\``;
+    return near === null ? this.words.foreign(type.place, message, PATTERN_HELP) : this.words.wrong(type.place, message, didYouMean(near));
+  }
 }
 
 function joined(place, parts) {

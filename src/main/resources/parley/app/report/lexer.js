@@ -1,8 +1,10 @@
 // Cuts rules as text into words, as Parley does: same words, same errors, same places.
 
 const LONG = ['==', '!=', '<=', '>=', '&&', '||'];
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u;
-const INVISIBLE_HELP = 'delete it: what a rule says must be what one sees';
+/** A character that an editor would not show. */
+export const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u;
+/** Told with each such character. */
+export const INVISIBLE_HELP = 'delete it: what a rule says must be what one sees';
 const SIGNS = {lt: '<', gt: '>', amp: '&', quot: '"', apos: '\'', '#39': '\'', '#34': '"'};
 const TEXT_MAX = 2000;
 const WORD_MAX = 100;

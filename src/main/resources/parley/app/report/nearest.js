@@ -12,6 +12,11 @@ export function nearestHelp(name, known) {
   return near !== null ? `did you mean \`${near}\`?` : known.length === 0 || known.length > 8 ? undefined : `known here: ${quotedList(known)}`;
 }
 
+/** Null for a name that is null: nothing is near. */
+export function didYouMean(name) {
+  return name === null ? null : `did you mean \`${name}\`?`;
+}
+
 export function quotedList(names) {
   return names.map(n => `\`${n}\``).join(', ');
 }

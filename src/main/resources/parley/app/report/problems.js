@@ -19,7 +19,7 @@ export class Problems {
   sorted() {
     const seen = new Set();
     return this.all.filter(p => !seen.has(JSON.stringify(p)) && seen.add(JSON.stringify(p)))
-      .sort((a, b) => a.line - b.line || a.column - b.column || order(a.severity, b.severity) || order(a.message, b.message));
+      .sort((a, b) => a.line - b.line || a.column - b.column || a.length - b.length || order(a.severity, b.severity) || order(a.message, b.message));
   }
 }
 

@@ -1,18 +1,18 @@
 // Reads rules as text by the grammar of the rule language; after an error it goes on with the next rule.
 
-import {Cursor, Unreadable, isWord, splitNumber} from './cursor.js';
+import {Attributes} from './attributes.js';
+import {Cursor, Unreadable, isWord, shown, splitNumber} from './cursor.js';
 import {Elements, RULE_HELP, alternatives, patterns} from './elements.js';
-import {wordsOf} from './lexer.js';
-import {nearest} from './nearest.js';
+import {foreignMessage, holds, isForeignStatement, statementHelp} from './foreign.js';
+import {INVISIBLE_HELP, wordsOf} from './lexer.js';
+import {didYouMean, nearest} from './nearest.js';
+import {Problems} from './problems.js';
 import {Head} from './rulehead.js';
 import {Statements} from './statements.js';
 
 const ALTERNATIVES_HELP = 'use `||` inside `Terms( … )`, or let other rules `conclude` parts of it';
-const ANNOTATIONS = ['claims', 'weight', 'cost', 'confidence', 'accept'];
-const ATTRIBUTES = ['date-effective', 'date-expires'];
-const OTHER_ATTRIBUTES = ['salience', 'enabled', 'duration', 'timer', 'calendars', 'dialect', 'extends'];
-const OTHER_STATEMENTS = ['global', 'function', 'query', 'declare', 'unit', 'template', 'expander', 'extends'];
 const PROBLEMS_MAX = 100;
+const RULES_MAX = 1000;
 const TOKENS_MAX = 2000;
 
 class Grammar {
@@ -21,6 +21,7 @@ class Grammar {
     this.words = new Cursor(tokens, problems);
     this.head = new Head(this.words, problems);
     this.rules = [];
+    this.foreign = [];
     this.whole = true;
   }
 
@@ -38,7 +39,16 @@ class Grammar {
         }
         this.skip();
       }
+      const foreign = words.takeForeign();
+      if (foreign) {
+        this.foreign.push({from: foreign, to: words.peek().place});
+      }
     }
+  }
+
+  /** What is wrong with single signs is told only where Parley reads them; or if nobody sees it. */
+  report(signs) {
+    this.problems.all.push(...signs.filter(sign => sign.help === INVISIBLE_HELP || !this.foreign.some(f => holds(f, sign))));
   }
 
   tries(reading) {
@@ -57,7 +67,8 @@ class Grammar {
   skip() {
     const {words} = this;
     const starts = () => (words.nextIs('rule') && (words.peek().place.column === 1 || words.peek(1).kind === 'string'))
-      || (words.nextIs('import') && words.peek(1).kind === 'word') || (words.nextIs('dialect') && words.peek(1).kind === 'string');
+      || (words.nextIs('import') && words.peek(1).kind === 'word') || (words.nextIs('dialect') && words.peek(1).kind === 'string')
+      || (words.peek().place.column === 1 && isForeignStatement(words.peek()));
     while (words.peek().kind !== 'end' && !starts()) {
       words.next();
     }
@@ -67,15 +78,16 @@ class Grammar {
     const {words} = this;
     const token = words.peek();
     if (isWord(token, 'rule')) {
+      this.requireFewRules(token);
       this.rules.push(this.rule());
     } else if (isWord(token, 'import') || isWord(token, 'dialect')) {
       this.head.statement(this.rules.length === 0);
-    } else if (token.kind === 'word' && OTHER_STATEMENTS.includes(token.text)) {
-      throw words.wrong(token.place, `\`${token.text}\` is not part of the rule language`, 'a rule file has a package, imports, a dialect and rules');
+    } else if (isForeignStatement(token)) {
+      throw words.foreign(token.place, foreignMessage(token.text), statementHelp(token.text));
     } else if (isWord(token, 'package')) {
       throw this.head.packageLater(token);
     } else {
-      throw words.unexpected('expected `rule`', did(nearest(token.text, ['rule', 'import', 'dialect', 'package'])) ?? RULE_HELP);
+      throw words.unexpected('expected `rule`', didYouMean(nearest(token.text, ['rule', 'import', 'dialect', 'package'])) ?? RULE_HELP);
     }
   }
 
@@ -83,12 +95,12 @@ class Grammar {
     const {words} = this;
     const from = words.at;
     const start = words.next();
-    const name = this.text('the rule\'s name in quotes', 'a rule begins like `rule "No new taxes"`');
+    const name = this.name();
     if (name.value.trim() === '' || /["\\\n\t]/.test(name.value)) {
       this.problems.error(name.place, 'a rule\'s name needs words, without `"`, `\\` or line ends', 'such as `rule "No Western troops"`');
     }
     const annotations = this.annotations();
-    const attributes = this.attributes();
+    const attributes = new Attributes(words, this.problems, this.head, this.foreign).attributes();
     words.expect('when', RULE_HELP);
     const when = new Elements(words).when();
     this.requireFewAlternatives(name, when);
@@ -101,6 +113,26 @@ class Grammar {
     return {name, annotations, attributes, when, then, from: start.start, to: end.end};
   }
 
+  name() {
+    const {words} = this;
+    const wanted = 'the rule\'s name in quotes';
+    const bare = words.peek();
+    if (bare.kind === 'word' && !words.nextIsAny(['when', 'then']) && !words.nextIsBelow()) {
+      this.problems.error(bare.place, `expected ${wanted}, found ${shown(bare)}`, `write \`rule "${bare.text}"\``);
+      return {value: words.next().text, place: bare.place};
+    }
+    const {value, place} = words.expectKind('string', wanted, 'a rule begins like `rule "No new taxes"`');
+    return {value, place};
+  }
+
+  requireFewRules(rule) {
+    if (this.rules.length === RULES_MAX) {
+      this.problems.error(rule.place, `a file has at most ${RULES_MAX} rules`, 'the rules from here on were not read');
+      this.words.toEnd();
+      throw new Unreadable();
+    }
+  }
+
   requireFewAlternatives(name, when) {
     if (alternatives(when) > 64) {
       throw this.words.wrong(name.place, 'the rule\'s `or`s make more than 64 alternatives', ALTERNATIVES_HELP);
@@ -108,11 +140,6 @@ class Grammar {
     if (patterns(when) > 1000) {
       throw this.words.wrong(name.place, 'the rule\'s alternatives have more than 1000 conditions together', ALTERNATIVES_HELP);
     }
-  }
-
-  text(what, help) {
-    const token = this.words.expectKind('string', what, help);
-    return {value: token.value, place: token.place};
   }
 
   annotations() {
@@ -149,54 +176,13 @@ class Grammar {
     const isList = value.isString && words.peek(1).kind === 'string';
     return words.unexpected('expected `)`', isList ? 'write all in one text: ' + written(`"${all}"`) : 'an annotation has one value');
   }
-
-  attributes() {
-    const {words} = this;
-    const found = [];
-    while (!words.nextIs('when')) {
-      if (words.nextIs('dialect')) {
-        const token = words.next();
-        words.expectKind('string', '`"mvel"`', 'write `dialect "mvel"` before the first rule');
-        words.take(';');
-        this.problems.error(token.place, '`dialect` inside a rule', 'delete it: the dialect belongs before the first rule, if anywhere');
-      } else {
-        found.push(this.attribute());
-      }
-    }
-    return found;
-  }
-
-  attribute() {
-    const {words} = this;
-    const first = words.peek();
-    if (isWord(first, '@')) {
-      throw words.unexpected('expected `when`', 'annotations come before `date-effective` and `date-expires`');
-    }
-    if (first.kind !== 'word' || ['then', 'end', 'rule'].includes(first.text)) {
-      throw words.unexpected('expected `when`', RULE_HELP);
-    }
-    if (words.nextIs('(', 1) && ANNOTATIONS.includes(first.text)) {
-      throw words.unexpected('expected `when`', `did you mean \`@${first.text}\`?`);
-    }
-    if (!words.nextIs('-', 1) && !OTHER_ATTRIBUTES.includes(first.text)) {
-      throw words.unexpected('expected `when`', did(nearest(first.text, ['when', ...ATTRIBUTES])) ?? RULE_HELP);
-    }
-    const name = words.hyphenated();
-    if (!ATTRIBUTES.includes(name.value)) {
-      throw words.wrong(name.place, `\`${name.value}\` is not part of the rule language`,
-        did(nearest(name.value, ATTRIBUTES)) ?? 'a rule may say `date-effective "2025-12-15"` and `date-expires "…"`');
-    }
-    return {name, value: this.text('a date in quotes', `such as \`${name.value} "2025-12-15"\``)};
-  }
 }
 
 /** The rules of a text as a tree, and whether every one could be read. */
 export function grammarOf(text, problems) {
-  const grammar = new Grammar(wordsOf(text, problems), problems);
+  const signs = new Problems();
+  const grammar = new Grammar(wordsOf(text, signs), problems);
   grammar.file();
+  grammar.report(signs.all);
   return {head: grammar.head, rules: grammar.rules, whole: grammar.whole};
-}
-
-function did(name) {
-  return name === null ? null : `did you mean \`${name}\`?`;
 }

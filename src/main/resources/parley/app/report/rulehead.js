@@ -1,6 +1,7 @@
 // Reads what may stand above rules as text: package, imports, dialect. It says nothing that the page does not know.
 
 import {touches} from './cursor.js';
+import {conditionHelp, foreignMessage} from './foreign.js';
 import {nearestHelp} from './nearest.js';
 
 export class Head {
@@ -9,12 +10,15 @@ export class Head {
     this.problems = problems;
     this.imports = [];
     this.packageName = null;
+    this.isBroken = false;
   }
 
   /** The package, if the text begins with one. */
   packageStatement() {
     if (this.words.take('package')) {
+      this.isBroken = true;
       this.packageName = this.dotted('the package\'s name');
+      this.isBroken = false;
       this.words.take(';');
     }
   }
@@ -40,6 +44,15 @@ export class Head {
       this.importType(token);
     }
     words.take(';');
+  }
+
+  /** A dialect inside a rule, where most files of Drools have it. */
+  dialectInRule() {
+    const {words} = this;
+    const token = words.next();
+    words.expectKind('string', '`"mvel"`', 'write `dialect "mvel"` before the first rule');
+    words.take(';');
+    this.problems.error(token.place, '`dialect` inside a rule', 'delete it: the dialect belongs before the first rule, if anywhere');
   }
 
   dialect(token) {
@@ -75,6 +88,9 @@ export class Head {
       throw words.unexpected('expected what is imported', 'such as `import my_case.Terms`');
     }
     const type = this.dotted('what is imported');
+    if (type.value === 'accumulate' && words.peek().kind === 'word') {
+      throw words.foreign(type.place, foreignMessage('accumulate'), conditionHelp('accumulate'));
+    }
     if (words.nextIsAny(['.', '*'])) {
       throw words.wrong(type.place, 'this import is not allowed', 'import `Terms` and `Conclusion` of the case only');
     }

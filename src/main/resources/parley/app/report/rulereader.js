@@ -21,6 +21,9 @@ const CLAIMS_SHOWN = 30;
 export function readRules(kase, party, text) {
   const problems = new Problems();
   const {head, rules, whole} = grammarOf(text, problems);
+  if (head.isBroken) {
+    return {rules: [], problems: problems.sorted(), isGood: false};
+  }
   head.check(kase, party);
   const reader = new Reader(kase, party, problems);
   const read = rules.map(rule => ({...reader.read(rule), text: text.slice(rule.from, rule.to)}));
@@ -189,7 +192,7 @@ class Reader {
         ? `put a comma between claims: \`@claims("${id.replace(/\s*;\s*/g, ', ')}")\`` : this.claimHelp(id));
     } else if (!claims.some(c => c.parties.includes(this.party))) {
       const other = claims.flatMap(c => c.parties)[0];
-      this.problems.error(place, `claim \`${id}\` says nothing of \`${this.party}\``,
+      this.problems.error(place, `claim \`${id}\` says nothing about \`${this.party}\``,
         `${other ? `it is about \`${other}\`` : 'it is context, not a stance'}; a rule rests on claims about its own party`);
     }
   }

@@ -1,7 +1,7 @@
 // Reads what stands between `then` and `end`, as text of the rule language: one statement.
 
 import {isWord, shown} from './cursor.js';
-import {nearest} from './nearest.js';
+import {didYouMean, nearest} from './nearest.js';
 
 export const FUNCTIONS = ['redLine', 'demand', 'prefer', 'concede', 'conclude', 'impossible'];
 const NAMELESS = ['redLine', 'impossible'];
@@ -71,7 +71,8 @@ export class Statements {
     }
     if (token.kind !== 'word' || !FUNCTIONS.includes(token.text)) {
       const near = nearest(token.text, FUNCTIONS);
-      throw words.wrong(token.place, `${shown(token)} is not a statement of the rule language`, near === null ? HELP : `did you mean \`${near}\`?`);
+      const message = `${shown(token)} is not a statement of the rule language`;
+      throw near === null ? words.foreign(token.place, message, HELP) : words.wrong(token.place, message, didYouMean(near));
     }
     words.next();
     return {value: token.text, place: token.place};
@@ -119,6 +120,6 @@ export class Statements {
     if (next.kind === 'end' || words.nextIs('rule')) {
       throw words.unexpected('expected `end`', 'every rule ends with `end`');
     }
-    throw words.wrong(next.place, 'more than one statement after `then`', 'a rule has one statement; write another rule for another stance');
+    throw words.foreign(next.place, 'more than one statement after `then`', 'a rule has one statement; write another rule for another stance');
   }
 }

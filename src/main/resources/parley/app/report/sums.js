@@ -51,6 +51,12 @@ export class Sums {
     return operand.type === 'literal' ? {minus, number: this.numeric(operand), issue: null} : {minus, number: null, issue: operand};
   }
 
+  /** A side of a comparison with a sum, on which a name may stand alone. */
+  ofNumbers(side) {
+    side.filter(s => s.number).forEach(s => this.numeric(s.number));
+    return side;
+  }
+
   numeric(number) {
     if (number.isString) {
       throw this.words.wrong(number.place, 'names cannot be added or multiplied', SUM_HELP);
