@@ -260,7 +260,7 @@ class ExploreTest {
             "return [...document.querySelectorAll('.drawing > svg')].every(svg =>"
                 + " svg.querySelector('title').textContent.length > 10"
                 + " && svg.querySelector('desc').textContent.length > 50"
-                + " && svg.getAttribute('role') === 'img')");
+                + " && svg.getAttribute('role') === (svg.querySelector('a') ? 'group' : 'img'))");
     assertThat(spoken).isEqualTo(true);
     assertThat(wide.driver().findElements(By.cssSelector("figure.picture table"))).hasSize(4);
     assertThat(text("#picture-satisfaction .drawing")).contains("Russia", "satisfaction", "100%");
