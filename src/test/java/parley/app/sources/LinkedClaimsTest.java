@@ -65,7 +65,7 @@ class LinkedClaimsTest {
     assertThat(run("sources", "rules/used-car"))
         .contains("https://example.org/a_b/(%C3%A9)?x=1&lt;=2\n")
         .containsSubsequence(
-            "chat.90 buyer: context: He never asked.\n",
+            "chat.90 Buyer: context: He never asked.\n",
             "disputes chat.91a, chat.92a, chat.92b\n",
             "chat.91a ",
             "disputed by chat.90, page.1\n",
@@ -81,7 +81,7 @@ class LinkedClaimsTest {
   void sourcesInMarkdown_linkEachClaim() {
     assertThat(run("sources", "rules/used-car", "--format", "markdown"))
         .contains(
-            "- [page.1](<https://example.org/a_b/(%C3%A9)?x=1&amp;lt;=2>) buyer: red line: No rust.");
+            "- [page.1](<https://example.org/a_b/(%C3%A9)?x=1&amp;lt;=2>) Buyer: red line: No rust.");
   }
 
   @Test

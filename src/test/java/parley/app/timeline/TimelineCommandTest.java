@@ -57,7 +57,7 @@ class TimelineCommandTest {
 
   @Test
   void story_tellsWhatDissolvedInDecemberAndWhatCameIn2026() {
-    String out = HERE.run("timeline", DECEMBER).out();
+    String out = HERE.run("timeline", DECEMBER, "--all").out();
 
     assertThat(between(out, "\n2025-12-14:", "\n2025-12-15:"))
         .contains(
@@ -100,7 +100,7 @@ class TimelineCommandTest {
 
     assertThat(stopped.path("complete").asBoolean()).isFalse();
     assertThat(stopped.path("dates").path(0).path("deals").isNull()).isTrue();
-    assertThat(HERE.run("timeline", DECEMBER, "--time-limit", "0").out())
+    assertThat(HERE.run("timeline", DECEMBER, "--time-limit", "0", "--all").out())
         .contains("Incomplete: ", "an unknown number of deals");
   }
 
@@ -111,13 +111,13 @@ class TimelineCommandTest {
     assertThat(december.path("more_conflicts").asBoolean()).isTrue();
     assertThat(december.path("conflicts")).hasSize(2);
     assertThat(december.path("came").isNull()).isTrue();
-    assertThat(HERE.run("timeline", DECEMBER, "--limit", "2").out())
+    assertThat(HERE.run("timeline", DECEMBER, "--limit", "2", "--all").out())
         .contains("no deal, 2 conflicts and more", "Which conflicts came or went is not known");
   }
 
   @Test
   void markdown_hasATableOfDates() {
-    assertThat(HERE.run("timeline", DECEMBER, "--format", "markdown").out())
+    assertThat(HERE.run("timeline", DECEMBER, "--all", "--format", "markdown").out())
         .contains("| date | conflicts |", "## 2025-12-26: no deal, 9 conflicts");
   }
 

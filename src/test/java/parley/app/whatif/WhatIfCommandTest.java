@@ -412,8 +412,8 @@ class WhatIfCommandTest {
         "-p us_line | nothing is changed | add --set ISSUE=OPTION",
         "--each deadline | not said which package | add -p PACKAGE",
         "without_troops -p us_line | says itself which package | leave out -p",
-        "without_troops -p us_line --open deadline | says itself what is otherwise | its name",
-        "without_troops --each deadline | says itself what is otherwise | take -p PACKAGE",
+        "without_troops -p us_line --open deadline | already says what changes | its name",
+        "without_troops --each deadline | already says what changes | take -p PACKAGE",
         "-p us_line --set deadline=none --set deadline=fixed | `deadline` twice | one option of an"
             + " issue",
         "-p us_line --set deadline | does not say which option | write --set deadline=OPTION",
