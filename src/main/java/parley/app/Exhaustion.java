@@ -18,8 +18,15 @@ final class Exhaustion {
   private static final OutputStream ERR = new FileOutputStream(FileDescriptor.err);
   private static final AtomicBoolean SAID = new AtomicBoolean();
   private static final int CAUSES_MAX = 20;
+  private static final int FAULT = ExitCode.FAULT.number();
 
   private Exhaustion() {}
+
+  /** Loads what the end takes while there is memory for it. */
+  static void prepare() {
+    isBehind(new IllegalStateException());
+    Runtime.getRuntime();
+  }
 
   /** {@return whether memory, of the heap or of a stack, ran out somewhere below this} */
   static boolean isBehind(Throwable fault) {
@@ -41,10 +48,11 @@ final class Exhaustion {
       }
       try {
         ERR.write(LINE);
-      } catch (IOException e) {
-        // There is nobody left to tell.
+      } catch (IOException | OutOfMemoryError e) {
+        // There is nobody left to tell, or nothing left to tell it with.
+      } finally {
+        Runtime.getRuntime().halt(FAULT);
       }
-      Runtime.getRuntime().halt(ExitCode.FAULT.number());
     } else {
       fault.printStackTrace();
     }

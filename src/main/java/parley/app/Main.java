@@ -18,6 +18,7 @@ public final class Main {
    * @param args the command line's words
    */
   public static void main(String[] args) {
+    Exhaustion.prepare();
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Exhaustion.endIfSo(fault));
     try {
       run(args);

@@ -58,7 +58,7 @@ class OrderedIssueTest {
               7 |     Terms( garden < "whole" )
                 |                   ^
               help: use `==`, `!=`, `in` or `not in` with its options: `none`, `whole`; if these\
-             stand from least to most, write `ordered: true` in the agenda
+             run from least to most, write `ordered: true` in the agenda
             """);
   }
 

@@ -80,8 +80,8 @@ class RangeIssueTest {
       value = {
         "{from: 0, to: 605, step: 10}|`to` is not a whole number of steps|the nearest are 600 and"
             + " 610",
-        "{from: 0, to: 600, step: 0}|a step is greater than 0|how far two options lie apart",
-        "{from: 0, to: 600, step: -1}|a step is greater than 0|how far two options lie apart",
+        "{from: 0, to: 600, step: 0}|a step is greater than 0|the distance between two options",
+        "{from: 0, to: 600, step: -1}|a step is greater than 0|the distance between two options",
         "{from: 600, to: 0, step: 10}|`to` is less than `from`|{from: 0, to: 600, step: 10}",
         "{from: 0, to: 600}|`step` is missing in this range|",
         "{from: 0, to: 600, stop: 10}|unknown key `stop`|did you mean `step`?",
