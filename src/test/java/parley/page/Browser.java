@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -105,21 +107,38 @@ final class Browser implements AutoCloseable {
 
   /** {@return the texts shown, once the page has done what the last click asked of it} */
   List<String> texts(String css) {
-    settle();
+    return read(() -> textsNow(css));
+  }
+
+  private List<String> textsNow(String css) {
     return driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
   }
 
   /** {@return the text shown by the first element, once the page has settled} */
   String text(String css) {
-    settle();
-    return find(css).getText();
+    return read(() -> find(css).getText());
+  }
+
+  /** Reads what the page shows, again if that is put anew meanwhile. */
+  private <T> T read(Supplier<T> what) {
+    for (int tries = 0; tries < 20; tries++) {
+      settle();
+      try {
+        return what.get();
+      } catch (StaleElementReferenceException e) {
+        // It was put anew between the finding and the reading.
+      }
+    }
+    return what.get();
   }
 
   /** Lets the page run its waiting events: unfolding a part fills it only after the click. */
   private void settle() {
     driver.executeAsyncScript(
         "const done = arguments[0];"
-            + "requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => done())));");
+            + "const look = () => requestAnimationFrame(() => setTimeout(() =>"
+            + " document.querySelector('[aria-busy=true]') ? look() : done()));"
+            + "look();");
   }
 
   @Override

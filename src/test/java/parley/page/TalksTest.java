@@ -90,11 +90,10 @@ class TalksTest {
     int deals = answer.path("deals").asInt();
 
     assertThat(deals).isBetween(1, 59);
-    assertThat(browser.find("#bargaining .lead").getText())
-        .startsWith(deals + " of 60 runs end with a deal");
-    assertThat(browser.find(".masthead").getText())
+    assertThat(browser.text("#bargaining .lead")).startsWith(deals + " of 60 runs end with a deal");
+    assertThat(browser.text(".masthead"))
         .contains("reservation value of russia 0.5; reservation value of ukraine 0.5.");
-    assertThat(browser.find("#bargaining").getText())
+    assertThat(browser.text("#bargaining"))
         .contains("alternating · 20 rounds · 60 runs · seed 1", "Russia 0.5, Ukraine 0.5")
         .contains(answer.path("note").asText());
     JsonNode first = answer.path("blocked_by").get(0);
@@ -149,9 +148,9 @@ class TalksTest {
     browser.open(page, "#bargaining");
     browser.find("[name=walk-run] option:nth-child(2)").click();
 
-    assertThat(browser.find("#picture-walk h3").getText()).endsWith("to no deal");
+    assertThat(browser.text("#picture-walk h3")).endsWith("to no deal");
     unfold();
-    assertThat(browser.find("#bargaining").getText()).contains("No deal after 20 rounds.");
+    assertThat(browser.text("#bargaining")).contains("No deal after 20 rounds.");
     assertThat(browser.texts("#bargaining .steps .claim-id")).isNotEmpty();
 
     browser.find("[name=walk-1] option[value=nato]").click();

@@ -205,11 +205,13 @@ class Page {
 
   /** At once where somebody may see it; else when what is seen has been painted. */
   showExplore(state, moved) {
-    if (moved || this.isExploreNear()) {
-      this.explore.show(state);
+    const waits = !moved && !this.isExploreNear();
+    clearTimeout(this.later);
+    this.explore.element.setAttribute('aria-busy', String(waits));
+    if (waits) {
+      this.later = setTimeout(() => this.showExplore(this.store.state, true), LATER);
     } else {
-      clearTimeout(this.later);
-      this.later = setTimeout(() => this.explore.show(this.store.state), LATER);
+      this.explore.show(state);
     }
   }
 
