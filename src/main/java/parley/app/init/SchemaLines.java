@@ -36,7 +36,7 @@ final class SchemaLines {
   }
 
   private static String schema(String kind) throws IOException {
-    try (InputStream in = SchemaLines.class.getResourceAsStream(path(kind))) {
+    try (InputStream in = SchemaLines.class.getResourceAsStream("/parley/" + path(kind))) {
       if (in == null) {
         throw new FileNotFoundException("resource " + path(kind));
       }

@@ -20,7 +20,7 @@ import java.util.Set;
 import parley.app.assist.KeyTable;
 import parley.app.assist.YamlKind;
 
-/** Keys and words as the JSON Schemas in {@code docs/schema} say, of which these are copies. */
+/** Keys and words as the JSON Schemas in {@code docs/schema} say. */
 final class SchemaKeys implements KeyTable {
   private static final List<String> CHOICES = List.of("anyOf", "oneOf", "allOf");
   private static final String OTHERS = "additionalProperties";
@@ -125,7 +125,8 @@ final class SchemaKeys implements KeyTable {
           case SCENARIO -> "scenario";
           case SETTINGS -> "parley";
         };
-    try (InputStream in = SchemaKeys.class.getResourceAsStream(name + ".schema.json")) {
+    try (InputStream in =
+        SchemaKeys.class.getResourceAsStream("/parley/schema/" + name + ".schema.json")) {
       return JsonParser.parseReader(
               new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))
           .getAsJsonObject();

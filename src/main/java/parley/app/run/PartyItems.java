@@ -34,14 +34,14 @@ record PartyItems(DocumentBuilder document, Agenda agenda) {
     }
   }
 
-  /** The first reason, and how many more there are. */
+  /** The first reason with its first claim, and how many more there are of each. */
   void brief(PartyVerdict party) {
     List<Finding> decisive = party.decisive();
     List<String> words = new ArrayList<>();
     if (!decidedBy(party).isEmpty()) {
       words.add(VerdictWords.of(party.verdict()) + decidedBy(party));
     }
-    decisive.stream().limit(1).forEach(f -> words.add(named(f)));
+    decisive.stream().limit(1).forEach(f -> words.add(named(f) + firstCited(f)));
     ReservationWords.below(party).ifPresent(words::add);
     String more = decisive.size() > 1 ? ", and " + (decisive.size() - 1) + " more" : "";
     Sign sign = VerdictWords.sign(party.verdict());
@@ -82,6 +82,12 @@ record PartyItems(DocumentBuilder document, Agenda agenda) {
   private static String named(Finding finding) {
     String choices = finding.inSome() ? " (for some choices)" : "";
     return ConfidenceWords.named(finding.stance().rule()) + choices;
+  }
+
+  private static String firstCited(Finding finding) {
+    List<String> claims = finding.stance().rule().claims();
+    String rest = claims.size() > 1 ? " +" + (claims.size() - 1) : "";
+    return claims.isEmpty() ? "" : " [" + claims.get(0) + rest + "]";
   }
 
   /** {@return the first claims that a stance rests on, with a blank before; empty without any} */

@@ -80,7 +80,7 @@ final class RunDocument {
     }
     if (isBrief) {
       document.paragraph(
-          "Only the first reason of each party is shown: --all shows all, with their claims;"
+          "Only the first reason of each party is shown, with its first claim: --all shows all;"
               + " -p PACKAGE those of one package.");
     }
   }

@@ -11,6 +11,7 @@ import parley.output.document.DocumentBuilder;
 import parley.output.document.Percent;
 import parley.output.document.Span.Quantity;
 import parley.output.document.Text;
+import parley.output.text.Columns;
 import parley.question.search.Deal;
 
 /** Deals as a table of satisfaction, then the terms of the first. */
@@ -32,7 +33,7 @@ record BriefDeals(DocumentBuilder document, Agenda agenda, List<String> parties,
   }
 
   private static int width(Map<String, String> headings) {
-    int titles = headings.values().stream().mapToInt(h -> Math.max(CELL_MIN, h.length())).sum();
+    int titles = headings.values().stream().mapToInt(h -> Math.max(CELL_MIN, Columns.of(h))).sum();
     return titles + GAP * (headings.size() + 1) + "10.".length() + "equal deals".length();
   }
 

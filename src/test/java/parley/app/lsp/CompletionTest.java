@@ -2,8 +2,6 @@ package parley.app.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -145,15 +143,6 @@ final class CompletionTest {
     assertThat(labels("seeds/used-car/chat.yaml", "claims:\n  \"1\":\n    party: |"))
         .containsExactly("buyer", "seller");
     assertThat(labels("rules/used-car/parley.yaml", "|")).isNotEmpty();
-  }
-
-  @Test
-  void schemas_areThoseOfTheDocumentation() throws IOException {
-    for (String kind : List.of("agenda", "register", "scenario", "parley")) {
-      String name = kind + ".schema.json";
-      assertThat(Files.readString(Path.of("src/main/resources/parley/app/lsp", name)))
-          .isEqualTo(Files.readString(Path.of("docs/schema", name)));
-    }
   }
 
   private static List<String> labels(String file, String written) {
