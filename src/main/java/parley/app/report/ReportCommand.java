@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import parley.app.cases.ExtraRules;
 import parley.app.cases.LoadedScenario;
 import parley.app.classpack.ClassPack;
 import parley.app.context.Context;
@@ -103,7 +102,7 @@ public final class ReportCommand implements Callable<Integer> {
       throw new WrongInput("`--embed` is for a page", Optional.of("leave out `--format`"));
     }
     Optional<ReportFile> target = target(session);
-    List<LoadedScenario> loaded = read(session, session.files().scenarios(paths));
+    List<LoadedScenario> loaded = assumptions.read(session, session.files().scenarios(paths));
     if (session.hasErrors()) {
       return session.wrongInput();
     }
@@ -136,7 +135,7 @@ public final class ReportCommand implements Callable<Integer> {
           "a class plays one scenario, and there are " + files.size(),
           Optional.of("name the file of one of them"));
     }
-    List<LoadedScenario> loaded = read(session, files);
+    List<LoadedScenario> loaded = assumptions.read(session, files);
     if (session.hasErrors()) {
       return session.wrongInput();
     }
@@ -155,15 +154,6 @@ public final class ReportCommand implements Callable<Integer> {
       show(session, folder.resolve(ClassPack.GUIDE), name);
     }
     return Session.done();
-  }
-
-  /** {@return the scenarios with the rules that are added} */
-  private List<LoadedScenario> read(Session session, List<Path> files) throws IOException {
-    ExtraRules extra = new ExtraRules(assumptions.with(), session.files(), session.loader());
-    return files.stream()
-        .flatMap(f -> session.loader().scenario(f).stream())
-        .map(extra::addedTo)
-        .toList();
   }
 
   private static void show(Session session, Path file, String name) {

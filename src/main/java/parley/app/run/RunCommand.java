@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import parley.app.cases.ExtraRules;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
 import parley.app.context.Context;
@@ -100,12 +99,7 @@ public final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Session session = new Session(context);
     List<Path> files = session.files().scenarios(paths);
-    ExtraRules extra = new ExtraRules(assumptions.with(), session.files(), session.loader());
-    List<LoadedScenario> read =
-        files.stream()
-            .flatMap(f -> session.loader().scenario(f).stream())
-            .map(extra::addedTo)
-            .toList();
+    List<LoadedScenario> read = assumptions.read(session, files);
     if (session.hasErrors()) {
       return session.wrongInput();
     }
