@@ -264,6 +264,12 @@ public final class Values {
 
   private void wrongKind(YamlNode node, String expected) {
     String found = node.isEmpty() ? "nothing" : node.kind();
-    problems.error(Code.WRONG_TYPE, node.place(), "expected " + expected + ", found " + found);
+    String message = "expected " + expected + ", found " + found;
+    if (node instanceof Sequence) {
+      problems.error(
+          Code.WRONG_TYPE, node.place(), message, "write one, without `-` and without `[ ]`");
+    } else {
+      problems.error(Code.WRONG_TYPE, node.place(), message);
+    }
   }
 }
