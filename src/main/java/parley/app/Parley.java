@@ -66,7 +66,7 @@ public final class Parley implements Context, Callable<Integer> {
       scope = ScopeType.INHERIT,
       defaultValue = "auto",
       description =
-          "Use color: auto (default; on a terminal, unless NO_COLOR is set), always or" + " never.")
+          "Use color: auto (default; on a terminal, unless NO_COLOR is set), always or never.")
   Environment.Color color = Environment.Color.AUTO;
 
   @Option(names = "--ascii", scope = ScopeType.INHERIT, description = "Use ASCII symbols only.")

@@ -124,19 +124,19 @@ final class AddOptions {
   @Option(
       names = "--cost",
       paramLabel = "N",
-      description = "Rule: the share of the weight that" + " a concession loses, 0 to 1.")
+      description = "Rule: the share of the weight that a concession loses, 0 to 1.")
   @Nullable String cost;
 
   @Option(
       names = "--confidence",
       paramLabel = "P",
-      description = "Rule: how sure it is that the" + " stance is held, 0 to 1.")
+      description = "Rule: how sure it is that the stance is held, 0 to 1.")
   @Nullable String confidence;
 
   @Option(
       names = "--from",
       paramLabel = "DATE",
-      description = "Rule: the first day on which it" + " is in force.")
+      description = "Rule: the first day on which it is in force.")
   @Nullable String from;
 
   @Option(names = "--until", paramLabel = "DATE", description = "Rule: the day after its last.")
@@ -152,7 +152,7 @@ final class AddOptions {
   @Option(
       names = "--statement",
       paramLabel = "TEXT",
-      description = "Claim: what it says, in" + " your own words.")
+      description = "Claim: what it says, in your own words.")
   @Nullable String statement;
 
   @Option(names = "--speaker", paramLabel = "TEXT", description = "Claim: who says so.")

@@ -53,7 +53,7 @@ public final class CheckCommand implements Callable<Integer> {
       paramLabel = "RULES|SCENARIO",
       arity = "0..*",
       description =
-          "Folders with an agenda, scenario files, or folders above them (default:" + " here).")
+          "Folders with an agenda, scenario files, or folders above them (default: here).")
   List<String> paths = List.of();
 
   @Option(

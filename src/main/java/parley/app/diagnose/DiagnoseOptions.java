@@ -43,7 +43,7 @@ public final class DiagnoseOptions {
 
   @Option(
       names = "--weighed",
-      description = "Rank repairs by weight times confidence, not by the number of" + " stances.")
+      description = "Rank repairs by weight times confidence, not by the number of stances.")
   boolean weighed;
 
   @Option(names = "--pairs", description = "Also show which two bounds open a deal if both shift.")

@@ -58,7 +58,7 @@ public final class ExplainCommand implements Callable<Integer> {
       names = "--against",
       paramLabel = "PACKAGE",
       description =
-          "Compare with this package: what each party gains and loses, and" + " by which rules.")
+          "Compare with this package: what each party gains and loses, and by which rules.")
   String against = "";
 
   @Option(

@@ -43,8 +43,7 @@ public final class FmtCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|FOLDER",
       arity = "0..*",
-      description =
-          "Rule files (*.drl), folders of them, or - for standard input (default:" + " here).")
+      description = "Rule files (*.drl), folders of them, or - for standard input (default: here).")
   List<String> paths = List.of();
 
   @Option(names = "--check", description = "Write nothing; list the files that would change.")

@@ -74,7 +74,7 @@ public final class ImportCommand implements Callable<Integer> {
       index = "1..*",
       arity = "1..*",
       paramLabel = "FILE",
-      description = "The files to" + " import.")
+      description = "The files to import.")
   List<String> files = List.of();
 
   @Option(

@@ -51,8 +51,7 @@ public final class NegotiateOptions {
       names = "--from",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description =
-          "Date of the first round; use with --to. Stances start and end on their" + " dates.")
+      description = "Date of the first round; use with --to. Stances start and end on their dates.")
   @Nullable LocalDate from;
 
   @Option(

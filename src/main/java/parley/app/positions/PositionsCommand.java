@@ -54,7 +54,7 @@ public final class PositionsCommand implements Callable<Integer> {
       paramLabel = "DATE",
       converter = DayConverter.class,
       description =
-          "Show only what is in force on this date (default: everything, with its" + " dates).")
+          "Show only what is in force on this date (default: everything, with its dates).")
   @Nullable LocalDate asOf;
 
   @Option(
@@ -65,7 +65,7 @@ public final class PositionsCommand implements Callable<Integer> {
 
   @Option(
       names = "--matrix",
-      description = "Show, party by issue, the options that each objects" + " to.")
+      description = "Show, party by issue, the options that each objects to.")
   boolean matrix;
 
   @Mixin TimeLimit limit = new TimeLimit();

@@ -106,7 +106,7 @@ class RuleChangesTest {
 
     assertThat(changes(RULES, demand))
         .containsExactly(
-            "changed buyer/Too dear (demand price)" + " [red line -> demand price, weight 1 -> 2]");
+            "changed buyer/Too dear (demand price) [red line -> demand price, weight 1 -> 2]");
   }
 
   @Test
