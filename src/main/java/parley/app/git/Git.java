@@ -50,6 +50,11 @@ public record Git(Path folder, Map<String, String> environment) {
     public String err() {
       return err;
     }
+
+    /** {@return the first line of that} */
+    String firstError() {
+      return err.lines().findFirst().orElse("");
+    }
   }
 
   /** Takes what git writes, while it writes. */

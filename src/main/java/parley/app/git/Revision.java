@@ -111,7 +111,7 @@ public final class Revision implements Closeable {
     words.addAll(asked.isEmpty() ? List.of() : List.of("--", asked));
     Git.Said listed = git.run(words.toArray(String[]::new));
     if (!listed.ok()) {
-      throw new IOException("git cannot list " + name + ": " + first(listed.err()));
+      throw new IOException("git cannot list " + name + ": " + listed.firstError());
     }
     List<TreeEntry> entries = TreeEntry.all(new String(listed.out(), StandardCharsets.UTF_8));
     Set<String> paths = new HashSet<>();
@@ -123,9 +123,5 @@ public final class Revision implements Closeable {
       }
     }
     return entries;
-  }
-
-  static String first(String message) {
-    return LINES.split(message, 2)[0];
   }
 }
