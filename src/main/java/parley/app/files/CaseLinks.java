@@ -91,7 +91,7 @@ public final class CaseLinks {
       Path here = folder;
       if (PARTS.stream().anyMatch(p -> isPart(here.resolve(p)))) {
         return Optional.of(folder);
-      } else if (Files.exists(folder.resolve("agenda.yaml")) && !isBelowRules(folder)) {
+      } else if (Files.exists(folder.resolve(FileNames.AGENDA)) && !isBelowRules(folder)) {
         return Optional.of(folder);
       } else if (user.isEmpty() && named.contains(folder)) {
         user = Optional.of(folder);
