@@ -40,8 +40,6 @@ public final class AgendaReader {
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
-  static final int OPTIONS_MAX = 100_000;
-
   private final Values values;
   private final Names names;
   private final AgreementReader agreements;
@@ -122,7 +120,7 @@ public final class AgendaReader {
 
   private void refuseTooManyOptions(List<Entry> entries, List<Issue> issues) {
     int options = issues.stream().mapToInt(i -> i.options().size()).sum();
-    if (options > OPTIONS_MAX) {
+    if (options > IssueReader.OPTIONS_MAX) {
       values
           .problems()
           .error(
@@ -157,7 +155,7 @@ public final class AgendaReader {
   private Party party(Entry entry) {
     names.party(entry.key());
     if (!(entry.value() instanceof Mapping)) {
-      return new Party(entry.name(), title(PARTY, entry, values));
+      return new Party(entry.name(), IssueReader.title(PARTY, entry, values));
     }
     Fields fields = Fields.readOrNone(PARTY, entry, values);
     return new Party(
@@ -189,17 +187,5 @@ public final class AgendaReader {
           }
         });
     return written.map(Scalar::text);
-  }
-
-  /** {@return the title of something that is a plain title or a mapping; its id if it has none} */
-  static String title(Keys keys, Entry entry, Values values) {
-    if (entry.value().isEmpty()) {
-      return entry.name();
-    } else if (entry.value() instanceof Scalar scalar) {
-      return values.text(scalar).map(Scalar::text).orElse(entry.name());
-    }
-    return Fields.read(keys, entry.value(), entry.key().place(), values)
-        .map(f -> f.textOr("title", entry.name()))
-        .orElse(entry.name());
   }
 }

@@ -31,6 +31,9 @@ final class IssueReader {
           List.of("title", "options", "unit", "ordered", "range", "controlled_by", "moves"));
   static final Keys OPTION = new Keys("option", List.of(), List.of("title", "value"));
 
+  /** So many options the issues of an agenda have together at most. */
+  static final int OPTIONS_MAX = 100_000;
+
   /** The largest size of a value: whole numbers up to it are exact. */
   static final double VALUE_MAX = 1e15;
 
@@ -98,7 +101,7 @@ final class IssueReader {
     Optional<String> unit = fields.text("unit").map(Scalar::text);
     Optional<Range> range =
         ranges.read(fields.node("range").orElseThrow(), fields.placeOf("range"));
-    if (range.filter(r -> r.size() > AgendaReader.OPTIONS_MAX).isPresent()) {
+    if (range.filter(r -> r.size() > OPTIONS_MAX).isPresent()) {
       problems.error(
           Code.BAD_VALUE,
           fields.placeOf("range"),
@@ -150,7 +153,7 @@ final class IssueReader {
   private Draft draft(Entry entry) {
     names.id(entry.key(), "the id of an option");
     if (!(entry.value() instanceof Mapping)) {
-      String title = AgendaReader.title(OPTION, entry, values);
+      String title = title(OPTION, entry, values);
       return new Draft(entry.key(), title, Optional.empty(), Optional.empty());
     }
     Optional<Fields> fields = Fields.read(OPTION, entry.value(), entry.key().place(), values);
@@ -223,5 +226,17 @@ final class IssueReader {
         .filter(w -> !ids.isEmpty() && !ids.contains(w.text()))
         .ifPresent(w -> values.unknownOption(w, id, ids));
     return written.map(Scalar::text).filter(ids::contains).or(() -> ids.stream().findFirst());
+  }
+
+  /** {@return the title of something that is a plain title or a mapping; its id if it has none} */
+  static String title(Keys keys, Entry entry, Values values) {
+    if (entry.value().isEmpty()) {
+      return entry.name();
+    } else if (entry.value() instanceof Scalar scalar) {
+      return values.text(scalar).map(Scalar::text).orElse(entry.name());
+    }
+    return Fields.read(keys, entry.value(), entry.key().place(), values)
+        .map(f -> f.textOr("title", entry.name()))
+        .orElse(entry.name());
   }
 }

@@ -98,8 +98,8 @@ public record CursorPlace(
             .flatMap(c -> c.seeds().stream())
             .anyMatch(s -> file.startsWith(FileNames.real(s)));
     return switch (last) {
-      case "agenda.yaml" -> YamlKind.AGENDA;
-      case "parley.yaml" -> YamlKind.SETTINGS;
+      case FileNames.AGENDA -> YamlKind.AGENDA;
+      case FileNames.SETTINGS -> YamlKind.SETTINGS;
       default -> inSeeds ? YamlKind.ARTICLE : YamlKind.SCENARIO;
     };
   }

@@ -119,7 +119,7 @@ public final class FormatRun {
   }
 
   private Optional<String> packageOf(Path folder) {
-    Path agenda = folder.resolve("agenda.yaml");
+    Path agenda = folder.resolve(FileNames.AGENDA);
     Problems unheard = new Problems();
     return Files.isRegularFile(agenda)
         ? new TextFiles(new FileNames(this.folder), unheard)

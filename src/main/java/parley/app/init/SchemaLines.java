@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import parley.app.files.FileNames;
 
 /** Tells editors of YAML files what may stand in them: a schema beside a case, named in each. */
 final class SchemaLines {
@@ -24,7 +25,7 @@ final class SchemaLines {
 
   private static String line(String file) {
     String kind =
-        file.endsWith("agenda.yaml")
+        file.endsWith(FileNames.AGENDA)
             ? "agenda"
             : file.startsWith("seeds/") ? "register" : "scenario";
     String up = "../".repeat((int) file.chars().filter(c -> c == '/').count());

@@ -62,6 +62,8 @@ enum PageKind {
           "rulereader.js",
           "changes.js",
           "changed.js",
+          "minimalsets.js",
+          "standoff.js",
           "recount.js",
           "part.js",
           "state.js",
