@@ -11,14 +11,14 @@ final class StabilityNote {
   /** {@return a definition a line, after Fang, Hipel and Kilgour (1993)} */
   static List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add("A package is an equilibrium if it is stable for every party. It is stable by:");
+    lines.add("A package can be stable for a party in four senses, and an equilibrium if it is so for all:");
     for (Concept concept : Concept.values()) {
       lines.add(concept.title() + ": " + concept.meaning() + ".");
     }
     lines.add(
         "A move is any change of the issues that a party controls, in their directions, that ends"
             + " in a possible package. The others answer with any number of moves in any order,"
-            + " none of them twice in a row.");
+            + " with no one moving twice in a row.");
     lines.add("Definitions after Fang, Hipel and Kilgour, Interactive Decision Making (1993).");
     return lines;
   }
