@@ -129,25 +129,6 @@ class ExploreTest {
   }
 
   @Test
-  void packageTakenAway_isJudgedTheSameByParley() throws IOException {
-    wide.open(page, FROM + "&set=foreign_troops.western_peacekeepers,deadline.fixed");
-    String yaml =
-        String.valueOf(wide.ask("return document.querySelector('[aria-label$=YAML]').value"));
-    Path here = Path.of("src/test/resources/talks").toAbsolutePath();
-    String shipped =
-        Files.readString(here.resolve("scenarios/ukraine-nato/december-2025.yaml"))
-            .replace("../../rules/", here.resolve("rules") + "/");
-    String head = shipped.substring(0, shipped.indexOf("what_if:"));
-    Path scenario = Files.writeString(folder.resolve("december-2025.yaml"), head + yaml);
-
-    Cli.Result run = Cli.in(folder).run("run", scenario.toString(), "-p", "explored");
-
-    assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("explored: no deal", "No Western troops in Ukraine");
-    assertThat(run.out()).contains("accepted by United States");
-  }
-
-  @Test
   void twoPackages_standSideBySideWhereTheyDiffer() {
     wide.open(page, FROM + "&set=deadline.fixed");
 
