@@ -66,7 +66,15 @@ class TakeawayTest {
     List<List<String>> rows = rows(takenAway("csv"));
     assertThat(rows)
         .contains(
-            List.of("outcome", "explored", "After: Zelenskyy's offer without foreign troops", "no_deal", "no deal", "", "", ""));
+            List.of(
+                "outcome",
+                "explored",
+                "After: Zelenskyy's offer without foreign troops",
+                "no_deal",
+                "no deal",
+                "",
+                "",
+                ""));
     for (JsonNode one : judged.get("verdicts")) {
       String share = one.get("satisfaction").asText();
       assertThat(rows)
@@ -130,7 +138,8 @@ class TakeawayTest {
 
   private static String field(String name) {
     return String.valueOf(
-        browser.ask("return document.querySelector('.takeaway [name=' + arguments[0] + ']').value", name));
+        browser.ask(
+            "return document.querySelector('.takeaway [name=' + arguments[0] + ']').value", name));
   }
 
   private static List<List<String>> rows(String csv) {
