@@ -199,8 +199,7 @@ class RuleTextTest {
   /** What is wrong, without the character's Unicode name, which browsers do not know. */
   private static String message(Diagnostic d) {
     return d.message()
-        .replaceAll(
-            "(\\((?:it holds|the `.+` is) the character U\\+[0-9A-F]+) \\([^()]*\\)", "$1");
+        .replaceAll("(\\((?:it holds|the `.+` is) the character U\\+[0-9A-F]+) \\([^()]*\\)", "$1");
   }
 
   /** What to do, as far as the page has the same files to speak of. */

@@ -40,8 +40,6 @@ final class PageData {
   /** {@return what `@accept` may name, and what it may not} */
   private static JsonObject codes() {
     return JsonObject.with("findings", Code.checkIds())
-        .and(
-            "errors",
-            Stream.of(Code.values()).filter(c -> !c.isCheck()).map(Code::id).toList());
+        .and("errors", Stream.of(Code.values()).filter(c -> !c.isCheck()).map(Code::id).toList());
   }
 }
