@@ -11,7 +11,8 @@ final class StabilityNote {
   /** {@return a definition a line, after Fang, Hipel and Kilgour (1993)} */
   static List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add("A package can be stable for a party in four senses, and an equilibrium if it is so for all:");
+    lines.add(
+        "A package can be stable for a party in four senses, and an equilibrium if it is so for all:");
     for (Concept concept : Concept.values()) {
       lines.add(concept.title() + ": " + concept.meaning() + ".");
     }
