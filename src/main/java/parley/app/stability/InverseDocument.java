@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import parley.app.words.Numbers;
+import parley.app.words.TermWords;
+import parley.model.Terms;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Percent;
@@ -105,16 +107,13 @@ final class InverseDocument {
     if (ends.isEmpty()) {
       return "there is none, so it must not prefer it";
     }
-    String told =
-        ends.stream().limit(max).map(InverseDocument::words).collect(Collectors.joining(" · "));
+    String told = ends.stream().limit(max).map(this::words).collect(Collectors.joining(" · "));
     return told + (ends.size() > max ? " and " + (ends.size() - max) + " more" : "");
   }
 
-  private static String words(Map<String, String> set) {
+  private String words(Map<String, String> set) {
     return set.isEmpty()
         ? "the package itself, so it always holds"
-        : set.entrySet().stream()
-            .map(e -> e.getKey() + " " + e.getValue())
-            .collect(Collectors.joining(", "));
+        : TermWords.all(result.rules().agenda(), new Terms(set));
   }
 }

@@ -72,12 +72,12 @@ function claimList(world, rule) {
     const claim = world.kase.claims[number];
     return h('li', {}, h('span', {class: 'claim-id'}, link(world.kase.article.get(claim.article)?.url, claim.id)),
       claim.statement, ' ',
-      h('span', {class: 'by'}, articleLine(world.kase, claim, world.day)));
+      h('span', {class: 'by'}, claimWords(world.kase, claim, world.day)));
   }));
 }
 
 /** Who said it, where and when. */
-function articleLine(kase, claim, day) {
+export function claimWords(kase, claim, day) {
   const article = kase.article.get(claim.article);
   const words = [claim.speaker, say('paragraph_x_of_x', claim.paragraph, article.title)];
   if (article.published) {
