@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Control;
+import parley.model.Control.Direction;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.OptionOrder;
@@ -16,6 +18,7 @@ import parley.model.Range;
 import parley.model.ReservedWords;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
@@ -24,12 +27,66 @@ import parley.scenario.yaml.YamlNode.Scalar;
 
 /** Reads one issue of an agenda. */
 final class IssueReader {
+  static final Keys OPTION =
+      Keys.of("option", "One way to settle an issue.")
+          .may("title", "The option's title, for people. Default: its id.", Shape.TEXT)
+          .may(
+              "value",
+              "The option's number, in the issue's unit. No two options of an issue have the same.",
+              RangeReader.NUMBER);
   static final Keys ISSUE =
-      new Keys(
-          "issue",
-          List.of("status_quo"),
-          List.of("title", "options", "unit", "ordered", "range", "controlled_by", "moves"));
-  static final Keys OPTION = new Keys("option", List.of(), List.of("title", "value"));
+      Keys.of("issue", "A matter under negotiation.")
+          .may("title", "The issue's title, for people. Default: its id.", Shape.TEXT)
+          .may(
+              "options",
+              "The ways to settle the issue: a title, or a mapping, for each option's id.",
+              Shape.someById(Shape.any(Shape.TEXT, OPTION.mapping())))
+          .may(
+              "unit",
+              "What the options' values count. Makes the issue numeric: every option needs a value,"
+                  + " and rules may compare by order.",
+              Shape.TEXT.such("soldiers"))
+          .may(
+              "ordered",
+              "Whether the options stand from least to most, so that rules may compare them by"
+                  + " order; not on a numeric issue.",
+              Shape.BOOLEAN)
+          .may(
+              "range",
+              "Numbers in equal steps, in place of options; the id of each is the shortest"
+                  + " decimal.",
+              RangeReader.RANGE.mapping())
+          .must("status_quo", "The option that stands where a package is silent.", Shape.TEXT)
+          .may(
+              "controlled_by",
+              "The parties that can change the issue alone, each of them. Default: nobody.",
+              Shape.any(
+                      Shape.STRING,
+                      Shape.of("type", "array", "items", Shape.STRING, "uniqueItems", true))
+                  .such(List.of("buyer")))
+          .may(
+              "moves",
+              "Which way they can: to options further down the list, further up, or both. Default:"
+                  + " both.",
+              Shape.choice(Stream.of(Direction.values()).map(Direction::id).toList()))
+          .where("oneOf", List.of(Shape.having("options"), Shape.having("range")))
+          .where("dependentRequired", Map.of("moves", List.of("controlled_by")))
+          .where(
+              "if",
+              Shape.of(
+                  "properties",
+                  Shape.of("unit", true, "options", true),
+                  "required",
+                  List.of("unit", "options")))
+          .where("then", everyOption(Shape.having("value").with("type", "object")))
+          .where(
+              "else", everyOption(Shape.of("not", Shape.having("value").with("type", "object"))));
+
+  private static Shape everyOption(Shape shape) {
+    return Shape.of(
+        "properties",
+        Shape.of("options", Shape.of("type", "object", "additionalProperties", shape)));
+  }
 
   /** So many options the issues of an agenda have together at most. */
   static final int OPTIONS_MAX = 100_000;
