@@ -83,7 +83,7 @@ class DiagnoseDocumentTest {
 
     assertThat(text)
         .contains("Some deals among 12 packages.")
-        .doesNotContain("Conflicts: stances that leave no package together", "have to give up");
+        .doesNotContain("Conflicts: stances that leave no package together", "Repairs: stances");
   }
 
   @Test
