@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +32,6 @@ final class ApiValues {
   /** {@return the limits of each question} */
   static Limits limits() {
     return Limits.of(TIME, Runtime.getRuntime().maxMemory());
-  }
-
-  /** {@return a copy that keeps its order and cannot be changed} */
-  static <K, V> Map<K, V> ordered(Map<K, V> map) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
   static Judgement judgement(PackageVerdict verdict) {

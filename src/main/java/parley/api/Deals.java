@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.model.Ordered;
 
 /**
  * The zone of agreement: all deals of a case.
@@ -27,8 +28,8 @@ public record Deals(
    */
   public record Deal(Map<String, String> terms, Map<String, Double> satisfaction) {
     public Deal {
-      terms = ApiValues.ordered(terms);
-      satisfaction = ApiValues.ordered(satisfaction);
+      terms = Ordered.copyOf(terms);
+      satisfaction = Ordered.copyOf(satisfaction);
     }
   }
 }

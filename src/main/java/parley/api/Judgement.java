@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import parley.model.Ordered;
 
 /**
  * What becomes of a package, and what each party does with it.
@@ -13,7 +14,7 @@ import java.util.OptionalDouble;
  */
 public record Judgement(Outcome outcome, Map<String, String> terms, List<OfParty> parties) {
   public Judgement {
-    terms = ApiValues.ordered(terms);
+    terms = Ordered.copyOf(terms);
     parties = List.copyOf(parties);
   }
 

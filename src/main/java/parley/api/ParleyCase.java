@@ -11,6 +11,7 @@ import parley.app.cases.LoadedCase;
 import parley.diagnostic.Nearest;
 import parley.model.Agenda;
 import parley.model.Issue;
+import parley.model.Ordered;
 import parley.model.Terms;
 import parley.space.logic.Setting;
 
@@ -53,7 +54,7 @@ public final class ParleyCase {
   public Map<String, List<String>> issues() {
     Map<String, List<String>> issues = new LinkedHashMap<>();
     agenda().issues().forEach(i -> issues.put(i.id(), i.optionIds()));
-    return ApiValues.ordered(issues);
+    return Ordered.copyOf(issues);
   }
 
   /** {@return the option that stands where a package is silent, by issue} */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import parley.app.cases.CaseLoader;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
+import parley.model.Ordered;
 import parley.scenario.Scenario;
 import parley.scenario.ScenarioPackage;
 import parley.space.logic.Setting;
@@ -62,7 +63,7 @@ public final class ParleyScenario {
   public Map<String, Map<String, String>> packages() {
     Map<String, Map<String, String>> packages = new LinkedHashMap<>();
     scenario().packages().forEach(p -> packages.put(p.id(), p.stated().options()));
-    return ApiValues.ordered(packages);
+    return Ordered.copyOf(packages);
   }
 
   /**

@@ -1,16 +1,12 @@
 package parley.app;
 
 import parley.app.add.Added;
-import parley.app.check.CheckFormat;
 import parley.app.completion.CompletionCommand;
 import parley.app.context.Environment;
 import parley.app.exporting.ExportFormat;
 import parley.app.importing.ImportFormat;
 import parley.app.options.EnumConverter;
-import parley.app.report.ReportFormat;
-import parley.app.suite.TestFormat;
 import parley.model.naming.CaseName;
-import parley.output.Format;
 import parley.question.averaging.AveragingRule;
 import parley.question.stability.Preferring;
 import picocli.CommandLine;
@@ -20,9 +16,7 @@ final class Converters {
   private Converters() {}
 
   static void register(CommandLine line) {
-    line.registerConverter(Format.class, new EnumConverter<>(Format.class));
     line.registerConverter(Environment.Color.class, new EnumConverter<>(Environment.Color.class));
-    line.registerConverter(CheckFormat.class, new EnumConverter<>(CheckFormat.class));
     line.registerConverter(
         AveragingRule.class, new EnumConverter<>(AveragingRule.class, AveragingRule::id));
     line.registerConverter(
@@ -35,7 +29,5 @@ final class Converters {
     line.registerConverter(Preferring.class, new EnumConverter<>(Preferring.class, Preferring::id));
     line.registerConverter(
         CompletionCommand.Shell.class, new EnumConverter<>(CompletionCommand.Shell.class));
-    line.registerConverter(TestFormat.class, new EnumConverter<>(TestFormat.class));
-    line.registerConverter(ReportFormat.class, new EnumConverter<>(ReportFormat.class));
   }
 }

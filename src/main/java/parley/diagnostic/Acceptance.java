@@ -12,10 +12,11 @@ import parley.model.Place;
 public record Acceptance(Code code, String reason, Place place, int firstLine, int lastLine) {
   /** {@return whether a finding is of this code and lies in the same rule} */
   public boolean covers(Diagnostic finding) {
-    Place at = finding.place();
-    return finding.code() == code
-        && at.file().equals(place.file())
-        && at.line() >= firstLine
-        && at.line() <= lastLine;
+    return finding.code() == code && isOf(finding.place());
+  }
+
+  /** {@return whether a place lies in the rule in which it is said} */
+  public boolean isOf(Place at) {
+    return at.file().equals(place.file()) && at.line() >= firstLine && at.line() <= lastLine;
   }
 }

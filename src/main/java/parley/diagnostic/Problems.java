@@ -2,8 +2,12 @@ package parley.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.model.Place;
 
 /**
@@ -12,21 +16,23 @@ import parley.model.Place;
  */
 public final class Problems {
   private final List<Diagnostic> all;
+  private final Set<String> concealed;
   private final Topic topic;
 
   /** There are none yet. */
   public Problems() {
-    this(new ArrayList<>(), Topic.NONE);
+    this(new ArrayList<>(), new LinkedHashSet<>(), Topic.NONE);
   }
 
-  private Problems(List<Diagnostic> all, Topic topic) {
+  private Problems(List<Diagnostic> all, Set<String> concealed, Topic topic) {
     this.all = all;
+    this.concealed = concealed;
     this.topic = topic;
   }
 
   /** {@return this collection; what is added through it is about the topic} */
   public Problems about(Topic what) {
-    return new Problems(all, what);
+    return new Problems(all, concealed, what);
   }
 
   /** Adds an error without help. */
@@ -76,9 +82,46 @@ public final class Problems {
     return List.copyOf(all.subList(count, all.size()));
   }
 
+  /**
+   * From now on the errors of a file are counted and not told, as they would show what it holds.
+   */
+  public void conceal(String file) {
+    concealed.add(file);
+  }
+
+  /** {@return whether a file has errors that are not told} */
+  public boolean conceals(String file) {
+    return concealed.contains(file) && errors(file) > 0;
+  }
+
   /** {@return all problems so far in {@link Diagnostic#ORDER}, each once} */
   public List<Diagnostic> sorted() {
-    return all.stream().distinct().sorted(Diagnostic.ORDER).toList();
+    Set<String> hidden = concealed.stream().filter(this::conceals).collect(Collectors.toSet());
+    return Stream.concat(
+            all.stream().filter(d -> !hidden.contains(d.place().file())),
+            hidden.stream().map(this::counted))
+        .distinct()
+        .sorted(Diagnostic.ORDER)
+        .toList();
+  }
+
+  private Diagnostic counted(String file) {
+    long count = errors(file);
+    return new Diagnostic(
+        Severity.ERROR,
+        Code.UNREADABLE,
+        Place.startOf(file),
+        "this file lies outside the case, so its "
+            + (count == 1 ? "error is" : count + " errors are")
+            + " not shown",
+        Optional.of("to see more, run Parley in a folder around it"));
+  }
+
+  private long errors(String file) {
+    return all.stream()
+        .filter(d -> d.isError() && d.place().file().equals(file))
+        .distinct()
+        .count();
   }
 
   private void add(

@@ -1,7 +1,5 @@
 package parley.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,9 +16,9 @@ public record AgendaPlaces(
     Map<String, Place> issues,
     Map<String, Map<String, Place>> options) {
   public AgendaPlaces {
-    parties = Collections.unmodifiableMap(new LinkedHashMap<>(parties));
-    issues = Collections.unmodifiableMap(new LinkedHashMap<>(issues));
-    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    parties = Ordered.copyOf(parties);
+    issues = Ordered.copyOf(issues);
+    options = Ordered.copyOf(options);
   }
 
   /** {@return a party's place; the file's start if it is unknown} */

@@ -2,8 +2,6 @@ package parley.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +30,9 @@ public record Assumed(
   public Assumed {
     with = List.copyOf(with);
     without = List.copyOf(without);
-    weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+    weights = Ordered.copyOf(weights);
     parties = List.copyOf(parties);
-    reservations = Collections.unmodifiableMap(new LinkedHashMap<>(reservations));
+    reservations = Ordered.copyOf(reservations);
   }
 
   /** {@return that nothing is otherwise} */

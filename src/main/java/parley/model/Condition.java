@@ -100,7 +100,7 @@ public sealed interface Condition
       implements Condition {
     public Comparison {
       values = List.copyOf(values);
-      options = Collections.unmodifiableSet(new LinkedHashSet<>(options));
+      options = Ordered.copyOf(options);
     }
 
     @Override
@@ -130,7 +130,7 @@ public sealed interface Condition
       implements Condition {
     public IssueComparison {
       Map<String, Set<String>> copy = new LinkedHashMap<>();
-      options.forEach((l, r) -> copy.put(l, Collections.unmodifiableSet(new LinkedHashSet<>(r))));
+      options.forEach((l, r) -> copy.put(l, Ordered.copyOf(r)));
       options = Collections.unmodifiableMap(copy);
     }
 

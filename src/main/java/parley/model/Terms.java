@@ -1,6 +1,5 @@
 package parley.model;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.Optional;
  */
 public record Terms(Map<String, String> options) {
   public Terms {
-    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    options = Ordered.copyOf(options);
   }
 
   /** Terms that settle nothing. */

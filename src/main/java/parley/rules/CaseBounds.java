@@ -3,6 +3,7 @@ package parley.rules;
 import java.util.List;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
+import parley.rules.syntax.Alternatives;
 import parley.rules.syntax.RuleFile;
 import parley.rules.syntax.RuleFile.RuleSyntax;
 
@@ -24,7 +25,7 @@ final class CaseBounds {
     int conclusions = 0;
     for (RuleFile file : files) {
       for (RuleSyntax rule : file.rules()) {
-        patterns += rule.patterns();
+        patterns += Alternatives.patterns(rule.when());
         conclusions += isConclusion(rule) ? 1 : 0;
         if (conclusions > CONCLUSIONS_MAX) {
           problems.error(

@@ -17,6 +17,7 @@ import parley.model.Party;
 import parley.model.Place;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
@@ -26,21 +27,62 @@ import parley.scenario.yaml.YamlReader;
 
 /** Reads an agenda. */
 public final class AgendaReader {
-  static final Keys AGENDA =
-      new Keys(
-          "agenda",
-          List.of("case", "parties", "issues"),
-          List.of("title", "lang", "register", "agreement"));
+  private static final String LANGUAGE_FORM = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
   static final Keys PARTY =
-      new Keys(
-          "party", List.of(), List.of("title", "short", "reservation", "votes", "indifferent"));
+      Keys.of("party", "An actor whose acceptance counts.")
+          .may("title", "The party's name, for people. Default: its id.", Shape.TEXT)
+          .may(
+              "short",
+              "Replaces the title where there is little room, as in the head of a table. Default:"
+                  + " made from title or id.",
+              Shape.TEXT)
+          .may(
+              "reservation",
+              "The lowest satisfaction, 0 to 1, at which the party still accepts; a number or a"
+                  + " fraction such as 1/3.",
+              Shape.RESERVATION)
+          .may(
+              "votes",
+              "How many votes it has where the agreement rule counts votes. Default: 0.",
+              Shape.from(0))
+          .may(
+              "indifferent",
+              "Whether it accepts anything while it has no stance in force, instead of being"
+                  + " silent.",
+              Shape.BOOLEAN);
+  public static final Keys AGENDA =
+      Keys.of("agenda", "The issues of a case with their options and status quo, and the parties.")
+          .must(
+              "case",
+              "Names the case. Rule packages start with it, `-` written as `_`.",
+              Shape.matching("^[a-z][a-z0-9_-]{0,63}$").such("bike-sale"))
+          .may("title", "The case's title, for people. Default: its id.", Shape.TEXT)
+          .may(
+              "lang",
+              "The language of the case's texts, as a language tag. The page speaks it where it has"
+                  + " been translated.",
+              Shape.matching("^" + LANGUAGE_FORM + "$").such("de"))
+          .may(
+              "register",
+              "The folder of the claims' register, relative to this file.",
+              Shape.TEXT.such("../../seeds/bike-sale"))
+          .must(
+              "parties",
+              "Who negotiates: a title, or a mapping, for each party's id.",
+              Shape.someById(Shape.any(Shape.TEXT, PARTY.mapping())))
+          .may(
+              "agreement",
+              "Who has to accept for a deal; all that is given must hold. Default: every party.",
+              AgreementReader.AGREEMENT.mapping())
+          .must(
+              "issues",
+              "The matters under negotiation, each under its id.",
+              Shape.someById(IssueReader.ISSUE.mapping()));
 
   /** Each issue is a field of a class that Drools makes, and such a class has its limits. */
   private static final int ISSUES_MAX = 1_000;
 
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-
-  static final int OPTIONS_MAX = 100_000;
+  private static final Pattern LANGUAGE = Pattern.compile(LANGUAGE_FORM);
 
   private final Values values;
   private final Names names;
@@ -122,7 +164,7 @@ public final class AgendaReader {
 
   private void refuseTooManyOptions(List<Entry> entries, List<Issue> issues) {
     int options = issues.stream().mapToInt(i -> i.options().size()).sum();
-    if (options > OPTIONS_MAX) {
+    if (options > IssueReader.OPTIONS_MAX) {
       values
           .problems()
           .error(
@@ -157,7 +199,7 @@ public final class AgendaReader {
   private Party party(Entry entry) {
     names.party(entry.key());
     if (!(entry.value() instanceof Mapping)) {
-      return new Party(entry.name(), title(PARTY, entry, values));
+      return new Party(entry.name(), IssueReader.title(PARTY, entry, values));
     }
     Fields fields = Fields.readOrNone(PARTY, entry, values);
     return new Party(
@@ -189,17 +231,5 @@ public final class AgendaReader {
           }
         });
     return written.map(Scalar::text);
-  }
-
-  /** {@return the title of something that is a plain title or a mapping; its id if it has none} */
-  static String title(Keys keys, Entry entry, Values values) {
-    if (entry.value().isEmpty()) {
-      return entry.name();
-    } else if (entry.value() instanceof Scalar scalar) {
-      return values.text(scalar).map(Scalar::text).orElse(entry.name());
-    }
-    return Fields.read(keys, entry.value(), entry.key().place(), values)
-        .map(f -> f.textOr("title", entry.name()))
-        .orElse(entry.name());
   }
 }

@@ -15,6 +15,7 @@ import parley.model.Party;
 import parley.model.Place;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
@@ -23,7 +24,17 @@ import parley.scenario.yaml.YamlNode.Scalar;
 /** Reads who has to accept for a deal, and from what satisfaction on a party does. */
 final class AgreementReader {
   static final Keys AGREEMENT =
-      new Keys("agreement", List.of(), List.of("must", "at_least", "votes_at_least"));
+      Keys.of("agreement", "Who has to accept for a deal; all that is given must hold.")
+          .may(
+              "must",
+              "Parties without which there is no deal.",
+              Shape.any(Shape.STRING, Shape.list(Shape.STRING)))
+          .may("at_least", "How many parties have to accept.", Shape.from(1))
+          .may(
+              "votes_at_least",
+              "How many votes the parties that accept need together.",
+              Shape.from(1))
+          .where("minProperties", 1);
 
   private static final int COUNT_MAX = 1_000_000_000;
 

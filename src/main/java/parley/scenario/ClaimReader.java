@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import parley.diagnostic.ClaimHelp;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Agenda;
+import parley.model.Stance;
 import parley.model.claim.Claim;
 import parley.model.claim.Claim.Kind;
 import parley.model.claim.Register;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.Wording;
 import parley.scenario.yaml.YamlNode.Entry;
@@ -21,8 +24,28 @@ import parley.scenario.yaml.YamlNode.Scalar;
 
 /** Reads one claim of an article. */
 final class ClaimReader {
+  private static final List<String> OF_PARTIES =
+      Stream.of(Stance.Kind.values()).map(Stance.Kind::id).toList();
   static final Keys CLAIM =
-      new Keys("claim", List.of("stance", "statement"), List.of("party", "speaker", "disputes"));
+      Keys.of("claim", "A statement in the article.")
+          .may(
+              "party",
+              "The party, or a list of parties, whose stance the claim states.",
+              Shape.TEXTS)
+          .must(
+              "stance",
+              "What the claim says of its party; `context` if it states no party's stance.",
+              Shape.choice(Stream.concat(OF_PARTIES.stream(), Stream.of("context")).toList()))
+          .must("statement", "The claim in your own words.", Shape.TEXT)
+          .may("speaker", "The person to whom the article attributes the claim.", Shape.TEXT)
+          .may(
+              "disputes",
+              "The claims that contradict this one, cited as in a rule.",
+              Shape.TEXTS.such(List.of("002.13")))
+          .where("if", Shape.having("stance", Shape.choice(OF_PARTIES)))
+          .where(
+              "then",
+              Shape.having("party", Shape.of("not", Shape.of("type", "array", "maxItems", 0))));
 
   /** What a paragraph's id is like. */
   static final String FORM =

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Control;
+import parley.model.Control.Direction;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.OptionOrder;
@@ -16,6 +18,7 @@ import parley.model.Range;
 import parley.model.ReservedWords;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
@@ -24,12 +27,72 @@ import parley.scenario.yaml.YamlNode.Scalar;
 
 /** Reads one issue of an agenda. */
 final class IssueReader {
+  static final Keys OPTION =
+      Keys.of("option", "One way to settle an issue.")
+          .may("title", "The option's title, for people. Default: its id.", Shape.TEXT)
+          .may(
+              "value",
+              "The option's number, in the issue's unit. No two options of an issue have the same.",
+              RangeReader.NUMBER);
   static final Keys ISSUE =
-      new Keys(
-          "issue",
-          List.of("status_quo"),
-          List.of("title", "options", "unit", "ordered", "range", "controlled_by", "moves"));
-  static final Keys OPTION = new Keys("option", List.of(), List.of("title", "value"));
+      Keys.of("issue", "A matter under negotiation.")
+          .may("title", "The issue's title, for people. Default: its id.", Shape.TEXT)
+          .may(
+              "options",
+              "The ways to settle the issue: a title, or a mapping, for each option's id.",
+              Shape.someById(Shape.any(Shape.TEXT, OPTION.mapping())))
+          .may(
+              "unit",
+              "What the options' values count. Makes the issue numeric: every option needs a value,"
+                  + " and rules may compare by order.",
+              Shape.TEXT.such("soldiers"))
+          .may(
+              "ordered",
+              "Whether the options run from least to most, so that rules may compare them by"
+                  + " order; not on a numeric issue.",
+              Shape.BOOLEAN)
+          .may(
+              "range",
+              "Numbers in equal steps, in place of options; the id of each is the shortest"
+                  + " decimal.",
+              RangeReader.RANGE.mapping())
+          .must(
+              "status_quo",
+              "The option that holds where a package says nothing about the issue.",
+              Shape.TEXT)
+          .may(
+              "controlled_by",
+              "The parties that can each change the issue alone. Default: none.",
+              Shape.any(
+                      Shape.STRING,
+                      Shape.of("type", "array", "items", Shape.STRING, "uniqueItems", true))
+                  .such(List.of("buyer")))
+          .may(
+              "moves",
+              "Which way they can: to options further down the list, further up, or both. Default:"
+                  + " both.",
+              Shape.choice(Stream.of(Direction.values()).map(Direction::id).toList()))
+          .where("oneOf", List.of(Shape.having("options"), Shape.having("range")))
+          .where("dependentRequired", Map.of("moves", List.of("controlled_by")))
+          .where(
+              "if",
+              Shape.of(
+                  "properties",
+                  Shape.of("unit", true, "options", true),
+                  "required",
+                  List.of("unit", "options")))
+          .where("then", everyOption(Shape.having("value").with("type", "object")))
+          .where(
+              "else", everyOption(Shape.of("not", Shape.having("value").with("type", "object"))));
+
+  private static Shape everyOption(Shape shape) {
+    return Shape.of(
+        "properties",
+        Shape.of("options", Shape.of("type", "object", "additionalProperties", shape)));
+  }
+
+  /** So many options the issues of an agenda have together at most. */
+  static final int OPTIONS_MAX = 100_000;
 
   /** The largest size of a value: whole numbers up to it are exact. */
   static final double VALUE_MAX = 1e15;
@@ -98,7 +161,7 @@ final class IssueReader {
     Optional<String> unit = fields.text("unit").map(Scalar::text);
     Optional<Range> range =
         ranges.read(fields.node("range").orElseThrow(), fields.placeOf("range"));
-    if (range.filter(r -> r.size() > AgendaReader.OPTIONS_MAX).isPresent()) {
+    if (range.filter(r -> r.size() > OPTIONS_MAX).isPresent()) {
       problems.error(
           Code.BAD_VALUE,
           fields.placeOf("range"),
@@ -150,7 +213,7 @@ final class IssueReader {
   private Draft draft(Entry entry) {
     names.id(entry.key(), "the id of an option");
     if (!(entry.value() instanceof Mapping)) {
-      String title = AgendaReader.title(OPTION, entry, values);
+      String title = title(OPTION, entry, values);
       return new Draft(entry.key(), title, Optional.empty(), Optional.empty());
     }
     Optional<Fields> fields = Fields.read(OPTION, entry.value(), entry.key().place(), values);
@@ -223,5 +286,17 @@ final class IssueReader {
         .filter(w -> !ids.isEmpty() && !ids.contains(w.text()))
         .ifPresent(w -> values.unknownOption(w, id, ids));
     return written.map(Scalar::text).filter(ids::contains).or(() -> ids.stream().findFirst());
+  }
+
+  /** {@return the title of something that is a plain title or a mapping; its id if it has none} */
+  static String title(Keys keys, Entry entry, Values values) {
+    if (entry.value().isEmpty()) {
+      return entry.name();
+    } else if (entry.value() instanceof Scalar scalar) {
+      return values.text(scalar).map(Scalar::text).orElse(entry.name());
+    }
+    return Fields.read(keys, entry.value(), entry.key().place(), values)
+        .map(f -> f.textOr("title", entry.name()))
+        .orElse(entry.name());
   }
 }

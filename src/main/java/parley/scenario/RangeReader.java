@@ -1,7 +1,6 @@
 package parley.scenario;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.diagnostic.Code;
@@ -10,17 +9,26 @@ import parley.model.Place;
 import parley.model.Range;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode;
 
 /** Reads the range of a numeric issue: numbers in equal steps in place of options. */
 final class RangeReader {
-  static final Keys RANGE = new Keys("range", List.of("from", "to", "step"), List.of());
-
-  private static final int DECIMALS_MAX = 9;
-
   /** The largest number, decimals counted as digits: what a double holds exactly. */
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
+
+  static final Shape NUMBER = Shape.range(LARGEST.negate(), LARGEST);
+  static final Keys RANGE =
+      Keys.of("range", "Numbers in equal steps.")
+          .must("from", "The first number.", NUMBER)
+          .must("to", "The last number, a whole number of steps from the first.", NUMBER)
+          .must(
+              "step",
+              "The distance between two numbers.",
+              Shape.of("type", "number", "exclusiveMinimum", 0, "maximum", LARGEST));
+
+  private static final int DECIMALS_MAX = 9;
 
   private final Values values;
   private final Problems problems;

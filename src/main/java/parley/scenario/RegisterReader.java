@@ -15,6 +15,7 @@ import parley.model.claim.Claim;
 import parley.model.claim.Register;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.Wording;
 import parley.scenario.yaml.YamlNode.Scalar;
@@ -22,11 +23,43 @@ import parley.scenario.yaml.YamlReader;
 
 /** Reads the register of claims: one article a file. */
 public final class RegisterReader {
-  static final Keys ARTICLE =
-      new Keys(
-          "article",
-          List.of("article", "claims"),
-          List.of("title", "url", "document", "sha256", "published", "dated", "dated_because"));
+  public static final Keys ARTICLE =
+      Keys.of("article", "One article and what it claims.")
+          .must(
+              "article",
+              "The article's id, the first part of its claims' ids.",
+              Shape.any(Shape.matching("^[A-Za-z0-9_-]{1,64}$"), Shape.NUMBER, Shape.BOOLEAN)
+                  .such("003"))
+          .may("title", "The article's title. Default: its id.", Shape.TEXT)
+          .may(
+              "url",
+              "The web page with the article; a link wherever one of its claims is shown.",
+              Shape.matching(
+                      "^\\s*[Hh][Tt][Tt][Pp][Ss]?://([A-Za-z0-9_-]{1,63}\\.)*[A-Za-z0-9_-]{1,63}\\.?(:[0-9]{1,5})?([/?#][^\\s\"<>\\\\^`{|}]*)?\\s*$")
+                  .such("https://example.org/an-article"))
+          .may("document", "The file that holds the article's text.", Shape.TEXT)
+          .may(
+              "sha256",
+              "The SHA-256 of that file, which shows whether it is the version that was read.",
+              Shape.matching("^[0-9a-fA-F]{64}$"))
+          .may("published", "The day on which the article appeared.", Shape.DATE)
+          .may(
+              "dated",
+              "Whether the article states its date, or somebody inferred it. Default: stated.",
+              Shape.choice(List.of("inferred", "stated")))
+          .may("dated_because", "The reason for the date.", Shape.TEXT)
+          .must(
+              "claims",
+              "The claims, each under the number of its paragraph; with a letter where a paragraph"
+                  + " holds several.",
+              Shape.of(
+                  "type",
+                  "object",
+                  "propertyNames",
+                  Shape.matching("^[0-9]{1,9}[a-z]{0,9}$"),
+                  "additionalProperties",
+                  ClaimReader.CLAIM.mapping()))
+          .where("dependentRequired", Map.of("dated", List.of("published")));
 
   /** How files say whether an article's date is inferred. */
   private static final Map<Boolean, String> DATED = Map.of(true, "inferred", false, "stated");

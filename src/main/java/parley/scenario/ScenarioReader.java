@@ -14,6 +14,7 @@ import parley.scenario.expect.ExpectationDraft;
 import parley.scenario.expect.ExpectationReader;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
@@ -22,26 +23,81 @@ import parley.scenario.yaml.YamlReader;
 
 /** Reads a scenario's form; its names are checked by {@link ScenarioFile#resolve}. */
 public final class ScenarioReader {
-  static final Keys SCENARIO =
-      new Keys(
-          "scenario",
-          List.of("scenario", "rules"),
-          List.of(
-              "title",
-              "as_of",
-              "parties",
-              "agreement",
-              "reservation",
-              "unstated",
-              "packages",
-              "what_if",
-              "tags",
-              "expect"));
-  static final Keys PACKAGE =
-      new Keys("package", List.of(), List.of("title", "claims", "based_on", "terms", "open"));
-  static final Keys WHAT_IF =
-      new Keys("what-if", List.of("package"), List.of("set", "without", "with", "as_of"));
   static final List<String> UNSTATED = List.of("status_quo", "open");
+  private static final Shape TERMS =
+      Shape.byId(Shape.TEXT).told("An option for each issue that is settled.").named("terms");
+  static final Keys PACKAGE =
+      Keys.of("package", "A choice of option for issues.")
+          .may("title", "The package's title, for people.", Shape.TEXT)
+          .may(
+              "claims",
+              "The claims of the register that this package rests on.",
+              Shape.TEXTS.such(List.of("004.10")))
+          .may(
+              "based_on",
+              "Another package of this scenario, whose terms and open issues this one takes over;"
+                  + " then only the differences are named.",
+              Shape.TEXT)
+          .may("terms", "An option for each issue that the package settles.", TERMS)
+          .may(
+              "open",
+              "Issues deliberately left open: each is every one of its options at once.",
+              Shape.TEXTS);
+  static final Keys WHAT_IF =
+      Keys.of("what-if", "A package with something changed.")
+          .must("package", "The package that is changed.", Shape.TEXT)
+          .may("set", "Terms that replace the package's.", TERMS)
+          .may(
+              "without",
+              "Rules to leave out, each as PARTY/RULE.",
+              Shape.TEXTS.such(List.of("russia/No Western troops in Ukraine")))
+          .may("with", "A file with more rules, relative to this file.", Shape.TEXT)
+          .may("as_of", "The date to use instead of the scenario's.", Shape.DATE);
+  public static final Keys SCENARIO =
+      Keys.of("scenario", "Packages to judge, what-ifs, and what is expected of them.")
+          .must(
+              "scenario",
+              "Names the scenario.",
+              Shape.any(Shape.matching("^[a-z0-9][a-z0-9_-]{0,63}$"), Shape.NUMBER, Shape.BOOLEAN)
+                  .such("december-2025"))
+          .may("title", "The scenario's title, for people. Default: its name.", Shape.TEXT)
+          .must(
+              "rules",
+              "The folder of the case's rules, relative to this file.",
+              Shape.TEXT.such("../../rules/bike-sale"))
+          .may(
+              "as_of",
+              "The date that decides which rules are in force. Default: today.",
+              Shape.DATE)
+          .may("parties", "Who must agree. Default: all parties of the agenda.", Shape.SOME_TEXTS)
+          .may(
+              "agreement",
+              "Who has to accept for a deal; all that is given must hold. Default: what the agenda"
+                  + " says; every party if the scenario names parties.",
+              AgreementReader.AGREEMENT.mapping())
+          .may(
+              "reservation",
+              "By party, the lowest satisfaction at which it accepts, instead of what the agenda"
+                  + " says.",
+              Shape.of("type", "object", "additionalProperties", Shape.RESERVATION))
+          .may(
+              "unstated",
+              "What happens to an issue that a package does not state: it keeps the status quo (the"
+                  + " default), or is open.",
+              Shape.choice(UNSTATED))
+          .may("packages", "The packages, each under its id.", Shape.byId(PACKAGE.mapping()))
+          .may(
+              "what_if",
+              "Questions about packages, each under its id.",
+              Shape.byId(WHAT_IF.mapping()))
+          .may(
+              "tags",
+              "Words by which `parley test --tag` selects all expectations of this scenario.",
+              Shape.TEXTS)
+          .may(
+              "expect",
+              "What you hold to be right; `parley test` checks it.",
+              Shape.of("type", "array", "items", ExpectationReader.EXPECTATION.mapping()));
 
   private final Values values;
   private final Names names;

@@ -1,10 +1,9 @@
 package parley.scenario;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import parley.model.Ordered;
 import parley.model.Place;
 import parley.model.RuleId;
 import parley.model.Terms;
@@ -28,6 +27,6 @@ public record WhatIf(
     Optional<LocalDate> asOf,
     Place place) {
   public WhatIf {
-    without = Collections.unmodifiableSet(new LinkedHashSet<>(without));
+    without = Ordered.copyOf(without);
   }
 }

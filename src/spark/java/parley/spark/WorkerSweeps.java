@@ -3,6 +3,7 @@ package parley.spark;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import parley.app.sweep.Sweep;
+import parley.app.sweep.SweepLoading;
 import parley.app.sweep.SweepTexts;
 
 /** The sweeps of this process, each read once whatever the number of its tasks. */
@@ -12,6 +13,6 @@ final class WorkerSweeps {
   private WorkerSweeps() {}
 
   static Sweep of(SweepTexts texts) {
-    return READ.computeIfAbsent(texts, SweepTexts::sweep);
+    return READ.computeIfAbsent(texts, SweepLoading::of);
   }
 }

@@ -3,7 +3,6 @@ package parley.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import parley.testing.Cli;
 import parley.testing.Hostile;
 
 /** What a reader does with mouse, keyboard and address. */
@@ -126,25 +124,6 @@ class ExploreTest {
 
     assertThat(text(".changed")).startsWith("1 issue changed from ");
     assertThat(address()).endsWith("&set=deadline.fixed");
-  }
-
-  @Test
-  void packageTakenAway_isJudgedTheSameByParley() throws IOException {
-    wide.open(page, FROM + "&set=foreign_troops.western_peacekeepers,deadline.fixed");
-    String yaml =
-        String.valueOf(wide.ask("return document.querySelector('[aria-label$=YAML]').value"));
-    Path here = Path.of("src/test/resources/talks").toAbsolutePath();
-    String shipped =
-        Files.readString(here.resolve("scenarios/ukraine-nato/december-2025.yaml"))
-            .replace("../../rules/", here.resolve("rules") + "/");
-    String head = shipped.substring(0, shipped.indexOf("what_if:"));
-    Path scenario = Files.writeString(folder.resolve("december-2025.yaml"), head + yaml);
-
-    Cli.Result run = Cli.in(folder).run("run", scenario.toString(), "-p", "explored");
-
-    assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("explored: no deal", "No Western troops in Ukraine");
-    assertThat(run.out()).contains("accepted by United States");
   }
 
   @Test

@@ -59,7 +59,7 @@ class RuleTextTest {
         return [word, ...parts.map(plain)];
       };
       const told = r => JSON.stringify([r.name, r.kind, r.demand ?? null, r.kind === 'concession' ? r.cost : r.weight,
-        r.confidence, r.from ?? null, r.until ?? null, r.because, r.claims, plain(r.when)]);
+        r.confidence, r.from ?? null, r.until ?? null, r.because, r.claims, r.accepted ?? null, plain(r.when)]);
       const read = parley.read(0, party, text);
       return [read.problems.filter(p => p.severity === 'error').map(p => p.line + ': ' + p.message),
         read.rules.filter(r => r.kind).map(told),
@@ -198,7 +198,8 @@ class RuleTextTest {
 
   /** What is wrong, without the character's Unicode name, which browsers do not know. */
   private static String message(Diagnostic d) {
-    return d.message().replaceAll(" \\((it holds|the `.` is) the .*\\)$", "");
+    return d.message()
+        .replaceAll("(\\((?:it holds|the `.+` is) the character U\\+[0-9A-F]+) \\([^()]*\\)", "$1");
   }
 
   /** What to do, as far as the page has the same files to speak of. */
@@ -304,7 +305,18 @@ class RuleTextTest {
           "insert(new X());",
           "redline",
           "END",
-          "Term");
+          "Term",
+          "@accept(\"PAR052: it is meant so. PAR054: this too\")",
+          "@accept(\"PAR011: a mistake\")",
+          "@accept(\"it is meant so\")",
+          "@accept(\"PAR052: so. PAR054: . PAR999: x\")",
+          "@accept(3)",
+          "@\u0430ccept(\"PAR052: so\")",
+          "Term\u0455(",
+          "\"n\u03BFne\"",
+          "foreign_tr\u043E\u043Eps",
+          "\uFF41",
+          "none\u00A0");
 
   /** A text with one or two words put in, taken out, doubled, or spelled otherwise. */
   private static String broken(String text, Random random) {

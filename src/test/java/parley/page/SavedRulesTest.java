@@ -3,6 +3,7 @@ package parley.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,34 @@ class SavedRulesTest {
       }
     }
     assertThat(findings).isGreaterThan(300);
+  }
+
+  @Test
+  void acceptedFindings_areKept() throws IOException {
+    Path copy = folder.resolve("copy");
+    copyOf(Path.of("src/test/resources/talks"), copy);
+    Path file = copy.resolve("rules/ukraine-nato/russia.drl");
+    String text = Files.readString(file);
+    String accepting = "    @accept(\"PAR052: it \\\\ says just this. PAR054: and so on\")\n";
+    String name = "rule \"No Western troops in Ukraine\"\n";
+    assertThat(text).contains(name);
+    Files.writeString(file, text.replace(name, name + accepting));
+
+    try (Browser browser = Browser.start(1024, false)) {
+      browser.open(Pages.write(folder, Pages.loaded(copy, "december-2025")), "");
+      Object written = browser.ask("return parley.partyFile(0, 'russia')");
+      assertThat(String.valueOf(written)).containsOnlyOnce("@accept").contains(accepting);
+    }
+  }
+
+  private static void copyOf(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.resolveSibling(""));
+        Files.copy(file, target);
+      }
+    }
   }
 
   /** {@return the case on its first day, as a page shows it} */

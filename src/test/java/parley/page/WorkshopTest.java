@@ -1,57 +1,33 @@
 package parley.page;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parley.app.cases.LoadedScenario;
-import parley.model.Agenda;
-import parley.model.Issue;
-import parley.model.Stance;
-import parley.testing.Cli;
-import parley.testing.Cli.Result;
 
 /** Rules changed in the page, and the files that come of it. */
 @Tag("browser")
 class WorkshopTest {
-  private static final Path TALKS = Path.of("src/test/resources/talks");
-  private static final int ROUND_TRIPS = Integer.getInteger("parley.workshop", 4);
   private static final String TROOPS = "[data-rule='russia/No Western troops in Ukraine'] ";
 
   private static Browser browser;
   private static Path page;
   @TempDir static Path folder;
-  @TempDir static Path copy;
 
   @BeforeAll
   static void start() throws IOException {
     browser = Browser.start(1280, false);
     page = Pages.write(folder, Pages.talks("december-2025"));
-    try (Stream<Path> files = Files.walk(TALKS)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = copy.resolve(TALKS.relativize(file).toString());
-        Files.createDirectories(target.resolveSibling(""));
-        Files.copy(file, target);
-      }
-    }
   }
 
   @AfterAll
@@ -305,36 +281,6 @@ class WorkshopTest {
     assertThat(fact.getAsBoolean()).isTrue();
   }
 
-  /** Whatever is changed: what the page says is what Parley says of the files that it saves. */
-  @Test
-  void filesOfRandomChanges_areJudgedByParleyAsByThePage() throws IOException {
-    browser.open(page, "#rules");
-    LoadedScenario loaded = Pages.talks("december-2025");
-    int different = 0;
-    for (int seed = 0; seed < ROUND_TRIPS; seed++) {
-      Map<String, Object> changes = random(loaded, new Random(seed));
-      Object packed = browser.ask("return parley.pack(arguments[0])", changes);
-      Map<String, Object> state = state("rules", packed);
-      Map<String, String> files = files(state);
-      List<Path> written = new ArrayList<>();
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        String where = file.getKey().endsWith(".drl") ? "rules" : "scenarios";
-        Path target = copy.resolve(where + "/ukraine-nato/" + file.getKey());
-        written.add(target);
-        Files.writeString(target, file.getValue());
-      }
-      different += compare("seed " + seed, state);
-      for (Path file : written) {
-        Path original = TALKS.resolve(copy.relativize(file).toString());
-        Files.delete(file);
-        if (Files.exists(original)) {
-          Files.copy(original, file);
-        }
-      }
-    }
-    assertThat(different).isPositive();
-  }
-
   private static Map<String, Object> state(String name, Object value) {
     return Map.of(name, value);
   }
@@ -346,174 +292,5 @@ class WorkshopTest {
       files.put(String.valueOf(pair.get(0)), String.valueOf(pair.get(1)));
     }
     return files;
-  }
-
-  /** {@return 1 if some verdict is another than before} */
-  private static int compare(String name, Map<String, Object> state) throws IOException {
-    String scenario = "scenarios/ukraine-nato/december-2025-changed.yaml";
-    Result run = Cli.in(copy).run("run", scenario, "--format", "json");
-    assertThat(run.code()).as("%s: %s", name, run.err()).isZero();
-    JsonNode judged = new ObjectMapper().readTree(run.out());
-    JsonNode space =
-        new ObjectMapper()
-            .readTree(Cli.in(copy).run("search", scenario, "--count", "--format", "json").out());
-    Map<?, ?> after =
-        (Map<?, ?>)
-            browser.ask(
-                """
-                const plain = side => ({packages: side.packages.map(p => ({outcome: p.outcome,
-                  verdicts: p.verdicts.map(v => [v.verdict, v.least])})), deals: String(side.deals),
-                  accepts: side.accepts.map(String), coalitions: side.coalitions.map(c => c.group.join() + ' ' + c.count)});
-                return plain(parley.compared(0, arguments[0])[1]);
-                """,
-                state);
-    assertThat(after.get("deals")).as(name).isEqualTo(space.get("deals").asText());
-    List<String> coalitions = new ArrayList<>();
-    for (JsonNode one : space.get("coalitions")) {
-      List<String> parties = new ArrayList<>();
-      one.get("parties").forEach(p -> parties.add(p.asText()));
-      coalitions.add(String.join(",", parties) + " " + one.get("deals").asText());
-    }
-    List<String> found = new ArrayList<>();
-    list(after, "coalitions").forEach(c -> found.add(String.valueOf(c)));
-    assertThat(found).as(name).containsExactlyInAnyOrderElementsOf(coalitions);
-    List<?> packages = list(after, "packages");
-    assertThat(packages).hasSize(judged.get("packages").size());
-    int compared = 0;
-    for (int p = 0; p < packages.size(); p++) {
-      Map<?, ?> one = (Map<?, ?>) packages.get(p);
-      JsonNode expected = judged.get("packages").get(p);
-      assertThat(one.get("outcome")).as(name).isEqualTo(expected.get("outcome").asText());
-      List<?> verdicts = list(one, "verdicts");
-      for (int v = 0; v < verdicts.size(); v++) {
-        List<?> verdict = (List<?>) verdicts.get(v);
-        JsonNode by = expected.get("verdicts").get(v);
-        assertThat(verdict.get(0)).as("%s %s", name, by).isEqualTo(by.get("verdict").asText());
-        if (!by.get("satisfaction").isNull()) {
-          assertThat(((Number) verdict.get(1)).doubleValue())
-              .as("%s %s", name, by)
-              .isEqualTo(by.get("satisfaction").asDouble(), within(1e-6));
-        }
-        compared += by.get("verdict").asText().equals("accepts") ? 0 : 1;
-      }
-    }
-    return Math.min(1, compared);
-  }
-
-  private static List<?> list(Map<?, ?> object, String field) {
-    return (List<?>) requireNonNull(object.get(field));
-  }
-
-  private static Map<String, Object> random(LoadedScenario loaded, Random random) {
-    Agenda agenda = loaded.rules().agenda();
-    List<Stance> stances = new ArrayList<>(loaded.rules().rules().stances());
-    Collections.shuffle(stances, random);
-    List<String> off = new ArrayList<>();
-    Map<String, Object> kind = new LinkedHashMap<>();
-    Map<String, Object> weight = new LinkedHashMap<>();
-    Map<String, Object> sure = new LinkedHashMap<>();
-    for (Stance stance : stances.subList(0, 12)) {
-      String name = stance.party() + "/" + stance.rule().name();
-      switch (random.nextInt(4)) {
-        case 0 -> off.add(name);
-        case 1 ->
-            kind.put(name, List.of("red_line", "demand", "preference").get(random.nextInt(3)));
-        case 2 -> weight.put(name, List.of("3", "1/3", "0.25").get(random.nextInt(3)));
-        default -> sure.put(name, "2/3");
-      }
-    }
-    Map<String, Object> changes = new LinkedHashMap<>();
-    changes.put("off", off);
-    changes.put("kind", kind);
-    changes.put("weight", weight);
-    changes.put("sure", sure);
-    changes.put("least", Map.of("nato", "1/2", "ukraine", "0.7"));
-    if (random.nextBoolean()) {
-      changes.put("agreement", Map.of("must", List.of("russia"), "atLeast", 4, "votesAtLeast", 0));
-    }
-    changes.put("articles", random.nextInt(3) == 0 ? List.of("002") : List.of());
-    changes.put(
-        "own",
-        List.of(
-            own(agenda, random, 0),
-            own(agenda, random, 1),
-            concession(agenda, stances),
-            asText(agenda, random, "As text"),
-            asText(agenda, random, stances.get(0).rule().name(), stances.get(0).party())));
-    return changes;
-  }
-
-  private static Map<String, Object> asText(Agenda agenda, Random random, String name) {
-    return asText(agenda, random, name, agenda.partyIds().get(random.nextInt(3)));
-  }
-
-  /** A rule in the rule language; one of an old name takes the old one's place. */
-  private static Map<String, Object> asText(
-      Agenda agenda, Random random, String name, String party) {
-    List<Issue> issues = new ArrayList<>(agenda.issues());
-    Collections.shuffle(issues, random);
-    String first = comparison(issues.get(0), random);
-    String condition =
-        switch (random.nextInt(3)) {
-          case 0 -> "Terms( $v : " + issues.get(2).id() + " ) Terms( " + first + " )";
-          case 1 -> "not Terms( " + first + " || " + comparison(issues.get(1), random) + " )";
-          default ->
-              "Terms( atLeast(1, " + first + ", " + comparison(issues.get(1), random) + ") )";
-        };
-    String statement = random.nextBoolean() ? "redLine(\"Why.\")" : "demand(\"as text\", \"Why.\")";
-    String text =
-        "// mine\nrule \"%s\" @weight(2/3) @accept(\"PAR052: tried\")\nwhen %s then %s end"
-            .formatted(name, condition, statement);
-    return Map.of("party", party, "text", text);
-  }
-
-  private static String comparison(Issue issue, Random random) {
-    List<String> ids = issue.optionIds();
-    String option = ids.get(random.nextInt(ids.size()));
-    return issue.range().isPresent()
-        ? issue.id() + " >= " + option
-        : issue.id() + (random.nextBoolean() ? " == \"" : " != \"") + option + "\"";
-  }
-
-  /** A demand or preference is given up for some options of an issue. */
-  private static Map<String, Object> concession(Agenda agenda, List<Stance> stances) {
-    Stance given = stances.stream().filter(Stance::counts).findFirst().orElseThrow();
-    Issue issue = agenda.issues().get(stances.size() % agenda.issues().size());
-    return Map.of(
-        "party",
-        given.party(),
-        "kind",
-        "concession",
-        "demand",
-        given.demandName().orElseThrow(),
-        "name",
-        "Given up",
-        "because",
-        "Something else is had.",
-        "lines",
-        List.of(List.of(issue.id(), issue.optionIds().subList(0, 1))));
-  }
-
-  private static Map<String, Object> own(Agenda agenda, Random random, int number) {
-    List<Object> lines = new ArrayList<>();
-    List<Issue> issues = new ArrayList<>(agenda.issues());
-    Collections.shuffle(issues, random);
-    for (Issue issue : issues.subList(0, 1 + random.nextInt(2))) {
-      List<String> options = new ArrayList<>(issue.optionIds());
-      Collections.shuffle(options, random);
-      lines.add(List.of(issue.id(), options.subList(0, 1 + random.nextInt(options.size() - 1))));
-    }
-    String party = agenda.partyIds().get(random.nextInt(agenda.partyIds().size()));
-    return Map.of(
-        "party",
-        party,
-        "kind",
-        List.of("red_line", "demand", "preference").get(random.nextInt(3)),
-        "name",
-        "Of my own, no. " + number,
-        "because",
-        "Because \\ of \"this\".",
-        "lines",
-        lines);
   }
 }

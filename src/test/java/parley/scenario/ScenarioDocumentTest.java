@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,15 +12,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.claim.Register;
-import parley.scenario.expect.ExpectationReader;
-import parley.scenario.yaml.Keys;
+import parley.scenario.schema.FileSchema;
 
 /** What {@code docs/scenarios.md} shows is what the readers do. */
 class ScenarioDocumentTest {
-  private static final String DOCUMENT = document();
+  private static final String DOCUMENT = document("docs/scenarios.md");
 
   @Test
   void agenda_isTheOneThatTheOtherExamplesUse() {
@@ -76,33 +76,27 @@ class ScenarioDocumentTest {
     assertThat(Golden.rendered(problems, source)).isEqualTo(block.group(2));
   }
 
-  @Test
-  void everyKey_isShownInAnExampleAndExplained() {
-    List<Keys> all =
-        List.of(
-            AgendaReader.AGENDA,
-            AgendaReader.PARTY,
-            IssueReader.ISSUE,
-            IssueReader.OPTION,
-            RangeReader.RANGE,
-            RegisterReader.ARTICLE,
-            ClaimReader.CLAIM,
-            ScenarioReader.SCENARIO,
-            ScenarioReader.PACKAGE,
-            ScenarioReader.WHAT_IF,
-            ExpectationReader.EXPECTATION);
-    List<String> missing = new ArrayList<>();
-    for (Keys keys : all) {
-      for (String key : keys.all()) {
-        boolean isExplained =
-            DOCUMENT.contains("| `" + key + "`") || DOCUMENT.contains("`, `" + key + "` |");
-        boolean isShown = Pattern.compile("[\\s{]" + key + ":").matcher(DOCUMENT).find();
-        if (!isExplained || !isShown) {
-          missing.add(keys.what() + " " + key);
-        }
-      }
-    }
-    assertThat(missing).isEmpty();
+  @ParameterizedTest
+  @EnumSource(names = {"AGENDA", "REGISTER", "SCENARIO"})
+  void everyKeyOfAFile_isShownInAnExampleAndExplained(FileSchema schema) {
+    assertThat(schema.keys().all()).allMatch(k -> isExplained(k, DOCUMENT) && isShown(k, DOCUMENT));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"AGENDA", "REGISTER", "SCENARIO", "SWEEP"})
+  void everyKey_isNamed(FileSchema schema) {
+    String document = schema == FileSchema.SWEEP ? document("docs/sweep.md") + DOCUMENT : DOCUMENT;
+
+    assertThat(SchemaTest.keysOf(schema).keySet())
+        .allMatch(k -> isExplained(k, document) || isShown(k, document));
+  }
+
+  private static boolean isExplained(String key, String document) {
+    return document.contains("`" + key + "`");
+  }
+
+  private static boolean isShown(String key, String document) {
+    return Pattern.compile("[\\s{]" + key + ":").matcher(document).find();
   }
 
   private static Source example(String firstKey) {
@@ -119,9 +113,9 @@ class ScenarioDocumentTest {
     return Pattern.compile(pattern, Pattern.DOTALL).matcher(DOCUMENT).results();
   }
 
-  private static String document() {
+  private static String document(String file) {
     try {
-      return Files.readString(Path.of("docs/scenarios.md"));
+      return Files.readString(Path.of(file));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -15,19 +15,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import parley.diagnostic.Code;
-import parley.scenario.expect.ExpectationReader;
-import parley.scenario.plan.PlanReader;
-import parley.scenario.settings.SettingsReader;
-import parley.scenario.yaml.Keys;
+import parley.output.json.Json;
+import parley.scenario.schema.FileSchema;
 
 /** The schemas for editors say what the readers say. */
 class SchemaTest {
@@ -49,31 +50,48 @@ class SchemaTest {
                 .isEqualTo(Golden.isOnlyForReader(file)));
   }
 
-  @TestFactory
-  Stream<DynamicTest> schema_hasTheReadersKeys() {
-    Map<String, Keys> all = new LinkedHashMap<>();
-    all.put("agenda", AgendaReader.AGENDA);
-    all.put("agenda/$defs/party", AgendaReader.PARTY);
-    all.put("agenda/$defs/issue", IssueReader.ISSUE);
-    all.put("agenda/$defs/option", IssueReader.OPTION);
-    all.put("agenda/$defs/range", RangeReader.RANGE);
-    all.put("register", RegisterReader.ARTICLE);
-    all.put("register/$defs/claim", ClaimReader.CLAIM);
-    all.put("scenario", ScenarioReader.SCENARIO);
-    all.put("scenario/$defs/package", ScenarioReader.PACKAGE);
-    all.put("scenario/$defs/what_if", ScenarioReader.WHAT_IF);
-    all.put("scenario/$defs/expectation", ExpectationReader.EXPECTATION);
-    all.put("scenario/$defs/row", ExpectationReader.ROW);
-    all.put("scenario/$defs/shares", ExpectationReader.SATISFACTION);
-    all.put("scenario/$defs/deals", ExpectationReader.DEALS);
-    all.put("parley", SettingsReader.SETTINGS);
-    all.put("sweep", PlanReader.PLAN);
-    all.put("sweep/$defs/assumption", PlanReader.ASSUMPTION);
-    all.put("sweep/$defs/grid", PlanReader.ASSUMPTION);
-    all.put("sweep/$defs/span_of_numbers", PlanReader.SPAN);
-    all.put("sweep/$defs/span_of_days", PlanReader.SPAN);
-    return all.entrySet().stream()
-        .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> sameKeys(e.getKey(), e.getValue())));
+  @ParameterizedTest
+  @EnumSource
+  void file_isMadeFromTheKeysOfTheReaders(FileSchema schema) throws IOException {
+    Path file = Path.of("docs/schema/" + schema.id() + ".schema.json");
+    String made = Json.print(schema.json());
+    if ("update".equals(System.getProperty("parley.golden"))) {
+      Files.writeString(file, made);
+    }
+
+    assertThat(Files.readString(file)).as("-Dparley.golden=update writes it anew").isEqualTo(made);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKey_isTold(FileSchema schema) {
+    assertThat(keysOf(schema)).isNotEmpty().allSatisfy((key, told) -> assertThat(told).isTrue());
+  }
+
+  /**
+   * {@return every key that any mapping of a kind of file may have, and whether it is explained}
+   */
+  static Map<String, Boolean> keysOf(FileSchema schema) {
+    Map<String, Boolean> keys = new TreeMap<>();
+    addKeys(schema.json(), keys);
+    return keys;
+  }
+
+  private static void addKeys(Object schema, Map<String, Boolean> keys) {
+    if (schema instanceof Map<?, ?> map) {
+      boolean closed = Boolean.FALSE.equals(map.get("additionalProperties"));
+      if (closed && map.get("properties") instanceof Map<?, ?> own) {
+        own.forEach(
+            (key, of) ->
+                keys.merge(
+                    (String) key,
+                    of instanceof Map<?, ?> told && told.containsKey("description"),
+                    Boolean::logicalAnd));
+      }
+      map.values().forEach(v -> addKeys(v, keys));
+    } else if (schema instanceof List<?> list) {
+      list.forEach(v -> addKeys(v, keys));
+    }
   }
 
   @Test
@@ -109,21 +127,6 @@ class SchemaTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void sameKeys(String pointer, Keys keys) {
-    int slash = pointer.contains("/") ? pointer.indexOf('/') : pointer.length();
-    JsonNode mapping = schemaText(pointer.substring(0, slash)).at(pointer.substring(slash));
-    List<String> properties = new ArrayList<>();
-    mapping.get("properties").fieldNames().forEachRemaining(properties::add);
-    List<String> required = new ArrayList<>();
-    mapping.path("required").forEach(r -> required.add(r.asText()));
-
-    assertThat(properties).containsExactlyInAnyOrderElementsOf(keys.all());
-    assertThat(required).containsExactlyInAnyOrderElementsOf(keys.required());
-    assertThat(mapping.get("additionalProperties").asBoolean(true)).isFalse();
-    assertThat(mapping.get("properties"))
-        .allSatisfy(p -> assertThat(p.has("description")).isTrue());
   }
 
   private interface Check {

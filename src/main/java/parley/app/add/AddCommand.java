@@ -18,6 +18,7 @@ import parley.app.context.ExitCode;
 import parley.app.files.FileChanges;
 import parley.app.files.FileChanges.Change;
 import parley.app.files.FileNames;
+import parley.app.options.DiffOption;
 import parley.app.options.Session;
 import parley.app.words.ProblemReport;
 import parley.diagnostic.Diagnostic;
@@ -26,7 +27,6 @@ import parley.diagnostic.Source;
 import parley.model.naming.TextEdit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley add}: one thing more in a case. */
@@ -77,8 +77,7 @@ public final class AddCommand implements Callable<Integer> {
 
   @Mixin AddOptions said = new AddOptions();
 
-  @Option(names = "--diff", description = "Write nothing; show what would change.")
-  boolean diff;
+  @Mixin DiffOption diff = new DiffOption();
 
   /** Made for the command line of the given context. */
   public AddCommand(Context context) {
@@ -138,7 +137,7 @@ public final class AddCommand implements Callable<Integer> {
     }
     Map<Path, String> files = new LinkedHashMap<>();
     addition.files().forEach(f -> files.put(one.path(f), f.text()));
-    if (diff) {
+    if (diff.isShown()) {
       for (Change each : changes) {
         LineDifference.write(session.out(), each.name(), each.before(), each.text());
       }

@@ -5,7 +5,7 @@ public final class Completer {
   private Completer() {}
 
   /** {@return all of it; which of them fit what is written already, the editor decides} */
-  public static Completions of(CursorPlace asked, KeyTable table) {
-    return asked.isRuleFile() ? RuleCompleter.of(asked) : YamlCompleter.of(asked, table);
+  public static Completions of(CursorPlace asked) {
+    return asked.isRuleFile() ? RuleCompleter.of(asked) : YamlCompleter.of(asked);
   }
 }

@@ -19,6 +19,7 @@ import parley.model.claim.Register;
 import parley.model.naming.CaseName;
 import parley.model.naming.Mention;
 import parley.rules.syntax.RuleFile;
+import parley.scenario.schema.FileSchema;
 
 /**
  * A place in a text, and the case that the text belongs to.
@@ -90,7 +91,7 @@ public record CursorPlace(
   }
 
   /** {@return what kind of YAML file it is} */
-  YamlKind kind() {
+  FileSchema kind() {
     String last = String.valueOf(file.getFileName());
     boolean inSeeds =
         Stream.of(review.rules(), review.sound())
@@ -98,9 +99,9 @@ public record CursorPlace(
             .flatMap(c -> c.seeds().stream())
             .anyMatch(s -> file.startsWith(FileNames.real(s)));
     return switch (last) {
-      case "agenda.yaml" -> YamlKind.AGENDA;
-      case "parley.yaml" -> YamlKind.SETTINGS;
-      default -> inSeeds ? YamlKind.ARTICLE : YamlKind.SCENARIO;
+      case FileNames.AGENDA -> FileSchema.AGENDA;
+      case FileNames.SETTINGS -> FileSchema.SETTINGS;
+      default -> inSeeds ? FileSchema.REGISTER : FileSchema.SCENARIO;
     };
   }
 

@@ -10,6 +10,7 @@ import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Rule;
 import parley.model.claim.Article;
+import parley.scenario.schema.FileSchema;
 
 /** What may be written at a place of an agenda, an article, a scenario or the settings. */
 final class YamlCompleter {
@@ -36,14 +37,14 @@ final class YamlCompleter {
   private final KeyTable table;
   private final List<Completion> all = new ArrayList<>();
 
-  private YamlCompleter(CursorPlace asked, KeyTable table) {
+  private YamlCompleter(CursorPlace asked) {
     this.asked = asked;
-    this.table = table;
+    this.table = new KeyTable(asked.kind());
     this.spot = YamlSpot.of(asked.text(), asked.offset());
   }
 
-  static Completions of(CursorPlace asked, KeyTable table) {
-    YamlCompleter suggestions = new YamlCompleter(asked, table);
+  static Completions of(CursorPlace asked) {
+    YamlCompleter suggestions = new YamlCompleter(asked);
     if (suggestions.spot.inValue()) {
       suggestions.values();
     } else {
@@ -62,11 +63,11 @@ final class YamlCompleter {
   }
 
   private boolean isScenario() {
-    return asked.kind() == YamlKind.SCENARIO;
+    return asked.kind() == FileSchema.SCENARIO;
   }
 
   private void keys() {
-    for (KeyTable.Key key : table.keys(asked.kind(), spot.path())) {
+    for (KeyTable.Key key : table.keys(spot.path())) {
       all.add(
           Completion.of(Kind.KEY, key.name(), "", Told.plain(key.told()))
               .written(key.name() + ": "));
@@ -89,7 +90,7 @@ final class YamlCompleter {
   }
 
   private void values() {
-    table.words(asked.kind(), spot.path()).forEach(w -> add(Kind.WORD, w, "", ""));
+    table.words(spot.path()).forEach(w -> add(Kind.WORD, w, "", ""));
     String last = last();
     if (OF_PARTIES.contains(last)) {
       parties("");
@@ -98,7 +99,7 @@ final class YamlCompleter {
       }
     } else if (last.equals("claims") || last.equals("disputes")) {
       claims();
-    } else if (asked.kind() == YamlKind.AGENDA && last.equals("status_quo")) {
+    } else if (asked.kind() == FileSchema.AGENDA && last.equals("status_quo")) {
       options(before());
     } else if (isScenario()) {
       ofScenario(last);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.app.files.FileNames;
 import parley.app.files.FileScope;
 import parley.diagnostic.Nearest;
 
@@ -44,7 +45,7 @@ final class CaseFolders {
     try (Stream<Path> folders = Files.list(rules)) {
       return folders
           .limit(LISTED_MAX)
-          .filter(f -> Files.isRegularFile(f.resolve(CaseReader.AGENDA)))
+          .filter(f -> Files.isRegularFile(f.resolve(FileNames.AGENDA)))
           .sorted()
           .toList()
           .stream();

@@ -33,7 +33,6 @@ import parley.scenario.settings.SettingsReader;
  * collects the problems of all files instead of stopping at the first.
  */
 public final class CaseLoader {
-  static final String SETTINGS = "parley.yaml";
 
   private final Problems problems = new Problems();
   private final boolean leavesRefused;
@@ -180,12 +179,12 @@ public final class CaseLoader {
 
   /** {@return the case whose rules lie in a folder; empty, with errors, if there is none} */
   public Optional<LoadedCase> rules(Path folder) {
-    return rules(folder, Place.startOf(files.names().of(folder.resolve(CaseReader.AGENDA))));
+    return rules(folder, Place.startOf(files.names().of(folder.resolve(FileNames.AGENDA))));
   }
 
   /** {@return what a case's authors say about findings: {@code parley.yaml} beside its rules} */
   Severities severities(LoadedCase one) {
-    Path file = one.folder().resolve(SETTINGS);
+    Path file = one.folder().resolve(FileNames.SETTINGS);
     stray.settings(one.folder());
     return Files.exists(file)
         ? files
@@ -215,7 +214,7 @@ public final class CaseLoader {
 
   /** Where the path leads to no case, it is told which ones there are near the scenario. */
   private boolean isCase(Path file, FileReference reference, Path folder) {
-    Path agenda = folder.resolve(CaseReader.AGENDA);
+    Path agenda = folder.resolve(FileNames.AGENDA);
     boolean isFolder = Files.isDirectory(folder);
     boolean isOther = !isFolder && Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
     if (files.exists(agenda) || isOther) {

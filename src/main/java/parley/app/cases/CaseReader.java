@@ -21,8 +21,6 @@ import parley.scenario.RegisterReader;
 
 /** Reads all files of a case: agenda, register, rules. */
 final class CaseReader {
-  static final String AGENDA = "agenda.yaml";
-
   private final TextFiles files;
   private final StrayFiles stray;
   private final Problems problems;
@@ -48,7 +46,7 @@ final class CaseReader {
     int before = problems.count();
     Optional<AgendaFile> agenda =
         files
-            .read(folder.resolve(AGENDA), Kind.YAML, Optional.of(namedAt))
+            .read(folder.resolve(FileNames.AGENDA), Kind.YAML, Optional.of(namedAt))
             .flatMap(s -> AgendaReader.read(s, problems));
     stray.ruleFiles(folder);
     agenda.ifPresent(a -> followUps.agenda(problems.since(before), a.places()));
@@ -62,7 +60,7 @@ final class CaseReader {
     int before = problems.count();
     Register register =
         file.register()
-            .flatMap(r -> register(folder.resolve(AGENDA), r, file, followUps))
+            .flatMap(r -> register(folder.resolve(FileNames.AGENDA), r, file, followUps))
             .orElse(Register.empty());
     followUps.register(problems.since(before), file.register().isPresent());
     List<Source> sources = files.all(drls, Kind.RULES);
@@ -75,7 +73,8 @@ final class CaseReader {
     if (checked.isEmpty()) {
       followUps.unsoundRules();
     }
-    Optional<Path> seeds = file.register().flatMap(r -> follow(folder.resolve(AGENDA), r));
+    Optional<Path> seeds =
+        file.register().flatMap(r -> follow(folder.resolve(FileNames.AGENDA), r));
     return new LoadedCase(
         folder, seeds, file.agenda(), file.places(), register, sources, checked, followUps);
   }
@@ -87,7 +86,7 @@ final class CaseReader {
       problems.error(
           Code.UNREADABLE,
           Place.startOf(files.names().of(stray)),
-          "this file is not read: rule files lie beside `agenda.yaml` and end in `.drl`",
+          "this file is not read: rule files are in the folder of `agenda.yaml` and end in `.drl`",
           "move or rename it, or take it out of the folder of the case's rules");
     }
     return !strays.isEmpty();

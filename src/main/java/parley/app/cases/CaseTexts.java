@@ -61,15 +61,6 @@ public record CaseTexts(
     }
   }
 
-  /**
-   * {@return the texts of a case as they were read, with all its scenarios that were}
-   *
-   * @param loader has read the case
-   */
-  public static CaseTexts of(CaseLoader loader, LoadedCase one) {
-    return new CaseTextsFinder(loader, one).texts();
-  }
-
   /** {@return the same texts, each changed} */
   public CaseTexts each(UnaryOperator<Source> change) {
     return new CaseTexts(

@@ -21,12 +21,12 @@ import parley.scenario.ScenarioFile;
 import parley.scenario.plan.PlanReader;
 
 /** Finds the texts of one case among all that have been read. */
-final class CaseTextsFinder {
+public final class CaseTextsFinder {
   private final CaseLoader loader;
   private final LoadedCase one;
   private final Map<String, Source> sources;
 
-  CaseTextsFinder(CaseLoader loader, LoadedCase one) {
+  private CaseTextsFinder(CaseLoader loader, LoadedCase one) {
     this.loader = loader;
     this.one = one;
     this.sources =
@@ -34,7 +34,16 @@ final class CaseTextsFinder {
             .collect(Collectors.toMap(Source::name, Function.identity(), (a, b) -> a));
   }
 
-  CaseTexts texts() {
+  /**
+   * {@return the texts of a case as they were read, with all its scenarios that were}
+   *
+   * @param loader has read the case
+   */
+  public static CaseTexts of(CaseLoader loader, LoadedCase one) {
+    return new CaseTextsFinder(loader, one).texts();
+  }
+
+  private CaseTexts texts() {
     List<Source> scenarios = new ArrayList<>();
     List<Added> added = new ArrayList<>();
     for (LoadedScenario loaded : loader.scenarios()) {

@@ -161,7 +161,7 @@ public final class LoadedCase {
   }
 
   /** {@return the findings that the rules' authors accept; none unless it is sound} */
-  List<Acceptance> acceptances() {
+  public List<Acceptance> acceptances() {
     return checked.map(CheckedRules::acceptances).orElse(List.of());
   }
 

@@ -114,14 +114,14 @@ public final class ScenarioFiles {
 
   private static boolean isOfRules(Path path) {
     return !Files.isDirectory(path)
-        && (Kind.RULES.fits(path) || path.endsWith(CaseReader.AGENDA))
-        && Files.isRegularFile(path.resolveSibling(CaseReader.AGENDA));
+        && (Kind.RULES.fits(path) || path.endsWith(FileNames.AGENDA))
+        && Files.isRegularFile(path.resolveSibling(FileNames.AGENDA));
   }
 
   /** Refuses what is no scenario, and no folder that may hold some. */
   private void refuseOthers(Path path) throws IOException {
     Path parent = path.resolveSibling("");
-    if (Files.isRegularFile(path.resolve(CaseReader.AGENDA))) {
+    if (Files.isRegularFile(path.resolve(FileNames.AGENDA))) {
       List<Path> beside = beside(path);
       refuse(
           path,
@@ -131,7 +131,7 @@ public final class ScenarioFiles {
               : "name a scenario of it, such as `" + names.of(beside.get(0)) + "`");
     } else if (Kind.RULES.fits(path) && !Files.isDirectory(path)) {
       refuse(path, "a rule file", "`parley check " + names.of(parent) + "` checks its folder");
-    } else if (path.endsWith(CaseReader.AGENDA)) {
+    } else if (path.endsWith(FileNames.AGENDA)) {
       refuse(path, "an agenda", "`parley check " + names.of(parent) + "` checks its folder");
     } else if (isArticle(path)) {
       refuse(
@@ -226,7 +226,7 @@ public final class ScenarioFiles {
   }
 
   private void add(Path path, Targets targets) throws IOException {
-    if (Files.isRegularFile(path.resolve(CaseReader.AGENDA))) {
+    if (Files.isRegularFile(path.resolve(FileNames.AGENDA))) {
       targets.rules().add(path);
     } else if (isOfRules(path)) {
       targets.rules().add(path.resolveSibling(""));
@@ -252,7 +252,7 @@ public final class ScenarioFiles {
     List<Path> found = new ArrayList<>();
     boolean hasArticles = false;
     for (Path file : below(ofScenarios(path))) {
-      boolean isOther = file.endsWith(CaseReader.AGENDA) || file.endsWith(CaseLoader.SETTINGS);
+      boolean isOther = file.endsWith(FileNames.AGENDA) || file.endsWith(FileNames.SETTINGS);
       boolean isArticle = isArticle(file);
       hasArticles |= isArticle;
       if (!isOther && !isArticle) {
@@ -272,7 +272,7 @@ public final class ScenarioFiles {
 
   private List<Path> cases(Path rules) throws IOException {
     return FolderWalk.files(rules, links).stream()
-        .filter(f -> f.endsWith(CaseReader.AGENDA))
+        .filter(f -> f.endsWith(FileNames.AGENDA))
         .map(f -> f.resolveSibling(""))
         .toList();
   }

@@ -28,14 +28,12 @@ final class StrayFiles {
 
   /** Warns of settings that do not stand where they are read. */
   void settings(Path rules) {
-    Path above = rules.resolve("..").resolve(CaseLoader.SETTINGS).normalize();
+    Path above = rules.resolve("..").resolve(FileNames.SETTINGS).normalize();
     for (Path file : List.of(rules.resolve("parley.yml"), above)) {
       if (Files.isRegularFile(file)) {
         warn(
             file,
-            "settings belong in `"
-                + CaseLoader.SETTINGS
-                + "` beside the agenda: rename or move it");
+            "settings belong in `" + FileNames.SETTINGS + "` beside the agenda: rename or move it");
       }
     }
   }

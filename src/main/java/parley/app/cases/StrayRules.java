@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import parley.app.files.FileNames;
 import parley.app.files.Leftovers;
 
 /** Finds rule files below a case's folder that look as if they were its own but are not read. */
@@ -43,7 +44,7 @@ final class StrayRules extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path sub, BasicFileAttributes attributes) {
-    boolean isOther = !sub.equals(folder) && Files.exists(sub.resolve(CaseReader.AGENDA));
+    boolean isOther = !sub.equals(folder) && Files.exists(sub.resolve(FileNames.AGENDA));
     return isOther ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 

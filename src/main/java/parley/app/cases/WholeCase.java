@@ -70,7 +70,7 @@ public record WholeCase(
 
   /** {@return its texts as read; only of a case that could be read} */
   public CaseTexts texts() {
-    return CaseTexts.of(loader, loaded.orElseThrow());
+    return CaseTextsFinder.of(loader, loaded.orElseThrow());
   }
 
   /** {@return the path of a text that has been read} */

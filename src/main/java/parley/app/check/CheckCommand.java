@@ -12,10 +12,12 @@ import parley.app.context.Context;
 import parley.app.context.Environment;
 import parley.app.context.ExitCode;
 import parley.app.options.Count;
+import parley.app.options.FormatOption;
 import parley.app.options.OutputOptions;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
 import parley.diagnostic.Severity;
+import parley.output.Format;
 import parley.question.check.CheckResult;
 import parley.question.verify.Verification;
 import picocli.CommandLine.Command;
@@ -77,12 +79,7 @@ public final class CheckCommand implements Callable<Integer> {
       description = "Choose the random packages of --verify (default: 1).")
   long seed = 1;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, json, sarif (2.1.0) or github (annotations).")
-  CheckFormat format = CheckFormat.TEXT;
+  @Mixin FormatOption.OfFindings format = new FormatOption.OfFindings();
 
   @Mixin OutputOptions outputs = new OutputOptions();
 
@@ -96,7 +93,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = Session.leavingRefused(context);
-    outputs.wanted(CheckFormat.values(), context.environment().folder());
+    outputs.wanted(format.formats(), context.environment().folder());
     Targets targets = session.files().targets(paths);
     CaseReview review = new CaseReview(session.loader(), session.files(), session.today());
     for (Path rules : targets.rules()) {
@@ -124,17 +121,17 @@ public final class CheckCommand implements Callable<Integer> {
 
   private void write(Session session, CheckResult result, List<Verification> verified)
       throws IOException {
-    session.out().print(printed(format, session, result, verified));
+    session.out().print(printed(format.value(), session, result, verified));
     session.out().flush();
     outputs.write(
-        CheckFormat.values(),
+        format.formats(),
         context.environment().folder(),
         session.out(),
         f -> printed(f, session, result, verified));
   }
 
   private String printed(
-      CheckFormat wanted, Session session, CheckResult result, List<Verification> verified)
+      Format wanted, Session session, CheckResult result, List<Verification> verified)
       throws IOException {
     return switch (wanted) {
       case TEXT -> {
@@ -146,6 +143,7 @@ public final class CheckCommand implements Callable<Integer> {
       case JSON -> session.jsonText(CheckJson.of(result, verified));
       case SARIF -> Sarif.of(result, around());
       case GITHUB -> GithubAnnotations.of(result);
+      default -> throw new IllegalStateException("findings have no form " + wanted);
     };
   }
 

@@ -10,10 +10,10 @@ import parley.output.html.HtmlPrinter;
 /** The papers of a class, each under its name below the pack's folder. */
 public final class ClassPack {
   /** The facilitator's guide. */
-  public static final String GUIDE = "facilitator/guide.html";
+  public static final String GUIDE = GuideDocument.GUIDE;
 
   /** The facilitator's page for the drafts of a class. */
-  public static final String ROUNDS = "facilitator/rounds.html";
+  public static final String ROUNDS = GuideDocument.ROUNDS;
 
   private final Map<String, String> texts = new TreeMap<>();
 

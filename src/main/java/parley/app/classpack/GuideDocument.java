@@ -13,6 +13,9 @@ import parley.output.document.Tone;
 
 /** What the facilitator needs: how to run 60 or 90 minutes, what to ask, what the analysis says. */
 final class GuideDocument {
+  static final String GUIDE = "facilitator/guide.html";
+  static final String ROUNDS = "facilitator/rounds.html";
+
   private static final List<List<Object>> FILES =
       List.of(
           file("everyone/instructions.html", "The situation, the issues, the rules of a round"),
@@ -20,8 +23,8 @@ final class GuideDocument {
           file("parties/PARTY/briefing.html", "What the party wants: for its team only"),
           file("parties/PARTY/score-sheet.html", "To add up its points: for its team only"),
           file("parties/PARTY/page.html", "To try packages from its own side: for its team only"),
-          file(ClassPack.GUIDE, "This guide: for you"),
-          file(ClassPack.ROUNDS, "To enter and compare drafts, round by round: for you"));
+          file(GUIDE, "This guide: for you"),
+          file(ROUNDS, "To enter and compare drafts, round by round: for you"));
 
   private final DocumentBuilder document = new DocumentBuilder();
   private final ClassCase one;

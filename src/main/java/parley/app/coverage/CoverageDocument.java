@@ -10,6 +10,7 @@ import parley.app.coverage.MissingWords.Line;
 import parley.model.Place;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
+import parley.output.document.Span.Code;
 import parley.output.document.Text;
 import parley.output.document.Tone;
 import parley.question.coverage.Aim;
@@ -106,10 +107,10 @@ public final class CoverageDocument {
   }
 
   private static void marks(DocumentBuilder document, String heading, List<Mark> marks) {
-    String missing =
-        marks.stream().filter(m -> !m.covered()).map(Mark::name).collect(joining(", "));
+    List<Code> missing =
+        marks.stream().filter(m -> !m.covered()).map(m -> new Code(m.name())).toList();
     if (!missing.isEmpty()) {
-      document.heading(heading).paragraph(missing);
+      document.heading(heading).paragraph(Text.join(", ", missing));
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import parley.app.context.WrongInput;
 import parley.app.files.AtomicFile;
 import parley.app.suite.Reached;
-import parley.app.suite.TestFormat;
+import parley.output.Format;
 import parley.output.html.HtmlPrinter;
 import parley.output.json.Json;
 import parley.output.text.Look;
@@ -24,8 +24,7 @@ import picocli.CommandLine.Option;
 
 /** The options about what tests show of rules. */
 public final class CoverageOptions {
-  private static final Set<TestFormat> SHOWING =
-      EnumSet.of(TestFormat.TEXT, TestFormat.MARKDOWN, TestFormat.JSON);
+  private static final Set<Format> SHOWING = EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.JSON);
   private static final List<String> ENDINGS = List.of(".html", ".xml", ".json", ".txt");
 
   @Option(
@@ -46,7 +45,7 @@ public final class CoverageOptions {
   private List<Threshold> thresholds = List.of();
 
   /** Refuses wrong files, and a form without coverage, before anything is run. */
-  public void check(TestFormat format, List<Threshold> toReach) {
+  public void check(Format format, List<Threshold> toReach) {
     if (shown && !SHOWING.contains(format)) {
       throw new WrongInput(
           "results as " + format + " have no place for coverage",

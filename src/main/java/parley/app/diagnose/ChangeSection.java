@@ -3,11 +3,13 @@ package parley.app.diagnose;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.app.words.Numbers;
+import parley.app.words.OptionWords;
 import parley.app.words.StanceWords;
 import parley.app.words.VerdictWords;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
 import parley.output.document.DocumentBuilder;
+import parley.output.document.Span.Code;
 import parley.question.diagnose.Change;
 import parley.question.diagnose.Changes;
 import parley.question.diagnose.DiagnosisResult;
@@ -31,6 +33,7 @@ record ChangeSection(DocumentBuilder document, StanceWords stances, DiagnosisRes
     for (int i = 0; i < found.size(); i++) {
       change(i + 1, found.get(i), changes.deal());
     }
+    found.stream().limit(1).filter(c -> !c.set().isEmpty()).forEach(this::hint);
   }
 
   private static String aim(Changes changes, int parties) {
@@ -39,7 +42,7 @@ record ChangeSection(DocumentBuilder document, StanceWords stances, DiagnosisRes
         : "No change makes it a deal. With each of these, "
             + changes.accepting()
             + " of "
-            + Numbers.many(parties, "party").replace("partys", "parties")
+            + Numbers.many(parties, "party", "parties")
             + " accept, which is the most that can.";
   }
 
@@ -53,11 +56,22 @@ record ChangeSection(DocumentBuilder document, StanceWords stances, DiagnosisRes
         .orElse(" There are more: --limit N lists N.");
   }
 
+  /** Ids stand here alone, as they have to be typed. */
+  private void hint(Change first) {
+    String set =
+        first.set().entrySet().stream()
+            .map(e -> " --set " + e.getKey() + "=" + e.getValue())
+            .collect(Collectors.joining());
+    document.paragraph(
+        "To try the first: ", new Code("parley what-if SCENARIO -p " + of.id() + set));
+  }
+
   private void change(int number, Change change, boolean deal) {
+    OptionWords words = new OptionWords(stances.rules().agenda());
     String set =
         change.set().entrySet().stream()
-            .map(e -> e.getKey() + " " + e.getValue())
-            .collect(Collectors.joining(", "));
+            .map(e -> words.term(e.getKey(), e.getValue()))
+            .collect(Collectors.joining("; "));
     document.item(number + ". " + (set.isEmpty() ? "nothing to change" : set));
     if (!deal) {
       document.itemAt(1, refusing(change.verdicts()));
@@ -72,8 +86,7 @@ record ChangeSection(DocumentBuilder document, StanceWords stances, DiagnosisRes
   }
 
   private static String because(PartyVerdict verdict) {
-    return verdict.decisive().stream()
-        .map(f -> f.stance().rule().name())
-        .collect(Collectors.joining(", ", " (", ")"));
+    List<String> rules = verdict.decisive().stream().map(f -> f.stance().rule().name()).toList();
+    return rules.isEmpty() ? "" : " (" + String.join(", ", rules) + ")";
   }
 }

@@ -3,8 +3,8 @@ package parley.app.diagnose;
 import java.util.ArrayList;
 import java.util.List;
 import parley.app.words.Numbers;
+import parley.app.words.OptionWords;
 import parley.app.words.StanceWords;
-import parley.model.Issue;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Span.Sign;
 import parley.output.document.Text;
@@ -50,19 +50,13 @@ record MoveSection(DocumentBuilder document, StanceWords stances, int shown) {
     }
   }
 
-  /** {@return "EU: What treasuries can bear, support_goal 300 → 450 billion dollars"} */
+  /** {@return "EU: What treasuries can bear, Support: 300 → 450 billion dollars"} */
   private Text words(BoundShift move) {
-    String unit =
-        stances
-            .rules()
-            .agenda()
-            .issue(move.issue())
-            .flatMap(Issue::unit)
-            .map(u -> " " + u)
-            .orElse("");
+    OptionWords words = new OptionWords(stances.rules().agenda());
     return Text.of(
-        stances.brief(move.stance()) + ", " + move.issue() + " " + move.from() + " ",
+        stances.brief(move.stance()) + ", " + words.issue(move.issue()) + ": ",
+        words.option(move.issue(), move.from()) + " ",
         Sign.ARROW,
-        " " + move.to() + unit);
+        " " + words.option(move.issue(), move.to()));
   }
 }

@@ -64,7 +64,7 @@ final class RevisionFolder {
     Problems unheeded = new Problems(); // whoever reads the case reports them
     TextFiles texts = new TextFiles(new FileNames(folder), unheeded);
     return texts
-        .read(folder.resolve("agenda.yaml"), Kind.YAML, Optional.empty())
+        .read(folder.resolve(FileNames.AGENDA), Kind.YAML, Optional.empty())
         .flatMap(s -> AgendaReader.read(s, unheeded))
         .flatMap(AgendaFile::register)
         .map(FileReference::path)

@@ -1,5 +1,8 @@
 package parley.app.draft;
 
+import static parley.app.draft.DraftLines.line;
+import static parley.app.draft.DraftLines.quoted;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,35 +143,5 @@ public final class CaseText {
         + claim.stance()
         + ", statement: "
         + quoted(claim.statement());
-  }
-
-  static void line(StringBuilder text, String line) {
-    text.append(line).append('\n');
-  }
-
-  /** {@return the text in quotes that both YAML and the rule language read as it was} */
-  static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    text.codePoints().forEach(c -> escape(c, quoted));
-    String inner = quoted.substring(1).strip();
-    return "\"" + (inner.isEmpty() ? "(no name)" : inner) + "\"";
-  }
-
-  private static void escape(int codePoint, StringBuilder into) {
-    int type = Character.getType(codePoint);
-    boolean isUnseen =
-        Character.isISOControl(codePoint)
-            || type == Character.FORMAT
-            || type == Character.SURROGATE
-            || type == Character.LINE_SEPARATOR
-            || type == Character.PARAGRAPH_SEPARATOR
-            || type == Character.UNASSIGNED;
-    if (isUnseen) {
-      into.append(' ');
-    } else if (codePoint == '"' || codePoint == '\\') {
-      into.append('\\').appendCodePoint(codePoint);
-    } else {
-      into.appendCodePoint(codePoint);
-    }
   }
 }

@@ -1,5 +1,8 @@
 package parley.app.draft;
 
+import static parley.app.draft.DraftLines.line;
+import static parley.app.draft.DraftLines.quoted;
+
 import java.util.List;
 import java.util.Optional;
 import parley.app.draft.CaseDraft.Kind;
@@ -28,37 +31,36 @@ final class DrlText {
   }
 
   private static void rule(StringBuilder text, RuleText rule) {
-    CaseText.line(text, text.length() == 0 ? "" : "\n");
-    CaseText.line(text, "rule " + CaseText.quoted(shortened(rule.name())));
+    line(text, text.length() == 0 ? "" : "\n");
+    line(text, "rule " + quoted(shortened(rule.name())));
     if (!rule.claims().isEmpty()) {
-      CaseText.line(text, "    @claims(\"" + String.join(", ", rule.claims()) + "\")");
+      line(text, "    @claims(\"" + String.join(", ", rule.claims()) + "\")");
     }
     figures(text, rule);
-    rule.inForce().from().ifPresent(d -> CaseText.line(text, "    date-effective \"" + d + "\""));
-    rule.inForce().until().ifPresent(d -> CaseText.line(text, "    date-expires \"" + d + "\""));
-    CaseText.line(text, "when");
-    CaseText.line(text, "    Terms( " + rule.condition() + " )");
-    CaseText.line(text, "then");
-    CaseText.line(text, "    " + statement(rule));
-    CaseText.line(text, "end");
+    rule.inForce().from().ifPresent(d -> line(text, "    date-effective \"" + d + "\""));
+    rule.inForce().until().ifPresent(d -> line(text, "    date-expires \"" + d + "\""));
+    line(text, "when");
+    line(text, "    Terms( " + rule.condition() + " )");
+    line(text, "then");
+    line(text, "    " + statement(rule));
+    line(text, "end");
   }
 
   private static void figures(StringBuilder text, RuleText rule) {
     if (rule.kind() == Kind.PREFERENCE_MET) {
-      CaseText.line(text, "    @accept(\"PAR050: every option of this issue is worth the same\")");
+      line(text, "    @accept(\"PAR050: every option of this issue is worth the same\")");
     }
     boolean isCost = rule.kind() == Kind.CONCESSION;
     rule.figures()
         .main()
         .filter(n -> rule.kind() != Kind.IMPOSSIBLE && (isCost || !n.equals(Fraction.ONE)))
-        .ifPresent(
-            n -> CaseText.line(text, "    @" + (isCost ? "cost" : "weight") + "(" + n + ")"));
-    rule.figures().confidence().ifPresent(p -> CaseText.line(text, "    @confidence(" + p + ")"));
+        .ifPresent(n -> line(text, "    @" + (isCost ? "cost" : "weight") + "(" + n + ")"));
+    rule.figures().confidence().ifPresent(p -> line(text, "    @confidence(" + p + ")"));
   }
 
   private static String statement(RuleText rule) {
-    String because = CaseText.quoted(rule.because());
-    String about = CaseText.quoted(rule.about()) + ", ";
+    String because = quoted(rule.because());
+    String about = quoted(rule.about()) + ", ";
     return switch (rule.kind()) {
       case RED_LINE -> "redLine(" + because + ")";
       case DEMAND -> "demand(" + about + because + ")";

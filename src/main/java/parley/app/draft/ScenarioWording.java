@@ -1,5 +1,8 @@
 package parley.app.draft;
 
+import static parley.app.draft.DraftLines.line;
+import static parley.app.draft.DraftLines.quoted;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.app.draft.CaseDraft.Choice;
@@ -16,27 +19,27 @@ final class ScenarioWording {
   static String of(CaseDraft made) {
     ScenarioText scenario = made.scenario();
     StringBuilder text = new StringBuilder();
-    CaseText.line(text, "scenario: " + scenario.id());
-    CaseText.line(text, "title: " + CaseText.quoted(scenario.title()));
-    CaseText.line(text, "rules: ../../rules/" + made.id());
+    line(text, "scenario: " + scenario.id());
+    line(text, "title: " + quoted(scenario.title()));
+    line(text, "rules: ../../rules/" + made.id());
     if (scenario.packages().isEmpty()) {
       return text.toString();
     }
-    CaseText.line(text, "packages:");
+    line(text, "packages:");
     boolean isSpread = scenario.packages().size() <= SPREAD_MAX;
     for (PackageText one : scenario.packages()) {
-      CaseText.line(text, isSpread ? spread(one) : inLine(one));
+      line(text, isSpread ? spread(one) : inLine(one));
     }
     return text.toString();
   }
 
   private static String spread(PackageText one) {
-    String title = "  " + one.id() + ":\n    title: " + CaseText.quoted(one.title()) + "\n";
+    String title = "  " + one.id() + ":\n    title: " + quoted(one.title()) + "\n";
     return title + "    terms:\n      " + terms(one.terms(), "\n      ");
   }
 
   private static String inLine(PackageText one) {
-    String title = CaseText.quoted(one.title());
+    String title = quoted(one.title());
     return "  " + one.id() + ": {title: " + title + ", terms: {" + terms(one.terms(), ", ") + "}}";
   }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import parley.app.files.FileNames;
 import parley.app.files.FileScope;
 import parley.app.files.Leftovers;
 import parley.app.files.TextFiles.Kind;
@@ -18,10 +19,8 @@ import parley.app.files.TextFiles.Kind;
  * so deep and at so many files; follows no link that leads out of the folder.
  */
 final class Discovery {
-  static final String AGENDA = "agenda.yaml";
   private static final String RULES = "rules";
   private static final String SCENARIOS = "scenarios";
-  private static final String SETTINGS = "parley.yaml";
   private static final int DEPTH_MAX = 12;
   private static final int VISITED_MAX = 20_000;
   private static final Set<String> OTHERS = Set.of("node_modules", "target", "build");
@@ -50,7 +49,7 @@ final class Discovery {
     Discovery discovery = new Discovery(scope);
     boolean isCaseFolder =
         Files.isDirectory(root.resolve(RULES)) || Files.isDirectory(root.resolve(SCENARIOS));
-    if (isCaseFolder && !Files.isRegularFile(root.resolve(AGENDA))) {
+    if (isCaseFolder && !Files.isRegularFile(root.resolve(FileNames.AGENDA))) {
       discovery.visit(root.resolve(RULES), 0, false);
       discovery.visit(root.resolve(SCENARIOS), 0, true);
     } else {
@@ -97,12 +96,12 @@ final class Discovery {
   }
 
   private void note(Path file, String name, boolean ofScenarios) {
-    if (name.equals(AGENDA)) {
+    if (name.equals(FileNames.AGENDA)) {
       agendas.add(file);
     } else if (ofScenarios
         && Kind.YAML.fits(file)
         && !Leftovers.isLeft(file)
-        && !name.equals(SETTINGS)) {
+        && !name.equals(FileNames.SETTINGS)) {
       scenarios.add(file);
     }
   }

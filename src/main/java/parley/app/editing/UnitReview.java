@@ -12,6 +12,7 @@ import java.util.Set;
 import parley.app.cases.CaseLoader;
 import parley.app.cases.CaseReview;
 import parley.app.cases.CaseTexts;
+import parley.app.cases.CaseTextsFinder;
 import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioFiles;
@@ -99,7 +100,7 @@ public final class UnitReview {
 
   /** {@return the texts of the case; empty if its agenda cannot be read} */
   public Optional<CaseTexts> texts() {
-    return rules.map(r -> CaseTexts.of(loader, r));
+    return rules.map(r -> CaseTextsFinder.of(loader, r));
   }
 
   /** {@return the texts that were read} */

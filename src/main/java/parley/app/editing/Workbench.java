@@ -177,7 +177,7 @@ public final class Workbench {
   private Set<Path> rules(Map<Path, String> texts) {
     Set<Path> rules = new LinkedHashSet<>(found.rules());
     texts.keySet().stream()
-        .filter(t -> t.startsWith(root) && t.endsWith(Discovery.AGENDA))
+        .filter(t -> t.startsWith(root) && t.endsWith(FileNames.AGENDA))
         .forEach(t -> rules.add(t.resolveSibling("")));
     return rules;
   }

@@ -13,17 +13,18 @@ import parley.app.context.WrongInput;
 import parley.app.coverage.CoverageOptions;
 import parley.app.coverage.CoverageRun;
 import parley.app.mutation.MutationOptions;
+import parley.app.options.FormatOption;
 import parley.app.options.OutputOptions;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
 import parley.app.suite.Progress;
 import parley.app.suite.Reached;
 import parley.app.suite.Selection;
-import parley.app.suite.TestFormat;
 import parley.app.suite.TestPlan;
 import parley.app.suite.TestRun;
 import parley.diagnostic.Diagnostic;
 import parley.model.verdict.ConditionEvaluator;
+import parley.output.Format;
 import parley.question.coverage.Coverage;
 import parley.question.expectation.TestResults;
 import parley.question.expectation.Untrusted;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Parameters;
     description = "Run the expectations of scenarios.",
     exitCodeList = {
       "0:every expectation holds, or is marked `todo`",
-      "1:an expectation fails, or less is covered than --threshold asks for",
+      "1:an expectation fails, or coverage is below --threshold",
       "2:the command line or an input file is wrong, or there is nothing to test"
     },
     footer = {
@@ -63,12 +64,7 @@ public final class TestCommand implements Callable<Integer> {
       description = "Scenario files, or folders to search for them (default: scenarios).")
   List<String> paths = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text, json, junit, tap, github (annotations) or markdown.")
-  TestFormat format = TestFormat.TEXT;
+  @Mixin FormatOption.OfTests format = new FormatOption.OfTests();
 
   @Mixin SelectionOptions selected = new SelectionOptions();
 
@@ -102,10 +98,10 @@ public final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     thresholds.check();
-    coverage.check(format, thresholds.ofCoverage());
+    coverage.check(format.value(), thresholds.ofCoverage());
     mutation.check(thresholds.ofMutation());
     refuseWrongMixture();
-    outputs.wanted(TestFormat.values(), context.environment().folder());
+    outputs.wanted(format.formats(), context.environment().folder());
     Session session = Session.leavingRefused(context);
     try {
       return tested(session);
@@ -226,7 +222,7 @@ public final class TestCommand implements Callable<Integer> {
 
   private void refuseWrongMixture() {
     boolean isPlain =
-        format == TestFormat.TEXT
+        format.value() == Format.TEXT
             && !outputs.areWanted()
             && !update
             && !coverage.wanted()
@@ -259,7 +255,7 @@ public final class TestCommand implements Callable<Integer> {
   private boolean update(Session session, TestPlan plan, TestResults shown) throws IOException {
     TestResults all = run(session).results(plan, Selection.all(), Progress.none());
     Updating.Done done = new Updating(session.loader().sources()).apply(plan, all, shown);
-    TestNotes.updated(done, format == TestFormat.TEXT ? session.out() : session.err(), session);
+    TestNotes.updated(done, format.value() == Format.TEXT ? session.out() : session.err(), session);
     return !done.diffs().isEmpty();
   }
 
@@ -282,7 +278,7 @@ public final class TestCommand implements Callable<Integer> {
   }
 
   private Progress progress(Session session) {
-    boolean isSeen = context.environment().terminal() && format == TestFormat.TEXT;
+    boolean isSeen = context.environment().terminal() && format.value() == Format.TEXT;
     return isSeen ? Progress.on(session.err()) : Progress.none();
   }
 }

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parley.app.coverage.CoverageDocument;
 import parley.app.mutation.MutationDocument;
+import parley.app.options.FormatOption;
 import parley.app.options.OutputOptions;
 import parley.app.options.Session;
 import parley.app.suite.Reached;
-import parley.app.suite.TestFormat;
+import parley.output.Format;
 import parley.output.document.Document;
 import parley.output.markdown.MarkdownPrinter;
 import parley.output.text.Look;
@@ -26,7 +27,7 @@ import parley.question.mutation.MutationResult;
  * @param format of the standard output
  * @param more further forms
  */
-record TestOutput(Session session, TestFormat format, OutputOptions more) {
+record TestOutput(Session session, FormatOption.OfTests format, OutputOptions more) {
   /**
    * All that was found.
    *
@@ -62,18 +63,18 @@ record TestOutput(Session session, TestFormat format, OutputOptions more) {
 
   /** Writes all that was found, in the forms asked for. */
   void write(Found found) throws IOException {
-    session.out().print(printed(format, found, session.look()));
+    session.out().print(printed(format.value(), found, session.look()));
     session.out().flush();
     more.write(
-        TestFormat.values(), session.folder(), session.out(), f -> printed(f, found, Look.plain()));
-    if (format != TestFormat.TEXT && format != TestFormat.JSON) {
+        format.formats(), session.folder(), session.out(), f -> printed(f, found, Look.plain()));
+    if (format.value() != Format.TEXT && format.value() != Format.JSON) {
       found
           .mutants()
           .forEach(m -> session.err().println("parley test: " + MutationDocument.summary(m)));
     }
   }
 
-  private String printed(TestFormat wanted, Found found, Look look) throws IOException {
+  private String printed(Format wanted, Found found, Look look) throws IOException {
     StringWriter out = new StringWriter();
     TestResults results = found.results();
     switch (wanted) {
@@ -95,18 +96,19 @@ record TestOutput(Session session, TestFormat format, OutputOptions more) {
             .covered()
             .ifPresent(c -> out.append("\n").append(MarkdownPrinter.print(CoverageDocument.of(c))));
       }
+      default -> throw unknown(wanted);
     }
     return out.toString();
   }
 
   /** Writes why nothing was tested, in the forms that programs read; people are told elsewhere. */
   void refused(List<InputError> errors) throws IOException {
-    session.out().print(refused(format, errors));
+    session.out().print(refused(format.value(), errors));
     session.out().flush();
-    more.write(TestFormat.values(), session.folder(), session.out(), f -> refused(f, errors));
+    more.write(format.formats(), session.folder(), session.out(), f -> refused(f, errors));
   }
 
-  private String refused(TestFormat wanted, List<InputError> errors) throws IOException {
+  private String refused(Format wanted, List<InputError> errors) throws IOException {
     StringWriter out = new StringWriter();
     switch (wanted) {
       case TEXT, MARKDOWN -> {}
@@ -114,7 +116,12 @@ record TestOutput(Session session, TestFormat format, OutputOptions more) {
       case JUNIT -> out.append(TestErrors.junit(errors));
       case TAP -> out.append(TestErrors.tap(errors));
       case GITHUB -> out.append(TestErrors.github(errors));
+      default -> throw unknown(wanted);
     }
     return out.toString();
+  }
+
+  private static IllegalStateException unknown(Format wanted) {
+    return new IllegalStateException("results of tests have no form " + wanted);
   }
 }

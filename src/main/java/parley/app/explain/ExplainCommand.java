@@ -14,6 +14,7 @@ import parley.app.options.AssumptionOptions;
 import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
+import parley.app.options.ShownParties;
 import parley.app.options.TimeLimit;
 import parley.app.whatif.TwoDraftsDocument;
 import parley.app.whatif.TwoDraftsJson;
@@ -61,11 +62,7 @@ public final class ExplainCommand implements Callable<Integer> {
           "Compare with this package: what each party gains and loses, and by which rules.")
   String against = "";
 
-  @Option(
-      names = "--party",
-      paramLabel = "PARTY",
-      description = "Explain only this party; may be repeated.")
-  List<String> parties = List.of();
+  @Mixin ShownParties parties = new ShownParties();
 
   @Mixin AssumptionOptions assumptions = new AssumptionOptions();
 
@@ -163,11 +160,11 @@ public final class ExplainCommand implements Callable<Integer> {
 
   private List<String> shown(LoadedScenario loaded) {
     List<String> known = loaded.scenario().parties();
-    for (String party : parties) {
+    for (String party : parties.ids()) {
       if (!known.contains(party)) {
         throw WrongInput.unknown("party", party, known);
       }
     }
-    return parties.isEmpty() ? known : parties;
+    return parties.ids().isEmpty() ? known : parties.ids();
   }
 }

@@ -1,9 +1,8 @@
 package parley.app.exporting;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import parley.model.Ordered;
 
 /**
  * What is to be written.
@@ -13,7 +12,7 @@ import java.util.Map;
  */
 record Exported(Map<String, String> texts, List<String> notes) {
   Exported {
-    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    texts = Ordered.copyOf(texts);
     notes = List.copyOf(notes);
   }
 }

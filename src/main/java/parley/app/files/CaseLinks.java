@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Knows which links lead out of the case that they lie in.
+ * Knows which links lead out of the case that they lie in, and which files lie outside of all that
+ * the user has named.
  *
  * <p>The case of a link is the nearest folder around it that holds {@code rules}, {@code seeds} or
  * {@code scenarios}; without such, the one with the agenda, or the folder that the user named. A
@@ -32,6 +33,16 @@ public final class CaseLinks {
         Files.isDirectory(absolute)
             ? absolute
             : Optional.ofNullable(absolute.getParent()).orElse(absolute));
+  }
+
+  /**
+   * {@return whether a file lies neither below a folder that the user has named, or is in, nor in
+   * the case around it} A path in a stranger's file may lead there without any link.
+   */
+  public boolean isForeign(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    return named.stream().noneMatch(absolute::startsWith)
+        && named.stream().noneMatch(n -> root(n).filter(absolute::startsWith).isPresent());
   }
 
   /** {@return the link on the way to a file that leads out of its case, if there is one} */
@@ -80,7 +91,7 @@ public final class CaseLinks {
       Path here = folder;
       if (PARTS.stream().anyMatch(p -> isPart(here.resolve(p)))) {
         return Optional.of(folder);
-      } else if (Files.exists(folder.resolve("agenda.yaml")) && !isBelowRules(folder)) {
+      } else if (Files.exists(folder.resolve(FileNames.AGENDA)) && !isBelowRules(folder)) {
         return Optional.of(folder);
       } else if (user.isEmpty() && named.contains(folder)) {
         user = Optional.of(folder);

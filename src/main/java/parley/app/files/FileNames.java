@@ -11,6 +11,12 @@ import java.nio.file.Path;
  * @param climbs whether files elsewhere are named from the folder too, by {@code ..}
  */
 public record FileNames(Path folder, String prefix, boolean climbs) {
+  /** A case is a folder of rules with an agenda of this name. */
+  public static final String AGENDA = "agenda.yaml";
+
+  /** The settings of a case, beside its agenda. */
+  public static final String SETTINGS = "parley.yaml";
+
   public FileNames {
     folder = folder.toAbsolutePath().normalize();
   }

@@ -44,7 +44,7 @@ public final class MemoryFiles extends FileSystem {
     }
 
     /** {@return what the file holds; not to be changed} */
-    byte[] bytes() {
+    public byte[] bytes() {
       return bytes;
     }
 

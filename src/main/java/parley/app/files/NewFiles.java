@@ -5,13 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.model.Ordered;
 
 /**
  * Files that are written into a folder, which may exist, all of them or none.
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record NewFiles(Map<String, String> texts) {
   public NewFiles {
-    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    texts = Ordered.copyOf(texts);
   }
 
   private List<String> files() {

@@ -89,9 +89,11 @@ public final class TextFiles {
     return scope;
   }
 
-  /** {@return what has been read so far} */
+  /** {@return what has been read so far; without the text of what is not to be shown} */
   public List<Source> sources() {
-    return List.copyOf(sources.values());
+    return sources.values().stream()
+        .map(s -> problems.conceals(s.name()) ? new Source(s.name(), "") : s)
+        .toList();
   }
 
   /** {@return the folders of all files that were to be read so far, without links} */
@@ -120,6 +122,9 @@ public final class TextFiles {
     Place at = namedAt.orElseGet(() -> Place.startOf(name));
     if (leadsOut(file, at) || !isWithin(file, at)) {
       return Optional.empty();
+    }
+    if (links.isForeign(file)) {
+      problems.conceal(name);
     }
     Optional<byte[]> bytes = Optional.empty();
     try {

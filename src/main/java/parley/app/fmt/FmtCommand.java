@@ -9,10 +9,12 @@ import parley.app.context.Context;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.fmt.FormatRun.Formatted;
+import parley.app.options.DiffOption;
 import parley.app.options.Session;
 import parley.diagnostic.DiagnosticText;
 import parley.rules.format.Form;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,8 +51,7 @@ public final class FmtCommand implements Callable<Integer> {
   @Option(names = "--check", description = "Write nothing; list the files that would change.")
   boolean check;
 
-  @Option(names = "--diff", description = "Write nothing; show what would change.")
-  boolean diff;
+  @Mixin DiffOption diff = new DiffOption();
 
   @Option(
       names = "--full",
@@ -83,7 +84,7 @@ public final class FmtCommand implements Callable<Integer> {
     if (session.hasErrors()) {
       return run.tellProblems(session.err());
     }
-    if (check || diff) {
+    if (check || diff.isShown()) {
       return compare(session, files);
     }
     if (piped) {
@@ -96,7 +97,7 @@ public final class FmtCommand implements Callable<Integer> {
   }
 
   private int compare(Session session, List<Formatted> files) throws IOException {
-    if (diff) {
+    if (diff.isShown()) {
       for (Formatted file : files) {
         LineDifference.write(session.out(), file.name(), file.before(), file.text());
       }

@@ -72,7 +72,7 @@ public final class FormatRun {
     }
     if (found.isEmpty()) {
       throw new WrongInput(
-          "nothing to format: there is no rule file (*.drl) here",
+          "nothing to format: there are no rule files (*.drl) here",
           Optional.of("name a rule file or a folder with some below"));
     }
     List<Formatted> formatted = new ArrayList<>();
@@ -119,7 +119,7 @@ public final class FormatRun {
   }
 
   private Optional<String> packageOf(Path folder) {
-    Path agenda = folder.resolve("agenda.yaml");
+    Path agenda = folder.resolve(FileNames.AGENDA);
     Problems unheard = new Problems();
     return Files.isRegularFile(agenda)
         ? new TextFiles(new FileNames(this.folder), unheard)

@@ -45,7 +45,7 @@ final class Blobs {
             "cat-file",
             "--batch");
     if (!said.ok()) {
-      throw new IOException("git cannot read " + revision + ": " + Revision.first(said.err()));
+      throw new IOException("git cannot read " + revision + ": " + said.reason());
     }
     return contents;
   }

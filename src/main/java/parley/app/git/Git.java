@@ -19,6 +19,8 @@ import parley.app.context.WrongInput;
  * @param environment takes the place of every variable of git's own
  */
 public record Git(Path folder, Map<String, String> environment) {
+  private static final String FATAL = "fatal: ";
+
   /** What a run of git said. */
   public static final class Said {
     private final int code;
@@ -46,9 +48,16 @@ public record Git(Path folder, Map<String, String> environment) {
       return new String(out, StandardCharsets.UTF_8).stripTrailing();
     }
 
-    /** {@return what it complained of} */
-    public String err() {
-      return err;
+    /**
+     * {@return why it gave up, as one line; what else it complains of may repeat lines of any file
+     * to which a link among the repository's own files leads}
+     */
+    String reason() {
+      return err.lines()
+          .filter(l -> l.startsWith(FATAL))
+          .findFirst()
+          .map(l -> l.substring(FATAL.length()))
+          .orElse("it gave no reason");
     }
   }
 

@@ -55,7 +55,7 @@ public final class GitChanges {
     Git.Said added = git.run("ls-files", "--others", "--exclude-standard", "-z");
     for (Git.Said answer : List.of(differing, added)) {
       if (!answer.ok()) {
-        throw new IOException("git failed: " + answer.err());
+        throw new IOException("git failed: " + answer.reason());
       }
       for (String name : answer.text().split("\0", -1)) {
         if (!name.isEmpty()) {

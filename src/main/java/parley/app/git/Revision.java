@@ -84,16 +84,19 @@ public final class Revision implements Closeable {
   }
 
   /**
-   * Reads a folder's files of this revision as they were committed; links are left out.
+   * Reads a folder's files of this revision as they were committed; a link to another file of the
+   * revision stands for that.
    *
    * @param path relative to the working tree's folder
    * @param into takes them, where they lie in the working tree
    * @return whether the revision has files there; {@link WrongInput}, and nothing is read, if the
-   *     name of one does not lie plainly below that folder
+   *     name of one does not lie plainly below that folder, or a link leads elsewhere
    */
   public boolean read(Path path, MemoryFiles into) throws IOException {
-    List<TreeEntry> files = listed(path).stream().filter(TreeEntry::isFile).toList();
+    List<TreeEntry> listed = listed(path.toString().replace('\\', '/'));
     Blobs blobs = new Blobs(git, name);
+    List<TreeEntry> files = new ArrayList<>(listed.stream().filter(TreeEntry::isFile).toList());
+    files.addAll(new TreeLinks(blobs, name, this::listed).followed(listed));
     List<Content> contents = blobs.read(files);
     for (int i = 0; i < files.size(); i++) {
       into.add(top().resolve(files.get(i).path()), contents.get(i));
@@ -101,8 +104,7 @@ public final class Revision implements Closeable {
     return !files.isEmpty();
   }
 
-  private List<TreeEntry> listed(Path path) throws IOException {
-    String asked = path.toString().replace('\\', '/');
+  private List<TreeEntry> listed(String asked) throws IOException {
     List<String> words = new ArrayList<>();
     words.addAll(
         commit.isEmpty()
@@ -111,7 +113,7 @@ public final class Revision implements Closeable {
     words.addAll(asked.isEmpty() ? List.of() : List.of("--", asked));
     Git.Said listed = git.run(words.toArray(String[]::new));
     if (!listed.ok()) {
-      throw new IOException("git cannot list " + name + ": " + first(listed.err()));
+      throw new IOException("git cannot list " + name + ": " + listed.reason());
     }
     List<TreeEntry> entries = TreeEntry.all(new String(listed.out(), StandardCharsets.UTF_8));
     Set<String> paths = new HashSet<>();
@@ -123,9 +125,5 @@ public final class Revision implements Closeable {
       }
     }
     return entries;
-  }
-
-  static String first(String message) {
-    return LINES.split(message, 2)[0];
   }
 }

@@ -37,6 +37,16 @@ record TreeEntry(String mode, String hash, String path) {
     return entries;
   }
 
+  /** {@return whether it is a symbolic link} */
+  boolean isLink() {
+    return mode.equals("120000");
+  }
+
+  /** {@return what another holds, under this path} */
+  TreeEntry standingFor(TreeEntry other) {
+    return new TreeEntry(other.mode, other.hash, path);
+  }
+
   /** {@return whether it is a regular file: neither a link nor another repository} */
   boolean isFile() {
     return mode.startsWith("100");

@@ -173,7 +173,7 @@ public final class InitCommand implements Callable<Integer> {
     return written(skeleton.files(), skeleton.draft());
   }
 
-  private static Made written(Map<String, String> files, CaseDraft draft) throws IOException {
+  private static Made written(Map<String, String> files, CaseDraft draft) {
     return new Made(SchemaLines.added(files), CaseText.scenario(draft), draft.notes(), false);
   }
 

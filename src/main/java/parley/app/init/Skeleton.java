@@ -14,6 +14,7 @@ import parley.app.draft.CaseDraft.PartyText;
 import parley.app.draft.CaseDraft.Scale;
 import parley.app.draft.CaseDraft.ScenarioText;
 import parley.app.draft.CaseText;
+import parley.app.files.FileNames;
 import parley.model.Control;
 
 /** A case of which only the parties and issues are known: it runs, and waits to be filled in. */
@@ -41,8 +42,8 @@ record Skeleton(String caseId, List<String> parties, List<String> issues) {
     CaseText.files(draft)
         .forEach(
             (name, text) -> {
-              files.put(name, name.endsWith("agenda.yaml") ? explained(text) : text);
-              if (name.endsWith("agenda.yaml")) {
+              files.put(name, name.endsWith(FileNames.AGENDA) ? explained(text) : text);
+              if (name.endsWith(FileNames.AGENDA)) {
                 parties.forEach(p -> files.put(CaseText.rules(draft, p), example(p)));
               }
             });
@@ -50,7 +51,7 @@ record Skeleton(String caseId, List<String> parties, List<String> issues) {
   }
 
   private static String explained(String agenda) {
-    return "# Fill in the titles, which are for people. Ids stand unchanged in rules and scenarios.\n"
+    return "# Fill in the titles, which are for people. Rules and scenarios use the ids.\n"
         + "# An issue may have a range of numbers instead of options:\n"
         + "#     unit: euros\n"
         + "#     range: {from: 0, to: 600, step: 10}\n"

@@ -13,15 +13,12 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import parley.app.assist.Completer;
 import parley.app.assist.Completion;
 import parley.app.assist.Completions;
-import parley.app.assist.KeyTable;
 
 /** What may be written at a place, as the protocol writes it. */
 final class CompletionAnswer {
-  private final KeyTable keys = new SchemaKeys();
-
   /** {@return all that may be written} */
   List<CompletionItem> of(Answers.Opened opened, CompletionParams params) {
-    Completions suggested = Completer.of(opened.asked(params), keys);
+    Completions suggested = Completer.of(opened.asked(params));
     Range range = Wire.of(opened.lines().stretch(suggested.from(), suggested.to()));
     return suggested.all().stream().map(s -> item(s, range)).toList();
   }

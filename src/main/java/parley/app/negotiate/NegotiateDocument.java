@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.app.words.Numbers;
+import parley.app.words.OptionWords;
 import parley.app.words.StanceWords;
 import parley.model.RuleId;
 import parley.model.claim.Register;
@@ -23,6 +24,7 @@ import parley.question.negotiate.Spread;
 /** How talks end, for people. */
 final class NegotiateDocument {
   private static final int BAR = 20;
+  private static final int NARROW = 10;
   private static final int OPTIONS_MAX = 6;
   private static final int BLOCKERS_MAX = 12;
 
@@ -30,11 +32,13 @@ final class NegotiateDocument {
   private final NegotiationResult result;
   private final Register register;
   private final StanceWords stances;
+  private final OptionWords titles;
 
   private NegotiateDocument(NegotiationResult result, Register register) {
     this.result = result;
     this.register = register;
     this.stances = new StanceWords(result.rules());
+    this.titles = new OptionWords(result.rules().agenda());
   }
 
   static Document of(NegotiationResult result, Register register) {
@@ -109,14 +113,15 @@ final class NegotiateDocument {
       List<Map.Entry<String, Double>> some =
           issue.getValue().entrySet().stream().filter(e -> e.getValue() > 0).toList();
       if (some.size() == 1) {
-        always.add(issue.getKey() + " " + some.get(0).getKey());
+        always.add(titles.term(issue.getKey(), some.get(0).getKey()));
       } else {
         some.stream()
             .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
             .limit(OPTIONS_MAX)
             .forEach(e -> rows.add(option(issue.getKey(), e.getKey(), e.getValue())));
         if (some.size() > OPTIONS_MAX) {
-          rows.add(List.of(issue.getKey(), (some.size() - OPTIONS_MAX) + " other options", "", ""));
+          String others = (some.size() - OPTIONS_MAX) + " other options";
+          rows.add(List.of("", "", titles.issue(issue.getKey()) + ": " + others));
         }
       }
     }
@@ -126,12 +131,13 @@ final class NegotiateDocument {
     }
     if (!rows.isEmpty()) {
       document.heading("How often each option is agreed");
-      document.table(List.of("issue", "option", "deals", ""), rows);
+      document.table(List.of("deals", "", "option"), rows);
     }
   }
 
-  private static List<Object> option(String issue, String option, double share) {
-    return List.of(issue, option, Percent.quantity(share), new Bar(0, share, BAR, false));
+  private List<Object> option(String issue, String option, double share) {
+    return List.of(
+        Percent.quantity(share), new Bar(0, share, NARROW, false), titles.term(issue, option));
   }
 
   private void satisfaction() {

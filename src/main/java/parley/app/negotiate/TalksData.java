@@ -65,15 +65,15 @@ final class TalksData {
         .and("agreed", agreed.stream().limit(AGREED_MAX).map(this::agreed).toList())
         .and("givenUp", result.givenUp().stream().map(this::givenUp).toList())
         .and("blockedBy", result.blockedBy().stream().map(this::blocker).toList())
-        .and("paths", paths.stream().map(p -> new StepsData(this).of(p)).toList());
+        .and("paths", paths.stream().map(new StepsData(this::place, this::terms)::of).toList());
   }
 
-  int place(RuleId rule) {
+  private int place(RuleId rule) {
     return Optional.ofNullable(places.get(rule)).orElseThrow();
   }
 
   /** {@return for each issue the place of its option} */
-  List<Integer> terms(Terms terms) {
+  private List<Integer> terms(Terms terms) {
     return result.rules().agenda().issues().stream().map(i -> place(i, terms)).toList();
   }
 

@@ -10,6 +10,7 @@ import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.model.Assumed;
 import parley.model.RuleId;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that ask a scenario's question of other parties, or of other rules of agreement. */
@@ -57,15 +58,11 @@ public class AgreementOptions {
       description = "Set the weight of a demand or preference; may be repeated.")
   List<String> weight = List.of();
 
-  @Option(
-      names = "--with",
-      paramLabel = "FILE",
-      description = "Add the rules in this file; may be repeated.")
-  List<String> with = List.of();
+  @Mixin AddedRules with = new AddedRules();
 
   /** {@return the files of rules to add} */
   public List<String> with() {
-    return with;
+    return with.files();
   }
 
   /** {@return the day to ask of, if one is given} */

@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What an answer is to be written in. */
-public abstract class FormatOption {
+public abstract class FormatOption implements Iterable<String> {
   @Spec(Spec.Target.MIXEE)
   CommandSpec command = CommandSpec.create();
 
@@ -25,6 +25,17 @@ public abstract class FormatOption {
 
   public Format value() {
     return format;
+  }
+
+  /** {@return all that the answer can be written in} */
+  public List<Format> formats() {
+    return formats;
+  }
+
+  /** {@return what a shell offers} */
+  @Override
+  public final Iterator<String> iterator() {
+    return formats.stream().map(Format::toString).iterator();
   }
 
   /** Takes what the command line says, or refuses it. */
@@ -52,7 +63,7 @@ public abstract class FormatOption {
     @Option(
         names = "--format",
         paramLabel = "FORMAT",
-        completionCandidates = DocumentNames.class,
+        completionCandidates = OfDocument.class,
         description = "text (default), markdown, html or json.")
     void set(String word) {
       read(word);
@@ -68,7 +79,7 @@ public abstract class FormatOption {
     @Option(
         names = "--format",
         paramLabel = "FORMAT",
-        completionCandidates = TableNames.class,
+        completionCandidates = OfTable.class,
         description = "text (default), markdown, html, json or csv.")
     void set(String word) {
       read(word);
@@ -84,29 +95,58 @@ public abstract class FormatOption {
     @Option(
         names = "--format",
         paramLabel = "FORMAT",
+        completionCandidates = OfComparison.class,
         description = "text (default), markdown, html, json or github (annotations).")
     void set(String word) {
       read(word);
     }
   }
 
-  /** What a shell offers for an answer that is no table. */
-  static final class DocumentNames implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return names(new OfDocument());
+  /** For findings, which code scanners read too. */
+  public static final class OfFindings extends FormatOption {
+    public OfFindings() {
+      super(Format.TEXT, Format.JSON, Format.SARIF, Format.GITHUB);
+    }
+
+    @Option(
+        names = "--format",
+        paramLabel = "FORMAT",
+        completionCandidates = OfFindings.class,
+        description = "text, json, sarif (2.1.0) or github (annotations).")
+    void set(String word) {
+      read(word);
     }
   }
 
-  /** What a shell offers for an answer that is a table as well. */
-  static final class TableNames implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return names(new OfTable());
+  /** For results of tests, which build servers read too. */
+  public static final class OfTests extends FormatOption {
+    public OfTests() {
+      super(Format.TEXT, Format.JSON, Format.JUNIT, Format.TAP, Format.GITHUB, Format.MARKDOWN);
+    }
+
+    @Option(
+        names = "--format",
+        paramLabel = "FORMAT",
+        completionCandidates = OfTests.class,
+        description = "text, json, junit, tap, github (annotations) or markdown.")
+    void set(String word) {
+      read(word);
     }
   }
 
-  private static Iterator<String> names(FormatOption option) {
-    return option.formats.stream().map(Format::toString).iterator();
+  /** For a report: a page or a memo. */
+  public static final class OfReport extends FormatOption {
+    public OfReport() {
+      super(Format.HTML, Format.MARKDOWN);
+    }
+
+    @Option(
+        names = "--format",
+        paramLabel = "FORMAT",
+        completionCandidates = OfReport.class,
+        description = "html (default) or markdown (the memo).")
+    void set(String word) {
+      read(word);
+    }
   }
 }

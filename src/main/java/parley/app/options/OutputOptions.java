@@ -7,14 +7,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import parley.app.context.WrongInput;
 import parley.app.files.AtomicFile;
+import parley.output.Format;
 import picocli.CommandLine.Option;
 
 /** Further forms of one answer, each into a file of its own. */
@@ -22,7 +21,7 @@ public final class OutputOptions {
   private static final String STANDARD_OUTPUT = "-";
 
   /** The only form that can stand behind another one: its lines are told by how they begin. */
-  private static final String LINES = "github";
+  private static final Format LINES = Format.GITHUB;
 
   @Option(
       names = "--output",
@@ -42,7 +41,7 @@ public final class OutputOptions {
    *
    * @param file empty: on standard output, below the answer
    */
-  public record Wanted<F>(F format, Optional<Path> file) {
+  public record Wanted(Format format, Optional<Path> file) {
     /** Writes a text there, whole or not at all. */
     public void write(String text, Appendable out) throws IOException {
       if (file.isEmpty()) {
@@ -58,14 +57,14 @@ public final class OutputOptions {
   }
 
   /** Something that writes an answer in a format. */
-  public interface Printer<F> {
-    String print(F format) throws IOException;
+  public interface Printer {
+    String print(Format format) throws IOException;
   }
 
   /** Writes every form, with what prints one. */
-  public <F extends Enum<F>> void write(
-      F[] formats, Path folder, Appendable out, Printer<F> printer) throws IOException {
-    for (Wanted<F> wanted : wanted(formats, folder)) {
+  public void write(List<Format> formats, Path folder, Appendable out, Printer printer)
+      throws IOException {
+    for (Wanted wanted : wanted(formats, folder)) {
       wanted.write(printer.print(wanted.format()), out);
     }
   }
@@ -75,8 +74,8 @@ public final class OutputOptions {
    *
    * @param folder the current one
    */
-  public <F extends Enum<F>> List<Wanted<F>> wanted(F[] formats, Path folder) {
-    List<Wanted<F>> all = new ArrayList<>();
+  public List<Wanted> wanted(List<Format> formats, Path folder) {
+    List<Wanted> all = new ArrayList<>();
     Set<String> files = new HashSet<>();
     for (String word : words) {
       int sign = word.indexOf('=');
@@ -85,28 +84,27 @@ public final class OutputOptions {
             "`--output " + word + "` does not say what goes where",
             Optional.of("write FORMAT=FILE, such as `junit=results.xml`"));
       }
-      F format = format(formats, word.substring(0, sign));
+      Format format = format(formats, word.substring(0, sign));
       String file = word.substring(sign + 1);
       if (!files.add(file)) {
         throw new WrongInput(
             "`--output` names `" + file + "` twice", Optional.of("give each form its own file"));
       }
-      all.add(new Wanted<>(format, file(format, file, folder)));
+      all.add(new Wanted(format, file(format, file, folder)));
     }
     return all;
   }
 
-  private static <F extends Enum<F>> F format(F[] formats, String name) {
-    Set<String> known = new LinkedHashSet<>();
-    Stream.of(formats).forEach(f -> known.add(f.toString()));
-    return Stream.of(formats)
+  private static Format format(List<Format> formats, String name) {
+    List<String> known = formats.stream().map(Format::toString).toList();
+    return formats.stream()
         .filter(f -> f.toString().equals(name.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(() -> WrongInput.unknown("format", name, known));
   }
 
-  private static Optional<Path> file(Object format, String file, Path folder) {
-    if (file.equals(STANDARD_OUTPUT) && format.toString().equals(LINES)) {
+  private static Optional<Path> file(Format format, String file, Path folder) {
+    if (file.equals(STANDARD_OUTPUT) && format == LINES) {
       return Optional.empty();
     } else if (file.equals(STANDARD_OUTPUT)) {
       throw new WrongInput(
@@ -120,7 +118,7 @@ public final class OutputOptions {
       }
       return Optional.of(path);
     } catch (InvalidPathException | UncheckedIOException e) {
-      throw new WrongInput("`" + file + "` is no path", Optional.empty());
+      throw new WrongInput("`" + file + "` is not a path", Optional.empty());
     }
   }
 }

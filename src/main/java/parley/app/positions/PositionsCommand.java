@@ -2,23 +2,23 @@ package parley.app.positions;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import parley.app.cases.ExtraRules;
 import parley.app.cases.LoadedCase;
 import parley.app.cases.Parties;
 import parley.app.context.Context;
+import parley.app.options.AddedRules;
 import parley.app.options.DayConverter;
 import parley.app.options.FormatOption;
+import parley.app.options.OneCase;
 import parley.app.options.Session;
+import parley.app.options.ShownParties;
 import parley.app.options.TimeLimit;
 import parley.question.positions.Positions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley positions}: every stance read back in words. */
 @Command(
@@ -38,16 +38,9 @@ import picocli.CommandLine.Parameters;
 public final class PositionsCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(
-      paramLabel = "RULES",
-      description = "A folder with an agenda and rules, or one above it.")
-  String path = "";
+  @Mixin OneCase rules = new OneCase();
 
-  @Option(
-      names = "--party",
-      paramLabel = "PARTY",
-      description = "Show only this party; may be repeated.")
-  List<String> parties = List.of();
+  @Mixin ShownParties parties = new ShownParties();
 
   @Option(
       names = "--as-of",
@@ -57,11 +50,7 @@ public final class PositionsCommand implements Callable<Integer> {
           "Show only what is in force on this date (default: everything, with its dates).")
   @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--with",
-      paramLabel = "FILE",
-      description = "Add the rules of the file; may be repeated.")
-  List<String> with = List.of();
+  @Mixin AddedRules with = new AddedRules();
 
   @Option(
       names = "--matrix",
@@ -79,16 +68,12 @@ public final class PositionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = new Session(context);
-    ExtraRules extra = new ExtraRules(with, session.files(), session.loader());
-    Optional<LoadedCase> loaded =
-        session.loader().rules(session.files().rules(path)).map(extra::addedTo);
-    if (session.hasErrors()) {
-      return session.wrongInput();
-    }
-    LoadedCase one = loaded.orElseThrow();
-    Parties.check(parties, one.agenda());
-    Positions positions = Positions.of(one.rules(), Optional.ofNullable(asOf), parties);
+    return rules.read(context, with.files(), this::show);
+  }
+
+  private int show(Session session, LoadedCase one) {
+    Parties.check(parties.ids(), one.agenda());
+    Positions positions = Positions.of(one.rules(), Optional.ofNullable(asOf), parties.ids());
     Objections objections =
         matrix ? Objections.of(positions, limit.limits()) : Objections.notAsked();
     session.print(

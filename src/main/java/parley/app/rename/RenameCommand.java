@@ -17,6 +17,7 @@ import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.files.FileChanges;
 import parley.app.files.FileChanges.Change;
+import parley.app.options.DiffOption;
 import parley.app.options.FormatOption;
 import parley.app.options.Session;
 import parley.app.rename.RenameAnswer.ChangedFile;
@@ -30,7 +31,6 @@ import parley.output.Format;
 import parley.output.json.JsonObject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley rename}: another name for something, in every file of a case. */
@@ -88,8 +88,7 @@ public final class RenameCommand implements Callable<Integer> {
       description = "The folder of the case, and further scenarios of it (default: here).")
   List<String> paths = List.of();
 
-  @Option(names = "--diff", description = "Write nothing; show what would change.")
-  boolean diff;
+  @Mixin DiffOption diff = new DiffOption();
 
   @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
 
@@ -133,15 +132,15 @@ public final class RenameCommand implements Callable<Integer> {
       }
     }
     boolean json = format.value() == Format.JSON;
-    if (diff && !json) {
+    if (diff.isShown() && !json) {
       for (Change each : changes) {
         LineDifference.write(session.out(), each.name(), each.before(), each.text());
       }
-    } else if (!diff) {
+    } else if (!diff.isShown()) {
       FileChanges.make(changes);
     }
     RenameAnswer answer = answer(one, renaming, change);
-    if (!diff || json) {
+    if (!diff.isShown() || json) {
       session.print(
           "rename", format.value(), () -> RenameDocument.of(answer), () -> JsonObject.of(answer));
     }
@@ -169,7 +168,7 @@ public final class RenameCommand implements Callable<Integer> {
         change.old().kind().id(),
         change.old().toString(),
         change.renamed().toString(),
-        !diff,
+        !diff.isShown(),
         files,
         LeftLines.of(change.old(), then, one.texts().each(renaming::applied).mentions()));
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import parley.app.words.DisputeWords;
 import parley.app.words.Headings;
+import parley.diagnostic.Acceptance;
 import parley.model.Agenda;
 import parley.model.Agreement;
 import parley.model.Because;
@@ -25,7 +26,12 @@ import parley.output.json.JsonObject;
 final class CaseData {
   private CaseData() {}
 
-  static JsonObject of(RuleSet rules, Register register) {
+  /**
+   * {@return the case as JSON}
+   *
+   * @param accepted findings about its rules that their authors accept
+   */
+  static JsonObject of(RuleSet rules, Register register, List<Acceptance> accepted) {
     Agenda agenda = rules.agenda();
     Map<String, String> headings = Headings.of(agenda, agenda.partyIds());
     Disputes disputes = Disputes.of(register);
@@ -40,7 +46,7 @@ final class CaseData {
         .and("issues", agenda.issues().stream().map(i -> issue(agenda, i)).toList())
         .and("articles", register.articles().stream().map(CaseData::article).toList())
         .and("claims", register.claims().stream().map(c -> claim(c, disputes)).toList())
-        .and("rules", new RuleData(rules, register).all());
+        .and("rules", new RuleData(rules, register, accepted).all());
   }
 
   private static JsonObject of(Party party, String heading) {

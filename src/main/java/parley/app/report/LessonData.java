@@ -23,7 +23,8 @@ record LessonData(RuleSet rules, Register register, ScenarioVerdict verdict, Lis
 
   /** {@return JSON that can stand inside a script element} */
   String text(String producer) {
-    return PageData.of(producer, List.of(CaseData.of(rules, register)), List.of(scenario()));
+    return PageData.of(
+        producer, List.of(CaseData.of(rules, register, List.of())), List.of(scenario()));
   }
 
   private JsonObject scenario() {

@@ -61,7 +61,7 @@ public final class Page {
    */
   static void write(Appendable out, Frame frame, String data) throws IOException {
     String style = PageSources.style(frame.kind());
-    String script = PageSources.script(frame.kind(), frame.phrases());
+    String script = PageSources.script(frame.kind(), frame.phrases().script());
     Map<String, String> parts =
         Map.of(
             "language",

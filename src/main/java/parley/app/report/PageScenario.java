@@ -2,6 +2,7 @@ package parley.app.report;
 
 import java.util.List;
 import java.util.Optional;
+import parley.diagnostic.Acceptance;
 import parley.model.Assumed;
 import parley.model.RuleSet;
 import parley.model.claim.Register;
@@ -21,6 +22,7 @@ import parley.space.zone.ZoneOnDay;
  * @param days how the zone of agreement moves, oldest first
  * @param assumed otherwise than the scenario says
  * @param order the issues' ids, in an order that keeps those together which rules join
+ * @param accepted findings about the rules that their authors accept
  * @param talks how talks on these rules ended, as the page's script reads it; empty: nobody asked
  */
 public record PageScenario(
@@ -32,17 +34,19 @@ public record PageScenario(
     List<ZoneOnDay> days,
     Assumed assumed,
     List<String> order,
+    List<Acceptance> accepted,
     Optional<JsonObject> talks) {
   public PageScenario {
     proposals = List.copyOf(proposals);
     days = List.copyOf(days);
     order = List.copyOf(order);
+    accepted = List.copyOf(accepted);
     if (proposals.size() != verdict.packages().size()) {
       throw new IllegalArgumentException("proposals without verdicts: " + proposals.size());
     }
   }
 
-  /** A page without talks. */
+  /** A page without talks, of rules about which nothing is accepted. */
   public PageScenario(
       RuleSet rules,
       Register register,
@@ -52,12 +56,31 @@ public record PageScenario(
       List<ZoneOnDay> days,
       Assumed assumed,
       List<String> order) {
-    this(rules, register, verdict, proposals, diagnosis, days, assumed, order, Optional.empty());
+    this(
+        rules,
+        register,
+        verdict,
+        proposals,
+        diagnosis,
+        days,
+        assumed,
+        order,
+        List.of(),
+        Optional.empty());
   }
 
   /** {@return the same with a section on talks} */
   public PageScenario with(JsonObject held) {
     return new PageScenario(
-        rules, register, verdict, proposals, diagnosis, days, assumed, order, Optional.of(held));
+        rules,
+        register,
+        verdict,
+        proposals,
+        diagnosis,
+        days,
+        assumed,
+        order,
+        accepted,
+        Optional.of(held));
   }
 }

@@ -72,7 +72,9 @@ public final class PageScenarios {
         space.diagnose(Question.upTo(SETS_MAX), Optional.empty()),
         counted.computeIfAbsent(setting, s -> ZoneDays.of(s, limits)),
         assumed,
-        Logic.order(setting));
+        Logic.order(setting),
+        rules.acceptances(),
+        Optional.empty());
   }
 
   private static PageProposal proposal(ScenarioPackage proposed, ScenarioJudge judge) {

@@ -33,11 +33,11 @@ final class PageSources {
    * {@return all modules of a page as one script, which needs no loading; each keeps a scope of its
    * own}
    *
-   * @param phrases the page's own words
+   * @param phrases the page's own words as JSON
    */
-  static String script(PageKind kind, PageWords phrases) throws IOException {
+  static String script(PageKind kind, String phrases) throws IOException {
     StringBuilder script = new StringBuilder("const modules = {phrases: {PHRASES: ");
-    script.append(phrases.script()).append("}};\n");
+    script.append(phrases).append("}};\n");
     for (String name : kind.modules()) {
       script.append(joined(name.replace(".js", ""), read(name)));
     }

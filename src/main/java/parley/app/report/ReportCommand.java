@@ -14,14 +14,16 @@ import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.files.NewFolder;
 import parley.app.options.AssumptionOptions;
+import parley.app.options.FormatOption;
 import parley.app.options.Session;
+import parley.app.options.SomeScenarios;
 import parley.app.options.TimeLimit;
 import parley.diagnostic.DiagnosticText;
+import parley.output.Format;
 import parley.output.markdown.MarkdownPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley report}: one self-contained page to read and to play with. */
 @Command(
@@ -45,11 +47,7 @@ import picocli.CommandLine.Parameters;
 public final class ReportCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(
-      paramLabel = "SCENARIO",
-      arity = "1..*",
-      description = "Scenario files, or folders to search for them.")
-  List<String> paths = List.of();
+  @Mixin SomeScenarios scenarios = new SomeScenarios();
 
   @Option(
       names = {"-o", "--output"},
@@ -57,12 +55,7 @@ public final class ReportCommand implements Callable<Integer> {
       description = "The file to write, overwritten if it exists; optional for a memo.")
   @Nullable String output;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "html",
-      description = "html (default) or markdown (the memo).")
-  ReportFormat format = ReportFormat.HTML;
+  @Mixin FormatOption.OfReport format = new FormatOption.OfReport();
 
   @Mixin AssumptionOptions assumptions = new AssumptionOptions();
 
@@ -98,11 +91,12 @@ public final class ReportCommand implements Callable<Integer> {
     if (pack != null) {
       return pack(session, pack);
     }
-    if (embed && format != ReportFormat.HTML) {
+    if (embed && format.value() != Format.HTML) {
       throw new WrongInput("`--embed` is for a page", Optional.of("leave out `--format`"));
     }
     Optional<ReportFile> target = target(session);
-    List<LoadedScenario> loaded = assumptions.read(session, session.files().scenarios(paths));
+    List<LoadedScenario> loaded =
+        assumptions.read(session, session.files().scenarios(scenarios.paths()));
     if (session.hasErrors()) {
       return session.wrongInput();
     }
@@ -110,26 +104,26 @@ public final class ReportCommand implements Callable<Integer> {
       target.get().refuseInput();
     }
     PageScenarios asked = new PageScenarios(Optional.empty(), session.today(), limit.limits());
-    List<PageScenario> scenarios =
+    List<PageScenario> pages =
         loaded.stream()
             .map(s -> asked.of(assumptions.of(s), assumptions.assumed(s.rules())))
             .toList();
     if (target.isEmpty()) {
-      write(session.out(), scenarios);
+      write(session.out(), pages);
       return Session.done();
     }
-    return save(session, target.orElseThrow(), scenarios);
+    return save(session, target.orElseThrow(), pages);
   }
 
   private int pack(Session session, String name) throws IOException {
-    if (output != null || embed || format != ReportFormat.HTML) {
+    if (output != null || embed || format.value() != Format.HTML) {
       String other = output != null ? "`-o`" : embed ? "`--embed`" : "`--format`";
       throw new WrongInput(
           "`--class-pack` writes a folder of HTML files", Optional.of("leave out " + other));
     }
     Path folder = ReportFile.path(session, name);
     NewFolder.refuseExisting(folder, name);
-    List<Path> files = session.files().scenarios(paths);
+    List<Path> files = session.files().scenarios(scenarios.paths());
     if (files.size() != 1) {
       throw new WrongInput(
           "a class plays one scenario, and there are " + files.size(),
@@ -167,17 +161,17 @@ public final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Appendable out, List<PageScenario> scenarios) throws IOException {
-    switch (format) {
-      case HTML -> Page.write(out, producer(), scenarios, embed);
-      case MARKDOWN -> out.append(MarkdownPrinter.print(Memo.of(scenarios)));
+  private void write(Appendable out, List<PageScenario> pages) throws IOException {
+    if (format.value() == Format.HTML) {
+      Page.write(out, producer(), pages, embed);
+    } else {
+      out.append(MarkdownPrinter.print(Memo.of(pages)));
     }
   }
 
-  private int save(Session session, ReportFile file, List<PageScenario> scenarios)
-      throws IOException {
+  private int save(Session session, ReportFile file, List<PageScenario> pages) throws IOException {
     StringWriter text = new StringWriter();
-    write(text, scenarios);
+    write(text, pages);
     file.write(text.toString());
     session.out().println(file.written());
     if (open) {
@@ -189,10 +183,10 @@ public final class ReportCommand implements Callable<Integer> {
   /** {@return where to write; empty for standard output} */
   private Optional<ReportFile> target(Session session) {
     if (output == null) {
-      if (format == ReportFormat.MARKDOWN && !open) {
+      if (format.value() == Format.MARKDOWN && !open) {
         return Optional.empty();
       }
-      String example = format == ReportFormat.HTML ? "talks.html" : "memo.md";
+      String example = format.value() == Format.HTML ? "talks.html" : "memo.md";
       throw new WrongInput(
           "a file to write is missing", Optional.of("name one, such as `-o " + example + "`"));
     }

@@ -3,12 +3,15 @@ package parley.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.diagnostic.Acceptance;
 import parley.model.Because;
 import parley.model.Because.Chosen;
 import parley.model.Because.Text;
 import parley.model.Conclusion;
 import parley.model.Fraction;
 import parley.model.Impossibility;
+import parley.model.Place;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -27,8 +30,10 @@ final class RuleData {
   private final Register register;
   private final ConditionData conditions;
   private final StanceWording wording;
+  private final List<Acceptance> accepted;
 
-  RuleData(RuleSet rules, Register register) {
+  RuleData(RuleSet rules, Register register, List<Acceptance> accepted) {
+    this.accepted = List.copyOf(accepted);
     this.rules = rules;
     this.register = register;
     this.conditions = new ConditionData(rules.agenda());
@@ -76,9 +81,20 @@ final class RuleData {
         .andPresent("until", rule.inForce().until())
         .and("file", rule.place().file())
         .and("line", rule.place().line())
+        .andPresent("accepted", accepted(rule.place()))
         .and("because", because(rule.because()))
         .and("claims", Citations.supporting(rule, register).stream().map(claims::indexOf).toList())
         .and("when", conditions.of(rule.condition()));
+  }
+
+  /** {@return what its author accepts about the rule at a place, as {@code @accept} writes it} */
+  private Optional<String> accepted(Place rule) {
+    String text =
+        accepted.stream()
+            .filter(a -> a.isOf(rule))
+            .map(a -> a.code().id() + ": " + a.reason())
+            .collect(Collectors.joining(" "));
+    return Optional.of(text).filter(t -> !t.isEmpty());
   }
 
   /** Words as they are, and an issue's place where the package's term is put in. */

@@ -10,6 +10,7 @@ import parley.app.options.Count;
 import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
+import parley.app.options.ShownPackages;
 import parley.app.options.SpaceOptions;
 import parley.model.Assumed;
 import parley.question.robust.RobustResult;
@@ -43,11 +44,7 @@ public final class RobustCommand implements Callable<Integer> {
 
   @Mixin OneScenario scenario = new OneScenario();
 
-  @Option(
-      names = {"-p", "--package"},
-      paramLabel = "PACKAGE",
-      description = "Ask only about this package; may be repeated.")
-  List<String> packages = List.of();
+  @Mixin ShownPackages packages = new ShownPackages();
 
   @Option(
       names = "--assume",
@@ -84,7 +81,7 @@ public final class RobustCommand implements Callable<Integer> {
     Assumed under = options.assumed(read);
     ScenarioJudge judge = session.judge(loaded, options.asOf(), options.limits());
     Robustness robustness = new Robustness(loaded, judge, List.of(), options.limits());
-    RobustResult result = robustness.of(packages, assumed, max);
+    RobustResult result = robustness.of(packages.ids(), assumed, max);
     session.print(
         "robust",
         format.value(),

@@ -18,6 +18,9 @@ import parley.app.context.WrongInput;
 import parley.app.options.AssumptionOptions;
 import parley.app.options.FormatOption;
 import parley.app.options.Session;
+import parley.app.options.ShownPackages;
+import parley.app.options.ShownParties;
+import parley.app.options.SomeScenarios;
 import parley.app.options.TimeLimit;
 import parley.app.whatif.WhatIfs;
 import parley.diagnostic.Code;
@@ -30,7 +33,6 @@ import parley.scenario.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley run}: the verdict of every party on every package. */
 @Command(
@@ -49,25 +51,13 @@ public final class RunCommand implements Callable<Integer> {
 
   private final Context context;
 
-  @Parameters(
-      paramLabel = "SCENARIO",
-      arity = "1..*",
-      description = "Scenario files, or folders to search for them.")
-  List<String> paths = List.of();
+  @Mixin SomeScenarios scenarios = new SomeScenarios();
 
   @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
 
-  @Option(
-      names = "--party",
-      paramLabel = "PARTY",
-      description = "Show only this party; may be repeated. Outcomes still count all parties.")
-  List<String> parties = List.of();
+  @Mixin ShownParties parties = new ShownParties();
 
-  @Option(
-      names = {"-p", "--package"},
-      paramLabel = "PACKAGE",
-      description = "Show only this package; may be repeated.")
-  List<String> packages = List.of();
+  @Mixin ShownPackages packages = new ShownPackages();
 
   @Option(
       names = "--what-if",
@@ -98,26 +88,27 @@ public final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Session session = new Session(context);
-    List<Path> files = session.files().scenarios(paths);
+    List<Path> files = session.files().scenarios(scenarios.paths());
     List<LoadedScenario> read = assumptions.read(session, files);
     if (session.hasErrors()) {
       return session.wrongInput();
     }
     List<LoadedScenario> loaded = read.stream().map(assumptions::of).toList();
-    check("party", parties, loaded, s -> s.scenario().parties());
-    check("package", packages, loaded, RunCommand::packageIds);
+    check("party", parties.ids(), loaded, s -> s.scenario().parties());
+    check("package", packages.ids(), loaded, RunCommand::packageIds);
     check("what-if", whatIfs, loaded, RunCommand::whatIfIds);
     List<LoadedScenario> judged =
-        loaded.stream().filter(s -> packages.isEmpty() || !chosen(s).isEmpty()).toList();
+        loaded.stream().filter(s -> packages.ids().isEmpty() || !chosen(s).isEmpty()).toList();
     Assumed assumed = assumed(loaded);
     List<RunAnswer> answers = new ArrayList<>();
     for (LoadedScenario one : judged) {
       ScenarioJudge judge = session.judge(one, Optional.empty(), limit);
-      ScenarioVerdict verdicts = judge.verdicts(chosen(one)).showing(parties);
+      ScenarioVerdict verdicts = judge.verdicts(chosen(one)).showing(parties.ids());
       answers.add(new RunAnswer(verdicts, answers(one, judge), assumed));
     }
     boolean single =
-        paths.size() == 1 && Files.isRegularFile(session.files().existing(paths.get(0)));
+        scenarios.paths().size() == 1
+            && Files.isRegularFile(session.files().existing(scenarios.paths().get(0)));
     session.print(
         "run",
         format.value(),
@@ -148,12 +139,13 @@ public final class RunCommand implements Callable<Integer> {
       return List.of();
     }
     List<String> named = whatIfs.contains(ALL) ? List.of() : whatIfs;
-    return new WhatIfs(one, judge).named(named).stream().map(w -> w.showing(parties)).toList();
+    return new WhatIfs(one, judge)
+        .named(named).stream().map(w -> w.showing(parties.ids())).toList();
   }
 
   private List<ScenarioPackage> chosen(LoadedScenario loaded) {
     return loaded.scenario().packages().stream()
-        .filter(p -> packages.isEmpty() || packages.contains(p.id()))
+        .filter(p -> packages.ids().isEmpty() || packages.ids().contains(p.id()))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import parley.app.words.AgreementWords;
 import parley.app.words.DealWords;
 import parley.app.words.Numbers;
 import parley.app.words.SharedOptions;
+import parley.app.words.TermWords;
 import parley.model.Agenda;
 import parley.model.verdict.PartyVerdict;
 import parley.output.document.Document;
@@ -117,11 +118,7 @@ public final class SearchDocument {
     String way = result.way().map(w -> " on the way from " + w.from() + " to " + w.to()).orElse("");
     return result.fixed().options().isEmpty()
         ? way
-        : way
-            + " with "
-            + result.fixed().options().entrySet().stream()
-                .map(e -> e.getKey() + " " + e.getValue())
-                .collect(Collectors.joining(", "));
+        : way + " with " + TermWords.all(agenda, result.fixed());
   }
 
   private void accepts() {

@@ -1,16 +1,16 @@
 package parley.app.sources;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import parley.app.cases.LoadedCase;
 import parley.app.context.Context;
 import parley.app.options.FormatOption;
+import parley.app.options.OneCase;
 import parley.app.options.Session;
 import parley.model.claim.Citations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley sources}: each claim with the rules that rest on it, each rule with its claims. */
 @Command(
@@ -23,10 +23,7 @@ import picocli.CommandLine.Parameters;
 public final class SourcesCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(
-      paramLabel = "RULES",
-      description = "A folder with an agenda and rules, or one above it.")
-  String path = "";
+  @Mixin OneCase rules = new OneCase();
 
   @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
 
@@ -37,12 +34,10 @@ public final class SourcesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Session session = new Session(context);
-    Optional<LoadedCase> loaded = session.loader().rules(session.files().rules(path));
-    if (session.hasErrors()) {
-      return session.wrongInput();
-    }
-    LoadedCase one = loaded.orElseThrow();
+    return rules.read(context, List.of(), this::show);
+  }
+
+  private int show(Session session, LoadedCase one) {
     Citations citations = Citations.of(one.rules(), one.register());
     session.print(
         "sources",

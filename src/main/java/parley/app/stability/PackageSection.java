@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.app.words.OptionWords;
+import parley.app.words.TermWords;
 import parley.app.words.VerdictWords;
 import parley.model.Agenda;
+import parley.model.Terms;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
 import parley.output.document.DocumentBuilder;
@@ -153,11 +156,9 @@ final class PackageSection {
         .collect(Collectors.joining(", then "));
   }
 
-  /** {@return "lights included, lock none"} */
-  private static String words(Map<String, String> set) {
-    return set.entrySet().stream()
-        .map(e -> e.getKey() + " " + e.getValue())
-        .collect(Collectors.joining(", "));
+  /** {@return "Lights: Included; Lock: None"} */
+  private String words(Map<String, String> set) {
+    return TermWords.all(agenda, new Terms(set));
   }
 
   /** {@return "from 60% to 80%", with the verdicts where they differ} */
@@ -198,8 +199,8 @@ final class PackageSection {
       document.paragraph(
           origins.needsConsent().isEmpty()
               ? "From the status quo no moves of single parties lead to it."
-              : "From the status quo it takes consent: nobody can make this of "
-                  + String.join(", ", origins.needsConsent())
+              : "Getting there from the status quo takes consent: nobody can make this change of "
+                  + new OptionWords(agenda).issues(origins.needsConsent())
                   + " alone.");
     } else if (origins.moves().get().isEmpty()) {
       document.paragraph("It is the status quo.");

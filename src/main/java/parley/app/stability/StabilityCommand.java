@@ -10,6 +10,7 @@ import parley.app.options.Count;
 import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
+import parley.app.options.ShownPackages;
 import parley.app.options.SpaceOptions;
 import parley.model.Assumed;
 import parley.question.stability.InverseResult;
@@ -47,11 +48,7 @@ public final class StabilityCommand implements Callable<Integer> {
 
   @Mixin OneScenario scenario = new OneScenario();
 
-  @Option(
-      names = {"-p", "--package"},
-      paramLabel = "PACKAGE",
-      description = "Ask only about this package; may be repeated.")
-  List<String> packages = List.of();
+  @Mixin ShownPackages packages = new ShownPackages();
 
   @Option(
       names = "--by",
@@ -102,7 +99,7 @@ public final class StabilityCommand implements Callable<Integer> {
     if (!inverse.isEmpty()) {
       return invert(session, stabilities, under);
     }
-    StabilityResult result = stabilities.of(packages);
+    StabilityResult result = stabilities.of(packages.ids());
     session.print(
         "stability",
         format.value(),
@@ -114,7 +111,7 @@ public final class StabilityCommand implements Callable<Integer> {
   }
 
   private int invert(Session session, Stabilities stabilities, Assumed under) {
-    InverseResult result = stabilities.inverse(packages, inverse);
+    InverseResult result = stabilities.inverse(packages.ids(), inverse);
     session.print(
         "stability",
         format.value(),

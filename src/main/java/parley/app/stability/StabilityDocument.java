@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.app.words.Headings;
 import parley.app.words.Numbers;
+import parley.app.words.OptionWords;
 import parley.app.words.TermWords;
 import parley.model.Agenda;
 import parley.model.Control.Direction;
@@ -87,19 +88,19 @@ final class StabilityDocument {
       List<String> own =
           agenda.issues().stream()
               .filter(i -> i.control().isHeldBy(party))
-              .map(StabilityDocument::directed)
+              .map(this::directed)
               .toList();
       if (!own.isEmpty()) {
-        document.item(title(party) + ": " + String.join(", ", own));
+        document.item(title(party) + ": " + String.join("; ", own));
       }
     }
     List<String> nobodys =
         agenda.issues().stream()
             .filter(i -> i.control().parties().stream().noneMatch(result.parties()::contains))
-            .map(Issue::id)
+            .map(i -> new OptionWords(agenda).issue(i.id()))
             .toList();
     if (result.isAnythingControlled() && !nobodys.isEmpty()) {
-      document.item("nobody: " + String.join(", ", nobodys));
+      document.item("nobody: " + String.join("; ", nobodys));
     }
     if (!result.absent().isEmpty()) {
       String who = result.absent().stream().map(this::title).collect(Collectors.joining(", "));
@@ -108,18 +109,20 @@ final class StabilityDocument {
     }
   }
 
-  private static String directed(Issue issue) {
+  private String directed(Issue issue) {
+    String title = new OptionWords(agenda).issue(issue.id());
     return switch (issue.control().direction()) {
-      case BOTH -> issue.id();
-      case FORWARD -> issue.id() + " (only from " + ends(issue, Direction.FORWARD) + ")";
-      case BACKWARD -> issue.id() + " (only from " + ends(issue, Direction.BACKWARD) + ")";
+      case BOTH -> title;
+      case FORWARD -> title + " (only from " + ends(issue, Direction.FORWARD) + ")";
+      case BACKWARD -> title + " (only from " + ends(issue, Direction.BACKWARD) + ")";
     };
   }
 
-  private static String ends(Issue issue, Direction direction) {
+  private String ends(Issue issue, Direction direction) {
     List<String> ids = issue.optionIds();
-    String first = ids.get(0);
-    String last = ids.get(ids.size() - 1);
+    OptionWords words = new OptionWords(agenda);
+    String first = words.quoted(issue.id(), ids.get(0));
+    String last = words.quoted(issue.id(), ids.get(ids.size() - 1));
     return direction == Direction.FORWARD ? first + " to " + last : last + " to " + first;
   }
 

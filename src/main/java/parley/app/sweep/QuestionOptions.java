@@ -18,6 +18,11 @@ import picocli.CommandLine.ParameterException;
 
 /** Reads a plan's question, and its options by the code that reads them on the command line. */
 final class QuestionOptions {
+  /** The questions. A further one is a further entry. */
+  static final List<SweptQuestion> QUESTIONS =
+      List.of(
+          RunAsked.QUESTION, SearchAsked.QUESTION, DiagnoseAsked.QUESTION, NegotiateAsked.QUESTION);
+
   private final SweepPlan plan;
   private final Problems problems;
 
@@ -30,9 +35,9 @@ final class QuestionOptions {
   Optional<SweptQuestion> question() {
     String name = plan.question().text();
     Optional<SweptQuestion> question =
-        SweptQuestion.ALL.stream().filter(q -> q.name().equals(name)).findFirst();
+        QUESTIONS.stream().filter(q -> q.name().equals(name)).findFirst();
     if (question.isEmpty()) {
-      List<String> known = SweptQuestion.ALL.stream().map(SweptQuestion::name).toList();
+      List<String> known = QUESTIONS.stream().map(SweptQuestion::name).toList();
       problems.unknown(
           Code.BAD_VALUE, plan.question().place(), "unknown question `" + name + "`", name, known);
     }

@@ -18,6 +18,7 @@ import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioFiles;
 import parley.app.context.WrongInput;
 import parley.app.files.FileNames;
+import parley.app.files.MemoryFiles;
 import parley.app.sweep.SweepTable.Column;
 import parley.app.sweep.SweepTable.Origin;
 import parley.diagnostic.Code;
@@ -66,8 +67,25 @@ public final class SweepLoading {
     return SweepTexts.of(plan, loader.sources(), form, version);
   }
 
+  /** {@return the sweep, from these texts alone} */
+  public static Sweep of(SweepTexts sent) {
+    MemoryFiles files = new MemoryFiles(Path.of(sent.plan()));
+    sent.texts()
+        .forEach(
+            (path, text) -> {
+              byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+              files.add(Path.of(path), new MemoryFiles.Content(bytes, bytes.length));
+            });
+    try {
+      return again(
+          files.path(Path.of(sent.plan())), SweepTable.Form.valueOf(sent.form()), sent.version());
+    } catch (IOException e) {
+      throw new IllegalStateException("files in memory cannot be read", e);
+    }
+  }
+
   /** {@return the sweep of a plan that has been checked} */
-  static Sweep again(Path plan, SweepTable.Form form, String version) throws IOException {
+  private static Sweep again(Path plan, SweepTable.Form form, String version) throws IOException {
     return again(new CaseLoader(FileNames.from(folder(plan))), plan, form, version);
   }
 

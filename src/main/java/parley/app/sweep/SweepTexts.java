@@ -1,13 +1,10 @@
 package parley.app.sweep;
 
-import java.io.IOException;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import parley.app.files.MemoryFiles;
 import parley.diagnostic.Source;
 
 /**
@@ -36,20 +33,5 @@ public record SweepTexts(String plan, Map<String, String> texts, String form, St
       texts.put(path.toString(), source.text());
     }
     return new SweepTexts(file.toString(), texts, form.name(), version);
-  }
-
-  /** {@return the same sweep, from these texts alone} */
-  public Sweep sweep() {
-    MemoryFiles files = new MemoryFiles(Path.of(plan));
-    texts.forEach(
-        (path, text) -> {
-          byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-          files.add(Path.of(path), new MemoryFiles.Content(bytes, bytes.length));
-        });
-    try {
-      return SweepLoading.again(files.path(Path.of(plan)), SweepTable.Form.valueOf(form), version);
-    } catch (IOException e) {
-      throw new IllegalStateException("files in memory cannot be read", e);
-    }
   }
 }

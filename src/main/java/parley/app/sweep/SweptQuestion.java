@@ -18,11 +18,6 @@ record SweptQuestion(
     Supplier<Asked> asked,
     List<String> forms,
     Function<List<String>, List<String>> usual) {
-  /** The questions, by name. A further one is a further entry. */
-  static final List<SweptQuestion> ALL =
-      List.of(
-          RunAsked.QUESTION, SearchAsked.QUESTION, DiagnoseAsked.QUESTION, NegotiateAsked.QUESTION);
-
   /** What every row can say. */
   private static final List<String> COMMON =
       List.of(

@@ -11,6 +11,7 @@ import parley.app.options.Count;
 import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
+import parley.app.options.ShownPackages;
 import parley.app.options.TimeLimit;
 import parley.model.Assumed;
 import parley.output.document.Document;
@@ -44,11 +45,7 @@ public final class TimelineCommand implements Callable<Integer> {
 
   @Mixin OneScenario scenario = new OneScenario();
 
-  @Option(
-      names = {"-p", "--package"},
-      paramLabel = "PACKAGE",
-      description = "Follow only this package; may be repeated.")
-  List<String> packages = List.of();
+  @Mixin ShownPackages packages = new ShownPackages();
 
   @Mixin AgreementOptions assumptions = new AgreementOptions();
 
@@ -91,7 +88,7 @@ public final class TimelineCommand implements Callable<Integer> {
             session.judge(loaded, Optional.empty(), limit),
             session.today(),
             limit.limits());
-    Timeline timeline = timelines.of(List.of(), packages, max);
+    Timeline timeline = timelines.of(List.of(), packages.ids(), max);
     session.print(
         "timeline",
         format.value(),

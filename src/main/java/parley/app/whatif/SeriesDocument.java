@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.app.words.Headings;
 import parley.app.words.Numbers;
+import parley.app.words.OptionWords;
 import parley.app.words.StanceWords;
 import parley.app.words.VerdictWords;
 import parley.model.RuleId;
@@ -31,11 +32,13 @@ public final class SeriesDocument {
   private final WhatIfSeries series;
   private final boolean all;
   private final DifferenceWords words;
+  private final OptionWords titles;
 
   private SeriesDocument(WhatIfSeries series, boolean all) {
     this.series = series;
     this.all = all;
     this.words = new DifferenceWords(series.rules());
+    this.titles = new OptionWords(series.rules().agenda());
   }
 
   /**
@@ -50,10 +53,12 @@ public final class SeriesDocument {
   private Document whole() {
     document.title(Text.dotted(series.scenario(), "as of " + series.before().asOf()));
     String given =
-        series.alteration().isNone() ? "" : ", if " + AlterationWords.of(series.alteration());
+        series.alteration().isNone()
+            ? ""
+            : ", if " + AlterationWords.of(series.rules(), series.alteration());
     if (series.axis() instanceof OfIssues of) {
-      String axis = String.join(" and ", of.issues());
-      document.heading(series.packageId() + given + ", each option of " + axis);
+      String axis = of.issues().stream().map(titles::issue).collect(Collectors.joining(" and "));
+      document.heading(series.packageId() + given + ", with each option of " + axis);
       baseline();
       grid(of.issues());
     } else {
@@ -100,7 +105,7 @@ public final class SeriesDocument {
   private void oneIssue(String issue) {
     List<String> parties = parties();
     Map<String, String> headings = Headings.of(series.rules().agenda(), parties);
-    List<String> head = new ArrayList<>(List.of(issue));
+    List<String> head = new ArrayList<>(List.of("option"));
     parties.forEach(p -> head.add(headings.getOrDefault(p, p)));
     head.add("outcome");
     document.table(head, series.variants().stream().map(v -> row(v, issue, parties)).toList());
@@ -112,7 +117,7 @@ public final class SeriesDocument {
 
   private List<Object> row(Variant variant, String issue, List<String> parties) {
     List<Object> row = new ArrayList<>();
-    row.add(option(variant, issue) + (isHere(variant, List.of(issue)) ? " " + HERE : ""));
+    row.add(title(variant, issue) + (isHere(variant, List.of(issue)) ? " " + HERE : ""));
     for (String party : parties) {
       Optional<PartyVerdict> verdict = variant.after().verdict().of(party);
       row.add(verdict.<Object>map(v -> VerdictWords.sign(v.verdict())).orElse("-"));
@@ -139,16 +144,16 @@ public final class SeriesDocument {
   /** Columns are lettered: options' names are too long for heads. */
   private void twoIssues(String rowIssue, String columnIssue) {
     List<String> columns = series.rules().agenda().issue(columnIssue).orElseThrow().optionIds();
-    List<String> head = new ArrayList<>(List.of(rowIssue));
+    List<String> head = new ArrayList<>(List.of(titles.issue(rowIssue)));
     List<String> legend = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
       head.add("(" + (c + 1) + ")");
-      legend.add("(" + (c + 1) + ") " + columnIssue + " " + columns.get(c));
+      legend.add("(" + (c + 1) + ") " + titles.term(columnIssue, columns.get(c)));
     }
     List<List<String>> rows = new ArrayList<>();
     for (int at = 0; at < series.variants().size(); at += columns.size()) {
       List<String> row = new ArrayList<>();
-      row.add(option(series.variants().get(at), rowIssue));
+      row.add(title(series.variants().get(at), rowIssue));
       for (Variant variant : series.variants().subList(at, at + columns.size())) {
         String here = isHere(variant, List.of(rowIssue, columnIssue)) ? HERE : "";
         row.add(cell(variant.after().verdict()) + here);
@@ -206,8 +211,12 @@ public final class SeriesDocument {
     }
     OfIssues of = (OfIssues) series.axis();
     return of.issues().stream()
-        .map(i -> (of.issues().size() > 1 ? i + " " : "") + option(variant, i))
-        .collect(Collectors.joining(", "));
+        .map(i -> (of.issues().size() > 1 ? titles.issue(i) + ": " : "") + title(variant, i))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String title(Variant variant, String issue) {
+    return titles.option(issue, option(variant, issue));
   }
 
   private static String option(Variant variant, String issue) {

@@ -41,7 +41,7 @@ public final class WhatIfDocument {
     String what =
         result.alteration().isNone()
             ? " as assumed"
-            : ", if " + AlterationWords.of(result.alteration());
+            : ", if " + AlterationWords.of(result.rules(), result.alteration());
     document.heading(name + result.packageId() + what);
     PackageDifference difference = result.difference();
     DifferenceWords words = new DifferenceWords(result.rules());

@@ -193,19 +193,12 @@ public final class ConditionWords {
 
   /** {@return what the package has for an issue, and whether it says so} */
   private String chosen(String issue) {
-    String option = value(issue, terms.option(issue).orElseThrow());
+    String option = words.quoted(issue, terms.option(issue).orElseThrow());
     return stated.option(issue).isPresent() ? option : option + ", the status quo";
   }
 
   private String values(Comparison c) {
-    return " " + listed(c.values().stream().map(v -> value(c.issue(), v)).toList());
-  }
-
-  /** A title stands in quotes, as it may be a sentence; a number does not. */
-  private String value(String issue, String value) {
-    boolean numeric = agenda.issue(issue).map(Issue::isNumeric).orElse(false);
-    String option = words.option(issue, value);
-    return numeric || option.equals(value) ? option : "\"" + option + "\"";
+    return " " + listed(c.values().stream().map(v -> words.quoted(c.issue(), v)).toList());
   }
 
   private static String listed(List<String> words) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.model.Agenda;
-import parley.model.Issue;
 import parley.model.Terms;
 import parley.model.verdict.PartyVerdict;
 import parley.output.document.Percent;
@@ -79,7 +78,7 @@ public record DealWords(Agenda agenda, Criterion by, Optional<String> to) {
     String terms = terms(deal.terms());
     return deal.changed().isEmpty()
         ? List.of(terms)
-        : List.of("changed: " + chosen(deal.terms(), deal.changed()), terms);
+        : List.of("changed: " + words().terms(deal.terms(), deal.changed()), terms);
   }
 
   /** {@return how many others are as good, and where they differ; empty if none is} */
@@ -93,23 +92,16 @@ public record DealWords(Agenda agenda, Criterion by, Optional<String> to) {
                     + " more of "
                     + what
                     + "; they differ in "
-                    + String.join(", ", e.differing()));
+                    + words().issues(e.differing()));
   }
 
   /** {@return where the terms differ from the status quo} */
   public String terms(Terms terms) {
-    List<String> differing =
-        agenda.issues().stream()
-            .filter(i -> !terms.option(i.id()).equals(Optional.of(i.statusQuo())))
-            .map(Issue::id)
-            .toList();
-    return differing.isEmpty() ? "the status quo on every issue" : chosen(terms, differing);
+    return TermWords.of(agenda, terms);
   }
 
-  private static String chosen(Terms terms, List<String> issues) {
-    return issues.stream()
-        .map(i -> i + " " + terms.option(i).orElseThrow())
-        .collect(Collectors.joining(", "));
+  private OptionWords words() {
+    return new OptionWords(agenda);
   }
 
   public String satisfaction(List<PartyVerdict> verdicts) {

@@ -1,6 +1,5 @@
 package parley.app.words;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +28,13 @@ public record OptionWords(Agenda agenda) {
         .orElseGet(() -> issue.map(i -> number(i, optionId)).orElse(optionId));
   }
 
+  /** {@return the same in quotes, as a title may be a sentence; a number without them} */
+  public String quoted(String issueId, String optionId) {
+    boolean numeric = agenda.issue(issueId).filter(Issue::isNumeric).isPresent();
+    String option = option(issueId, optionId);
+    return numeric || option.equals(optionId) ? option : "\"" + option + "\"";
+  }
+
   /** {@return "Ceasefire: A pause of 30 days"} */
   public String term(String issueId, String optionId) {
     return issue(issueId) + ": " + option(issueId, optionId);
@@ -43,70 +49,45 @@ public record OptionWords(Agenda agenda) {
 
   /** {@return "No guarantees or Promises", "at least 300 billion", "300 to 500 billion"} */
   public String either(String issueId, List<String> options) {
-    return agenda
-        .issue(issueId)
-        .filter(Issue::isNumeric)
-        .filter(i -> options.size() > 1 && isRun(i, options))
-        .map(i -> range(i, options))
-        .orElseGet(
-            () ->
-                options.stream().map(o -> option(issueId, o)).collect(Collectors.joining(" or ")));
+    return new OptionRuns(this).either(issueId, options);
   }
 
   /** {@return a number as a person writes it, with the issue's unit; other words as they are} */
   static String number(Issue issue, String written) {
-    Optional<String> unit = issue.unit().map(String::strip);
-    return unit.map(u -> withUnit(Digits.of(written), u)).orElse(written);
+    return withUnit(issue, digits(issue, Digits.of(written)));
   }
 
-  private static String withUnit(String digits, String unit) {
-    return switch (unit) {
-      case "year" -> digits;
-      case "" -> Digits.separated(digits);
-      case "%" -> Digits.separated(digits) + unit;
-      default -> Digits.separated(digits) + " " + unit;
+  /** {@return an option's number without the unit} */
+  static String digits(Issue issue, Option option) {
+    return digits(issue, Digits.of(option.value().orElseThrow()));
+  }
+
+  /** {@return words for numbers, followed by the unit where people write one} */
+  static String withUnit(Issue issue, String digits) {
+    return switch (unit(issue)) {
+      case "", "year" -> digits;
+      case "%" -> digits + "%";
+      default -> digits + " " + unit(issue);
     };
+  }
+
+  /** A number without a unit may be a year or a name, so it has no separators. */
+  private static String digits(Issue issue, String plain) {
+    boolean counts = issue.unit().isPresent() && !unit(issue).equals("year");
+    return counts ? Digits.separated(plain) : plain;
+  }
+
+  private static String unit(Issue issue) {
+    return issue.unit().map(String::strip).orElse("");
   }
 
   private static String option(Issue issue, Option option) {
     return option.value().isPresent()
-        ? number(issue, Digits.of(option.value().getAsDouble()))
+        ? withUnit(issue, digits(issue, option))
         : titled(option.title(), option.id());
   }
 
   private static String titled(String title, String id) {
     return title.isBlank() ? id : title;
-  }
-
-  private static List<Option> ordered(Issue issue) {
-    return issue.options().stream()
-        .sorted(Comparator.comparing((Option o) -> o.value().orElseThrow()))
-        .toList();
-  }
-
-  /** {@return whether no option lies between two of them} */
-  private static boolean isRun(Issue issue, List<String> options) {
-    String marks =
-        ordered(issue).stream()
-            .map(o -> options.contains(o.id()) ? "x" : " ")
-            .collect(Collectors.joining());
-    return !marks.strip().contains(" ");
-  }
-
-  private static String range(Issue issue, List<String> options) {
-    List<Option> all = ordered(issue);
-    List<Option> some = all.stream().filter(o -> options.contains(o.id())).toList();
-    Option least = some.get(0);
-    Option most = some.get(some.size() - 1);
-    boolean down = least.equals(all.get(0));
-    boolean up = most.equals(all.get(all.size() - 1));
-    if (down && up) {
-      return "any";
-    } else if (down || up) {
-      return up ? "at least " + option(issue, least) : "at most " + option(issue, most);
-    }
-    String from = Digits.of(least.value().orElseThrow());
-    boolean isYear = option(issue, least).equals(from);
-    return (isYear ? from : Digits.separated(from)) + " to " + option(issue, most);
   }
 }

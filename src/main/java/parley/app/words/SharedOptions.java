@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.model.Agenda;
 import parley.model.Issue;
@@ -26,14 +27,16 @@ public record SharedOptions(Agenda agenda, Zone zone) {
     List<String> never = new ArrayList<>();
     List<String> some = new ArrayList<>();
     for (String issue : agenda.issueIds()) {
-      zone.inEveryDeal(issue).ifPresent(o -> always.add(issue + " " + o));
+      Optional<String> shared = zone.inEveryDeal(issue);
+      if (shared.isPresent()) {
+        always.add(words().term(issue, shared.get()));
+        continue;
+      }
       List<String> none = zone.inNoDeal(issue);
-      if (!none.isEmpty() && zone.inEveryDeal(issue).isEmpty()) {
-        never.add(issue + " " + OptionRuns.either(agenda.issue(issue), none));
+      if (!none.isEmpty()) {
+        never.add(words().issue(issue) + ": " + words().either(issue, none));
       }
-      if (zone.inEveryDeal(issue).isEmpty()) {
-        some.add(issue + ": " + counts(issue));
-      }
+      some.add(words().issue(issue) + ": " + counts(issue));
     }
     items(document, "In every deal", always);
     items(document, "In no deal", never);
@@ -45,27 +48,43 @@ public record SharedOptions(Agenda agenda, Zone zone) {
     if (zone.options().isEmpty()) {
       return;
     }
-    List<String> always = new ArrayList<>();
+    List<String> changed = new ArrayList<>();
+    List<String> kept = new ArrayList<>();
     List<String> some = new ArrayList<>();
-    for (String issue : agenda.issueIds()) {
-      zone.inEveryDeal(issue)
-          .ifPresentOrElse(o -> always.add(issue + " " + o), () -> some.add(issue));
+    for (Issue issue : agenda.issues()) {
+      Optional<String> shared = zone.inEveryDeal(issue.id());
+      if (shared.isEmpty()) {
+        some.add(words().issue(issue.id()));
+      } else if (shared.get().equals(issue.statusQuo())) {
+        kept.add(words().issue(issue.id()));
+      } else {
+        changed.add(words().term(issue.id(), shared.get()));
+      }
     }
-    document.paragraph(
-        always.isEmpty()
-            ? "No option is in every deal."
-            : "In every deal: " + String.join(", ", always) + ".");
-    if (!some.isEmpty() && some.size() <= always.size()) {
-      document.paragraph("Deals differ in: " + String.join(", ", some) + ".");
+    if (changed.isEmpty() && kept.isEmpty()) {
+      document.paragraph("No option is in every deal.");
+      return;
     }
+    if (!changed.isEmpty()) {
+      document.paragraph("Every deal has " + String.join("; ", changed) + ".");
+    }
+    if (!kept.isEmpty()) {
+      document.paragraph("Every deal keeps the status quo on " + String.join("; ", kept) + ".");
+    }
+    if (!some.isEmpty() && some.size() <= changed.size() + kept.size()) {
+      document.paragraph("Deals differ on " + String.join("; ", some) + ".");
+    }
+  }
+
+  private OptionWords words() {
+    return new OptionWords(agenda);
   }
 
   private String counts(String issue) {
     Map<String, BigInteger> counts = zone.options().getOrDefault(issue, Map.of());
     List<Map.Entry<String, BigInteger>> runs =
-        OptionRuns.counts(agenda.issue(issue), counts).stream()
-            .filter(e -> e.getValue().signum() > 0)
-            .toList();
+        new OptionRuns(words())
+            .counts(issue, counts).stream().filter(e -> e.getValue().signum() > 0).toList();
     if (runs.size() > RUNS_MAX && agenda.issue(issue).flatMap(Issue::range).isPresent()) {
       List<String> some =
           counts.keySet().stream()
@@ -74,13 +93,13 @@ public record SharedOptions(Agenda agenda, Zone zone) {
       List<BigInteger> sorted = runs.stream().map(Map.Entry::getValue).sorted().toList();
       return "%s, each %s to %s"
           .formatted(
-              OptionRuns.either(agenda.issue(issue), some),
+              words().either(issue, some),
               Numbers.exact(sorted.get(0)),
               Numbers.exact(sorted.get(sorted.size() - 1)));
     }
     return runs.stream()
-        .map(e -> e.getKey() + " " + Numbers.exact(e.getValue()))
-        .collect(Collectors.joining(", "));
+        .map(e -> e.getKey() + " (" + Numbers.exact(e.getValue()) + ")")
+        .collect(Collectors.joining("; "));
   }
 
   private static void items(DocumentBuilder document, String heading, List<String> items) {

@@ -1,5 +1,7 @@
 package parley.model.naming;
 
+import java.util.regex.Pattern;
+
 /**
  * A place at which a file names something.
  *
@@ -20,11 +22,6 @@ public record Mention(
     String before,
     String after,
     boolean defines) {
-  /** {@return the edit after which another name stands here, written as this one is} */
-  public TextEdit edit(String other) {
-    return Writing.edit(this, other);
-  }
-
   /** How a name is written. */
   public enum Notation {
     /** As it is. */
@@ -43,5 +40,45 @@ public record Mention(
     SINGLE_QUOTED,
     /** In YAML as a block of lines that {@code |} or {@code >} begins. */
     BLOCK
+  }
+
+  /** What YAML reads as the same text without quotes, wherever it stands but for brackets. */
+  private static final Pattern PLAIN =
+      Pattern.compile("(?!(?i:null)$)[\\p{L}\\p{N}_./(][^\\p{Cntrl}\\u2028\\u2029\\uFEFF]*");
+
+  private static final Pattern COMMENT_OR_KEY = Pattern.compile(":( |$)| #|^\\s|\\s$");
+  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]{},]");
+
+  /** {@return the edit after which another name stands here, written as this one is} */
+  public TextEdit edit(String name) {
+    String text = before + name + after;
+    return switch (notation) {
+      case BARE -> replaced(name);
+      case DOUBLE_QUOTED_RULE -> replaced(escaped(text, '"'));
+      case SINGLE_QUOTED_RULE -> replaced(escaped(text, '\''));
+      case PLAIN, PLAIN_IN_BRACKETS -> replaced(isPlain(text) ? text : quoted(text));
+      case DOUBLE_QUOTED -> replaced(escaped(text, '"'));
+      case SINGLE_QUOTED -> replaced(text.replace("'", "''"));
+      case BLOCK -> replaced(quoted(text) + "\n");
+    };
+  }
+
+  private TextEdit replaced(String text) {
+    return new TextEdit(file, from, to, text);
+  }
+
+  private boolean isPlain(String text) {
+    boolean isBracketed = notation == Notation.PLAIN_IN_BRACKETS;
+    return PLAIN.matcher(text).matches()
+        && !COMMENT_OR_KEY.matcher(text).find()
+        && !(isBracketed && (BRACKETS.matcher(text).find() || text.contains(":")));
+  }
+
+  private static String quoted(String text) {
+    return '"' + escaped(text, '"') + '"';
+  }
+
+  private static String escaped(String text, char quote) {
+    return text.replace("\\", "\\\\").replace(String.valueOf(quote), "\\" + quote);
   }
 }

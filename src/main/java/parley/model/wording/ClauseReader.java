@@ -37,7 +37,7 @@ final class ClauseReader implements Condition.Cases<Clause> {
     Operator operator = condition.operator();
     return operator.isOrder()
         ? new Bounded(issue, List.of(new Bound(operator, condition.values().get(0))), true)
-        : Clauses.chosen(issue, condition.options());
+        : Clause.chosen(issue, condition.options());
   }
 
   @Override
@@ -52,12 +52,12 @@ final class ClauseReader implements Condition.Cases<Clause> {
 
   @Override
   public Clause all(Condition.All condition) {
-    return Clauses.joined(condition.parts().stream().map(this::read).toList(), true);
+    return Clause.joined(condition.parts().stream().map(this::read).toList(), true);
   }
 
   @Override
   public Clause any(Condition.Any condition) {
-    return Clauses.joined(condition.parts().stream().map(this::read).toList(), false);
+    return Clause.joined(condition.parts().stream().map(this::read).toList(), false);
   }
 
   @Override
@@ -73,7 +73,7 @@ final class ClauseReader implements Condition.Cases<Clause> {
   @Override
   public Clause count(Condition.Count condition) {
     List<Clause> parts = condition.parts().stream().map(this::read).toList();
-    return Clauses.counted(condition.quota(), condition.number(), parts);
+    return Clause.counted(condition.quota(), condition.number(), parts);
   }
 
   private Issue issue(String id) {

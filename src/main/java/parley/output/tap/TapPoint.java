@@ -1,9 +1,8 @@
 package parley.output.tap;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import parley.model.Ordered;
 
 /**
  * One result.
@@ -14,6 +13,6 @@ import java.util.Optional;
 public record TapPoint(
     boolean ok, String title, Optional<String> todo, Map<String, Object> details) {
   public TapPoint {
-    details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
+    details = Ordered.copyOf(details);
   }
 }

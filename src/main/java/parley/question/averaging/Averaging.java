@@ -1,11 +1,10 @@
 package parley.question.averaging;
 
 import java.math.BigInteger;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.model.Ordered;
 import parley.model.RuleId;
 import parley.model.Terms;
 import parley.model.verdict.PartyVerdict;
@@ -28,7 +27,7 @@ public record Averaging(
     Optional<BigInteger> deals,
     Optional<Example> example) {
   public Averaging {
-    redLines = Collections.unmodifiableMap(new LinkedHashMap<>(redLines));
+    redLines = Ordered.copyOf(redLines);
   }
 
   /** A package that the rules confirmed, with every party's verdict. */

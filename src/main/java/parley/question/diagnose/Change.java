@@ -1,9 +1,8 @@
 package parley.question.diagnose;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import parley.model.Ordered;
 import parley.model.Terms;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PartyVerdict;
@@ -18,7 +17,7 @@ import parley.model.verdict.PartyVerdict;
 public record Change(
     Map<String, String> set, Terms terms, Outcome outcome, List<PartyVerdict> verdicts) {
   public Change {
-    set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+    set = Ordered.copyOf(set);
     verdicts = List.copyOf(verdicts);
   }
 }

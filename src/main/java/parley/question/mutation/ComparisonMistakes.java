@@ -30,7 +30,7 @@ final class ComparisonMistakes {
     made.add(sound.options());
   }
 
-  void found(ConditionMistakes.Found found) {
+  void found(MistakesFound found) {
     if (sound.operator().isOrder()) {
       offByOne();
       add(MutationOperator.CONDITION_NEGATED, sound.operator().negated(), sound.values());

@@ -20,15 +20,10 @@ import parley.model.Sum;
 
 /** Makes the mistakes that a condition can have, from its outside to its inside. */
 final class ConditionMistakes {
-  /** Receives each mistaken whole condition. */
-  interface Found {
-    void add(MutationOperator operator, Rewrite rewrite, Condition condition);
-  }
-
   private final Agenda agenda;
-  private final Found found;
+  private final MistakesFound found;
 
-  ConditionMistakes(Agenda agenda, Found found) {
+  ConditionMistakes(Agenda agenda, MistakesFound found) {
     this.agenda = agenda;
     this.found = found;
   }

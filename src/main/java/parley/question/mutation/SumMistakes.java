@@ -19,7 +19,7 @@ final class SumMistakes {
     this.sound = sound;
   }
 
-  void found(ConditionMistakes.Found found) {
+  void found(MistakesFound found) {
     Operator sign = sound.operator();
     add(
         sign.isOrder() ? MutationOperator.CONDITION_NEGATED : MutationOperator.EQUALITY,
@@ -34,7 +34,7 @@ final class SumMistakes {
     }
   }
 
-  private void add(MutationOperator operator, Sum mistaken, ConditionMistakes.Found found) {
+  private void add(MutationOperator operator, Sum mistaken, MistakesFound found) {
     found.add(operator, new Rewrite.Leaf(sound.place(), mistaken.text()), mistaken);
   }
 

@@ -7,9 +7,11 @@ import java.util.Optional;
  * run, and all others accept or refuse (Aydoğan, Festen, Hindriks and Jonker, Alternating offers
  * protocols for multilateral negotiation, 2017).
  */
-final class AlternatingOffers implements Protocol.Play {
-  @Override
-  public Ending play(Talk talk) {
+final class AlternatingOffers {
+  private AlternatingOffers() {}
+
+  /** {@return how the talks end} */
+  static Ending play(Talk talk) {
     for (int round = 1; round <= talk.rounds(); round++) {
       talk.begin(round);
       for (int party : talk.speakers()) {

@@ -19,21 +19,21 @@ interface Minutes {
    *
    * @param answered the parties whose last offers it had in mind
    */
-  default void offer(Talk talk, int party, Offer offer, List<Integer> answered) {}
+  default void offer(TalkState talk, int party, Offer offer, List<Integer> answered) {}
 
   /** A party can propose nothing. */
-  default void passes(Talk talk, int party) {}
+  default void passes(TalkState talk, int party) {}
 
   /**
    * A party answers.
    *
    * @param proposer whose package it is; -1: a mediator's
    */
-  default void answer(Talk talk, int proposer, int party, Offer offer, boolean accepts) {}
+  default void answer(TalkState talk, int proposer, int party, Offer offer, boolean accepts) {}
 
   /** The mediator's draft after a round; empty: there is none that is possible. */
-  default void draft(Talk talk, Optional<Offer> draft) {}
+  default void draft(TalkState talk, Optional<Offer> draft) {}
 
   /** A party is the one that has to concede. */
-  default void concedes(Talk talk, int party, double risk) {}
+  default void concedes(TalkState talk, int party, double risk) {}
 }

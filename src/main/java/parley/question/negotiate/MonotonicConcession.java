@@ -13,9 +13,11 @@ import java.util.Optional;
  * After Zeuthen, Problems of monopoly and economic warfare (1930); Rosenschein and Zlotkin, Rules
  * of encounter (1994); the worst offer, for several parties, after Endriss (2006).
  */
-final class MonotonicConcession implements Protocol.Play {
-  @Override
-  public Ending play(Talk talk) {
+final class MonotonicConcession {
+  private MonotonicConcession() {}
+
+  /** {@return how the talks end} */
+  static Ending play(Talk talk) {
     talk.turn(1);
     for (int party = 0; party < talk.parties(); party++) {
       talk.setBudget(party, talk.standpoint(party).budget(1000));

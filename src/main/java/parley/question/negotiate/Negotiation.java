@@ -101,9 +101,17 @@ public final class Negotiation {
     return run -> {
       budget.look();
       Talk talk = new Talk(venue, stances, seeds[run], Minutes.none());
-      RunRecord made = record(talk, arrangement.protocol().play().play(talk));
+      RunRecord made = record(talk, play(talk));
       venue.tidy();
       return made;
+    };
+  }
+
+  private Ending play(Talk talk) {
+    return switch (arrangement.protocol()) {
+      case ALTERNATING -> AlternatingOffers.play(talk);
+      case SINGLE_TEXT -> SingleText.play(talk);
+      case CONCESSION -> MonotonicConcession.play(talk);
     };
   }
 
@@ -149,7 +157,7 @@ public final class Negotiation {
     Venue venue = new Venue(setting, calendar, arrangement, budget);
     WrittenMinutes minutes = new WrittenMinutes(calendar, evaluator);
     Talk talk = new Talk(venue, stances, seeds[number - 1], minutes);
-    Ending ending = arrangement.protocol().play().play(talk);
+    Ending ending = play(talk);
     return new RunPath(
         number,
         stances.stream().filter(this::counts).map(Stance::id).filter(talk.off()::contains).toList(),

@@ -1,11 +1,10 @@
 package parley.question.negotiate;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.model.Ordered;
 import parley.model.RuleSet;
 
 /**
@@ -50,8 +49,8 @@ public record NegotiationResult(
   public NegotiationResult {
     parties = List.copyOf(parties);
     silent = List.copyOf(silent);
-    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
-    satisfaction = Collections.unmodifiableMap(new LinkedHashMap<>(satisfaction));
+    options = Ordered.copyOf(options);
+    satisfaction = Ordered.copyOf(satisfaction);
     givenUp = List.copyOf(givenUp);
     blockedBy = List.copyOf(blockedBy);
     paths = List.copyOf(paths);

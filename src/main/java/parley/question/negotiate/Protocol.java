@@ -3,26 +3,11 @@ package parley.question.negotiate;
 /** The rules of the talks. */
 public enum Protocol {
   /** One proposes in turn, all others accept or refuse (Aydoğan and others 2017). */
-  ALTERNATING("alternating", 20) {
-    @Override
-    Play play() {
-      return new AlternatingOffers();
-    }
-  },
+  ALTERNATING("alternating", 20),
   /** A mediator changes a draft and all vote (Klein, Faratin, Sayama and Bar-Yam 2003). */
-  SINGLE_TEXT("single-text", 20) {
-    @Override
-    Play play() {
-      return new SingleText();
-    }
-  },
+  SINGLE_TEXT("single-text", 20),
   /** Who risks least concedes (Zeuthen 1930; Rosenschein and Zlotkin 1994). */
-  CONCESSION("concession", 400) {
-    @Override
-    Play play() {
-      return new MonotonicConcession();
-    }
-  };
+  CONCESSION("concession", 400);
 
   private final String id;
   private final int rounds;
@@ -31,14 +16,6 @@ public enum Protocol {
     this.id = id;
     this.rounds = rounds;
   }
-
-  /** One way to hold talks. */
-  interface Play {
-    /** {@return how the talks end} */
-    Ending play(Talk talk);
-  }
-
-  abstract Play play();
 
   /** {@return as the command line and JSON write it} */
   public String id() {

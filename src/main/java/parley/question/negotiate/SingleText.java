@@ -15,11 +15,13 @@ import parley.space.diagram.Prices;
  * Negotiating complex contracts, 2003); but for no draft that crosses a red line of its own, unless
  * the draft before did.
  */
-final class SingleText implements Protocol.Play {
+final class SingleText {
+  private SingleText() {}
+
   private static final double START_TEMPERATURE = 0.1;
 
-  @Override
-  public Ending play(Talk talk) {
+  /** {@return how the talks end} */
+  static Ending play(Talk talk) {
     talk.begin(1);
     Offer draft = start(talk);
     for (int round = 1; round <= talk.rounds(); round++) {

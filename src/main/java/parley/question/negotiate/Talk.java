@@ -15,7 +15,7 @@ import parley.model.Stance;
 import parley.model.Terms;
 
 /** One run: what chance has drawn for it, and how far the talks have come. */
-final class Talk {
+final class Talk implements TalkState {
   private static final int THOUSAND = 1000;
 
   private final Venue venue;
@@ -129,11 +129,13 @@ final class Talk {
     return count == 0 ? 0 : sum / count;
   }
 
-  double satisfaction(int party, Offer offer) {
+  @Override
+  public double satisfaction(int party, Offer offer) {
     return standpoint(party).satisfaction(standpoint(party).burden(offer).loss());
   }
 
-  Standpoint standpoint(int party) {
+  @Override
+  public Standpoint standpoint(int party) {
     Standpoint found = standpoints[party];
     if (found == null) {
       throw new IllegalStateException("no round has begun");
@@ -141,7 +143,8 @@ final class Talk {
     return found;
   }
 
-  int round() {
+  @Override
+  public int round() {
     return round;
   }
 
@@ -158,15 +161,18 @@ final class Talk {
     return budgets.length;
   }
 
-  Party party(int place) {
+  @Override
+  public Party party(int place) {
     return venue.parties().get(place);
   }
 
-  boolean isSilent(int party) {
+  @Override
+  public boolean isSilent(int party) {
     return silent[party];
   }
 
-  Agenda agenda() {
+  @Override
+  public Agenda agenda() {
     return venue.agenda();
   }
 
@@ -178,7 +184,8 @@ final class Talk {
     return minutes;
   }
 
-  int budget(int party) {
+  @Override
+  public int budget(int party) {
     return budgets[party];
   }
 

@@ -38,7 +38,7 @@ final class WrittenMinutes implements Minutes {
   }
 
   @Override
-  public void offer(Talk talk, int party, Offer offer, List<Integer> answered) {
+  public void offer(TalkState talk, int party, Offer offer, List<Integer> answered) {
     List<Finding> unmet =
         findings(talk, party, offer).stream().filter(f -> f.stance().counts()).toList();
     Set<RuleId> before = without.getOrDefault(party, Set.of());
@@ -55,7 +55,7 @@ final class WrittenMinutes implements Minutes {
         party, unmet.stream().map(f -> f.stance().id()).collect(Collectors.toUnmodifiableSet()));
   }
 
-  private List<Finding> findings(Talk talk, int party, Offer offer) {
+  private List<Finding> findings(TalkState talk, int party, Offer offer) {
     Terms terms = offer.terms(talk.agenda());
     Standing standing = new Standing(talk.party(party), talk.standpoint(party).held(), Set.of());
     return PartyVerdict.of(standing, evaluator.firings(terms, calendar.day(talk.round()), Set.of()))
@@ -63,12 +63,12 @@ final class WrittenMinutes implements Minutes {
   }
 
   @Override
-  public void passes(Talk talk, int party) {
+  public void passes(TalkState talk, int party) {
     entries.add(new RunPath.Pass(talk.round(), talk.party(party).id()));
   }
 
   @Override
-  public void answer(Talk talk, int proposer, int party, Offer offer, boolean accepts) {
+  public void answer(TalkState talk, int proposer, int party, Offer offer, boolean accepts) {
     List<RuleId> held =
         talk.standpoint(party).objections(offer, talk.budget(party)).stream()
             .map(Stance::id)
@@ -93,12 +93,12 @@ final class WrittenMinutes implements Minutes {
   }
 
   @Override
-  public void draft(Talk talk, Optional<Offer> draft) {
+  public void draft(TalkState talk, Optional<Offer> draft) {
     draft.ifPresent(d -> entries.add(new RunPath.Draft(talk.round(), d.terms(talk.agenda()))));
   }
 
   @Override
-  public void concedes(Talk talk, int party, double risk) {
+  public void concedes(TalkState talk, int party, double risk) {
     entries.add(new RunPath.Yielding(talk.round(), talk.party(party).id(), risk));
   }
 }

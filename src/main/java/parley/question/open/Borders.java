@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import parley.space.diagram.Diagram;
 import parley.space.diagram.Restriction;
+import parley.space.diagram.Subgraph;
 
 /**
  * Which levels decide whether a package of a universe lies in a set: some package of the universe
@@ -25,8 +26,8 @@ final class Borders {
    * levels on which the sets depend.
    */
   BitSet of(int one, int other) {
-    BitSet levels = diagram.support(one);
-    levels.or(diagram.support(other));
+    BitSet levels = new Subgraph(diagram, one).support();
+    levels.or(new Subgraph(diagram, other).support());
     if (universe == Diagram.TRUE) {
       return levels;
     }

@@ -12,6 +12,7 @@ import parley.model.Issue;
 import parley.model.verdict.Choice;
 import parley.space.diagram.Diagram;
 import parley.space.diagram.Exhausted;
+import parley.space.diagram.Subgraph;
 import parley.space.logic.Logic;
 
 /**
@@ -65,7 +66,7 @@ final class Choices {
     }
     PrimeBoxes boxes = new PrimeBoxes(logic.diagram(), choicesMax * SLACK);
     int implied = logic.diagram().or(set, logic.diagram().not(universe));
-    int levels = logic.diagram().support(implied).cardinality();
+    int levels = new Subgraph(logic.diagram(), implied).support().cardinality();
     for (int size = 1; size <= levels && !more; size++) {
       List<Choice> ofSize =
           boxes.of(implied, size).stream()

@@ -17,6 +17,7 @@ import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
+import parley.space.diagram.Subgraph;
 import parley.space.logic.Logic;
 import parley.space.logic.PartyLogic;
 import parley.space.logic.Setting;
@@ -86,7 +87,7 @@ public final class ObjectionMatrix {
 
   private void add(Map<String, Objection> found, Issue issue, Stance stance, int condition) {
     int level = logic.layout().level(issue.id());
-    if (!diagram.support(condition).get(level)) {
+    if (!new Subgraph(diagram, condition).support().get(level)) {
       return;
     }
     List<Integer> parts = parts(condition, level);

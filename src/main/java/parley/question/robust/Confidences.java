@@ -1,9 +1,9 @@
 package parley.question.robust;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import parley.model.Ordered;
 import parley.model.RuleId;
 import parley.model.Stance;
 
@@ -14,7 +14,7 @@ import parley.model.Stance;
  */
 public record Confidences(Map<RuleId, Double> assumed) {
   public Confidences {
-    assumed = Collections.unmodifiableMap(new LinkedHashMap<>(assumed));
+    assumed = Ordered.copyOf(assumed);
   }
 
   /** What the rules say. */

@@ -1,9 +1,8 @@
 package parley.question.stability;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import parley.model.Ordered;
 
 /**
  * How parties that none of them could do it without make a package that all of them prefer.
@@ -15,7 +14,7 @@ import java.util.Map;
 public record CoalitionMove(List<String> parties, Map<String, String> set, List<PartyMove> moves) {
   public CoalitionMove {
     parties = List.copyOf(parties);
-    set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+    set = Ordered.copyOf(set);
     moves = List.copyOf(moves);
   }
 }

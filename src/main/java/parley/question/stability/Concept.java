@@ -6,17 +6,14 @@ public enum Concept {
   GMR(
       "gmr",
       "GMR",
-      "after each of its improvements the others can bring about a package that it does not prefer"
-          + " to the first"),
+      "after each of its improvements, the others can lead to a package that it does not prefer to"
+          + " this one"),
   SMR(
       "smr",
       "SMR",
-      "they can do so for good: no further move of the party leads to a package that it prefers to"
-          + " the first"),
-  SEQ(
-      "seq",
-      "SEQ",
-      "they can do so by moves each of which is an improvement for the party that makes it");
+      "they can, and no further move of the party then leads to a package that it prefers to this"
+          + " one"),
+  SEQ("seq", "SEQ", "they can, by moves that are each an improvement for the party that makes it");
 
   private final String id;
   private final String title;

@@ -3,11 +3,11 @@ package parley.question.stability;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import parley.model.Fraction;
+import parley.model.Ordered;
 
 /**
  * Which preferences of one party would make a package stable for it.
@@ -38,7 +38,7 @@ public record Inverse(
       List<Map<String, String>> answers,
       List<Map<String, String>> willing) {
     public Reply {
-      set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+      set = Ordered.copyOf(set);
       answers = List.copyOf(answers);
       willing = List.copyOf(willing);
     }

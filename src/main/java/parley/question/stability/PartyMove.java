@@ -1,8 +1,7 @@
 package parley.question.stability;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import parley.model.Ordered;
 import parley.model.Terms;
 
 /**
@@ -13,6 +12,6 @@ import parley.model.Terms;
  */
 public record PartyMove(String party, Map<String, String> set, Terms ends) {
   public PartyMove {
-    set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+    set = Ordered.copyOf(set);
   }
 }

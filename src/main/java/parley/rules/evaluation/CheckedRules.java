@@ -1,10 +1,9 @@
 package parley.rules.evaluation;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import parley.diagnostic.Acceptance;
+import parley.model.Ordered;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.rules.syntax.RuleFile.RuleSyntax;
@@ -28,7 +27,7 @@ public final class CheckedRules {
       Map<String, Integer> layers,
       List<Acceptance> acceptances) {
     this.rules = rules;
-    this.written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
+    this.written = Ordered.copyOf(written);
     this.layers = Map.copyOf(layers);
     this.acceptances = List.copyOf(acceptances);
   }

@@ -10,7 +10,7 @@ import parley.rules.syntax.RuleFile.Or;
  * Counts into how many rules Drools would split one: it multiplies the branches of every {@code or}
  * between patterns, which a hostile file could use to exhaust it.
  */
-final class Alternatives {
+public final class Alternatives {
   private static final long MANY = 1_000_000;
 
   private Alternatives() {}
@@ -32,7 +32,7 @@ final class Alternatives {
   }
 
   /** {@return how many patterns all those rules have together; a million stands for more} */
-  static long patterns(Element element) {
+  public static long patterns(Element element) {
     if (element instanceof And and) {
       return and.parts().stream()
           .mapToLong(p -> Math.min(MANY, patterns(p) * count(and) / count(p)))

@@ -89,11 +89,6 @@ public record RuleFile(
       attributes = List.copyOf(attributes);
       tokens = List.copyOf(tokens);
     }
-
-    /** {@return how many patterns it has once its alternatives are multiplied out} */
-    public long patterns() {
-      return Alternatives.patterns(when);
-    }
   }
 
   /**

@@ -3,7 +3,6 @@ package parley.scenario.expect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parley.diagnostic.Code;
 import parley.model.expectation.DealsPoint;
 import parley.model.expectation.DealsPoint.Bound;
@@ -12,6 +11,7 @@ import parley.scenario.expect.DealsPointDraft.OfPackage;
 import parley.scenario.expect.DealsPointDraft.OfTerms;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.Wording;
 import parley.scenario.yaml.YamlNode;
@@ -22,12 +22,34 @@ import parley.scenario.yaml.YamlNode.Sequence;
 final class DealsReader {
   private static final String INCLUDE = "include";
   private static final String EXCLUDE = "exclude";
+  private static final Shape HOLDING =
+      Shape.any(
+              Shape.TEXT,
+              Shape.someById(Shape.TEXT)
+                  .told("An option for each issue that is settled; at least one.")
+                  .named("some_terms"))
+          .named("holding");
+  private static final Shape HOLDINGS = Shape.any(HOLDING, Shape.list(HOLDING)).named("holdings");
   static final Keys DEALS =
-      new Keys(
-          "expectation of deals",
-          List.of(),
-          Stream.concat(Stream.of(Bound.values()).map(Bound::id), Stream.of(INCLUDE, EXCLUDE))
-              .toList());
+      Keys.of("expectation of deals", "How many deals there are, and which.")
+          .named("deals")
+          .may(Bound.COUNT.id(), "Exactly this many.", Shape.from(0))
+          .may(Bound.AT_LEAST.id(), "This many or more.", Shape.from(0))
+          .may(Bound.AT_MOST.id(), "This many or fewer.", Shape.from(0))
+          .may(
+              INCLUDE,
+              "A package that is a deal, or terms that some deal has; or a list of such.",
+              HOLDINGS)
+          .may(
+              EXCLUDE,
+              "A package that is not a deal, or terms that no deal has; or a list of such.",
+              HOLDINGS)
+          .where("minProperties", 1)
+          .where("if", Shape.having(Bound.COUNT.id()))
+          .where(
+              "then",
+              Shape.of(
+                  "properties", Shape.of(Bound.AT_LEAST.id(), false, Bound.AT_MOST.id(), false)));
 
   private final Values values;
 

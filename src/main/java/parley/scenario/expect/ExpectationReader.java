@@ -1,10 +1,11 @@
 package parley.scenario.expect;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.expectation.Expectation.OfError;
@@ -16,6 +17,7 @@ import parley.scenario.expect.ExpectationDraft.Refused;
 import parley.scenario.expect.ExpectationDraft.Row;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.Wording;
 import parley.scenario.yaml.YamlNode;
@@ -25,19 +27,64 @@ import parley.scenario.yaml.YamlNode.Scalar;
 
 /** Reads one expectation of a scenario. */
 public final class ExpectationReader {
-  private static final List<String> SUBJECTS =
-      List.of("package", "packages", "what_if", "what_ifs", "deals", "error");
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}\\p{N}_])[\\p{L}\\p{N}_]{3,}(?![\\p{L}\\p{N}_])");
-  private static final List<String> REMARKS = List.of("tags", "todo");
+  private static final Shape SOMETHING =
+      Shape.of("type", "object", "anyOf", PointReader.KEYS.stream().map(Shape::having).toList())
+          .named("expects_something");
+  private static final Shape FULL_TABLE =
+      Shape.of("type", "object", "additionalProperties", SOMETHING)
+          .told("A table in which every row expects something.")
+          .named("full_table");
+  private static final Keys ROW =
+      Keys.of("row", "What is expected of one package of a table.").and(PointReader.POINTS);
+  private static final Shape NAMES =
+      Shape.any(
+              Shape.TEXT,
+              Shape.of("type", "array", "items", Shape.TEXT, "uniqueItems", true, "minItems", 1),
+              Shape.of("type", "object", "minProperties", 1, "additionalProperties", ROW.mapping()))
+          .named("subjects");
+  private static final Keys OF =
+      Keys.of(
+              "expectation",
+              "What you expect of packages or what-ifs, of the deals, or of an error.")
+          .may("package", "The package that the expectation is about.", Shape.TEXT)
+          .may(
+              "packages",
+              "The packages that the expectation is about: `all`, a list, or a table with what is"
+                  + " expected of each.",
+              NAMES)
+          .may("what_if", "The what-if that the expectation is about.", Shape.TEXT)
+          .may(
+              "what_ifs",
+              "The what-ifs that the expectation is about: `all`, a list, or a table with what is"
+                  + " expected of each.",
+              NAMES)
+          .may("deals", "Deals among all complete packages.", DealsReader.DEALS.mapping())
+          .may(
+              "error",
+              "The scenario must be refused with an error that says this, or has this code.",
+              Shape.TEXT);
+  private static final List<String> SUBJECTS = OF.all();
   public static final Keys EXPECTATION =
-      new Keys(
-          "expectation",
-          List.of(),
-          Stream.of(SUBJECTS, PointReader.KEYS, REMARKS).flatMap(List::stream).toList());
-  public static final Keys SATISFACTION = PointReader.SATISFACTION;
-  public static final Keys DEALS = DealsReader.DEALS;
-  public static final Keys ROW = new Keys("row", List.of(), PointReader.KEYS);
+      OF.and(PointReader.POINTS)
+          .may("tags", "Words by which `parley test --tag` selects this expectation.", Shape.TEXTS)
+          .may("todo", "Why this does not hold yet; it fails only once it does hold.", Shape.TEXT)
+          .where("oneOf", SUBJECTS.stream().map(Shape::having).toList())
+          .where("if", Shape.any(Shape.having("deals"), Shape.having("error")))
+          .where(
+              "then",
+              Shape.of(
+                  "properties",
+                  PointReader.KEYS.stream()
+                      .collect(
+                          Collectors.toMap(k -> k, k -> false, (a, b) -> a, LinkedHashMap::new))))
+          .where(
+              "else",
+              Shape.any(
+                  SOMETHING,
+                  Shape.having("packages", FULL_TABLE),
+                  Shape.having("what_ifs", FULL_TABLE)));
 
   private final Values values;
   private final Problems problems;
@@ -128,7 +175,7 @@ public final class ExpectationReader {
     refusePoints(fields, "deals");
     return fields
         .node("deals")
-        .flatMap(n -> Fields.read(DEALS, n, fields.placeOf("deals"), values))
+        .flatMap(n -> Fields.read(DealsReader.DEALS, n, fields.placeOf("deals"), values))
         .map(d -> new OfDeals(new DealsReader(values).points(d), remarks, fields.place()));
   }
 

@@ -3,6 +3,7 @@ package parley.scenario.expect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.expectation.Point.Because;
@@ -17,6 +18,7 @@ import parley.scenario.expect.PointDraft.OfSatisfaction;
 import parley.scenario.expect.PointDraft.OfVerdict;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
@@ -26,17 +28,77 @@ import parley.scenario.yaml.YamlNode.Sequence;
 
 /** Reads what is expected of a package. */
 final class PointReader {
-  static final List<String> KEYS =
+  /**
+   * A kind of point: its key, what it says and how it is read. A further kind is a further line.
+   */
+  private record Kind(String key, String told, Shape shape, Reading reading) {}
+
+  private interface Reading {
+    List<? extends PointDraft> points(PointReader reader, Fields fields);
+  }
+
+  private static final Shape SHARE = Shape.range(0, 1).named("share");
+  static final Keys SATISFACTION =
+      Keys.of("satisfaction", "A satisfaction, and how far from it the actual value may be.")
+          .named("shares")
+          .must("value", "The satisfaction.", SHARE)
+          .may("tolerance", "How far the actual value may be from it. Default: 0.005.", SHARE);
+
+  private static final List<Kind> KINDS =
       List.of(
-          "outcome",
-          "verdicts",
-          "because",
-          "only_because",
-          "not_because",
-          "accepted_by",
-          "satisfaction",
-          "depends_on");
-  static final Keys SATISFACTION = new Keys("satisfaction", List.of("value"), List.of("tolerance"));
+          new Kind(
+              "outcome",
+              "Whether the package is a deal; `open` if that depends on its open issues.",
+              Shape.choice(Stream.of(Outcome.values()).map(Outcome::id).toList()).named("outcome"),
+              PointReader::outcome),
+          new Kind(
+              "verdicts",
+              "The verdicts of parties on the package.",
+              Shape.someById(Shape.choice(Stream.of(Verdict.values()).map(Verdict::id).toList()))
+                  .named("verdicts"),
+              PointReader::verdicts),
+          rules(
+              Because.Kind.BECAUSE,
+              "For a party, the rules that must be among its findings; there may be more."),
+          rules(
+              Because.Kind.ONLY_BECAUSE,
+              "For a party, exactly the rules that keep it from accepting."),
+          rules(
+              Because.Kind.NOT_BECAUSE, "For a party, rules that must not be among its findings."),
+          new Kind(
+              "accepted_by",
+              "Exactly who accepts: `all`, `none`, or parties.",
+              Shape.SOME_TEXTS,
+              PointReader::accepting),
+          new Kind(
+              "satisfaction",
+              "How satisfied parties are, from 0 to 1.",
+              Shape.someById(Shape.any(SHARE, SATISFACTION.mapping())).named("satisfaction"),
+              PointReader::satisfaction),
+          new Kind(
+              "depends_on",
+              "Exactly the open issues that decide, for some party or for each named one.",
+              Shape.any(
+                      Shape.TEXT,
+                      Shape.of(
+                          "type", "array", "items", Shape.TEXT, "uniqueItems", true, "minItems", 1),
+                      Shape.someById(Shape.SOME_TEXTS))
+                  .named("deciding"),
+              PointReader::deciding));
+
+  private static Kind rules(Because.Kind kind, String told) {
+    return new Kind(
+        kind.id(),
+        told,
+        Shape.someById(Shape.SOME_TEXTS).named("rules"),
+        (r, f) -> r.rules(kind, f));
+  }
+
+  /** The keys of all kinds. */
+  static final List<Keys.Key> POINTS =
+      KINDS.stream().map(k -> new Keys.Key(k.key(), false, k.told(), k.shape())).toList();
+
+  static final List<String> KEYS = KINDS.stream().map(Kind::key).toList();
 
   /** Satisfaction is shown in whole percents: half a percent more or less reads the same. */
   private static final double TOLERANCE = 0.005;
@@ -52,19 +114,17 @@ final class PointReader {
   /** {@return the points that are written, in the order of {@link #KEYS}} */
   List<PointDraft> points(Fields fields) {
     List<PointDraft> points = new ArrayList<>();
-    fields
+    KINDS.forEach(k -> points.addAll(k.reading().points(this, fields)));
+    return points;
+  }
+
+  private List<PointDraft> outcome(Fields fields) {
+    return fields
         .node("outcome")
         .flatMap(n -> values.choice(n, "outcome", List.of(Outcome.values()), Outcome::id))
-        .ifPresent(o -> points.add(new OfOutcome(o)));
-    points.addAll(verdicts(fields));
-    for (Because.Kind kind : Because.Kind.values()) {
-      points.addAll(rules(kind, fields));
-    }
-    fields.node("accepted_by").flatMap(this::accepting).ifPresent(points::add);
-    fields.refuseEmpty("satisfaction");
-    fields.entries("satisfaction").forEach(e -> satisfaction(e).ifPresent(points::add));
-    fields.node("depends_on").ifPresent(n -> points.addAll(deciding(n, fields)));
-    return points;
+        .<PointDraft>map(OfOutcome::new)
+        .stream()
+        .toList();
   }
 
   private List<PointDraft> verdicts(Fields fields) {
@@ -89,6 +149,10 @@ final class PointReader {
     return all;
   }
 
+  private List<PointDraft> accepting(Fields fields) {
+    return fields.node("accepted_by").flatMap(this::accepting).stream().toList();
+  }
+
   private Optional<PointDraft> accepting(YamlNode node) {
     boolean all = node instanceof Scalar word && word.text().equals("all");
     if (all || isNone(node)) {
@@ -99,6 +163,11 @@ final class PointReader {
     }
     List<Scalar> parties = values.texts(node);
     return parties.isEmpty() ? Optional.empty() : Optional.of(new OfAccepting(false, parties));
+  }
+
+  private List<PointDraft> satisfaction(Fields fields) {
+    fields.refuseEmpty("satisfaction");
+    return fields.entries("satisfaction").stream().flatMap(e -> satisfaction(e).stream()).toList();
   }
 
   private Optional<PointDraft> satisfaction(Entry entry) {
@@ -131,6 +200,10 @@ final class PointReader {
       return Optional.empty();
     }
     return number;
+  }
+
+  private List<PointDraft> deciding(Fields fields) {
+    return fields.node("depends_on").map(n -> deciding(n, fields)).orElse(List.of());
   }
 
   private List<PointDraft> deciding(YamlNode node, Fields fields) {

@@ -1,11 +1,10 @@
 package parley.scenario.expect;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.model.Agenda;
+import parley.model.Ordered;
 import parley.model.RuleSet;
 import parley.model.Terms;
 
@@ -25,7 +24,7 @@ public record Surroundings(
     Map<String, Optional<RuleSet>> whatIfs) {
   public Surroundings {
     parties = List.copyOf(parties);
-    packages = Collections.unmodifiableMap(new LinkedHashMap<>(packages));
-    whatIfs = Collections.unmodifiableMap(new LinkedHashMap<>(whatIfs));
+    packages = Ordered.copyOf(packages);
+    whatIfs = Ordered.copyOf(whatIfs);
   }
 }

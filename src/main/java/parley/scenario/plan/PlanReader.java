@@ -15,6 +15,7 @@ import parley.diagnostic.Source;
 import parley.scenario.FileReference;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.Wording;
 import parley.scenario.yaml.YamlNode;
@@ -27,16 +28,74 @@ import parley.scenario.yaml.YamlReader;
 public final class PlanReader {
   /** The keys of a plan. */
   public static final Keys PLAN =
-      new Keys(
-          "plan",
-          List.of("sweep", "scenarios", "question"),
-          List.of("with", "seed", "time_limit", "assume", "grid", "columns"));
+      Keys.of(
+              "plan",
+              "One question, asked of many scenarios under many assumptions, with one table for an"
+                  + " answer: `parley sweep`.")
+          .must(
+              "sweep",
+              "Names the plan.",
+              Shape.any(Shape.matching("^[a-z0-9][a-z0-9_-]{0,63}$"), Shape.NUMBER, Shape.BOOLEAN)
+                  .such("how-sure"))
+          .must(
+              "scenarios",
+              "Scenario files, or folders of them, relative to this file.",
+              Shape.SOME_TEXTS.such(List.of("../../scenarios/ukraine-nato")))
+          .may(
+              "with",
+              "Files of rules that are added to every case, relative to this file.",
+              Shape.SOME_TEXTS.such(List.of("hardliners.drl")))
+          .must(
+              "question",
+              "A question, or a question with the options of its command, without dashes: `{search:"
+                  + " {by: total, limit: 1}}`.",
+              question().such("run", "search", "diagnose", "negotiate"))
+          .may(
+              "seed",
+              "The seed of `negotiate`. Default: 1.",
+              Shape.from(0).with("maximum", PlanReader.SEED_MAX))
+          .may(
+              "time_limit",
+              "How many seconds one analysis may take. Default: 60.",
+              Shape.of(
+                  "type",
+                  "number",
+                  "exclusiveMinimum",
+                  0,
+                  "maximum",
+                  (long) PlanReader.SECONDS_MAX))
+          .may(
+              "assume",
+              "Assumptions, made one after another.",
+              Shape.any(
+                  SupposedReader.ASSUMPTION.mapping(),
+                  Shape.list(SupposedReader.ASSUMPTION.mapping())))
+          .may(
+              "grid",
+              "Values of each key, in all combinations; `as_is`: as the scenario" + " says.",
+              SupposedReader.GRID.mapping())
+          .may(
+              "columns",
+              "The columns wanted, paths into the JSON of the question's answer. Default: the usual"
+                  + " ones of the question.",
+              Shape.TEXTS.such(
+                  List.of("scenario", "package", "outcome", "verdicts.russia.verdict")));
 
-  /** The keys of an assumption, and of a grid. */
-  public static final Keys ASSUMPTION = SupposedReader.ASSUMPTION;
-
-  /** The keys of values at equal distances. */
-  public static final Keys SPAN = SpanReader.SPAN;
+  private static Shape question() {
+    return Shape.any(
+        Shape.matching("\\S"),
+        Shape.of(
+            "type",
+            "object",
+            "minProperties",
+            1,
+            "maxProperties",
+            1,
+            "additionalProperties",
+            Shape.any(
+                Shape.of("type", "null"),
+                Shape.of("type", "object", "additionalProperties", Shape.TEXTS))));
+  }
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
   private static final long SEED_MAX = 1L << 53;

@@ -9,12 +9,31 @@ import java.util.Optional;
 import parley.diagnostic.Code;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode;
 
 /** Reads values that stand at equal distances: {@code {from: 0, to: 1, step: 0.1}}. */
 final class SpanReader {
-  static final Keys SPAN = new Keys("span", List.of("from", "to"), List.of("step"));
+  static final Shape AS_IS_DATE =
+      Shape.matching("^\\s*([0-9]{4}-[0-9]{2}-[0-9]{2}|as_is)\\s*$")
+          .told("Year-month-day, such as 2025-12-15, or as_is.")
+          .named("date");
+  static final Keys NUMBERS =
+      Keys.of("span", "Numbers at equal distances.")
+          .named("span_of_numbers")
+          .must("from", "The first.", Shape.NUMBER)
+          .must("to", "None is larger.", Shape.NUMBER)
+          .may(
+              "step",
+              "The distance. Default: 1.",
+              Shape.of("type", "number", "exclusiveMinimum", 0));
+  static final Keys DAYS =
+      Keys.of("span", "Days at equal distances.")
+          .named("span_of_days")
+          .must("from", "The first.", AS_IS_DATE)
+          .must("to", "None is later.", AS_IS_DATE)
+          .may("step", "The distance in days. Default: 1.", Shape.from(1));
 
   private static final int VALUES_MAX = 100_000;
 
@@ -26,7 +45,7 @@ final class SpanReader {
 
   /** {@return the values as written words; none, with a problem, if it is no span} */
   List<String> values(YamlNode node, boolean ofDays) {
-    return Fields.read(SPAN, node, node.place(), values)
+    return Fields.read(ofDays ? DAYS : NUMBERS, node, node.place(), values)
         .map(f -> ofDays ? days(f) : numbers(f))
         .orElse(List.of());
   }

@@ -19,10 +19,15 @@ import parley.scenario.yaml.YamlNode.Sequence;
 /** Reads what a plan assumes: one thing after another, or each with each. */
 final class SupposedReader {
   static final Keys ASSUMPTION =
-      new Keys(
-          "assumption", List.of(), Stream.of(Supposed.Key.values()).map(Supposed.Key::id).toList());
-  static final Keys AGREEMENT =
-      new Keys("agreement", List.of(), List.of("must", "at_least", "votes_at_least"));
+      Keys.of(
+              "assumption",
+              "What to assume instead of what the scenario says, named as the options of the command line"
+                  + " it.")
+          .and(Stream.of(Supposed.Key.values()).map(Supposed.Key::assumed).toList());
+  static final Keys GRID =
+      Keys.of("grid", "What is varied.")
+          .and(Stream.of(Supposed.Key.values()).map(Supposed.Key::varied).toList());
+  private static final List<String> AGREEMENT = List.of("must", "at_least", "votes_at_least");
 
   private static final String AS_IS = "as_is";
 
@@ -45,7 +50,7 @@ final class SupposedReader {
   /** {@return what {@code grid:} varies, in its order} */
   List<Axis> grid(YamlNode node) {
     List<Axis> all = new ArrayList<>();
-    Optional<Fields> fields = Fields.read(ASSUMPTION, node, node.place(), values);
+    Optional<Fields> fields = Fields.read(GRID, node, node.place(), values);
     List<Entry> entries = node instanceof Mapping mapping ? mapping.entries() : List.of();
     for (Entry entry : entries) {
       for (Supposed.Key key : Supposed.Key.values()) {
@@ -92,13 +97,13 @@ final class SupposedReader {
     List<Entry> entries = fields.entries(key.id());
     if (key == Supposed.Key.AGREEMENT) {
       for (Entry entry : entries) {
-        if (!AGREEMENT.all().contains(entry.name())) {
-          values.unknown(Code.UNKNOWN_KEY, entry.key(), "key", AGREEMENT.all());
+        if (!AGREEMENT.contains(entry.name())) {
+          values.unknown(Code.UNKNOWN_KEY, entry.key(), "key", AGREEMENT);
         }
       }
     }
     return entries.stream()
-        .filter(e -> key != Supposed.Key.AGREEMENT || AGREEMENT.all().contains(e.name()))
+        .filter(e -> key != Supposed.Key.AGREEMENT || AGREEMENT.contains(e.name()))
         .toList();
   }
 

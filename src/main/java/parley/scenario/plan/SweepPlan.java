@@ -2,10 +2,9 @@ package parley.scenario.plan;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import parley.model.Ordered;
 import parley.model.Place;
 import parley.scenario.FileReference;
 import parley.scenario.yaml.YamlNode.Scalar;
@@ -36,7 +35,7 @@ public record SweepPlan(
   public SweepPlan {
     scenarios = List.copyOf(scenarios);
     with = List.copyOf(with);
-    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    options = Ordered.copyOf(options);
     listed = listed.stream().map(List::copyOf).toList();
     grid = List.copyOf(grid);
     columns = List.copyOf(columns);

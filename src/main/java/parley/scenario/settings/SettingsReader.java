@@ -12,6 +12,7 @@ import parley.diagnostic.Severity;
 import parley.diagnostic.Source;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
+import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Scalar;
@@ -20,7 +21,15 @@ import parley.scenario.yaml.YamlReader;
 /** Reads {@code parley.yaml}, which stands beside a case's rules. */
 public final class SettingsReader {
   /** The keys of the file. */
-  public static final Keys SETTINGS = new Keys("file", List.of("severity"), List.of());
+  public static final Keys SETTINGS =
+      Keys.of(
+              "file",
+              "What the authors of a case say about findings of `parley check`: parley.yaml beside"
+                  + " the agenda.")
+          .must(
+              "severity",
+              "How bad each finding of `parley check` is in this case, by its code.",
+              severity());
 
   private static final Map<String, Optional<Severity>> WORDS = words();
 
@@ -48,6 +57,14 @@ public final class SettingsReader {
     }
     words.put("off", Optional.empty());
     return words;
+  }
+
+  private static Shape severity() {
+    Shape word =
+        Shape.choice(List.copyOf(words().keySet())).told("How bad it is; off: it is not reported.");
+    Map<String, Shape> codes = new LinkedHashMap<>();
+    Code.checkIds().forEach(c -> codes.put(c, word));
+    return Shape.of("type", "object", "additionalProperties", false, "properties", codes);
   }
 
   private Severities severities(List<Entry> entries) {

@@ -1,25 +1,98 @@
 package parley.scenario.yaml;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The keys that a mapping may have.
- *
- * @param what the mapping is, as messages name it
- * @param required those that it must have
- * @param optional those that it may have besides
+ * The keys that a mapping may have: whoever reads it, what editors are told of it, and its schema
+ * take them from here.
  */
-public record Keys(String what, List<String> required, List<String> optional) {
-  public Keys {
-    required = List.copyOf(required);
-    optional = List.copyOf(optional);
+public final class Keys {
+  private final String what;
+  private final List<Key> keys;
+  private final Shape shape;
+  private final List<String> required = new ArrayList<>();
+  private final List<String> all = new ArrayList<>();
+
+  private Keys(String what, List<Key> keys, Shape shape) {
+    this.what = what;
+    this.keys = keys;
+    this.shape = shape;
+    for (Key key : keys) {
+      all.add(key.required() ? required.size() : all.size(), key.name());
+      if (key.required()) {
+        required.add(key.name());
+      }
+    }
+  }
+
+  /**
+   * One key.
+   *
+   * @param told what it means, in a sentence
+   */
+  public record Key(String name, boolean required, String told, Shape shape) {}
+
+  /**
+   * {@return a mapping without keys so far}
+   *
+   * @param told what it is, in a sentence
+   */
+  public static Keys of(String what, String told) {
+    return new Keys(what, List.of(), Shape.of().told(told).named(what.replace('-', '_')));
+  }
+
+  /** {@return the same with a key that must be there} */
+  public Keys must(String key, String told, Shape value) {
+    return and(List.of(new Key(key, true, told, value)));
+  }
+
+  /** {@return the same with a key that may be there} */
+  public Keys may(String key, String told, Shape value) {
+    return and(List.of(new Key(key, false, told, value)));
+  }
+
+  /** {@return the same with more keys} */
+  public Keys and(List<Key> more) {
+    List<Key> both = new ArrayList<>(keys);
+    both.addAll(more);
+    return new Keys(what, both, shape);
+  }
+
+  /** {@return the same, of which more holds} */
+  public Keys where(String keyword, Object value) {
+    return new Keys(what, keys, shape.with(keyword, value));
+  }
+
+  /** {@return the same under a name of its own in the schema} */
+  public Keys named(String definition) {
+    return new Keys(what, keys, shape.named(definition));
+  }
+
+  /** {@return what the mapping is, as messages name it} */
+  public String what() {
+    return what;
+  }
+
+  /** {@return the keys that must be there} */
+  public List<String> required() {
+    return Collections.unmodifiableList(required);
   }
 
   /** {@return all keys, required ones first} */
   public List<String> all() {
-    List<String> all = new ArrayList<>(required);
-    all.addAll(optional);
-    return List.copyOf(all);
+    return Collections.unmodifiableList(all);
+  }
+
+  /** {@return the mapping as the value of a key} */
+  public Shape mapping() {
+    Map<String, Key> properties = new LinkedHashMap<>();
+    keys.forEach(k -> properties.put(k.name(), k));
+    Shape whole = shape.with("type", "object").with("additionalProperties", false);
+    return (required.isEmpty() ? whole : whole.with("required", required))
+        .with("properties", properties);
   }
 }

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /** Counts in {@code BigInteger}, for spaces of any size. */
-final class BigCounts implements Counting.Counts {
+final class BigCounts implements Counts {
   /** A product of large numbers takes as long as some steps. */
   private static final int BIG = 10;
 

@@ -35,13 +35,4 @@ public final class Counting {
         ? new LongCounts(diagram, graph)
         : new BigCounts(diagram, graph);
   }
-
-  /** The counts of one set. */
-  sealed interface Counts permits LongCounts, BigCounts {
-    /** {@return the number of its packages} */
-    BigInteger all();
-
-    /** {@return by level and option, how many packages have it} */
-    BigInteger[][] perOption();
-  }
 }

@@ -1,7 +1,6 @@
 package parley.space.diagram;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
@@ -137,16 +136,6 @@ public final class Diagram {
   /** {@return {@code then} where {@code test} holds, elsewhere {@code otherwise}} */
   public int ite(int test, int then, int otherwise) {
     return or(and(test, then), minus(otherwise, test));
-  }
-
-  /** {@return the levels on which the set depends, each iff some change there alone can matter} */
-  public BitSet support(int root) {
-    BitSet levels = new BitSet();
-    for (int node : new Subgraph(this, root).nodes()) {
-      levels.set(level(node));
-    }
-    levels.clear(depth());
-    return levels;
   }
 
   /** {@return the intersection of all the sets} */

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /** Counts in {@code long}, for spaces of less than 2^63 packages. */
-final class LongCounts implements Counting.Counts {
+final class LongCounts implements Counts {
   private final Diagram diagram;
   private final Subgraph graph;
 

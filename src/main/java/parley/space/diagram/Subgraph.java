@@ -1,6 +1,7 @@
 package parley.space.diagram;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** The nodes that a set is made of, children before parents, each with a small number. */
 public final class Subgraph {
@@ -36,6 +37,16 @@ public final class Subgraph {
   /** {@return the number of a node of this set: its place among {@link #nodes()}} */
   public int number(int node) {
     return places[slot(node)];
+  }
+
+  /** {@return the levels on which the set depends, each iff some change there alone can matter} */
+  public BitSet support() {
+    BitSet levels = new BitSet();
+    for (int i = 0; i < count; i++) {
+      levels.set(diagram.level(nodes[i]));
+    }
+    levels.clear(diagram.depth());
+    return levels;
   }
 
   private void visit(int node) {

@@ -135,6 +135,15 @@ public final class Encoder implements Condition.Cases<Integer> {
             .toArray());
   }
 
+  /** {@return the packages of the region} */
+  int within(Region region) {
+    return diagram.all(
+        options.keySet().stream()
+            .filter(region.options()::containsKey)
+            .mapToInt(i -> among(i, region.options().getOrDefault(i, Set.of())))
+            .toArray());
+  }
+
   private int among(String issue, Set<String> among) {
     List<String> ids = options.getOrDefault(issue, List.of());
     return diagram.literal(layout.level(issue), o -> among.contains(ids.get(o)));

@@ -129,7 +129,7 @@ public final class Logic {
 
   /** {@return the possible packages of a region} */
   public int possibleIn(Region region) {
-    return diagram.and(possible, region.in(setting.rules().agenda(), this));
+    return diagram.and(possible, encoder.within(region));
   }
 
   /** {@return whether no possible package lies in a set} */

@@ -4,13 +4,12 @@ import java.math.BigInteger;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Option;
+import parley.model.Ordered;
 import parley.model.Terms;
 
 /**
@@ -21,7 +20,7 @@ import parley.model.Terms;
 public record Region(Map<String, Set<String>> options) {
   public Region {
     Map<String, Set<String>> copy = new LinkedHashMap<>();
-    options.forEach((i, o) -> copy.put(i, Collections.unmodifiableSet(new LinkedHashSet<>(o))));
+    options.forEach((i, o) -> copy.put(i, Ordered.copyOf(o)));
     options = Collections.unmodifiableMap(copy);
   }
 
@@ -85,23 +84,5 @@ public record Region(Map<String, Set<String>> options) {
 
   private Set<String> allowed(Issue issue) {
     return options.getOrDefault(issue.id(), new LinkedHashSet<>(issue.optionIds()));
-  }
-
-  int in(Agenda agenda, Logic logic) {
-    return logic
-        .diagram()
-        .all(
-            agenda.issues().stream()
-                .filter(i -> options.containsKey(i.id()))
-                .flatMapToInt(i -> IntStream.of(literal(i, logic)))
-                .toArray());
-  }
-
-  private int literal(Issue issue, Logic logic) {
-    List<String> ids = issue.optionIds();
-    Set<String> allowed = allowed(issue);
-    return logic
-        .diagram()
-        .literal(logic.layout().level(issue.id()), o -> allowed.contains(ids.get(o)));
   }
 }

@@ -1,11 +1,10 @@
 package parley.space.zone;
 
 import java.math.BigInteger;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.model.Ordered;
 
 /**
  * The zone of agreement in numbers. A number that a limit kept from being found is absent.
@@ -32,9 +31,9 @@ public record Zone(
     List<String> silent) {
   public Zone {
     silent = List.copyOf(silent);
-    accepts = Collections.unmodifiableMap(new LinkedHashMap<>(accepts));
+    accepts = Ordered.copyOf(accepts);
     together = List.copyOf(together);
-    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    options = Ordered.copyOf(options);
   }
 
   /** A zone in which nobody is silent and nothing is impossible. */

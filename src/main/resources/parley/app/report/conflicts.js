@@ -12,8 +12,7 @@ export function conflictPicture(scenario) {
   const {kase, conflicts} = scenario;
   if (conflicts.length === 0) {
     return h('figure', {class: 'picture', id: 'picture-conflicts'}, h('figcaption', {}, h('h3', {}, TITLE),
-      h('p', {}, scenario.original ? say('this_is_worked_out_for_the_rules')
-        : scenario.stopped ? say('the_search_for_conflicts_was_x', scenario.stopped)
+      h('p', {}, scenario.stopped ? say('the_search_for_conflicts_was_x', scenario.stopped)
         : scenario.deals === '0' ? say('no_conflict_was_found') : say('there_are_deals_so_no_stances_exclude'))));
   }
   const rows = stanceRows(kase, scenario.parties, conflicts);

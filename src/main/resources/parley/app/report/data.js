@@ -6,6 +6,7 @@ import {say} from './say.js';
 export function load(text) {
   const data = JSON.parse(text);
   for (const one of data.cases) {
+    one.codes = data.codes;
     one.rules.forEach((rule, number) => { rule.number = number; });
     one.party = new Map(one.parties.map(p => [p.id, p]));
     one.place = new Map(one.issues.map((issue, i) => [issue.id, i]));

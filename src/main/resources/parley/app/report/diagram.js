@@ -83,6 +83,15 @@ export class Diagram {
     return this.level[node] === level ? this.kids[node][option] : node;
   }
 
+  /** Whether a path with every level settled lies in a set. */
+  has(set, path) {
+    let node = set;
+    while (node > EVERY) {
+      node = this.kids[node][path[this.level[node]]];
+    }
+    return node === EVERY;
+  }
+
   /** The nodes of a set, children before parents. */
   nodes(set) {
     let found = this.reached.get(set);

@@ -21,6 +21,7 @@ export function ruleText(kase, rule) {
     rule.kind !== 'concession' && rule.weightWords && rule.weightWords !== '1' && `    @weight(${rule.weightWords})`,
     rule.kind === 'concession' && rule.costWords !== '0.5' && `    @cost(${rule.costWords})`,
     rule.confidence < 1 && `    @confidence(${rule.confidenceWords})`,
+    rule.accepted && `    @accept(${quoted(rule.accepted)})`,
     rule.from && `    date-effective "${rule.from}"`,
     rule.until && `    date-expires "${rule.until}"`,
     'when',

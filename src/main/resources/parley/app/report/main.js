@@ -11,7 +11,7 @@ import {pictureList} from './pictures.js';
 import {sourceList} from './sources.js';
 import {byDay, scenarioTable} from './scenarios.js';
 import {Part} from './part.js';
-import {recounted, repairsOf} from './recount.js';
+import {recounted} from './recount.js';
 import {Store, VIEWS} from './state.js';
 import {talksSection} from './talks.js';
 import {coalitionsOf} from './answer.js';
@@ -146,8 +146,8 @@ class Page {
       h('h1', {}, scenario.title || scenario.name),
       h('p', {class: 'dateline'}, say('rules_as_in_force_on_x', dayWords(scenario.asOf))),
       scenario.assumed && h('p', {class: 'assumed'}, scenario.assumed),
-      this.data.scenarios.length > 1 && [h('p', {class: 'scenarios unprinted'}, h('label', {}, say('scenario'), choice)),
-        scenarioTable(this.data, this.number, number => this.choose(number))]);
+      this.data.scenarios.length > 1 && h('div', {class: 'scenarios unprinted'}, h('label', {}, say('scenario'), choice),
+        scenarioTable(this.data, this.number, number => this.choose(number))));
   }
 
   navigation() {
@@ -263,7 +263,6 @@ globalThis.parley = {
   nearest: (number, agree, terms) => scenarioWorld(number).space.nearest(scenarioWorld(number).space.deals(tableAt(number, agree)), terms),
   pack,
   recounted: (number, rules) => recounted(underChanges(data.scenarios[number], rules)),
-  repairs: number => repairsOf(data.scenarios[number].kase, scenarioWorld(number), data.scenarios[number].parties),
   compared: (number, part) => compared(data.scenarios[number], underChanges(data.scenarios[number], part.rules), stateWith(number, part)),
   files: (number, part) => savedFiles(page.store, data.scenarios[number], stateWith(number, part)),
   read: (number, party, text) => readRules(data.scenarios[number].kase, party, text),

@@ -113,7 +113,6 @@ function amongAll(scenario, world) {
   const list = (things, most, item) => folded(things, most, (part, before) =>
     h('ol', {class: 'sets', start: before + 1}, part.map(one => h('li', {}, item(one)))));
   return [
-    scenario.original && h('p', {class: 'quiet'}, say('which_stances_cannot_all_stand_under_your')),
     conflicts.length > 0 && [
       h('h3', {}, say('what_cannot_all_stand')),
       h('p', {}, say('each_of_these_sets_leaves_no_package')

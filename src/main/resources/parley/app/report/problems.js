@@ -1,5 +1,7 @@
 // What is wrong with rules as text.
 
+import {withLookAlike} from './lookalikes.js';
+
 /** What is wrong with a text, each thing with its place. */
 export class Problems {
   constructor() {
@@ -8,11 +10,11 @@ export class Problems {
 
   /** `maybe` where it may only follow from a rule that could not be read. */
   error(place, message, help, maybe = false) {
-    this.all.push({severity: 'error', ...place, message, help, ...(maybe ? {maybe} : {})});
+    this.all.push({severity: 'error', ...place, message: withLookAlike(message), help, ...(maybe ? {maybe} : {})});
   }
 
   warning(place, message, help) {
-    this.all.push({severity: 'warning', ...place, message, help});
+    this.all.push({severity: 'warning', ...place, message: withLookAlike(message), help});
   }
 
   /** By place, each once; the errors before the warnings of a place. */

@@ -1,13 +1,13 @@
 // What the program found out about all packages when the page was made, found again under changed rules.
 
 import {tableOf} from './agreement.js';
-import {NONE} from './diagram.js';
-import {blocks} from './rules.js';
+import {say} from './say.js';
 import {bounded} from './space.js';
+import {Standoff} from './standoff.js';
 import {dealsLeft, worldOf} from './verdicts.js';
 
 const SETS_MAX = 12;
-const SIZE_MAX = 9;
+const NOTHING = {conflicts: [], moreConflicts: false, repairs: [], moreRepairs: false, stopped: undefined};
 
 /** A scenario under changes with counts, repairs and days of its own; one without changes as it is. */
 export function recounted(scenario) {
@@ -17,8 +17,7 @@ export function recounted(scenario) {
   const world = worldOf(scenario, scenario.asOf);
   const table = tableOf(scenario, scenario.parties);
   const deals = text(dealsLeft(world, table, openTerms(scenario.kase)));
-  const found = deals === '0' && table.rule === null ? repairsOf(scenario.kase, world, scenario.parties) : {repairs: [], more: false};
-  return {...scenario, deals, conflicts: [], moreConflicts: false, repairs: found.repairs, moreRepairs: found.more, days: daysOf(scenario), stopped: undefined};
+  return {...scenario, deals, ...(deals === '0' ? standoff(scenario, world, table) : {...NOTHING, stopped: deals === null ? cut() : undefined}), days: daysOf(scenario)};
 }
 
 function openTerms(kase) {
@@ -29,40 +28,24 @@ function text(count) {
   return count === null ? null : String(count);
 }
 
-/** The smallest sets of stances whose giving up opens deals, of the least size there is, with how many. */
-export function repairsOf(kase, world, parties) {
-  return (world.space && bounded(() => smallest(kase, world, parties))) ?? {repairs: [], more: false};
+/** Which stances cannot all stand and what would have to give, where nothing is a deal; `stopped` says what kept these from being found whole. */
+function standoff(scenario, world, table) {
+  const found = bounded(() => {
+    const one = new Standoff(world, table);
+    const conflicts = one.conflicts(SETS_MAX);
+    const repairs = one.repairs(SETS_MAX);
+    const places = stances => stances.map(rule => scenario.kase.rules.indexOf(rule));
+    return {
+      conflicts: conflicts.sets.map(places), moreConflicts: conflicts.more,
+      repairs: repairs.sets.map(({stances, deals}) => ({stances: places(stances), deals: String(deals)})), moreRepairs: repairs.more,
+      stopped: conflicts.cut || repairs.cut ? cut() : undefined,
+    };
+  });
+  return found ?? {...NOTHING, moreConflicts: true, moreRepairs: true, stopped: cut()};
 }
 
-function smallest(kase, {space, counted}, parties) {
-  const d = space.diagram;
-  const stances = parties.flatMap(p => counted.stances.get(p).filter(blocks));
-  const blocked = stances.map(rule => (rule.kind === 'demand' ? d.minus(space.condition(rule), space.givenUp(rule)) : space.condition(rule)));
-  const start = parties.reduce((all, p) => d.and(all, space.satisfying(p)), space.possible);
-  let level = [start, ...Array(SIZE_MAX).fill(NONE)];
-  for (const set of blocked) {
-    level = level.map((one, n) => d.or(d.minus(one, set), n > 0 ? d.and(level[n - 1], set) : NONE));
-  }
-  const size = level.findIndex(set => set !== NONE);
-  if (size <= 0) {
-    return {repairs: [], more: false};
-  }
-  const found = [];
-  const split = (set, at, given) => {
-    if (set === NONE || found.length > SETS_MAX) {
-      return;
-    }
-    if (at === blocked.length) {
-      found.push({stances: given.map(n => kase.rules.indexOf(stances[n])), deals: text(space.size(set, openTerms(kase)))});
-      return;
-    }
-    if (given.length < size) {
-      split(d.and(set, blocked[at]), at + 1, [...given, at]);
-    }
-    split(d.minus(set, blocked[at]), at + 1, given);
-  };
-  split(level[size], 0, []);
-  return {repairs: found.slice(0, SETS_MAX), more: found.length > SETS_MAX};
+function cut() {
+  return say('cut_short_as_it_would_take_too_long');
 }
 
 /** How the zone of agreement moves: each day on which a rule starts or ends, and the scenario's own. Worked out when asked for. */

@@ -1,5 +1,6 @@
 // Reads rules of a party as text: the same rules as Parley reads, and the same errors at the same places.
 
+import {readAcceptance} from './acceptance.js';
 import {ConditionReader} from './conditionreader.js';
 import {Problems} from './problems.js';
 import {nearestHelp} from './nearest.js';
@@ -59,7 +60,8 @@ class Reader {
     return {
       kind, owner: this.party, name, own: true, demand: this.demandName(then), weight: valueOf(weight), weightWords: weight,
       cost: valueOf(cost), costWords: cost, confidence: valueOf(confidence), confidenceWords: valueOf(confidence) === 1 ? undefined : confidence,
-      ...this.period(syntax.attributes), file: '', line: 0, because, claims: this.claims(notes), when,
+      ...this.period(syntax.attributes), file: '', line: 0, because, claims: this.claims(notes),
+      accepted: readAcceptance(notes.get('accept')?.value, this.kase.codes, this.problems), when,
     };
   }
 

@@ -17,13 +17,14 @@ export function satisfactionPicture(scenario, packages) {
     id: 'picture-satisfaction',
     title: say('how_satisfied_each_party_is'),
     says: say('the_weighted_share_of_its_demands_and'),
-    draw: width => draw(width, packages, parties),
+    draw: width => satisfactionBars(width, packages, parties),
     head: [say('package_2'), ...parties.map(p => partyName(kase, p.id))],
     rows: packages.map(p => [packageName(p.one), ...p.verdicts.map(v => `${percents(v.least, v.most)} (${WORDS[v.verdict]})`)]),
   });
 }
 
-function draw(width, packages, parties) {
+/** A group of bars for each package. */
+export function satisfactionBars(width, packages, parties) {
   const columns = Math.max(1, Math.floor((width + GAP) / (GROUP_MIN + GAP)));
   const each = (width - GAP * (columns - 1)) / columns;
   const names = packages.map(p => fitted(packageName(p.one), each, 2, headFont()));

@@ -20,7 +20,7 @@ class PageTest {
   @ParameterizedTest
   @EnumSource
   void script_isOneModuleWithoutImportsOrExports(PageKind kind) throws IOException {
-    assertThat(PageSources.script(kind, PageWords.of(Optional.empty())))
+    assertThat(PageSources.script(kind, PageWords.of(Optional.empty()).script()))
         .contains("class Diagram {")
         .doesNotContainPattern("(?m)^import |^export ")
         .doesNotContain("</script", "innerHTML", "eval(", "fetch(", "XMLHttpRequest");

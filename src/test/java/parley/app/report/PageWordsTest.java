@@ -49,7 +49,9 @@ class PageWordsTest {
           "rulegrammar",
           "comparisons",
           "conditionreader",
-          "rulereader");
+          "rulereader",
+          "lookalikes",
+          "acceptance");
 
   /** The section on talks speaks English only, so far. */
   private static final Set<String> ENGLISH = Set.of("many", "talks", "talkcharts", "walk", "steps");

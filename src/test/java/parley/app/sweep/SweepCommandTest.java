@@ -190,7 +190,10 @@ class SweepCommandTest {
                 loader, new ScenarioFiles(temp, loader.links()), plan, SweepTable.Form.CSV, "1")
             .orElseThrow();
     SweptQuestion asked =
-        SweptQuestion.ALL.stream().filter(q -> q.name().equals(question)).findFirst().orElseThrow();
+        QuestionOptions.QUESTIONS.stream()
+            .filter(q -> q.name().equals(question))
+            .findFirst()
+            .orElseThrow();
     ColumnForms forms = new ColumnForms(asked.columns(), loader.cases());
     Set<String> unknown = new TreeSet<>();
     for (long run = 0; run < sweep.runs(); run += 5) {
@@ -205,6 +208,6 @@ class SweepCommandTest {
   }
 
   static List<String> wholeAnswers() {
-    return SweptQuestion.ALL.stream().map(SweptQuestion::name).toList();
+    return QuestionOptions.QUESTIONS.stream().map(SweptQuestion::name).toList();
   }
 }

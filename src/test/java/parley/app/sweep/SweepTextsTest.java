@@ -36,7 +36,7 @@ class SweepTextsTest {
 
     SweepTexts sent = sent(SweepLoading.texts(plan, SweepTable.Form.JSONL, version));
     Files.move(temp.resolve("case"), temp.resolve("gone"));
-    Sweep there = sent.sweep();
+    Sweep there = SweepLoading.of(sent);
 
     assertThat(there.lines(0, there.runs()))
         .isEqualTo(Files.readString(plans.resolve("out.jsonl")));

@@ -32,7 +32,8 @@ class WhatIfCommandTest {
                 """
                 december-2025 · as of 2025-12-15
 
-                us_line, if non_aggression is pledged
+                us_line, if Russia's pledge of no new offensive is "Russia pledges to launch no
+                new offensive"
                            before            after
                   Ukraine  ~ holds out, 83%  ✓ accepts, 94%
                   Nothing else changes; the outcome stays no deal.
@@ -93,7 +94,8 @@ class WhatIfCommandTest {
 
             december-2025 · as of 2025-12-15
 
-            us_line_with_a_pledge: us_line, if non_aggression is pledged
+            us_line_with_a_pledge: us_line, if Russia's pledge of no new offensive is
+            "Russia pledges to launch no new offensive"
                        before            after
               Ukraine  ~ holds out, 83%  ✓ accepts, 94%
               Nothing else changes; the outcome stays no deal.
@@ -188,18 +190,24 @@ class WhatIfCommandTest {
             """
             december-2025 · as of 2025-12-15
 
-            us_line, each option of non_aggression and deadline
-              non_aggression  (1)  (2)
-              none            3    4*
-              pledged         4    5
-              (1) deadline none · (2) deadline fixed ·
+            us_line, with each option of Russia's pledge of no new offensive and A date by
+            which to agree
+              Russia's pledge of no new offensive        (1)  (2)
+              No pledge                                  3    4*
+              Russia pledges to launch no new offensive  4    5
+              (1) A date by which to agree: No date ·
+              (2) A date by which to agree: A date is set ·
               each cell: how many of 6 parties accept · * as the package stands
 
               What moves
-                  non_aggression none, deadline none — United States accepts → holds out
-                  non_aggression pledged, deadline none — Ukraine holds out → accepts;
-                    United States accepts → holds out
-                  non_aggression pledged, deadline fixed — Ukraine holds out → accepts
+                  Russia's pledge of no new offensive: No pledge; A date by which to
+                    agree: No date — United States accepts → holds out
+                  Russia's pledge of no new offensive: Russia pledges to launch no new
+                    offensive; A date by which to agree: No date — Ukraine holds out →
+                    accepts; United States accepts → holds out
+                  Russia's pledge of no new offensive: Russia pledges to launch no new
+                    offensive; A date by which to agree: A date is set — Ukraine holds out →
+                    accepts
                 1 other variant moves no verdict; --all lists it.
             """);
   }
@@ -211,16 +219,17 @@ class WhatIfCommandTest {
             """
             december-2025 · as of 2025-12-15
 
-            us_line, if non_aggression is pledged, each option of deadline
+            us_line, if Russia's pledge of no new offensive is "Russia pledges to launch no
+            new offensive", with each option of A date by which to agree
               That alone: Ukraine holds out → accepts. What follows is compared with that.
-              deadline  Russia  Ukraine  US  NATO  EU  EA  outcome
-              none      ~       ✓        ~   ✓     ✓   ✓   no deal
-              fixed *   ~       ✓        ✓   ✓     ✓   ✓   no deal
+              option           Russia  Ukraine  US  NATO  EU  EA  outcome
+              No date          ~       ✓        ~   ✓     ✓   ✓   no deal
+              A date is set *  ~       ✓        ✓   ✓     ✓   ✓   no deal
               ✓ accepts · ~ holds out · US United States · EU European Union ·
               EA European allies · * as the package stands, so changed
 
               What moves
-                  none — United States accepts → holds out
+                  No date — United States accepts → holds out
                 1 other variant moves no verdict; --all lists it.
             """);
   }

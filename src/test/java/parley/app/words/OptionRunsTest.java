@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.OptionOrder;
@@ -16,27 +17,56 @@ import parley.model.Range;
 class OptionRunsTest {
   private static final Range RANGE =
       new Range(new BigDecimal("-10"), new BigDecimal("30"), new BigDecimal("10"));
-  private static final Optional<Issue> RANGED =
-      Optional.of(
-          new Issue("a", "A", Optional.empty(), RANGE.options(), "0", OptionOrder.of(RANGE)));
-  private static final Optional<Issue> NAMED =
-      Optional.of(new Issue("b", "B", Optional.empty(), List.of(Option.named("x", "X")), "x"));
+  private static final Issue RANGED =
+      new Issue("a", "A", Optional.of("euros"), RANGE.options(), "0", OptionOrder.of(RANGE));
+  private static final Issue LISTED =
+      new Issue(
+          "b",
+          "B",
+          Optional.of("soldiers"),
+          List.of(
+              Option.valued("many", "", 600_000),
+              Option.valued("few", "", 50_000),
+              Option.valued("some", "", 100_000)),
+          "few");
+  private static final Issue NAMED =
+      new Issue(
+          "c",
+          "C",
+          Optional.empty(),
+          List.of(Option.named("x", "This one"), Option.named("y", "")),
+          "x");
+  private static final OptionRuns RUNS =
+      new OptionRuns(
+          new OptionWords(new Agenda("case", "Case", List.of(), List.of(RANGED, LISTED, NAMED))));
 
   @Test
-  void stepsOfRange_areToldAsStretches() {
-    assertThat(OptionRuns.either(RANGED, List.of("20", "30"))).isEqualTo("at least 20");
-    assertThat(OptionRuns.either(RANGED, List.of("-10", "0", "20"))).isEqualTo("at most 0 or 20");
-    assertThat(OptionRuns.either(RANGED, List.of("0", "10", "20"))).isEqualTo("0 to 20");
-    assertThat(OptionRuns.either(RANGED, RANGED.orElseThrow().optionIds())).isEqualTo("any number");
-    assertThat(OptionRuns.either(NAMED, List.of("x", "y"))).isEqualTo("x or y");
+  void numbersThatFollowOneAnother_areToldAsStretches() {
+    assertThat(RUNS.either("a", List.of("20", "30"))).isEqualTo("at least 20 euros");
+    assertThat(RUNS.either("a", List.of("-10", "0", "20"))).isEqualTo("at most 0 or 20 euros");
+    assertThat(RUNS.either("a", List.of("0", "10", "20"))).isEqualTo("0 to 20 euros");
+    assertThat(RUNS.either("a", RANGED.optionIds())).isEqualTo("any number");
+    assertThat(RUNS.either("b", List.of("many", "some"))).isEqualTo("at least 100,000 soldiers");
+    assertThat(RUNS.either("b", List.of("many", "few"))).isEqualTo("50,000 or 600,000 soldiers");
+  }
+
+  @Test
+  void optionsWithoutNumbers_areToldByTitle_byIdWhereThereIsNone() {
+    assertThat(RUNS.either("c", List.of("x", "y"))).isEqualTo("This one or y");
   }
 
   @Test
   void equalCountsSideBySide_areToldOnce() {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    List.of("-10", "0", "10", "20", "30").forEach(o -> counts.put(o, o.length()));
+    RANGED.optionIds().forEach(o -> counts.put(o, o.length()));
 
-    assertThat(OptionRuns.counts(RANGED, counts))
-        .containsExactly(Map.entry("-10", 3), Map.entry("0", 1), Map.entry("at least 10", 2));
+    assertThat(RUNS.counts("a", counts))
+        .containsExactly(
+            Map.entry("-10 euros", 3), Map.entry("0 euros", 1), Map.entry("at least 10 euros", 2));
+  }
+
+  @Test
+  void equalCountsOfNames_stayApart() {
+    assertThat(RUNS.counts("c", Map.of("x", 1))).containsExactly(Map.entry("This one", 1));
   }
 }

@@ -2,7 +2,6 @@ package parley.app.exporting.models;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import parley.diagnostic.Problems;
 import parley.model.AgendaPlaces;
 import parley.model.Fraction;
 import parley.model.Issue;
+import parley.model.Ordered;
 import parley.model.RuleSet;
 import parley.output.json.Json;
 
@@ -43,7 +43,7 @@ public final class UtilityFiles {
    */
   public record Written(Map<String, String> texts, boolean rounded) {
     public Written {
-      texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+      texts = Ordered.copyOf(texts);
     }
   }
 
@@ -166,7 +166,7 @@ public final class UtilityFiles {
       problems.error(
           Code.NOT_ALLOWED,
           places.party(utility.party().id()),
-          "no package of this case stands for the reservation value " + least.get(),
+          "no package of this case has exactly the reservation value " + least.get(),
           "GeniusWeb writes it as a package; leave it out, or export to negmas");
       return Optional.empty();
     }
