@@ -43,14 +43,13 @@ final class IssueLinks {
     for (String party : setting.parties()) {
       List<Stance> stances = rules.stancesOf(party);
       stances.forEach(s -> close.add(supports.of(s.rule().condition())));
-      stances.stream()
-          .filter(Stance::concedes)
-          .forEach(c -> loosely(c, stances, supports, share));
+      stances.stream().filter(Stance::concedes).forEach(c -> loosely(c, stances, supports, share));
     }
     rules.impossibilities().forEach(i -> close.add(supports.of(i.rule().condition())));
   }
 
-  private void loosely(Stance concession, List<Stance> stances, Supports supports, LikelyShare share) {
+  private void loosely(
+      Stance concession, List<Stance> stances, Supports supports, LikelyShare share) {
     BitSet given = supports.of(concession.rule().condition());
     BitSet demanded = new BitSet();
     double met = 1;

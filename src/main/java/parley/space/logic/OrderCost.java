@@ -60,9 +60,7 @@ final class OrderCost {
   }
 
   private static double entropy(double share) {
-    return share <= 0 || share >= 1
-        ? 0
-        : -share * log2(share) - (1 - share) * log2(1 - share);
+    return share <= 0 || share >= 1 ? 0 : -share * log2(share) - (1 - share) * log2(1 - share);
   }
 
   private static double log2(double x) {
