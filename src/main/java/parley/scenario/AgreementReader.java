@@ -22,7 +22,7 @@ import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Scalar;
 
 /** Reads who has to accept for a deal, and from what satisfaction on a party does. */
-final class AgreementReader {
+record AgreementReader(Values values) {
   static final Keys AGREEMENT =
       Keys.of("agreement", "Who has to accept for a deal; all that is given must hold.")
           .may(
@@ -37,12 +37,6 @@ final class AgreementReader {
           .where("minProperties", 1);
 
   private static final int COUNT_MAX = 1_000_000_000;
-
-  private final Values values;
-
-  AgreementReader(Values values) {
-    this.values = values;
-  }
 
   /**
    * An agreement rule before its parties are checked.

@@ -8,21 +8,12 @@ import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode.Scalar;
 
-/** Reads who can change an issue alone. */
-final class ControlReader {
-  private final Values values;
-  private final List<String> parties;
-
-  /**
-   * Reads with the given checks.
-   *
-   * @param parties the ids of the agenda's parties
-   */
-  ControlReader(Values values, List<String> parties) {
-    this.values = values;
-    this.parties = parties;
-  }
-
+/**
+ * Reads who can change an issue alone.
+ *
+ * @param parties the ids of the agenda's parties
+ */
+record ControlReader(Values values, List<String> parties) {
   /** {@return who can change an issue, and which way; unknown parties become problems} */
   Control read(Fields issue) {
     List<Scalar> named = issue.texts("controlled_by");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.app.context.WrongInput;
+import parley.model.WordList;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -21,17 +22,12 @@ final class AddOptions {
               Set.of("--title", "--options", "--range", "--unit", "--ordered", "--status-quo"),
           Added.OPTION, Set.of("--title", "--value"),
           Added.RULE,
-              Set.of(
-                  "--stance",
-                  "--name",
-                  "--when",
-                  "--because",
-                  "--claims",
-                  "--weight",
-                  "--cost",
-                  "--confidence",
-                  "--from",
-                  "--until"),
+              Set.copyOf(
+                  WordList.of(
+                      """
+          --stance --name --when --because --claims --weight --cost --confidence --from
+          --until
+          """)),
           Added.CLAIM,
               Set.of("--party", "--stance", "--statement", "--speaker", "--title", "--published"),
           Added.PACKAGE,

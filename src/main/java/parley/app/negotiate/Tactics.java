@@ -13,7 +13,7 @@ import parley.question.negotiate.Protocol;
 import parley.question.negotiate.Tactic;
 
 /** Reads tactics such as {@code russia=boulware:0.2}, or {@code 0.1..0.5} for a range. */
-final class Tactics {
+record Tactics(Protocol protocol, List<String> parties) {
   private static final List<String> NAMES =
       List.of("linear", "boulware", "conceder", "tit-for-tat");
 
@@ -24,14 +24,6 @@ final class Tactics {
       Pattern.compile("([^=]+)=([^:]+)(?::([0-9.]+?)(?:\\.\\.([0-9.]+))?)?");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{1,6})?");
-
-  private final Protocol protocol;
-  private final List<String> parties;
-
-  Tactics(Protocol protocol, List<String> parties) {
-    this.protocol = protocol;
-    this.parties = parties;
-  }
 
   /** {@return the tactic of each party that is given one} */
   Map<String, Tactic> of(List<String> words) {

@@ -14,17 +14,7 @@ import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Source;
 
 /** The file that a page or a memo goes to: checked first, written whole. */
-public final class ReportFile {
-  private final Session session;
-  private final String word;
-  private final Path path;
-
-  private ReportFile(Session session, String word, Path path) {
-    this.session = session;
-    this.word = word;
-    this.path = path;
-  }
-
+public record ReportFile(Session session, String word, Path path) {
   /** {@return the file; {@link WrongInput} if none can be there} */
   public static ReportFile of(Session session, String word) {
     Path file = path(session, word);
@@ -46,14 +36,6 @@ public final class ReportFile {
       throw new WrongInput(
           "`" + word + "` is not a valid path: " + e.getReason(), Optional.empty());
     }
-  }
-
-  Path path() {
-    return path;
-  }
-
-  String word() {
-    return word;
   }
 
   /** The page must not take the place of a file that it rests on. */

@@ -30,15 +30,7 @@ import parley.model.Sum.Summand;
  * Rules as they read on the packages of a smaller agenda: an issue that it lacks has the status
  * quo.
  */
-final class Projection implements Condition.Cases<Condition> {
-  private final Agenda own;
-  private final Agenda shared;
-
-  private Projection(Agenda own, Agenda shared) {
-    this.own = own;
-    this.shared = shared;
-  }
-
+record Projection(Agenda own, Agenda shared) implements Condition.Cases<Condition> {
   /**
    * {@return the same rules over the shared agenda}
    *

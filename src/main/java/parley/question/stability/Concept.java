@@ -1,36 +1,26 @@
 package parley.question.stability;
 
+import parley.model.Word;
+
 /** What it takes for a package to be stable for a party; each asks it to look further ahead. */
-public enum Concept {
-  NASH("nash", "Nash", "the party has no improvement: no move to a package that it prefers"),
+public enum Concept implements Word {
+  NASH("Nash", "the party has no improvement: no move to a package that it prefers"),
   GMR(
-      "gmr",
       "GMR",
       "after each of its improvements the others can bring about a package that it does not prefer"
           + " to the first"),
   SMR(
-      "smr",
       "SMR",
       "they can do so for good: no further move of the party leads to a package that it prefers to"
           + " the first"),
-  SEQ(
-      "seq",
-      "SEQ",
-      "they can do so by moves each of which is an improvement for the party that makes it");
+  SEQ("SEQ", "they can do so by moves each of which is an improvement for the party that makes it");
 
-  private final String id;
   private final String title;
   private final String meaning;
 
-  Concept(String id, String title, String meaning) {
-    this.id = id;
+  Concept(String title, String meaning) {
     this.title = title;
     this.meaning = meaning;
-  }
-
-  /** {@return as JSON writes it} */
-  public String id() {
-    return id;
   }
 
   public String title() {

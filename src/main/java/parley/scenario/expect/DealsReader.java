@@ -19,7 +19,7 @@ import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlNode.Sequence;
 
 /** Reads what is expected of the deals among all packages. */
-final class DealsReader {
+record DealsReader(Values values) {
   private static final String INCLUDE = "include";
   private static final String EXCLUDE = "exclude";
   private static final Shape HOLDING =
@@ -50,12 +50,6 @@ final class DealsReader {
               "then",
               Shape.of(
                   "properties", Shape.of(Bound.AT_LEAST.id(), false, Bound.AT_MOST.id(), false)));
-
-  private final Values values;
-
-  DealsReader(Values values) {
-    this.values = values;
-  }
 
   /** {@return what is expected; empty, with a problem, if it is nothing} */
   List<DealsPointDraft> points(Fields deals) {
