@@ -93,22 +93,27 @@ final class InverseDocument {
   }
 
   private void reply(Reply reply) {
-    document.item(
-        "If it prefers "
-            + words(reply.set())
-            + ", the others need an answer that it does not prefer, one of: "
-            + ends(reply.answers())
-            + (reply.willing().equals(reply.answers())
-                ? ""
-                : "; for SEQ: " + ends(reply.willing())));
+    String move = "If it prefers " + words(reply.set());
+    if (reply.answers().isEmpty()) {
+      document.item(move + ", nobody has an answer, so it must not prefer it.");
+      return;
+    }
+    document.item(move + ", the others need an answer that it does not prefer:");
+    reply.answers().stream().limit(max).forEach(a -> document.itemAt(1, words(a)));
+    if (reply.answers().size() > max) {
+      document.itemAt(1, (reply.answers().size() - max) + " more");
+    }
+    if (!reply.willing().equals(reply.answers())) {
+      document.itemAt(1, "For SEQ " + willing(reply.willing()));
+    }
   }
 
-  private String ends(List<Map<String, String>> ends) {
+  private String willing(List<Map<String, String>> ends) {
     if (ends.isEmpty()) {
-      return "there is none, so it must not prefer it";
+      return "there is none, so it must not prefer the move.";
     }
-    String told = ends.stream().limit(max).map(this::words).collect(Collectors.joining(" · "));
-    return told + (ends.size() > max ? " and " + (ends.size() - max) + " more" : "");
+    String listed = ends.stream().limit(max).map(this::words).collect(Collectors.joining(" · "));
+    return "only: " + listed + (ends.size() > max ? " and " + (ends.size() - max) + " more" : "");
   }
 
   private String words(Map<String, String> set) {

@@ -7,13 +7,13 @@ public enum Concept implements Word {
   NASH("Nash", "the party has no improvement: no move to a package that it prefers"),
   GMR(
       "GMR",
-      "after each of its improvements the others can bring about a package that it does not prefer"
-          + " to the first"),
+      "after each of its improvements, the others can lead to a package that it does not prefer to"
+          + " this one"),
   SMR(
       "SMR",
-      "they can do so for good: no further move of the party leads to a package that it prefers to"
-          + " the first"),
-  SEQ("SEQ", "they can do so by moves each of which is an improvement for the party that makes it");
+      "they can, and no further move of the party then leads to a package that it prefers to this"
+          + " one"),
+  SEQ("SEQ", "they can, by moves that are each an improvement for the party that makes it");
 
   private final String title;
   private final String meaning;

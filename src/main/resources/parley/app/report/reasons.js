@@ -5,7 +5,9 @@ import {h, link} from './dom.js';
 import {conclusionsOn, counts, holds} from './rules.js';
 import {say} from './say.js';
 import {decisive} from './verdicts.js';
-import {dayWords, kindWord, percent} from './words.js';
+import {dayWords, kindWord, listed, percent, plural} from './words.js';
+
+const SPEAKERS_SHOWN = 2;
 
 /** All findings of a verdict: what decides first, then what is given up and why. */
 export function findingList(world, one, terms) {
@@ -50,10 +52,10 @@ function sources(world, rule, terms) {
     [claimList(world, rule), conditionPart(world, rule, terms), placeLine(rule)]);
 }
 
-function unfolding(world, rule, without, parts) {
+function unfolding(world, rule, without, parts, words) {
   const ids = rule.claims.map(c => world.kase.claims[c].id);
   const details = h('details', {class: 'sources'},
-    h('summary', {}, ids.length === 0 ? without : say('sources_2') + ids.join(', ')));
+    h('summary', {}, ids.length === 0 ? without : words ?? say('sources_2') + ids.join(', ')));
   details.addEventListener('toggle', () => {
     if (details.open && details.childElementCount === 1) {
       details.append(...parts());
@@ -62,9 +64,21 @@ function unfolding(world, rule, without, parts) {
   return details;
 }
 
-/** The claims of a rule alone; made when first opened. */
-export function claimSources(world, rule) {
-  return unfolding(world, rule, say('no_claim'), () => [claimList(world, rule)]);
+/** The claims of a rule alone, under their ids or other words; made when first opened. */
+export function claimSources(world, rule, words) {
+  return unfolding(world, rule, say('no_claim'), () => [claimList(world, rule)], words);
+}
+
+/** On whose words a rule rests: "Vladimir Putin, the Kremlin and 2 others (8 claims)"; nothing where nobody is named. */
+export function speakerWords({kase}, rule) {
+  const names = [...new Set(rule.claims.map(c => kase.claims[c].speaker?.split(/[,;]/)[0].trim()).filter(Boolean))];
+  if (names.length === 0) {
+    return undefined;
+  }
+  const rest = names.length - SPEAKERS_SHOWN;
+  const isUnsaid = rule.claims.some(c => !kase.claims[c].speaker);
+  const shown = rest > 1 ? [...names.slice(0, SPEAKERS_SHOWN), say('x_others', rest)] : isUnsaid ? [...names, say('others')] : names;
+  return say('in_the_words_of_x', listed(shown), plural(rule.claims.length, say('claim'), say('claims')));
 }
 
 function claimList(world, rule) {
