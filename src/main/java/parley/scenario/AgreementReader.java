@@ -89,7 +89,7 @@ record AgreementReader(Values values) {
         Scalar name = new Scalar(fault.party().get(), true, place);
         values.unknown(Code.UNKNOWN_PARTY, name, "party", known);
       } else {
-        values.problems().error(Code.BAD_VALUE, place, fault.message(), fault.help());
+        values.error(Code.BAD_VALUE, place, fault.message(), fault.help());
       }
     }
     return agreement;
@@ -104,13 +104,11 @@ record AgreementReader(Values values) {
     Optional<Scalar> text = values.text(node);
     Optional<Fraction> share = text.flatMap(t -> Fraction.parse(t.text())).filter(this::isShare);
     if (text.isPresent() && share.isEmpty()) {
-      values
-          .problems()
-          .error(
-              Code.BAD_VALUE,
-              node.place(),
-              "`" + text.get().text() + "` is not a satisfaction",
-              "write a number from 0 to 1, such as `0.6` or `1/3`, with " + Fraction.DECIMALS);
+      values.error(
+          Code.BAD_VALUE,
+          node.place(),
+          "`" + text.get().text() + "` is not a satisfaction",
+          "write a number from 0 to 1, such as `0.6` or `1/3`, with " + Fraction.DECIMALS);
     }
     return share;
   }
@@ -123,9 +121,7 @@ record AgreementReader(Values values) {
   int votes(YamlNode node) {
     Optional<BigInteger> votes = values.count(node);
     if (votes.filter(v -> v.bitLength() > 29).isPresent()) {
-      values
-          .problems()
-          .error(Code.BAD_VALUE, node.place(), "a party has at most 500,000,000 votes");
+      values.error(Code.BAD_VALUE, node.place(), "a party has at most 500,000,000 votes");
       return 0;
     }
     return votes.map(BigInteger::intValue).orElse(0);

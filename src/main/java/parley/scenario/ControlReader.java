@@ -22,13 +22,11 @@ record ControlReader(Values values, List<String> parties) {
         .forEach(n -> values.unknown(Code.UNKNOWN_PARTY, n, "party", parties));
     boolean mayBeNamed = issue.isWritten("controlled_by") || issue.hasUnknown();
     if (issue.has("moves") && !mayBeNamed) {
-      values
-          .problems()
-          .error(
-              Code.MISSING,
-              issue.placeOf("moves"),
-              "`moves` says which way parties can change this issue, but not which parties",
-              "name them in a line such as `controlled_by: [" + example() + "]`");
+      values.error(
+          Code.MISSING,
+          issue.placeOf("moves"),
+          "`moves` says which way parties can change this issue, but not which parties",
+          "name them in a line such as `controlled_by: [" + example() + "]`");
     }
     Direction direction =
         issue

@@ -193,7 +193,7 @@ final class AddOptions {
       if (!taken.contains(name) && !ALL.contains(name)) {
         throw new WrongInput(
             "`" + name + "` says nothing about " + kind.words(),
-            Optional.of("that takes " + String.join(", ", taken.stream().sorted().toList())));
+            "that takes " + String.join(", ", taken.stream().sorted().toList()));
       }
     }
   }
@@ -201,8 +201,7 @@ final class AddOptions {
   /** {@return what an option says; {@link WrongInput} if it says nothing} */
   static String required(@Nullable String value, String option, Added kind) {
     if (value == null) {
-      throw new WrongInput(
-          kind.words() + " needs `" + option + "`", Optional.of("parley add --help lists all"));
+      throw new WrongInput(kind.words() + " needs `" + option + "`", "parley add --help lists all");
     }
     return value;
   }

@@ -48,7 +48,7 @@ record TreeLinks(Blobs blobs, String revision, Listing listing) {
             () ->
                 new WrongInput(
                     "`" + link.path() + "` of `" + revision + "` is a link: nothing is read",
-                    Optional.of("the link must lead straight to a file of the same revision")));
+                    "the link must lead straight to a file of the same revision"));
   }
 
   /** {@return where a link leads; empty if it leads out of the working tree} */

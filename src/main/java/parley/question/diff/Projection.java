@@ -10,17 +10,13 @@ import parley.model.Agenda;
 import parley.model.Agreement;
 import parley.model.Conclusion;
 import parley.model.Condition;
-import parley.model.Condition.All;
-import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
-import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
-import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
-import parley.model.Condition.Not;
 import parley.model.Impossibility;
 import parley.model.Issue;
 import parley.model.Party;
+import parley.model.Rewriting;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Sum;
@@ -30,7 +26,7 @@ import parley.model.Sum.Summand;
  * Rules as they read on the packages of a smaller agenda: an issue that it lacks has the status
  * quo.
  */
-record Projection(Agenda own, Agenda shared) implements Condition.Cases<Condition> {
+record Projection(Agenda own, Agenda shared) implements Rewriting {
   /**
    * {@return the same rules over the shared agenda}
    *
@@ -69,31 +65,6 @@ record Projection(Agenda own, Agenda shared) implements Condition.Cases<Conditio
 
   private Condition condition(Condition condition) {
     return condition.as(this);
-  }
-
-  @Override
-  public Condition constant(Constant c) {
-    return c;
-  }
-
-  @Override
-  public Condition concluded(Concluded c) {
-    return c;
-  }
-
-  @Override
-  public Condition all(All c) {
-    return new All(c.place(), c.parts().stream().map(this::condition).toList());
-  }
-
-  @Override
-  public Condition any(Any c) {
-    return new Any(c.place(), c.parts().stream().map(this::condition).toList());
-  }
-
-  @Override
-  public Condition not(Not c) {
-    return new Not(c.place(), condition(c.part()));
   }
 
   @Override
@@ -140,11 +111,6 @@ record Projection(Agenda own, Agenda shared) implements Condition.Cases<Conditio
                     .map(n -> new Summand(n, Optional.empty()))
                     .orElse(s))
         .toList();
-  }
-
-  @Override
-  public Condition count(Count c) {
-    return c.with(c.parts().stream().map(this::condition).toList());
   }
 
   private static Set<String> to(Map<String, Set<String>> options, String left) {

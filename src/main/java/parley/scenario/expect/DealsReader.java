@@ -63,9 +63,7 @@ record DealsReader(Values values) {
     for (Bound bound : Bound.values()) {
       if (isExact && bound != Bound.COUNT && deals.has(bound.id())) {
         String both = Wording.listed(List.of(Bound.COUNT.id(), bound.id()), "and");
-        values
-            .problems()
-            .error(Code.BAD_VALUE, deals.placeOf(bound.id()), both + " exclude each other");
+        values.error(Code.BAD_VALUE, deals.placeOf(bound.id()), both + " exclude each other");
       }
       deals
           .node(bound.id())
@@ -83,7 +81,7 @@ record DealsReader(Values values) {
   private List<DealsPointDraft> holding(boolean wanted, YamlNode node) {
     List<YamlNode> items = node instanceof Sequence list ? list.items() : List.of(node);
     if (items.isEmpty()) {
-      values.problems().error(Code.MISSING, node.place(), "this list of packages is empty");
+      values.error(Code.MISSING, node.place(), "this list of packages is empty");
     }
     return items.stream().flatMap(i -> item(wanted, i).stream()).toList();
   }
@@ -91,7 +89,7 @@ record DealsReader(Values values) {
   private Optional<DealsPointDraft> item(boolean wanted, YamlNode node) {
     if (node instanceof Mapping terms) {
       if (terms.entries().isEmpty()) {
-        values.problems().error(Code.MISSING, node.place(), "these terms are empty");
+        values.error(Code.MISSING, node.place(), "these terms are empty");
       }
       return Optional.of(new OfTerms(wanted, terms.entries()));
     }
@@ -99,6 +97,6 @@ record DealsReader(Values values) {
   }
 
   private void error(Code code, Fields at, String message) {
-    values.problems().error(code, at.place(), message);
+    values.error(code, at.place(), message);
   }
 }

@@ -97,9 +97,7 @@ record SpanReader(Values values) {
   }
 
   private void wrong(Fields fields, String key, String message) {
-    values
-        .problems()
-        .error(
-            Code.BAD_VALUE, fields.node(key).map(YamlNode::place).orElse(fields.place()), message);
+    values.error(
+        Code.BAD_VALUE, fields.node(key).map(YamlNode::place).orElse(fields.place()), message);
   }
 }
