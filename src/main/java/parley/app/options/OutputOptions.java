@@ -118,7 +118,11 @@ public final class OutputOptions {
       }
       return Optional.of(path);
     } catch (InvalidPathException | UncheckedIOException e) {
+<<<<<<< HEAD
       throw new WrongInput("`" + file + "` is no path");
+=======
+      throw new WrongInput("`" + file + "` is not a path", Optional.empty());
+>>>>>>> main
     }
   }
 }

@@ -22,7 +22,7 @@ public record Supposed(Key key, List<String> words, Place namedAt, Place place) 
   /** What a plan may assume. */
   public enum Key implements Word {
     AS_OF(
-        "The day that decides which rules are in force.",
+        "The date that decides which rules are in force.",
         SpanReader.AS_IS_DATE,
         "Days, one by one or from, to and step.",
         Shape.any(
@@ -36,7 +36,7 @@ public record Supposed(Key key, List<String> words, Place namedAt, Place place) 
         "Values of each key of the agreement rule.",
         agreement("Lists of parties without which there is no deal.", Varied.LISTS, Varied.ANY)),
     RESERVATION(
-        "By party, the least satisfaction at which it accepts.",
+        "By party, the lowest satisfaction at which it accepts.",
         Varied.ONE_EACH,
         "By party, reservation values.",
         Varied.SOME_EACH),

@@ -1,5 +1,6 @@
 // Why a party does what it does: its findings, each with its claims and the condition behind it.
 
+import {copyButton} from './copying.js';
 import {issueName, optionName} from './data.js';
 import {h, link} from './dom.js';
 import {conclusionsOn, counts, holds} from './rules.js';
@@ -84,9 +85,12 @@ export function speakerWords({kase}, rule) {
 function claimList(world, rule) {
   return h('ul', {class: 'claims'}, rule.claims.map(number => {
     const claim = world.kase.claims[number];
-    return h('li', {}, h('span', {class: 'claim-id'}, link(world.kase.article.get(claim.article)?.url, claim.id)),
-      claim.statement, ' ',
-      h('span', {class: 'by'}, claimWords(world.kase, claim, world.day)));
+    const url = world.kase.article.get(claim.article)?.url;
+    const by = claimWords(world.kase, claim, world.day);
+    const item = h('li', {}, h('span', {class: 'claim-id'}, link(url, claim.id)), claim.statement, ' ', h('span', {class: 'by'}, by), ' ',
+      copyButton({class: 'small unprinted', 'aria-label': say('copy_x', claim.id)}, say('copy'),
+        () => `${claim.id}: ${claim.statement} (${by})${url ? ' ' + url : ''}`, () => getSelection().selectAllChildren(item)));
+    return item;
   }));
 }
 
