@@ -10,7 +10,7 @@ import java.util.List;
  * @param condition when it applies
  * @param because the reason it gives
  * @param claims the ids it cites, as cited ({@code 003.15}); may be empty
- * @param exactConfidence how sure it is that the stance holds, 0 to 1
+ * @param exactConfidence the confidence that the stance is held, 0 to 1
  * @param inForce the days on which it counts; not empty
  * @param place its name in the rule file
  */

@@ -33,12 +33,12 @@ public final class AgendaReader {
           .may("title", "The party's name, for people. Default: its id.", Shape.TEXT)
           .may(
               "short",
-              "Stands for the title where there is little room, as in the head of a table. Default:"
+              "Replaces the title where there is little room, as in the head of a table. Default:"
                   + " made from title or id.",
               Shape.TEXT)
           .may(
               "reservation",
-              "The least satisfaction, 0 to 1, at which the party still accepts; a number or a"
+              "The lowest satisfaction, 0 to 1, at which the party still accepts; a number or a"
                   + " fraction such as 1/3.",
               Shape.RESERVATION)
           .may(

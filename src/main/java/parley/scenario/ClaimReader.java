@@ -37,7 +37,7 @@ final class ClaimReader {
               "What the claim says of its party; `context` if it states no party's stance.",
               Shape.choice(Stream.concat(OF_PARTIES.stream(), Stream.of("context")).toList()))
           .must("statement", "The claim in your own words.", Shape.TEXT)
-          .may("speaker", "Whom the article attributes the claim to.", Shape.TEXT)
+          .may("speaker", "The person to whom the article attributes the claim.", Shape.TEXT)
           .may(
               "disputes",
               "The claims that contradict this one, cited as in a rule.",

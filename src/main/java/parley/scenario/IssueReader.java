@@ -48,7 +48,7 @@ final class IssueReader {
               Shape.TEXT.such("soldiers"))
           .may(
               "ordered",
-              "Whether the options stand from least to most, so that rules may compare them by"
+              "Whether the options run from least to most, so that rules may compare them by"
                   + " order; not on a numeric issue.",
               Shape.BOOLEAN)
           .may(
@@ -56,10 +56,13 @@ final class IssueReader {
               "Numbers in equal steps, in place of options; the id of each is the shortest"
                   + " decimal.",
               RangeReader.RANGE.mapping())
-          .must("status_quo", "The option that stands where a package is silent.", Shape.TEXT)
+          .must(
+              "status_quo",
+              "The option that holds where a package says nothing about the issue.",
+              Shape.TEXT)
           .may(
               "controlled_by",
-              "The parties that can change the issue alone, each of them. Default: nobody.",
+              "The parties that can each change the issue alone. Default: none.",
               Shape.any(
                       Shape.STRING,
                       Shape.of("type", "array", "items", Shape.STRING, "uniqueItems", true))

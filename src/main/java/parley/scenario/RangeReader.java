@@ -25,7 +25,7 @@ final class RangeReader {
           .must("to", "The last number, a whole number of steps from the first.", NUMBER)
           .must(
               "step",
-              "How far two numbers lie apart.",
+              "The distance between two numbers.",
               Shape.of("type", "number", "exclusiveMinimum", 0, "maximum", LARGEST));
 
   private static final int DECIMALS_MAX = 9;

@@ -33,14 +33,14 @@ public final class RegisterReader {
           .may("title", "The article's title. Default: its id.", Shape.TEXT)
           .may(
               "url",
-              "The web page where the article stands; a link wherever one of its claims is shown.",
+              "The web page with the article; a link wherever one of its claims is shown.",
               Shape.matching(
                       "^\\s*[Hh][Tt][Tt][Pp][Ss]?://([A-Za-z0-9_-]{1,63}\\.)*[A-Za-z0-9_-]{1,63}\\.?(:[0-9]{1,5})?([/?#][^\\s\"<>\\\\^`{|}]*)?\\s*$")
                   .such("https://example.org/an-article"))
           .may("document", "The file that holds the article's text.", Shape.TEXT)
           .may(
               "sha256",
-              "The SHA-256 of that file, so that nobody reads another version unawares.",
+              "The SHA-256 of that file, which shows whether it is the version that was read.",
               Shape.matching("^[0-9a-fA-F]{64}$"))
           .may("published", "The day on which the article appeared.", Shape.DATE)
           .may(

@@ -46,13 +46,13 @@ public final class ScenarioReader {
   static final Keys WHAT_IF =
       Keys.of("what-if", "A package with something changed.")
           .must("package", "The package that is changed.", Shape.TEXT)
-          .may("set", "Terms put over the package's.", TERMS)
+          .may("set", "Terms that replace the package's.", TERMS)
           .may(
               "without",
-              "Rules switched off, each as PARTY/RULE.",
+              "Rules to leave out, each as PARTY/RULE.",
               Shape.TEXTS.such(List.of("russia/No Western troops in Ukraine")))
           .may("with", "A file with more rules, relative to this file.", Shape.TEXT)
-          .may("as_of", "The day instead of the scenario's.", Shape.DATE);
+          .may("as_of", "The date to use instead of the scenario's.", Shape.DATE);
   public static final Keys SCENARIO =
       Keys.of("scenario", "Packages to judge, what-ifs, and what is expected of them.")
           .must(
@@ -66,7 +66,9 @@ public final class ScenarioReader {
               "The folder of the case's rules, relative to this file.",
               Shape.TEXT.such("../../rules/bike-sale"))
           .may(
-              "as_of", "The day that decides which rules are in force. Default: today.", Shape.DATE)
+              "as_of",
+              "The date that decides which rules are in force. Default: today.",
+              Shape.DATE)
           .may("parties", "Who must agree. Default: all parties of the agenda.", Shape.SOME_TEXTS)
           .may(
               "agreement",
@@ -75,12 +77,12 @@ public final class ScenarioReader {
               AgreementReader.AGREEMENT.mapping())
           .may(
               "reservation",
-              "By party, the least satisfaction at which it accepts, instead of what the agenda"
+              "By party, the lowest satisfaction at which it accepts, instead of what the agenda"
                   + " says.",
               Shape.of("type", "object", "additionalProperties", Shape.RESERVATION))
           .may(
               "unstated",
-              "What becomes of an issue that a package does not state: it keeps the status quo (the"
+              "What happens to an issue that a package does not state: it keeps the status quo (the"
                   + " default), or is open.",
               Shape.choice(UNSTATED))
           .may("packages", "The packages, each under its id.", Shape.byId(PACKAGE.mapping()))

@@ -38,6 +38,12 @@ class AssumedPageTest {
 
       browser.open(Path.of(file), "#overview&scenario=december-2025&from=us_line&assumed=--sure+1");
       assertThat(browser.texts(".missed p").get(0)).contains("the assumptions “--sure 1”");
+
+      String[] framed = {"report", scenario, "-o", file, "--sure", "0.6", "--embed"};
+      assertThat(Cli.in(Path.of("")).run(framed).code()).isZero();
+      browser.open(Path.of(file), "#explore");
+      assertThat(browser.texts("header > *").stream().filter(text -> !text.isEmpty()))
+          .containsExactly("Assumed: no stance whose confidence is below 0.6.");
     } finally {
       browser.close();
     }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +26,7 @@ import parley.model.verdict.Finding;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.output.document.Percent;
+import parley.question.diagnose.Leverage;
 import parley.space.zone.Zone;
 
 /** What the page says of a scenario before anything is chosen. */
@@ -88,6 +92,39 @@ class OverviewTest {
         .anySatisfy(
             s -> assertThat(s).contains("No deadline", "Sources 003.19a, 003.20", "Christmas"));
     assertThat(browser.texts("#overview .sets .claims li").get(0)).startsWith("000.1");
+  }
+
+  /** Where deals are possible: what they all have, and on which stances their number turns. */
+  @Test
+  void deals_areToldByWhatTheyShareAndOnWhatTheyTurn() throws IOException {
+    PageScenarios asked = new PageScenarios(Optional.empty(), Pages.TODAY, Pages.LIMITS);
+    PageScenario possible = asked.of(Pages.shipped("december-2025"));
+    try (Browser other = Browser.start(WIDE, false)) {
+      Path apart = Files.createDirectory(folder.resolve("possible"));
+      other.open(Pages.write(apart, List.of(possible)), "");
+      other.ask("document.querySelectorAll('.answer details').forEach(d => { d.open = true; })");
+
+      List<String> counts =
+          possible.diagnosis().diagnosis().value().leverage().stream()
+              .map(Leverage::deals)
+              .sorted(Comparator.reverseOrder())
+              .limit(3)
+              .map(n -> String.format(Locale.ROOT, "%,d deals", n))
+              .toList();
+      assertThat(other.texts(".answer .stances .kind").stream().map(t -> t.replaceAll(".*: ", "")))
+          .isEqualTo(counts);
+      possible.diagnosis().diagnosis().value().leverage().stream()
+          .max(Comparator.comparing(Leverage::deals))
+          .ifPresent(
+              most ->
+                  assertThat(other.texts(".answer .stances li").get(0))
+                      .contains(most.stance().name(), "In the words of "));
+      long fixed =
+          possible.diagnosis().zone().value().options().values().stream()
+              .filter(o -> o.values().stream().filter(n -> n.signum() > 0).count() == 1)
+              .count();
+      assertThat(other.texts(".answer-parts section:nth-child(2) li")).hasSize((int) fixed);
+    }
   }
 
   @Test

@@ -130,7 +130,7 @@ final class AddOptions {
   @Option(
       names = "--confidence",
       paramLabel = "P",
-      description = "Rule: how sure it is that the stance is held, 0 to 1.")
+      description = "Rule: the confidence that the stance is held, 0 to 1.")
   @Nullable String confidence;
 
   @Option(

@@ -21,7 +21,7 @@ final class RuleCompleter {
           "claims", "what the rule rests on: `@claims(\"003.14\")`",
           "weight", "how much a demand or preference matters; 1 if not said",
           "cost", "how much of the weight a concession loses, 0 to 1",
-          "confidence", "how sure it is that the stance holds, 0 to 1",
+          "confidence", "the confidence that the stance is held, 0 to 1",
           "accept", "accepts a finding of `check`, with a reason");
 
   private final CursorPlace asked;

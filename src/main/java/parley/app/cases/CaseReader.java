@@ -86,7 +86,7 @@ final class CaseReader {
       problems.error(
           Code.UNREADABLE,
           Place.startOf(files.names().of(stray)),
-          "this file is not read: rule files lie beside `agenda.yaml` and end in `.drl`",
+          "this file is not read: rule files are in the folder of `agenda.yaml` and end in `.drl`",
           "move or rename it, or take it out of the folder of the case's rules");
     }
     return !strays.isEmpty();

@@ -38,7 +38,7 @@ final class GuideTalks {
             + " at most. In each round every party proposes once and the others accept or refuse."
             + " Each asks for everything at first and gives in at an even pace; no red line is ever"
             + " crossed. Each run takes a stance as held with its confidence. So a run may end with a"
-            + " package that is no deal above: parties there hold out for every demand.");
+            + " package that is not a deal above, where parties hold out for every demand.");
     for (String party : talks.silent()) {
       document.paragraph(
           "No stance of " + stances.title(party) + " is known, so here it accepts nothing.");
@@ -49,9 +49,9 @@ final class GuideTalks {
     blockers();
     document.paragraph(
         "Compare, do not grade: nobody's patience, skill or trust is in these runs, and their share"
-            + " of deals is no probability. `parley negotiate` repeats them (seed "
+            + " of deals is not a probability. `parley negotiate` repeats them (seed "
             + talks.arrangement().seed()
-            + ") and tells each step by step.");
+            + ") and shows each step by step.");
     talks.stopped().ifPresent(s -> document.unknown("not all runs were made: " + s));
     return document.build();
   }

@@ -91,7 +91,7 @@ final class InstructionsDocument {
     if (all.impossible().isEmpty()) {
       return;
     }
-    document.heading("What cannot stand together");
+    document.heading("Terms that contradict each other");
     all.impossible().forEach(i -> document.item(i.words() + "."));
     all.shared()
         .forEach(

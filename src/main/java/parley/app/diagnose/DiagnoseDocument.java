@@ -143,7 +143,7 @@ public final class DiagnoseDocument {
   }
 
   private void conflicts() {
-    document.heading("What cannot stand together");
+    document.heading("Conflicts: stances that leave no package together");
     List<Conflict> found = diagnosis.conflicts();
     if (found.isEmpty()) {
       document.paragraph(none("conflict"));
@@ -151,7 +151,7 @@ public final class DiagnoseDocument {
     }
     document.paragraph(
         extent(found.size(), "conflict", diagnosis.moreConflicts())
-            + " Each set leaves no package; without any one of its stances some package is left.");
+            + " Without any one stance of a conflict, some package is left.");
     for (int i = 0; i < Math.min(shown, found.size()); i++) {
       document.section(
           (i + 1)
@@ -168,12 +168,12 @@ public final class DiagnoseDocument {
   }
 
   private void repairs() {
-    String who = result.only().map(p -> stances.title(p) + " would").orElse("parties would");
-    document.heading("What " + who + " have to give up for a deal");
+    String whose = result.only().map(p -> " of " + stances.title(p)).orElse("");
+    document.heading("Repairs: stances" + whose + " to give up together for a deal");
     List<Repair> found = diagnosis.repairs();
     if (found.isEmpty()) {
       document.paragraph(
-          diagnosis.moreRepairs() ? none("repair") : "Nothing that may be given up opens a deal.");
+          diagnosis.moreRepairs() ? none("repair") : "Giving up stances opens no deal.");
       return;
     }
     String order = result.weighed() ? "the least weight times confidence" : "the fewest stances";

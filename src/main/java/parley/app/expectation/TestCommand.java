@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
     description = "Run the expectations of scenarios.",
     exitCodeList = {
       "0:every expectation holds, or is marked `todo`",
-      "1:an expectation fails, or less is covered than --threshold asks for",
+      "1:an expectation fails, or coverage is below --threshold",
       "2:the command line or an input file is wrong, or there is nothing to test"
     },
     footer = {

@@ -142,7 +142,7 @@ public final class ExportCommand implements Callable<Integer> {
   private static Exported exported(UtilityFiles.Written written, LocalDate day) {
     List<String> notes = new ArrayList<>(List.of(ofDay(day)));
     if (written.rounded()) {
-      notes.add("Some numbers are no decimals: they are rounded to 15 digits.");
+      notes.add("Some numbers are not finite decimals; they are rounded to 15 digits.");
     }
     return new Exported(written.texts(), notes);
   }

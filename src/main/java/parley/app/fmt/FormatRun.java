@@ -72,7 +72,7 @@ public final class FormatRun {
     }
     if (found.isEmpty()) {
       throw new WrongInput(
-          "nothing to format: there is no rule file (*.drl) here",
+          "nothing to format: there are no rule files (*.drl) here",
           Optional.of("name a rule file or a folder with some below"));
     }
     List<Formatted> formatted = new ArrayList<>();

@@ -210,7 +210,7 @@ final class AdditiveCase {
   private RuleText filler(Utility utility, String claim) {
     return new RuleText(
         Kind.PREFERENCE,
-        "What the weights lack of 1",
+        "What the weights leave of 1",
         utility.filler(),
         "rest_of_the_weights",
         "",

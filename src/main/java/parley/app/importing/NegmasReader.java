@@ -58,7 +58,7 @@ final class NegmasReader {
                 nodes.error(
                     p.root().place(),
                     p.type().isEmpty()
-                        ? "`type` is missing: this is no file of NegMAS"
+                        ? "`type` is missing: this is not a NegMAS file"
                         : "`"
                             + p.type()
                             + "` is not a linear utility function, and is not imported"));

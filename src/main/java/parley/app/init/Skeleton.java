@@ -51,7 +51,7 @@ record Skeleton(String caseId, List<String> parties, List<String> issues) {
   }
 
   private static String explained(String agenda) {
-    return "# Fill in the titles, which are for people. Ids stand unchanged in rules and scenarios.\n"
+    return "# Fill in the titles, which are for people. Rules and scenarios use the ids.\n"
         + "# An issue may have a range of numbers instead of options:\n"
         + "#     unit: euros\n"
         + "#     range: {from: 0, to: 600, step: 10}\n"

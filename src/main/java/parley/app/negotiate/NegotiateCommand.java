@@ -104,14 +104,14 @@ public final class NegotiateCommand implements Callable<Integer> {
       names = "--path",
       paramLabel = "K",
       converter = Count.class,
-      description = "Tell run K step by step; may be repeated.")
+      description = "Show run K step by step; may be repeated.")
   List<Integer> paths = List.of();
 
   @Option(
       names = "--page",
       paramLabel = "FILE",
       description =
-          "Also write the scenario's page, as report does, with a section on these talks. It tells"
+          "Also write the scenario's page, as report does, with a section on these talks. It shows"
               + " the runs of --path, or else the first with a deal and the first without.")
   @Nullable String page;
 
@@ -170,7 +170,7 @@ public final class NegotiateCommand implements Callable<Integer> {
     for (int path : paths) {
       if (path > runs) {
         throw new WrongInput(
-            "there is no run " + path + " to tell: there are " + runs,
+            "there is no run " + path + " to show: there are " + runs,
             Optional.of("name one of them, or make more by --runs"));
       }
     }

@@ -118,7 +118,7 @@ public final class OutputOptions {
       }
       return Optional.of(path);
     } catch (InvalidPathException | UncheckedIOException e) {
-      throw new WrongInput("`" + file + "` is no path", Optional.empty());
+      throw new WrongInput("`" + file + "` is not a path", Optional.empty());
     }
   }
 }

@@ -28,6 +28,7 @@ enum PageKind {
           "trade.js",
           "verdicts.js",
           "held.js",
+          "copying.js",
           "reasons.js");
 
   private static final List<String> REPORT_MODULES =
@@ -70,6 +71,7 @@ enum PageKind {
           "part.js",
           "state.js",
           "held.js",
+          "copying.js",
           "reasons.js",
           "answer.js",
           "glossary.js",
@@ -98,6 +100,7 @@ enum PageKind {
           "drl.js",
           "savedrules.js",
           "effects.js",
+          "ahead.js",
           "ownstance.js",
           "ruletext.js",
           "rulerows.js",

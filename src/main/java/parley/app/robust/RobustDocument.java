@@ -188,7 +188,7 @@ public final class RobustDocument {
     document.heading("Most probably a deal, of " + Numbers.many(result.total(), "package"));
     if (best.found().isEmpty() && result.best().complete()) {
       document.paragraph(
-          "None can be a deal: stances that are sure leave no package. `parley diagnose`"
+          "None can be a deal: the certain stances leave no package. `parley diagnose`"
               + " says which.");
     }
     for (int i = 0; i < best.found().size(); i++) {
@@ -220,7 +220,7 @@ public final class RobustDocument {
         + " in force, "
         + result.unsure()
         + " of them with a confidence below 1. Where a rule gives no confidence it is 1: the stance"
-        + " counts as sure."
+        + " counts as certain."
         + assumed;
   }
 }

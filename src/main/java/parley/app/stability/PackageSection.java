@@ -199,7 +199,7 @@ final class PackageSection {
       document.paragraph(
           origins.needsConsent().isEmpty()
               ? "From the status quo no moves of single parties lead to it."
-              : "From the status quo it takes consent: nobody can make this of "
+              : "Getting there from the status quo takes consent: nobody can make this change of "
                   + new OptionWords(agenda).issues(origins.needsConsent())
                   + " alone.");
     } else if (origins.moves().get().isEmpty()) {

@@ -105,7 +105,7 @@ final class WhenReader {
     if (issue.text().isEmpty() || values.stream().anyMatch(v -> v.text().isEmpty())) {
       return refuse(
           part,
-          "`" + part.text() + "` lacks an issue or an option",
+          "`" + part.text() + "` has no issue or no option",
           "write both, such as `lights=with|included`");
     } else if (values.stream().anyMatch(v -> TERM.matcher(v.text()).matches())) {
       return refuse(

@@ -37,7 +37,7 @@ public final class RuleFormatter {
       problems.error(
           Code.MISSING,
           file.get().packagePlace(),
-          "the package of this file is not known: no agenda lies beside it",
+          "the package of this file is not known: there is no agenda in its folder",
           "write `package CASE.PARTY` in its first line");
       return Optional.empty();
     }

@@ -126,7 +126,7 @@ final class ConditionReader {
                   problems.warning(
                       Code.COMMA_BESIDE_OR,
                       c.place(),
-                      "`||` is beside a comma, which means \"and\" and binds last",
+                      "`||` is next to a comma, which means \"and\" and binds last",
                       "put what belongs together in parentheses: `Terms( (a || b), c )` or"
                           + " `Terms( a || (b && c) )`"));
     }

@@ -26,7 +26,7 @@ final class DealsReader {
       Shape.any(
               Shape.TEXT,
               Shape.someById(Shape.TEXT)
-                  .told("An option for each issue that is settled, of which there is one at least.")
+                  .told("An option for each issue that is settled; at least one.")
                   .named("some_terms"))
           .named("holding");
   private static final Shape HOLDINGS = Shape.any(HOLDING, Shape.list(HOLDING)).named("holdings");
@@ -42,7 +42,7 @@ final class DealsReader {
               HOLDINGS)
           .may(
               EXCLUDE,
-              "A package that is no deal, or terms that no deal has; or a list of such.",
+              "A package that is not a deal, or terms that no deal has; or a list of such.",
               HOLDINGS)
           .where("minProperties", 1)
           .where("if", Shape.having(Bound.COUNT.id()))

@@ -47,7 +47,7 @@ public final class ExpectationReader {
   private static final Keys OF =
       Keys.of(
               "expectation",
-              "What you hold to be right of packages or what-ifs, of the deals, or of an error.")
+              "What you expect of packages or what-ifs, of the deals, or of an error.")
           .may("package", "The package that the expectation is about.", Shape.TEXT)
           .may(
               "packages",
@@ -69,10 +69,7 @@ public final class ExpectationReader {
   public static final Keys EXPECTATION =
       OF.and(PointReader.POINTS)
           .may("tags", "Words by which `parley test --tag` selects this expectation.", Shape.TEXTS)
-          .may(
-              "todo",
-              "Why this is known not to hold so far; it then does not fail, but once it holds.",
-              Shape.TEXT)
+          .may("todo", "Why this does not hold yet; it fails only once it does hold.", Shape.TEXT)
           .where("oneOf", SUBJECTS.stream().map(Shape::having).toList())
           .where("if", Shape.any(Shape.having("deals"), Shape.having("error")))
           .where(

@@ -39,10 +39,10 @@ final class PointReader {
 
   private static final Shape SHARE = Shape.range(0, 1).named("share");
   static final Keys SATISFACTION =
-      Keys.of("satisfaction", "A satisfaction, and how near to it is near enough.")
+      Keys.of("satisfaction", "A satisfaction, and how far from it the actual value may be.")
           .named("shares")
           .must("value", "The satisfaction.", SHARE)
-          .may("tolerance", "How far from it is near enough. Default: 0.005.", SHARE);
+          .may("tolerance", "How far the actual value may be from it. Default: 0.005.", SHARE);
 
   private static final List<Kind> KINDS =
       List.of(
@@ -53,7 +53,7 @@ final class PointReader {
               PointReader::outcome),
           new Kind(
               "verdicts",
-              "What parties do with the package.",
+              "The verdicts of parties on the package.",
               Shape.someById(Shape.choice(Stream.of(Verdict.values()).map(Verdict::id).toList()))
                   .named("verdicts"),
               PointReader::verdicts),

@@ -52,7 +52,7 @@ public final class PlanReader {
               question().such("run", "search", "diagnose", "negotiate"))
           .may(
               "seed",
-              "What lots are drawn from. Default: 1.",
+              "The seed of `negotiate`. Default: 1.",
               Shape.from(0).with("maximum", PlanReader.SEED_MAX))
           .may(
               "time_limit",
@@ -66,14 +66,13 @@ public final class PlanReader {
                   (long) PlanReader.SECONDS_MAX))
           .may(
               "assume",
-              "Assumptions, each of which is made in turn.",
+              "Assumptions, made one after another.",
               Shape.any(
                   SupposedReader.ASSUMPTION.mapping(),
                   Shape.list(SupposedReader.ASSUMPTION.mapping())))
           .may(
               "grid",
-              "Values, each of which is assumed with each of the others; `as_is`: as the scenario"
-                  + " says.",
+              "Values of each key, in all combinations; `as_is`: as the scenario" + " says.",
               SupposedReader.GRID.mapping())
           .may(
               "columns",

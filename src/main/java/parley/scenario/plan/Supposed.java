@@ -22,7 +22,7 @@ public record Supposed(Key key, List<String> words, Place namedAt, Place place) 
   public enum Key {
     AS_OF(
         "as_of",
-        "The day that decides which rules are in force.",
+        "The date that decides which rules are in force.",
         SpanReader.AS_IS_DATE,
         "Days, one by one or from, to and step.",
         Shape.any(
@@ -43,7 +43,7 @@ public record Supposed(Key key, List<String> words, Place namedAt, Place place) 
         agreement("Lists of parties without which there is no deal.", Varied.LISTS, Varied.ANY)),
     RESERVATION(
         "reservation",
-        "By party, the least satisfaction at which it accepts.",
+        "By party, the lowest satisfaction at which it accepts.",
         Varied.ONE_EACH,
         "By party, reservation values.",
         Varied.SOME_EACH),

@@ -21,7 +21,7 @@ final class SupposedReader {
   static final Keys ASSUMPTION =
       Keys.of(
               "assumption",
-              "What is assumed otherwise than the scenario says, as options of the command line say"
+              "What to assume instead of what the scenario says, named as the options of the command line"
                   + " it.")
           .and(Stream.of(Supposed.Key.values()).map(Supposed.Key::assumed).toList());
   static final Keys GRID =

@@ -61,8 +61,7 @@ public final class SettingsReader {
 
   private static Shape severity() {
     Shape word =
-        Shape.choice(List.copyOf(words().keySet()))
-            .told("How bad it is; off: it is not told at all.");
+        Shape.choice(List.copyOf(words().keySet())).told("How bad it is; off: it is not reported.");
     Map<String, Shape> codes = new LinkedHashMap<>();
     Code.checkIds().forEach(c -> codes.put(c, word));
     return Shape.of("type", "object", "additionalProperties", false, "properties", codes);

@@ -46,7 +46,7 @@ public record Shape(String name, Map<String, Object> keywords, List<Object> exam
   public static final Shape RESERVATION =
       any(range(0, 1), matching("^[0-9.]+/[0-9]+$"))
           .told(
-              "The least satisfaction, 0 to 1, at which the party still accepts; a number or a"
+              "The lowest satisfaction, 0 to 1, at which the party still accepts; a number or a"
                   + " fraction such as 1/3.");
 
   public Shape {

@@ -68,7 +68,7 @@ export class ConditionReader {
     const parts = pattern.constraints.filter(c => c.type !== 'binding');
     const open = parts.length > 1 && parts.find(c => c.type === 'any' && !c.enclosed);
     if (open) {
-      this.problems.warning(open.place, '`||` is beside a comma, which means "and" and binds last',
+      this.problems.warning(open.place, '`||` is next to a comma, which means "and" and binds last',
         'put what belongs together in parentheses: `Terms( (a || b), c )` or `Terms( a || (b && c) )`');
     }
   }

@@ -10,6 +10,7 @@ import {outcome, verdicts, worldOf} from './verdicts.js';
 import {grouped, listed, mark, outcomeTag, plural, WORDS} from './words.js';
 
 const COALITIONS_SHOWN = 4;
+const VERDICTS_SHOWN = 2;
 
 /** What the rules themselves say is asked again and again while changes come and go. */
 let last = {key: null, side: null};
@@ -44,7 +45,7 @@ export function effectsPart([before, after]) {
     ...p.verdicts.map((v, i) => moved(before.packages[n].verdicts[i].verdict, v.verdict)),
     p.outcome === before.packages[n].outcome ? outcomeTag(p.outcome) : h('span', {class: 'moved'}, outcomeTag(before.packages[n].outcome), ' → ', outcomeTag(p.outcome))]);
   return [
-    h('p', {class: 'lead'}, dealWords(before, after)),
+    h('p', {class: 'lead'}, before === after ? dealWords(before, after) : briefWords([before, after])),
     h('div', {class: 'wide', role: 'group', tabindex: '0', 'aria-label': say('verdicts_before_and_after')}, table(null, [say('package_2'), ...parties.map(p => h('abbr', {title: partyName(kase, p)}, kase.party.get(p).short)), say('outcome')], rows, 'effects')),
     coalitionPart(before, after),
     acceptPart(before, after),
@@ -95,10 +96,21 @@ export function briefWords([before, after]) {
   return `${dealWords(before, after)} ${changed === 0 ? say('no_verdict_changes') : plural(changed, say('verdict_changes'), say('verdicts_change'))}.`;
 }
 
+/** The same of what is not added yet, with the first verdicts that would change. */
+export function aheadWords(both) {
+  const changed = verdictWords(both);
+  return [say('with_it_x', briefWords(both)), ...changed.slice(0, VERDICTS_SHOWN)].join(' ');
+}
+
+/** "An offer: Russia rejects (before: holds out)." */
+function verdictWords([before, after]) {
+  return after.packages.flatMap((p, n) => p.verdicts.map((v, i) => [p.name, before.packages[n].verdicts[i].verdict, v]))
+    .filter(([, was, v]) => was !== v.verdict).map(([name, was, v]) => say('x_x_x_before_x', name, partyName(after.kase, v.party), WORDS[v.verdict], WORDS[was]));
+}
+
 /** The same as sentences. */
 export function effectWords([before, after]) {
-  const changed = after.packages.flatMap((p, n) => p.verdicts.map((v, i) => [p.name, before.packages[n].verdicts[i].verdict, v]))
-    .filter(([, was, v]) => was !== v.verdict).map(([name, was, v]) => say('x_x_x_before_x', name, partyName(after.kase, v.party), WORDS[v.verdict], WORDS[was]));
+  const changed = verdictWords([before, after]);
   const outcomes = after.packages.map((p, n) => `${p.name}: ${WORDS[p.outcome]}${p.outcome === before.packages[n].outcome ? '' : say('before_x_2', WORDS[before.packages[n].outcome])}.`);
   const groups = (after.coalitions ?? []).slice(0, COALITIONS_SHOWN).map(c => say('x_could_agree_on_x', names(after.kase, c.group), plural(c.count, say('package'), say('packages'))));
   return [dealWords(before, after), ...outcomes, ...changed, ...groups];

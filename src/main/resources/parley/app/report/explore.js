@@ -7,10 +7,10 @@ import {h, put} from './dom.js';
 import {Options} from './options.js';
 import {contradictions} from './rules.js';
 import {say} from './say.js';
-import {meter, nearest, Parties} from './standing.js';
+import {meter, nearest, nearestDeal, Parties} from './standing.js';
 import {Takeaway} from './takeaway.js';
 import {dealsLeft, isComplete, outcome, verdicts, worldOf} from './verdicts.js';
-import {dayWords, listed, mark, outcomeTag, plural, WORDS} from './words.js';
+import {dayWords, listed, mark, outcomeTag, percents, plural, WORDS} from './words.js';
 
 /** The part of the page for one scenario. */
 export class Explore {
@@ -32,14 +32,17 @@ export class Explore {
     this.changed = h('p', {class: 'changed'});
     this.rules = h('p', {class: 'rules-changed'});
     this.takeaway = new Takeaway(store, scenario);
-    this.brief = h('div', {class: 'brief', 'aria-hidden': 'true'});
-    this.strip = h('div', {class: 'strip unprinted'}, this.brief, this.undoHere);
+    this.brief = h('button', {type: 'button', name: 'why', class: 'brief', 'aria-label': say('where_this_stands'), onclick: () => this.panel.scrollIntoView()});
+    this.left = h('span', {class: 'strip-deals'});
+    this.goHere = h('button', {type: 'button', name: 'go-here', class: 'undo', onclick: () => this.go(this.nearTerms)});
+    this.strip = h('div', {class: 'strip unprinted'}, this.brief, h('div', {class: 'strip-row'}, this.left, this.goHere, this.undoHere));
     this.measure = h('div', {class: 'measure'});
     this.near = h('div', {class: 'nearest'});
     this.live = h('p', {class: 'spoken', role: 'status', 'aria-live': 'polite'});
     this.tools = this.toolbar();
+    this.panel = this.standing();
     this.element = h('div', {class: 'explore'}, this.tools, this.rules, this.strip, this.live,
-      h('div', {class: 'board'}, this.options.element, this.standing()));
+      h('div', {class: 'board'}, this.options.element, this.panel));
     this.element.addEventListener('keydown', e => this.key(e));
   }
 
@@ -58,8 +61,8 @@ export class Explore {
   standing() {
     return h('section', {class: 'standing', 'aria-labelledby': 'standing-title'},
       h('h3', {id: 'standing-title', class: 'spoken'}, say('where_this_stands')),
-      h('div', {class: 'standing-head'}, this.result, h('span', {class: 'buttons'}, this.undo, this.redo)), this.changed, this.measure,
-      this.near, h('p', {class: 'hint-line'}, say('who_must_agree_and_what_each_does')), this.parties.element, this.takeaway.element);
+      h('div', {class: 'standing-head'}, this.result, h('span', {class: 'buttons'}, this.undo, this.redo)), this.changed,
+      h('p', {class: 'hint-line'}, say('who_must_agree_and_what_each_does')), this.parties.element, this.measure, this.near, this.takeaway.element);
   }
 
   undoButton(name) {
@@ -134,11 +137,17 @@ export class Explore {
       : say(not === 1 ? 'x_of_x_does_not_accept' : 'x_of_x_do_not_accept', not, table.parties.length));
   }
 
+  /** What the panel shows, in the little room that a phone has while options are chosen. */
   showStrip(world, state, table, current, result) {
     const left = dealsLeft(world, table, state.terms);
-    put(this.brief, h('span', {class: 'strip-marks'}, current.filter(v => state.agree.includes(v.party)).map(v =>
-      h('span', {class: 'move'}, mark(v.verdict, 14), this.kase.party.get(v.party).short))),
-      h('span', {class: 'strip-deals'}, left === null ? WORDS[result] : say('x_left', plural(left, say('deal'), say('deals')))));
+    const one = v => h('span', {class: 'move'}, mark(v.verdict, 14), this.kase.party.get(v.party).short, ' ',
+      h('span', {class: 'strip-share'}, shareBrief(world.kase.party.get(v.party), v)));
+    put(this.brief, current.filter(v => state.agree.includes(v.party)).map(one));
+    put(this.left, WORDS[result], left !== null && !isComplete(state.terms) && ' · ' + say('x_left', plural(left, say('deal'), say('deals'))));
+    const near = nearestDeal(world, state.terms, table);
+    this.nearTerms = near?.terms;
+    this.goHere.hidden = near === null;
+    put(this.goHere, near && say('nearest_deal_x', plural(near.changes, say('change'), say('changes'))));
   }
 
   /** A day that is none on which rules change may come from the address. */
@@ -157,6 +166,11 @@ export class Explore {
     }
     this.said = now;
   }
+}
+
+/** "38%", and behind a stroke the least that its party accepts. */
+function shareBrief({reservation}, one) {
+  return percents(one.least, one.most) + (reservation === undefined || one.least === null ? '' : `/${percents(reservation, reservation)}`);
 }
 
 /** The scenario's day and all on which its rules change. */

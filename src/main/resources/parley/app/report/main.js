@@ -146,8 +146,8 @@ class Page {
       h('h1', {}, scenario.title || scenario.name),
       h('p', {class: 'dateline'}, say('rules_as_in_force_on_x', dayWords(scenario.asOf))),
       scenario.assumed && h('p', {class: 'assumed'}, scenario.assumed),
-      this.data.scenarios.length > 1 && [h('p', {class: 'scenarios unprinted'}, h('label', {}, say('scenario'), choice)),
-        scenarioTable(this.data, this.number, number => this.choose(number))]);
+      this.data.scenarios.length > 1 && h('div', {class: 'scenarios unprinted'}, h('label', {}, say('scenario'), choice),
+        scenarioTable(this.data, this.number, number => this.choose(number))));
   }
 
   navigation() {

@@ -1,5 +1,6 @@
 // A form for a stance of one's own: whose, of what kind, about which issues, and why. It is read back in words.
 
+import {later} from './ahead.js';
 import {demandName, ownRule} from './changed.js';
 import {conditionOf} from './changes.js';
 import {issueName, optionName, partyName} from './data.js';
@@ -11,8 +12,9 @@ import {say} from './say.js';
 const KINDS = [['demand', say('holds_out_for')], ['red_line', say('cannot_accept')], ['preference', say('would_like')], ['concession', say('would_give_up')]];
 
 export class OwnStance {
-  /** `add` is told the stance; `current` gives the case as it stands with all changes; `rewrite` is told a party and a text. */
-  constructor(kase, current, add, rewrite) {
+  /** `add` is told the stance; `current` gives the case as it stands with all changes; `rewrite` is told a party and a text; `ahead` says what a stance would change. */
+  constructor(kase, current, add, rewrite, ahead) {
+    this.ahead = later(ahead);
     this.kase = kase;
     this.current = current;
     this.add = add;
@@ -32,7 +34,7 @@ export class OwnStance {
       h('div', {class: 'tools'}, h('label', {}, say('whose'), this.party), h('label', {}, say('what_it_does'), this.kind), this.demandLabel),
       this.lines, h('p', {}, h('button', {type: 'button', name: 'own-more', onclick: () => this.line()}, say('and_another_issue'))),
       h('div', {class: 'tools wide-inputs'}, h('label', {}, say('name_it_in_a_few_words'), this.name), h('label', {}, say('why_in_one_sentence'), this.because)),
-      this.back, this.code, this.faults, h('p', {}, h('button', {type: 'submit', name: 'own-add', class: 'go'}, say('add_this_stance'))));
+      this.back, this.ahead.element, this.code, this.faults, h('p', {}, h('button', {type: 'submit', name: 'own-add', class: 'go'}, say('add_this_stance'))));
     this.line();
   }
 
@@ -123,6 +125,7 @@ export class OwnStance {
     put(this.back, rule && rule.words + '.');
     this.code.hidden = !readable;
     put(this.rule, rule && ruleText(this.kase, rule));
+    this.ahead.show(rule && {...own, name: '…', because: '…'});
     put(this.faults);
   }
 

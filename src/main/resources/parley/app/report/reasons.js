@@ -1,11 +1,14 @@
 // Why a party does what it does: its findings, each with its claims and the condition behind it.
 
+import {copyButton} from './copying.js';
 import {issueName, optionName} from './data.js';
 import {h, link} from './dom.js';
 import {conclusionsOn, counts, holds} from './rules.js';
 import {say} from './say.js';
 import {decisive} from './verdicts.js';
-import {dayWords, kindWord, percent} from './words.js';
+import {dayWords, kindWord, listed, percent, plural} from './words.js';
+
+const SPEAKERS_SHOWN = 2;
 
 /** All findings of a verdict: what decides first, then what is given up and why. */
 export function findingList(world, one, terms) {
@@ -50,10 +53,10 @@ function sources(world, rule, terms) {
     [claimList(world, rule), conditionPart(world, rule, terms), placeLine(rule)]);
 }
 
-function unfolding(world, rule, without, parts) {
+function unfolding(world, rule, without, parts, words) {
   const ids = rule.claims.map(c => world.kase.claims[c].id);
   const details = h('details', {class: 'sources'},
-    h('summary', {}, ids.length === 0 ? without : say('sources_2') + ids.join(', ')));
+    h('summary', {}, ids.length === 0 ? without : words ?? say('sources_2') + ids.join(', ')));
   details.addEventListener('toggle', () => {
     if (details.open && details.childElementCount === 1) {
       details.append(...parts());
@@ -62,17 +65,32 @@ function unfolding(world, rule, without, parts) {
   return details;
 }
 
-/** The claims of a rule alone; made when first opened. */
-export function claimSources(world, rule) {
-  return unfolding(world, rule, say('no_claim'), () => [claimList(world, rule)]);
+/** The claims of a rule alone, under their ids or other words; made when first opened. */
+export function claimSources(world, rule, words) {
+  return unfolding(world, rule, say('no_claim'), () => [claimList(world, rule)], words);
+}
+
+/** On whose words a rule rests: "Vladimir Putin, the Kremlin and 2 others (8 claims)"; nothing where nobody is named. */
+export function speakerWords({kase}, rule) {
+  const names = [...new Set(rule.claims.map(c => kase.claims[c].speaker?.split(/[,;]/)[0].trim()).filter(Boolean))];
+  if (names.length === 0) {
+    return undefined;
+  }
+  const rest = names.length - SPEAKERS_SHOWN;
+  const isUnsaid = rule.claims.some(c => !kase.claims[c].speaker);
+  const shown = rest > 1 ? [...names.slice(0, SPEAKERS_SHOWN), say('x_others', rest)] : isUnsaid ? [...names, say('others')] : names;
+  return say('in_the_words_of_x', listed(shown), plural(rule.claims.length, say('claim'), say('claims')));
 }
 
 function claimList(world, rule) {
   return h('ul', {class: 'claims'}, rule.claims.map(number => {
     const claim = world.kase.claims[number];
-    return h('li', {}, h('span', {class: 'claim-id'}, link(world.kase.article.get(claim.article)?.url, claim.id)),
-      claim.statement, ' ',
-      h('span', {class: 'by'}, claimWords(world.kase, claim, world.day)));
+    const url = world.kase.article.get(claim.article)?.url;
+    const by = claimWords(world.kase, claim, world.day);
+    const item = h('li', {}, h('span', {class: 'claim-id'}, link(url, claim.id)), claim.statement, ' ', h('span', {class: 'by'}, by), ' ',
+      copyButton({class: 'small unprinted', 'aria-label': say('copy_x', claim.id)}, say('copy'),
+        () => `${claim.id}: ${claim.statement} (${by})${url ? ' ' + url : ''}`, () => getSelection().selectAllChildren(item)));
+    return item;
   }));
 }
 

@@ -1,5 +1,6 @@
 // Rules of one's own as text in the rule language: read while they are typed, with errors at their place, and in words.
 
+import {later} from './ahead.js';
 import {partyName} from './data.js';
 import {h, put} from './dom.js';
 import {stanceWords} from './prose.js';
@@ -12,8 +13,9 @@ const ROWS_MIN = 9;
 const ROWS_MAX = 24;
 
 export class RuleText {
-  /** `current` gives the case as it stands with all changes; `add` is told a party and the texts of its rules. */
-  constructor(kase, current, add) {
+  /** `current` gives the case as it stands with all changes; `add` is told a party and the texts of its rules; `ahead` says what these would change. */
+  constructor(kase, current, add, ahead) {
+    this.ahead = later(ahead);
     this.kase = kase;
     this.current = current;
     this.add = add;
@@ -22,9 +24,9 @@ export class RuleText {
       'aria-label': say('rules_as_text'), 'aria-describedby': 'rule-text-said', oninput: () => this.follow(), onkeydown: e => this.key(e)});
     this.said = h('div', {id: 'rule-text-said', role: 'status', 'aria-live': 'polite'});
     this.button = h('button', {type: 'submit', name: 'text-add', class: 'go'}, say('add_these_rules'));
-    this.element = h('details', {class: 'rule-text'}, h('summary', {}, say('or_write_it_as_text_in_the')),
+    this.element = h('details', {class: 'rule-text', ontoggle: () => this.follow()}, h('summary', {}, say('or_write_it_as_text_in_the')),
       h('form', {autocomplete: 'off', onsubmit: e => this.submit(e)},
-        h('div', {class: 'tools'}, h('label', {}, say('whose'), this.party)), this.area, this.said,
+        h('div', {class: 'tools'}, h('label', {}, say('whose'), this.party)), this.area, this.said, this.ahead.element,
         h('p', {}, this.button), this.names()));
     this.area.value = this.example();
     this.follow();
@@ -89,6 +91,7 @@ export class RuleText {
         this.isReplaced(rule) && say('this_takes_the_place_of_its_rule'))),
       isGood && rules.length === 0 && h('p', {class: 'quiet'}, say('there_is_no_rule_yet')));
     this.button.disabled = !isGood || rules.length === 0;
+    this.ahead.show(isGood && rules.length > 0 && this.element.open && {party: this.party.value, rules});
   }
 
   isReplaced(rule) {

@@ -48,7 +48,7 @@ function group(p, name, down, parties, width) {
     p.verdicts.map((v, i) => row(v, parties[i], 42 + down + i * ROW, label, bar)),
     text(label, base + 16, '0%', 'tick'),
     text(label + bar, base + 16, '100%', 'tick', 'end'),
-    text(label + bar / 2, base + 16, say('satisfaction'), 'tick', 'middle'),
+    bar > widthOf(say('satisfaction')) + 80 && text(label + bar / 2, base + 16, say('satisfaction'), 'tick', 'middle'),
   ];
 }
 

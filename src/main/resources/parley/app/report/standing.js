@@ -10,6 +10,9 @@ import {bounded} from './space.js';
 import {decisive, isComplete, possibleWays} from './verdicts.js';
 import {grouped, listed, percents, plural, verdictTag} from './words.js';
 
+const CHANGES_SHOWN = 2;
+const unfolded = new Set();
+
 /** The parties of a case, each with whether it must agree, its verdict and its reasons. */
 export class Parties {
   constructor(kase, ids, mustAgree, go) {
@@ -121,6 +124,13 @@ function height(left, all) {
   return left === 0n ? 0 : all === 1n ? 1 : Math.max(0.02, Math.log(Number(left) + 1) / Math.log(Number(all) + 1));
 }
 
+/** The nearest deal of a table, where there is another one: its terms, and how many changes lead there. */
+export function nearestDeal(world, terms, table) {
+  const deals = world.space && table.parties.length > 0 ? bounded(() => world.space.deals(table)) : null;
+  const near = deals ? world.space.nearest(deals, terms) : null;
+  return near && near.changes > 0 ? near : null;
+}
+
 /** The way to a deal, or to as many parties as can be had together. */
 export function nearest(world, terms, table, go, words) {
   const {space, kase} = world;
@@ -138,7 +148,7 @@ export function nearest(world, terms, table, go, words) {
       ? h('p', {}, say('these_terms_are_a_deal'))
       : settleList(kase, terms, near, say('settling_the_open_issues_like_this_makes'), go, words);
   }
-  return changeList(kase, terms, near, say('the_nearest_deal_changes_x', plural(near.changes, say('issue'), say('issues'))), go, words);
+  return changeList(kase, terms, near, say('the_nearest_deal_changes_x', plural(near.changes, say('issue'), say('issues'))), go, words, true);
 }
 
 function withoutDeals(world, terms, agree, go, words) {
@@ -158,25 +168,32 @@ function withoutDeals(world, terms, agree, go, words) {
   return [
     first.near.changes === 0
       ? h('p', {}, say('at_most_x_of_x_agree_and', most, agree.length, left))
-      : changeList(kase, terms, first.near, lead, go, words),
-    others.length > 0 && [h('p', {}, say('or_these')), h('ul', {class: 'ways'}, others)],
+      : changeList(kase, terms, first.near, lead, go, words, true),
+    others.length > 0 && unfolding('ways', say('or_these'), h('ul', {class: 'ways'}, others)),
   ];
 }
 
-/** What a package near to some terms changes in them, and a button that goes there. */
-export function changeList(kase, terms, near, lead, go, words) {
+/** What a package near to some terms changes in them, and a button that goes there; many changes fold where room is scarce. */
+export function changeList(kase, terms, near, lead, go, words, folds = false) {
   const changed = near.terms.map((_, i) => i).filter(i => terms[i] >= 0 && near.terms[i] !== terms[i]);
-  return way(kase, terms, near, lead, changed, go, words);
+  return way(kase, terms, near, lead, changed, go, words, folds && changed.length > CHANGES_SHOWN);
+}
+
+/** What somebody unfolds stays unfolded when it is made anew. */
+function unfolding(name, words, ...content) {
+  return h('details', {class: 'rest', open: unfolded.has(name), ontoggle: e => (e.target.open ? unfolded.add(name) : unfolded.delete(name))},
+    h('summary', {}, words), content);
 }
 
 function settleList(kase, terms, near, lead, go, words) {
   return way(kase, terms, near, lead, near.terms.map((_, i) => i).filter(i => terms[i] < 0 && near.terms[i] >= 0), go, words);
 }
 
-function way(kase, terms, near, lead, issues, go, words = say('go_there')) {
+function way(kase, terms, near, lead, issues, go, words = say('go_there'), folded = false) {
   const step = i => h('li', {}, h('span', {class: 'issue'}, issueName(kase.issues[i])), ': ',
     optionName(kase.issues[i], near.terms[i]),
     terms[i] >= 0 && h('span', {class: 'was'}, say('instead_of_x', optionName(kase.issues[i], terms[i]))));
-  return h('div', {class: 'way'}, h('p', {}, lead), h('ul', {}, issues.map(step)),
-    h('button', {type: 'button', class: 'go', onclick: () => go(near.terms)}, words));
+  const list = h('ul', {}, issues.map(step));
+  const button = h('button', {type: 'button', class: 'go', onclick: () => go(near.terms)}, words);
+  return h('div', {class: 'way'}, h('p', {}, lead), folded ? [button, unfolding('way', say('which_changes'), list)] : [list, button]);
 }

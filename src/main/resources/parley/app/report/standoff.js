@@ -32,6 +32,12 @@ export class Standoff {
       ({stances: set.map(n => this.stances[n]), deals: this.space.size(this.deals(this.accepted(this.others(set))), any)}))};
   }
 
+  /** How many deals there would be without each stance. */
+  leverage() {
+    const any = this.space.kase.issues.map(() => -1);
+    return this.stances.map((rule, n) => ({rule, deals: this.space.size(this.deals(this.accepted(this.others([n]))), any)}));
+  }
+
   others(given) {
     return this.stances.map((_, n) => n).filter(n => !given.includes(n));
   }

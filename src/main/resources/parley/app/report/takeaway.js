@@ -1,6 +1,7 @@
 // What a reader takes away from Explore: a link, the package as YAML, table, memo and picture, and its terms on paper.
 
 import {underChanges} from './changed.js';
+import {copyButton} from './copying.js';
 import {issueName, optionName, packageName} from './data.js';
 import {h, put, s} from './dom.js';
 import {explored, exploredCsv, exploredMemo} from './exploredfiles.js';
@@ -24,7 +25,7 @@ export class Takeaway {
     this.picture = h('div', {class: 'picture'});
     this.terms = h('dl', {class: 'printed'});
     this.details = h('details', {class: 'takeaway unprinted', ontoggle: () => this.fill()}, h('summary', {}, say('take_this_away')),
-      h('p', {}, say('a_link_to_exactly_this')), this.link, copyButton(this.link, 'copy-link', say('copy_the_link')),
+      h('p', {}, say('a_link_to_exactly_this')), this.link, copyOf(this.link, 'copy-link', say('copy_the_link')),
       this.files.map(file => filePart(file)),
       h('div', {class: 'file'}, ['svg', 'png'].map(kind => [h('button', {type: 'button', 'data-file': `${NAME}.${kind}`,
         onclick: () => savePicture(this.picture.firstChild, NAME, kind)}, say('save_x', `${NAME}.${kind}`)), ' ']), this.picture));
@@ -62,7 +63,7 @@ function area(name, rows, words) {
 function filePart({kind, words, area: text}) {
   const name = `${NAME}.${kind}`;
   const save = h('button', {type: 'button', 'data-file': name, onclick: () => download(new Blob([text.value], {type: 'text/plain'}), name)}, say('save_x', name));
-  return h('div', {class: 'file'}, save, ' ', copyButton(text, 'copy-' + kind, say('copy')),
+  return h('div', {class: 'file'}, save, ' ', copyOf(text, 'copy-' + kind, say('copy')),
     h('details', {}, h('summary', {}, words), kind === 'yaml' && h('p', {}, say('it_goes_under_packages_in_a_scenario')), text));
 }
 
@@ -95,17 +96,6 @@ function quoted(id) {
   return /^(true|false|yes|no|on|off|null|y|n)$/.test(id) || /^[-.\d]/.test(id) ? `"${id}"` : id;
 }
 
-function copyButton(area, name, words) {
-  const button = h('button', {type: 'button', name}, words);
-  button.addEventListener('click', async () => {
-    area.select();
-    try {
-      await navigator.clipboard.writeText(area.value);
-      put(button, say('copied'));
-    } catch {
-      put(button, say('selected_press_ctrl_c'));
-    }
-    setTimeout(() => put(button, words), 2000);
-  });
-  return button;
+function copyOf(area, name, words) {
+  return copyButton({name}, words, () => area.value, () => area.select());
 }

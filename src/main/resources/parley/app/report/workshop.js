@@ -5,7 +5,7 @@ import {changeList} from './changewords.js';
 import {changesOf, ownRule, underChanges} from './changed.js';
 import {fitting, nameOf, pack} from './changes.js';
 import {h, put, watched} from './dom.js';
-import {briefWords, compared, effectsPart, effectWords} from './effects.js';
+import {aheadWords, briefWords, compared, effectsPart, effectWords} from './effects.js';
 import {ruleText} from './drl.js';
 import {OwnStance} from './ownstance.js';
 import {PartyRules} from './rulerows.js';
@@ -27,8 +27,10 @@ export class Workshop {
     this.articles = kase.articles.map(a => h('input', {type: 'checkbox', value: a.id, onchange: e => change(c =>
       ({...c, articles: e.target.checked ? c.articles.filter(id => id !== a.id) : [...c.articles, a.id]}))}));
     const current = () => underChanges(scenario, store.state.rules).kase;
-    this.own = new OwnStance(kase, current, own => change(c => ({...c, own: [...c.own, own]})), (party, text) => this.text.fill(party, text));
-    this.text = new RuleText(kase, current, (party, rules) => change(c => withRules(kase, c, party, rules)));
+    this.own = new OwnStance(kase, current, own => change(c => ({...c, own: [...c.own, own]})), (party, text) => this.text.fill(party, text),
+      own => this.ahead(c => ({...c, own: [...c.own, own]})));
+    this.text = new RuleText(kase, current, (party, rules) => change(c => withRules(kase, c, party, rules)),
+      ({party, rules}) => this.ahead(c => withRules(kase, c, party, rules)));
     this.effects = h('div', {});
     this.list = h('div', {class: 'change-list'});
     this.files = h('div', {});
@@ -84,8 +86,10 @@ export class Workshop {
     this.parties.forEach(p => p.show(changes, state.day));
     this.agreement.show(changes);
     this.articles.forEach(box => { box.checked = !changes.articles.includes(box.value); });
-    this.own.follow();
-    this.text.follow();
+    [this.own, this.text].forEach(form => {
+      form.ahead.forget();
+      form.follow();
+    });
     const list = changeList(kase, changes);
     put(this.list, list.length === 0 ? h('p', {class: 'quiet'}, say('nothing_is_changed_what_you_change_here'))
       : [h('p', {}, `${plural(list.length, say('change'), say('changes'))}:`), h('ul', {}, list.map(one => this.oneChange(one))),
@@ -100,6 +104,13 @@ export class Workshop {
     this.said = state.rules;
     this.both = both;
     this.showFiles();
+  }
+
+  /** What would follow from more changes. */
+  ahead(next) {
+    const {scenario, store: {state}} = this;
+    const now = underChanges(scenario, state.rules);
+    return aheadWords(compared(now, underChanges(scenario, pack(fitting(scenario.kase, next(changesOf(state))))), state));
   }
 
   oneChange(one) {

@@ -37,14 +37,14 @@ class DiagnoseDocumentTest {
             An unknown number of deals among 12 packages.
             Incomplete: stopped after 60 s.
 
-            What cannot stand together
-              At least 1 conflict; stopped after 60 s. Each set leaves no package; without
-              any one of its stances some package is left.
+            Conflicts: stances that leave no package together
+              At least 1 conflict; stopped after 60 s. Without any one stance of a conflict,
+              some package is left.
 
               1. 1 stance
                   Buyer: Too dear (red line) [a.1]
 
-            What parties would have to give up for a deal
+            Repairs: stances to give up together for a deal
               At least 1 repair; stopped after 60 s. The sets are minimal, the fewest
               stances first. Satisfaction is that of the stances as held.
 
@@ -83,7 +83,7 @@ class DiagnoseDocumentTest {
 
     assertThat(text)
         .contains("Some deals among 12 packages.")
-        .doesNotContain("What cannot stand together", "have to give up");
+        .doesNotContain("Conflicts: stances that leave no package together", "Repairs: stances");
   }
 
   @Test
@@ -115,7 +115,7 @@ class DiagnoseDocumentTest {
             DiagnoseDocument.of(result(new Answer.Exact<>(one)), 10, true), Look.plain());
 
     assertThat(text.toString().replaceAll("\\s+", " "))
-        .contains("At least 1 conflict. Each set leaves no package");
+        .contains("At least 1 conflict. Without any one stance");
   }
 
   private static DiagnosisResult stopped() {

@@ -214,7 +214,7 @@ class FmtCommandTest {
     assertThat(folder.run("fmt", "--full", "rules/used-car/agenda.yaml").err())
         .contains("`agenda.yaml` is not a rule file");
     assertThat(folder.run("fmt", "--full", "seeds").err())
-        .contains("there is no rule file (*.drl) here");
+        .contains("there are no rule files (*.drl) here");
     assertThat(folder.run("fmt", "--full", "rule").err()).contains("did you mean `rules`?");
     assertThat(folder.run("fmt", "--full", "-", "rules").err()).contains("is standard input");
     assertThat(folder.run("fmt", "--full", "-", "rules").code()).isEqualTo(2);

@@ -196,7 +196,7 @@ class AdditiveImportTest {
         .contains("`MappingUtilityFunction` is not a linear utility function");
     write("other.json", "{\"a\": 1}");
     assertThat(run("negmas", "space.yml", "other.json").err())
-        .contains("other.json:1:1: error: `type` is missing: this is no file of NegMAS");
+        .contains("other.json:1:1: error: `type` is missing: this is not a NegMAS file");
     assertThat(run("genius", "other.json").err())
         .contains("other.json:1:1: error: this is not XML");
   }

@@ -75,7 +75,7 @@ class RobustCommandTest {
   void sureStances_thatConflictLeaveNone() {
     assertThat(
             HERE.run("robust", "scenarios/ukraine-nato/december-2025.yaml", "-p", "us_line").out())
-        .contains("None can be a deal: stances that are sure leave no package.");
+        .contains("None can be a deal: the certain stances leave no package.");
   }
 
   @Test

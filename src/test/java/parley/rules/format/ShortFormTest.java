@@ -102,7 +102,7 @@ class ShortFormTest {
 
     assertThat(format("buyer", SHORT, Form.FULL, Optional.empty(), problems)).isEmpty();
     assertThat(problems.sorted().get(0).message())
-        .isEqualTo("the package of this file is not known: no agenda lies beside it");
+        .isEqualTo("the package of this file is not known: there is no agenda in its folder");
   }
 
   @ParameterizedTest

@@ -103,7 +103,7 @@ if #findings(rules) > 0 then
   fail("findings at the start: " .. vim.inspect(findings(rules)))
 end
 
-step("Write a red line with three slips: a bracket is missing, an issue and an option are misspelt.")
+step("Write a red line with three mistakes: a missing bracket, a misspelt issue and a misspelt option.")
 vim.api.nvim_buf_set_lines(rules, -1, -1, false, {
   "",
   'rule "No debts"',
@@ -123,7 +123,7 @@ wait("nothing is wrong", function()
   return #findings(rules) == 0
 end)
 
-step("Look at the scenario: beside `in_parts` the buyer's mark is another now.")
+step("Look at the scenario: the buyer's mark beside `in_parts` has changed.")
 wait("the buyer rejects", function()
   return beside("in_parts") == "no deal, buyer ✗, seller ~"
 end)
@@ -147,7 +147,7 @@ if not text_of(rules):find('payment == "instalments", warranty == "six_months"',
   fail("completed to " .. text_of(rules))
 end
 
-step("Rename the issue `payment` to `paying`: every file of the case follows. Save all.")
+step("Rename the issue `payment` to `paying`; every file of the case changes. Save all.")
 wait("nothing is wrong", function()
   return #findings(rules) == 0
 end)
@@ -170,7 +170,7 @@ wait("the new name is known", function()
   return #findings(rules) == 0 and beside("in_parts") == "no deal, buyer ✗, seller ~"
 end)
 
-step("Lay the file out, and save.")
+step("Format the file, and save.")
 vim.lsp.util.apply_text_edits(
   ask(rules, "textDocument/formatting", {
     textDocument = { uri = vim.uri_from_bufnr(rules) },

@@ -166,7 +166,7 @@ public final class UtilityFiles {
       problems.error(
           Code.NOT_ALLOWED,
           places.party(utility.party().id()),
-          "no package of this case stands for the reservation value " + least.get(),
+          "no package of this case has exactly the reservation value " + least.get(),
           "GeniusWeb writes it as a package; leave it out, or export to negmas");
       return Optional.empty();
     }
