@@ -72,13 +72,8 @@ public final class FormatRun {
     }
     if (found.isEmpty()) {
       throw new WrongInput(
-<<<<<<< HEAD
-          "nothing to format: there is no rule file (*.drl) here",
-          "name a rule file or a folder with some below");
-=======
           "nothing to format: there are no rule files (*.drl) here",
-          Optional.of("name a rule file or a folder with some below"));
->>>>>>> main
+          "name a rule file or a folder with some below");
     }
     List<Formatted> formatted = new ArrayList<>();
     for (Path file : found) {

@@ -170,13 +170,8 @@ public final class NegotiateCommand implements Callable<Integer> {
     for (int path : paths) {
       if (path > runs) {
         throw new WrongInput(
-<<<<<<< HEAD
-            "there is no run " + path + " to tell: there are " + runs,
-            "name one of them, or make more by --runs");
-=======
             "there is no run " + path + " to show: there are " + runs,
-            Optional.of("name one of them, or make more by --runs"));
->>>>>>> main
+            "name one of them, or make more by --runs");
       }
     }
   }

@@ -118,11 +118,7 @@ public final class OutputOptions {
       }
       return Optional.of(path);
     } catch (InvalidPathException | UncheckedIOException e) {
-<<<<<<< HEAD
-      throw new WrongInput("`" + file + "` is no path");
-=======
-      throw new WrongInput("`" + file + "` is not a path", Optional.empty());
->>>>>>> main
+      throw new WrongInput("`" + file + "` is not a path");
     }
   }
 }
