@@ -1,7 +1,6 @@
 package parley.model;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +56,7 @@ public sealed interface Stance {
   default List<Stance> concessions(Collection<Stance> stances) {
     return stances.stream()
         .filter(s -> s.givesUp(this))
-        .sorted(Comparator.comparing(Stance::exactCost))
+        .sorted(Orders.by(Stance::exactCost))
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package parley.space.diagram;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
@@ -26,7 +25,7 @@ public final class Diagram {
   }
 
   /** A node of more branches counts as several in the bound of memory. */
-  private static final int BRANCHES_A_NODE = 10;
+  static final int BRANCHES_A_NODE = 10;
 
   private final int[] sizes;
   private final NodeTable nodes;
@@ -77,6 +76,11 @@ public final class Diagram {
   /** {@return the node's level; {@link #depth()} for the two constants} */
   public int level(int node) {
     return nodes.level(node);
+  }
+
+  /** {@return the number of levels from a set's first to the last on which it depends} */
+  int span(int node) {
+    return nodes.deepest(node) - nodes.level(node) + 1;
   }
 
   /** {@return what is left of the set once the node's own level has this option} */
@@ -136,27 +140,14 @@ public final class Diagram {
 
   /** {@return the intersection of all the sets} */
   public int all(int... sets) {
-    return within(TRUE, sets);
+    return Intersection.of(this, sets);
   }
 
-  /**
-   * {@return the part of a set that lies in all the others}
-   *
-   * <p>Sets that start deep come first: each intersection then walks only the levels of the set
-   * that it adds.
-   */
+  /** {@return the part of a set that lies in all the others} */
   public int within(int set, int... others) {
-    int[] deepFirst =
-        Arrays.stream(others).distinct().boxed().sorted(deeper()).mapToInt(i -> i).toArray();
-    int result = set;
-    for (int other : deepFirst) {
-      result = and(result, other);
-    }
-    return result;
-  }
-
-  private Comparator<Integer> deeper() {
-    return (a, b) -> Integer.compare(level(b), level(a));
+    int[] sets = Arrays.copyOf(others, others.length + 1);
+    sets[others.length] = set;
+    return Intersection.of(this, sets);
   }
 
   private int apply(Operation op, int a, int b) {

@@ -1,12 +1,8 @@
 package parley.space.logic;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import parley.model.Agenda;
 import parley.model.Condition;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -83,31 +79,9 @@ public final class Logic {
   }
 
   private static List<Integer> order(List<Setting> settings) {
-    Agenda agenda = settings.get(0).rules().agenda();
-    int[] sizes = agenda.issues().stream().mapToInt(i -> i.options().size()).toArray();
-    List<BitSet> joined = new ArrayList<>();
-    settings.forEach(s -> joined.addAll(joined(s, s.inForce())));
-    return IssueOrder.of(sizes, joined);
-  }
-
-  /** The issues that one party's demand and its concessions, or one red line, speak of together. */
-  private static List<BitSet> joined(Setting setting, RuleSet rules) {
-    Supports supports = new Supports(rules);
-    List<BitSet> joined = new ArrayList<>();
-    for (String party : setting.parties()) {
-      Map<String, BitSet> byDemand = new TreeMap<>();
-      for (Stance stance : rules.stancesOf(party)) {
-        BitSet support = supports.of(stance.rule().condition());
-        if (stance.demandName().isPresent()) {
-          byDemand.computeIfAbsent(stance.demandName().get(), n -> new BitSet()).or(support);
-        } else {
-          joined.add(support);
-        }
-      }
-      joined.addAll(byDemand.values());
-    }
-    rules.impossibilities().forEach(i -> joined.add(supports.of(i.rule().condition())));
-    return joined;
+    IssueLinks links = new IssueLinks();
+    settings.forEach(links::add);
+    return IssueOrder.of(IssueLinks.sizes(settings.get(0).rules().agenda()), links);
   }
 
   /** {@return the issues (places in the agenda) that a stance speaks of} */
