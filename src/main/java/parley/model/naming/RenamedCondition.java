@@ -12,8 +12,8 @@ import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
 import parley.model.Condition.IssueComparison;
+import parley.model.ConditionRewriting;
 import parley.model.Place;
-import parley.model.Rewriting;
 import parley.model.Sum;
 import parley.model.Sum.Summand;
 
@@ -22,7 +22,7 @@ import parley.model.Sum.Summand;
  *
  * @param places gives each part its place
  */
-record RenamedCondition(NameMap names, UnaryOperator<Place> places) implements Rewriting {
+record RenamedCondition(NameMap names, UnaryOperator<Place> places) implements ConditionRewriting {
   @Override
   public Place at(Place place) {
     return places.apply(place);

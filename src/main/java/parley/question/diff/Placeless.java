@@ -7,12 +7,12 @@ import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
 import parley.model.Condition.IssueComparison;
+import parley.model.ConditionRewriting;
 import parley.model.Place;
-import parley.model.Rewriting;
 import parley.model.Sum;
 
 /** Makes a condition equal to every other that is written alike, wherever it stands. */
-enum Placeless implements Rewriting {
+enum Placeless implements ConditionRewriting {
   EVERYWHERE;
 
   private static final Place NOWHERE = new Place("", 1, 1, 1);

@@ -13,10 +13,10 @@ import parley.model.Condition;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Constant;
 import parley.model.Condition.IssueComparison;
+import parley.model.ConditionRewriting;
 import parley.model.Impossibility;
 import parley.model.Issue;
 import parley.model.Party;
-import parley.model.Rewriting;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Sum;
@@ -26,7 +26,7 @@ import parley.model.Sum.Summand;
  * Rules as they read on the packages of a smaller agenda: an issue that it lacks has the status
  * quo.
  */
-record Projection(Agenda own, Agenda shared) implements Rewriting {
+record Projection(Agenda own, Agenda shared) implements ConditionRewriting {
   /**
    * {@return the same rules over the shared agenda}
    *

@@ -12,7 +12,7 @@ import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
 
 /** Makes another condition of one: the same, but for the kinds that say otherwise. */
-public interface Rewriting extends Cases<Condition> {
+public interface ConditionRewriting extends Cases<Condition> {
   /** {@return where a condition stands now that stood at a place} */
   default Place at(Place place) {
     return place;
