@@ -1,7 +1,6 @@
 package parley.space.diagram;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
@@ -26,7 +25,7 @@ public final class Diagram {
   }
 
   /** A node of more branches counts as several in the bound of memory. */
-  private static final int BRANCHES_A_NODE = 10;
+  static final int BRANCHES_A_NODE = 10;
 
   private final int[] sizes;
   private final NodeTable nodes;
@@ -77,6 +76,11 @@ public final class Diagram {
   /** {@return the node's level; {@link #depth()} for the two constants} */
   public int level(int node) {
     return nodes.level(node);
+  }
+
+  /** {@return the number of levels from a set's first to the last on which it depends} */
+  int span(int node) {
+    return nodes.deepest(node) - nodes.level(node) + 1;
   }
 
   /** {@return what is left of the set once the node's own level has this option} */
@@ -132,31 +136,6 @@ public final class Diagram {
   /** {@return {@code then} where {@code test} holds, elsewhere {@code otherwise}} */
   public int ite(int test, int then, int otherwise) {
     return or(and(test, then), minus(otherwise, test));
-  }
-
-  /** {@return the intersection of all the sets} */
-  public int all(int... sets) {
-    return within(TRUE, sets);
-  }
-
-  /**
-   * {@return the part of a set that lies in all the others}
-   *
-   * <p>Sets that start deep come first: each intersection then walks only the levels of the set
-   * that it adds.
-   */
-  public int within(int set, int... others) {
-    int[] deepFirst =
-        Arrays.stream(others).distinct().boxed().sorted(deeper()).mapToInt(i -> i).toArray();
-    int result = set;
-    for (int other : deepFirst) {
-      result = and(result, other);
-    }
-    return result;
-  }
-
-  private Comparator<Integer> deeper() {
-    return (a, b) -> Integer.compare(level(b), level(a));
   }
 
   private int apply(Operation op, int a, int b) {

@@ -13,6 +13,7 @@ final class NodeTable {
   private static final int ARRAY_MAX = Integer.MAX_VALUE - 16;
 
   private int[] level = new int[1024];
+  private int[] deepest = new int[1024];
   private int[] first = new int[1024];
   private int[] children = new int[4096];
   private int[] table = new int[4096];
@@ -23,6 +24,8 @@ final class NodeTable {
   NodeTable(int leafLevel) {
     level[0] = leafLevel;
     level[1] = leafLevel;
+    deepest[0] = -1;
+    deepest[1] = -1;
     count = 2;
   }
 
@@ -37,6 +40,11 @@ final class NodeTable {
 
   int level(int node) {
     return level[node];
+  }
+
+  /** {@return the deepest level on which a node depends; -1 for the leaves} */
+  int deepest(int node) {
+    return deepest[node];
   }
 
   int child(int node, int option) {
@@ -63,16 +71,26 @@ final class NodeTable {
   private int append(int nodeLevel, int[] from, int at, int size) {
     if (count == level.length) {
       level = Arrays.copyOf(level, grown(count));
+      deepest = Arrays.copyOf(deepest, grown(count));
       first = Arrays.copyOf(first, grown(count));
     }
     if (size > children.length - used) {
       children = Arrays.copyOf(children, roomFor((long) used + size, children.length));
     }
     level[count] = nodeLevel;
+    deepest[count] = deepest(nodeLevel, from, at, size);
     first[count] = used;
     System.arraycopy(from, at, children, used, size);
     used += size;
     return count++;
+  }
+
+  private int deepest(int nodeLevel, int[] from, int at, int size) {
+    int deep = nodeLevel;
+    for (int i = at; i < at + size; i++) {
+      deep = Math.max(deep, deepest[from[i]]);
+    }
+    return deep;
   }
 
   private static int grown(int length) {
@@ -80,7 +98,7 @@ final class NodeTable {
   }
 
   /** {@return half as much again, or more where that would not do} */
-  private static int roomFor(long needed, int length) {
+  static int roomFor(long needed, int length) {
     long grown = Math.max(needed, (long) length + (length >> 1));
     if (needed > ARRAY_MAX) {
       throw new OutOfMemoryError("a diagram of more than " + ARRAY_MAX + " branches");

@@ -1,7 +1,6 @@
 package parley.space.logic;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,53 +20,56 @@ final class IssueOrder {
   private static final double GOOD_ENOUGH = 20_000;
 
   private final OrderCost cost;
-  private final List<int[]> joined;
+  private final IssueLinks links;
   private final int count;
 
-  private IssueOrder(int[] sizes, List<BitSet> supports) {
-    this.joined =
-        supports.stream()
-            .filter(s -> s.cardinality() > 1)
-            .distinct()
-            .map(s -> s.stream().toArray())
-            .toList();
+  private IssueOrder(int[] sizes, IssueLinks links) {
+    this.links = links;
     this.count = sizes.length;
-    this.cost = new OrderCost(sizes, joined);
+    this.cost = new OrderCost(sizes, links);
   }
 
   /**
    * {@return the issues' places in the agenda, in the order of their levels}
    *
    * @param sizes each issue's number of options
-   * @param supports the issues that each rule joins
    */
-  static List<Integer> of(int[] sizes, List<BitSet> supports) {
-    return new IssueOrder(sizes, supports).best();
+  static List<Integer> of(int[] sizes, IssueLinks links) {
+    return new IssueOrder(sizes, links).best();
   }
 
   private List<Integer> best() {
     List<Integer> best = IntStream.range(0, count).boxed().toList();
-    List<Integer> current = best;
+    List<int[]> all = new ArrayList<>(links.close());
+    links.loose().forEach(l -> all.add(l.issues()));
+    best = forced(forced(best, links.close()), all);
+    return cost.of(best) <= GOOD_ENOUGH ? best : improved(best);
+  }
+
+  /** {@return the best order on the way from one to where some groups of issues pull} */
+  private List<Integer> forced(List<Integer> from, List<int[]> groups) {
+    List<Integer> best = from;
+    List<Integer> current = from;
     for (int round = 0; round < FORCE_ROUNDS && cost.of(best) > GOOD_ENOUGH; round++) {
-      List<Integer> next = pulled(current);
+      List<Integer> next = pulled(current, groups);
       if (next.equals(current)) {
         break;
       }
       current = next;
       best = cost.of(current) < cost.of(best) ? current : best;
     }
-    return cost.of(best) <= GOOD_ENOUGH ? best : improved(best);
+    return best;
   }
 
   /** One round of FORCE: each issue goes to the mean of the centres of the rules that join it. */
-  private List<Integer> pulled(List<Integer> order) {
+  private List<Integer> pulled(List<Integer> order, List<int[]> groups) {
     double[] position = new double[count];
     for (int p = 0; p < count; p++) {
       position[order.get(p)] = p;
     }
     double[] sum = new double[count];
     int[] rules = new int[count];
-    for (int[] rule : joined) {
+    for (int[] rule : groups) {
       double centre = IntStream.of(rule).mapToDouble(i -> position[i]).average().orElse(0);
       for (int issue : rule) {
         sum[issue] += centre;

@@ -1,18 +1,15 @@
 package parley.space.logic;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import parley.model.Agenda;
 import parley.model.Condition;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Terms;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
+import parley.space.diagram.Intersection;
 
 /** A setting as sets of packages: the second reading of its rules. */
 public final class Logic {
@@ -83,31 +80,9 @@ public final class Logic {
   }
 
   private static List<Integer> order(List<Setting> settings) {
-    Agenda agenda = settings.get(0).rules().agenda();
-    int[] sizes = agenda.issues().stream().mapToInt(i -> i.options().size()).toArray();
-    List<BitSet> joined = new ArrayList<>();
-    settings.forEach(s -> joined.addAll(joined(s, s.inForce())));
-    return IssueOrder.of(sizes, joined);
-  }
-
-  /** The issues that one party's demand and its concessions, or one red line, speak of together. */
-  private static List<BitSet> joined(Setting setting, RuleSet rules) {
-    Supports supports = new Supports(rules);
-    List<BitSet> joined = new ArrayList<>();
-    for (String party : setting.parties()) {
-      Map<String, BitSet> byDemand = new TreeMap<>();
-      for (Stance stance : rules.stancesOf(party)) {
-        BitSet support = supports.of(stance.rule().condition());
-        if (stance.demandName().isPresent()) {
-          byDemand.computeIfAbsent(stance.demandName().get(), n -> new BitSet()).or(support);
-        } else {
-          joined.add(support);
-        }
-      }
-      joined.addAll(byDemand.values());
-    }
-    rules.impossibilities().forEach(i -> joined.add(supports.of(i.rule().condition())));
-    return joined;
+    IssueLinks links = new IssueLinks();
+    settings.forEach(links::add);
+    return IssueOrder.of(IssueLinks.sizes(settings.get(0).rules().agenda()), links);
   }
 
   /** {@return the issues (places in the agenda) that a stance speaks of} */
@@ -181,8 +156,10 @@ public final class Logic {
   /** {@return the packages within a set of possible ones that enough parties accept} */
   public int dealsWithin(int set) {
     if (setting.agreement().isOfAll()) {
-      return diagram.within(
-          set, parties.stream().flatMapToInt(p -> IntStream.of(p.requirements())).toArray());
+      return Intersection.within(
+          diagram,
+          set,
+          parties.stream().flatMapToInt(p -> IntStream.of(p.requirements())).toArray());
     }
     return diagram.and(set, agreed(parties.stream().mapToInt(PartyLogic::accepts).toArray()));
   }
@@ -194,7 +171,7 @@ public final class Logic {
 
   /** {@return the packages within a set of possible ones that a party accepts} */
   public int acceptedWithin(int set, PartyLogic party) {
-    return diagram.within(set, party.requirements());
+    return Intersection.within(diagram, set, party.requirements());
   }
 
   /**
@@ -208,6 +185,7 @@ public final class Logic {
 
   /** {@return the packages within a set that respect all the given stances} */
   public int within(int set, List<StanceSet> stances) {
-    return diagram.within(set, stances.stream().mapToInt(StanceSet::respected).toArray());
+    return Intersection.within(
+        diagram, set, stances.stream().mapToInt(StanceSet::respected).toArray());
   }
 }

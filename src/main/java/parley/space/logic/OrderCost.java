@@ -3,21 +3,25 @@ package parley.space.logic;
 import java.util.List;
 
 /**
- * An upper estimate of a diagram's size under an order of issues.
+ * An estimate of a diagram's size under an order of issues.
  *
- * <p>Between two levels a diagram must remember at most what the issues above settled that rules
- * across the cut still ask for, and at most, for each such rule, whether it still holds. The
- * estimate is the sum over all cuts of the smaller of the two.
+ * <p>Between two levels a diagram must remember at most what the issues above settled that
+ * conditions across the cut still ask for, and at most, for each such condition, whether it can
+ * still hold. It must also remember which demands are not met whose concessions are yet to come, or
+ * the other way round; of many such links few have their first part, so that each counts with its
+ * entropy. The estimate is the sum over all cuts.
  */
 final class OrderCost {
   private final double[] logSize;
-  private final List<int[]> joined;
+  private final List<int[]> close;
+  private final List<IssueLinks.Loose> loose;
 
-  OrderCost(int[] sizes, List<int[]> joined) {
-    this.joined = joined;
+  OrderCost(int[] sizes, IssueLinks links) {
+    this.close = links.close();
+    this.loose = links.loose();
     this.logSize = new double[sizes.length];
     for (int i = 0; i < sizes.length; i++) {
-      logSize[i] = Math.log(sizes[i]) / Math.log(2);
+      logSize[i] = log2(sizes[i]);
     }
   }
 
@@ -29,10 +33,38 @@ final class OrderCost {
     }
     int[] reach = new int[n];
     int[] crossing = new int[n + 1];
-    for (int[] rule : joined) {
+    for (int[] rule : close) {
       mark(rule, position, reach, crossing);
     }
-    return sum(order, reach, crossing);
+    double[] open = new double[n + 1];
+    for (IssueLinks.Loose link : loose) {
+      mark(link, position, open);
+    }
+    return sum(order, reach, crossing, open);
+  }
+
+  private static void mark(IssueLinks.Loose link, int[] position, double[] open) {
+    int demand = last(link.demand(), position);
+    int concession = last(link.concession(), position);
+    double bits = entropy(demand < concession ? link.demandShare() : link.concessionShare());
+    open[Math.min(demand, concession) + 1] += bits;
+    open[Math.max(demand, concession) + 1] -= bits;
+  }
+
+  private static int last(int[] issues, int[] position) {
+    int last = 0;
+    for (int issue : issues) {
+      last = Math.max(last, position[issue]);
+    }
+    return last;
+  }
+
+  private static double entropy(double share) {
+    return share <= 0 || share >= 1 ? 0 : -share * log2(share) - (1 - share) * log2(1 - share);
+  }
+
+  private static double log2(double x) {
+    return Math.log(x) / Math.log(2);
   }
 
   private static void mark(int[] rule, int[] position, int[] reach, int[] crossing) {
@@ -49,16 +81,18 @@ final class OrderCost {
     crossing[last + 1]--;
   }
 
-  private double sum(List<Integer> order, int[] reach, int[] crossing) {
+  private double sum(List<Integer> order, int[] reach, int[] crossing, double[] open) {
     double sum = 0;
     int rules = 0;
+    double links = 0;
     for (int cut = 1; cut < reach.length; cut++) {
       rules += crossing[cut];
+      links += open[cut];
       double bits = 0;
       for (int p = 0; p < cut; p++) {
         bits += reach[p] >= cut ? logSize[order.get(p)] : 0;
       }
-      sum += Math.pow(2, Math.min(bits, rules));
+      sum += Math.pow(2, Math.min(bits, rules) + links);
     }
     return sum;
   }

@@ -1,0 +1,127 @@
+package parley.space.diagram;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The packages that lie in each of many sets, made level by level from the top.
+ *
+ * <p>Two by two, many sets make large intersections on the way to a small one. Here a state is what
+ * the options chosen so far have left of the sets that they touch; a state in which a set is empty
+ * goes no further. The first pass down finds the states of each level, the second pass up makes the
+ * nodes.
+ */
+final class LevelWise {
+  private static final int NOWHERE = -1;
+
+  private final Diagram diagram;
+  private final int[][] starting;
+  private final List<int[]> edges = new ArrayList<>();
+  private int[] rest = new int[64];
+  private int held;
+
+  private LevelWise(Diagram diagram, int[] sets) {
+    this.diagram = diagram;
+    this.starting = new int[diagram.depth()][];
+    for (int level = 0; level < starting.length; level++) {
+      int here = level;
+      starting[level] = Arrays.stream(sets).filter(s -> diagram.level(s) == here).toArray();
+    }
+  }
+
+  /**
+   * {@return the intersection}
+   *
+   * @param sets different, without the constants
+   */
+  static int of(Diagram diagram, int[] sets) {
+    return new LevelWise(diagram, sets).result();
+  }
+
+  private int result() {
+    Tuples states = new Tuples();
+    states.number(rest, 0);
+    for (int level = 0; level < starting.length && states.count() > 0; level++) {
+      states = below(level, states);
+    }
+    return states.count() == 0 ? Diagram.FALSE : nodes();
+  }
+
+  private Tuples below(int level, Tuples states) {
+    int size = diagram.size(level);
+    int[] to = new int[Math.multiplyExact(states.count(), size)];
+    Tuples next = new Tuples();
+    for (int state = 0; state < states.count(); state++) {
+      for (int option = 0; option < size; option++) {
+        int left = left(states, state, level, option);
+        to[state * size + option] = left < 0 ? NOWHERE : next.number(rest, left);
+      }
+      diagram.budget().step(size);
+      if ((state & 0xff) == 0) {
+        diagram.budget().hold((held + to.length + next.length()) / Diagram.BRANCHES_A_NODE);
+      }
+    }
+    held += to.length;
+    edges.add(to);
+    return next;
+  }
+
+  /** {@return the length of what an option leaves of a state, put in {@code rest}; -1: nothing} */
+  private int left(Tuples states, int state, int level, int option) {
+    int length = 0;
+    int end = states.end(state);
+    int most = end - states.start(state) + starting[level].length;
+    if (most > rest.length) {
+      rest = new int[most * 2];
+    }
+    for (int at = states.start(state); at < end; at++) {
+      int child = diagram.child(states.at(at), level, option);
+      if (child == Diagram.FALSE) {
+        return -1;
+      }
+      if (child != Diagram.TRUE) {
+        rest[length++] = child;
+      }
+    }
+    for (int set : starting[level]) {
+      int child = diagram.child(set, option);
+      if (child == Diagram.FALSE) {
+        return -1;
+      }
+      if (child != Diagram.TRUE) {
+        rest[length++] = child;
+      }
+    }
+    return distinct(length);
+  }
+
+  private int distinct(int length) {
+    Arrays.sort(rest, 0, length);
+    int kept = 0;
+    for (int i = 0; i < length; i++) {
+      if (i == 0 || rest[i] != rest[i - 1]) {
+        rest[kept++] = rest[i];
+      }
+    }
+    return kept;
+  }
+
+  private int nodes() {
+    int[] below = {Diagram.TRUE};
+    for (int level = starting.length - 1; level >= 0; level--) {
+      int[] to = edges.get(level);
+      int size = diagram.size(level);
+      int[] nodes = new int[to.length / size];
+      int[] under = below;
+      for (int state = 0; state < nodes.length; state++) {
+        int from = state * size;
+        nodes[state] =
+            diagram.branch(
+                level, o -> to[from + o] == NOWHERE ? Diagram.FALSE : under[to[from + o]]);
+      }
+      below = nodes;
+    }
+    return below[0];
+  }
+}
