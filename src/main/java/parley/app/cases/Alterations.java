@@ -53,8 +53,7 @@ public final class Alterations {
       issue(issue);
       if (set.containsKey(issue)) {
         throw new WrongInput(
-            "issue `" + issue + "` is both set and left open",
-            Optional.of("leave out --set or --open"));
+            "issue `" + issue + "` is both set and left open", "leave out --set or --open");
       }
     }
     Parties.check(parties, agenda);
@@ -79,7 +78,7 @@ public final class Alterations {
         String how = isSet ? "--set" : "--open";
         throw new WrongInput(
             "every option of issue `" + issue + "` is tried, so " + how + " has no part",
-            Optional.of("leave out " + how + " of this issue"));
+            "leave out " + how + " of this issue");
       }
     }
     return names;
@@ -103,8 +102,7 @@ public final class Alterations {
     }
     if (!same.isEmpty()) {
       throw new WrongInput(
-          "rule `" + name + "` does not name its party",
-          Optional.of("write `" + same.get(0) + "`"));
+          "rule `" + name + "` does not name its party", "write `" + same.get(0) + "`");
     }
     throw RuleNames.unknown("rule", name, all);
   }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -55,14 +54,13 @@ public final class CaseChoice {
       case 1 -> having.get(0);
       case 0 ->
           throw new WrongInput(
-              "no case here has " + what,
-              Optional.of("name the folder of its rules: " + named(cases)));
+              "no case here has " + what, "name the folder of its rules: " + named(cases));
       default ->
           throw new WrongInput(
               what.isEmpty()
                   ? "there is more than one case here"
                   : "more than one case here has " + what,
-              Optional.of("name the folder of the rules: " + named(having)));
+              "name the folder of the rules: " + named(having));
     };
   }
 

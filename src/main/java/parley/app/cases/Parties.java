@@ -2,7 +2,6 @@ package parley.app.cases;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import parley.app.context.WrongInput;
 import parley.model.Agenda;
@@ -19,8 +18,7 @@ public final class Parties {
         throw WrongInput.unknown("party", party, agenda.partyIds());
       }
       if (!seen.add(party)) {
-        throw new WrongInput(
-            "party `" + party + "` is named twice", Optional.of("name each party once"));
+        throw new WrongInput("party `" + party + "` is named twice", "name each party once");
       }
     }
   }

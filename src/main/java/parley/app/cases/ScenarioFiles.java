@@ -63,7 +63,7 @@ public final class ScenarioFiles {
   private Path found(String word) {
     if (word.isBlank()) {
       throw new WrongInput(
-          "an empty name is not a file", Optional.of("write `.` for the folder that you are in"));
+          "an empty name is not a file", "write `.` for the folder that you are in");
     }
     try {
       Path path = FileNames.resolve(folder, word);
@@ -73,8 +73,7 @@ public final class ScenarioFiles {
       }
       return path;
     } catch (InvalidPathException e) {
-      throw new WrongInput(
-          "`" + word + "` is not a valid path: " + e.getReason(), Optional.empty());
+      throw new WrongInput("`" + word + "` is not a valid path: " + e.getReason());
     }
   }
 
@@ -93,7 +92,7 @@ public final class ScenarioFiles {
     if (found.isEmpty() && isRegister(path)) {
       throw new WrongInput(
           "`" + names.of(path) + "` is a register, not rules",
-          Optional.of("name the folder of the rules whose agenda names this register"));
+          "name the folder of the rules whose agenda names this register");
     }
     return found.isEmpty() ? path : only("case", word, found);
   }
@@ -107,7 +106,7 @@ public final class ScenarioFiles {
               .collect(Collectors.joining(", "));
       throw new WrongInput(
           "`" + word + "` holds " + found.size() + " " + what + "s, and one is needed",
-          Optional.of("name one: " + some + (found.size() > CHOICES_MAX ? " …" : "")));
+          "name one: " + some + (found.size() > CHOICES_MAX ? " …" : ""));
     }
     return found.get(0);
   }
@@ -143,7 +142,7 @@ public final class ScenarioFiles {
 
   private void refuse(Path path, String what, String help) {
     String message = "`" + names.of(path) + "` is " + what + ", not a scenario";
-    throw new WrongInput(message, Optional.of(help));
+    throw new WrongInput(message, help);
   }
 
   private boolean isRegister(Path folder) throws IOException {
@@ -220,7 +219,7 @@ public final class ScenarioFiles {
     if (targets.rules().isEmpty() && targets.scenarios().isEmpty()) {
       throw new WrongInput(
           "nothing to check: neither rules nor scenarios are here",
-          Optional.of("name a folder with an agenda.yaml, or a scenario"));
+          "name a folder with an agenda.yaml, or a scenario");
     }
     return targets;
   }
@@ -265,7 +264,7 @@ public final class ScenarioFiles {
       refuse(path, "a register", "name a scenario or a folder of some, as `scenarios`");
     } else if (found.isEmpty()) {
       String message = "there is no scenario (*.yaml) in `" + names.of(path) + "`";
-      throw new WrongInput(message, Optional.empty());
+      throw new WrongInput(message);
     }
     return List.copyOf(found);
   }

@@ -166,7 +166,7 @@ public final class ScenarioSpace {
     if (known && !setting.parties().contains(party)) {
       throw new WrongInput(
           "party `" + party + "` is not among those that must agree",
-          Optional.of("those are: " + String.join(", ", setting.parties())));
+          "those are: " + String.join(", ", setting.parties()));
     }
     known("party", party, setting.parties());
   }

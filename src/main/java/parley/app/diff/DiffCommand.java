@@ -103,7 +103,7 @@ public final class DiffCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (timeline && asOf != null) {
       throw new WrongInput(
-          "`--as-of` names one date, `--timeline` takes all", Optional.of("leave one of them out"));
+          "`--as-of` names one date, `--timeline` takes all", "leave one of them out");
     }
     Session session = new Session(context);
     CaseVersions versions = new CaseVersions(context.environment().folder());

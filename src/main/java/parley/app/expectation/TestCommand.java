@@ -232,12 +232,12 @@ public final class TestCommand implements Callable<Integer> {
       throw new WrongInput(
           "`--watch` excludes `--update`, `--coverage`, `--mutate`, `--changed-since` and formats"
               + " other than text",
-          Optional.of("watch first, update then"));
+          "watch first, update then");
     }
     if (selected.leavesOut() && thresholds.areWanted()) {
       throw new WrongInput(
           "`--changed-since` excludes `--threshold`: what it leaves out would not count",
-          Optional.of("leave one of them out"));
+          "leave one of them out");
     }
   }
 

@@ -67,7 +67,7 @@ final class Thresholds {
     if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
       throw new WrongInput(
           "threshold `" + threshold + "` has no percentage from 0 to 100",
-          Optional.of("write it as `" + parts[0] + "=95`"));
+          "write it as `" + parts[0] + "=95`");
     }
     percents.put(parts[0], percent);
   }

@@ -146,8 +146,7 @@ public final class ExplainCommand implements Callable<Integer> {
       String known = packages.stream().map(p -> "`" + p.id() + "`").collect(joining(", "));
       throw new WrongInput(
           "no package is named",
-          Optional.of(
-              known.isEmpty() ? "the scenario has none" : "add -p PACKAGE, one of " + known));
+          known.isEmpty() ? "the scenario has none" : "add -p PACKAGE, one of " + known);
     }
     return packages.stream()
         .filter(p -> p.id().equals(packageId))

@@ -179,8 +179,7 @@ public final class ExportCommand implements Callable<Integer> {
     try {
       return FileNames.resolve(context.environment().folder(), written);
     } catch (InvalidPathException e) {
-      throw new WrongInput(
-          "`" + written + "` is not a valid path: " + e.getReason(), Optional.empty());
+      throw new WrongInput("`" + written + "` is not a valid path: " + e.getReason());
     }
   }
 }

@@ -20,7 +20,7 @@ public final class NewFolder {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       throw new WrongInput(
           "`" + name + "` already exists; nothing was written",
-          Optional.of("choose another folder, or move it away"));
+          "choose another folder, or move it away");
     }
   }
 

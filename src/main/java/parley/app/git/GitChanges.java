@@ -67,6 +67,6 @@ public final class GitChanges {
   }
 
   private static WrongInput wrong(String message, String help) {
-    return new WrongInput(message, Optional.of(help));
+    return new WrongInput(message, help);
   }
 }

@@ -185,7 +185,7 @@ public final class ImportCommand implements Callable<Integer> {
     if (sources.size() != 1) {
       throw new WrongInput(
           "a graph model is one file, and " + sources.size() + " were given",
-          Optional.of("import each into a folder of its own"));
+          "import each into a folder of its own");
     }
     ImportSource source = sources.get(0);
     Optional<GmcrModel> model = GmcrReader.read(source.source(), problems);
@@ -212,8 +212,7 @@ public final class ImportCommand implements Callable<Integer> {
     try {
       return FileNames.resolve(context.environment().folder(), written);
     } catch (InvalidPathException e) {
-      throw new WrongInput(
-          "`" + written + "` is not a valid path: " + e.getReason(), Optional.empty());
+      throw new WrongInput("`" + written + "` is not a valid path: " + e.getReason());
     }
   }
 

@@ -118,7 +118,7 @@ public final class InitCommand implements Callable<Integer> {
     if (inTheWay.isPresent()) {
       throw new WrongInput(
           "`" + names.of(inTheWay.get()) + "` already exists; nothing was written",
-          Optional.of("choose another folder, or move it away"));
+          "choose another folder, or move it away");
     }
     files.write(folder);
     told(names, folder, made.get());
@@ -131,7 +131,7 @@ public final class InitCommand implements Callable<Integer> {
     if (isSkeleton && isTables) {
       throw new WrongInput(
           "--parties and --issues make a skeleton, and --from reads tables",
-          Optional.of("leave out one of them"));
+          "leave out one of them");
     }
     if (isTables) {
       return tables(names, folder);
@@ -144,8 +144,7 @@ public final class InitCommand implements Callable<Integer> {
 
   private Optional<Made> tables(FileNames names, Path folder) throws IOException {
     if (from.isEmpty()) {
-      throw new WrongInput(
-          "a case needs a table of stances", Optional.of("name it with --from stances.csv"));
+      throw new WrongInput("a case needs a table of stances", "name it with --from stances.csv");
     }
     Problems problems = new Problems();
     TextFiles texts = new TextFiles(names, problems);
@@ -180,16 +179,15 @@ public final class InitCommand implements Callable<Integer> {
   private static void ids(
       String what, List<String> ids, String example, Predicate<String> reserved) {
     if (ids.isEmpty()) {
-      throw new WrongInput(
-          "a skeleton needs at least one " + what, Optional.of("such as " + example));
+      throw new WrongInput("a skeleton needs at least one " + what, "such as " + example);
     }
     for (String id : ids) {
       if (!id.matches("[a-z][a-z0-9_]{0,63}") || reserved.test(id)) {
         throw new WrongInput(
             "`" + id + "` cannot be the id of " + (what.equals("issue") ? "an " : "a ") + what,
-            Optional.of("use at most 64 small letters, digits and `_`, a letter first"));
+            "use at most 64 small letters, digits and `_`, a letter first");
       } else if (ids.indexOf(id) != ids.lastIndexOf(id)) {
-        throw new WrongInput(what + " `" + id + "` is named twice", Optional.empty());
+        throw new WrongInput(what + " `" + id + "` is named twice");
       }
     }
   }
@@ -198,7 +196,7 @@ public final class InitCommand implements Callable<Integer> {
     CaseIds.refusal(id)
         .ifPresent(
             help -> {
-              throw new WrongInput("`" + id + "` cannot be the id of a case", Optional.of(help));
+              throw new WrongInput("`" + id + "` cannot be the id of a case", help);
             });
   }
 
@@ -230,8 +228,7 @@ public final class InitCommand implements Callable<Integer> {
     try {
       return FileNames.resolve(context.environment().folder(), written);
     } catch (InvalidPathException e) {
-      throw new WrongInput(
-          "`" + written + "` is not a valid path: " + e.getReason(), Optional.empty());
+      throw new WrongInput("`" + written + "` is not a valid path: " + e.getReason());
     }
   }
 }

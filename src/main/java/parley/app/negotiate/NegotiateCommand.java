@@ -171,7 +171,7 @@ public final class NegotiateCommand implements Callable<Integer> {
       if (path > runs) {
         throw new WrongInput(
             "there is no run " + path + " to show: there are " + runs,
-            Optional.of("name one of them, or make more by --runs"));
+            "name one of them, or make more by --runs");
       }
     }
   }

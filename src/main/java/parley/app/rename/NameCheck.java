@@ -33,11 +33,9 @@ final class NameCheck {
     requireKnown(change.old());
     requireLegal(change.old().kind(), change.now());
     if (change.renamed().equals(change.old())) {
-      throw new WrongInput(
-          words(change.old()) + " has this name already", Optional.of("choose another name"));
+      throw new WrongInput(words(change.old()) + " has this name already", "choose another name");
     } else if (defined.contains(change.renamed())) {
-      throw new WrongInput(
-          words(change.renamed()) + " exists already", Optional.of("choose another name"));
+      throw new WrongInput(words(change.renamed()) + " exists already", "choose another name");
     }
     if (change.old().kind() == Kind.CLAIM) {
       new CitedClaims(mentions, defined).requireSame(change);
@@ -60,7 +58,7 @@ final class NameCheck {
     if (names(Kind.OPTION, issue).isEmpty()) {
       throw new WrongInput(
           "the options of `" + issue + "` are the numbers of its range, and have no names",
-          Optional.of("change the range in the agenda"));
+          "change the range in the agenda");
     }
   }
 

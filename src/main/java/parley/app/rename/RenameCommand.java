@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import parley.app.cases.CaseChoice;
@@ -115,7 +114,7 @@ public final class RenameCommand implements Callable<Integer> {
     if (!renamed.meansTheSame()) {
       throw new WrongInput(
           "under the name `" + now + "` the case would mean something else: nothing was written",
-          Optional.of("choose another name; rules may compare the names of options"));
+          "choose another name; rules may compare the names of options");
     }
     return write(session, one, renaming, change);
   }

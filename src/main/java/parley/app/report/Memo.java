@@ -60,7 +60,7 @@ public final class Memo {
     document.title(title.isBlank() ? scenario.verdict().scenario() : title);
     document.paragraph(
         agenda.title() + ". Rules as in force on " + scenario.verdict().asOf() + ".");
-    scenario.assumed().words().ifPresent(document::paragraph);
+    scenario.assumed().words(agenda::partyTitle).ifPresent(document::paragraph);
     document.heading("Outcome");
     document.paragraph(outcome());
     matrix();

@@ -17,28 +17,13 @@ import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
 import parley.output.document.DocumentBuilder;
 
-/** What decides one party's verdict, and what the party gives up, as items of a memo. */
-final class MemoParty {
-  private final DocumentBuilder document;
-  private final Agenda agenda;
-  private final Register register;
-  private final Sources sources;
-  private final boolean whole;
-
-  /**
-   * Writes into a document.
-   *
-   * @param whole whether all that is crossed or unmet is told, also where it decides nothing
-   */
-  MemoParty(
-      DocumentBuilder document, Agenda agenda, Register register, Sources sources, boolean whole) {
-    this.whole = whole;
-    this.document = document;
-    this.agenda = agenda;
-    this.register = register;
-    this.sources = sources;
-  }
-
+/**
+ * What decides one party's verdict, and what the party gives up, as items of a memo.
+ *
+ * @param whole whether all that is crossed or unmet is told, also where it decides nothing
+ */
+record MemoParty(
+    DocumentBuilder document, Agenda agenda, Register register, Sources sources, boolean whole) {
   /** {@return whether there is nothing to say: the party accepts and gives nothing up} */
   boolean isSilent(PartyVerdict verdict) {
     return verdict.verdict() == Verdict.ACCEPTS && told(verdict).isEmpty();

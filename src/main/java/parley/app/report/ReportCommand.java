@@ -92,7 +92,7 @@ public final class ReportCommand implements Callable<Integer> {
       return pack(session, pack);
     }
     if (embed && format.value() != Format.HTML) {
-      throw new WrongInput("`--embed` is for a page", Optional.of("leave out `--format`"));
+      throw new WrongInput("`--embed` is for a page", "leave out `--format`");
     }
     Optional<ReportFile> target = target(session);
     List<LoadedScenario> loaded =
@@ -118,8 +118,7 @@ public final class ReportCommand implements Callable<Integer> {
   private int pack(Session session, String name) throws IOException {
     if (output != null || embed || format.value() != Format.HTML) {
       String other = output != null ? "`-o`" : embed ? "`--embed`" : "`--format`";
-      throw new WrongInput(
-          "`--class-pack` writes a folder of HTML files", Optional.of("leave out " + other));
+      throw new WrongInput("`--class-pack` writes a folder of HTML files", "leave out " + other);
     }
     Path folder = ReportFile.path(session, name);
     NewFolder.refuseExisting(folder, name);
@@ -127,7 +126,7 @@ public final class ReportCommand implements Callable<Integer> {
     if (files.size() != 1) {
       throw new WrongInput(
           "a class plays one scenario, and there are " + files.size(),
-          Optional.of("name the file of one of them"));
+          "name the file of one of them");
     }
     List<LoadedScenario> loaded = assumptions.read(session, files);
     if (session.hasErrors()) {
@@ -187,8 +186,7 @@ public final class ReportCommand implements Callable<Integer> {
         return Optional.empty();
       }
       String example = format.value() == Format.HTML ? "talks.html" : "memo.md";
-      throw new WrongInput(
-          "a file to write is missing", Optional.of("name one, such as `-o " + example + "`"));
+      throw new WrongInput("a file to write is missing", "name one, such as `-o " + example + "`");
     }
     return Optional.of(ReportFile.of(session, output));
   }

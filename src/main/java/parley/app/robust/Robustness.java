@@ -2,7 +2,6 @@ package parley.app.robust;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import parley.app.cases.Alterations;
 import parley.app.cases.Assumptions;
 import parley.app.cases.LoadedScenario;
@@ -62,7 +61,7 @@ public final class Robustness {
       } else if (packages.contains(one.id())) {
         throw new WrongInput(
             "package `" + one.id() + "` leaves issues open",
-            Optional.of("probabilities are of complete packages: settle its issues first"));
+            "probabilities are of complete packages: settle its issues first");
       } else if (asked) {
         open.add(one.id());
       }

@@ -2,7 +2,6 @@ package parley.app.search;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioSpace;
@@ -80,8 +79,7 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (asked.countOnly && format.value() == Format.CSV) {
-      throw new WrongInput(
-          "`--count` lists no deal to write as csv", Optional.of("take text or json"));
+      throw new WrongInput("`--count` lists no deal to write as csv", "take text or json");
     }
     asked.check();
     return scenario.read(context, options.with(), this::search);

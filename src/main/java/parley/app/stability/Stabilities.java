@@ -82,7 +82,7 @@ final class Stabilities {
     if (packages.size() != 1) {
       throw new WrongInput(
           "`--inverse` asks about one package",
-          Optional.of("name it: `-p " + ids(loaded.scenario().packages()).get(0) + "`"));
+          "name it: `-p " + ids(loaded.scenario().packages()).get(0) + "`");
     }
     Alterations.known("party", party, setting.parties());
     List<ScenarioPackage> all = loaded.scenario().packages();
@@ -103,7 +103,7 @@ final class Stabilities {
     if (!one.open().isEmpty()) {
       throw new WrongInput(
           "package `" + one.id() + "` leaves issues open",
-          Optional.of("stability is that of complete packages: settle its issues first"));
+          "stability is that of complete packages: settle its issues first");
     }
   }
 

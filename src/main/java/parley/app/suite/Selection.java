@@ -62,6 +62,6 @@ public record Selection(Optional<Pattern> only, List<String> tags) {
   }
 
   private static WrongInput wrong(String message, String help) {
-    return new WrongInput(message, Optional.of(help));
+    return new WrongInput(message, help);
   }
 }

@@ -23,20 +23,8 @@ import parley.space.logic.Setting;
 import parley.space.zone.PossiblePackages;
 
 /** Follows a scenario from date to date. */
-public final class Timelines {
-  private final LoadedScenario loaded;
-  private final ScenarioJudge judge;
-  private final LocalDate today;
-  private final Limits limits;
-
-  /** Follows a scenario whose packages the judge judges, up to a day at least. */
-  public Timelines(LoadedScenario loaded, ScenarioJudge judge, LocalDate today, Limits limits) {
-    this.loaded = loaded;
-    this.judge = judge;
-    this.today = today;
-    this.limits = limits;
-  }
-
+public record Timelines(
+    LoadedScenario loaded, ScenarioJudge judge, LocalDate today, Limits limits) {
   /**
    * {@return the timeline}
    *

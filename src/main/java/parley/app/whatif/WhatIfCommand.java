@@ -159,30 +159,29 @@ public final class WhatIfCommand implements Callable<Integer> {
     if (!names.isEmpty() && (isSeries() || isChanged())) {
       throw new WrongInput(
           "the what-if `" + names.get(0) + "` of the scenario already says what changes",
-          Optional.of("leave out its name and take -p PACKAGE, or leave out the changes"));
+          "leave out its name and take -p PACKAGE, or leave out the changes");
     }
     if (packageId == null && (isSeries() || isChanged())) {
-      throw new WrongInput("it is not said which package to change", Optional.of("add -p PACKAGE"));
+      throw new WrongInput("it is not said which package to change", "add -p PACKAGE");
     }
     if (packageId != null && !names.isEmpty()) {
       throw new WrongInput(
           "a what-if of the scenario says itself which package it changes",
-          Optional.of("leave out -p, or `" + names.get(0) + "`"));
+          "leave out -p, or `" + names.get(0) + "`");
     }
     if (packageId != null && !isSeries() && !isChanged()) {
       throw new WrongInput(
           "nothing is changed",
-          Optional.of("add --set ISSUE=OPTION, --without PARTY/RULE, --each ISSUE or another"));
+          "add --set ISSUE=OPTION, --without PARTY/RULE, --each ISSUE or another");
     }
     long series =
         Stream.of(each != null, !eachPair.isEmpty(), eachStance).filter(one -> one).count();
     if (series > 1) {
       throw new WrongInput(
-          "--each, --each-pair and --each-stance exclude one another",
-          Optional.of("take one of them"));
+          "--each, --each-pair and --each-stance exclude one another", "take one of them");
     }
     if (eachPair.size() > 2 || (eachPair.size() == 2 && eachPair.get(0).equals(eachPair.get(1)))) {
-      throw new WrongInput("--each-pair needs two different issues", Optional.empty());
+      throw new WrongInput("--each-pair needs two different issues");
     }
   }
 
@@ -191,7 +190,7 @@ public final class WhatIfCommand implements Callable<Integer> {
     if (known.isEmpty()) {
       throw new WrongInput(
           "the scenario has no `what_if`",
-          Optional.of("name a package and a change: -p PACKAGE --set ISSUE=OPTION"));
+          "name a package and a change: -p PACKAGE --set ISSUE=OPTION");
     }
     for (String name : names) {
       if (!known.contains(name)) {

@@ -15,7 +15,11 @@ public final class ChoiceWords {
   static String of(Agenda agenda, Choice choice) {
     OptionWords words = new OptionWords(agenda);
     return choice.options().entrySet().stream()
-        .map(e -> words.issue(e.getKey()) + ": " + words.either(e.getKey(), e.getValue()))
+        .map(
+            e ->
+                words.issue(e.getKey())
+                    + ": "
+                    + new OptionRuns(words).either(e.getKey(), e.getValue()))
         .collect(Collectors.joining("; "));
   }
 

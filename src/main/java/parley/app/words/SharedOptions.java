@@ -34,7 +34,7 @@ public record SharedOptions(Agenda agenda, Zone zone) {
       }
       List<String> none = zone.inNoDeal(issue);
       if (!none.isEmpty()) {
-        never.add(words().issue(issue) + ": " + words().either(issue, none));
+        never.add(words().issue(issue) + ": " + runs().either(issue, none));
       }
       some.add(words().issue(issue) + ": " + counts(issue));
     }
@@ -80,11 +80,14 @@ public record SharedOptions(Agenda agenda, Zone zone) {
     return new OptionWords(agenda);
   }
 
+  private OptionRuns runs() {
+    return new OptionRuns(words());
+  }
+
   private String counts(String issue) {
     Map<String, BigInteger> counts = zone.options().getOrDefault(issue, Map.of());
     List<Map.Entry<String, BigInteger>> runs =
-        new OptionRuns(words())
-            .counts(issue, counts).stream().filter(e -> e.getValue().signum() > 0).toList();
+        runs().counts(issue, counts).stream().filter(e -> e.getValue().signum() > 0).toList();
     if (runs.size() > RUNS_MAX && agenda.issue(issue).flatMap(Issue::range).isPresent()) {
       List<String> some =
           counts.keySet().stream()
@@ -93,7 +96,7 @@ public record SharedOptions(Agenda agenda, Zone zone) {
       List<BigInteger> sorted = runs.stream().map(Map.Entry::getValue).sorted().toList();
       return "%s, each %s to %s"
           .formatted(
-              words().either(issue, some),
+              runs().either(issue, some),
               Numbers.exact(sorted.get(0)),
               Numbers.exact(sorted.get(sorted.size() - 1)));
     }

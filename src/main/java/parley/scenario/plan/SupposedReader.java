@@ -117,7 +117,7 @@ final class SupposedReader {
     }
     List<YamlNode> items = node instanceof Scalar ? List.of(node) : values.items(node);
     if (Values.isEmptyList(node)) {
-      values.problems().error(Code.MISSING, node.place(), "this list of values is empty");
+      values.error(Code.MISSING, node.place(), "this list of values is empty");
     }
     return new Axis(items.stream().flatMap(i -> value(key, name, i).stream()).toList());
   }
@@ -138,7 +138,7 @@ final class SupposedReader {
     List<String> words = values.texts(node).stream().map(Scalar::text).toList();
     boolean isBad = words.isEmpty() && !(key == Supposed.Key.WITHOUT && node instanceof Sequence);
     if (isBad && Values.isEmptyList(node)) {
-      values.problems().error(Code.MISSING, node.place(), "this list names no party");
+      values.error(Code.MISSING, node.place(), "this list names no party");
     }
     List<String> written = name.isEmpty() ? words : List.of(before(name) + String.join(",", words));
     return isBad ? Optional.empty() : Optional.of(of(key, name, written, node));
