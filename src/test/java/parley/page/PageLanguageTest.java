@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.app.report.Page;
+import parley.testing.Cli;
 
 /** The page speaks the language that the agenda names. */
 @Tag("browser")
@@ -53,6 +54,26 @@ class PageLanguageTest {
                   "Emulation.setDeviceMetricsOverride",
                   Map.of("width", 320, "height", 800, "deviceScaleFactor", 1, "mobile", false));
       assertThat(browser.ask("return document.documentElement.scrollWidth")).isEqualTo(320L);
+    }
+  }
+
+  @Test
+  void talksOfAGermanCase_areGerman() throws IOException {
+    Path copy = germanCopy();
+    Path page = folder.resolve("talks.html");
+    String scenario = "scenarios/ukraine-nato/december-2025.yaml";
+    String[] words = {"negotiate", scenario, "--runs", "20", "--page", page.toString()};
+    assertThat(Cli.in(copy).run(words).code()).isZero();
+    try (Browser browser = Browser.start(1280, false)) {
+      browser.open(page, "#bargaining");
+      // How the runs were made is told in the words of the command.
+      browser.ask("document.querySelectorAll('#bargaining > .quiet').forEach(p => p.remove())");
+      browser.ask("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+      browser.ask("return new Promise(done => setTimeout(done, 300))");
+      String text = String.valueOf(browser.ask("return document.body.innerText"));
+
+      assertThat(text).contains("Wie die Läufe enden", "Lauf 1, Schritt für Schritt", "Runde 1");
+      assertThat(english().filter(text::contains).toList()).isEmpty();
     }
   }
 

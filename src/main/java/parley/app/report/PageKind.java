@@ -92,7 +92,6 @@ enum PageKind {
           "timeline.js",
           "cloud.js",
           "pictures.js",
-          "many.js",
           "talkcharts.js",
           "walk.js",
           "steps.js",
