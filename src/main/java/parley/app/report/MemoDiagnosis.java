@@ -50,7 +50,7 @@ final class MemoDiagnosis {
     if (diagnosis.repairs().isEmpty()) {
       return;
     }
-    document.heading("What would have to give");
+    document.heading("What would have to be given up");
     document.paragraph(
         "Minimal sets, the fewest stances first: once a whole set is given"
             + " up, some package is a deal.");
