@@ -159,11 +159,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   private List<String> shown(LoadedScenario loaded) {
     List<String> known = loaded.scenario().parties();
-    for (String party : parties.ids()) {
-      if (!known.contains(party)) {
-        throw WrongInput.unknown("party", party, known);
-      }
-    }
+    parties.ids().forEach(party -> WrongInput.ifUnknown("party", party, known));
     return parties.ids().isEmpty() ? known : parties.ids();
   }
 }

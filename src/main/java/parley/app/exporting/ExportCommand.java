@@ -1,7 +1,6 @@
 package parley.app.exporting;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.app.cases.LoadedScenario;
 import parley.app.context.Context;
-import parley.app.context.WrongInput;
 import parley.app.exporting.drl.DrlProject;
 import parley.app.exporting.models.GraphModelFile;
 import parley.app.exporting.models.UtilityFiles;
@@ -176,10 +174,6 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private Path path(String written) {
-    try {
-      return FileNames.resolve(context.environment().folder(), written);
-    } catch (InvalidPathException e) {
-      throw new WrongInput("`" + written + "` is not a valid path: " + e.getReason());
-    }
+    return FileNames.named(context.environment().folder(), written);
   }
 }

@@ -2,7 +2,6 @@ package parley.app.importing;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -209,11 +208,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private Path path(String written) {
-    try {
-      return FileNames.resolve(context.environment().folder(), written);
-    } catch (InvalidPathException e) {
-      throw new WrongInput("`" + written + "` is not a valid path: " + e.getReason());
-    }
+    return FileNames.named(context.environment().folder(), written);
   }
 
   private static String sha256(byte[] bytes) {

@@ -1,7 +1,6 @@
 package parley.app.init;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,10 +224,6 @@ public final class InitCommand implements Callable<Integer> {
   }
 
   private Path path(String written) {
-    try {
-      return FileNames.resolve(context.environment().folder(), written);
-    } catch (InvalidPathException e) {
-      throw new WrongInput("`" + written + "` is not a valid path: " + e.getReason());
-    }
+    return FileNames.named(context.environment().folder(), written);
   }
 }

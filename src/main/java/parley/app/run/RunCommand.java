@@ -164,10 +164,6 @@ public final class RunCommand implements Callable<Integer> {
       List<LoadedScenario> loaded,
       Function<LoadedScenario, Collection<String>> known) {
     List<String> all = loaded.stream().flatMap(s -> known.apply(s).stream()).distinct().toList();
-    for (String name : asked) {
-      if (!all.contains(name)) {
-        throw WrongInput.unknown(what, name, all);
-      }
-    }
+    asked.forEach(name -> WrongInput.ifUnknown(what, name, all));
   }
 }

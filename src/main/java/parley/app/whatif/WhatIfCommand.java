@@ -192,11 +192,7 @@ public final class WhatIfCommand implements Callable<Integer> {
           "the scenario has no `what_if`",
           "name a package and a change: -p PACKAGE --set ISSUE=OPTION");
     }
-    for (String name : names) {
-      if (!known.contains(name)) {
-        throw WrongInput.unknown("what-if", name, known);
-      }
-    }
+    names.forEach(name -> WrongInput.ifUnknown("what-if", name, known));
     List<WhatIfResult> results = whatIfs.named(names);
     print(
         session,
