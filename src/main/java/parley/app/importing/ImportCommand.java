@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.draft.CaseDraft;
@@ -60,9 +60,7 @@ import picocli.CommandLine.Parameters;
       "  parley import gmcr euphrates.gmcr -o euphrates",
       "  parley import genius domain.xml buyer.xml seller.xml -o laptop"
     })
-public final class ImportCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class ImportCommand extends ContextCommand {
   @Parameters(
       index = "0",
       paramLabel = "FORMAT",
@@ -96,9 +94,8 @@ public final class ImportCommand implements Callable<Integer> {
               + " Excel's plain CSV, macintosh on a Mac.")
   Optional<String> encoding = Optional.empty();
 
-  /** Made for the command line of the given context. */
   public ImportCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

@@ -18,6 +18,7 @@ import parley.model.Agreement;
 import parley.model.Agreement.Fault;
 import parley.model.Assumed;
 import parley.model.Fraction;
+import parley.scenario.AgreementReader;
 import parley.scenario.Scenario;
 
 /**
@@ -36,7 +37,6 @@ public record AssumedWords(
     List<String> without,
     Optional<String> sure,
     List<String> weight) {
-  private static final List<String> KEYS = List.of("must", "at_least", "votes_at_least");
 
   public AssumedWords {
     parties = List.copyOf(parties);
@@ -100,7 +100,7 @@ public record AssumedWords(
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (String word : agreement) {
       String key = before(word, "--agreement", "KEY=VALUE, such as at_least=6 or must=china");
-      WrongInput.ifUnknown("key of `--agreement`:", key, KEYS);
+      WrongInput.ifUnknown("key of `--agreement`:", key, AgreementReader.KEYS);
       String value = word.substring(key.length() + 1);
       if (key.equals("must")) {
         for (String party : value.split(",", -1)) {
