@@ -212,7 +212,9 @@ public final class Session {
 
   /** Says first of all what is assumed otherwise than the scenario says. */
   public void say(Assumed assumed) {
-    assumed.words(this::partyTitle).ifPresent(w -> out().println(w + "\n"));
+    assumed
+        .words(this::partyTitle)
+        .ifPresent(w -> out().println(DiagnosticText.printable(w) + "\n"));
   }
 
   private String partyTitle(String id) {
