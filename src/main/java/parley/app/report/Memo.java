@@ -60,8 +60,7 @@ public final class Memo {
     String title = scenario.verdict().title();
     document.title(title.isBlank() ? scenario.verdict().scenario() : title);
     document.paragraph(
-        words.say(
-            "memo_x_rules_as_in_force_on_x", agenda.title(), scenario.verdict().asOf()));
+        words.say("memo_x_rules_as_in_force_on_x", agenda.title(), scenario.verdict().asOf()));
     scenario.assumed().words(agenda::partyTitle).ifPresent(document::paragraph);
     document.heading(words.say("outcome"));
     document.paragraph(outcome());
@@ -81,7 +80,8 @@ public final class Memo {
           default -> words.say("memo_of_the_x_packages_x", all.size(), those(all));
         };
     Optional<String> needed = AgreementWords.of(agenda, scenario.verdict().parties());
-    String whose = needed
+    String whose =
+        needed
             .map(n -> words.say("memo_for_a_deal_x", n))
             .orElse(words.say("memo_of_all_that_must_agree"));
     return proposed + amongAll(scenario.diagnosis().zone().value(), whose);
@@ -131,7 +131,8 @@ public final class Memo {
     List<List<Object>> rows = new ArrayList<>();
     for (PackageVerdict one : scenario.verdict().packages()) {
       List<Object> row = new ArrayList<>(List.of(MemoPackage.name(one)));
-      parties.forEach(p -> row.add(one.of(p).map(this::verdict).orElse(Text.of(words.say("not_found")))));
+      parties.forEach(
+          p -> row.add(one.of(p).map(this::verdict).orElse(Text.of(words.say("not_found")))));
       row.add(words.of(one.outcome()));
       rows.add(row);
     }

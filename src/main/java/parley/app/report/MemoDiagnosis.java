@@ -20,8 +20,7 @@ final class MemoDiagnosis {
   private final Sources sources;
   private final MemoWords words;
 
-  MemoDiagnosis(
-      DocumentBuilder document, PageScenario scenario, Sources sources, MemoWords words) {
+  MemoDiagnosis(DocumentBuilder document, PageScenario scenario, Sources sources, MemoWords words) {
     this.words = words;
     this.document = document;
     this.scenario = scenario;

@@ -70,8 +70,7 @@ final class MemoPackage {
     }
     if (proposal.stated().options().size() < verdict.terms().options().size()) {
       parts.add(
-          words.say(
-              parts.isEmpty() ? "memo_the_status_quo" : "memo_the_status_quo_for_the_rest"));
+          words.say(parts.isEmpty() ? "memo_the_status_quo" : "memo_the_status_quo_for_the_rest"));
     }
     return parts.isEmpty() ? "" : words.say("memo_terms_x", String.join("; ", parts));
   }
@@ -97,7 +96,9 @@ final class MemoPackage {
     if (!bases.isEmpty()) {
       parts.add(words.say("memo_those_of_x", String.join(words.say("and_2"), bases)));
     }
-    return parts.isEmpty() ? "" : words.say("memo_claims_x", String.join(words.say("memo_and"), parts));
+    return parts.isEmpty()
+        ? ""
+        : words.say("memo_claims_x", String.join(words.say("memo_and"), parts));
   }
 
   private String named(String id) {
@@ -118,7 +119,8 @@ final class MemoPackage {
               new OptionWords(scenario.rules().agenda()).issues(verdict.open())));
     }
     if (!verdict.dealIf().isEmpty()) {
-      List<String> ways = ChoiceWords.lines(
+      List<String> ways =
+          ChoiceWords.lines(
               scenario.rules().agenda(),
               words.say("memo_a_deal_with"),
               words.say("memo_or_with"),

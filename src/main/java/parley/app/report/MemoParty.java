@@ -95,10 +95,7 @@ record MemoParty(
     return leeway.acceptsIf().isEmpty()
         ? List.of(words.say("memo_never_accepts"))
         : ChoiceWords.lines(
-            agenda,
-            words.say("memo_accepts_with"),
-            words.say("memo_or_with"),
-            leeway.acceptsIf());
+            agenda, words.say("memo_accepts_with"), words.say("memo_or_with"), leeway.acceptsIf());
   }
 
   private String demandOrRedLine(Finding finding, boolean accepts) {
