@@ -43,7 +43,7 @@ final class GuideDocument {
         " It says what every party holds and how it could end. Positions as of "
             + DayWords.of(one.verdict().asOf())
             + ".");
-    one.assumed().words().ifPresent(guide.document::paragraph);
+    one.assumed().words(one.agenda()::partyTitle).ifPresent(guide.document::paragraph);
     guide.before();
     guide.schedule("60 minutes, two rounds", sixty());
     guide.schedule("90 minutes, three rounds", ninety());

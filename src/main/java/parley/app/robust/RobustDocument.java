@@ -3,6 +3,7 @@ package parley.app.robust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.app.words.AgreementWords;
 import parley.app.words.Headings;
@@ -144,13 +145,10 @@ public final class RobustDocument {
     }
   }
 
+  /** The rule's own confidence stands behind its name. */
   private String sure(RuleId id) {
-    return result
-        .rules()
-        .stance(id)
-        .map(result.confidences()::of)
-        .filter(c -> c < 1)
-        .map(c -> ", confidence " + Numbers.decimal(c))
+    return Optional.ofNullable(result.confidences().assumed().get(id))
+        .map(c -> ", assumed " + Numbers.decimal(c))
         .orElse("");
   }
 

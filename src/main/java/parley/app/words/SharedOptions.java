@@ -18,6 +18,8 @@ public record SharedOptions(Agenda agenda, Zone zone) {
    */
   private static final int RUNS_MAX = 12;
 
+  private static final int NAMED_MAX = 4;
+
   /** What is in every deal, what is in none, and how many deals have each other option. */
   public void write(DocumentBuilder document) {
     if (zone.options().isEmpty()) {
@@ -69,7 +71,11 @@ public record SharedOptions(Agenda agenda, Zone zone) {
       document.paragraph("Every deal has " + String.join("; ", changed) + ".");
     }
     if (!kept.isEmpty()) {
-      document.paragraph("Every deal keeps the status quo on " + String.join("; ", kept) + ".");
+      String issues =
+          kept.size() <= NAMED_MAX
+              ? String.join("; ", kept)
+              : kept.size() + " of " + agenda.issues().size() + " issues";
+      document.paragraph("Every deal keeps the status quo on " + issues + ".");
     }
     if (!some.isEmpty() && some.size() <= changed.size() + kept.size()) {
       document.paragraph("Deals differ on " + String.join("; ", some) + ".");
