@@ -87,29 +87,22 @@ public sealed interface Stance {
   }
 
   /** The kinds of stance, in the order in which findings are listed. */
-  enum Kind {
-    RED_LINE("red_line", "red line", true, false, false),
-    DEMAND("demand", "demand", true, true, false),
-    PREFERENCE("preference", "preference", false, true, false),
-    CONCESSION("concession", "concession", false, false, true);
+  enum Kind implements Word {
+    RED_LINE("red line", true, false, false),
+    DEMAND("demand", true, true, false),
+    PREFERENCE("preference", false, true, false),
+    CONCESSION("concession", false, false, true);
 
-    private final String id;
     private final String words;
     private final boolean blocks;
     private final boolean counts;
     private final boolean concedes;
 
-    Kind(String id, String words, boolean blocks, boolean counts, boolean concedes) {
-      this.id = id;
+    Kind(String words, boolean blocks, boolean counts, boolean concedes) {
       this.words = words;
       this.blocks = blocks;
       this.counts = counts;
       this.concedes = concedes;
-    }
-
-    /** {@return as files and JSON write it} */
-    public String id() {
-      return id;
     }
 
     /** {@return as text for people writes it} */

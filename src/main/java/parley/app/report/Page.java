@@ -73,7 +73,9 @@ public final class Page {
             "style",
             style,
             "hint",
-            frame.kind().without(),
+            frame.phrases().say("memo_this_page_needs_javascript")
+                + " "
+                + frame.phrases().say(frame.kind().without()),
             "without",
             frame.without(),
             "frame",

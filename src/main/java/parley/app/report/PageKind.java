@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 /** A kind of page, and the files of this program that it is made of. */
 enum PageKind {
   /** Scenarios to read and to play with. */
-  REPORT("What it would show first stands below as text."),
+  REPORT("memo_what_it_would_show_stands_below"),
   /** One party's side of a scenario. */
-  TEAM("The briefing says the same on paper."),
+  TEAM("memo_the_briefing_says_the_same"),
   /** The drafts of a class, round by round. */
-  ROUNDS("The guide says what the analysis says on paper.");
+  ROUNDS("memo_the_guide_says_the_analysis");
 
   /** Modules that judge packages and say why, each after those that it imports. */
   private static final List<String> EVALUATOR =
@@ -92,7 +92,6 @@ enum PageKind {
           "timeline.js",
           "cloud.js",
           "pictures.js",
-          "many.js",
           "talkcharts.js",
           "walk.js",
           "steps.js",
@@ -142,7 +141,7 @@ enum PageKind {
     };
   }
 
-  /** {@return where to find the same without a script, as HTML} */
+  /** {@return the phrase that says where to find the same without a script} */
   String without() {
     return without;
   }

@@ -11,6 +11,7 @@ import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
+import parley.space.diagram.Intersection;
 import parley.space.diagram.Losses;
 import parley.space.logic.Layout;
 import parley.space.logic.Logic;
@@ -61,7 +62,8 @@ public final class DealSpace {
   /** All possible packages of a region, deals or not. */
   static DealSpace ofAll(Setting setting, Region region, Budget budget) {
     DealSpace space = new DealSpace(setting, s -> true, budget);
-    space.packages = space.diagram().within(space.logic.possibleIn(region), space.relations());
+    space.packages =
+        Intersection.within(space.diagram(), space.logic.possibleIn(region), space.relations());
     return space;
   }
 
@@ -73,8 +75,8 @@ public final class DealSpace {
       sets.add(logic.deals());
     }
     IntStream required = sets.stream().mapToInt(Integer::intValue);
-    return diagram()
-        .within(within, IntStream.concat(required, IntStream.of(relations())).toArray());
+    return Intersection.within(
+        diagram(), within, IntStream.concat(required, IntStream.of(relations())).toArray());
   }
 
   private int[] relations() {

@@ -6,7 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The packages that lie in each of several sets. */
-final class Intersection {
+public final class Intersection {
   /** Sets that reach over more levels than this many times the middle one wait for the others. */
   private static final int FAR = 2;
 
@@ -19,7 +19,7 @@ final class Intersection {
    * others: each intersection then walks only the levels of the set that it adds. Sets that join
    * distant levels would make each of these intersections wide, so they are added all at once.
    */
-  static int of(Diagram diagram, int[] sets) {
+  public static int of(Diagram diagram, int... sets) {
     int[] different = IntStream.of(sets).filter(s -> s != Diagram.TRUE).distinct().toArray();
     if (different.length <= 2) {
       return paired(diagram, different);
@@ -34,6 +34,13 @@ final class Intersection {
     int[] all = Arrays.copyOf(far, far.length + 1);
     all[far.length] = set;
     return LevelWise.of(diagram, set == Diagram.TRUE ? far : all);
+  }
+
+  /** {@return the part of a set that lies in all the others} */
+  public static int within(Diagram diagram, int set, int... others) {
+    int[] sets = Arrays.copyOf(others, others.length + 1);
+    sets[others.length] = set;
+    return of(diagram, sets);
   }
 
   private static int[] filtered(int[] sets, IntPredicate wanted) {
