@@ -77,6 +77,27 @@ class PageLanguageTest {
     }
   }
 
+  @Test
+  void memoOfAGermanCase_isGerman() throws IOException {
+    Path copy = germanCopy();
+    String[] words = {
+      "report", "scenarios/ukraine-nato/december-2025.yaml", "--format", "markdown"
+    };
+    Cli.Result memo = Cli.in(copy).run(words);
+
+    assertThat(memo.out().lines().filter(line -> line.startsWith("## ")))
+        .contains(
+            "## Ergebnis",
+            "## Russia's terms: keine Einigung",
+            "## Konflikte: Positionen, die nicht zugleich bestehen können",
+            "## Was nachgeben müsste",
+            "## Wie es sich bewegt",
+            "## Quellen");
+    assertThat(memo.out())
+        .contains("143.327.232 möglichen Paketen", "Russia: lehnt ab", "(rote Linie)")
+        .doesNotContain("rejects", "accepts", "(red line", "(demand");
+  }
+
   private Path germanCopy() throws IOException {
     Path copy = folder.resolve("talks");
     try (Stream<Path> files = Files.walk(TALKS)) {

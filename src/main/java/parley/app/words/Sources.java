@@ -40,8 +40,13 @@ public final class Sources {
    * Writes all claims cited so far by article, in the register's order; nothing if there are none.
    */
   public void write() {
+    write("Sources");
+  }
+
+  /** The same under another heading. */
+  public void write(String heading) {
     if (!cited.isEmpty()) {
-      document.heading("Sources");
+      document.heading(heading);
     }
     for (Article article : register.articles()) {
       List<Claim> claims = article.claims().stream().filter(c -> cited.contains(c.id())).toList();

@@ -98,6 +98,12 @@ class PageWordsTest {
         Optional.ofNullable(m.group(3)).ifPresent(said::add);
       }
     }
+    for (Path source : sources()) {
+      Pattern.compile("\"(memo_[a-z_0-9]+)\"")
+          .matcher(Files.readString(source))
+          .results()
+          .forEach(m -> said.add(m.group(1)));
+    }
     assertThat(said).isEqualTo(new TreeSet<>(PageWords.of(Optional.empty()).byKey().keySet()));
   }
 
@@ -142,6 +148,12 @@ class PageWordsTest {
       }
     }
     return classes;
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/parley/app/report"))) {
+      return files.sorted().toList();
+    }
   }
 
   private static List<Path> modules() throws IOException {
