@@ -8,10 +8,16 @@ import parley.app.context.WrongInput;
 import parley.diagnostic.DiagnosticText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExitCodeExceptionMapper;
 import picocli.CommandLine.ParseResult;
 
 /** The one place where an exception ends: as a mistake of the user, or as a fault of Parley. */
-final class Faults implements IExecutionExceptionHandler {
+final class Faults implements IExecutionExceptionHandler, IExitCodeExceptionMapper {
+  @Override
+  public int getExitCode(Throwable fault) {
+    return ExitCode.FAULT.number();
+  }
+
   @Override
   public int handleExecutionException(Exception exception, CommandLine line, ParseResult result) {
     if (exception instanceof WrongInput wrong) {

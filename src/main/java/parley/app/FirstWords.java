@@ -19,21 +19,24 @@ final class FirstWords {
 
   /** {@return what is wrong; empty if nothing that is looked for here} */
   static Optional<ParameterException> wrong(CommandLine line, String... args) {
-    return dashed(line, args).or(() -> unknownCommand(line, args));
+    Optional<Matcher> dashed = dashed(args);
+    return dashed.isPresent()
+        ? Optional.of(new ParameterException(line, dashed(dashed.get())))
+        : unknownCommand(line, args);
   }
 
-  private static Optional<ParameterException> dashed(CommandLine line, String... args) {
+  private static Optional<Matcher> dashed(String... args) {
     return Stream.of(args)
         .takeWhile(a -> !a.equals("--"))
         .map(DASHED::matcher)
         .filter(Matcher::matches)
-        .findFirst()
-        .map(
-            m ->
-                new ParameterException(
-                    line,
-                    "`%s` begins with a dash instead of a hyphen: write `%s%s`"
-                        .formatted(m.group(), m.group(1).length() == 1 ? "-" : "--", m.group(1))));
+        .findFirst();
+  }
+
+  private static String dashed(Matcher word) {
+    String name = word.group(1);
+    return "`%s` begins with a dash instead of a hyphen: write `%s%s`"
+        .formatted(word.group(), name.length() == 1 ? "-" : "--", name);
   }
 
   /** With {@code --help} picocli answers before it looks at the word. */

@@ -25,7 +25,9 @@ final class HelpLayout {
 
   /** Gives the commands one layout, and writes their examples so that they can be typed. */
   static void set(CommandLine line, String command) {
-    line.getSubcommands().values().forEach(c -> set(c.getCommandSpec().usageMessage()));
+    for (CommandLine one : line.getSubcommands().values()) {
+      set(one.getCommandSpec().usageMessage());
+    }
     nameAsCalled(line, command);
     line.setUsageHelpWidth(WIDTH);
   }
@@ -51,6 +53,8 @@ final class HelpLayout {
             .map(l -> EXAMPLE.matcher(l).replaceAll(escaped))
             .flatMap(l -> ExampleLines.of(l, WIDTH).stream())
             .toArray(String[]::new));
-    line.getSubcommands().values().forEach(s -> nameAsCalled(s, command));
+    for (CommandLine one : line.getSubcommands().values()) {
+      nameAsCalled(one, command);
+    }
   }
 }

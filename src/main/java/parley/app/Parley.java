@@ -173,12 +173,12 @@ public final class Parley implements Context, Callable<Integer> {
     CommandLine line = new CommandLine(parley);
     Map<String, Supplier<Object>> commands = Commands.of(parley);
     String named = args.length > 0 && commands.containsKey(args[0]) ? args[0] : "";
-    commands.forEach(
-        (name, command) -> {
-          if (named.isEmpty() || named.equals(name)) {
-            line.addSubcommand(name, command.get());
-          }
-        });
+    // no lambdas with types of picocli here: the class-data archive cannot hold them
+    for (Map.Entry<String, Supplier<Object>> command : commands.entrySet()) {
+      if (named.isEmpty() || named.equals(command.getKey())) {
+        line.addSubcommand(command.getKey(), command.getValue().get());
+      }
+    }
     line.setOut(environment.out());
     line.setErr(environment.err());
     Converters.register(line);
@@ -186,8 +186,9 @@ public final class Parley implements Context, Callable<Integer> {
         CommandLine.Help.defaultColorScheme(environment.mayColor() ? Ansi.ON : Ansi.OFF));
     HelpLayout.set(line, environment.command());
     line.setParameterExceptionHandler(new UsageErrors());
-    line.setExecutionExceptionHandler(new Faults());
-    line.setExitCodeExceptionMapper(e -> ExitCode.FAULT.number());
+    Faults faults = new Faults();
+    line.setExecutionExceptionHandler(faults);
+    line.setExitCodeExceptionMapper(faults);
     return line;
   }
 }

@@ -2,6 +2,7 @@ package parley.diagnostic;
 
 import java.util.Comparator;
 import java.util.Optional;
+import parley.model.Orders;
 import parley.model.Place;
 
 /**
@@ -14,10 +15,15 @@ import parley.model.Place;
 public record Diagnostic(
     Severity severity, Code code, Place place, String message, Optional<String> help, Topic topic) {
   /** By place; errors before warnings at the same place; then by message. */
-  public static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::place)
-          .thenComparing(Diagnostic::severity)
-          .thenComparing(Diagnostic::message);
+  public static final Comparator<Diagnostic> ORDER = byPlace();
+
+  private static Comparator<Diagnostic> byPlace() {
+    Comparator<Diagnostic> bySeverity = Orders.by(Diagnostic::severity, Diagnostic::message);
+    return (a, b) -> {
+      int compared = a.place.compareTo(b.place);
+      return compared != 0 ? compared : bySeverity.compare(a, b);
+    };
+  }
 
   /** A problem about nothing that anybody decides by. */
   public Diagnostic(

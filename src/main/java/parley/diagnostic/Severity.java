@@ -1,22 +1,13 @@
 package parley.diagnostic;
 
+import parley.model.Word;
+
 /** How bad a problem is. */
-public enum Severity {
+public enum Severity implements Word {
   /** The file cannot be used. */
-  ERROR("error"),
+  ERROR,
   /** The file can be used, and is probably not what its author meant. */
-  WARNING("warning"),
+  WARNING,
   /** Worth knowing, and often meant so. */
-  NOTE("note");
-
-  private final String id;
-
-  Severity(String id) {
-    this.id = id;
-  }
-
-  /** {@return as text and JSON write it} */
-  public String id() {
-    return id;
-  }
+  NOTE;
 }

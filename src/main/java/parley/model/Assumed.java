@@ -2,9 +2,12 @@ package parley.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What a question assumes otherwise than the scenario says.
@@ -79,26 +82,54 @@ public record Assumed(
     return word.indexOf(' ') < 0 ? word : "\"" + word + "\"";
   }
 
-  /** {@return in words; empty if nothing is assumed} */
-  public Optional<String> words() {
+  /**
+   * {@return in words; empty if nothing is assumed}
+   *
+   * @param title a party's title, by its id
+   */
+  public Optional<String> words(UnaryOperator<String> title) {
     List<String> words = new ArrayList<>();
     asOf.ifPresent(d -> words.add("as of " + d));
     if (!parties.isEmpty()) {
-      words.add("parties " + String.join(", ", parties));
+      words.add("parties " + titles(parties, title));
     }
-    agreement.ifPresent(a -> words.add("agreement " + String.join(" ", keys(a))));
-    reservations.forEach((p, x) -> words.add("reservation value of " + p + " " + x));
+    agreement.ifPresent(a -> words.add(agreement(a, title)));
+    reservations.forEach((p, x) -> words.add("reservation value of " + title.apply(p) + " " + x));
     if (!without.isEmpty()) {
-      words.add("without " + String.join(", ", without));
+      words.add(
+          "without " + without.stream().map(w -> rule(w, title)).collect(Collectors.joining(", ")));
     }
     if (!with.isEmpty()) {
       words.add("with the rules of " + String.join(", ", with));
     }
     sure.ifPresent(p -> words.add("no stance whose confidence is below " + p));
-    weights.forEach((r, n) -> words.add("weight of " + r + " " + n));
+    weights.forEach((r, n) -> words.add("weight of " + rule(r.toString(), title) + " " + n));
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of("Assumed: " + String.join("; ", words) + ".");
+  }
+
+  /** {@return "for a deal, China must accept and at least 6 parties"} */
+  private static String agreement(Agreement agreement, UnaryOperator<String> title) {
+    List<String> needs = new ArrayList<>();
+    if (!agreement.must().isEmpty()) {
+      needs.add(titles(agreement.must(), title));
+    }
+    agreement.atLeast().ifPresent(n -> needs.add("at least " + n + " parties"));
+    agreement.votesAtLeast().ifPresent(n -> needs.add("parties with at least " + n + " votes"));
+    return "a deal needs " + String.join(" and ", needs);
+  }
+
+  /** {@return "Russia: No deadline"; a claim or an article as it is} */
+  private static String rule(String written, UnaryOperator<String> title) {
+    int slash = written.indexOf('/');
+    return slash < 0
+        ? written
+        : title.apply(written.substring(0, slash)) + ": " + written.substring(slash + 1);
+  }
+
+  private static String titles(Collection<String> parties, UnaryOperator<String> title) {
+    return parties.stream().map(title).collect(Collectors.joining(", "));
   }
 
   private static List<String> keys(Agreement agreement) {

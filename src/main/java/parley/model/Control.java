@@ -23,23 +23,12 @@ public record Control(List<String> parties, Direction direction) {
   }
 
   /** Which way along the options of an issue, as the agenda lists them. */
-  public enum Direction {
+  public enum Direction implements Word {
     /** To options further down the list; there is no way back. */
-    FORWARD("forward"),
+    FORWARD,
     /** To options further up the list. */
-    BACKWARD("backward"),
-    BOTH("both");
-
-    private final String id;
-
-    Direction(String id) {
-      this.id = id;
-    }
-
-    /** {@return as files write it} */
-    public String id() {
-      return id;
-    }
+    BACKWARD,
+    BOTH;
 
     /** {@return whether it leads from one place in the list of options to another} */
     public boolean leads(int from, int to) {

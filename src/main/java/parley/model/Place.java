@@ -1,5 +1,7 @@
 package parley.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where something stands in a file that a person wrote.
  *
@@ -19,6 +21,18 @@ public record Place(String file, int line, int column, int length) implements Co
   /** The first character of a file: where a problem with the whole file is shown. */
   public static Place startOf(String file) {
     return new Place(file, 1, 1, 1);
+  }
+
+  // Records' own methods are put together at their first use, which takes a start some
+  // milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Place place && compareTo(place) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return ((file.hashCode() * 31 + line) * 31 + column) * 31 + length;
   }
 
   /** Orders by file, then line, then column, then length. */

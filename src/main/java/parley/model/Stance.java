@@ -1,7 +1,6 @@
 package parley.model;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +56,7 @@ public sealed interface Stance {
   default List<Stance> concessions(Collection<Stance> stances) {
     return stances.stream()
         .filter(s -> s.givesUp(this))
-        .sorted(Comparator.comparing(Stance::exactCost))
+        .sorted(Orders.by(Stance::exactCost))
         .toList();
   }
 
@@ -88,29 +87,22 @@ public sealed interface Stance {
   }
 
   /** The kinds of stance, in the order in which findings are listed. */
-  enum Kind {
-    RED_LINE("red_line", "red line", true, false, false),
-    DEMAND("demand", "demand", true, true, false),
-    PREFERENCE("preference", "preference", false, true, false),
-    CONCESSION("concession", "concession", false, false, true);
+  enum Kind implements Word {
+    RED_LINE("red line", true, false, false),
+    DEMAND("demand", true, true, false),
+    PREFERENCE("preference", false, true, false),
+    CONCESSION("concession", false, false, true);
 
-    private final String id;
     private final String words;
     private final boolean blocks;
     private final boolean counts;
     private final boolean concedes;
 
-    Kind(String id, String words, boolean blocks, boolean counts, boolean concedes) {
-      this.id = id;
+    Kind(String words, boolean blocks, boolean counts, boolean concedes) {
       this.words = words;
       this.blocks = blocks;
       this.counts = counts;
       this.concedes = concedes;
-    }
-
-    /** {@return as files and JSON write it} */
-    public String id() {
-      return id;
     }
 
     /** {@return as text for people writes it} */

@@ -1,7 +1,6 @@
 package parley.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +16,7 @@ import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
 import parley.model.AgendaPlaces;
+import parley.model.Orders;
 import parley.model.Party;
 import parley.model.RuleId;
 import parley.model.RuleSet;
@@ -93,7 +93,7 @@ public final class RuleFiles {
   private static RuleFiles parse(
       Agenda agenda, Register register, List<Source> sources, Predicate<Diagnostic> isFollowUp) {
     RuleFiles reader = new RuleFiles(agenda, register, isFollowUp);
-    sources.stream().sorted(Comparator.comparing(Source::name)).forEach(reader::parse);
+    sources.stream().sorted(Orders.by(Source::name)).forEach(reader::parse);
     return reader;
   }
 
@@ -215,9 +215,7 @@ public final class RuleFiles {
   private List<Stance> inOrder(List<Stance> stances) {
     List<String> parties = agenda.partyIds();
     return stances.stream()
-        .sorted(
-            Comparator.comparing((Stance s) -> parties.indexOf(s.party()))
-                .thenComparing(s -> s.rule().place()))
+        .sorted(Orders.by(s -> parties.indexOf(s.party()), s -> s.rule().place()))
         .toList();
   }
 

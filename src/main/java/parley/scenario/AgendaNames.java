@@ -19,16 +19,8 @@ import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode.Scalar;
 
 /** Checks the names of parties, issues and options against the agenda. */
-final class AgendaNames {
+record AgendaNames(Agenda agenda, Values values) {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
-
-  private final Agenda agenda;
-  private final Values values;
-
-  AgendaNames(Agenda agenda, Values values) {
-    this.agenda = agenda;
-    this.values = values;
-  }
 
   /** {@return the party's id; empty, with a problem, if there is no such party} */
   Optional<String> party(Scalar name) {

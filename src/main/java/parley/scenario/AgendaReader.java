@@ -140,38 +140,32 @@ public final class AgendaReader {
         .filter(l -> !LANGUAGE.matcher(l.text()).matches())
         .ifPresent(
             l ->
-                values
-                    .problems()
-                    .error(
-                        Code.BAD_VALUE,
-                        l.place(),
-                        "`" + l.text() + "` names no language",
-                        "write the tag of one, such as `en`, `de` or `pt-BR`"));
+                values.error(
+                    Code.BAD_VALUE,
+                    l.place(),
+                    "`" + l.text() + "` names no language",
+                    "write the tag of one, such as `en`, `de` or `pt-BR`"));
     return written.map(Scalar::text);
   }
 
   private void refuseTooMany(List<Entry> issues) {
     if (issues.size() > ISSUES_MAX) {
-      values
-          .problems()
-          .error(
-              Code.BAD_VALUE,
-              issues.get(ISSUES_MAX).key().place(),
-              "an agenda has at most " + ISSUES_MAX + " issues",
-              "leave out those that no rule is about");
+      values.error(
+          Code.BAD_VALUE,
+          issues.get(ISSUES_MAX).key().place(),
+          "an agenda has at most " + ISSUES_MAX + " issues",
+          "leave out those that no rule is about");
     }
   }
 
   private void refuseTooManyOptions(List<Entry> entries, List<Issue> issues) {
     int options = issues.stream().mapToInt(i -> i.options().size()).sum();
     if (options > IssueReader.OPTIONS_MAX) {
-      values
-          .problems()
-          .error(
-              Code.BAD_VALUE,
-              entries.get(0).key().place(),
-              "the issues of an agenda have at most 100,000 options together",
-              "write amounts in larger steps");
+      values.error(
+          Code.BAD_VALUE,
+          entries.get(0).key().place(),
+          "the issues of an agenda have at most 100,000 options together",
+          "write amounts in larger steps");
     }
   }
 
@@ -221,13 +215,11 @@ public final class AgendaReader {
         s -> {
           Integer line = shortNames.putIfAbsent(s.text(), s.place().line());
           if (line != null) {
-            values
-                .problems()
-                .error(
-                    Code.DUPLICATE,
-                    s.place(),
-                    "two parties have the same short name",
-                    "`%s` in line %d has it too".formatted(s.text(), line));
+            values.error(
+                Code.DUPLICATE,
+                s.place(),
+                "two parties have the same short name",
+                "`%s` in line %d has it too".formatted(s.text(), line));
           }
         });
     return written.map(Scalar::text);

@@ -22,7 +22,7 @@ import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Scalar;
 
 /** Reads who has to accept for a deal, and from what satisfaction on a party does. */
-final class AgreementReader {
+public record AgreementReader(Values values) {
   static final Keys AGREEMENT =
       Keys.of("agreement", "Who has to accept for a deal; all that is given must hold.")
           .may(
@@ -36,13 +36,10 @@ final class AgreementReader {
               Shape.from(1))
           .where("minProperties", 1);
 
+  /** What may be asked of those who accept, as files and the command line write it. */
+  public static final List<String> KEYS = AGREEMENT.all();
+
   private static final int COUNT_MAX = 1_000_000_000;
-
-  private final Values values;
-
-  AgreementReader(Values values) {
-    this.values = values;
-  }
 
   /**
    * An agreement rule before its parties are checked.
@@ -95,7 +92,7 @@ final class AgreementReader {
         Scalar name = new Scalar(fault.party().get(), true, place);
         values.unknown(Code.UNKNOWN_PARTY, name, "party", known);
       } else {
-        values.problems().error(Code.BAD_VALUE, place, fault.message(), fault.help());
+        values.error(Code.BAD_VALUE, place, fault.message(), fault.help());
       }
     }
     return agreement;
@@ -110,13 +107,11 @@ final class AgreementReader {
     Optional<Scalar> text = values.text(node);
     Optional<Fraction> share = text.flatMap(t -> Fraction.parse(t.text())).filter(this::isShare);
     if (text.isPresent() && share.isEmpty()) {
-      values
-          .problems()
-          .error(
-              Code.BAD_VALUE,
-              node.place(),
-              "`" + text.get().text() + "` is not a satisfaction",
-              "write a number from 0 to 1, such as `0.6` or `1/3`, with " + Fraction.DECIMALS);
+      values.error(
+          Code.BAD_VALUE,
+          node.place(),
+          "`" + text.get().text() + "` is not a satisfaction",
+          "write a number from 0 to 1, such as `0.6` or `1/3`, with " + Fraction.DECIMALS);
     }
     return share;
   }
@@ -129,9 +124,7 @@ final class AgreementReader {
   int votes(YamlNode node) {
     Optional<BigInteger> votes = values.count(node);
     if (votes.filter(v -> v.bitLength() > 29).isPresent()) {
-      values
-          .problems()
-          .error(Code.BAD_VALUE, node.place(), "a party has at most 500,000,000 votes");
+      values.error(Code.BAD_VALUE, node.place(), "a party has at most 500,000,000 votes");
       return 0;
     }
     return votes.map(BigInteger::intValue).orElse(0);

@@ -1,6 +1,6 @@
 package parley.scenario;
 
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +57,7 @@ final class ClaimReader {
   private final Values values;
   private final Problems problems;
   private int helpLeft = 200;
-  private final Map<Claim, List<Scalar>> disputes = new LinkedHashMap<>();
+  private final IdentityHashMap<Claim, List<Scalar>> disputes = new IdentityHashMap<>();
 
   ClaimReader(Agenda agenda, Values values) {
     this.agenda = agenda;
@@ -96,7 +96,9 @@ final class ClaimReader {
             fields.text("speaker").map(Scalar::text),
             disputed.stream().map(Scalar::text).toList(),
             paragraph.place());
-    disputes.put(claim, disputed);
+    if (!disputed.isEmpty()) {
+      disputes.put(claim, disputed);
+    }
     return claim;
   }
 
@@ -119,7 +121,7 @@ final class ClaimReader {
           id.place(),
           "the register has no claim " + Wording.quoted(id.text()),
           helpLeft-- > 0 ? ClaimHelp.of(id.text(), register) : ClaimHelp.FORM);
-    } else if (disputed.equals(List.of(claim))) {
+    } else if (disputed.size() == 1 && disputed.get(0).id().equals(claim.id())) {
       problems.error(
           Code.BAD_VALUE,
           id.place(),

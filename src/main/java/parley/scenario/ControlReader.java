@@ -8,21 +8,12 @@ import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode.Scalar;
 
-/** Reads who can change an issue alone. */
-final class ControlReader {
-  private final Values values;
-  private final List<String> parties;
-
-  /**
-   * Reads with the given checks.
-   *
-   * @param parties the ids of the agenda's parties
-   */
-  ControlReader(Values values, List<String> parties) {
-    this.values = values;
-    this.parties = parties;
-  }
-
+/**
+ * Reads who can change an issue alone.
+ *
+ * @param parties the ids of the agenda's parties
+ */
+record ControlReader(Values values, List<String> parties) {
   /** {@return who can change an issue, and which way; unknown parties become problems} */
   Control read(Fields issue) {
     List<Scalar> named = issue.texts("controlled_by");
@@ -31,13 +22,11 @@ final class ControlReader {
         .forEach(n -> values.unknown(Code.UNKNOWN_PARTY, n, "party", parties));
     boolean mayBeNamed = issue.isWritten("controlled_by") || issue.hasUnknown();
     if (issue.has("moves") && !mayBeNamed) {
-      values
-          .problems()
-          .error(
-              Code.MISSING,
-              issue.placeOf("moves"),
-              "`moves` says which way parties can change this issue, but not which parties",
-              "name them in a line such as `controlled_by: [" + example() + "]`");
+      values.error(
+          Code.MISSING,
+          issue.placeOf("moves"),
+          "`moves` says which way parties can change this issue, but not which parties",
+          "name them in a line such as `controlled_by: [" + example() + "]`");
     }
     Direction direction =
         issue

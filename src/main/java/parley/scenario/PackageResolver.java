@@ -84,13 +84,11 @@ final class PackageResolver {
   private boolean isUnstated(PackageDraft draft, Scalar issue) {
     boolean isStated = draft.terms().stream().anyMatch(c -> c.issue().text().equals(issue.text()));
     if (isStated) {
-      values
-          .problems()
-          .error(
-              Code.DUPLICATE,
-              issue.place(),
-              "issue `" + issue.text() + "` is both in `terms` and in `open`",
-              "an issue is settled or open: remove it from one of them");
+      values.error(
+          Code.DUPLICATE,
+          issue.place(),
+          "issue `" + issue.text() + "` is both in `terms` and in `open`",
+          "an issue is settled or open: remove it from one of them");
     }
     return !isStated;
   }
@@ -114,13 +112,11 @@ final class PackageResolver {
         break;
       }
     }
-    values
-        .problems()
-        .error(
-            Code.CIRCLE,
-            again.basedOn().orElseThrow().place(),
-            "these packages form a circle: "
-                + Wording.quoted(circle.stream().collect(Collectors.joining(" -> "))),
-            "remove `based_on` from one of them");
+    values.error(
+        Code.CIRCLE,
+        again.basedOn().orElseThrow().place(),
+        "these packages form a circle: "
+            + Wording.quoted(circle.stream().collect(Collectors.joining(" -> "))),
+        "remove `based_on` from one of them");
   }
 }

@@ -1,6 +1,5 @@
 package parley.scenario;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
+import parley.model.Orders;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
@@ -87,7 +87,7 @@ public final class RegisterReader {
     RegisterReader reader = new RegisterReader(agenda, problems);
     Map<String, Article> articles = new LinkedHashMap<>();
     sources.stream()
-        .sorted(Comparator.comparing(Source::name))
+        .sorted(Orders.by(Source::name))
         .flatMap(s -> reader.article(s).stream())
         .forEach(a -> reader.addOnce(articles, a));
     Register register = new Register(List.copyOf(articles.values()));

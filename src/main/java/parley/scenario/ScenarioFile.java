@@ -14,15 +14,7 @@ import parley.scenario.Draft.WhatIfDraft;
 import parley.scenario.expect.ExpectationDraft.Refused;
 
 /** A scenario's file before its names are checked: says which rules it is about. */
-public final class ScenarioFile {
-  private final FileReference rules;
-  private final Draft draft;
-
-  ScenarioFile(FileReference rules, Draft draft) {
-    this.rules = rules;
-    this.draft = draft;
-  }
-
+public record ScenarioFile(FileReference rules, Draft draft) {
   public String name() {
     return draft.name().text();
   }
@@ -39,11 +31,6 @@ public final class ScenarioFile {
   /** {@return the scenario's name in its file} */
   public Place place() {
     return draft.name().place();
-  }
-
-  /** {@return the folder of the rules} */
-  public FileReference rules() {
-    return rules;
   }
 
   /** {@return the files with more rules that its what-ifs name, as often as they name them} */

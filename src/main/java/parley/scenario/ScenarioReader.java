@@ -154,13 +154,11 @@ public final class ScenarioReader {
 
   private List<Scalar> parties(Fields fields) {
     if (fields.node("parties").filter(Values::isEmptyList).isPresent()) {
-      values
-          .problems()
-          .error(
-              Code.MISSING,
-              fields.placeOf("parties"),
-              "`parties` is empty",
-              "leave the key out if all parties of the agenda must agree");
+      values.error(
+          Code.MISSING,
+          fields.placeOf("parties"),
+          "`parties` is empty",
+          "leave the key out if all parties of the agenda must agree");
     }
     return fields.texts("parties");
   }

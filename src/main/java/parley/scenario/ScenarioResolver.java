@@ -91,13 +91,11 @@ final class ScenarioResolver {
       Optional<String> party = names.party(one.party());
       party.ifPresent(p -> least.put(p, one.least()));
       if (party.filter(p -> !parties.contains(p)).isPresent()) {
-        values
-            .problems()
-            .error(
-                Code.BAD_VALUE,
-                one.party().place(),
-                Wording.quoted(one.party().text()) + " is not among this scenario's parties",
-                "those are: " + String.join(", ", parties));
+        values.error(
+            Code.BAD_VALUE,
+            one.party().place(),
+            Wording.quoted(one.party().text()) + " is not among this scenario's parties",
+            "those are: " + String.join(", ", parties));
       }
     }
     return least;
@@ -147,13 +145,11 @@ final class ScenarioResolver {
         article.isPresent()
             ? article.get().claims().stream().map(Claim::id).toList()
             : register.articles().stream().map(a -> a.id() + "." + "…").toList();
-    values
-        .problems()
-        .error(
-            Code.UNKNOWN_CLAIM,
-            citation.place(),
-            "unknown claim " + Wording.quoted(citation.text()),
-            "the register has " + (near.isEmpty() ? "no claims" : Wording.some(near)));
+    values.error(
+        Code.UNKNOWN_CLAIM,
+        citation.place(),
+        "unknown claim " + Wording.quoted(citation.text()),
+        "the register has " + (near.isEmpty() ? "no claims" : Wording.some(near)));
   }
 
   private WhatIf whatIf(WhatIfDraft written) {
@@ -193,13 +189,11 @@ final class ScenarioResolver {
   private void unknownRule(Scalar written, List<String> ids) {
     List<String> sameName = ids.stream().filter(i -> i.endsWith("/" + written.text())).toList();
     if (!sameName.isEmpty()) {
-      values
-          .problems()
-          .error(
-              Code.UNKNOWN_RULE,
-              written.place(),
-              "rule " + Wording.quoted(written.text()) + " does not name its party",
-              "write " + Wording.listed(sameName, "or"));
+      values.error(
+          Code.UNKNOWN_RULE,
+          written.place(),
+          "rule " + Wording.quoted(written.text()) + " does not name its party",
+          "write " + Wording.listed(sameName, "or"));
       return;
     }
     values.unknown(Code.UNKNOWN_RULE, written, "rule", ids);

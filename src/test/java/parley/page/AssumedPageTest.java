@@ -29,7 +29,7 @@ class AssumedPageTest {
       browser.open(Path.of(file), "");
       assertThat(browser.texts(".masthead .assumed"))
           .containsExactly(
-              "Assumed: without russia/No deadline; no stance whose confidence is below 0.6.");
+              "Assumed: without Russia: No deadline; no stance whose confidence is below 0.6.");
       String address = String.valueOf(browser.ask("return location.hash"));
       assertThat(address).contains("assumed=--without+%2522russia/No+deadline%2522+--sure+0.6");
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.app.report.Page;
+import parley.testing.Cli;
 
 /** The page speaks the language that the agenda names. */
 @Tag("browser")
@@ -54,6 +55,47 @@ class PageLanguageTest {
                   Map.of("width", 320, "height", 800, "deviceScaleFactor", 1, "mobile", false));
       assertThat(browser.ask("return document.documentElement.scrollWidth")).isEqualTo(320L);
     }
+  }
+
+  @Test
+  void talksOfAGermanCase_areGerman() throws IOException {
+    Path copy = germanCopy();
+    Path page = folder.resolve("talks.html");
+    String scenario = "scenarios/ukraine-nato/december-2025.yaml";
+    String[] words = {"negotiate", scenario, "--runs", "20", "--page", page.toString()};
+    assertThat(Cli.in(copy).run(words).code()).isZero();
+    try (Browser browser = Browser.start(1280, false)) {
+      browser.open(page, "#bargaining");
+      // How the runs were made is told in the words of the command.
+      browser.ask("document.querySelectorAll('#bargaining > .quiet').forEach(p => p.remove())");
+      browser.ask("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+      browser.ask("return new Promise(done => setTimeout(done, 300))");
+      String text = String.valueOf(browser.ask("return document.body.innerText"));
+
+      assertThat(text).contains("Wie die Läufe enden", "Lauf 1, Schritt für Schritt", "Runde 1");
+      assertThat(english().filter(text::contains).toList()).isEmpty();
+    }
+  }
+
+  @Test
+  void memoOfAGermanCase_isGerman() throws IOException {
+    Path copy = germanCopy();
+    String[] words = {
+      "report", "scenarios/ukraine-nato/december-2025.yaml", "--format", "markdown"
+    };
+    Cli.Result memo = Cli.in(copy).run(words);
+
+    assertThat(memo.out().lines().filter(line -> line.startsWith("## ")))
+        .contains(
+            "## Ergebnis",
+            "## Russia's terms: keine Einigung",
+            "## Konflikte: Positionen, die nicht zugleich bestehen können",
+            "## Was nachgeben müsste",
+            "## Wie es sich bewegt",
+            "## Quellen");
+    assertThat(memo.out())
+        .contains("143.327.232 möglichen Paketen", "Russia: lehnt ab", "(rote Linie)")
+        .doesNotContain("rejects", "accepts", "(red line", "(demand");
   }
 
   private Path germanCopy() throws IOException {

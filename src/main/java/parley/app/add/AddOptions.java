@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.app.context.WrongInput;
+import parley.model.WordList;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -21,17 +22,12 @@ final class AddOptions {
               Set.of("--title", "--options", "--range", "--unit", "--ordered", "--status-quo"),
           Added.OPTION, Set.of("--title", "--value"),
           Added.RULE,
-              Set.of(
-                  "--stance",
-                  "--name",
-                  "--when",
-                  "--because",
-                  "--claims",
-                  "--weight",
-                  "--cost",
-                  "--confidence",
-                  "--from",
-                  "--until"),
+              Set.copyOf(
+                  WordList.of(
+                      """
+          --stance --name --when --because --claims --weight --cost --confidence --from
+          --until
+          """)),
           Added.CLAIM,
               Set.of("--party", "--stance", "--statement", "--speaker", "--title", "--published"),
           Added.PACKAGE,
@@ -197,7 +193,7 @@ final class AddOptions {
       if (!taken.contains(name) && !ALL.contains(name)) {
         throw new WrongInput(
             "`" + name + "` says nothing about " + kind.words(),
-            Optional.of("that takes " + String.join(", ", taken.stream().sorted().toList())));
+            "that takes " + String.join(", ", taken.stream().sorted().toList()));
       }
     }
   }
@@ -205,8 +201,7 @@ final class AddOptions {
   /** {@return what an option says; {@link WrongInput} if it says nothing} */
   static String required(@Nullable String value, String option, Added kind) {
     if (value == null) {
-      throw new WrongInput(
-          kind.words() + " needs `" + option + "`", Optional.of("parley add --help lists all"));
+      throw new WrongInput(kind.words() + " needs `" + option + "`", "parley add --help lists all");
     }
     return value;
   }

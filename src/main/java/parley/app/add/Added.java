@@ -1,20 +1,15 @@
 package parley.app.add;
 
-import java.util.Locale;
+import parley.model.Word;
 
 /** What can be added to a case. */
-public enum Added {
+public enum Added implements Word {
   PARTY,
   ISSUE,
   OPTION,
   RULE,
   CLAIM,
   PACKAGE;
-
-  /** {@return as the command line writes it} */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /** {@return "a rule", "an issue"} */
   String words() {

@@ -82,7 +82,7 @@ record AgendaAddition(CaseTexts texts, Agenda agenda, AddOptions said) {
     if (said.options.isEmpty() == (said.range == null)) {
       throw new WrongInput(
           "an issue needs `--options` or `--range`, one of them",
-          Optional.of("such as `--options none,some,all`"));
+          "such as `--options none,some,all`");
     }
     String range = said.range;
     if (range != null) {
@@ -99,7 +99,7 @@ record AgendaAddition(CaseTexts texts, Agenda agenda, AddOptions said) {
     int dots = written.indexOf("..");
     int colon = written.indexOf(':');
     if (dots < 1) {
-      throw new WrongInput("`--range " + written + "` is not a range", Optional.of(RANGE));
+      throw new WrongInput("`--range " + written + "` is not a range", RANGE);
     }
     Map<String, NewValue> range = new LinkedHashMap<>();
     String from = written.substring(0, dots);
@@ -133,8 +133,7 @@ record AgendaAddition(CaseTexts texts, Agenda agenda, AddOptions said) {
   Addition option(String written) {
     int dot = written.indexOf('.');
     if (dot < 1) {
-      throw new WrongInput(
-          "`" + written + "` does not name its issue", Optional.of("write ISSUE.OPTION"));
+      throw new WrongInput("`" + written + "` does not name its issue", "write ISSUE.OPTION");
     }
     String issue = written.substring(0, dot);
     String id = written.substring(dot + 1);
@@ -145,7 +144,7 @@ record AgendaAddition(CaseTexts texts, Agenda agenda, AddOptions said) {
     if (known.range().isPresent()) {
       throw new WrongInput(
           "`" + issue + "` has a range, whose numbers are its options",
-          Optional.of("change the range in the agenda"));
+          "change the range in the agenda");
     }
     return Addition.of(
         into(List.of("issues", issue, "options"), id, option(title(id), said.value)));

@@ -34,8 +34,7 @@ record RuleAddition(CaseTexts texts, Agenda agenda, AddOptions said) {
   Addition rule(String written) {
     int slash = written.indexOf('/');
     if (slash < 1) {
-      throw new WrongInput(
-          "`" + written + "` does not name its party", Optional.of("write PARTY/RULE"));
+      throw new WrongInput("`" + written + "` does not name its party", "write PARTY/RULE");
     }
     String owner = written.substring(0, slash);
     boolean isKnown = owner.equals("common") || agenda.party(owner).isPresent();

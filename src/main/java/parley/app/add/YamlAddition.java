@@ -33,7 +33,7 @@ record YamlAddition(CaseTexts texts, Register register, Optional<String> seeds, 
     if (dot < 1) {
       throw new WrongInput(
           "`" + written + "` does not name its article",
-          Optional.of("write ARTICLE.PARAGRAPH, such as `003.16a`"));
+          "write ARTICLE.PARAGRAPH, such as `003.16a`");
     }
     String id = written.substring(0, dot);
     String paragraph = written.substring(dot + 1);
@@ -55,7 +55,7 @@ record YamlAddition(CaseTexts texts, Register register, Optional<String> seeds, 
             () ->
                 new WrongInput(
                     "the agenda names no `register`",
-                    Optional.of("add a line such as `register: ../../seeds/my-case`")));
+                    "add a line such as `register: ../../seeds/my-case`"));
     StringBuilder text = new StringBuilder("article: \"" + id + "\"\n");
     line("title", said.title, text);
     line("published", said.published, text);
@@ -129,7 +129,7 @@ record YamlAddition(CaseTexts texts, Register register, Optional<String> seeds, 
     } else if (name == null) {
       throw new WrongInput(
           "the case has " + byName.size() + " scenarios, and a package is of one",
-          Optional.of("name it: SCENARIO/PACKAGE, or `--scenario NAME`"));
+          "name it: SCENARIO/PACKAGE, or `--scenario NAME`");
     }
     return Optional.ofNullable(byName.get(name))
         .orElseThrow(() -> WrongInput.unknown("scenario", name, byName.keySet()));

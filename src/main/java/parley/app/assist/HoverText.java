@@ -9,6 +9,7 @@ import parley.model.Party;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.model.WordList;
 import parley.model.claim.Claim;
 import parley.model.naming.CaseName;
 import parley.model.naming.Mention;
@@ -17,16 +18,10 @@ import parley.model.wording.StanceWording;
 /** What there is to tell of what a place names, in Markdown. */
 public final class HoverText {
   private static final List<String> WORDS_OF_RULE =
-      List.of(
-          "rule",
-          "when",
-          "then",
-          "redLine",
-          "demand",
-          "prefer",
-          "concede",
-          "conclude",
-          "impossible");
+      WordList.of(
+          """
+          rule when then redLine demand prefer concede conclude impossible
+          """);
 
   private final CursorPlace at;
 

@@ -53,8 +53,7 @@ public final class Alterations {
       issue(issue);
       if (set.containsKey(issue)) {
         throw new WrongInput(
-            "issue `" + issue + "` is both set and left open",
-            Optional.of("leave out --set or --open"));
+            "issue `" + issue + "` is both set and left open", "leave out --set or --open");
       }
     }
     Parties.check(parties, agenda);
@@ -79,7 +78,7 @@ public final class Alterations {
         String how = isSet ? "--set" : "--open";
         throw new WrongInput(
             "every option of issue `" + issue + "` is tried, so " + how + " has no part",
-            Optional.of("leave out " + how + " of this issue"));
+            "leave out " + how + " of this issue");
       }
     }
     return names;
@@ -103,14 +102,13 @@ public final class Alterations {
     }
     if (!same.isEmpty()) {
       throw new WrongInput(
-          "rule `" + name + "` does not name its party",
-          Optional.of("write `" + same.get(0) + "`"));
+          "rule `" + name + "` does not name its party", "write `" + same.get(0) + "`");
     }
     throw RuleNames.unknown("rule", name, all);
   }
 
   private void issue(String name) {
-    known("issue", name, agenda.issueIds());
+    WrongInput.ifUnknown("issue", name, agenda.issueIds());
   }
 
   /** Refuses what is no option of an issue. */
@@ -121,12 +119,6 @@ public final class Alterations {
           "unknown " + what + " " + option, issue.range().map(r -> r.help(option)));
     } else if (issue.option(option).isEmpty()) {
       throw WrongInput.unknown(what, option, issue.optionIds());
-    }
-  }
-
-  public static void known(String what, String name, Collection<String> known) {
-    if (!known.contains(name)) {
-      throw WrongInput.unknown(what, name, known);
     }
   }
 }

@@ -3,7 +3,6 @@ package parley.app.cases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import parley.app.context.WrongInput;
 import parley.model.RuleId;
 import parley.model.RuleSet;
@@ -25,13 +24,12 @@ public final class Assumptions {
       if (sign < 0) {
         throw new WrongInput(
             "`" + word + "` gives no probability",
-            Optional.of("write it behind the rule, such as PARTY/RULE=0.7"));
+            "write it behind the rule, such as PARTY/RULE=0.7");
       }
       RuleId stance = stance(word.substring(0, sign));
       if (assumed.put(stance, probability(word.substring(sign + 1))) != null) {
         throw new WrongInput(
-            "stance `" + stance + "` is given two probabilities",
-            Optional.of("leave out one --assume"));
+            "stance `" + stance + "` is given two probabilities", "leave out one --assume");
       }
     }
     return new Confidences(assumed);
@@ -39,8 +37,7 @@ public final class Assumptions {
 
   private static double probability(String written) {
     if (!written.matches("0(\\.\\d{1,9})?|1(\\.0{1,9})?|\\.\\d{1,9}")) {
-      throw new WrongInput(
-          "`" + written + "` is not a probability", Optional.of("write a number from 0 to 1"));
+      throw new WrongInput("`" + written + "` is not a probability", "write a number from 0 to 1");
     }
     return Double.parseDouble(written);
   }
@@ -56,8 +53,7 @@ public final class Assumptions {
     for (Stance stance : stances) {
       if (name.equals(stance.id().name())) {
         throw new WrongInput(
-            "stance `" + name + "` does not name its party",
-            Optional.of("write `" + stance.id() + "`"));
+            "stance `" + name + "` does not name its party", "write `" + stance.id() + "`");
       }
     }
     List<RuleId> known = stances.stream().map(Stance::id).toList();

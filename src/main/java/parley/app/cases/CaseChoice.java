@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,14 +15,7 @@ import parley.model.naming.CaseName;
 import parley.model.naming.Mention;
 
 /** Finds the one case that the user means. */
-public final class CaseChoice {
-  private final Path folder;
-
-  /** For a user who is in the given folder. */
-  public CaseChoice(Path folder) {
-    this.folder = folder;
-  }
-
+public record CaseChoice(Path folder) {
   /**
    * {@return the only case that the words name; of several the one that has something of a name}
    *
@@ -55,14 +47,13 @@ public final class CaseChoice {
       case 1 -> having.get(0);
       case 0 ->
           throw new WrongInput(
-              "no case here has " + what,
-              Optional.of("name the folder of its rules: " + named(cases)));
+              "no case here has " + what, "name the folder of its rules: " + named(cases));
       default ->
           throw new WrongInput(
               what.isEmpty()
                   ? "there is more than one case here"
                   : "more than one case here has " + what,
-              Optional.of("name the folder of the rules: " + named(having)));
+              "name the folder of the rules: " + named(having));
     };
   }
 

@@ -20,17 +20,7 @@ import parley.scenario.FileReference;
 import parley.scenario.RegisterReader;
 
 /** Reads all files of a case: agenda, register, rules. */
-final class CaseReader {
-  private final TextFiles files;
-  private final StrayFiles stray;
-  private final Problems problems;
-
-  CaseReader(TextFiles files, StrayFiles stray, Problems problems) {
-    this.files = files;
-    this.stray = stray;
-    this.problems = problems;
-  }
-
+record CaseReader(TextFiles files, StrayFiles stray, Problems problems) {
   /**
    * {@return the case whose rules lie in a folder, those with errors in its rules too; empty, with
    * errors, if there is none}

@@ -31,6 +31,6 @@ public record DealQuestion(
   }
 
   private static WrongInput wrong(String message, String help) {
-    return new WrongInput(message, Optional.of(help));
+    return new WrongInput(message, help);
   }
 }

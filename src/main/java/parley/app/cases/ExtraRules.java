@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import parley.app.context.WrongInput;
 import parley.app.files.TextFiles.Kind;
 
@@ -38,8 +37,7 @@ public final class ExtraRules {
 
   private void add(String word, Path file) {
     if (!Kind.RULES.fits(file)) {
-      throw new WrongInput(
-          "`" + word + "` is not a rule file", Optional.of("a rule file's name ends in .drl"));
+      throw new WrongInput("`" + word + "` is not a rule file", "a rule file's name ends in .drl");
     }
     paths.add(file);
   }

@@ -97,19 +97,16 @@ public final class LeftOut {
     for (String word : words) {
       int sign = word.lastIndexOf('=');
       if (sign < 1) {
-        throw new WrongInput(
-            "`--weight " + word + "` has no `=`", Optional.of("write --weight PARTY/RULE=N"));
+        throw new WrongInput("`--weight " + word + "` has no `=`", "write --weight PARTY/RULE=N");
       }
       RuleId id = new Alterations(loaded).rules(List.of(word.substring(0, sign))).get(0);
       if (rules.stance(id).filter(Stance::counts).isEmpty()) {
-        throw new WrongInput(
-            "`" + id + "` has no weight", Optional.of("demands and preferences have one"));
+        throw new WrongInput("`" + id + "` has no weight", "demands and preferences have one");
       }
       String number = word.substring(sign + 1);
       Fraction weight = Fraction.parse(number).orElseThrow(() -> noWeight(number));
       if (weights.put(id, weight) != null) {
-        throw new WrongInput(
-            "`--weight` names `" + id + "` twice", Optional.of("leave out one of them"));
+        throw new WrongInput("`--weight` names `" + id + "` twice", "leave out one of them");
       }
     }
     return weights;
@@ -117,6 +114,6 @@ public final class LeftOut {
 
   private static WrongInput noWeight(String number) {
     return new WrongInput(
-        "`" + number + "` is not a weight", Optional.of("write a number from 0, such as 2 or 1/3"));
+        "`" + number + "` is not a weight", "write a number from 0, such as 2 or 1/3");
   }
 }

@@ -24,7 +24,7 @@ public record Overlay(Set<RuleId> off, Map<RuleId, Fraction> weights) {
   }
 
   RuleSet over(RuleSet rules) {
-    if (equals(NONE)) {
+    if (off.isEmpty() && weights.isEmpty()) {
       return rules;
     }
     List<Stance> weighed = rules.stances().stream().map(this::weighed).toList();

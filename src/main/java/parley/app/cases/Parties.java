@@ -2,7 +2,6 @@ package parley.app.cases;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import parley.app.context.WrongInput;
 import parley.model.Agenda;
@@ -15,12 +14,9 @@ public final class Parties {
   public static void check(List<String> named, Agenda agenda) {
     Set<String> seen = new HashSet<>();
     for (String party : named) {
-      if (!agenda.partyIds().contains(party)) {
-        throw WrongInput.unknown("party", party, agenda.partyIds());
-      }
+      WrongInput.ifUnknown("party", party, agenda.partyIds());
       if (!seen.add(party)) {
-        throw new WrongInput(
-            "party `" + party + "` is named twice", Optional.of("name each party once"));
+        throw new WrongInput("party `" + party + "` is named twice", "name each party once");
       }
     }
   }

@@ -22,8 +22,7 @@ final class RuleNames {
         all.stream().filter(k -> k.toLowerCase(Locale.ROOT).contains(lower)).toList();
     if (Nearest.to(name, all).isPresent() || longer.size() == 1) {
       String near = Nearest.to(name, all).orElseGet(() -> longer.get(0));
-      return new WrongInput(
-          "unknown " + what + " `" + name + "`", Optional.of("did you mean `" + near + "`?"));
+      return new WrongInput("unknown " + what + " `" + name + "`", "did you mean `" + near + "`?");
     }
     String owner = name.contains("/") ? name.substring(0, name.indexOf('/') + 1) : "/";
     List<String> owned = all.stream().filter(k -> k.startsWith(owner)).toList();

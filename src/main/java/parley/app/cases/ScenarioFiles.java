@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,19 +62,14 @@ public final class ScenarioFiles {
   private Path found(String word) {
     if (word.isBlank()) {
       throw new WrongInput(
-          "an empty name is not a file", Optional.of("write `.` for the folder that you are in"));
+          "an empty name is not a file", "write `.` for the folder that you are in");
     }
-    try {
-      Path path = FileNames.resolve(folder, word);
-      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        Optional<String> help = new TextFiles(names, new Problems()).nearest(path);
-        throw new WrongInput("there is no file or folder `" + names.of(path) + "`", help);
-      }
-      return path;
-    } catch (InvalidPathException e) {
-      throw new WrongInput(
-          "`" + word + "` is not a valid path: " + e.getReason(), Optional.empty());
+    Path path = FileNames.named(folder, word);
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      Optional<String> help = new TextFiles(names, new Problems()).nearest(path);
+      throw new WrongInput("there is no file or folder `" + names.of(path) + "`", help);
     }
+    return path;
   }
 
   /** {@return the scenario that a word means: a file, or the only one in a folder} */
@@ -93,7 +87,7 @@ public final class ScenarioFiles {
     if (found.isEmpty() && isRegister(path)) {
       throw new WrongInput(
           "`" + names.of(path) + "` is a register, not rules",
-          Optional.of("name the folder of the rules whose agenda names this register"));
+          "name the folder of the rules whose agenda names this register");
     }
     return found.isEmpty() ? path : only("case", word, found);
   }
@@ -107,7 +101,7 @@ public final class ScenarioFiles {
               .collect(Collectors.joining(", "));
       throw new WrongInput(
           "`" + word + "` holds " + found.size() + " " + what + "s, and one is needed",
-          Optional.of("name one: " + some + (found.size() > CHOICES_MAX ? " …" : "")));
+          "name one: " + some + (found.size() > CHOICES_MAX ? " …" : ""));
     }
     return found.get(0);
   }
@@ -143,7 +137,7 @@ public final class ScenarioFiles {
 
   private void refuse(Path path, String what, String help) {
     String message = "`" + names.of(path) + "` is " + what + ", not a scenario";
-    throw new WrongInput(message, Optional.of(help));
+    throw new WrongInput(message, help);
   }
 
   private boolean isRegister(Path folder) throws IOException {
@@ -220,7 +214,7 @@ public final class ScenarioFiles {
     if (targets.rules().isEmpty() && targets.scenarios().isEmpty()) {
       throw new WrongInput(
           "nothing to check: neither rules nor scenarios are here",
-          Optional.of("name a folder with an agenda.yaml, or a scenario"));
+          "name a folder with an agenda.yaml, or a scenario");
     }
     return targets;
   }
@@ -265,7 +259,7 @@ public final class ScenarioFiles {
       refuse(path, "a register", "name a scenario or a folder of some, as `scenarios`");
     } else if (found.isEmpty()) {
       String message = "there is no scenario (*.yaml) in `" + names.of(path) + "`";
-      throw new WrongInput(message, Optional.empty());
+      throw new WrongInput(message);
     }
     return List.copyOf(found);
   }

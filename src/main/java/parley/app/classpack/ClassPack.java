@@ -1,6 +1,8 @@
 package parley.app.classpack;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import parley.model.Party;
@@ -17,6 +19,9 @@ public final class ClassPack {
 
   private final Map<String, String> texts = new TreeMap<>();
 
+  /** What the teams get on paper. */
+  private final List<Document> sheets = new ArrayList<>();
+
   private ClassPack() {}
 
   /** {@return all papers by name} */
@@ -28,6 +33,7 @@ public final class ClassPack {
       pack.paper(of(party, "briefing.html"), BriefingDocument.of(one, one.side(party)));
       pack.paper(of(party, "score-sheet.html"), ScoreSheet.of(one, one.side(party)));
     }
+    pack.texts.put(GuideDocument.PRINT, HtmlPrinter.papers(one.title(), pack.sheets));
     pack.paper(GUIDE, GuideDocument.of(one));
     return Collections.unmodifiableMap(pack.texts);
   }
@@ -39,5 +45,6 @@ public final class ClassPack {
 
   private void paper(String name, Document document) {
     texts.put(name, HtmlPrinter.paper(document));
+    sheets.add(document);
   }
 }

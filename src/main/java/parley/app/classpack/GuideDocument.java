@@ -14,6 +14,7 @@ import parley.output.document.Tone;
 /** What the facilitator needs: how to run 60 or 90 minutes, what to ask, what the analysis says. */
 final class GuideDocument {
   static final String GUIDE = "facilitator/guide.html";
+  static final String PRINT = "facilitator/print.html";
   static final String ROUNDS = "facilitator/rounds.html";
 
   private static final List<List<Object>> FILES =
@@ -24,6 +25,7 @@ final class GuideDocument {
           file("parties/PARTY/score-sheet.html", "To add up its points: for its team only"),
           file("parties/PARTY/page.html", "To try packages from its own side: for its team only"),
           file(GUIDE, "This guide: for you"),
+          file(PRINT, "All papers of the teams in one, to print at once: for you"),
           file(ROUNDS, "To enter and compare drafts, round by round: for you"));
 
   private final DocumentBuilder document = new DocumentBuilder();
@@ -41,7 +43,7 @@ final class GuideDocument {
         " It says what every party holds and how it could end. Positions as of "
             + DayWords.of(one.verdict().asOf())
             + ".");
-    one.assumed().words().ifPresent(guide.document::paragraph);
+    one.assumed().words(one.agenda()::partyTitle).ifPresent(guide.document::paragraph);
     guide.before();
     guide.schedule("60 minutes, two rounds", sixty());
     guide.schedule("90 minutes, three rounds", ninety());
@@ -63,7 +65,9 @@ final class GuideDocument {
     document.item(
         "Give every team its own folder below ",
         new Code("parties"),
-        ", on paper or as files, and everybody the general instructions. Print five draft forms.");
+        ", on paper or as files, and everybody the general instructions. ",
+        new Code(PRINT),
+        " prints all papers at once, party by party. Print five draft forms.");
     document.item(
         "The pages need a browser and nothing else: no network, no installation, no account.");
     document.heading("What is in this folder");

@@ -17,9 +17,26 @@ public final class WrongInput extends RuntimeException {
     this.help = help;
   }
 
+  /** Says also what to do about it. */
+  public WrongInput(String message, String help) {
+    this(message, Optional.of(help));
+  }
+
+  /** Says only what is wrong. */
+  public WrongInput(String message) {
+    this(message, Optional.empty());
+  }
+
   /** About a name that is not among the known ones. */
   public static WrongInput unknown(String what, String name, Collection<String> known) {
     return new WrongInput("unknown " + what + " `" + name + "`", Nearest.help(name, known));
+  }
+
+  /** Refuses a name that is not among the known ones. */
+  public static void ifUnknown(String what, String name, Collection<String> known) {
+    if (!known.contains(name)) {
+      throw unknown(what, name, known);
+    }
   }
 
   /** {@return what to do about it} */

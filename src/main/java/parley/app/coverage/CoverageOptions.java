@@ -49,14 +49,14 @@ public final class CoverageOptions {
     if (shown && !SHOWING.contains(format)) {
       throw new WrongInput(
           "results as " + format + " have no place for coverage",
-          Optional.of("write it to a file: `--coverage-file coverage.html`"));
+          "write it to a file: `--coverage-file coverage.html`");
     }
     thresholds = List.copyOf(toReach);
     for (Path file : files) {
       if (ENDINGS.stream().noneMatch(e -> name(file).endsWith(e))) {
         throw new WrongInput(
             "`" + file + "` does not say what form the coverage should have",
-            Optional.of("let it end in " + String.join(", ", ENDINGS)));
+            "let it end in " + String.join(", ", ENDINGS));
       }
     }
   }

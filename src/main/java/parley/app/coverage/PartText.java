@@ -20,13 +20,7 @@ import parley.model.Range;
 import parley.model.Sum;
 
 /** Parts of conditions as the rule language writes them. */
-final class PartText implements Condition.Cases<String> {
-  private final Agenda agenda;
-
-  PartText(Agenda agenda) {
-    this.agenda = agenda;
-  }
-
+record PartText(Agenda agenda) implements Condition.Cases<String> {
   String of(Condition part) {
     return part.as(this);
   }

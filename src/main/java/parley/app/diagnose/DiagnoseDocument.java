@@ -116,9 +116,7 @@ public final class DiagnoseDocument {
     List<String> silent = result.zone().value().silent().stream().map(stances::title).toList();
     if (!silent.isEmpty()) {
       document.paragraph(
-          "No stance of "
-              + String.join(", ", silent)
-              + " is known; taken here to accept everything.");
+          "No stance known: " + String.join(", ", silent) + "; taken here to accept everything.");
     }
     Optional<String> needed = AgreementWords.of(result.rules().agenda(), result.parties());
     if (needed.isPresent()) {

@@ -81,8 +81,7 @@ public final class CaseVersions {
       Path base = fromHere ? folder.toRealPath() : revision.top();
       return revision.top().relativize(base.resolve(path).normalize());
     } catch (InvalidPathException e) {
-      throw new WrongInput(
-          "`" + path + "` is not a valid path: " + e.getReason(), Optional.empty());
+      throw new WrongInput("`" + path + "` is not a valid path: " + e.getReason());
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.app.context.WrongInput;
@@ -34,8 +33,7 @@ record RenameWords(Set<CaseName> old, Set<CaseName> now) {
     for (NameChange change : changes) {
       CaseName renamed = map.of(change.old());
       if (!told.add(change.old())) {
-        throw new WrongInput(
-            "`" + change.old() + "` is renamed twice", Optional.of("leave one out"));
+        throw new WrongInput("`" + change.old() + "` is renamed twice", "leave one out");
       } else if (!now.contains(renamed)) {
         throw new WrongInput(
             "the new version has no " + change.old().kind().id() + " `" + renamed + "`",
@@ -58,7 +56,7 @@ record RenameWords(Set<CaseName> old, Set<CaseName> now) {
                 + "` is the name of another "
                 + name.kind().id()
                 + " of the old version",
-            Optional.of("say what that one is called now"));
+            "say what that one is called now");
       }
     }
   }
@@ -75,8 +73,7 @@ record RenameWords(Set<CaseName> old, Set<CaseName> now) {
       found.addAll(changes(kind, names));
     }
     if (found.size() > 1) {
-      throw new WrongInput(
-          "`" + word + "` may mean " + found.size() + " things", Optional.of(FORM));
+      throw new WrongInput("`" + word + "` may mean " + found.size() + " things", FORM);
     } else if (found.isEmpty()) {
       throw unknown(word, names, kinds);
     }
@@ -99,7 +96,7 @@ record RenameWords(Set<CaseName> old, Set<CaseName> now) {
   private WrongInput unknown(String word, String names, List<Kind> kinds) {
     int equals = names.indexOf('=');
     if (equals < 1) {
-      return new WrongInput("`" + word + "` says no new name", Optional.of(FORM));
+      return new WrongInput("`" + word + "` says no new name", FORM);
     }
     String name = names.substring(0, equals);
     List<String> known =

@@ -3,7 +3,6 @@ package parley.app.diff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.app.cases.LoadedCase;
@@ -53,8 +52,7 @@ public final class VersionComparison {
     if (shared.parties().isEmpty() || shared.issues().isEmpty()) {
       String what = shared.parties().isEmpty() ? "party" : "issue";
       throw new WrongInput(
-          "the two versions have no " + what + " in common",
-          Optional.of("compare two versions of one case"));
+          "the two versions have no " + what + " in common", "compare two versions of one case");
     }
   }
 

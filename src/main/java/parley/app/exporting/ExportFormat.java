@@ -1,17 +1,12 @@
 package parley.app.exporting;
 
-import java.util.Locale;
+import parley.model.Word;
 
 /** What a case can be written as. */
-public enum ExportFormat {
+public enum ExportFormat implements Word {
   CSV,
   DRL,
   NEGMAS,
   GENIUSWEB,
   GMCR;
-
-  /** {@return as the command line writes it} */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

@@ -91,7 +91,7 @@ public final class AtomicFile {
     if (isReadOnly(file)) {
       throw new WrongInput(
           "`" + file.getFileName() + "` is read-only, and stays as it is",
-          Optional.of("make it writable, or write to another file"));
+          "make it writable, or write to another file");
     }
   }
 

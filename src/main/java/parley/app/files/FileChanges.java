@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import parley.app.context.WrongInput;
 
 /** Changes texts and names of files together: all of them or, if one fails, none. */
@@ -68,8 +67,7 @@ public final class FileChanges {
   private static void refuseExisting(Path file) {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new WrongInput(
-          "`" + file.getFileName() + "` already exists; nothing was written",
-          Optional.of("move it away"));
+          "`" + file.getFileName() + "` already exists; nothing was written", "move it away");
     }
   }
 
@@ -79,17 +77,16 @@ public final class FileChanges {
       throw new WrongInput(
           "`%s` cannot be called `%s`: a file of this name exists; nothing was written"
               .formatted(one.name(), one.to().getFileName()),
-          Optional.of("choose another name, or move that file away"));
+          "choose another name, or move that file away");
     } else if (AtomicFile.isReadOnly(file)) {
       throw new WrongInput(
-          "`" + one.name() + "` is read-only; nothing was written",
-          Optional.of("make it writable"));
+          "`" + one.name() + "` is read-only; nothing was written", "make it writable");
     }
     Utf8 now = Utf8.read(Files.readAllBytes(file));
     if (!now.whole() || !Decoding.withLineFeeds(now.text()).equals(one.before())) {
       throw new WrongInput(
           "`" + one.name() + "` has changed since it was read; nothing was written",
-          Optional.of("run it again"));
+          "run it again");
     }
   }
 

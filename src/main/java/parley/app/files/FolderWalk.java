@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.app.context.WrongInput;
@@ -48,7 +47,7 @@ public final class FolderWalk {
     if (caseLinks.leadingOut(link).isPresent()) {
       throw new WrongInput(
           "`" + link + "` is a link that leads out of the case, and is not followed",
-          Optional.of("put a copy of what it leads to in its place, or name that folder"));
+          "put a copy of what it leads to in its place, or name that folder");
     }
   }
 

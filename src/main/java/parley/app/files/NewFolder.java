@@ -20,7 +20,7 @@ public final class NewFolder {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       throw new WrongInput(
           "`" + name + "` already exists; nothing was written",
-          Optional.of("choose another folder, or move it away"));
+          "choose another folder, or move it away");
     }
   }
 
@@ -47,7 +47,7 @@ public final class NewFolder {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import parley.app.context.WrongInput;
 
 /** Puts other texts into files that have been read: into none before each can be written. */
@@ -39,14 +38,13 @@ public final class Rewriting {
     Path file = one.file().toRealPath();
     if (AtomicFile.isReadOnly(file)) {
       throw new WrongInput(
-          "`" + one.name() + "` is read-only: no file has been written",
-          Optional.of("make it writable"));
+          "`" + one.name() + "` is read-only: no file has been written", "make it writable");
     }
     Utf8 now = Utf8.read(Files.readAllBytes(file));
     if (!now.whole() || !Decoding.withLineFeeds(now.text()).equals(one.before())) {
       throw new WrongInput(
           "`" + one.name() + "` has changed since it was read: no file has been written",
-          Optional.of("run it again"));
+          "run it again");
     }
     targets.add(new Target(file, one.name(), now.mark() + one.text()));
   }
@@ -70,7 +68,7 @@ public final class Rewriting {
         new WrongInput(
             "`%s` cannot be written (%s); written before it: %s"
                 .formatted(targets.get(done).name(), why, done == 0 ? "none" : names),
-            Optional.of("run it again when it can be written"));
+            "run it again when it can be written");
     wrong.initCause(cause);
     return wrong;
   }

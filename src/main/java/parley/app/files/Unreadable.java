@@ -17,18 +17,8 @@ import parley.diagnostic.Problems;
 import parley.model.Place;
 
 /** Says why a file or a folder cannot be read. */
-final class Unreadable {
+record Unreadable(FileNames names, Problems problems, FileScope scope) {
   private static final int LISTED_MAX = 1000;
-
-  private final FileNames names;
-  private final Problems problems;
-  private final FileScope scope;
-
-  Unreadable(FileNames names, Problems problems, FileScope scope) {
-    this.names = names;
-    this.problems = problems;
-    this.scope = scope;
-  }
 
   /** Reports what went wrong with a file that is named at the place. */
   void report(Path file, Place at, IOException e) {

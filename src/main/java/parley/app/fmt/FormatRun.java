@@ -73,7 +73,7 @@ public final class FormatRun {
     if (found.isEmpty()) {
       throw new WrongInput(
           "nothing to format: there are no rule files (*.drl) here",
-          Optional.of("name a rule file or a folder with some below"));
+          "name a rule file or a folder with some below");
     }
     List<Formatted> formatted = new ArrayList<>();
     for (Path file : found) {
@@ -89,8 +89,7 @@ public final class FormatRun {
     if (!Files.isDirectory(path)) {
       if (!Kind.RULES.fits(path)) {
         throw new WrongInput(
-            "`" + path.getFileName() + "` is not a rule file",
-            Optional.of("rule files end in .drl"));
+            "`" + path.getFileName() + "` is not a rule file", "rule files end in .drl");
       }
       return List.of(path);
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import parley.app.context.WrongInput;
 import parley.app.files.MemoryFiles.Content;
 
@@ -63,7 +62,7 @@ final class Blobs {
     if (all > ALL_MAX) {
       throw new WrongInput(
           "the files of `" + revision + "` have more than " + ALL_MAX / 1_000_000 + " MB",
-          Optional.of("name the folder of one case"));
+          "name the folder of one case");
     }
     byte[] bytes = new byte[size > HELD_MAX ? 0 : (int) size];
     in.readFully(bytes);

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import parley.app.context.WrongInput;
 
 /**
@@ -107,8 +106,7 @@ public record Git(Path folder, Map<String, String> environment) {
     try {
       return builder.start();
     } catch (IOException e) {
-      throw new WrongInput(
-          "git cannot be run: " + e.getMessage(), Optional.of("a revision is read with git"));
+      throw new WrongInput("git cannot be run: " + e.getMessage(), "a revision is read with git");
     }
   }
 

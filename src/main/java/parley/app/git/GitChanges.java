@@ -9,13 +9,7 @@ import java.util.Set;
 import parley.app.context.WrongInput;
 
 /** What git knows of the files of a folder. */
-public final class GitChanges {
-  private final Path folder;
-
-  public GitChanges(Path folder) {
-    this.folder = folder;
-  }
-
+public record GitChanges(Path folder) {
   /**
    * {@return the files of the repository that differ from a revision, new and deleted ones too;
    * absolute}
@@ -67,6 +61,6 @@ public final class GitChanges {
   }
 
   private static WrongInput wrong(String message, String help) {
-    return new WrongInput(message, Optional.of(help));
+    return new WrongInput(message, help);
   }
 }

@@ -39,7 +39,7 @@ public final class Revision implements Closeable {
     if (around.isEmpty()) {
       throw new WrongInput(
           "`" + name + "` names a git revision, but this folder is not in a git repository",
-          Optional.of("name a folder, or run this inside the repository"));
+          "name a folder, or run this inside the repository");
     }
     Repository repository = around.get();
     if (name.isEmpty()) {
@@ -52,8 +52,7 @@ public final class Revision implements Closeable {
     if (!commit.ok()) {
       repository.close();
       throw new WrongInput(
-          "there is no git revision `" + name + "` here",
-          Optional.of("`git log --oneline` lists revisions"));
+          "there is no git revision `" + name + "` here", "`git log --oneline` lists revisions");
     }
     return new Revision(repository, name, commit.text());
   }
@@ -121,7 +120,7 @@ public final class Revision implements Closeable {
       if (!entry.isPlain() || !paths.add(entry.path())) {
         throw new WrongInput(
             "`" + name + "` holds a file with the path `" + entry.path() + "`: nothing is read",
-            Optional.of("its path must lie below the folder, in plain names, and be there once"));
+            "its path must lie below the folder, in plain names, and be there once");
       }
     }
     return entries;

@@ -11,21 +11,10 @@ import parley.app.files.MemoryFiles.Content;
 import parley.app.files.TextFiles.Kind;
 
 /** Follows the links of a revision, as those of a working tree are: within the revision alone. */
-final class TreeLinks {
-  private final Blobs blobs;
-  private final String revision;
-  private final Listing listing;
-
+record TreeLinks(Blobs blobs, String revision, Listing listing) {
   /** Says what lies at a path from the working tree's folder. */
   interface Listing {
     List<TreeEntry> at(String path) throws IOException;
-  }
-
-  /** Of a revision of that name. */
-  TreeLinks(Blobs blobs, String revision, Listing listing) {
-    this.blobs = blobs;
-    this.revision = revision;
-    this.listing = listing;
   }
 
   /**
@@ -59,7 +48,7 @@ final class TreeLinks {
             () ->
                 new WrongInput(
                     "`" + link.path() + "` of `" + revision + "` is a link: nothing is read",
-                    Optional.of("the link must lead straight to a file of the same revision")));
+                    "the link must lead straight to a file of the same revision"));
   }
 
   /** {@return where a link leads; empty if it leads out of the working tree} */

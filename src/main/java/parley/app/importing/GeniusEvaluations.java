@@ -12,15 +12,9 @@ import parley.diagnostic.Problems;
 import parley.model.Fraction;
 
 /** Reads what the options of an issue are worth in a profile of GENIUS. */
-final class GeniusEvaluations {
+record GeniusEvaluations(Problems problems) {
   /** Below this, the highest evaluation of an issue makes all of them 0. */
   private static final Fraction LEAST = Fraction.of(new BigDecimal("0.00001"));
-
-  private final Problems problems;
-
-  GeniusEvaluations(Problems problems) {
-    this.problems = problems;
-  }
 
   /** {@return by option of the domain, 0 to 1} */
   List<Fraction> of(XmlElement issue, Matter matter) {

@@ -18,16 +18,8 @@ import parley.model.Fraction;
  * Reads a domain and its profiles as GENIUS means them: an evaluation counts relative to the
  * highest of its issue, whatever that is.
  */
-final class GeniusReader {
+record GeniusReader(Problems problems, List<String> notes) {
   private static final int OPTIONS_MAX = 10_000;
-
-  private final Problems problems;
-  private final List<String> notes;
-
-  private GeniusReader(Problems problems, List<String> notes) {
-    this.problems = problems;
-    this.notes = notes;
-  }
 
   /** A file with its root. */
   private record Parsed(ImportSource source, XmlElement root) {}

@@ -1,17 +1,12 @@
 package parley.app.importing;
 
-import java.util.Locale;
+import parley.model.Word;
 
 /** Other programs' formats. */
-public enum ImportFormat {
+public enum ImportFormat implements Word {
   GENIUS,
   GENIUSWEB,
   NEGMAS,
   GMCR,
   CSV;
-
-  /** {@return as the command line writes it} */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

@@ -15,17 +15,7 @@ import parley.model.Fraction;
  * Reads a profile of GENIUS that adds up what rectangles of packages are worth, relative to the
  * highest utility that it names.
  */
-final class RectangleReader {
-  private final Problems problems;
-  private final List<Matter> issues;
-  private final Map<String, Integer> places;
-
-  private RectangleReader(Problems problems, List<Matter> issues, Map<String, Integer> places) {
-    this.problems = problems;
-    this.issues = issues;
-    this.places = places;
-  }
-
+record RectangleReader(Problems problems, List<Matter> issues, Map<String, Integer> places) {
   /** {@return whether a profile is of this kind} */
   static boolean isMeant(XmlElement root) {
     return !root.all("hyperRectangle").isEmpty() || !root.all("ufun").isEmpty();

@@ -7,29 +7,18 @@ import parley.app.draft.CaseDraft.RuleText;
 import parley.app.importing.AdditiveModel.Matter;
 import parley.app.importing.Rectangle.Bound;
 
-/** Rectangles as preferences: each unmet on the packages to which it adds nothing. */
-final class RectangleRules {
+/**
+ * Rectangles as preferences: each unmet on the packages to which it adds nothing.
+ *
+ * @param ids of its issues, in the same order
+ * @param never a condition that no package meets
+ */
+record RectangleRules(List<Matter> issues, List<String> ids, String never) {
   /** What a bound says about the numbers of its issue. */
   private enum Span {
     NONE,
     SOME,
     ALL
-  }
-
-  private final List<Matter> issues;
-  private final List<String> ids;
-  private final String never;
-
-  /**
-   * For a model.
-   *
-   * @param ids of its issues, in the same order
-   * @param never a condition that no package meets
-   */
-  RectangleRules(List<Matter> issues, List<String> ids, String never) {
-    this.issues = issues;
-    this.ids = ids;
-    this.never = never;
   }
 
   /** {@return the preference for a rectangle that is worth something} */

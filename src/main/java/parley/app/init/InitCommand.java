@@ -1,16 +1,15 @@
 package parley.app.init;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.draft.CaseDraft;
@@ -51,9 +50,7 @@ import picocli.CommandLine.Parameters;
       "  parley init talks --from stances.csv --claims claims.csv",
       "  parley init . --case fish-quota           the used car, under your own id"
     })
-public final class InitCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class InitCommand extends ContextCommand {
   @Parameters(paramLabel = "DIR", description = "The folder to write to; may exist.")
   String path = "";
 
@@ -95,9 +92,8 @@ public final class InitCommand implements Callable<Integer> {
       description = "The id of the case (default: made from the folder's name, or used-car).")
   Optional<String> caseId = Optional.empty();
 
-  /** Made for the command line of the given context. */
   public InitCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   /** What is to be written, and what is worth trying with it. */
@@ -118,7 +114,7 @@ public final class InitCommand implements Callable<Integer> {
     if (inTheWay.isPresent()) {
       throw new WrongInput(
           "`" + names.of(inTheWay.get()) + "` already exists; nothing was written",
-          Optional.of("choose another folder, or move it away"));
+          "choose another folder, or move it away");
     }
     files.write(folder);
     told(names, folder, made.get());
@@ -131,7 +127,7 @@ public final class InitCommand implements Callable<Integer> {
     if (isSkeleton && isTables) {
       throw new WrongInput(
           "--parties and --issues make a skeleton, and --from reads tables",
-          Optional.of("leave out one of them"));
+          "leave out one of them");
     }
     if (isTables) {
       return tables(names, folder);
@@ -144,8 +140,7 @@ public final class InitCommand implements Callable<Integer> {
 
   private Optional<Made> tables(FileNames names, Path folder) throws IOException {
     if (from.isEmpty()) {
-      throw new WrongInput(
-          "a case needs a table of stances", Optional.of("name it with --from stances.csv"));
+      throw new WrongInput("a case needs a table of stances", "name it with --from stances.csv");
     }
     Problems problems = new Problems();
     TextFiles texts = new TextFiles(names, problems);
@@ -180,16 +175,15 @@ public final class InitCommand implements Callable<Integer> {
   private static void ids(
       String what, List<String> ids, String example, Predicate<String> reserved) {
     if (ids.isEmpty()) {
-      throw new WrongInput(
-          "a skeleton needs at least one " + what, Optional.of("such as " + example));
+      throw new WrongInput("a skeleton needs at least one " + what, "such as " + example);
     }
     for (String id : ids) {
       if (!id.matches("[a-z][a-z0-9_]{0,63}") || reserved.test(id)) {
         throw new WrongInput(
             "`" + id + "` cannot be the id of " + (what.equals("issue") ? "an " : "a ") + what,
-            Optional.of("use at most 64 small letters, digits and `_`, a letter first"));
+            "use at most 64 small letters, digits and `_`, a letter first");
       } else if (ids.indexOf(id) != ids.lastIndexOf(id)) {
-        throw new WrongInput(what + " `" + id + "` is named twice", Optional.empty());
+        throw new WrongInput(what + " `" + id + "` is named twice");
       }
     }
   }
@@ -198,7 +192,7 @@ public final class InitCommand implements Callable<Integer> {
     CaseIds.refusal(id)
         .ifPresent(
             help -> {
-              throw new WrongInput("`" + id + "` cannot be the id of a case", Optional.of(help));
+              throw new WrongInput("`" + id + "` cannot be the id of a case", help);
             });
   }
 
@@ -227,11 +221,6 @@ public final class InitCommand implements Callable<Integer> {
   }
 
   private Path path(String written) {
-    try {
-      return FileNames.resolve(context.environment().folder(), written);
-    } catch (InvalidPathException e) {
-      throw new WrongInput(
-          "`" + written + "` is not a valid path: " + e.getReason(), Optional.empty());
-    }
+    return FileNames.named(context.environment().folder(), written);
   }
 }

@@ -23,13 +23,7 @@ import parley.app.editing.TextLines;
 import parley.diagnostic.DiagnosticText;
 
 /** Changes that may be chosen at a place. */
-final class ActionAnswer {
-  private final Supplier<LocalDate> today;
-
-  ActionAnswer(Supplier<LocalDate> today) {
-    this.today = today;
-  }
-
+record ActionAnswer(Supplier<LocalDate> today) {
   /** {@return those for the findings on the lines that are asked about, and others} */
   List<Either<Command, CodeAction>> of(Answers.Opened opened, CodeActionParams params) {
     TextLines lines = opened.lines();

@@ -11,15 +11,8 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 import parley.app.editing.Analyst;
 
 /** What the editor says and asks of its folders. */
-final class FolderRequests implements WorkspaceService {
-  private final Analyst analyst;
-  private final Consumer<DidChangeWorkspaceFoldersParams> folders;
-
-  FolderRequests(Analyst analyst, Consumer<DidChangeWorkspaceFoldersParams> folders) {
-    this.analyst = analyst;
-    this.folders = folders;
-  }
-
+record FolderRequests(Analyst analyst, Consumer<DidChangeWorkspaceFoldersParams> folders)
+    implements WorkspaceService {
   @Override
   public void didChangeConfiguration(DidChangeConfigurationParams params) {
     // There is nothing to configure.

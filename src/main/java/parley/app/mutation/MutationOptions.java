@@ -47,10 +47,10 @@ public final class MutationOptions {
   public void check(Optional<BigDecimal> toReach) {
     least = toReach;
     if (sample != null && !isWanted()) {
-      throw new WrongInput("`--sample` goes with `--mutate`", Optional.of("add --mutate"));
+      throw new WrongInput("`--sample` goes with `--mutate`", "add --mutate");
     }
     if (seed != null && sample == null) {
-      throw new WrongInput("`--seed` goes with `--sample`", Optional.of("add --sample N"));
+      throw new WrongInput("`--seed` goes with `--sample`", "add --sample N");
     }
   }
 

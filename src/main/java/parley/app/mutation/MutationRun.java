@@ -24,31 +24,17 @@ import parley.question.mutation.MutationResult;
 import parley.question.mutation.Mutator;
 import parley.space.diagram.Limits;
 
-/** Holds the mutants of all rules that scenarios are about against what these expect. */
-public final class MutationRun {
-  private final Path folder;
-  private final LocalDate today;
-  private final Limits limits;
-  private final OptionalInt sample;
-  private final long seed;
-
-  /**
-   * Prepares.
-   *
-   * @param folder the current one
-   * @param today stands for the day of a scenario that has none
-   * @param limits for the equivalence of all mutants of a case, and for each expectation
-   * @param sample how many mutants of a case to try; empty: all
-   * @param seed which sample
-   */
-  public MutationRun(Path folder, LocalDate today, Limits limits, OptionalInt sample, long seed) {
-    this.folder = folder;
-    this.today = today;
-    this.limits = limits;
-    this.sample = sample;
-    this.seed = seed;
-  }
-
+/**
+ * Holds the mutants of all rules that scenarios are about against what these expect.
+ *
+ * @param folder the current one
+ * @param today stands for the day of a scenario that has none
+ * @param limits for the equivalence of all mutants of a case, and for each expectation
+ * @param sample how many mutants of a case to try; empty: all
+ * @param seed which sample
+ */
+public record MutationRun(
+    Path folder, LocalDate today, Limits limits, OptionalInt sample, long seed) {
   /**
    * {@return what becomes of the mutants, by case in the order of the scenarios}
    *

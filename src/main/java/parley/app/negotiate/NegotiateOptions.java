@@ -95,16 +95,14 @@ public final class NegotiateOptions {
       return Optional.empty();
     }
     if (from == null || to == null) {
-      throw new WrongInput("`--from` and `--to` go together", Optional.of("give both, or neither"));
+      throw new WrongInput("`--from` and `--to` go together", "give both, or neither");
     }
     if (to.isBefore(from)) {
       throw new WrongInput(
-          "the talks end on " + to + ", before they begin on " + from,
-          Optional.of("exchange --from and --to"));
+          "the talks end on " + to + ", before they begin on " + from, "exchange --from and --to");
     }
     if (asOf.isPresent()) {
-      throw new WrongInput(
-          "`--as-of` does not go with `--from` and `--to`", Optional.of("leave it out"));
+      throw new WrongInput("`--as-of` does not go with `--from` and `--to`", "leave it out");
     }
     return Optional.of(new TalkDays(from, to));
   }

@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import parley.app.cases.Alterations;
 import parley.app.context.WrongInput;
 import parley.diagnostic.Nearest;
 import parley.question.negotiate.Protocol;
 import parley.question.negotiate.Tactic;
 
 /** Reads tactics such as {@code russia=boulware:0.2}, or {@code 0.1..0.5} for a range. */
-final class Tactics {
+record Tactics(Protocol protocol, List<String> parties) {
   private static final List<String> NAMES =
       List.of("linear", "boulware", "conceder", "tit-for-tat");
 
@@ -25,34 +24,24 @@ final class Tactics {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{1,6})?");
 
-  private final Protocol protocol;
-  private final List<String> parties;
-
-  Tactics(Protocol protocol, List<String> parties) {
-    this.protocol = protocol;
-    this.parties = parties;
-  }
-
   /** {@return the tactic of each party that is given one} */
   Map<String, Tactic> of(List<String> words) {
     if (!words.isEmpty() && protocol == Protocol.CONCESSION) {
       throw new WrongInput(
           "`--tactic` does not go with `--protocol concession`",
-          Optional.of("there, who risks least concedes: leave one of them out"));
+          "there, who risks least concedes: leave one of them out");
     }
     Map<String, Tactic> tactics = new LinkedHashMap<>();
     for (String word : words) {
       Matcher written = WRITTEN.matcher(word);
       if (!written.matches()) {
         throw new WrongInput(
-            "`" + word + "` is not a tactic of a party",
-            Optional.of("write it as PARTY=boulware:0.2"));
+            "`" + word + "` is not a tactic of a party", "write it as PARTY=boulware:0.2");
       }
       String party = written.group(1);
-      Alterations.known("party", party, parties);
+      WrongInput.ifUnknown("party", party, parties);
       if (tactics.containsKey(party)) {
-        throw new WrongInput(
-            "party `" + party + "` is given two tactics", Optional.of("leave one out"));
+        throw new WrongInput("party `" + party + "` is given two tactics", "leave one out");
       }
       tactics.put(party, tactic(written));
     }
@@ -70,7 +59,7 @@ final class Tactics {
     String to = Optional.ofNullable(written.group(4)).orElse(from);
     if (name.equals("linear") || name.equals("tit-for-tat")) {
       if (!from.isEmpty()) {
-        throw new WrongInput("tactic `" + name + "` has no number", Optional.of("leave it out"));
+        throw new WrongInput("tactic `" + name + "` has no number", "leave it out");
       }
       return name.equals("linear") ? Tactic.linear() : titForTat();
     }
@@ -81,7 +70,7 @@ final class Tactics {
     if (protocol == Protocol.SINGLE_TEXT) {
       throw new WrongInput(
           "tactic `tit-for-tat` does not go with `--protocol single-text`",
-          Optional.of("it answers the others' offers, and there are none"));
+          "it answers the others' offers, and there are none");
     }
     return new Tactic.TitForTat();
   }
@@ -97,7 +86,7 @@ final class Tactics {
           boulware ? "boulware:0.2 or boulware:0.1..0.5" : "conceder:2 or conceder:2..5";
       throw new WrongInput(
           "tactic `" + name + "` needs a number from " + range + ", or a range of them",
-          Optional.of("such as " + example));
+          "such as " + example);
     }
     return new Tactic.Timed(least, most);
   }

@@ -18,6 +18,7 @@ import parley.model.Agreement;
 import parley.model.Agreement.Fault;
 import parley.model.Assumed;
 import parley.model.Fraction;
+import parley.scenario.AgreementReader;
 import parley.scenario.Scenario;
 
 /**
@@ -36,7 +37,6 @@ public record AssumedWords(
     List<String> without,
     Optional<String> sure,
     List<String> weight) {
-  private static final List<String> KEYS = List.of("must", "at_least", "votes_at_least");
 
   public AssumedWords {
     parties = List.copyOf(parties);
@@ -64,7 +64,7 @@ public record AssumedWords(
     Agenda agenda = under.shaped(loaded.rules().agenda());
     List<Fault> faults = agenda.agreement().faults(agenda.parties(table));
     for (Fault fault : faults) {
-      throw new WrongInput(fault.message(), Optional.of(fault.help()));
+      throw new WrongInput(fault.message(), fault.help());
     }
     LeftOut left = new LeftOut(loaded.rules());
     Overlay overlay = new Overlay(left.rules(without, assumed.sure()), assumed.weights());
@@ -78,11 +78,10 @@ public record AssumedWords(
     Map<String, Fraction> least = new LinkedHashMap<>();
     for (String word : reservation) {
       String party = before(word, "--reservation", "PARTY=X, such as russia=0.6");
-      known("party", party, agenda.partyIds());
+      WrongInput.ifUnknown("party", party, agenda.partyIds());
       if (least.put(party, share(word.substring(party.length() + 1))) != null) {
         throw new WrongInput(
-            "`--reservation` names the party `" + party + "` twice",
-            Optional.of("leave out one of them"));
+            "`--reservation` names the party `" + party + "` twice", "leave out one of them");
       }
     }
     return new Assumed(
@@ -101,16 +100,15 @@ public record AssumedWords(
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (String word : agreement) {
       String key = before(word, "--agreement", "KEY=VALUE, such as at_least=6 or must=china");
-      known("key of `--agreement`:", key, KEYS);
+      WrongInput.ifUnknown("key of `--agreement`:", key, AgreementReader.KEYS);
       String value = word.substring(key.length() + 1);
       if (key.equals("must")) {
         for (String party : value.split(",", -1)) {
-          known("party", party, agenda.partyIds());
+          WrongInput.ifUnknown("party", party, agenda.partyIds());
           must.add(party);
         }
       } else if (counts.put(key, count(key, value)) != null) {
-        throw new WrongInput(
-            "`--agreement` says `" + key + "` twice", Optional.of("leave out one of them"));
+        throw new WrongInput("`--agreement` says `" + key + "` twice", "leave out one of them");
       }
     }
     Agreement rule =
@@ -128,8 +126,7 @@ public record AssumedWords(
 
   private static int count(String key, String value) {
     if (!value.matches("[0-9]{1,9}")) {
-      throw new WrongInput(
-          "`" + value + "` is not a count", Optional.of("write digits, such as " + key + "=6"));
+      throw new WrongInput("`" + value + "` is not a count", "write digits, such as " + key + "=6");
     }
     return Integer.parseInt(value);
   }
@@ -141,9 +138,7 @@ public record AssumedWords(
             () ->
                 new WrongInput(
                     "`" + written + "` is not a satisfaction",
-                    Optional.of(
-                        "write a number from 0 to 1, such as 0.6 or 1/3, with "
-                            + Fraction.DECIMALS)));
+                    "write a number from 0 to 1, such as 0.6 or 1/3, with " + Fraction.DECIMALS));
   }
 
   private static Fraction confidence(String written) {
@@ -153,29 +148,23 @@ public record AssumedWords(
             () ->
                 new WrongInput(
                     "`" + written + "` is not a confidence",
-                    Optional.of("write a number from 0 to 1, such as 0.7")));
+                    "write a number from 0 to 1, such as 0.7"));
   }
 
   private static String before(String word, String option, String form) {
     int sign = word.indexOf('=');
     if (sign < 1) {
       throw new WrongInput(
-          "`" + option + " " + word + "` has no `=`", Optional.of("write " + option + " " + form));
+          "`" + option + " " + word + "` has no `=`", "write " + option + " " + form);
     }
     return word.substring(0, sign);
-  }
-
-  private static void known(String what, String name, List<String> known) {
-    if (!known.contains(name)) {
-      throw WrongInput.unknown(what, name, known);
-    }
   }
 
   private static void atTable(String party, List<String> table) {
     if (!table.contains(party)) {
       throw new WrongInput(
           "party `" + party + "` is not among those that must agree",
-          Optional.of("those are: " + String.join(", ", table)));
+          "those are: " + String.join(", ", table));
     }
   }
 }

@@ -12,9 +12,17 @@ public class EnumConverter<E extends Enum<E>> implements ITypeConverter<E> {
   private final List<E> choices;
   private final Function<E, String> word;
 
+  /** A class, as lambdas beside picocli's types go into no class-data archive. */
+  private static final class Written<E> implements Function<E, String> {
+    @Override
+    public String apply(E choice) {
+      return String.valueOf(choice);
+    }
+  }
+
   /** By the words of {@code toString}. */
   public EnumConverter(Class<E> type) {
-    this(type, E::toString);
+    this(type, new Written<>());
   }
 
   /** By words of their own. */
@@ -25,10 +33,12 @@ public class EnumConverter<E extends Enum<E>> implements ITypeConverter<E> {
 
   @Override
   public E convert(String value) {
-    return choices.stream()
-        .filter(c -> word.apply(c).equalsIgnoreCase(value))
-        .findFirst()
-        .orElseThrow(() -> new TypeConversionException("`" + value + "` is not one of " + words()));
+    for (E choice : choices) {
+      if (word.apply(choice).equalsIgnoreCase(value)) {
+        return choice;
+      }
+    }
+    throw new TypeConversionException("`" + value + "` is not one of " + words());
   }
 
   private String words() {

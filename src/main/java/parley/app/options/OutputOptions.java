@@ -82,13 +82,13 @@ public final class OutputOptions {
       if (sign < 1 || sign == word.length() - 1) {
         throw new WrongInput(
             "`--output " + word + "` does not say what goes where",
-            Optional.of("write FORMAT=FILE, such as `junit=results.xml`"));
+            "write FORMAT=FILE, such as `junit=results.xml`");
       }
       Format format = format(formats, word.substring(0, sign));
       String file = word.substring(sign + 1);
       if (!files.add(file)) {
         throw new WrongInput(
-            "`--output` names `" + file + "` twice", Optional.of("give each form its own file"));
+            "`--output` names `" + file + "` twice", "give each form its own file");
       }
       all.add(new Wanted(format, file(format, file, folder)));
     }
@@ -109,16 +109,16 @@ public final class OutputOptions {
     } else if (file.equals(STANDARD_OUTPUT)) {
       throw new WrongInput(
           "`--output " + format + "=-` would mix two forms on standard output",
-          Optional.of("write it into a file, or ask for it with `--format " + format + "`"));
+          "write it into a file, or ask for it with `--format " + format + "`");
     }
     try {
       Path path = folder.resolve(file);
       if (Files.isDirectory(path)) {
-        throw new WrongInput("`" + file + "` is a folder, not a file", Optional.empty());
+        throw new WrongInput("`" + file + "` is a folder, not a file");
       }
       return Optional.of(path);
     } catch (InvalidPathException | UncheckedIOException e) {
-      throw new WrongInput("`" + file + "` is not a path", Optional.empty());
+      throw new WrongInput("`" + file + "` is not a path");
     }
   }
 }

@@ -23,6 +23,7 @@ import parley.diagnostic.Code;
 import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Problems;
 import parley.model.Assumed;
+import parley.model.Party;
 import parley.output.Format;
 import parley.output.csv.CsvPrinter;
 import parley.output.document.Document;
@@ -211,7 +212,17 @@ public final class Session {
 
   /** Says first of all what is assumed otherwise than the scenario says. */
   public void say(Assumed assumed) {
-    assumed.words().ifPresent(w -> out().println(w + "\n"));
+    assumed
+        .words(this::partyTitle)
+        .ifPresent(w -> out().println(DiagnosticText.printable(w) + "\n"));
+  }
+
+  private String partyTitle(String id) {
+    return loader.cases().stream()
+        .flatMap(c -> c.agenda().party(id).stream())
+        .map(Party::title)
+        .findFirst()
+        .orElse(id);
   }
 
   /** {@return the exit code of work that is done} */

@@ -3,7 +3,6 @@ package parley.app.options;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import parley.app.context.WrongInput;
 
 /** Reads how issues are to be settled: {@code ISSUE=OPTION}. */
@@ -20,10 +19,9 @@ public final class SetOption {
       if (word.indexOf('=') < 0) {
         throw new WrongInput(
             "`" + name + " " + word + "` does not say which option",
-            Optional.of(
-                others.size() == 1 && word.indexOf(':') < 0
-                    ? "write " + name + " " + word + "=" + others.get(0)
-                    : help(name, word)));
+            others.size() == 1 && word.indexOf(':') < 0
+                ? "write " + name + " " + word + "=" + others.get(0)
+                : help(name, word));
       }
     }
   }
@@ -45,13 +43,13 @@ public final class SetOption {
       int sign = word.indexOf('=');
       if (sign < 0) {
         throw new WrongInput(
-            "`" + name + " " + word + "` does not say which option", Optional.of(help(name, word)));
+            "`" + name + " " + word + "` does not say which option", help(name, word));
       }
       String issue = word.substring(0, sign);
       if (choices.put(issue, word.substring(sign + 1)) != null) {
         throw new WrongInput(
             "`" + name + "` names the issue `" + issue + "` twice",
-            Optional.of("a package has one option of an issue"));
+            "a package has one option of an issue");
       }
     }
     return choices;

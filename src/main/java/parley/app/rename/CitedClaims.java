@@ -1,7 +1,6 @@
 package parley.app.rename;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.app.context.WrongInput;
@@ -23,7 +22,7 @@ record CitedClaims(List<Mention> mentions, Set<CaseName> defined) {
           throw new WrongInput(
               "`%s` in %s means every claim of its paragraph, and would mean others"
                   .formatted(cited, mention.file()),
-              Optional.of("cite the claims one by one first, or choose another name"));
+              "cite the claims one by one first, or choose another name");
         }
       }
     }

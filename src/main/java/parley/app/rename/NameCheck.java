@@ -33,11 +33,9 @@ final class NameCheck {
     requireKnown(change.old());
     requireLegal(change.old().kind(), change.now());
     if (change.renamed().equals(change.old())) {
-      throw new WrongInput(
-          words(change.old()) + " has this name already", Optional.of("choose another name"));
+      throw new WrongInput(words(change.old()) + " has this name already", "choose another name");
     } else if (defined.contains(change.renamed())) {
-      throw new WrongInput(
-          words(change.renamed()) + " exists already", Optional.of("choose another name"));
+      throw new WrongInput(words(change.renamed()) + " exists already", "choose another name");
     }
     if (change.old().kind() == Kind.CLAIM) {
       new CitedClaims(mentions, defined).requireSame(change);
@@ -48,32 +46,26 @@ final class NameCheck {
     switch (name.kind()) {
       case OPTION -> requireOptionsOf(name.owner());
       case RULE, DEMAND -> requireOwner(name.owner());
-      case CLAIM -> known("article", name.owner(), owners(Kind.CLAIM));
-      case PACKAGE, WHAT_IF -> known("scenario", name.owner(), owners(Kind.PACKAGE));
+      case CLAIM -> WrongInput.ifUnknown("article", name.owner(), owners(Kind.CLAIM));
+      case PACKAGE, WHAT_IF -> WrongInput.ifUnknown("scenario", name.owner(), owners(Kind.PACKAGE));
       default -> {}
     }
-    known(name.kind().id(), name.name(), names(name.kind(), name.owner()));
+    WrongInput.ifUnknown(name.kind().id(), name.name(), names(name.kind(), name.owner()));
   }
 
   private void requireOptionsOf(String issue) {
-    known("issue", issue, names(Kind.ISSUE, ""));
+    WrongInput.ifUnknown("issue", issue, names(Kind.ISSUE, ""));
     if (names(Kind.OPTION, issue).isEmpty()) {
       throw new WrongInput(
           "the options of `" + issue + "` are the numbers of its range, and have no names",
-          Optional.of("change the range in the agenda"));
+          "change the range in the agenda");
     }
   }
 
   private void requireOwner(String owner) {
     Set<String> parties = new LinkedHashSet<>(names(Kind.PARTY, ""));
     if (!owner.equals(Rule.COMMON)) {
-      known("party", owner, parties);
-    }
-  }
-
-  private static void known(String what, String name, Set<String> known) {
-    if (!known.contains(name)) {
-      throw WrongInput.unknown(what, name, known);
+      WrongInput.ifUnknown("party", owner, parties);
     }
   }
 

@@ -1,6 +1,5 @@
 package parley.app.rename;
 
-import java.util.Optional;
 import parley.app.context.WrongInput;
 import parley.model.naming.CaseName;
 import parley.model.naming.CaseName.Kind;
@@ -17,7 +16,7 @@ public final class NameWords {
     if (!prefix.isEmpty() && now.startsWith(prefix)) {
       throw new WrongInput(
           "write the new name alone, without `" + prefix + "`",
-          Optional.of("write `" + now.substring(prefix.length()) + "`"));
+          "write `" + now.substring(prefix.length()) + "`");
     }
     return new NameChange(name, now);
   }
@@ -39,8 +38,7 @@ public final class NameWords {
             default -> "PARTY/" + kind.id().toUpperCase(java.util.Locale.ROOT);
           };
       throw new WrongInput(
-          "`" + written + "` does not say whose " + kind.id() + " it is",
-          Optional.of("write " + owner));
+          "`" + written + "` does not say whose " + kind.id() + " it is", "write " + owner);
     }
     return new CaseName(kind, written.substring(0, at), written.substring(at + 1));
   }

@@ -24,13 +24,7 @@ import parley.model.Sum;
  * A condition as the page's own evaluator reads it: {@code true}, {@code false}, or a list of a
  * word and its parts. Issues and options stand as their places in the agenda.
  */
-final class ConditionData implements Condition.Cases<Object> {
-  private final Agenda agenda;
-
-  ConditionData(Agenda agenda) {
-    this.agenda = agenda;
-  }
-
+record ConditionData(Agenda agenda) implements Condition.Cases<Object> {
   Object of(Condition condition) {
     return condition.as(this);
   }

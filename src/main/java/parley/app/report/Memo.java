@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import parley.app.words.AgreementWords;
 import parley.app.words.Headings;
-import parley.app.words.Numbers;
 import parley.app.words.Sources;
 import parley.app.words.StanceWords;
 import parley.app.words.VerdictWords;
@@ -31,12 +30,14 @@ public final class Memo {
   private final StanceWords stances;
   private final Sources sources;
   private final boolean whole;
+  private final MemoWords words;
 
   private Memo(DocumentBuilder document, PageScenario scenario, boolean whole) {
     this.whole = whole;
     this.document = document;
     this.scenario = scenario;
     this.agenda = scenario.rules().agenda();
+    this.words = MemoWords.in(agenda.language());
     this.stances = new StanceWords(scenario.rules());
     this.sources = new Sources(document, scenario.register(), scenario.verdict().asOf());
   }
@@ -59,15 +60,15 @@ public final class Memo {
     String title = scenario.verdict().title();
     document.title(title.isBlank() ? scenario.verdict().scenario() : title);
     document.paragraph(
-        agenda.title() + ". Rules as in force on " + scenario.verdict().asOf() + ".");
-    scenario.assumed().words().ifPresent(document::paragraph);
-    document.heading("Outcome");
+        words.say("memo_x_rules_as_in_force_on_x", agenda.title(), scenario.verdict().asOf()));
+    scenario.assumed().words(agenda::partyTitle).ifPresent(document::paragraph);
+    document.heading(words.say("outcome"));
     document.paragraph(outcome());
     matrix();
     packages();
-    new MemoDiagnosis(document, scenario, sources).write();
+    new MemoDiagnosis(document, scenario, sources, words).write();
     days();
-    sources.write();
+    sources.write(words.say("sources"));
   }
 
   private String outcome() {
@@ -75,55 +76,64 @@ public final class Memo {
     String proposed =
         switch (all.size()) {
           case 0 -> "";
-          case 1 -> "The package proposed is " + single(all.get(0).outcome()) + ". ";
-          default -> "Of the " + all.size() + " packages proposed " + those(all) + ". ";
+          case 1 -> words.say("memo_the_package_is_x", single(all.get(0).outcome()));
+          default -> words.say("memo_of_the_x_packages_x", all.size(), those(all));
         };
     Optional<String> needed = AgreementWords.of(agenda, scenario.verdict().parties());
-    String whose = needed.map(n -> ". For a deal: " + n + ".").orElse(" of all that must agree.");
+    String whose =
+        needed
+            .map(n -> words.say("memo_for_a_deal_x", n))
+            .orElse(words.say("memo_of_all_that_must_agree"));
     return proposed + amongAll(scenario.diagnosis().zone().value(), whose);
   }
 
-  private static String single(Outcome outcome) {
-    return (outcome == Outcome.DEAL ? "a " : "") + VerdictWords.of(outcome);
+  private String single(Outcome outcome) {
+    return outcome == Outcome.DEAL ? words.say("a_deal") : words.of(outcome);
   }
 
   /** {@return "one is a deal: As agreed; 2 are open"} */
-  private static String those(List<PackageVerdict> all) {
+  private String those(List<PackageVerdict> all) {
     List<String> deals =
         all.stream().filter(p -> p.outcome() == Outcome.DEAL).map(MemoPackage::name).toList();
     long open = all.stream().filter(p -> p.outcome() == Outcome.OPEN).count();
     String which =
         switch (deals.size()) {
-          case 0 -> "none is a deal";
-          case 1 -> "one is a deal: " + deals.get(0);
-          default -> deals.size() + " are deals: " + String.join("; ", deals);
+          case 0 -> words.say("memo_none_is_a_deal");
+          case 1 -> words.say("memo_one_is_a_deal_x", deals.get(0));
+          default -> words.say("memo_x_are_deals_x", deals.size(), String.join("; ", deals));
         };
-    return which + (open == 0 ? "" : "; " + open + (open == 1 ? " is" : " are") + " open");
+    return which
+        + (open == 0 ? "" : words.say(open == 1 ? "memo_x_is_open" : "memo_x_are_open", open));
   }
 
-  private static String amongAll(Zone zone, String whose) {
+  private String amongAll(Zone zone, String whose) {
     if (zone.deals().isEmpty()) {
-      return "How many of all possible packages are deals was not found in time.";
+      return words.say("memo_how_many_are_deals_was_not_found");
     }
     BigInteger deals = zone.deals().orElseThrow();
-    String there = deals.equals(BigInteger.ONE) ? "is " : "are ";
-    return "Among all "
-        + Numbers.many(zone.total(), "possible package")
-        + " there "
-        + (deals.signum() == 0 ? "is no deal" : there + Numbers.many(deals, "deal"))
-        + whose;
+    String all = words.many(zone.total(), "memo_possible_package", "memo_possible_packages");
+    return deals.signum() == 0
+        ? words.say("memo_among_all_x_there_is_none_x", all, whose)
+        : words.say(
+            deals.equals(BigInteger.ONE)
+                ? "memo_among_all_x_there_is_x_x"
+                : "memo_among_all_x_there_are_x_x",
+            all,
+            words.many(deals, "deal", "deals"),
+            whose);
   }
 
   private void matrix() {
     List<String> parties = scenario.verdict().shown();
-    List<String> head = new ArrayList<>(List.of("Package"));
+    List<String> head = new ArrayList<>(List.of(words.say("package_2")));
     parties.forEach(p -> head.add(stances.title(p)));
-    head.add("Outcome");
+    head.add(words.say("outcome"));
     List<List<Object>> rows = new ArrayList<>();
     for (PackageVerdict one : scenario.verdict().packages()) {
       List<Object> row = new ArrayList<>(List.of(MemoPackage.name(one)));
-      parties.forEach(p -> row.add(one.of(p).map(this::verdict).orElse(Text.of("not found"))));
-      row.add(VerdictWords.of(one.outcome()));
+      parties.forEach(
+          p -> row.add(one.of(p).map(this::verdict).orElse(Text.of(words.say("not_found")))));
+      row.add(words.of(one.outcome()));
       rows.add(row);
     }
     if (!rows.isEmpty()) {
@@ -135,13 +145,12 @@ public final class Memo {
   private String percentages() {
     List<PartyVerdict> all =
         scenario.verdict().packages().stream().flatMap(p -> p.verdicts().stream()).toList();
-    return "The percentage is satisfaction: the weighted share of a party's demands that a package"
-        + " meets."
-        + Verdicts.caution(all).map(c -> " " + c).orElse("");
+    return words.say("memo_the_percentage_is_satisfaction")
+        + Verdicts.caution(all).map(c -> words.say("memo_red_lines_do_not_count")).orElse("");
   }
 
   private void packages() {
-    MemoPackage one = new MemoPackage(document, scenario, sources, whole);
+    MemoPackage one = new MemoPackage(document, scenario, sources, words, whole);
     List<PackageVerdict> verdicts = scenario.verdict().packages();
     for (int i = 0; i < verdicts.size(); i++) {
       one.write(verdicts.get(i), scenario.proposals().get(i));
@@ -149,26 +158,29 @@ public final class Memo {
   }
 
   private Text verdict(PartyVerdict verdict) {
-    return VerdictWords.marked(verdict.verdict()).then(", ", Verdicts.satisfaction(verdict));
+    return Text.of(
+        VerdictWords.sign(verdict.verdict()),
+        " ",
+        words.of(verdict.verdict()),
+        ", ",
+        words.satisfaction(verdict));
   }
 
   private void days() {
     List<String> parties = scenario.verdict().parties();
     Map<String, String> headings = Headings.of(agenda, parties);
-    List<String> head = new ArrayList<>(List.of("From", "Deals"));
+    List<String> head = new ArrayList<>(List.of(words.say("from_2"), words.say("deals_2")));
     parties.forEach(p -> head.add(headings.getOrDefault(p, p)));
     List<List<Object>> rows = new ArrayList<>();
     for (ZoneOnDay day : scenario.days()) {
       Zone zone = day.zone().value();
       List<Object> row = new ArrayList<>(List.of(day.day().toString()));
-      row.add(zone.deals().map(Numbers::exact).orElse("not found"));
+      row.add(zone.deals().map(words::count).orElse(words.say("not_found")));
       parties.forEach(p -> row.add(share(zone, p)));
       rows.add(row);
     }
-    document.heading("How it moves");
-    document.paragraph(
-        "How many deals there are from each day on, and which share of all packages each party"
-            + " accepts.");
+    document.heading(words.say("memo_how_it_moves"));
+    document.paragraph(words.say("memo_how_many_deals_there_are"));
     document.table(head, rows);
     List<String> legend = Headings.legend(agenda, headings);
     if (!legend.isEmpty()) {
@@ -176,9 +188,9 @@ public final class Memo {
     }
   }
 
-  private static String share(Zone zone, String party) {
+  private String share(Zone zone, String party) {
     return Optional.ofNullable(zone.accepts().get(party))
-        .map(n -> Percent.of(n, zone.total()))
-        .orElse("not found");
+        .map(n -> words.percent(Percent.of(n, zone.total())))
+        .orElse(words.say("not_found"));
   }
 }

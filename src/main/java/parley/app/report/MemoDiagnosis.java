@@ -3,7 +3,6 @@ package parley.app.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import parley.app.words.Numbers;
 import parley.app.words.Sources;
 import parley.app.words.StanceWords;
 import parley.model.RuleId;
@@ -19,8 +18,10 @@ final class MemoDiagnosis {
   private final PageScenario scenario;
   private final StanceWords stances;
   private final Sources sources;
+  private final MemoWords words;
 
-  MemoDiagnosis(DocumentBuilder document, PageScenario scenario, Sources sources) {
+  MemoDiagnosis(DocumentBuilder document, PageScenario scenario, Sources sources, MemoWords words) {
+    this.words = words;
     this.document = document;
     this.scenario = scenario;
     this.stances = new StanceWords(scenario.rules());
@@ -37,9 +38,8 @@ final class MemoDiagnosis {
     if (diagnosis.conflicts().isEmpty()) {
       return;
     }
-    document.heading("Conflicts: stances that cannot all hold");
-    document.paragraph(
-        "Each set leaves no package at all; without any one of its stances some is left.");
+    document.heading(words.say("memo_conflicts"));
+    document.paragraph(words.say("memo_each_set_leaves_no_package"));
     for (Conflict conflict : diagnosis.conflicts()) {
       document.itemAt(0, joined(conflict.stances()));
     }
@@ -50,12 +50,14 @@ final class MemoDiagnosis {
     if (diagnosis.repairs().isEmpty()) {
       return;
     }
-    document.heading("What would have to give");
-    document.paragraph(
-        "Minimal sets, the fewest stances first: once a whole set is given"
-            + " up, some package is a deal.");
+    document.heading(words.say("what_would_have_to_give"));
+    document.paragraph(words.say("memo_minimal_sets"));
     for (Repair repair : diagnosis.repairs()) {
-      String deals = repair.deals().map(n -> ", which opens " + Numbers.many(n, "deal")).orElse("");
+      String deals =
+          repair
+              .deals()
+              .map(n -> words.say("memo_which_opens_x", words.many(n, "deal", "deals")))
+              .orElse("");
       document.itemAt(0, joined(repair.stances()) + deals);
     }
     more(diagnosis.moreRepairs());
@@ -65,7 +67,9 @@ final class MemoDiagnosis {
     Optional<String> stopped = scenario.diagnosis().stopped();
     if (more) {
       document.paragraph(
-          "There are more" + stopped.map(s -> "; the search was " + s).orElse("") + ".");
+          stopped
+              .map(s -> words.say("memo_there_are_more_x", s))
+              .orElse(words.say("memo_there_are_more")));
     }
   }
 

@@ -8,7 +8,6 @@ import parley.app.words.OptionWords;
 import parley.app.words.Sources;
 import parley.app.words.StanceWords;
 import parley.app.words.TermWords;
-import parley.app.words.VerdictWords;
 import parley.model.claim.Claim;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
@@ -21,18 +20,26 @@ final class MemoPackage {
   private final StanceWords stances;
   private final Sources sources;
   private final MemoParty parties;
+  private final MemoWords words;
 
-  MemoPackage(DocumentBuilder document, PageScenario scenario, Sources sources, boolean whole) {
+  MemoPackage(
+      DocumentBuilder document,
+      PageScenario scenario,
+      Sources sources,
+      MemoWords words,
+      boolean whole) {
+    this.words = words;
     this.document = document;
     this.scenario = scenario;
     this.stances = new StanceWords(scenario.rules());
     this.sources = sources;
     this.parties =
-        new MemoParty(document, scenario.rules().agenda(), scenario.register(), sources, whole);
+        new MemoParty(
+            document, scenario.rules().agenda(), scenario.register(), sources, words, whole);
   }
 
   void write(PackageVerdict verdict, PageProposal proposal) {
-    document.heading(name(verdict) + ": " + VerdictWords.of(verdict.outcome()));
+    document.heading(name(verdict) + ": " + words.of(verdict.outcome()));
     ContradictionWords.texts(verdict).forEach(document::paragraph);
     paragraph(terms(verdict, proposal));
     paragraph(claims(proposal));
@@ -41,7 +48,7 @@ final class MemoPackage {
       parties.write(stances.title(party.party()), party);
     }
     if (verdict.stopped().isEmpty() && verdict.verdicts().stream().allMatch(parties::isSilent)) {
-      document.paragraph("Every party accepts and gives nothing up.");
+      document.paragraph(words.say("memo_every_party_accepts"));
     }
   }
 
@@ -62,9 +69,10 @@ final class MemoPackage {
       parts.add(TermWords.all(scenario.rules().agenda(), proposal.stated()));
     }
     if (proposal.stated().options().size() < verdict.terms().options().size()) {
-      parts.add("the status quo" + (parts.isEmpty() ? "" : " for the rest"));
+      parts.add(
+          words.say(parts.isEmpty() ? "memo_the_status_quo" : "memo_the_status_quo_for_the_rest"));
     }
-    return parts.isEmpty() ? "" : "Terms: " + String.join("; ", parts) + ".";
+    return parts.isEmpty() ? "" : words.say("memo_terms_x", String.join("; ", parts));
   }
 
   /**
@@ -86,9 +94,11 @@ final class MemoPackage {
       parts.add(sources.cite(own));
     }
     if (!bases.isEmpty()) {
-      parts.add("those of " + String.join(" and ", bases) + ", on which it is based");
+      parts.add(words.say("memo_those_of_x", String.join(words.say("and_2"), bases)));
     }
-    return parts.isEmpty() ? "" : "Claims: " + String.join(", and ", parts) + ".";
+    return parts.isEmpty()
+        ? ""
+        : words.say("memo_claims_x", String.join(words.say("memo_and"), parts));
   }
 
   private String named(String id) {
@@ -104,13 +114,20 @@ final class MemoPackage {
     List<String> sentences = new ArrayList<>();
     if (!verdict.open().isEmpty()) {
       sentences.add(
-          "Left open: " + new OptionWords(scenario.rules().agenda()).issues(verdict.open()) + ".");
+          words.say(
+              "memo_left_open_x",
+              new OptionWords(scenario.rules().agenda()).issues(verdict.open())));
     }
     if (!verdict.dealIf().isEmpty()) {
-      List<String> ways = ChoiceWords.lines(scenario.rules().agenda(), "A deal", verdict.dealIf());
+      List<String> ways =
+          ChoiceWords.lines(
+              scenario.rules().agenda(),
+              words.say("memo_a_deal_with"),
+              words.say("memo_or_with"),
+              verdict.dealIf());
       sentences.add(String.join("; ", ways) + ".");
     }
-    verdict.stopped().ifPresent(s -> sentences.add("Incomplete: " + s + "."));
+    verdict.stopped().ifPresent(s -> sentences.add(words.say("memo_incomplete_x", s)));
     return String.join(" ", sentences);
   }
 }

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import parley.app.words.ChoiceWords;
 import parley.app.words.OptionWords;
 import parley.app.words.Sources;
-import parley.app.words.VerdictWords;
 import parley.model.Agenda;
 import parley.model.Stance.Kind;
 import parley.model.claim.Citations;
+import parley.model.claim.Claim;
 import parley.model.claim.Register;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
@@ -17,28 +17,18 @@ import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
 import parley.output.document.DocumentBuilder;
 
-/** What decides one party's verdict, and what the party gives up, as items of a memo. */
-final class MemoParty {
-  private final DocumentBuilder document;
-  private final Agenda agenda;
-  private final Register register;
-  private final Sources sources;
-  private final boolean whole;
-
-  /**
-   * Writes into a document.
-   *
-   * @param whole whether all that is crossed or unmet is told, also where it decides nothing
-   */
-  MemoParty(
-      DocumentBuilder document, Agenda agenda, Register register, Sources sources, boolean whole) {
-    this.whole = whole;
-    this.document = document;
-    this.agenda = agenda;
-    this.register = register;
-    this.sources = sources;
-  }
-
+/**
+ * What decides one party's verdict, and what the party gives up, as items of a memo.
+ *
+ * @param whole whether all that is crossed or unmet is told, also where it decides nothing
+ */
+record MemoParty(
+    DocumentBuilder document,
+    Agenda agenda,
+    Register register,
+    Sources sources,
+    MemoWords words,
+    boolean whole) {
   /** {@return whether there is nothing to say: the party accepts and gives nothing up} */
   boolean isSilent(PartyVerdict verdict) {
     return verdict.verdict() == Verdict.ACCEPTS && told(verdict).isEmpty();
@@ -80,9 +70,9 @@ final class MemoParty {
 
   private String head(PartyVerdict verdict) {
     if (verdict.verdict() == Verdict.ACCEPTS) {
-      return whole ? "accepts; unmet or given up:" : "accepts, and gives up:";
+      return words.say(whole ? "memo_accepts_unmet_or_given_up" : "memo_accepts_and_gives_up");
     }
-    return VerdictWords.of(verdict.verdict())
+    return words.of(verdict.verdict())
         + verdict.leeway().map(l -> undecided(verdict.verdict(), l)).orElse("");
   }
 
@@ -90,36 +80,47 @@ final class MemoParty {
   private String undecided(Verdict verdict, Leeway leeway) {
     List<String> parts = new ArrayList<>();
     String issues = new OptionWords(agenda).issues(leeway.dependsOn());
-    parts.add(issues.isEmpty() ? "" : " on " + issues);
-    parts.addAll(ChoiceWords.accepting(agenda, verdict, leeway));
+    parts.add(issues.isEmpty() ? "" : words.say("memo_on_x", issues));
+    if (verdict == Verdict.DEPENDS) {
+      parts.addAll(accepting(leeway));
+    }
     if (leeway.more()) {
-      parts.add("or in other ways");
+      parts.add(words.say("memo_or_in_other_ways"));
     }
     return String.join("; ", parts);
   }
 
+  /** {@return what would make a party whose verdict depends accept} */
+  private List<String> accepting(Leeway leeway) {
+    return leeway.acceptsIf().isEmpty()
+        ? List.of(words.say("memo_never_accepts"))
+        : ChoiceWords.lines(
+            agenda, words.say("memo_accepts_with"), words.say("memo_or_with"), leeway.acceptsIf());
+  }
+
   private String demandOrRedLine(Finding finding, boolean accepts) {
-    String when = finding.inSome() ? ", for some choices" : "";
-    String kind = finding.stance().kind().words() + when + (accepts ? "" : givenUp(finding));
+    String when = finding.inSome() ? words.say("memo_for_some_choices") : "";
+    String kind = words.of(finding.stance().kind()) + when + (accepts ? "" : givenUp(finding));
     return finding.stance().rule().name() + " (" + kind + "): " + reason(finding);
   }
 
-  private static String givenUp(Finding finding) {
+  private String givenUp(Finding finding) {
     if (finding.givenUpInSome()) {
-      return ", given up for some " + (finding.inSome() ? "of them" : "choices");
+      return words.say(
+          finding.inSome() ? "memo_given_up_for_some_of_them" : "memo_given_up_for_some_choices");
     }
-    return finding.givenUp() ? ", given up" : "";
+    return finding.givenUp() ? words.say("memo_given_up") : "";
   }
 
   private String concession(Finding finding) {
-    String name = "the concession \"" + finding.stance().rule().name() + "\"";
-    String when = finding.inSome() ? ", for some choices" : "";
-    return "given up by " + name + when + ": " + reason(finding);
+    String when = finding.inSome() ? words.say("memo_for_some_choices") : "";
+    return words.say("memo_given_up_by_x", finding.stance().rule().name(), when, reason(finding));
   }
 
   private String reason(Finding finding) {
+    List<Claim> claims = Citations.supporting(finding.stance().rule(), register);
     return finding.because()
         + " "
-        + sources.cite(Citations.supporting(finding.stance().rule(), register));
+        + (claims.isEmpty() ? words.say("memo_no_claim") : sources.cite(claims));
   }
 }

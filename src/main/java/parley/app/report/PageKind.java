@@ -2,113 +2,40 @@ package parley.app.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import parley.model.WordList;
 
 /** A kind of page, and the files of this program that it is made of. */
 enum PageKind {
   /** Scenarios to read and to play with. */
-  REPORT("What it would show first stands below as text."),
+  REPORT("memo_what_it_would_show_stands_below"),
   /** One party's side of a scenario. */
-  TEAM("The briefing says the same on paper."),
+  TEAM("memo_the_briefing_says_the_same"),
   /** The drafts of a class, round by round. */
-  ROUNDS("The guide says what the analysis says on paper.");
+  ROUNDS("memo_the_guide_says_the_analysis");
 
   /** Modules that judge packages and say why, each after those that it imports. */
   private static final List<String> EVALUATOR =
-      List.of(
-          "say.js",
-          "dom.js",
-          "words.js",
-          "data.js",
-          "prose.js",
-          "agreement.js",
-          "rules.js",
-          "diagram.js",
-          "space.js",
-          "elimination.js",
-          "trade.js",
-          "verdicts.js",
-          "held.js",
-          "copying.js",
-          "reasons.js");
+      WordList.of(
+          """
+          say.js dom.js words.js data.js prose.js agreement.js rules.js diagram.js space.js
+          elimination.js trade.js verdicts.js held.js copying.js reasons.js
+          """);
 
   private static final List<String> REPORT_MODULES =
-      List.of(
-          "say.js",
-          "dom.js",
-          "words.js",
-          "data.js",
-          "prose.js",
-          "agreement.js",
-          "rules.js",
-          "diagram.js",
-          "space.js",
-          "elimination.js",
-          "trade.js",
-          "verdicts.js",
-          "numbers.js",
-          "lookalikes.js",
-          "problems.js",
-          "lexer.js",
-          "nearest.js",
-          "foreign.js",
-          "cursor.js",
-          "sums.js",
-          "constraints.js",
-          "statements.js",
-          "elements.js",
-          "rulehead.js",
-          "attributes.js",
-          "rulegrammar.js",
-          "comparisons.js",
-          "conditionreader.js",
-          "acceptance.js",
-          "rulereader.js",
-          "changes.js",
-          "changed.js",
-          "minimalsets.js",
-          "standoff.js",
-          "recount.js",
-          "part.js",
-          "state.js",
-          "held.js",
-          "copying.js",
-          "reasons.js",
-          "answer.js",
-          "glossary.js",
-          "overview.js",
-          "packages.js",
-          "options.js",
-          "standing.js",
-          "sidebyside.js",
-          "compare.js",
-          "changewords.js",
-          "savepicture.js",
-          "chart.js",
-          "satisfaction.js",
-          "exploredfiles.js",
-          "takeaway.js",
-          "explore.js",
-          "conflicts.js",
-          "timeline.js",
-          "cloud.js",
-          "pictures.js",
-          "many.js",
-          "talkcharts.js",
-          "walk.js",
-          "steps.js",
-          "talks.js",
-          "drl.js",
-          "savedrules.js",
-          "effects.js",
-          "ahead.js",
-          "ownstance.js",
-          "ruletext.js",
-          "rulerows.js",
-          "agreementform.js",
-          "workshop.js",
-          "sources.js",
-          "scenarios.js",
-          "main.js");
+      WordList.of(
+          """
+          say.js dom.js words.js data.js prose.js agreement.js rules.js diagram.js space.js
+          elimination.js trade.js verdicts.js numbers.js lookalikes.js problems.js lexer.js
+          nearest.js foreign.js cursor.js sums.js constraints.js statements.js elements.js
+          rulehead.js attributes.js rulegrammar.js comparisons.js conditionreader.js
+          acceptance.js rulereader.js changes.js changed.js minimalsets.js standoff.js
+          recount.js part.js state.js held.js copying.js reasons.js answer.js glossary.js
+          overview.js packages.js options.js standing.js sidebyside.js compare.js
+          changewords.js savepicture.js chart.js satisfaction.js exploredfiles.js takeaway.js
+          explore.js conflicts.js timeline.js cloud.js pictures.js talkcharts.js walk.js
+          steps.js talks.js drl.js savedrules.js effects.js ahead.js ownstance.js ruletext.js
+          rulerows.js agreementform.js workshop.js sources.js scenarios.js main.js
+          """);
 
   private final String without;
 
@@ -120,14 +47,10 @@ enum PageKind {
   List<String> styles() {
     return switch (this) {
       case REPORT ->
-          List.of(
-              "base.css",
-              "parts.css",
-              "explore.css",
-              "workshop.css",
-              "pictures.css",
-              "talks.css",
-              "print.css");
+          WordList.of(
+              """
+              base.css parts.css explore.css workshop.css pictures.css talks.css print.css
+              """);
       case TEAM, ROUNDS ->
           List.of("base.css", "parts.css", "explore.css", "lesson.css", "print.css");
     };
@@ -142,7 +65,7 @@ enum PageKind {
     };
   }
 
-  /** {@return where to find the same without a script, as HTML} */
+  /** {@return the phrase that says where to find the same without a script} */
   String without() {
     return without;
   }

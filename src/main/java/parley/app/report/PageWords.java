@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.output.json.Json;
 import parley.output.json.JsonObject;
 
@@ -20,6 +22,11 @@ record PageWords(String language, Map<String, String> byKey) {
   /** The languages that the page speaks. */
   static final List<String> LANGUAGES = List.of("en", "de");
 
+  /** What phrases of the memo's begin with, which no script says. */
+  static final String MEMO = "memo_";
+
+  private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
+
   PageWords {
     byKey = Map.copyOf(byKey);
   }
@@ -31,11 +38,28 @@ record PageWords(String language, Map<String, String> byKey) {
     return new PageWords(language, read(language));
   }
 
-  /** {@return all as JSON that can stand inside a script element} */
+  /** {@return all that the script says, as JSON that can stand inside a script element} */
   String script() {
     JsonObject phrases = JsonObject.none();
-    new TreeMap<>(byKey).forEach(phrases::and);
+    new TreeMap<>(byKey)
+        .forEach(
+            (key, phrase) -> {
+              if (!key.startsWith(MEMO)) {
+                phrases.and(key, phrase);
+              }
+            });
     return Json.script(phrases);
+  }
+
+  /** {@return a phrase with its holes filled} */
+  String say(String key, Object... holes) {
+    String phrase = byKey.get(key);
+    if (phrase == null) {
+      throw new IllegalArgumentException("no phrase: " + key);
+    }
+    Matcher hole = HOLE.matcher(phrase);
+    return hole.replaceAll(
+        m -> Matcher.quoteReplacement(String.valueOf(holes[Integer.parseInt(m.group(1))])));
   }
 
   private static Map<String, String> read(String language) throws IOException {

@@ -5,11 +5,11 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.app.cases.LoadedScenario;
 import parley.app.classpack.ClassPack;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.files.NewFolder;
@@ -44,9 +44,7 @@ import picocli.CommandLine.Option;
       "  parley report scenarios/ukraine-nato/december-2025.yaml --format markdown -o memo.md",
       "  parley report scenarios/ukraine-nato/december-2025.yaml --class-pack lesson"
     })
-public final class ReportCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class ReportCommand extends ContextCommand {
   @Mixin SomeScenarios scenarios = new SomeScenarios();
 
   @Option(
@@ -80,9 +78,8 @@ public final class ReportCommand implements Callable<Integer> {
               + " pages. Must not exist.")
   @Nullable String pack;
 
-  /** Made for the command line of the given context. */
   public ReportCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
@@ -92,7 +89,7 @@ public final class ReportCommand implements Callable<Integer> {
       return pack(session, pack);
     }
     if (embed && format.value() != Format.HTML) {
-      throw new WrongInput("`--embed` is for a page", Optional.of("leave out `--format`"));
+      throw new WrongInput("`--embed` is for a page", "leave out `--format`");
     }
     Optional<ReportFile> target = target(session);
     List<LoadedScenario> loaded =
@@ -118,8 +115,7 @@ public final class ReportCommand implements Callable<Integer> {
   private int pack(Session session, String name) throws IOException {
     if (output != null || embed || format.value() != Format.HTML) {
       String other = output != null ? "`-o`" : embed ? "`--embed`" : "`--format`";
-      throw new WrongInput(
-          "`--class-pack` writes a folder of HTML files", Optional.of("leave out " + other));
+      throw new WrongInput("`--class-pack` writes a folder of HTML files", "leave out " + other);
     }
     Path folder = ReportFile.path(session, name);
     NewFolder.refuseExisting(folder, name);
@@ -127,7 +123,7 @@ public final class ReportCommand implements Callable<Integer> {
     if (files.size() != 1) {
       throw new WrongInput(
           "a class plays one scenario, and there are " + files.size(),
-          Optional.of("name the file of one of them"));
+          "name the file of one of them");
     }
     List<LoadedScenario> loaded = assumptions.read(session, files);
     if (session.hasErrors()) {
@@ -187,8 +183,7 @@ public final class ReportCommand implements Callable<Integer> {
         return Optional.empty();
       }
       String example = format.value() == Format.HTML ? "talks.html" : "memo.md";
-      throw new WrongInput(
-          "a file to write is missing", Optional.of("name one, such as `-o " + example + "`"));
+      throw new WrongInput("a file to write is missing", "name one, such as `-o " + example + "`");
     }
     return Optional.of(ReportFile.of(session, output));
   }

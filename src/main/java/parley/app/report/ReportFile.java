@@ -3,9 +3,7 @@ package parley.app.report;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 import parley.app.context.WrongInput;
 import parley.app.files.AtomicFile;
 import parley.app.files.FileNames;
@@ -14,46 +12,22 @@ import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Source;
 
 /** The file that a page or a memo goes to: checked first, written whole. */
-public final class ReportFile {
-  private final Session session;
-  private final String word;
-  private final Path path;
-
-  private ReportFile(Session session, String word, Path path) {
-    this.session = session;
-    this.word = word;
-    this.path = path;
-  }
-
+public record ReportFile(Session session, String word, Path path) {
   /** {@return the file; {@link WrongInput} if none can be there} */
   public static ReportFile of(Session session, String word) {
     Path file = path(session, word);
     Path folder = file.getParent();
     if (Files.isDirectory(file)) {
-      throw new WrongInput("`" + word + "` is a folder", Optional.of("name a file in it"));
+      throw new WrongInput("`" + word + "` is a folder", "name a file in it");
     }
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new WrongInput(
-          "the folder of `" + word + "` does not exist", Optional.of("create it first"));
+      throw new WrongInput("the folder of `" + word + "` does not exist", "create it first");
     }
     return new ReportFile(session, word, file);
   }
 
   static Path path(Session session, String word) {
-    try {
-      return FileNames.resolve(session.folder(), word);
-    } catch (InvalidPathException e) {
-      throw new WrongInput(
-          "`" + word + "` is not a valid path: " + e.getReason(), Optional.empty());
-    }
-  }
-
-  Path path() {
-    return path;
-  }
-
-  String word() {
-    return word;
+    return FileNames.named(session.folder(), word);
   }
 
   /** The page must not take the place of a file that it rests on. */
@@ -62,8 +36,7 @@ public final class ReportFile {
       Path read = path(session, source.name());
       if (Files.exists(path) && Files.exists(read) && Files.isSameFile(read, path)) {
         throw new WrongInput(
-            "`" + word + "` has just been read as a part of the case",
-            Optional.of("write to another file"));
+            "`" + word + "` has just been read as a part of the case", "write to another file");
       }
     }
   }
@@ -74,7 +47,7 @@ public final class ReportFile {
       AtomicFile.write(path, text);
     } catch (IOException e) {
       String reason = e instanceof AccessDeniedException ? "not allowed" : e.getMessage();
-      throw new WrongInput("`" + word + "` cannot be written: " + reason, Optional.empty());
+      throw new WrongInput("`" + word + "` cannot be written: " + reason);
     }
   }
 

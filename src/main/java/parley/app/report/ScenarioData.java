@@ -34,7 +34,7 @@ final class ScenarioData {
         .and("title", scenario.verdict().title())
         .and("asOf", scenario.verdict().asOf())
         .and("parties", scenario.verdict().parties())
-        .andPresent("assumed", scenario.assumed().words())
+        .andPresent("assumed", scenario.assumed().words(scenario.rules().agenda()::partyTitle))
         .andPresent("assumedOptions", options())
         .and("order", scenario.order())
         .and(

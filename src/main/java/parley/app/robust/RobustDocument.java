@@ -3,6 +3,7 @@ package parley.app.robust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.app.words.AgreementWords;
 import parley.app.words.Headings;
@@ -11,6 +12,7 @@ import parley.app.words.StanceWords;
 import parley.app.words.TermWords;
 import parley.app.words.VerdictWords;
 import parley.model.RuleId;
+import parley.model.WordList;
 import parley.model.verdict.Outcome;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
@@ -67,7 +69,7 @@ public final class RobustDocument {
 
   /** One a package and party, then one for all together, of deals. */
   private void rows() {
-    document.columns("package", "party", "accepts", "holds_out", "rejects");
+    document.columns(WordList.of("package party accepts holds_out rejects"));
     for (PackageOdds odds : result.packages()) {
       String id = odds.verdict().id();
       odds.parties()
@@ -143,13 +145,10 @@ public final class RobustDocument {
     }
   }
 
+  /** The rule's own confidence stands behind its name. */
   private String sure(RuleId id) {
-    return result
-        .rules()
-        .stance(id)
-        .map(result.confidences()::of)
-        .filter(c -> c < 1)
-        .map(c -> ", confidence " + Numbers.decimal(c))
+    return Optional.ofNullable(result.confidences().assumed().get(id))
+        .map(c -> ", assumed " + Numbers.decimal(c))
         .orElse("");
   }
 

@@ -98,12 +98,12 @@ public final class SearchOptions {
       if (countOnly && option.getValue()) {
         throw new WrongInput(
             "`--count` lists no deals, so `%s` says nothing".formatted(option.getKey()),
-            Optional.of("leave out one of them; the count is always of all deals"));
+            "leave out one of them; the count is always of all deals");
       }
     }
     if (between.size() > 2) {
       throw new WrongInput(
-          "`--between` is given more than once", Optional.of("give it once, with two packages"));
+          "`--between` is given more than once", "give it once, with two packages");
     }
     Map<String, String> unused = SetOption.of("--fix", fix);
     Optional<DealQuestion> unusedToo = question();

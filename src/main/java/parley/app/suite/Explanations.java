@@ -10,16 +10,8 @@ import parley.model.expectation.Expectation.Subject;
 import parley.scenario.Scenario;
 
 /** The commands that say more about an expectation that does not hold. */
-final class Explanations {
+record Explanations(Scenario scenario, String command) {
   private static final Pattern PLAIN = Pattern.compile("[\\w./:@%+=,-]+");
-
-  private final Scenario scenario;
-  private final String command;
-
-  Explanations(Scenario scenario, String command) {
-    this.scenario = scenario;
-    this.command = command;
-  }
 
   /** {@return the command about the package or what-if, and a party if only one differs} */
   String of(OfPackage expected, List<Compared> points) {

@@ -12,11 +12,12 @@ import parley.question.expectation.TestResult;
 import parley.question.expectation.TestResults;
 import parley.space.diagram.Limits;
 
-/** Holds the expectations of many scenarios against what is so, several scenarios at a time. */
-public final class TestRun {
-  private final UnaryOperator<Basis> basis;
-  private final Surroundings around;
-
+/**
+ * Holds the expectations of many scenarios against what is so, several scenarios at a time.
+ *
+ * @param basis what to judge by, given a case's own rules and evaluator; safe for several threads
+ */
+public record TestRun(UnaryOperator<Basis> basis, Surroundings around) {
   /**
    * What surrounds a run.
    *
@@ -26,16 +27,6 @@ public final class TestRun {
    * @param limits for each question about many packages
    */
   public record Surroundings(Path folder, String command, LocalDate today, Limits limits) {}
-
-  /**
-   * Prepares.
-   *
-   * @param basis what to judge by, given a case's own rules and evaluator; safe for several threads
-   */
-  public TestRun(UnaryOperator<Basis> basis, Surroundings around) {
-    this.basis = basis;
-    this.around = around;
-  }
 
   /** Refuses a selection of nothing in a whole plan. */
   public void refuseNone(TestPlan plan, Selection selection) {

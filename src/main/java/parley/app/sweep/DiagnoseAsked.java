@@ -3,6 +3,7 @@ package parley.app.sweep;
 import java.util.List;
 import parley.app.diagnose.DiagnoseJson;
 import parley.app.diagnose.DiagnoseOptions;
+import parley.model.WordList;
 import parley.output.json.JsonObject;
 import picocli.CommandLine.Mixin;
 
@@ -12,42 +13,16 @@ final class DiagnoseAsked implements Asked {
       new SweptQuestion(
           "diagnose",
           DiagnoseAsked::new,
-          List.of(
-              "silent",
-              "total",
-              "deals",
-              "conflict_count",
-              "conflicts.N.stances",
-              "conflicts.N.confidence",
-              "more_conflicts",
-              "repair_count",
-              "repairs.N.stances",
-              "repairs.N.cost",
-              "repairs.N.confidence",
-              "repairs.N.deals",
-              "repairs.N.deal.ISSUE",
-              "repairs.N.satisfaction.PARTY",
-              "more_repairs",
-              "moves.N.party",
-              "moves.N.rule",
-              "moves.N.issue",
-              "moves.N.from",
-              "moves.N.to",
-              "moves.N.deals",
-              "pairs.N.moves",
-              "pairs.N.deals",
-              "only_reserved",
-              "leverage.RULE.party",
-              "leverage.RULE.rule",
-              "leverage.RULE.deals",
-              "leverage.RULE.idle",
-              "package",
-              "accepting",
-              "changes.N.set.ISSUE",
-              "changes.N.outcome",
-              "more_changes",
-              "complete",
-              "stopped"),
+          WordList.of(
+              """
+          silent total deals conflict_count conflicts.N.stances conflicts.N.confidence
+          more_conflicts repair_count repairs.N.stances repairs.N.cost repairs.N.confidence
+          repairs.N.deals repairs.N.deal.ISSUE repairs.N.satisfaction.PARTY more_repairs
+          moves.N.party moves.N.rule moves.N.issue moves.N.from moves.N.to moves.N.deals
+          pairs.N.moves pairs.N.deals only_reserved leverage.RULE.party leverage.RULE.rule
+          leverage.RULE.deals leverage.RULE.idle package accepting changes.N.set.ISSUE
+          changes.N.outcome more_changes complete stopped
+          """),
           parties ->
               List.of(
                   "deals",

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import parley.app.cases.Settings;
 import parley.app.negotiate.NegotiateJson;
 import parley.app.negotiate.NegotiateOptions;
+import parley.model.WordList;
 import parley.output.json.JsonObject;
 import parley.question.negotiate.Arrangement;
 import parley.question.negotiate.Negotiation;
@@ -17,40 +18,16 @@ final class NegotiateAsked implements Asked {
       new SweptQuestion(
           "negotiate",
           NegotiateAsked::new,
-          List.of(
-              "protocol",
-              "max_rounds",
-              "days.from",
-              "days.to",
-              "demands",
-              "tactics.PARTY",
-              "runs",
-              "silent",
-              "deals",
-              "rate.value",
-              "rate.low",
-              "rate.high",
-              "rounds.median",
-              "rounds.p10",
-              "rounds.p90",
-              "options.ISSUE.OPTION",
-              "unchanged",
-              "satisfaction.PARTY.median",
-              "satisfaction.PARTY.p10",
-              "satisfaction.PARTY.p90",
-              "given_up.RULE.party",
-              "given_up.RULE.rule",
-              "given_up.RULE.share",
-              "given_up.RULE.conceded",
-              "given_up.RULE.rounds.median",
-              "given_up.RULE.rounds.p10",
-              "given_up.RULE.rounds.p90",
-              "blocked_by.N.party",
-              "blocked_by.N.rule",
-              "blocked_by.N.share",
-              "blocked_by.N.silent",
-              "complete",
-              "stopped"),
+          WordList.of(
+              """
+          protocol max_rounds days.from days.to demands tactics.PARTY runs silent deals
+          rate.value rate.low rate.high rounds.median rounds.p10 rounds.p90
+          options.ISSUE.OPTION unchanged satisfaction.PARTY.median satisfaction.PARTY.p10
+          satisfaction.PARTY.p90 given_up.RULE.party given_up.RULE.rule given_up.RULE.share
+          given_up.RULE.conceded given_up.RULE.rounds.median given_up.RULE.rounds.p10
+          given_up.RULE.rounds.p90 blocked_by.N.party blocked_by.N.rule blocked_by.N.share
+          blocked_by.N.silent complete stopped
+          """),
           NegotiateAsked::usual);
 
   @Mixin NegotiateOptions options = new NegotiateOptions();

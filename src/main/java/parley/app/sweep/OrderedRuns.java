@@ -9,15 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Answers runs on several threads, and hands their lines on in the order of the runs. */
-final class OrderedRuns implements SweepWriting.Answering {
+record OrderedRuns(int jobs) implements SweepWriting.Answering {
   private static final int CHUNK = 16;
   private static final int AHEAD = 4;
-
-  private final int jobs;
-
-  OrderedRuns(int jobs) {
-    this.jobs = jobs;
-  }
 
   @Override
   public void answer(Sweep sweep, long from, SweepWriting.Sink sink) throws IOException {

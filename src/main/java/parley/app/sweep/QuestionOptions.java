@@ -17,19 +17,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Reads a plan's question, and its options by the code that reads them on the command line. */
-final class QuestionOptions {
+record QuestionOptions(SweepPlan plan, Problems problems) {
   /** The questions. A further one is a further entry. */
   static final List<SweptQuestion> QUESTIONS =
       List.of(
           RunAsked.QUESTION, SearchAsked.QUESTION, DiagnoseAsked.QUESTION, NegotiateAsked.QUESTION);
-
-  private final SweepPlan plan;
-  private final Problems problems;
-
-  QuestionOptions(SweepPlan plan, Problems problems) {
-    this.plan = plan;
-    this.problems = problems;
-  }
 
   /** {@return the question that the plan names; empty, with a problem, if there is none such} */
   Optional<SweptQuestion> question() {

@@ -8,6 +8,7 @@ import parley.app.cases.ScenarioJudge;
 import parley.app.context.WrongInput;
 import parley.app.words.VerdictJson;
 import parley.model.Terms;
+import parley.model.WordList;
 import parley.model.verdict.PackageVerdict;
 import parley.output.json.JsonObject;
 import parley.scenario.ScenarioPackage;
@@ -20,41 +21,21 @@ final class RunAsked implements Asked {
           "run",
           RunAsked::new,
           Stream.concat(
-                  Stream.of(
-                      "package",
-                      "title",
-                      "terms.ISSUE",
-                      "open",
-                      "outcome",
-                      "impossible.N.rule",
-                      "impossible.N.because",
-                      "impossible.N.in_some",
-                      "impossible.N.claims",
-                      "impossible.N.file",
-                      "impossible.N.line",
-                      "verdicts.PARTY.party",
-                      "verdicts.PARTY.verdict",
-                      "verdicts.PARTY.satisfaction",
-                      "verdicts.PARTY.reservation",
-                      "verdicts.PARTY.most_satisfaction",
-                      "verdicts.PARTY.depends_on",
-                      "verdicts.PARTY.accepts_if.N.ISSUE",
-                      "verdicts.PARTY.accepts_if_more",
-                      "deal_if.N.ISSUE",
-                      "complete",
-                      "stopped"),
-                  Stream.of(
-                          "kind",
-                          "rule",
-                          "name",
-                          "given_up",
-                          "because",
-                          "claims",
-                          "confidence",
-                          "file",
-                          "line",
-                          "in_some",
-                          "given_up_in_some")
+                  WordList.of(
+                      """
+          package title terms.ISSUE open outcome impossible.N.rule impossible.N.because
+          impossible.N.in_some impossible.N.claims impossible.N.file impossible.N.line
+          verdicts.PARTY.party verdicts.PARTY.verdict verdicts.PARTY.satisfaction
+          verdicts.PARTY.reservation verdicts.PARTY.most_satisfaction
+          verdicts.PARTY.depends_on verdicts.PARTY.accepts_if.N.ISSUE
+          verdicts.PARTY.accepts_if_more deal_if.N.ISSUE complete stopped
+          """)
+                      .stream(),
+                  WordList.of(
+                          """
+          kind rule name given_up because claims confidence file line in_some given_up_in_some
+          """)
+                      .stream()
                       .map(f -> "verdicts.PARTY.findings.N." + f))
               .toList(),
           RunAsked::usual);
@@ -75,11 +56,7 @@ final class RunAsked implements Asked {
   public void check(SweptRun run) {
     List<String> known =
         run.scenario().scenario().packages().stream().map(ScenarioPackage::id).toList();
-    for (String name : packages) {
-      if (!known.contains(name)) {
-        throw WrongInput.unknown("package", name, known);
-      }
-    }
+    packages.forEach(name -> WrongInput.ifUnknown("package", name, known));
   }
 
   @Override

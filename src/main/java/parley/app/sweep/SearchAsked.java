@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import parley.app.search.SearchJson;
 import parley.app.search.SearchOptions;
 import parley.model.Terms;
+import parley.model.WordList;
 import parley.output.json.JsonObject;
 import picocli.CommandLine.Mixin;
 
@@ -15,27 +16,13 @@ final class SearchAsked implements Asked {
           "search",
           SearchAsked::new,
           Stream.of(
-                  Stream.of(
-                      "fixed.ISSUE",
-                      "between.from",
-                      "between.to",
-                      "total",
-                      "ruled_out",
-                      "deals",
-                      "unopposed",
-                      "silent",
-                      "accepts.PARTY",
-                      "together.N.parties",
-                      "together.N.count",
-                      "options.ISSUE.OPTION",
-                      "coalitions.N.parties",
-                      "coalitions.N.deals",
-                      "complete",
-                      "stopped",
-                      "by",
-                      "to",
-                      "efficient",
-                      "more"),
+                  WordList.of(
+                      """
+          fixed.ISSUE between.from between.to total ruled_out deals unopposed silent
+          accepts.PARTY together.N.parties together.N.count options.ISSUE.OPTION
+          coalitions.N.parties coalitions.N.deals complete stopped by to efficient more
+          """)
+                      .stream(),
                   SweptQuestion.ofDeal("coalitions.N.fairest"),
                   SweptQuestion.ofDeal("found.N"),
                   Stream.of(

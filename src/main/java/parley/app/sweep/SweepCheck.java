@@ -27,20 +27,10 @@ import parley.scenario.plan.SweepPlan;
 import parley.space.diagram.Limits;
 
 /** Checks all that a plan assumes against each of its cases, before anything is run. */
-final class SweepCheck {
+record SweepCheck(SweepPlan plan, Asked asked, Problems problems) {
   private static final Set<Supposed.Key> OF_TABLE =
       Set.of(Supposed.Key.PARTIES, Supposed.Key.AGREEMENT, Supposed.Key.RESERVATION);
   private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), 1000, () -> false);
-
-  private final SweepPlan plan;
-  private final Asked asked;
-  private final Problems problems;
-
-  SweepCheck(SweepPlan plan, Asked asked, Problems problems) {
-    this.plan = plan;
-    this.asked = asked;
-    this.problems = problems;
-  }
 
   void check(List<Sweep.Scenario> scenarios, List<LoadedCase> cases) {
     refuseTerms();
@@ -111,7 +101,7 @@ final class SweepCheck {
         .terms()
         .forEach(
             (issue, option) -> {
-              Alterations.known("issue", issue, one.agenda().issueIds());
+              WrongInput.ifUnknown("issue", issue, one.agenda().issueIds());
               Alterations.option(one.agenda().issue(issue).orElseThrow(), option);
             });
   }

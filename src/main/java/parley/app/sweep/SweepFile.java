@@ -48,7 +48,7 @@ final class SweepFile implements AutoCloseable {
       channel.close();
       throw new WrongInput(
           "`" + part.getFileName() + "` is being written by another process",
-          Optional.of("wait for it, or write to another file"));
+          "wait for it, or write to another file");
     }
     return new SweepFile(target, part, channel);
   }

@@ -36,8 +36,7 @@ public record SweepTable(Form form, List<Column> columns, Origin origin) {
         return JSONL;
       }
       throw new WrongInput(
-          "`" + name + "` does not say what to write",
-          Optional.of("end its name in .csv or .jsonl"));
+          "`" + name + "` does not say what to write", "end its name in .csv or .jsonl");
     }
   }
 

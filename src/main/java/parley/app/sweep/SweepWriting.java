@@ -43,15 +43,13 @@ public record SweepWriting(String output, Path target, boolean resume) {
       Path file = FileNames.resolve(folder, output);
       Path parent = file.getParent();
       if (Files.isDirectory(file)) {
-        throw new WrongInput("`" + output + "` is a folder", Optional.of("name a file in it"));
+        throw new WrongInput("`" + output + "` is a folder", "name a file in it");
       } else if (parent == null || !Files.isDirectory(parent)) {
-        throw new WrongInput(
-            "the folder of `" + output + "` does not exist", Optional.of("create it first"));
+        throw new WrongInput("the folder of `" + output + "` does not exist", "create it first");
       }
       return new SweepWriting(output, file, resume);
     } catch (InvalidPathException e) {
-      throw new WrongInput(
-          "`" + output + "` is not a valid path: " + e.getReason(), Optional.empty());
+      throw new WrongInput("`" + output + "` is not a valid path: " + e.getReason());
     }
   }
 
@@ -65,7 +63,7 @@ public record SweepWriting(String output, Path target, boolean resume) {
     if (!resume && Files.exists(SweepFile.part(target))) {
       throw new WrongInput(
           "`" + output + ".part` is left of a sweep that did not end",
-          Optional.of("go on with --resume, or delete it"));
+          "go on with --resume, or delete it");
     }
     try (SweepFile file = SweepFile.open(target)) {
       long first = first(sweep, file);
@@ -102,6 +100,6 @@ public record SweepWriting(String output, Path target, boolean resume) {
             () ->
                 new WrongInput(
                     "`" + output + ".part` is of another plan, or of files that have changed since",
-                    Optional.of("delete it, and sweep without --resume")));
+                    "delete it, and sweep without --resume"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import parley.model.WordList;
 
 /**
  * A question that a plan may ask.
@@ -20,25 +21,13 @@ record SweptQuestion(
     Function<List<String>, List<String>> usual) {
   /** What every row can say. */
   private static final List<String> COMMON =
-      List.of(
-          "run",
-          "file",
-          "scenario",
-          "as_of",
-          "parties",
-          "assumed.as_of",
-          "assumed.parties",
-          "assumed.with",
-          "assumed.agreement.must",
-          "assumed.agreement.at_least",
-          "assumed.agreement.votes_at_least",
-          "assumed.reservation.PARTY",
-          "assumed.without",
-          "assumed.sure",
-          "assumed.weight.RULE.party",
-          "assumed.weight.RULE.rule",
-          "assumed.weight.RULE.weight",
-          "assumed.terms.ISSUE");
+      WordList.of(
+          """
+          run file scenario as_of parties assumed.as_of assumed.parties assumed.with
+          assumed.agreement.must assumed.agreement.at_least assumed.agreement.votes_at_least
+          assumed.reservation.PARTY assumed.without assumed.sure assumed.weight.RULE.party
+          assumed.weight.RULE.rule assumed.weight.RULE.weight assumed.terms.ISSUE
+          """);
 
   /** {@return the paths of all columns} */
   List<String> columns() {

@@ -47,7 +47,7 @@ public final class TableInput {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new WrongInput(
           "unknown encoding `" + name + "`",
-          Optional.of("usual ones are windows-1252, macintosh, iso-8859-15 and utf-16le"));
+          "usual ones are windows-1252, macintosh, iso-8859-15 and utf-16le");
     }
   }
 

@@ -1,6 +1,7 @@
 package parley.app.tables;
 
 import java.util.List;
+import parley.model.WordList;
 
 /** The kinds of table, told apart by the columns that their first row names. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
@@ -43,19 +44,10 @@ enum TableKind {
   List<String> order() {
     return switch (this) {
       case STANCES ->
-          List.of(
-              "party",
-              "kind",
-              "name",
-              "rule",
-              "when",
-              "because",
-              "claims",
-              "weight",
-              "cost",
-              "confidence",
-              "from",
-              "until");
+          WordList.of(
+              """
+          party kind name rule when because claims weight cost confidence from until
+          """);
       case CLAIMS -> List.of("claim", "party", "stance", "statement", "title", "published", "url");
       case AGENDA ->
           List.of(

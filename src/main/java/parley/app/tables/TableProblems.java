@@ -8,13 +8,7 @@ import parley.diagnostic.Problems;
 import parley.model.Place;
 
 /** Problems of tables, each with the cell in which it is. */
-final class TableProblems {
-  private final Problems problems;
-
-  TableProblems(Problems problems) {
-    this.problems = problems;
-  }
-
+record TableProblems(Problems problems) {
   Problems all() {
     return problems;
   }

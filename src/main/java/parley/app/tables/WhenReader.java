@@ -11,7 +11,7 @@ import parley.diagnostic.Code;
 import parley.model.Operator;
 
 /** Reads a cell of {@code when}: {@code price<4000; lights=with|included}. */
-final class WhenReader {
+record WhenReader(Cell cell, TableProblems errors) {
   /** What says that a rule holds for every package, as a cell that is empty may be forgotten. */
   static final String ALWAYS = "always";
 
@@ -36,14 +36,6 @@ final class WhenReader {
           Map.entry(">=", Operator.AT_LEAST),
           Map.entry("=>", Operator.AT_LEAST),
           Map.entry("≥", Operator.AT_LEAST));
-
-  private final Cell cell;
-  private final TableProblems errors;
-
-  private WhenReader(Cell cell, TableProblems errors) {
-    this.cell = cell;
-    this.errors = errors;
-  }
 
   /** {@return what the cell says, all of which has to hold; empty, with an error, if unreadable} */
   static Optional<List<WhenTerm>> read(Cell cell, TableProblems errors) {

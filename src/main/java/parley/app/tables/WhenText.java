@@ -22,15 +22,7 @@ import parley.model.Terms;
 /**
  * Says a condition as a cell of {@code when} does, where it is one of single issues joined by and.
  */
-final class WhenText {
-  private final Agenda agenda;
-  private final Problems problems;
-
-  WhenText(Agenda agenda, Problems problems) {
-    this.agenda = agenda;
-    this.problems = problems;
-  }
-
+record WhenText(Agenda agenda, Problems problems) {
   /** {@return the cell's text; empty, with an error at its place, if no cell can say it} */
   Optional<String> of(Condition condition) {
     List<Condition> parts = new ArrayList<>();

@@ -38,6 +38,10 @@ record BriefMoments(DocumentBuilder document, Timeline timeline) {
       before.ifPresent(b -> packages(b, moment));
       before = Optional.of(moment);
     }
+    List<String> legend = Headings.legend(timeline.rules().agenda(), headings());
+    if (!legend.isEmpty()) {
+      document.paragraph(Text.dotted(legend.toArray()));
+    }
     document.paragraph(
         "--all names every stance, conflict and verdict that changes"
             + (isFollowed() ? "." : "; -p PACKAGE follows one package."));
@@ -84,7 +88,7 @@ record BriefMoments(DocumentBuilder document, Timeline timeline) {
   }
 
   private String whose(List<RuleId> stances) {
-    Map<String, String> headings = Headings.of(timeline.rules().agenda(), timeline.parties());
+    Map<String, String> headings = headings();
     Map<String, Long> counts =
         stances.stream()
             .collect(
@@ -92,6 +96,10 @@ record BriefMoments(DocumentBuilder document, Timeline timeline) {
     return counts.entrySet().stream()
         .map(e -> headings.getOrDefault(e.getKey(), e.getKey()) + " " + e.getValue())
         .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  private Map<String, String> headings() {
+    return Headings.of(timeline.rules().agenda(), timeline.parties());
   }
 
   private static String conflicts(Moment moment) {

@@ -3,7 +3,6 @@ package parley.app.whatif;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import parley.app.cases.Alterations;
 import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.WrongInput;
 import parley.app.options.AssumptionOptions;
 import parley.app.options.FormatOption;
@@ -55,9 +55,7 @@ import picocli.CommandLine.Parameters;
       "  parley what-if scenarios/ukraine-nato/december-2025.yaml -p us_line --without"
           + " \"russia/No Western troops in Ukraine\""
     })
-public final class WhatIfCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class WhatIfCommand extends ContextCommand {
   @Mixin OneScenario scenario = new OneScenario();
 
   @Parameters(
@@ -107,9 +105,8 @@ public final class WhatIfCommand implements Callable<Integer> {
 
   @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
 
-  /** Made for the command line of the given context. */
   public WhatIfCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
@@ -159,30 +156,29 @@ public final class WhatIfCommand implements Callable<Integer> {
     if (!names.isEmpty() && (isSeries() || isChanged())) {
       throw new WrongInput(
           "the what-if `" + names.get(0) + "` of the scenario already says what changes",
-          Optional.of("leave out its name and take -p PACKAGE, or leave out the changes"));
+          "leave out its name and take -p PACKAGE, or leave out the changes");
     }
     if (packageId == null && (isSeries() || isChanged())) {
-      throw new WrongInput("it is not said which package to change", Optional.of("add -p PACKAGE"));
+      throw new WrongInput("it is not said which package to change", "add -p PACKAGE");
     }
     if (packageId != null && !names.isEmpty()) {
       throw new WrongInput(
           "a what-if of the scenario says itself which package it changes",
-          Optional.of("leave out -p, or `" + names.get(0) + "`"));
+          "leave out -p, or `" + names.get(0) + "`");
     }
     if (packageId != null && !isSeries() && !isChanged()) {
       throw new WrongInput(
           "nothing is changed",
-          Optional.of("add --set ISSUE=OPTION, --without PARTY/RULE, --each ISSUE or another"));
+          "add --set ISSUE=OPTION, --without PARTY/RULE, --each ISSUE or another");
     }
     long series =
         Stream.of(each != null, !eachPair.isEmpty(), eachStance).filter(one -> one).count();
     if (series > 1) {
       throw new WrongInput(
-          "--each, --each-pair and --each-stance exclude one another",
-          Optional.of("take one of them"));
+          "--each, --each-pair and --each-stance exclude one another", "take one of them");
     }
     if (eachPair.size() > 2 || (eachPair.size() == 2 && eachPair.get(0).equals(eachPair.get(1)))) {
-      throw new WrongInput("--each-pair needs two different issues", Optional.empty());
+      throw new WrongInput("--each-pair needs two different issues");
     }
   }
 
@@ -191,13 +187,9 @@ public final class WhatIfCommand implements Callable<Integer> {
     if (known.isEmpty()) {
       throw new WrongInput(
           "the scenario has no `what_if`",
-          Optional.of("name a package and a change: -p PACKAGE --set ISSUE=OPTION"));
+          "name a package and a change: -p PACKAGE --set ISSUE=OPTION");
     }
-    for (String name : names) {
-      if (!known.contains(name)) {
-        throw WrongInput.unknown("what-if", name, known);
-      }
-    }
+    names.forEach(name -> WrongInput.ifUnknown("what-if", name, known));
     List<WhatIfResult> results = whatIfs.named(names);
     print(
         session,

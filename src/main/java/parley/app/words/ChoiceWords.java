@@ -15,14 +15,24 @@ public final class ChoiceWords {
   static String of(Agenda agenda, Choice choice) {
     OptionWords words = new OptionWords(agenda);
     return choice.options().entrySet().stream()
-        .map(e -> words.issue(e.getKey()) + ": " + words.either(e.getKey(), e.getValue()))
+        .map(
+            e ->
+                words.issue(e.getKey())
+                    + ": "
+                    + new OptionRuns(words).either(e.getKey(), e.getValue()))
         .collect(Collectors.joining("; "));
   }
 
   /** {@return "accepts with …", then "or with …" for each further way} */
   public static List<String> lines(Agenda agenda, String result, List<Choice> choices) {
+    return lines(agenda, result + " with ", "or with ", choices);
+  }
+
+  /** {@return the ways, the first of them after some words and each further one after others} */
+  public static List<String> lines(
+      Agenda agenda, String first, String further, List<Choice> choices) {
     return choices.stream()
-        .map(c -> (c.equals(choices.get(0)) ? result + " with " : "or with ") + of(agenda, c))
+        .map(c -> (c.equals(choices.get(0)) ? first : further) + of(agenda, c))
         .toList();
   }
 

@@ -47,11 +47,6 @@ public record OptionWords(Agenda agenda) {
         .collect(Collectors.joining("; "));
   }
 
-  /** {@return "No guarantees or Promises", "at least 300 billion", "300 to 500 billion"} */
-  public String either(String issueId, List<String> options) {
-    return new OptionRuns(this).either(issueId, options);
-  }
-
   /** {@return a number as a person writes it, with the issue's unit; other words as they are} */
   static String number(Issue issue, String written) {
     return withUnit(issue, digits(issue, Digits.of(written)));

@@ -18,6 +18,8 @@ public record SharedOptions(Agenda agenda, Zone zone) {
    */
   private static final int RUNS_MAX = 12;
 
+  private static final int NAMED_MAX = 4;
+
   /** What is in every deal, what is in none, and how many deals have each other option. */
   public void write(DocumentBuilder document) {
     if (zone.options().isEmpty()) {
@@ -34,7 +36,7 @@ public record SharedOptions(Agenda agenda, Zone zone) {
       }
       List<String> none = zone.inNoDeal(issue);
       if (!none.isEmpty()) {
-        never.add(words().issue(issue) + ": " + words().either(issue, none));
+        never.add(words().issue(issue) + ": " + runs().either(issue, none));
       }
       some.add(words().issue(issue) + ": " + counts(issue));
     }
@@ -69,7 +71,11 @@ public record SharedOptions(Agenda agenda, Zone zone) {
       document.paragraph("Every deal has " + String.join("; ", changed) + ".");
     }
     if (!kept.isEmpty()) {
-      document.paragraph("Every deal keeps the status quo on " + String.join("; ", kept) + ".");
+      String issues =
+          kept.size() <= NAMED_MAX
+              ? String.join("; ", kept)
+              : kept.size() + " of " + agenda.issues().size() + " issues";
+      document.paragraph("Every deal keeps the status quo on " + issues + ".");
     }
     if (!some.isEmpty() && some.size() <= changed.size() + kept.size()) {
       document.paragraph("Deals differ on " + String.join("; ", some) + ".");
@@ -80,11 +86,14 @@ public record SharedOptions(Agenda agenda, Zone zone) {
     return new OptionWords(agenda);
   }
 
+  private OptionRuns runs() {
+    return new OptionRuns(words());
+  }
+
   private String counts(String issue) {
     Map<String, BigInteger> counts = zone.options().getOrDefault(issue, Map.of());
     List<Map.Entry<String, BigInteger>> runs =
-        new OptionRuns(words())
-            .counts(issue, counts).stream().filter(e -> e.getValue().signum() > 0).toList();
+        runs().counts(issue, counts).stream().filter(e -> e.getValue().signum() > 0).toList();
     if (runs.size() > RUNS_MAX && agenda.issue(issue).flatMap(Issue::range).isPresent()) {
       List<String> some =
           counts.keySet().stream()
@@ -93,7 +102,7 @@ public record SharedOptions(Agenda agenda, Zone zone) {
       List<BigInteger> sorted = runs.stream().map(Map.Entry::getValue).sorted().toList();
       return "%s, each %s to %s"
           .formatted(
-              words().either(issue, some),
+              runs().either(issue, some),
               Numbers.exact(sorted.get(0)),
               Numbers.exact(sorted.get(sorted.size() - 1)));
     }

@@ -2,10 +2,9 @@ package parley.app.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Disputes;
@@ -20,7 +19,7 @@ public final class Sources {
   private final Register register;
   private final LocalDate asOf;
   private final DisputeWords disputes;
-  private final Set<Claim> cited = new LinkedHashSet<>();
+  private final Set<String> cited = new HashSet<>();
 
   /** For a document. */
   public Sources(DocumentBuilder document, Register register, LocalDate asOf) {
@@ -32,20 +31,25 @@ public final class Sources {
 
   /** {@return "[003.14, 003.16b]", to stand in the text; from now on these claims are cited} */
   public String cite(List<Claim> claims) {
-    cited.addAll(claims);
-    String ids = claims.stream().map(Claim::id).collect(Collectors.joining(", "));
-    return claims.isEmpty() ? "[no claim]" : "[" + ids + "]";
+    List<String> ids = claims.stream().map(Claim::id).toList();
+    cited.addAll(ids);
+    return ids.isEmpty() ? "[no claim]" : "[" + String.join(", ", ids) + "]";
   }
 
   /**
    * Writes all claims cited so far by article, in the register's order; nothing if there are none.
    */
   public void write() {
+    write("Sources");
+  }
+
+  /** The same under another heading. */
+  public void write(String heading) {
     if (!cited.isEmpty()) {
-      document.heading("Sources");
+      document.heading(heading);
     }
     for (Article article : register.articles()) {
-      List<Claim> claims = article.claims().stream().filter(cited::contains).toList();
+      List<Claim> claims = article.claims().stream().filter(c -> cited.contains(c.id())).toList();
       if (!claims.isEmpty()) {
         document.itemAt(0, new Span.Claim(article.id(), article.url()), head(article));
       }

@@ -1,6 +1,10 @@
 package parley.model.claim;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import parley.model.Rule;
 import parley.model.RuleSet;
 
@@ -43,8 +47,16 @@ public record Citations(
   public static Citations of(RuleSet rules, Register register) {
     List<RuleSupport> supports =
         rules.rules().stream().map(r -> new RuleSupport(r, supporting(r, register))).toList();
+    Map<String, List<Rule>> resting = new HashMap<>();
+    for (RuleSupport support : supports) {
+      for (Claim claim : support.claims()) {
+        resting.computeIfAbsent(claim.id(), c -> new ArrayList<>()).add(support.rule());
+      }
+    }
     List<ClaimUse> uses =
-        register.claims().stream().map(c -> new ClaimUse(c, resting(c, supports))).toList();
+        register.claims().stream()
+            .map(c -> new ClaimUse(c, resting.getOrDefault(c.id(), List.of())))
+            .toList();
     return new Citations(rules, register, uses, supports);
   }
 
@@ -53,21 +65,18 @@ public record Citations(
    * and is not context, in the order cited; all of them for a shared conclusion}
    */
   public static List<Claim> supporting(Rule rule, Register register) {
-    return rule.claims().stream()
-        .flatMap(c -> register.cited(c).stream())
-        .filter(c -> rule.owner().equals(Rule.COMMON) || isStanceOf(rule.owner(), c))
-        .distinct()
-        .toList();
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    for (String cited : rule.claims()) {
+      for (Claim claim : register.cited(cited)) {
+        if (rule.owner().equals(Rule.COMMON) || isStanceOf(rule.owner(), claim)) {
+          claims.putIfAbsent(claim.id(), claim);
+        }
+      }
+    }
+    return List.copyOf(claims.values());
   }
 
   private static boolean isStanceOf(String party, Claim claim) {
     return claim.kind() != Claim.Kind.CONTEXT && claim.parties().contains(party);
-  }
-
-  private static List<Rule> resting(Claim claim, List<RuleSupport> supports) {
-    return supports.stream()
-        .filter(s -> s.claims().contains(claim))
-        .map(RuleSupport::rule)
-        .toList();
   }
 }

@@ -3,6 +3,7 @@ package parley.model.claim;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Place;
+import parley.model.Word;
 
 /**
  * A statement in a source that supports a rule.
@@ -49,23 +50,12 @@ public record Claim(
   }
 
   /** What a claim says of a party. */
-  public enum Kind {
-    RED_LINE("red_line"),
-    DEMAND("demand"),
-    PREFERENCE("preference"),
-    CONCESSION("concession"),
+  public enum Kind implements Word {
+    RED_LINE,
+    DEMAND,
+    PREFERENCE,
+    CONCESSION,
     /** No stance of any party. */
-    CONTEXT("context");
-
-    private final String id;
-
-    Kind(String id) {
-      this.id = id;
-    }
-
-    /** {@return as the register writes it} */
-    public String id() {
-      return id;
-    }
+    CONTEXT;
   }
 }

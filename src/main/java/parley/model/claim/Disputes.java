@@ -1,16 +1,15 @@
 package parley.model.claim;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Which claims of a register contradict each other, found from either side. */
 public final class Disputes {
-  private final Map<Claim, Set<Claim>> disputed = new LinkedHashMap<>();
-  private final Map<Claim, Set<Claim>> disputing = new LinkedHashMap<>();
+  private final Map<String, Map<String, Claim>> disputed = new HashMap<>();
+  private final Map<String, Map<String, Claim>> disputing = new HashMap<>();
 
   private Disputes() {}
 
@@ -20,25 +19,29 @@ public final class Disputes {
     for (Claim claim : register.claims()) {
       claim.disputes().stream()
           .flatMap(id -> cited.getOrDefault(id, List.of()).stream())
-          .filter(other -> !other.equals(claim))
+          .filter(other -> !other.id().equals(claim.id()))
           .forEach(other -> all.add(claim, other));
     }
     return all;
   }
 
   private void add(Claim claim, Claim other) {
-    disputed.computeIfAbsent(claim, c -> new LinkedHashSet<>()).add(other);
-    disputing.computeIfAbsent(other, c -> new LinkedHashSet<>()).add(claim);
+    disputed.computeIfAbsent(claim.id(), c -> new LinkedHashMap<>()).putIfAbsent(other.id(), other);
+    disputing
+        .computeIfAbsent(other.id(), c -> new LinkedHashMap<>())
+        .putIfAbsent(claim.id(), claim);
   }
 
   /** {@return the claims that a claim names as contradicting it} */
   public List<Claim> by(Claim claim) {
-    return List.copyOf(disputed.getOrDefault(claim, Set.of()));
+    return List.copyOf(disputed.getOrDefault(claim.id(), Map.of()).values());
   }
 
   /** {@return the claims that name a claim as contradicting them, and are not named by it} */
   public List<Claim> against(Claim claim) {
-    Collection<Claim> own = disputed.getOrDefault(claim, Set.of());
-    return disputing.getOrDefault(claim, Set.of()).stream().filter(c -> !own.contains(c)).toList();
+    Set<String> own = disputed.getOrDefault(claim.id(), Map.of()).keySet();
+    return disputing.getOrDefault(claim.id(), Map.of()).values().stream()
+        .filter(c -> !own.contains(c.id()))
+        .toList();
   }
 }

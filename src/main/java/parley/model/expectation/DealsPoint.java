@@ -2,9 +2,9 @@ package parley.model.expectation;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import parley.model.Terms;
+import parley.model.Word;
 
 /** One thing that is expected of the deals among all packages. */
 public sealed interface DealsPoint {
@@ -95,14 +95,9 @@ public sealed interface DealsPoint {
   }
 
   /** How a number of deals is meant. */
-  enum Bound {
+  enum Bound implements Word {
     COUNT,
     AT_LEAST,
     AT_MOST;
-
-    /** {@return as files write it} */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

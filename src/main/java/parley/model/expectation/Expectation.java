@@ -1,9 +1,9 @@
 package parley.model.expectation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import parley.model.Place;
+import parley.model.Word;
 
 /** What a scenario's author holds to be right, all names in it checked. */
 public sealed interface Expectation {
@@ -76,14 +76,9 @@ public sealed interface Expectation {
    */
   record Subject(Kind kind, String id) {
     /** Whether the package stands as it is or is changed by a what-if. */
-    public enum Kind {
+    public enum Kind implements Word {
       PACKAGE,
       WHAT_IF;
-
-      /** {@return as files write it} */
-      public String id() {
-        return name().toLowerCase(Locale.ROOT);
-      }
     }
   }
 }

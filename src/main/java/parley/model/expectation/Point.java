@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import parley.model.Word;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.Outcome;
@@ -67,18 +68,13 @@ public sealed interface Point {
     }
 
     /** How the rules are meant. */
-    public enum Kind {
+    public enum Kind implements Word {
       /** They are among the findings; there may be more. */
       BECAUSE,
       /** They, and no others, keep the party from accepting. */
       ONLY_BECAUSE,
       /** None of them is among the findings. */
       NOT_BECAUSE;
-
-      /** {@return as files write it} */
-      public String id() {
-        return name().toLowerCase(Locale.ROOT);
-      }
     }
 
     @Override

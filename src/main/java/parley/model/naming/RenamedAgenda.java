@@ -9,17 +9,8 @@ import parley.model.Option;
 import parley.model.Party;
 
 /** The same agenda with other names. */
-final class RenamedAgenda {
-  private final NameMap names;
-
+record RenamedAgenda(NameMap names, boolean untitled) {
   /** Whether titles are left out, which may stand for names. */
-  private final boolean untitled;
-
-  RenamedAgenda(NameMap names, boolean untitled) {
-    this.names = names;
-    this.untitled = untitled;
-  }
-
   Agenda of(Agenda agenda) {
     return new Agenda(
         agenda.caseId(),

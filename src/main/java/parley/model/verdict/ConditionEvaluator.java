@@ -21,19 +21,17 @@ public final class ConditionEvaluator implements Evaluator {
   private static final int REMEMBERED_MAX = 1000;
 
   private final RuleSet rules;
-  private final Map<Counted, RuleSet> counted = new ConcurrentHashMap<>();
+  private final Map<Map.Entry<LocalDate, Set<RuleId>>, RuleSet> counted = new ConcurrentHashMap<>();
   private volatile Used last;
 
   /** Evaluates some rules. */
   public ConditionEvaluator(RuleSet rules) {
     this.rules = rules;
-    this.last = used(new Counted(LocalDate.EPOCH, Set.of()));
+    this.last = used(LocalDate.EPOCH, Set.of());
   }
 
-  private record Counted(LocalDate asOf, Set<RuleId> off) {}
-
   /** The rules that count on a day; most questions are about the day of the one before. */
-  private record Used(Counted when, RuleSet rules) {}
+  private record Used(LocalDate asOf, Set<RuleId> off, RuleSet rules) {}
 
   @Override
   public List<Firing> firings(Terms terms, LocalDate asOf, Set<RuleId> off) {
@@ -55,18 +53,20 @@ public final class ConditionEvaluator implements Evaluator {
 
   private RuleSet counting(LocalDate asOf, Set<RuleId> off) {
     Used used = last;
-    if (!used.when.asOf.equals(asOf) || !used.when.off.equals(off)) {
-      used = used(new Counted(asOf, Set.copyOf(off)));
+    if (!used.asOf.equals(asOf) || !used.off.equals(off)) {
+      used = used(asOf, Set.copyOf(off));
       last = used;
     }
     return used.rules;
   }
 
-  private Used used(Counted when) {
+  private Used used(LocalDate asOf, Set<RuleId> off) {
     if (counted.size() >= REMEMBERED_MAX) {
       counted.clear();
     }
-    return new Used(when, counted.computeIfAbsent(when, c -> rules.inForce(c.asOf).without(c.off)));
+    RuleSet those =
+        counted.computeIfAbsent(Map.entry(asOf, off), c -> rules.inForce(asOf).without(off));
+    return new Used(asOf, off, those);
   }
 
   private Firing firing(Rule rule, Terms terms) {

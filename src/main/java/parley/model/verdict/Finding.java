@@ -1,6 +1,7 @@
 package parley.model.verdict;
 
 import java.util.Comparator;
+import parley.model.Orders;
 import parley.model.Stance;
 
 /**
@@ -20,8 +21,7 @@ public record Finding(
     Stance stance, boolean givenUp, String because, boolean inSome, boolean givenUpInSome) {
   /** By kind, then by file and line. */
   public static final Comparator<Finding> ORDER =
-      Comparator.comparing((Finding f) -> f.stance().kind())
-          .thenComparing(f -> f.stance().rule().place());
+      Orders.by(f -> f.stance().kind(), f -> f.stance().rule().place());
 
   /** A finding on a complete package. */
   public Finding(Stance stance, boolean givenUp, String because) {

@@ -5,29 +5,19 @@ import java.util.List;
 import java.util.Map;
 import parley.model.Agenda;
 import parley.model.Party;
+import parley.model.Word;
 
 /** What becomes of a package, all parties that must agree taken together. */
-public enum Outcome {
-  DEAL("deal"),
-  NO_DEAL("no_deal"),
+public enum Outcome implements Word {
+  DEAL,
+  NO_DEAL,
   /**
    * Whether it becomes a deal depends on what a partial package leaves open, or on parties of which
    * no stance is known.
    */
-  OPEN("open"),
+  OPEN,
   /** Its terms contradict each other, whoever sits at the table. */
-  IMPOSSIBLE("impossible");
-
-  private final String id;
-
-  Outcome(String id) {
-    this.id = id;
-  }
-
-  /** {@return as files and JSON write it} */
-  public String id() {
-    return id;
-  }
+  IMPOSSIBLE;
 
   /**
    * {@return the outcome of a complete package that is possible: a deal iff those who accept are as

@@ -156,7 +156,10 @@ sealed interface Clause {
   static Clause counted(Quota quota, int asked, List<Clause> given) {
     List<Clause> parts = given.stream().filter(p -> !(p instanceof Always)).toList();
     int size = parts.size();
-    int number = asked - (int) given.stream().filter(new Always(true)::equals).count();
+    int number =
+        asked
+            - (int)
+                given.stream().filter(p -> p instanceof Always always && always.value()).count();
     if (number < 0 || number > size) {
       return new Always(quota.holds(number < 0 ? size : 0, number));
     }
@@ -222,22 +225,27 @@ sealed interface Clause {
   }
 
   private static Optional<Clause> one(Clause first, Clause second, boolean every) {
+    if (first instanceof Chosen a && second instanceof Chosen b) {
+      boolean isSame = a.issue().id().equals(b.issue().id());
+      return isSame ? Optional.of(one(a, b, every)) : Optional.empty();
+    }
     if (first.equals(second)) {
       return Optional.of(first);
-    }
-    if (first instanceof Chosen a && second instanceof Chosen b && a.issue().equals(b.issue())) {
-      Set<String> options = new LinkedHashSet<>(a.options());
-      if (every) {
-        options.retainAll(b.options());
-      } else {
-        options.addAll(b.options());
-      }
-      return Optional.of(chosen(a.issue(), options));
     }
     if (first instanceof Bounded a && second instanceof Bounded b && a.issue().equals(b.issue())) {
       return one(a, b, every);
     }
     return Optional.empty();
+  }
+
+  private static Clause one(Chosen a, Chosen b, boolean every) {
+    Set<String> options = new LinkedHashSet<>(a.options());
+    if (every) {
+      options.retainAll(b.options());
+    } else {
+      options.addAll(b.options());
+    }
+    return chosen(a.issue(), options);
   }
 
   private static Optional<Clause> one(Bounded a, Bounded b, boolean every) {

@@ -14,13 +14,7 @@ import parley.model.wording.Clause.Shared;
 import parley.model.wording.Clause.Total;
 
 /** Conditions as clauses: negations are carried down, comparisons resolved to options. */
-final class ClauseReader implements Condition.Cases<Clause> {
-  private final Agenda agenda;
-
-  ClauseReader(Agenda agenda) {
-    this.agenda = agenda;
-  }
-
+record ClauseReader(Agenda agenda) implements Condition.Cases<Clause> {
   /** {@return what the condition says} */
   Clause read(Condition condition) {
     return condition.as(this);

@@ -3,45 +3,34 @@ package parley.model.wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import parley.model.WordList;
 
 /** Whether titles are singular or plural, as far as their last letters tell. */
 final class Nouns {
   /** Words after which the head of a title has been named. */
   private static final Set<String> AFTER_HEAD =
-      Set.of(
-          "of", "for", "in", "on", "to", "at", "by", "with", "from", "after", "before", "about",
-          "between", "under", "over", "against", "without", "within", "during", "per", "as", "that",
-          "which", "who");
+      Set.copyOf(
+          WordList.of(
+              """
+          of for in on to at by with from after before about between under over against
+          without within during per as that which who
+          """));
 
   /** Titles that begin so are about one thing, whatever follows. */
   private static final Set<String> ONE_THING =
-      Set.of("who", "how", "what", "when", "where", "whether", "which", "why", "united");
+      Set.copyOf(
+          WordList.of(
+              """
+          who how what when where whether which why united
+          """));
 
   private static final Set<String> SINGULAR =
-      Set.of(
-          "gas",
-          "news",
-          "lens",
-          "series",
-          "species",
-          "canvas",
-          "netherlands",
-          "philippines",
-          "maldives",
-          "bahamas",
-          "wales",
-          "athens",
-          "brussels",
-          "states",
-          "nations",
-          "alias",
-          "atlas",
-          "texas",
-          "chaos",
-          "kudos",
-          "cosmos",
-          "euros",
-          "paris");
+      Set.copyOf(
+          WordList.of(
+              """
+          gas news lens series species canvas netherlands philippines maldives bahamas wales
+          athens brussels states nations alias atlas texas chaos kudos cosmos euros paris
+          """));
 
   private static final List<String> SINGULAR_ENDS = List.of("ss", "us", "is", "ics", "'s", "’s");
 

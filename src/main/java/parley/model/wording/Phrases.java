@@ -17,15 +17,9 @@ import parley.model.wording.Clause.Shared;
 import parley.model.wording.Phrase.Verb;
 
 /** Single statements in words: titles instead of ids, and shared rules by their names. */
-final class Phrases {
+record Phrases(RuleSet rules) {
   /** So many options are always listed, and never told by what they are not. */
   private static final int LISTED_MAX = 2;
-
-  private final RuleSet rules;
-
-  Phrases(RuleSet rules) {
-    this.rules = rules;
-  }
 
   Phrase chosen(Chosen clause) {
     Issue issue = clause.issue();

@@ -56,6 +56,12 @@ public final class HtmlPrinter implements Block.Printer {
       }
       """;
 
+  private static final String SHEETS =
+      """
+      section + section { border-top: 1px solid; margin-top: 3rem; }
+      @media print { section + section { border: 0; margin: 0; break-before: page; } }
+      """;
+
   private final boolean isPaper;
 
   private HtmlPrinter(boolean isPaper) {
@@ -72,11 +78,24 @@ public final class HtmlPrinter implements Block.Printer {
     return page(document, STYLE + PAPER, printed(document, new HtmlPrinter(true)));
   }
 
+  /** {@return several papers as one page, each beginning on a new sheet when it is printed} */
+  public static String papers(String title, List<Document> documents) {
+    String sheets =
+        documents.stream()
+            .map(d -> "<section>\n" + printed(d, new HtmlPrinter(true)) + "</section>\n")
+            .collect(joining());
+    return page(title, STYLE + PAPER + SHEETS, sheets);
+  }
+
   private static String page(Document document, String style, String body) {
+    return page(title(document), style, body);
+  }
+
+  private static String page(String title, String style, String body) {
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         + ContentPolicy.meta(style)
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-        + HtmlSpans.escape(title(document))
+        + HtmlSpans.escape(title)
         + "</title>\n<style>"
         + style
         + "</style>\n</head>\n<body>\n<main>\n"

@@ -2,9 +2,9 @@ package parley.output.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 import parley.output.document.Block.Table;
 import parley.output.document.Span.Sign;
@@ -30,15 +30,15 @@ record Narrow(List<Table> tables, Text legend) {
   }
 
   static Narrow of(Table table, Paint paint, int width) {
-    Set<Text> marks = new LinkedHashSet<>();
+    Map<String, Text> marks = new LinkedHashMap<>();
     List<List<Text>> rows = new ArrayList<>();
     for (List<Text> row : table.rows()) {
-      row.stream().filter(Narrow::isMarked).forEach(marks::add);
+      row.stream().filter(Narrow::isMarked).forEach(c -> marks.putIfAbsent(c.plain(), c));
       rows.add(row.stream().map(Narrow::mark).toList());
     }
     List<Table> parts = new ArrayList<>();
     split(new Table(table.head(), rows, List.of()), paint, width, parts);
-    List<Text> legend = marks.stream().sorted(Comparator.comparing(Narrow::sign)).toList();
+    List<Text> legend = marks.values().stream().sorted(Comparator.comparing(Narrow::sign)).toList();
     return new Narrow(parts, Text.dotted(legend.toArray()));
   }
 

@@ -17,17 +17,7 @@ import parley.model.claim.Claim;
 import parley.model.claim.Register;
 
 /** Looks for stances that are of another kind, or of an earlier day, than all they rest on. */
-final class ClaimCheck {
-  private final RuleSet rules;
-  private final Register register;
-  private final Problems problems;
-
-  ClaimCheck(RuleSet rules, Register register, Problems problems) {
-    this.rules = rules;
-    this.register = register;
-    this.problems = problems;
-  }
-
+record ClaimCheck(RuleSet rules, Register register, Problems problems) {
   void check(List<ScenarioDays> scenarios) {
     TreeSet<LocalDate> days = new TreeSet<>();
     scenarios.forEach(s -> days.addAll(s.days()));

@@ -1,17 +1,12 @@
 package parley.question.coverage;
 
-import java.util.Locale;
+import parley.model.Word;
 
 /** What is counted, in the order in which it is reported. */
-public enum Measure {
+public enum Measure implements Word {
   STANCES,
   CONDITIONS,
   OPTIONS,
   PARTIES,
   CLAIMS;
-
-  /** {@return as the command line and JSON write it} */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

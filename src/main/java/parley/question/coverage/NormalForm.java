@@ -29,13 +29,7 @@ import parley.model.Sum;
  * what one of them says of one issue in several comparisons is a single comparison: {@code a == "x"
  * || a == "y"} is {@code a in ("x", "y")}. What always or never holds is left out.
  */
-final class NormalForm {
-  private final Agenda agenda;
-
-  NormalForm(Agenda agenda) {
-    this.agenda = agenda;
-  }
-
+record NormalForm(Agenda agenda) {
   /** {@return a condition that holds on the same packages} */
   Condition of(Condition condition) {
     return of(condition, false);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.model.Rule;
 import parley.model.Stance;
+import parley.model.Word;
 
 /**
  * What was shown of one rule.
@@ -21,23 +22,12 @@ public record RuleCoverage(
   }
 
   /** What became of a rule in the tests. */
-  public enum Use {
+  public enum Use implements Word {
     /** It applied at least once. */
-    FIRED("fired"),
+    FIRED,
     /** It was looked at, and never applied. */
-    NOT_FIRED("not_fired"),
+    NOT_FIRED,
     /** No test looks at it on a day on which it is in force. */
-    NOT_IN_FORCE("not_in_force");
-
-    private final String id;
-
-    Use(String id) {
-      this.id = id;
-    }
-
-    /** {@return as JSON writes it} */
-    public String id() {
-      return id;
-    }
+    NOT_IN_FORCE;
   }
 }

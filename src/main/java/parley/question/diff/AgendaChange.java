@@ -1,7 +1,7 @@
 package parley.question.diff;
 
-import java.util.Locale;
 import java.util.Optional;
+import parley.model.Word;
 
 /**
  * Something in which two agendas differ.
@@ -40,15 +40,10 @@ public record AgendaChange(
   }
 
   /** How it differs. */
-  public enum How {
+  public enum How implements Word {
     ADDED,
     REMOVED,
     CHANGED;
-
-    /** {@return as text and JSON write it} */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /** {@return the same, of which it is proved that no verdict changes by it} */

@@ -3,22 +3,24 @@ package parley.question.diff;
 import java.util.Map;
 import java.util.Set;
 import parley.model.Condition;
-import parley.model.Condition.All;
-import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
-import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
-import parley.model.Condition.Not;
+import parley.model.ConditionRewriting;
 import parley.model.Place;
 import parley.model.Sum;
 
 /** Makes a condition equal to every other that is written alike, wherever it stands. */
-enum Placeless implements Condition.Cases<Condition> {
+enum Placeless implements ConditionRewriting {
   EVERYWHERE;
 
   private static final Place NOWHERE = new Place("", 1, 1, 1);
+
+  @Override
+  public Place at(Place place) {
+    return NOWHERE;
+  }
 
   @Override
   public Condition constant(Constant c) {
@@ -41,28 +43,7 @@ enum Placeless implements Condition.Cases<Condition> {
   }
 
   @Override
-  public Condition all(All c) {
-    return new All(NOWHERE, c.parts().stream().map(p -> p.as(this)).toList());
-  }
-
-  @Override
-  public Condition any(Any c) {
-    return new Any(NOWHERE, c.parts().stream().map(p -> p.as(this)).toList());
-  }
-
-  @Override
-  public Condition not(Not c) {
-    return new Not(NOWHERE, c.part().as(this));
-  }
-
-  @Override
   public Condition sum(Sum c) {
     return new Sum(NOWHERE, c.left(), c.operator(), c.right(), Map.of());
-  }
-
-  @Override
-  public Condition count(Count c) {
-    return new Count(
-        NOWHERE, c.quota(), c.number(), c.parts().stream().map(p -> p.as(this)).toList());
   }
 }

@@ -10,14 +10,10 @@ import parley.model.Agenda;
 import parley.model.Agreement;
 import parley.model.Conclusion;
 import parley.model.Condition;
-import parley.model.Condition.All;
-import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
-import parley.model.Condition.Concluded;
 import parley.model.Condition.Constant;
-import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
-import parley.model.Condition.Not;
+import parley.model.ConditionRewriting;
 import parley.model.Impossibility;
 import parley.model.Issue;
 import parley.model.Party;
@@ -30,15 +26,7 @@ import parley.model.Sum.Summand;
  * Rules as they read on the packages of a smaller agenda: an issue that it lacks has the status
  * quo.
  */
-final class Projection implements Condition.Cases<Condition> {
-  private final Agenda own;
-  private final Agenda shared;
-
-  private Projection(Agenda own, Agenda shared) {
-    this.own = own;
-    this.shared = shared;
-  }
-
+record Projection(Agenda own, Agenda shared) implements ConditionRewriting {
   /**
    * {@return the same rules over the shared agenda}
    *
@@ -77,31 +65,6 @@ final class Projection implements Condition.Cases<Condition> {
 
   private Condition condition(Condition condition) {
     return condition.as(this);
-  }
-
-  @Override
-  public Condition constant(Constant c) {
-    return c;
-  }
-
-  @Override
-  public Condition concluded(Concluded c) {
-    return c;
-  }
-
-  @Override
-  public Condition all(All c) {
-    return new All(c.place(), c.parts().stream().map(this::condition).toList());
-  }
-
-  @Override
-  public Condition any(Any c) {
-    return new Any(c.place(), c.parts().stream().map(this::condition).toList());
-  }
-
-  @Override
-  public Condition not(Not c) {
-    return new Not(c.place(), condition(c.part()));
   }
 
   @Override
@@ -148,11 +111,6 @@ final class Projection implements Condition.Cases<Condition> {
                     .map(n -> new Summand(n, Optional.empty()))
                     .orElse(s))
         .toList();
-  }
-
-  @Override
-  public Condition count(Count c) {
-    return c.with(c.parts().stream().map(this::condition).toList());
   }
 
   private static Set<String> to(Map<String, Set<String>> options, String left) {

@@ -1,10 +1,10 @@
 package parley.question.diff;
 
 import java.util.Collection;
-import java.util.Locale;
+import parley.model.Word;
 
 /** How a party's verdicts by the new rules stand to those by the old, over all packages. */
-public enum Relation {
+public enum Relation implements Word {
   /** The same verdict on every package. */
   EQUIVALENT,
   /** It refuses more on some package, and less on none. */
@@ -22,10 +22,5 @@ public enum Relation {
       return BOTH;
     }
     return stricter ? STRICTER : laxer ? LAXER : EQUIVALENT;
-  }
-
-  /** {@return as JSON writes it} */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

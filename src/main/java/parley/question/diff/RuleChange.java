@@ -2,11 +2,11 @@ package parley.question.diff;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import parley.model.Place;
 import parley.model.Rule;
 import parley.model.RuleId;
+import parley.model.Word;
 
 /**
  * A rule that two versions do not share.
@@ -27,7 +27,7 @@ public record RuleChange(
   }
 
   /** The kinds of change, in the order in which they are listed. */
-  public enum Kind {
+  public enum Kind implements Word {
     ADDED,
     REMOVED,
     /** Another decision: its condition, kind, demand, dates, weight, cost or confidence. */
@@ -36,11 +36,6 @@ public record RuleChange(
     RENAMED,
     /** The same decision in other words. */
     REWORDED;
-
-    /** {@return as text and JSON write it} */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /** {@return the new rule, or the old one where it was removed} */

@@ -19,15 +19,7 @@ import parley.model.Rewrite;
 import parley.model.Sum;
 
 /** Makes the mistakes that a condition can have, from its outside to its inside. */
-final class ConditionMistakes {
-  private final Agenda agenda;
-  private final MistakesFound found;
-
-  ConditionMistakes(Agenda agenda, MistakesFound found) {
-    this.agenda = agenda;
-    this.found = found;
-  }
-
+record ConditionMistakes(Agenda agenda, MistakesFound found) {
   void of(Condition condition) {
     of(condition, c -> c);
   }

@@ -10,19 +10,9 @@ import parley.space.diagram.Diagram;
 import parley.space.logic.PartyLogic;
 
 /** All packages by the satisfaction that they give one party. */
-final class SatisfactionSets {
+record SatisfactionSets(Diagram diagram, PartyLogic party, Budget budget) {
   /** No expectation tells satisfactions apart that differ by less. */
   private static final double VISIBLE = 1e-8;
-
-  private final Diagram diagram;
-  private final PartyLogic party;
-  private final Budget budget;
-
-  private SatisfactionSets(Diagram diagram, PartyLogic party, Budget budget) {
-    this.diagram = diagram;
-    this.party = party;
-    this.budget = budget;
-  }
 
   /** {@return by each satisfaction that some package gives, the packages that give it} */
   static Map<Fraction, Integer> of(Diagram diagram, PartyLogic party, Budget budget) {

@@ -12,13 +12,7 @@ import parley.model.Sum;
 import parley.model.Sum.Summand;
 
 /** Makes the mistakes of a comparison of sums. */
-final class SumMistakes {
-  private final Sum sound;
-
-  SumMistakes(Sum sound) {
-    this.sound = sound;
-  }
-
+record SumMistakes(Sum sound) {
   void found(MistakesFound found) {
     Operator sign = sound.operator();
     add(

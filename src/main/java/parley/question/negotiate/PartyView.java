@@ -13,6 +13,7 @@ import parley.model.Stance;
 import parley.space.diagram.Budget;
 import parley.space.diagram.CheapestPath;
 import parley.space.diagram.Diagram;
+import parley.space.diagram.Intersection;
 import parley.space.diagram.Subgraph;
 import parley.space.logic.Layout;
 import parley.space.logic.Logic;
@@ -59,7 +60,7 @@ final class PartyView {
     }
     Logic logic = new Logic(alone, extras, budget);
     this.diagram = logic.diagram();
-    this.root = diagram.within(logic.possible(), relations(logic));
+    this.root = Intersection.within(diagram, logic.possible(), relations(logic));
     this.graph = new Subgraph(diagram, root);
     this.issueAt = new int[diagram.depth()];
     this.groupAt = new int[diagram.depth()];

@@ -10,15 +10,7 @@ import parley.space.diagram.Subgraph;
  * Which levels decide whether a package of a universe lies in a set: some package of the universe
  * goes into the set, or out of it, by a change of that level alone.
  */
-final class Borders {
-  private final Diagram diagram;
-  private final int universe;
-
-  Borders(Diagram diagram, int universe) {
-    this.diagram = diagram;
-    this.universe = universe;
-  }
-
+record Borders(Diagram diagram, int universe) {
   /**
    * {@return the levels that decide either of two sets}
    *

@@ -11,19 +11,7 @@ import parley.space.logic.Logic;
 import parley.space.logic.Setting;
 
 /** The rules that call completions of a partial package impossible, all of them or some. */
-final class OpenContradictions {
-  private final Logic logic;
-  private final Restriction restriction;
-  private final Setting setting;
-  private final Terms settled;
-
-  OpenContradictions(Logic logic, Restriction restriction, Setting setting, Terms settled) {
-    this.logic = logic;
-    this.restriction = restriction;
-    this.setting = setting;
-    this.settled = settled;
-  }
-
+record OpenContradictions(Logic logic, Restriction restriction, Setting setting, Terms settled) {
   List<Contradiction> list() {
     List<Contradiction> found = new ArrayList<>();
     for (Impossibility one : setting.inForce().impossibilities()) {

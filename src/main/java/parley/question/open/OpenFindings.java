@@ -13,32 +13,16 @@ import parley.space.diagram.Restriction;
 import parley.space.logic.PartyLogic;
 
 /** The stances of one party that apply to a partial package, always or sometimes. */
-final class OpenFindings {
+record OpenFindings(
+    Diagram diagram,
+    PartyLogic party,
+    Restriction restriction,
+    int universe,
+    Agenda agenda,
+    Terms settled) {
   private static final Comparator<OpenFinding> ORDER =
       Comparator.comparing((OpenFinding f) -> f.stance().kind())
           .thenComparing(f -> f.stance().rule().place());
-
-  private final Diagram diagram;
-  private final PartyLogic party;
-  private final Restriction restriction;
-  private final int universe;
-  private final Agenda agenda;
-  private final Terms settled;
-
-  OpenFindings(
-      Diagram diagram,
-      PartyLogic party,
-      Restriction restriction,
-      int universe,
-      Agenda agenda,
-      Terms settled) {
-    this.universe = universe;
-    this.diagram = diagram;
-    this.party = party;
-    this.restriction = restriction;
-    this.agenda = agenda;
-    this.settled = settled;
-  }
 
   List<OpenFinding> list() {
     List<OpenFinding> findings = new ArrayList<>();

@@ -17,6 +17,7 @@ import parley.space.Answer;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
 import parley.space.diagram.Exhausted;
+import parley.space.diagram.Intersection;
 import parley.space.diagram.Limits;
 import parley.space.diagram.Restriction;
 import parley.space.diagram.Witness;
@@ -176,8 +177,8 @@ public final class OpenPackages {
     private int accepts(PartyLogic party, int bySilent) {
       return party.isSilent()
           ? bySilent
-          : diagram.within(
-              universe, IntStream.of(party.requirements()).map(restriction::of).toArray());
+          : Intersection.within(
+              diagram, universe, IntStream.of(party.requirements()).map(restriction::of).toArray());
     }
 
     private int rejects(PartyLogic party) {
@@ -186,7 +187,7 @@ public final class OpenPackages {
               .filter(s -> s.stance().kind() == Stance.Kind.RED_LINE)
               .mapToInt(s -> restriction.of(s.respected()))
               .toArray();
-      return diagram.minus(universe, diagram.all(respected));
+      return diagram.minus(universe, Intersection.of(diagram, respected));
     }
 
     private Verdict shared(int accepts, int rejects, int holdsOut) {

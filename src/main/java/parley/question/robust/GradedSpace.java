@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
+import parley.space.diagram.Intersection;
 import parley.space.logic.Layout;
 import parley.space.logic.Logic;
 import parley.space.logic.PartyLogic;
@@ -68,7 +69,7 @@ public final class GradedSpace {
     for (int g = 0; g < relations.length; g++) {
       relations[g] = relation(g, kept);
     }
-    return diagram().within(set, relations);
+    return Intersection.within(diagram(), set, relations);
   }
 
   private int relation(int group, Predicate<PathTally> kept) {

@@ -15,6 +15,7 @@ import parley.space.diagram.BestLosses.Keep;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
 import parley.space.diagram.Exhausted;
+import parley.space.diagram.Intersection;
 import parley.space.diagram.Limits;
 import parley.space.diagram.Losses;
 import parley.space.diagram.PathsOfLoss;
@@ -102,13 +103,12 @@ public final class LikelySearch {
    * reached, accepts in any world.
    */
   private static int reserved(Logic logic) {
-    return logic
-        .diagram()
-        .within(
-            logic.possible(),
-            logic.parties().stream()
-                .mapToInt(p -> p.isSilent() ? Diagram.FALSE : p.reserved())
-                .toArray());
+    return Intersection.within(
+        logic.diagram(),
+        logic.possible(),
+        logic.parties().stream()
+            .mapToInt(p -> p.isSilent() ? Diagram.FALSE : p.reserved())
+            .toArray());
   }
 
   private static long cost(PathTally tally) {

@@ -8,6 +8,7 @@ import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
+import parley.space.diagram.Intersection;
 import parley.space.diagram.Losses;
 import parley.space.logic.Layout;
 import parley.space.logic.Logic;
@@ -57,6 +58,7 @@ public final class DealSpace {
   /** All possible packages of a region, deals or not; their levels of losses tell nothing yet. */
   static DealSpace ofAll(Setting setting, Region region, Budget budget) {
     DealSpace space = new DealSpace(setting, s -> true, budget);
+<<<<<<< HEAD
     space.packages = space.logic.possibleIn(region);
     return space;
   }
@@ -64,6 +66,23 @@ public final class DealSpace {
   /** {@return the packages of a set, with the levels that tell what is lost in them} */
   int related(int set) {
     return diagram().within(set, relations());
+=======
+    space.packages =
+        Intersection.within(space.diagram(), space.logic.possibleIn(region), space.relations());
+    return space;
+  }
+
+  private int deals(int within) {
+    List<Integer> sets = new ArrayList<>();
+    if (setting.agreement().isOfAll()) {
+      logic.parties().forEach(p -> sets.addAll(required(p)));
+    } else {
+      sets.add(logic.deals());
+    }
+    IntStream required = sets.stream().mapToInt(Integer::intValue);
+    return Intersection.within(
+        diagram(), within, IntStream.concat(required, IntStream.of(relations())).toArray());
+>>>>>>> main
   }
 
   private int[] relations() {

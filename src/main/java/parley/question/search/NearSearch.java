@@ -17,6 +17,7 @@ import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
 import parley.space.diagram.ExactLosses;
 import parley.space.diagram.Exhausted;
+import parley.space.diagram.Intersection;
 import parley.space.diagram.Limits;
 import parley.space.diagram.Losses;
 import parley.space.diagram.Most;
@@ -106,7 +107,7 @@ public final class NearSearch {
     while (left != Diagram.FALSE && found.size() <= max) {
       Terms terms = space.layout().terms(Witness.of(diagram, left).orElseThrow());
       List<PartyVerdict> verdicts = confirmed(terms);
-      int same = diagram.within(left, responding(verdicts));
+      int same = Intersection.within(diagram, left, responding(verdicts));
       Equal equal = Equal.of(diagram, space.layout(), space.setting().rules().agenda(), same);
       found.add(new Near(terms, verdicts, unmet(verdicts), equal));
       left = diagram.minus(left, same);

@@ -9,21 +9,10 @@ import java.util.stream.IntStream;
 /**
  * Which packages of a landscape are stable for a party, or for all: for each package at once what
  * {@link PartyAnalysis} asks of one.
+ *
+ * @param movers the parties that can change something alone, by their places
  */
-final class LandscapeStability {
-  private final Landscape landscape;
-  private final List<Integer> movers;
-
-  /**
-   * Ready to ask.
-   *
-   * @param movers the parties that can change something alone, by their places
-   */
-  LandscapeStability(Landscape landscape, List<Integer> movers) {
-    this.landscape = landscape;
-    this.movers = movers;
-  }
-
+record LandscapeStability(Landscape landscape, List<Integer> movers) {
   /** {@return the packages that are stable for all parties, under each concept} */
   Map<Concept, BitSet> equilibria() {
     Map<Concept, BitSet> all = new EnumMap<>(Concept.class);

@@ -1,20 +1,11 @@
 package parley.question.stability;
 
+import parley.model.Word;
+
 /** What decides which of two packages a party prefers. */
-public enum Preferring {
+public enum Preferring implements Word {
   /** Its verdict first, and between packages of one verdict its satisfaction. */
-  VERDICT("verdict"),
+  VERDICT,
   /** Its satisfaction alone. */
-  SATISFACTION("satisfaction");
-
-  private final String id;
-
-  Preferring(String id) {
-    this.id = id;
-  }
-
-  /** {@return as the command line and JSON write it} */
-  public String id() {
-    return id;
-  }
+  SATISFACTION;
 }

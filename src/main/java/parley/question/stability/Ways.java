@@ -16,17 +16,7 @@ import parley.space.diagram.Budget;
  * The shortest ways from one package to others, by moves of several parties in any order. On a
  * shortest way nobody moves twice in a row: two moves of one party in a row are one.
  */
-final class Ways {
-  private final Board board;
-  private final Valuation worth;
-  private final Budget budget;
-
-  Ways(Board board, Valuation worth, Budget budget) {
-    this.board = board;
-    this.worth = worth;
-    this.budget = budget;
-  }
-
+record Ways(Board board, Valuation worth, Budget budget) {
   /** Which moves may be made. */
   enum Kind {
     ANY,

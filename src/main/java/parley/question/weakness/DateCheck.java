@@ -18,17 +18,9 @@ import parley.model.Stance;
  * <p>Wordings of one stance are a party's demands, or preferences, of one name; red lines, or
  * concessions of one demand, that are written alike.
  */
-final class DateCheck {
+record DateCheck(RuleSet rules, Findings findings) {
   private static final Comparator<Stance> BY_START =
       Comparator.comparing(s -> from(s).orElse(LocalDate.MIN));
-
-  private final RuleSet rules;
-  private final Findings findings;
-
-  DateCheck(RuleSet rules, Findings findings) {
-    this.rules = rules;
-    this.findings = findings;
-  }
 
   void check() {
     Map<List<Object>, List<Stance>> wordings = new LinkedHashMap<>();

@@ -8,13 +8,7 @@ import parley.model.Impossibility;
 import parley.space.diagram.Diagram;
 
 /** Looks for rules that call no package impossible, or every one, or none that others do not. */
-final class ImpossibilityCheck {
-  private final Day day;
-
-  ImpossibilityCheck(Day day) {
-    this.day = day;
-  }
-
+record ImpossibilityCheck(Day day) {
   void check() {
     List<Impossibility> all = day.inForce().impossibilities();
     all.forEach(this::check);

@@ -11,7 +11,7 @@ final class AgreedTexts {
   private static final int CHARS_MAX = 8_000_000;
 
   /** From the one used longest ago to the one used last. */
-  private static final Map<Text, Integer> TEXTS = new LinkedHashMap<>(64, 0.75f, true);
+  private static final Map<String, Integer> TEXTS = new LinkedHashMap<>(64, 0.75f, true);
 
   private static int chars;
 
@@ -24,15 +24,19 @@ final class AgreedTexts {
    * @param casePackage what the packages of its case begin with
    * @param blanked without its comments
    */
-  record Text(String file, String casePackage, String blanked) {}
+  record Text(String file, String casePackage, String blanked) {
+    private String key() {
+      return file + '\0' + casePackage + '\0' + blanked;
+    }
+  }
 
   static synchronized boolean hold(Text text) {
-    return TEXTS.get(text) != null;
+    return TEXTS.get(text.key()) != null;
   }
 
   /** Keeps the text, and forgets others where there are too many. */
   static synchronized void add(Text text) {
-    if (TEXTS.put(text, text.blanked().length()) == null) {
+    if (TEXTS.put(text.key(), text.blanked().length()) == null) {
       chars += text.blanked().length();
     }
     var oldest = TEXTS.entrySet().iterator();

@@ -24,13 +24,7 @@ import parley.rules.syntax.Token;
  * Compares the condition of a rule in both trees. An {@code and} within an {@code and}, an {@code
  * or} within an {@code or}, and one with a single part are taken apart on both sides first.
  */
-final class ElementComparison {
-  private final GivenWords given;
-
-  ElementComparison(GivenWords given) {
-    this.given = given;
-  }
-
+record ElementComparison(GivenWords given) {
   boolean same(Element ours, BaseDescr theirs) {
     List<BaseDescr> all = flat(theirs, AndDescr.class);
     if (all.size() != 1) {

@@ -22,17 +22,7 @@ import parley.rules.syntax.RuleFile.Value;
 import parley.rules.syntax.Token;
 
 /** Compares Drools' tree of a file with Parley's, part by part; nothing may be left over. */
-final class TreeComparison {
-  private final RuleFile file;
-  private final FullHead head;
-  private final GivenWords given;
-
-  TreeComparison(RuleFile file, FullHead head, GivenWords given) {
-    this.file = file;
-    this.head = head;
-    this.given = given;
-  }
-
+record TreeComparison(RuleFile file, FullHead head, GivenWords given) {
   /** {@return where the two differ; empty iff they read the same} */
   List<Place> differences(PackageDescr tree) {
     if (!sameHead(tree) || tree.getRules().size() != file.rules().size()) {

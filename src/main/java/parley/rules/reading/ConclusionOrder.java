@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import java.util.TreeSet;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Conclusion;
+import parley.model.Orders;
 import parley.model.Rule;
 import parley.rules.reading.RuleReader.ReadConclusion;
 
@@ -55,9 +55,7 @@ public final class ConclusionOrder {
       List<ReadConclusion> conclusions, Map<String, Integer> layers) {
     return conclusions.stream()
         .map(ReadConclusion::conclusion)
-        .sorted(
-            Comparator.comparing((Conclusion c) -> layers.getOrDefault(c.name(), 0))
-                .thenComparing(c -> c.rule().place()))
+        .sorted(Orders.by(c -> layers.getOrDefault(c.name(), 0), c -> c.rule().place()))
         .toList();
   }
 
@@ -154,7 +152,7 @@ public final class ConclusionOrder {
         .filter(c -> c.conclusion().name().equals(name))
         .filter(c -> c.restsOn().stream().anyMatch(below::contains))
         .map(c -> c.conclusion().rule())
-        .min(Comparator.comparing(Rule::place))
+        .min(Orders.by(Rule::place))
         .orElseThrow();
   }
 }

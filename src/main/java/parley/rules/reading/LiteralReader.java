@@ -18,15 +18,7 @@ import parley.model.Range;
 import parley.rules.syntax.RuleFile.Value;
 
 /** Finds the options of an issue that a literal in a comparison means. */
-final class LiteralReader {
-  private final Agenda agenda;
-  private final Problems problems;
-
-  LiteralReader(Agenda agenda, Problems problems) {
-    this.agenda = agenda;
-    this.problems = problems;
-  }
-
+record LiteralReader(Agenda agenda, Problems problems) {
   /**
    * {@return the options that are equal to the literal, or that compare with it by an order; empty
    * after an error}

@@ -23,16 +23,8 @@ import parley.rules.syntax.RuleFile.Operand;
 import parley.rules.syntax.RuleFile.Summed;
 
 /** Says which conclusions' names a {@code Conclusion( … )} pattern fits. */
-final class NameFilter {
+record NameFilter(Set<String> known, Problems problems) {
   private static final String HELP = "write `Conclusion( name == \"…\" )`";
-
-  private final Set<String> known;
-  private final Problems problems;
-
-  NameFilter(Set<String> known, Problems problems) {
-    this.known = known;
-    this.problems = problems;
-  }
 
   /** {@return the known names that fulfil all constraints, in their order} */
   Set<String> fitting(List<Constraint> constraints) {

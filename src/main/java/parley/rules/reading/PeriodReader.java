@@ -16,19 +16,13 @@ import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.RuleFile.RuleSyntax;
 
 /** Reads the dates between which a rule is in force. */
-final class PeriodReader {
+record PeriodReader(Problems problems) {
   private static final DateTimeFormatter DATE =
       new DateTimeFormatterBuilder()
           .appendValue(ChronoField.YEAR, 4)
           .appendPattern("-MM-dd")
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
-
-  private final Problems problems;
-
-  PeriodReader(Problems problems) {
-    this.problems = problems;
-  }
 
   Period read(RuleSyntax rule) {
     Period period = new Period(date(rule, "date-effective"), date(rule, "date-expires"));

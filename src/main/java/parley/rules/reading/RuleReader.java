@@ -1,7 +1,6 @@
 package parley.rules.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import parley.model.Conclusion;
 import parley.model.Condition;
 import parley.model.Fraction;
 import parley.model.Impossibility;
+import parley.model.Orders;
 import parley.model.Rule;
 import parley.model.Stance;
 import parley.model.Stance.Concession;
@@ -73,7 +73,7 @@ public final class RuleReader {
 
   /** {@return what was read so far that rules packages out, by file and line} */
   public List<Impossibility> impossibilities() {
-    return impossibilities.stream().sorted(Comparator.comparing(i -> i.rule().place())).toList();
+    return impossibilities.stream().sorted(Orders.by(i -> i.rule().place())).toList();
   }
 
   /** {@return the findings about rules read so far that their authors accept} */

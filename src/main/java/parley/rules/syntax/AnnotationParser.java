@@ -9,13 +9,7 @@ import parley.rules.syntax.RuleFile.Value;
 import parley.rules.syntax.Token.Kind;
 
 /** Reads a rule's annotations, as far as their form goes. */
-final class AnnotationParser {
-  private final Cursor words;
-
-  AnnotationParser(Cursor words) {
-    this.words = words;
-  }
-
+record AnnotationParser(Cursor words) {
   List<Annotation> annotations() {
     List<Annotation> annotations = new ArrayList<>();
     while (words.take("@")) {

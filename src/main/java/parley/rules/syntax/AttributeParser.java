@@ -12,21 +12,11 @@ import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.Token.Kind;
 
 /** Reads what stands between a rule's annotations and {@code when}. */
-final class AttributeParser {
+record AttributeParser(Cursor words, Problems problems, Head head) {
   private static final Set<String> ANNOTATIONS =
       Set.of("claims", "weight", "cost", "confidence", "accept");
   private static final List<String> ATTRIBUTES = List.of("date-effective", "date-expires");
   private static final List<String> BEFORE_WHEN = List.of("when", "date-effective", "date-expires");
-
-  private final Cursor words;
-  private final Problems problems;
-  private final Head head;
-
-  AttributeParser(Cursor words, Problems problems, Head head) {
-    this.words = words;
-    this.problems = problems;
-    this.head = head;
-  }
 
   /**
    * {@return the attributes up to {@code when}}

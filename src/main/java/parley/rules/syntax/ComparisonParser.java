@@ -9,6 +9,7 @@ import parley.diagnostic.Nearest;
 import parley.model.Operator;
 import parley.model.Place;
 import parley.model.Quota;
+import parley.model.WordList;
 import parley.rules.syntax.RuleFile.Compared;
 import parley.rules.syntax.RuleFile.Constraint;
 import parley.rules.syntax.RuleFile.Field;
@@ -21,28 +22,15 @@ import parley.rules.syntax.RuleFile.Variable;
 import parley.rules.syntax.Token.Kind;
 
 /** Reads one comparison: what is compared, the sign, and what it is compared with. */
-final class ComparisonParser {
+record ComparisonParser(Cursor words, SumParser sums) {
   static final String HELP =
       "a comparison reads like `issue == \"option\"` or `issue in (\"one\", \"other\")`";
   private static final Set<String> OTHER_OPERATORS =
-      Set.of(
-          "matches",
-          "contains",
-          "memberOf",
-          "soundslike",
-          "str",
-          "excludes",
-          "instanceof",
-          "convertable_to",
-          "isdef");
-
-  private final Cursor words;
-  private final SumParser sums;
-
-  ComparisonParser(Cursor words, SumParser sums) {
-    this.words = words;
-    this.sums = sums;
-  }
+      Set.copyOf(
+          WordList.of(
+              """
+          matches contains memberOf soundslike str excludes instanceof convertable_to isdef
+          """));
 
   /** {@return the comparison that begins here} */
   Constraint next() {

@@ -12,15 +12,9 @@ import parley.rules.syntax.RuleFile.Variable;
 import parley.rules.syntax.Token.Kind;
 
 /** Reads one side of a comparison of sums: {@code grants + 0.5 * floor - 3}. */
-final class SumParser {
+record SumParser(Cursor words) {
   static final String HELP =
       "a sum adds numeric issues, each perhaps times a number: `grants + floor <= money * 0.5`";
-
-  private final Cursor words;
-
-  SumParser(Cursor words) {
-    this.words = words;
-  }
 
   /** {@return whether the next word goes on with a sum} */
   boolean goesOn() {

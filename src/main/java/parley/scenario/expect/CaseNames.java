@@ -49,13 +49,11 @@ final class CaseNames {
     if (parties.contains(party.text())) {
       return Optional.of(party.text());
     } else if (agenda.party(party.text()).isPresent()) {
-      values
-          .problems()
-          .error(
-              Code.UNKNOWN_PARTY,
-              party.place(),
-              "party `" + party.text() + "` need not agree in this scenario",
-              "add it to the scenario's `parties`");
+      values.error(
+          Code.UNKNOWN_PARTY,
+          party.place(),
+          "party `" + party.text() + "` need not agree in this scenario",
+          "add it to the scenario's `parties`");
     } else {
       values.unknown(Code.UNKNOWN_PARTY, party, "party", parties);
     }

@@ -19,7 +19,7 @@ import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlNode.Sequence;
 
 /** Reads what is expected of the deals among all packages. */
-final class DealsReader {
+record DealsReader(Values values) {
   private static final String INCLUDE = "include";
   private static final String EXCLUDE = "exclude";
   private static final Shape HOLDING =
@@ -51,12 +51,6 @@ final class DealsReader {
               Shape.of(
                   "properties", Shape.of(Bound.AT_LEAST.id(), false, Bound.AT_MOST.id(), false)));
 
-  private final Values values;
-
-  DealsReader(Values values) {
-    this.values = values;
-  }
-
   /** {@return what is expected; empty, with a problem, if it is nothing} */
   List<DealsPointDraft> points(Fields deals) {
     List<String> written = DEALS.all().stream().filter(deals::has).toList();
@@ -69,9 +63,7 @@ final class DealsReader {
     for (Bound bound : Bound.values()) {
       if (isExact && bound != Bound.COUNT && deals.has(bound.id())) {
         String both = Wording.listed(List.of(Bound.COUNT.id(), bound.id()), "and");
-        values
-            .problems()
-            .error(Code.BAD_VALUE, deals.placeOf(bound.id()), both + " exclude each other");
+        values.error(Code.BAD_VALUE, deals.placeOf(bound.id()), both + " exclude each other");
       }
       deals
           .node(bound.id())
@@ -89,7 +81,7 @@ final class DealsReader {
   private List<DealsPointDraft> holding(boolean wanted, YamlNode node) {
     List<YamlNode> items = node instanceof Sequence list ? list.items() : List.of(node);
     if (items.isEmpty()) {
-      values.problems().error(Code.MISSING, node.place(), "this list of packages is empty");
+      values.error(Code.MISSING, node.place(), "this list of packages is empty");
     }
     return items.stream().flatMap(i -> item(wanted, i).stream()).toList();
   }
@@ -97,7 +89,7 @@ final class DealsReader {
   private Optional<DealsPointDraft> item(boolean wanted, YamlNode node) {
     if (node instanceof Mapping terms) {
       if (terms.entries().isEmpty()) {
-        values.problems().error(Code.MISSING, node.place(), "these terms are empty");
+        values.error(Code.MISSING, node.place(), "these terms are empty");
       }
       return Optional.of(new OfTerms(wanted, terms.entries()));
     }
@@ -105,6 +97,6 @@ final class DealsReader {
   }
 
   private void error(Code code, Fields at, String message) {
-    values.problems().error(code, at.place(), message);
+    values.error(code, at.place(), message);
   }
 }

@@ -153,18 +153,16 @@ public final class PlanReader {
   }
 
   private void badName(Scalar name) {
-    values
-        .problems()
-        .error(
-            Code.BAD_NAME,
-            name.place(),
-            Wording.quoted(name.text()) + " cannot be the name of a plan",
-            "use at most 64 small letters, digits, `_` and `-`, a letter or digit first");
+    values.error(
+        Code.BAD_NAME,
+        name.place(),
+        Wording.quoted(name.text()) + " cannot be the name of a plan",
+        "use at most 64 small letters, digits, `_` and `-`, a letter or digit first");
   }
 
   private List<FileReference> scenarios(Fields fields) {
     if (fields.node("scenarios").filter(Values::isEmptyList).isPresent()) {
-      values.problems().error(Code.MISSING, fields.placeOf("scenarios"), "`scenarios` is empty");
+      values.error(Code.MISSING, fields.placeOf("scenarios"), "`scenarios` is empty");
     }
     return references(fields, "scenarios");
   }
@@ -180,13 +178,11 @@ public final class PlanReader {
     }
     Optional<Mapping> mapping = values.mapping(node);
     if (mapping.filter(m -> m.entries().size() != 1).isPresent()) {
-      values
-          .problems()
-          .error(
-              Code.BAD_VALUE,
-              node.place(),
-              "expected one question, found " + mapping.get().entries().size(),
-              "a plan asks one question; write another plan for another");
+      values.error(
+          Code.BAD_VALUE,
+          node.place(),
+          "expected one question, found " + mapping.get().entries().size(),
+          "a plan asks one question; write another plan for another");
       return Optional.empty();
     }
     Optional<Entry> entry = mapping.map(m -> m.entries().get(0));
@@ -213,13 +209,11 @@ public final class PlanReader {
         .orElse(List.of())
         .forEach(item -> all.add(supposed.listed(item)));
     if (fields.node("assume").filter(Values::isEmptyList).isPresent()) {
-      values
-          .problems()
-          .error(
-              Code.MISSING,
-              fields.placeOf("assume"),
-              "`assume` is empty",
-              "leave the key out if nothing is assumed");
+      values.error(
+          Code.MISSING,
+          fields.placeOf("assume"),
+          "`assume` is empty",
+          "leave the key out if nothing is assumed");
     }
     return all.isEmpty() ? List.of(List.of()) : all;
   }
@@ -230,13 +224,11 @@ public final class PlanReader {
     for (List<Supposed> one : listed) {
       for (Supposed assumed : one) {
         if (varied.remove(assumed.key())) {
-          values
-              .problems()
-              .error(
-                  Code.BAD_VALUE,
-                  assumed.place(),
-                  "`assume` and `grid` both say `" + assumed.key().id() + "`",
-                  "say it in one of them");
+          values.error(
+              Code.BAD_VALUE,
+              assumed.place(),
+              "`assume` and `grid` both say `" + assumed.key().id() + "`",
+              "say it in one of them");
         }
       }
     }
@@ -245,9 +237,7 @@ public final class PlanReader {
   private long seed(Fields fields) {
     Optional<BigInteger> seed = fields.node("seed").flatMap(values::count);
     if (seed.filter(s -> s.compareTo(BigInteger.valueOf(SEED_MAX)) > 0).isPresent()) {
-      values
-          .problems()
-          .error(Code.BAD_VALUE, fields.placeOf("seed"), "a seed is at most " + SEED_MAX);
+      values.error(Code.BAD_VALUE, fields.placeOf("seed"), "a seed is at most " + SEED_MAX);
       return 1;
     }
     return seed.map(BigInteger::longValue).orElse(1L);
@@ -256,12 +246,10 @@ public final class PlanReader {
   private double seconds(Fields fields) {
     Optional<Double> seconds = fields.node("time_limit").flatMap(values::number);
     if (seconds.filter(s -> s <= 0 || s > SECONDS_MAX).isPresent()) {
-      values
-          .problems()
-          .error(
-              Code.BAD_VALUE,
-              fields.placeOf("time_limit"),
-              "a time limit is more than 0 and at most 86400 seconds");
+      values.error(
+          Code.BAD_VALUE,
+          fields.placeOf("time_limit"),
+          "a time limit is more than 0 and at most 86400 seconds");
     }
     return seconds.orElse(SECONDS);
   }

@@ -14,7 +14,7 @@ import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode;
 
 /** Reads values that stand at equal distances: {@code {from: 0, to: 1, step: 0.1}}. */
-final class SpanReader {
+record SpanReader(Values values) {
   static final Shape AS_IS_DATE =
       Shape.matching("^\\s*([0-9]{4}-[0-9]{2}-[0-9]{2}|as_is)\\s*$")
           .told("Year-month-day, such as 2025-12-15, or as_is.")
@@ -36,12 +36,6 @@ final class SpanReader {
           .may("step", "The distance in days. Default: 1.", Shape.from(1));
 
   private static final int VALUES_MAX = 100_000;
-
-  private final Values values;
-
-  SpanReader(Values values) {
-    this.values = values;
-  }
 
   /** {@return the values as written words; none, with a problem, if it is no span} */
   List<String> values(YamlNode node, boolean ofDays) {
@@ -103,9 +97,7 @@ final class SpanReader {
   }
 
   private void wrong(Fields fields, String key, String message) {
-    values
-        .problems()
-        .error(
-            Code.BAD_VALUE, fields.node(key).map(YamlNode::place).orElse(fields.place()), message);
+    values.error(
+        Code.BAD_VALUE, fields.node(key).map(YamlNode::place).orElse(fields.place()), message);
   }
 }

@@ -2,6 +2,7 @@ package parley.scenario.plan;
 
 import java.util.List;
 import parley.model.Place;
+import parley.model.Word;
 import parley.scenario.yaml.Keys;
 import parley.scenario.yaml.Shape;
 
@@ -19,9 +20,8 @@ public record Supposed(Key key, List<String> words, Place namedAt, Place place) 
   }
 
   /** What a plan may assume. */
-  public enum Key {
+  public enum Key implements Word {
     AS_OF(
-        "as_of",
         "The date that decides which rules are in force.",
         SpanReader.AS_IS_DATE,
         "Days, one by one or from, to and step.",
@@ -29,57 +29,44 @@ public record Supposed(Key key, List<String> words, Place namedAt, Place place) 
                 SpanReader.AS_IS_DATE, Shape.list(SpanReader.AS_IS_DATE), SpanReader.DAYS.mapping())
             .told("Days.")
             .named("days")),
-    PARTIES(
-        "parties",
-        "Who must agree.",
-        Shape.SOME_TEXTS,
-        "Lists of those who must agree.",
-        Varied.LISTS),
+    PARTIES("Who must agree.", Shape.SOME_TEXTS, "Lists of those who must agree.", Varied.LISTS),
     AGREEMENT(
-        "agreement",
         "Who has to accept for a deal.",
         agreement("Parties without which there is no deal.", Shape.SOME_TEXTS, Shape.TEXT),
         "Values of each key of the agreement rule.",
         agreement("Lists of parties without which there is no deal.", Varied.LISTS, Varied.ANY)),
     RESERVATION(
-        "reservation",
         "By party, the lowest satisfaction at which it accepts.",
         Varied.ONE_EACH,
         "By party, reservation values.",
         Varied.SOME_EACH),
     WITHOUT(
-        "without",
         "What is left out: a rule (PARTY/RULE), claim:ID or article:ID.",
         Shape.TEXTS,
         "What is left out: each a text, or a list of texts, which may be empty.",
         Shape.any(Shape.TEXT, Shape.list(Shape.TEXTS))),
     SURE(
-        "sure",
         "Leave out stances whose confidence is below this.",
         Shape.TEXT,
         "Confidences below which stances are left out.",
         Varied.ANY),
     WEIGHT(
-        "weight",
         "By PARTY/RULE, how much a demand or preference matters.",
         Varied.ONE_EACH,
         "By PARTY/RULE, weights.",
         Varied.SOME_EACH),
     TERMS(
-        "terms",
         "By issue, the option that is put over every package, or to which a search is confined.",
         Varied.ONE_EACH,
         "By issue, options.",
         Varied.SOME_EACH);
 
-    private final String id;
     private final Keys.Key assumed;
     private final Keys.Key varied;
 
-    Key(String id, String told, Shape one, String toldOfMany, Shape many) {
-      this.id = id;
-      assumed = new Keys.Key(id, false, told, one);
-      varied = new Keys.Key(id, false, toldOfMany, many);
+    Key(String told, Shape one, String toldOfMany, Shape many) {
+      assumed = new Keys.Key(id(), false, told, one);
+      varied = new Keys.Key(id(), false, toldOfMany, many);
     }
 
     private static Shape agreement(String must, Shape parties, Shape numbers) {
@@ -100,11 +87,6 @@ public record Supposed(Key key, List<String> words, Place namedAt, Place place) 
     /** {@return the key where several things are assumed in turn} */
     Keys.Key varied() {
       return varied;
-    }
-
-    /** {@return as a plan writes it} */
-    public String id() {
-      return id;
     }
 
     /** {@return whether it is said of names: of each party, rule, issue or key by itself} */

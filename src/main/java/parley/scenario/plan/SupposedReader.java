@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.diagnostic.Code;
+import parley.scenario.AgreementReader;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
 import parley.scenario.yaml.Values;
@@ -27,7 +28,6 @@ final class SupposedReader {
   static final Keys GRID =
       Keys.of("grid", "What is varied.")
           .and(Stream.of(Supposed.Key.values()).map(Supposed.Key::varied).toList());
-  private static final List<String> AGREEMENT = List.of("must", "at_least", "votes_at_least");
 
   private static final String AS_IS = "as_is";
 
@@ -97,13 +97,13 @@ final class SupposedReader {
     List<Entry> entries = fields.entries(key.id());
     if (key == Supposed.Key.AGREEMENT) {
       for (Entry entry : entries) {
-        if (!AGREEMENT.contains(entry.name())) {
-          values.unknown(Code.UNKNOWN_KEY, entry.key(), "key", AGREEMENT);
+        if (!AgreementReader.KEYS.contains(entry.name())) {
+          values.unknown(Code.UNKNOWN_KEY, entry.key(), "key", AgreementReader.KEYS);
         }
       }
     }
     return entries.stream()
-        .filter(e -> key != Supposed.Key.AGREEMENT || AGREEMENT.contains(e.name()))
+        .filter(e -> key != Supposed.Key.AGREEMENT || AgreementReader.KEYS.contains(e.name()))
         .toList();
   }
 
@@ -117,7 +117,7 @@ final class SupposedReader {
     }
     List<YamlNode> items = node instanceof Scalar ? List.of(node) : values.items(node);
     if (Values.isEmptyList(node)) {
-      values.problems().error(Code.MISSING, node.place(), "this list of values is empty");
+      values.error(Code.MISSING, node.place(), "this list of values is empty");
     }
     return new Axis(items.stream().flatMap(i -> value(key, name, i).stream()).toList());
   }
@@ -138,7 +138,7 @@ final class SupposedReader {
     List<String> words = values.texts(node).stream().map(Scalar::text).toList();
     boolean isBad = words.isEmpty() && !(key == Supposed.Key.WITHOUT && node instanceof Sequence);
     if (isBad && Values.isEmptyList(node)) {
-      values.problems().error(Code.MISSING, node.place(), "this list names no party");
+      values.error(Code.MISSING, node.place(), "this list names no party");
     }
     List<String> written = name.isEmpty() ? words : List.of(before(name) + String.join(",", words));
     return isBad ? Optional.empty() : Optional.of(of(key, name, written, node));

@@ -13,18 +13,10 @@ import parley.scenario.yaml.YamlNode.Scalar;
 import parley.scenario.yaml.YamlNode.Sequence;
 
 /** Puts other values where a text has some, as it has them: one, a list in brackets, or lines. */
-final class ValueEdits {
+record ValueEdits(String text, Spans spans) {
   /** What needs no quotes: ids and numbers, but no word that some reader of YAML takes for none. */
   private static final Pattern PLAIN =
       Pattern.compile("(?!(null|true|false|yes|no|on|off|y|n)$)[a-z][a-z0-9_]*|[0-9]+(\\.[0-9]+)?");
-
-  private final String text;
-  private final Spans spans;
-
-  ValueEdits(String text, Spans spans) {
-    this.text = text;
-    this.spans = spans;
-  }
 
   /** {@return the changes after which a node has these values; empty if it cannot be told} */
   Optional<List<Edit>> edits(YamlNode node, List<String> values) {

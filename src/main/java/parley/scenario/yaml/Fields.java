@@ -78,9 +78,7 @@ public final class Fields {
     Set<String> meant = meant(unknown.keySet(), keys);
     for (String key : keys.required()) {
       if (!written.contains(key) && !meant.contains(key)) {
-        values
-            .problems()
-            .error(Code.MISSING, place, "`" + key + "` is missing in this " + keys.what());
+        values.error(Code.MISSING, place, "`" + key + "` is missing in this " + keys.what());
       }
     }
     known.values().removeIf(e -> !values.hasValue(e));
@@ -186,6 +184,6 @@ public final class Fields {
   }
 
   private void problem(Code code, Place at, String message) {
-    values.problems().error(code, at, message);
+    values.error(code, at, message);
   }
 }

@@ -16,17 +16,11 @@ import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlNode.Scalar;
 
 /** Notices commas that were meant as part of a value but, inside braces, end it. */
-final class FlowCommas {
+record FlowCommas(Problems problems) {
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final Pattern THREE_DIGITS = Pattern.compile("[0-9]{3}");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
   private static final Pattern GROUP = Pattern.compile("-?[1-9][0-9]{0,2}");
-
-  private final Problems problems;
-
-  FlowCommas(Problems problems) {
-    this.problems = problems;
-  }
 
   /** {@return the entries, with {@code 1,000} as one value; each such number is a problem} */
   List<Entry> joinNumbers(List<Entry> written) {

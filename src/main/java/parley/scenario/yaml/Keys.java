@@ -19,7 +19,7 @@ public final class Keys {
 
   private Keys(String what, List<Key> keys, Shape shape) {
     this.what = what;
-    this.keys = keys;
+    this.keys = List.copyOf(keys);
     this.shape = shape;
     for (Key key : keys) {
       all.add(key.required() ? required.size() : all.size(), key.name());

@@ -108,6 +108,13 @@ public record Shape(String name, Map<String, Object> keywords, List<Object> exam
     return having(key, true);
   }
 
+  /** {@return a mapping that has several keys} */
+  public static Shape havingAll(String... keys) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List.of(keys).forEach(k -> properties.put(k, true));
+    return of("properties", properties, "required", List.of(keys));
+  }
+
   /** {@return a mapping that has a key whose value has a shape} */
   public static Shape having(String key, Object shape) {
     return of("properties", Map.of(key, shape), "required", List.of(key));

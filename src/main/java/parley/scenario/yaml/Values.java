@@ -43,6 +43,16 @@ public final class Values {
     this.names = new UnknownNames(problems);
   }
 
+  /** Reports a mistake. */
+  public void error(Code code, Place place, String message) {
+    problems.error(code, place, message);
+  }
+
+  /** Reports a mistake, and what to do about it. */
+  public void error(Code code, Place place, String message, String help) {
+    problems.error(code, place, message, help);
+  }
+
   /** {@return where problems go} */
   public Problems problems() {
     return problems;

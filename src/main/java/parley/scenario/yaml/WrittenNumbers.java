@@ -10,19 +10,13 @@ import parley.diagnostic.Problems;
 import parley.scenario.yaml.YamlNode.Scalar;
 
 /** Reads texts as numbers; what is none, or may not mean what it looks like, becomes a problem. */
-final class WrittenNumbers {
+record WrittenNumbers(Problems problems) {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(\\.[0-9]++|[0-9]++(\\.[0-9]*+)?)([eE][-+]?[0-9]++)?");
   private static final Pattern SEPARATED = Pattern.compile("[0-9]{1,3}([,.'_ ][0-9]{3})+");
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,100}");
   private static final Pattern POINT_AS_COMMA = Pattern.compile("[0-9]+,[0-9]+");
   private static final int DIGITS_MAX = 60;
-
-  private final Problems problems;
-
-  WrittenNumbers(Problems problems) {
-    this.problems = problems;
-  }
 
   Optional<Double> number(Scalar text) {
     return clear(text).map(t -> Double.parseDouble(t.text()) + 0.0);

@@ -138,18 +138,6 @@ public final class Diagram {
     return or(and(test, then), minus(otherwise, test));
   }
 
-  /** {@return the intersection of all the sets} */
-  public int all(int... sets) {
-    return Intersection.of(this, sets);
-  }
-
-  /** {@return the part of a set that lies in all the others} */
-  public int within(int set, int... others) {
-    int[] sets = Arrays.copyOf(others, others.length + 1);
-    sets[others.length] = set;
-    return Intersection.of(this, sets);
-  }
-
   private int apply(Operation op, int a, int b) {
     int known = constant(op, a, b);
     if (known >= 0) {

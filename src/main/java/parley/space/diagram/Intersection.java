@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
  * intersections grow, which those of sets that join distant levels do, the sets that are left are
  * added all at once, {@linkplain LevelWise level by level}.
  */
-final class Intersection {
+public final class Intersection {
   /** So many nodes may be made two by two. */
   private static final int NODES_IN_PAIRS = 20_000;
 
   private Intersection() {}
 
   /** {@return the intersection; of none, all packages} */
-  static int of(Diagram diagram, int[] sets) {
+  public static int of(Diagram diagram, int... sets) {
     int[] ordered =
         IntStream.of(sets)
             .filter(s -> s != Diagram.TRUE)

@@ -6,6 +6,7 @@ import java.util.Map;
 import parley.model.Agreement;
 import parley.model.Party;
 import parley.space.diagram.Diagram;
+import parley.space.diagram.Intersection;
 
 /**
  * The packages that enough parties accept, as an agreement rule asks: a threshold over the parties'
@@ -32,12 +33,12 @@ public final class AgreedSet {
    */
   public static int of(Diagram diagram, Agreement agreement, List<Party> parties, int[] accepted) {
     if (agreement.isOfAll()) {
-      return diagram.all(accepted);
+      return Intersection.of(diagram, accepted);
     }
     AgreedSet set = new AgreedSet(diagram, parties, accepted);
     int[] must = agreement.must().stream().mapToInt(m -> set.acceptedBy(m)).toArray();
     int enough = set.from(0, agreement.atLeast().orElse(0), agreement.votesAtLeast().orElse(0));
-    return diagram.and(diagram.all(must), enough);
+    return diagram.and(Intersection.of(diagram, must), enough);
   }
 
   private int acceptedBy(String party) {

@@ -18,6 +18,7 @@ import parley.model.RuleSet;
 import parley.model.Sum;
 import parley.model.Terms;
 import parley.space.diagram.Diagram;
+import parley.space.diagram.Intersection;
 
 /** Turns conditions into the sets of packages on which they hold. */
 public final class Encoder implements Condition.Cases<Integer> {
@@ -71,7 +72,7 @@ public final class Encoder implements Condition.Cases<Integer> {
 
   @Override
   public Integer all(All c) {
-    return diagram.all(c.parts().stream().mapToInt(this::holds).toArray());
+    return Intersection.of(diagram, c.parts().stream().mapToInt(this::holds).toArray());
   }
 
   @Override
@@ -129,7 +130,8 @@ public final class Encoder implements Condition.Cases<Integer> {
 
   /** {@return the packages that agree with the terms wherever these settle an issue} */
   int agreeing(Terms terms) {
-    return diagram.all(
+    return Intersection.of(
+        diagram,
         terms.options().entrySet().stream()
             .mapToInt(e -> among(e.getKey(), Set.of(e.getValue())))
             .toArray());
@@ -137,7 +139,8 @@ public final class Encoder implements Condition.Cases<Integer> {
 
   /** {@return the packages of the region} */
   int within(Region region) {
-    return diagram.all(
+    return Intersection.of(
+        diagram,
         options.keySet().stream()
             .filter(region.options()::containsKey)
             .mapToInt(i -> among(i, region.options().getOrDefault(i, Set.of())))

@@ -9,6 +9,7 @@ import parley.model.Stance;
 import parley.model.Terms;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
+import parley.space.diagram.Intersection;
 
 /** A setting as sets of packages: the second reading of its rules. */
 public final class Logic {
@@ -155,8 +156,10 @@ public final class Logic {
   /** {@return the packages within a set of possible ones that enough parties accept} */
   public int dealsWithin(int set) {
     if (setting.agreement().isOfAll()) {
-      return diagram.within(
-          set, parties.stream().flatMapToInt(p -> IntStream.of(p.requirements())).toArray());
+      return Intersection.within(
+          diagram,
+          set,
+          parties.stream().flatMapToInt(p -> IntStream.of(p.requirements())).toArray());
     }
     return diagram.and(set, agreed(parties.stream().mapToInt(PartyLogic::accepts).toArray()));
   }
@@ -168,7 +171,7 @@ public final class Logic {
 
   /** {@return the packages within a set of possible ones that a party accepts} */
   public int acceptedWithin(int set, PartyLogic party) {
-    return diagram.within(set, party.requirements());
+    return Intersection.within(diagram, set, party.requirements());
   }
 
   /**
@@ -182,6 +185,7 @@ public final class Logic {
 
   /** {@return the packages within a set that respect all the given stances} */
   public int within(int set, List<StanceSet> stances) {
-    return diagram.within(set, stances.stream().mapToInt(StanceSet::respected).toArray());
+    return Intersection.within(
+        diagram, set, stances.stream().mapToInt(StanceSet::respected).toArray());
   }
 }

@@ -11,6 +11,7 @@ import parley.model.Stance.RedLine;
 import parley.model.verdict.Standing;
 import parley.model.verdict.Verdict;
 import parley.space.diagram.Diagram;
+import parley.space.diagram.Intersection;
 
 /** One party's stances in force as sets of packages. */
 public final class PartyLogic {
@@ -98,14 +99,15 @@ public final class PartyLogic {
 
   /** {@return the possible packages that the party accepts, or is taken to accept} */
   public int accepts() {
-    return diagram.within(possible, requirements());
+    return Intersection.within(diagram, possible, requirements());
   }
 
   /** {@return the possible packages that cross a red line of the party} */
   public int rejects() {
     return diagram.minus(
         possible,
-        diagram.all(
+        Intersection.of(
+            diagram,
             blocking.stream()
                 .filter(s -> s.stance() instanceof RedLine)
                 .mapToInt(StanceSet::respected)

@@ -15,17 +15,7 @@ import parley.space.diagram.Diagram;
  * weight that it loses is small enough. Losses are added up stance by stance in exact numbers; sums
  * that can no longer become too large, or small enough, are not followed.
  */
-final class ReservedSet {
-  private final Diagram diagram;
-  private final Map<RuleId, Integer> conditions;
-  private final List<Stance> stances;
-
-  ReservedSet(Diagram diagram, List<Stance> stances, Map<RuleId, Integer> conditions) {
-    this.diagram = diagram;
-    this.stances = stances;
-    this.conditions = conditions;
-  }
-
+record ReservedSet(Diagram diagram, List<Stance> stances, Map<RuleId, Integer> conditions) {
   /** {@return the set; all packages if the party has no reservation value} */
   int of(Standing standing) {
     return standing.lossMax().map(this::within).orElse(Diagram.TRUE);

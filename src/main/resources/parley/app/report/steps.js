@@ -1,11 +1,11 @@
 // A run told step by step: who proposes what, who accepts, and for which stance, on whose words, somebody refuses.
 
-import {many} from './many.js';
 import {issueName, optionName, partyName} from './data.js';
 import {h} from './dom.js';
 import {claimSources} from './reasons.js';
 import {because} from './rules.js';
-import {dayWords, kindWord, listed, percent} from './words.js';
+import {say} from './say.js';
+import {dayWords, kindWord, listed, percent, plural} from './words.js';
 
 /** The parts that tell a run; rounds in which nothing is new are only named. */
 export function stepList(world, path) {
@@ -24,12 +24,12 @@ export function stepList(world, path) {
     before = gist;
   }
   return [
-    h('h3', {}, `Run ${path.run}, step by step`),
-    path.off.length > 0 && h('p', {class: 'quiet'}, `Not really held in this run: ${listed(path.off.map(n => `${partyName(kase, kase.rules[n].owner)}: ${kase.rules[n].name}`))}.`),
-    ...told.map(({from, to, parts}) => h('details', {class: 'rest round'}, h('summary', {}, `Round ${from}${parts.short}`
-      + (to > from ? `; the same again until round ${to}` : '')), h('ul', {class: 'steps'}, parts.items))),
-    path.left > 0 && h('p', {class: 'quiet'}, `${many(path.left, 'more step')}: parley negotiate --path ${path.run} tells them.`),
-    h('p', {}, path.deal ? `A deal in round ${path.round}.` : `No deal after ${many(path.round, 'round')}.`),
+    h('h3', {}, say('run_x_step_by_step', path.run)),
+    path.off.length > 0 && h('p', {class: 'quiet'}, say('not_really_held_in_this_run_x', listed(path.off.map(n => `${partyName(kase, kase.rules[n].owner)}: ${kase.rules[n].name}`)))),
+    ...told.map(({from, to, parts}) => h('details', {class: 'rest round'}, h('summary', {}, say('round_x_2', from), parts.short,
+      to > from && say('the_same_again_until_round_x', to)), h('ul', {class: 'steps'}, parts.items))),
+    path.left > 0 && h('p', {class: 'quiet'}, say('x_parley_negotiate_path_x_tells_them', plural(path.left, say('more_step'), say('more_steps')), path.run)),
+    h('p', {}, path.deal ? say('a_deal_in_round_x_2', path.round) : say('no_deal_after_x', plural(path.round, say('round'), say('rounds_2')))),
   ].filter(Boolean);
 }
 
@@ -55,7 +55,7 @@ class Teller {
     let yes = [];
     const flush = () => {
       if (yes.length > 0) {
-        items.push(h('li', {class: 'answer-step'}, `Accepted by ${listed(yes)}`));
+        items.push(h('li', {class: 'answer-step'}, say('accepted_by_x_2', listed(yes))));
         yes = [];
       }
     };
@@ -64,7 +64,7 @@ class Teller {
         flush();
         whose = step.to;
         terms = this.last.get(whose);
-        items.push(h('li', {}, `On the offer of ${this.name(whose)}`));
+        items.push(h('li', {}, say('on_the_offer_of_x', this.name(whose))));
       }
       if (step.kind === 'yes') {
         yes.push(this.name(step.party));
@@ -77,7 +77,7 @@ class Teller {
     }
     flush();
     const gives = steps.filter(step => step.kind === 'offer' && step.gives.length > 0).map(step => this.name(step.party));
-    return {items, short: gives.length > 0 ? `: ${listed([...new Set(gives)])} ${gives.length === 1 ? 'gives' : 'give'} something up` : ''};
+    return {items, short: gives.length > 0 ? say(gives.length === 1 ? 'x_gives_something_up' : 'x_give_something_up', listed([...new Set(gives)])) : ''};
   }
 
   name(party) {
@@ -88,14 +88,14 @@ class Teller {
     const {kase} = this;
     switch (step.kind) {
       case 'offer': return h('li', {}, h('strong', {}, this.name(step.party)), this.offer(step), this.gifts(step));
-      case 'draft': return h('li', {}, 'The mediator’s draft: ', this.changes(null, step.terms));
-      case 'no': return h('li', {class: 'answer-step'}, `${this.name(step.party)} refuses: `, step.because.length > 0
-        ? step.because.map(n => this.reason(n, terms)) : `it asks for a satisfaction of at least ${percent(step.asks)}`);
-      case 'silent': return h('li', {class: 'answer-step'}, `${this.name(step.party)} is silent`);
-      case 'yields': return h('li', {}, `${this.name(step.party)} risks least by insisting (${percent(step.risk)}) and concedes`);
-      case 'pass': return h('li', {}, `${this.name(step.party)} proposes nothing: no package would do`);
-      default: return h('li', {}, `${dayWords(step.day)}. `, [['dropped', 'ends'], ['taken', 'begins']].flatMap(([field, word]) =>
-        step[field].map(n => `${this.name(kase.rules[n].owner)}: “${kase.rules[n].name}” ${word}. `)));
+      case 'draft': return h('li', {}, say('the_mediators_draft'), this.changes(null, step.terms));
+      case 'no': return h('li', {class: 'answer-step'}, say('x_refuses', this.name(step.party)), step.because.length > 0
+        ? step.because.map(n => this.reason(n, terms)) : say('it_asks_for_a_satisfaction_of_at_least_x', percent(step.asks)));
+      case 'silent': return h('li', {class: 'answer-step'}, say('x_is_silent', this.name(step.party)));
+      case 'yields': return h('li', {}, say('x_risks_least_by_insisting_x', this.name(step.party), percent(step.risk)));
+      case 'pass': return h('li', {}, say('x_proposes_nothing', this.name(step.party)));
+      default: return h('li', {}, `${dayWords(step.day)}. `, ['dropped', 'taken'].flatMap(field =>
+        step[field].map(n => say(field === 'dropped' ? 'x_x_ends' : 'x_x_begins', this.name(kase.rules[n].owner), kase.rules[n].name))));
     }
   }
 
@@ -103,10 +103,10 @@ class Teller {
     const before = this.last.get(step.party);
     this.last.set(step.party, step.terms);
     if (before && before.join() === step.terms.join()) {
-      return ' repeats its offer';
+      return say('repeats_its_offer');
     }
-    return [before ? ' now proposes ' : ' proposes ', this.changes(before, step.terms), ` (asks at least ${percent(step.asks)}`,
-      step.near.length > 0 && `; nearest to the last offer of ${listed(step.near.map(id => this.name(id)))}`, ')'];
+    return [before ? say('now_proposes') : say('proposes'), this.changes(before, step.terms), say('asks_at_least_x', percent(step.asks)),
+      step.near.length > 0 && say('nearest_to_the_last_offer_of_x', listed(step.near.map(id => this.name(id)))), ')'];
   }
 
   /** What terms choose otherwise than others, or than the status quo. */
@@ -114,12 +114,12 @@ class Teller {
     const {issues} = this.kase;
     const from = before ?? issues.map(issue => issue.statusQuo);
     const changed = issues.map((_, i) => i).filter(i => terms[i] !== from[i]);
-    return changed.length === 0 ? 'the status quo' : listed(changed.map(i => `${issueName(issues[i])}: ${optionName(issues[i], terms[i])}`));
+    return changed.length === 0 ? say('the_status_quo_4') : listed(changed.map(i => `${issueName(issues[i])}: ${optionName(issues[i], terms[i])}`));
   }
 
   gifts(step) {
     return step.gives.length > 0 && h('ul', {}, step.gives.map(([n, conceded]) =>
-      h('li', {}, conceded ? 'concedes ' : 'gives up ', this.reason(n, step.terms))));
+      h('li', {}, conceded ? say('concedes') : say('gives_up'), this.reason(n, step.terms))));
   }
 
   /** A stance; its reason and its claims where it is first named. */

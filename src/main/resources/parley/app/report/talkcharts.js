@@ -1,10 +1,10 @@
 // Two pictures of talks: in which round they end, and what each party gets out of their deals.
 
-import {many} from './many.js';
 import {partyName} from './data.js';
 import {s} from './dom.js';
 import {figure, fitted, line, text, widthOf} from './chart.js';
-import {grouped, percent} from './words.js';
+import {say} from './say.js';
+import {grouped, percent, plural} from './words.js';
 
 const BARS_MAX = 40;
 const TALL = 190;
@@ -24,22 +24,23 @@ export function endsPicture(talks) {
   const most = columns.reduce((a, b) => (b.count > a.count ? b : a), columns[0]);
   return figure({
     id: 'picture-ends',
-    title: 'How the runs end',
-    says: `${many(deals, 'run')} with a deal, ${grouped(failed)} without.`
-      + (deals > 0 ? ` Most deals, ${grouped(most.count)}, come in ${roundWords(most)}.` : ''),
+    title: say('how_the_runs_end'),
+    says: [say('x_with_a_deal_x_without', plural(deals, say('run'), say('runs')), grouped(failed)),
+      deals > 0 && say('most_deals_x_come_in_x', grouped(most.count), roundWords(most))].filter(Boolean).join(' '),
     draw: width => drawEnds(width, columns, failed, Math.max(1, runs)),
-    head: ['Ends', 'Runs', 'Share'],
-    rows: [...columns.filter(c => c.count > 0).map(c => ['A deal in ' + roundWords(c), grouped(c.count), percent(c.count / Math.max(1, runs))]),
-      ['No deal', grouped(failed), percent(failed / Math.max(1, runs))]],
+    head: [say('ends_2'), say('runs_2'), say('share')],
+    rows: [...columns.filter(c => c.count > 0).map(c => [say('a_deal_in_x', roundWords(c)), grouped(c.count), percent(c.count / Math.max(1, runs))]),
+      [say('no_deal_2'), grouped(failed), percent(failed / Math.max(1, runs))]],
   });
 }
 
-function roundWords({from, to}) {
-  return from === to ? `round ${from}` : `rounds ${from} to ${to}`;
+/** "round 3", or "rounds 3 to 5". */
+export function roundWords({from, to}) {
+  return from === to ? say('round_x', from) : say('rounds_x_to_x', from, to);
 }
 
 function drawEnds(width, columns, failed, runs) {
-  const none = Math.max(64, widthOf('no deal') + 12);
+  const none = Math.max(64, widthOf(say('no_deal')) + 12);
   const left = 50;
   const room = width - left - none - 12;
   const each = room / columns.length;
@@ -52,7 +53,7 @@ function drawEnds(width, columns, failed, runs) {
   return {
     height: TALL + 66,
     parts: [
-      text(0, 12, 'share of runs', 'tick'),
+      text(0, 12, say('share_of_runs'), 'tick'),
       [0, 0.5, 1].map(part => [line(left, y(top * part), width, y(top * part), 'grid'), text(left - 8, y(top * part) + 4, percent(top * part), 'tick', 'end')]),
       columns.map((c, i) => [
         bar('accepts', left + i * each + Math.min(2, each * 0.1), Math.max(1, each - Math.min(4, each * 0.2)), c.count),
@@ -60,9 +61,9 @@ function drawEnds(width, columns, failed, runs) {
       ]),
       bar('rejects', atEnd - 20, 40, failed),
       line(left, TALL + 22, width, TALL + 22, 'axis'),
-      text(atEnd, TALL + 40, 'no deal', 'tick', 'middle'),
+      text(atEnd, TALL + 40, say('no_deal'), 'tick', 'middle'),
       failed > 0 && text(atEnd, y(failed / runs) - 5, percent(failed / runs), 'value', 'middle'),
-      text(left + room / 2, TALL + 60, 'a deal in round', 'tick', 'middle'),
+      text(left + room / 2, TALL + 60, say('a_deal_in_round'), 'tick', 'middle'),
     ],
   };
 }
@@ -71,16 +72,15 @@ function drawEnds(width, columns, failed, runs) {
 export function gainsPicture(scenario) {
   const {kase, talks} = scenario;
   const parties = scenario.parties.filter(id => talks.satisfaction[id]).map(id => ({one: kase.party.get(id), got: talks.satisfaction[id]}));
-  const words = got => `${percent(got.median)} (${percent(got.p10)} to ${percent(got.p90)})`;
+  const words = got => `${percent(got.median)} (${say('x_to_x', percent(got.p10), percent(got.p90))})`;
   const held = parties.filter(p => p.one.reservation !== undefined);
   return parties.length > 0 && figure({
     id: 'picture-gains',
-    title: 'How satisfied deals leave each party',
-    says: 'The middle deal, and from the 10th to the 90th percentile of all, by the stances that it holds in each run.'
-      + (held.length > 0 ? ' A dashed line stands at its reservation value.' : ''),
+    title: say('how_satisfied_deals_leave_each_party'),
+    says: [say('the_middle_deal_and_from_the_10th'), held.length > 0 && say('a_dashed_line_stands_at_its')].filter(Boolean).join(' '),
     draw: width => drawGains(width, parties),
-    head: ['Party', 'Median', '10th percentile', '90th percentile', 'Reservation value'],
-    rows: parties.map(({one, got}) => [partyName(kase, one.id), percent(got.median), percent(got.p10), percent(got.p90), one.reservationWords ?? 'none']),
+    head: [say('party_2'), say('median'), say('percentile_x', 10), say('percentile_x', 90), say('reservation_value_2')],
+    rows: parties.map(({one, got}) => [partyName(kase, one.id), percent(got.median), percent(got.p10), percent(got.p90), one.reservationWords ?? say('none')]),
   });
 
   function drawGains(width, all) {
@@ -93,7 +93,7 @@ export function gainsPicture(scenario) {
       height: base + 40,
       parts: [
         [0, 0.5, 1].map(t => [line(x(t), 6, x(t), base, 'grid'), text(x(t), base + 16, percent(t), 'tick', t === 0 ? 'start' : t === 1 ? 'end' : 'middle')]),
-        text(x(0.5), base + 34, 'satisfaction with deals', 'tick', 'middle'),
+        text(x(0.5), base + 34, say('satisfaction_with_deals'), 'tick', 'middle'),
         all.map(({one, got}, i) => {
           const y = 22 + i * ROW;
           return [

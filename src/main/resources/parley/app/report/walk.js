@@ -1,13 +1,14 @@
 // A run as a path through the cloud of packages: two parties' offers, round by round, among the packages that runs agree on.
 
-import {many} from './many.js';
 import {packagesShown, pairsOf} from './cloud.js';
 import {partyName} from './data.js';
 import {h, put, s} from './dom.js';
 import {figure, line, text} from './chart.js';
 import {conclusionsOn, judge} from './rules.js';
+import {say} from './say.js';
+import {roundWords} from './talkcharts.js';
 import {frontier} from './trade.js';
-import {grouped, listed, percent} from './words.js';
+import {grouped, listed, percent, plural} from './words.js';
 
 /** The picture with its choices; `tell` is called with the run chosen. */
 export function walkPicture(store, scenario, world, tell) {
@@ -55,25 +56,24 @@ function walk(scenario, world, path, {run, pair}, back, change) {
   const end = path && path.deal ? at(path.deal) : null;
   return figure({
     id: 'picture-walk',
-    title: path ? `Run ${path.run}: from opening offers to ${path.deal ? 'a deal' : 'no deal'}` : 'What runs agree on',
+    title: path ? say(path.deal ? 'run_x_from_opening_offers_to_a_deal' : 'run_x_from_opening_offers_to_no_deal', path.run) : say('what_runs_agree_on'),
     says: says(path, legs, end, names, talks),
-    note: `Grey: ${BigInt(scenario.total) <= 3000n ? 'all packages' : 'a sample of all packages'}; the line is the efficient frontier. Green: packages that runs agree on, larger where more do. `
-      + 'Places are by all stances in force on the first day, also where a run takes one as not held.',
+    note: say('grey_x_the_line_is_the_efficient', BigInt(scenario.total) <= 3000n ? say('all_packages') : say('a_sample_of_all_packages')),
     controls: h('div', {class: 'tools unprinted'},
-      talks.paths.length > 1 && h('label', {}, 'Run ', chooser('walk-run', talks.paths.map((p, i) => [String(i), runWords(p)]), String(run), value => change({run: Number(value)}, 'walk-run'))),
-      ['Across ', 'Upwards '].map((word, i) => h('label', {}, word, chooser('walk-' + i, kase.parties.filter(p => p.id !== pair[1 - i]).map(p => [p.id, partyName(kase, p.id)]),
+      talks.paths.length > 1 && h('label', {}, say('run_2'), chooser('walk-run', talks.paths.map((p, i) => [String(i), runWords(p)]), String(run), value => change({run: Number(value)}, 'walk-run'))),
+      [say('across'), say('upwards')].map((word, i) => h('label', {}, word, chooser('walk-' + i, kase.parties.filter(p => p.id !== pair[1 - i]).map(p => [p.id, partyName(kase, p.id)]),
         pair[i], value => change({pair: i === 0 ? [value, pair[1]] : [pair[0], value]}, 'walk-' + i))))),
     draw: width => draw(width, names, pair.map(id => kase.party.get(id).reservation), back, agreed, legs, end),
-    head: ['What', 'Rounds or runs', ...names],
+    head: [say('what'), say('rounds_or_runs'), ...names],
     rows: [
-      ...legs.flatMap(leg => leg.stops.map(stop => [leg.name, stop.from === stop.to ? `round ${stop.from}` : `rounds ${stop.from} to ${stop.to}`, ...stop.at.map(percent)])),
-      ...agreed.slice(0, 20).map(one => ['Agreed', many(one.runs, 'run'), ...one.at.map(percent)]),
+      ...legs.flatMap(leg => leg.stops.map(stop => [leg.name, roundWords(stop), ...stop.at.map(percent)])),
+      ...agreed.slice(0, 20).map(one => [say('agreed'), plural(one.runs, say('run'), say('runs')), ...one.at.map(percent)]),
     ],
   });
 }
 
 function runWords(path) {
-  return `${path.run} (${path.deal ? `a deal in round ${path.round}` : 'no deal'})`;
+  return `${path.run} (${path.deal ? say('a_deal_in_round_x', path.round) : say('no_deal')})`;
 }
 
 function chooser(name, options, chosen, changed) {
@@ -83,7 +83,7 @@ function chooser(name, options, chosen, changed) {
 /** Where each of the two parties' offers lie, or a mediator's drafts; an offer that stays is one stop. */
 function legsOf(path, pair, names, at) {
   const drafts = path.steps.filter(step => step.kind === 'draft');
-  const kinds = drafts.length > 0 ? [['drafts', 'Drafts', drafts]]
+  const kinds = drafts.length > 0 ? [['drafts', say('drafts'), drafts]]
     : pair.map((id, i) => [i === 0 ? 'across' : 'upwards', names[i], path.steps.filter(step => step.kind === 'offer' && step.party === id)]);
   return kinds.map(([kind, name, steps]) => ({kind, name, stops: stopsOf(steps, at)})).filter(leg => leg.stops.length > 0);
 }
@@ -103,16 +103,23 @@ function stopsOf(steps, at) {
 }
 
 function says(path, legs, end, names, talks) {
-  const different = talks.different > 0 ? `Runs agree on ${many(talks.different, 'different package')}.` : 'No run agrees on anything.';
-  const more = talks.different > talks.agreed.length ? ` The ${grouped(talks.agreed.length)} agreed most often are shown.` : '';
+  const different = talks.different > 0 ? say('runs_agree_on_x', plural(talks.different, say('different_package'), say('different_packages'))) : say('no_run_agrees_on_anything');
+  const more = talks.different > talks.agreed.length ? ' ' + say('the_x_agreed_most_often_are_shown', grouped(talks.agreed.length)) : '';
   if (!path) {
     return different + more;
   }
-  const place = at => listed(at.map((share, i) => `${percent(share)} for ${names[i]}`));
-  const moves = legs.map(leg => `${leg.kind === 'drafts' ? 'The mediator’s drafts begin' : `${leg.name} opens`} at ${place(leg.stops[0].at)}`
-    + (leg.stops.length > 1 ? ` and ${leg.kind === 'drafts' ? 'end' : 'ends'} at ${place(leg.stops.at(-1).at)}.` : ' and stays there.'));
-  const last = end ? `The deal of round ${path.round} gives ${place(end)}.` : `There is no deal after ${many(path.round, 'round')}.`;
+  const place = at => listed(at.map((share, i) => say('x_for_x', percent(share), names[i])));
+  const moves = legs.map(leg => moveWords(leg, place));
+  const last = end ? say('the_deal_of_round_x_gives_x', path.round, place(end)) : say('there_is_no_deal_after_x', plural(path.round, say('round'), say('rounds_2')));
   return [...moves, last, different + more].join(' ');
+}
+
+function moveWords({kind, name, stops}, place) {
+  const [from, to] = [place(stops[0].at), place(stops.at(-1).at)];
+  if (kind === 'drafts') {
+    return stops.length > 1 ? say('the_mediators_drafts_begin_at_x_and_end_at_x', from, to) : say('the_mediators_drafts_begin_at_x_and_stay', from);
+  }
+  return stops.length > 1 ? say('x_opens_at_x_and_ends_at_x', name, from, to) : say('x_opens_at_x_and_stays', name, from);
 }
 
 function draw(width, names, reservations, {points, edge}, agreed, legs, end) {
@@ -128,8 +135,8 @@ function draw(width, names, reservations, {points, edge}, agreed, legs, end) {
     parts: [
       [0, 0.25, 0.5, 0.75, 1].map(t => [line(x(t), y(0), x(t), y(1), 'grid'), line(x(0), y(t), x(1), y(t), 'grid'),
         text(x(t), y(0) + 18, percent(t), 'tick', 'middle'), text(x(0) - 8, y(t) + 4, percent(t), 'tick', 'end')]),
-      text(x(0.5), y(0) + 38, 'satisfaction of ' + names[0], 'tick', 'middle'),
-      s('text', {class: 'tick', 'text-anchor': 'middle', transform: `translate(11 ${y(0.5)}) rotate(-90)`}, 'satisfaction of ' + names[1]),
+      text(x(0.5), y(0) + 38, say('satisfaction_of_x', names[0]), 'tick', 'middle'),
+      s('text', {class: 'tick', 'text-anchor': 'middle', transform: `translate(11 ${y(0.5)}) rotate(-90)`}, say('satisfaction_of_x', names[1])),
       points.map(p => s('circle', {class: 'ground', cx: x(p.at[0]), cy: y(p.at[1]), r: 1.5 + 3 * Math.sqrt(p.count / most)})),
       edge.length > 0 && s('path', {class: 'frontier thin', d: through(edge, x, y)}),
       reservations[0] !== undefined && line(x(reservations[0]), y(0), x(reservations[0]), y(1), 'today'),
@@ -176,9 +183,9 @@ function legend(width, top, legs) {
   const columns = legendColumns(width);
   const entries = [
     ...legs.map(leg => [(x, y) => s('g', {class: 'leg ' + leg.kind}, line(x - 8, y, x + 8, y, 'track'), legMark(leg.kind, x, y)),
-      leg.kind === 'drafts' ? 'the mediator’s drafts' : `offers of ${leg.name}`]),
-    [(x, y) => s('circle', {class: 'agreed', cx: x, cy: y, r: 6}), 'agreed in some run'],
-    [(x, y) => s('path', {class: 'deal-mark', d: star(x, y)}), 'the deal of this run'],
+      leg.kind === 'drafts' ? say('the_mediators_drafts') : say('offers_of_x', leg.name)]),
+    [(x, y) => s('circle', {class: 'agreed', cx: x, cy: y, r: 6}), say('agreed_in_some_run')],
+    [(x, y) => s('path', {class: 'deal-mark', d: star(x, y)}), say('the_deal_of_this_run')],
   ];
   return entries.map(([sign, words], i) => {
     const left = 58 + (i % columns) * 300;

@@ -89,11 +89,30 @@ class ClassPackTest {
             "everyone/draft.html",
             "everyone/instructions.html",
             "facilitator/guide.html",
+            "facilitator/print.html",
             "facilitator/rounds.html",
             "parties/nato/briefing.html",
             "parties/nato/page.html",
             "parties/nato/score-sheet.html");
     assertThat(pack.keySet().stream().filter(f -> f.endsWith("/briefing.html"))).hasSize(6);
+  }
+
+  @Test
+  void papersInOneFile_areThoseOfTheTeams() {
+    String all = file("facilitator/print.html");
+    List<String> papers =
+        pack.keySet().stream()
+            .filter(f -> f.matches("everyone/.*|parties/.*(briefing|score-sheet).html"))
+            .toList();
+
+    assertThat(papers).hasSize(14);
+    papers.forEach(f -> assertThat(all).contains(main(file(f))));
+    assertThat(all.split("<section>", -1)).hasSize(papers.size() + 1);
+    assertThat(all).doesNotContain(main(file("facilitator/guide.html")));
+  }
+
+  private static String main(String page) {
+    return page.substring(page.indexOf("<main>") + "<main>".length(), page.indexOf("</main>"));
   }
 
   /** What {@code negotiate} says of the same scenario when nobody asks for anything else. */

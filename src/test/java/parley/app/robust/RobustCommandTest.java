@@ -38,7 +38,7 @@ class RobustCommandTest {
 
               It is a deal if this stance is not really held (probability 20%)
                   NATO: No binding halt of enlargement (0.8) (red line) [002.16, 002.24,
-                    002.25], confidence 0.8
+                    002.25]
 
               What moves most
                 sure  if held  if not              stance

@@ -6,50 +6,19 @@ import javax.lang.model.SourceVersion;
 import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Range;
+import parley.model.WordList;
 
 /** How issues are called in Java and in rules. */
 final class JavaNames {
   /** What Drools or MVEL has another use for, or every Java object has. */
   private static final Set<String> TAKEN =
-      Set.of(
-          "accumulate",
-          "after",
-          "and",
-          "before",
-          "class",
-          "collect",
-          "contains",
-          "convertable_to",
-          "during",
-          "empty",
-          "eval",
-          "exists",
-          "false",
-          "forall",
-          "foreach",
-          "from",
-          "in",
-          "includes",
-          "is",
-          "isdef",
-          "matches",
-          "memberof",
-          "meets",
-          "nil",
-          "not",
-          "null",
-          "or",
-          "over",
-          "proto",
-          "soundslike",
-          "starts",
-          "strsim",
-          "then",
-          "true",
-          "until",
-          "untyped",
-          "when",
-          "with");
+      Set.copyOf(
+          WordList.of(
+              """
+          accumulate after and before class collect contains convertable_to during empty eval
+          exists false forall foreach from in includes is isdef matches memberof meets nil not
+          null or over proto soundslike starts strsim then true until untyped when with
+          """));
 
   private JavaNames() {}
 

@@ -25,17 +25,7 @@ import parley.model.Terms;
 /**
  * Reads the preferences of parties as weighted sums over single issues, if that is what they are.
  */
-final class Additive {
-  private final RuleSet rules;
-  private final AgendaPlaces places;
-  private final Problems problems;
-
-  private Additive(RuleSet rules, AgendaPlaces places, Problems problems) {
-    this.rules = rules;
-    this.places = places;
-    this.problems = problems;
-  }
-
+record Additive(RuleSet rules, AgendaPlaces places, Problems problems) {
   /**
    * What a package is worth to a party: for each issue, in the agenda's order, its weight times the
    * share of it that an option is worth. The weights sum to 1.

@@ -1,0 +1,66 @@
+package parley.app.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.Optional;
+import parley.app.words.Numbers;
+import parley.model.Stance.Kind;
+import parley.model.verdict.Leeway;
+import parley.model.verdict.Outcome;
+import parley.model.verdict.PartyVerdict;
+import parley.model.verdict.Verdict;
+import parley.output.document.Percent;
+
+/** The words of a memo, in its case's language where the page speaks it. */
+record MemoWords(PageWords words) {
+  static MemoWords in(Optional<String> language) {
+    try {
+      return new MemoWords(PageWords.of(language));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@return a phrase with its holes filled} */
+  String say(String key, Object... holes) {
+    return words.say(key, holes);
+  }
+
+  String of(Outcome outcome) {
+    return say(outcome.id());
+  }
+
+  String of(Verdict verdict) {
+    return say(verdict == Verdict.SILENT ? "no_stance_known" : verdict.id());
+  }
+
+  String of(Kind kind) {
+    return say(kind.id());
+  }
+
+  String count(BigInteger count) {
+    return Numbers.exact(count).replace(",", say("group_mark"));
+  }
+
+  /** {@return "1 deal" or "2 deals"} */
+  String many(BigInteger count, String one, String several) {
+    return count(count) + " " + say(count.equals(BigInteger.ONE) ? one : several);
+  }
+
+  /** {@return "75%", or "25% to 75%" where open issues decide} */
+  String satisfaction(PartyVerdict verdict) {
+    if (verdict.isSilent()) {
+      return "–";
+    }
+    double mostOf = verdict.leeway().map(Leeway::mostSatisfaction).orElse(verdict.satisfaction());
+    String least = percent(Percent.whole(verdict.satisfaction()));
+    String most = percent(Percent.whole(mostOf));
+    return least.equals(most) ? most : say("x_to_x", least, most);
+  }
+
+  /** {@return a share in the language's digits} */
+  String percent(String english) {
+    return english.replace(".", say("decimal_mark")).replace("%", say("percent_sign"));
+  }
+}
