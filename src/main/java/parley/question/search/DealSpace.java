@@ -58,31 +58,13 @@ public final class DealSpace {
   /** All possible packages of a region, deals or not; their levels of losses tell nothing yet. */
   static DealSpace ofAll(Setting setting, Region region, Budget budget) {
     DealSpace space = new DealSpace(setting, s -> true, budget);
-<<<<<<< HEAD
     space.packages = space.logic.possibleIn(region);
     return space;
   }
 
   /** {@return the packages of a set, with the levels that tell what is lost in them} */
   int related(int set) {
-    return diagram().within(set, relations());
-=======
-    space.packages =
-        Intersection.within(space.diagram(), space.logic.possibleIn(region), space.relations());
-    return space;
-  }
-
-  private int deals(int within) {
-    List<Integer> sets = new ArrayList<>();
-    if (setting.agreement().isOfAll()) {
-      logic.parties().forEach(p -> sets.addAll(required(p)));
-    } else {
-      sets.add(logic.deals());
-    }
-    IntStream required = sets.stream().mapToInt(Integer::intValue);
-    return Intersection.within(
-        diagram(), within, IntStream.concat(required, IntStream.of(relations())).toArray());
->>>>>>> main
+    return Intersection.within(diagram(), set, relations());
   }
 
   private int[] relations() {

@@ -40,6 +40,13 @@ public final class Intersection {
     return result;
   }
 
+  /** {@return the part of a set that lies in all the others} */
+  public static int within(Diagram diagram, int set, int... others) {
+    int[] sets = Arrays.copyOf(others, others.length + 1);
+    sets[others.length] = set;
+    return of(diagram, sets);
+  }
+
   private static Comparator<Integer> shortFirst(Diagram diagram) {
     return Comparator.comparingInt((Integer s) -> magnitude(diagram.span(s)))
         .thenComparingInt(s -> -diagram.level(s));
