@@ -22,7 +22,7 @@ import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Scalar;
 
 /** Reads who has to accept for a deal, and from what satisfaction on a party does. */
-record AgreementReader(Values values) {
+public record AgreementReader(Values values) {
   static final Keys AGREEMENT =
       Keys.of("agreement", "Who has to accept for a deal; all that is given must hold.")
           .may(
@@ -35,6 +35,9 @@ record AgreementReader(Values values) {
               "How many votes the parties that accept need together.",
               Shape.from(1))
           .where("minProperties", 1);
+
+  /** What may be asked of those who accept, as files and the command line write it. */
+  public static final List<String> KEYS = AGREEMENT.all();
 
   private static final int COUNT_MAX = 1_000_000_000;
 

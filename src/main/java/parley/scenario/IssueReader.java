@@ -40,7 +40,7 @@ final class IssueReader {
           .may(
               "options",
               "The ways to settle the issue: a title, or a mapping, for each option's id.",
-              Shape.someById(Shape.any(Shape.TEXT, OPTION.mapping())))
+              Shape.someBy(Shape.ID, Shape.any(Shape.TEXT, OPTION.mapping())))
           .may(
               "unit",
               "What the options' values count. Makes the issue numeric: every option needs a value,"
@@ -74,13 +74,7 @@ final class IssueReader {
               Shape.choice(Stream.of(Direction.values()).map(Direction::id).toList()))
           .where("oneOf", List.of(Shape.having("options"), Shape.having("range")))
           .where("dependentRequired", Map.of("moves", List.of("controlled_by")))
-          .where(
-              "if",
-              Shape.of(
-                  "properties",
-                  Shape.of("unit", true, "options", true),
-                  "required",
-                  List.of("unit", "options")))
+          .where("if", Shape.havingAll("unit", "options"))
           .where("then", everyOption(Shape.having("value").with("type", "object")))
           .where(
               "else", everyOption(Shape.of("not", Shape.having("value").with("type", "object"))));

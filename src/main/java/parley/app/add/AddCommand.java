@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import parley.app.cases.CaseChoice;
 import parley.app.cases.DraftedCase;
 import parley.app.cases.LoadedCase;
 import parley.app.cases.WholeCase;
 import parley.app.check.LineDifference;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.ExitCode;
 import parley.app.files.FileChanges;
 import parley.app.files.FileChanges.Change;
@@ -53,9 +53,7 @@ import picocli.CommandLine.Parameters;
       "  parley add claim chat.9 --party buyer --stance demand --statement \"…\"",
       "  parley add package second_offer --set price=fair --set warranty=six_months"
     })
-public final class AddCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class AddCommand extends ContextCommand {
   @Parameters(
       index = "0",
       paramLabel = "KIND",
@@ -79,9 +77,8 @@ public final class AddCommand implements Callable<Integer> {
 
   @Mixin DiffOption diff = new DiffOption();
 
-  /** Made for the command line of the given context. */
   public AddCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.Settings;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.options.AcceptanceThreshold;
 import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
@@ -42,9 +42,7 @@ import picocli.CommandLine.Option;
       "  parley compare-averaging scenarios/ukraine-nato/december-2025.yaml --over mean"
           + " --threshold 0.7"
     })
-public final class CompareAveragingCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class CompareAveragingCommand extends ContextCommand {
   @Mixin OneScenario scenario = new OneScenario();
 
   @Option(
@@ -66,9 +64,8 @@ public final class CompareAveragingCommand implements Callable<Integer> {
 
   @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
 
-  /** Made for the command line of the given context. */
   public CompareAveragingCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

@@ -108,7 +108,7 @@ public final class Alterations {
   }
 
   private void issue(String name) {
-    known("issue", name, agenda.issueIds());
+    WrongInput.ifUnknown("issue", name, agenda.issueIds());
   }
 
   /** Refuses what is no option of an issue. */
@@ -119,12 +119,6 @@ public final class Alterations {
           "unknown " + what + " " + option, issue.range().map(r -> r.help(option)));
     } else if (issue.option(option).isEmpty()) {
       throw WrongInput.unknown(what, option, issue.optionIds());
-    }
-  }
-
-  public static void known(String what, String name, Collection<String> known) {
-    if (!known.contains(name)) {
-      throw WrongInput.unknown(what, name, known);
     }
   }
 }

@@ -15,14 +15,7 @@ import parley.model.naming.CaseName;
 import parley.model.naming.Mention;
 
 /** Finds the one case that the user means. */
-public final class CaseChoice {
-  private final Path folder;
-
-  /** For a user who is in the given folder. */
-  public CaseChoice(Path folder) {
-    this.folder = folder;
-  }
-
+public record CaseChoice(Path folder) {
   /**
    * {@return the only case that the words name; of several the one that has something of a name}
    *

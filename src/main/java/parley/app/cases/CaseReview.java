@@ -35,25 +35,14 @@ import parley.scenario.WhatIf;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Limits;
 
-/** Checks every case that has been read, together with all scenarios that can be found for it. */
-public final class CaseReview {
+/**
+ * Checks every case that has been read, together with all scenarios that can be found for it.
+ *
+ * @param today stands for the day of a scenario that has none
+ */
+public record CaseReview(CaseLoader loader, ScenarioFiles files, LocalDate today) {
   /** So that no acceptance of a weakness is called idle. */
   private static final List<String> UNCHECKED = List.of("weaknesses");
-
-  private final CaseLoader loader;
-  private final ScenarioFiles files;
-  private final LocalDate today;
-
-  /**
-   * Prepares.
-   *
-   * @param today stands for the day of a scenario that has none
-   */
-  public CaseReview(CaseLoader loader, ScenarioFiles files, LocalDate today) {
-    this.loader = loader;
-    this.files = files;
-    this.today = today;
-  }
 
   /**
    * {@return errors and weaknesses of all that has been read, and of the scenarios beside each

@@ -14,9 +14,7 @@ public final class Parties {
   public static void check(List<String> named, Agenda agenda) {
     Set<String> seen = new HashSet<>();
     for (String party : named) {
-      if (!agenda.partyIds().contains(party)) {
-        throw WrongInput.unknown("party", party, agenda.partyIds());
-      }
+      WrongInput.ifUnknown("party", party, agenda.partyIds());
       if (!seen.add(party)) {
         throw new WrongInput("party `" + party + "` is named twice", "name each party once");
       }

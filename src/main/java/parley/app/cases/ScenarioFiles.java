@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,16 +64,12 @@ public final class ScenarioFiles {
       throw new WrongInput(
           "an empty name is not a file", "write `.` for the folder that you are in");
     }
-    try {
-      Path path = FileNames.resolve(folder, word);
-      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        Optional<String> help = new TextFiles(names, new Problems()).nearest(path);
-        throw new WrongInput("there is no file or folder `" + names.of(path) + "`", help);
-      }
-      return path;
-    } catch (InvalidPathException e) {
-      throw new WrongInput("`" + word + "` is not a valid path: " + e.getReason());
+    Path path = FileNames.named(folder, word);
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      Optional<String> help = new TextFiles(names, new Problems()).nearest(path);
+      throw new WrongInput("there is no file or folder `" + names.of(path) + "`", help);
     }
+    return path;
   }
 
   /** {@return the scenario that a word means: a file, or the only one in a folder} */

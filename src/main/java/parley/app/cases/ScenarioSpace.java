@@ -1,7 +1,6 @@
 package parley.app.cases;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +68,7 @@ public final class ScenarioSpace {
   public Terms fixed(Optional<String> from, Map<String, String> fix) {
     Terms fixed = from.map(p -> packageOf(p).stated()).orElse(Terms.none());
     for (Map.Entry<String, String> choice : fix.entrySet()) {
-      known("issue", choice.getKey(), agenda.issueIds());
+      WrongInput.ifUnknown("issue", choice.getKey(), agenda.issueIds());
       Issue issue = agenda.issue(choice.getKey()).orElseThrow();
       Alterations.option(issue, choice.getValue());
       fixed = fixed.with(issue.id(), choice.getValue());
@@ -168,18 +167,12 @@ public final class ScenarioSpace {
           "party `" + party + "` is not among those that must agree",
           "those are: " + String.join(", ", setting.parties()));
     }
-    known("party", party, setting.parties());
+    WrongInput.ifUnknown("party", party, setting.parties());
   }
 
   private ScenarioPackage packageOf(String id) {
     List<ScenarioPackage> all = loaded.scenario().packages();
-    known("package", id, all.stream().map(ScenarioPackage::id).toList());
+    WrongInput.ifUnknown("package", id, all.stream().map(ScenarioPackage::id).toList());
     return loaded.scenario().packageOf(id).orElseThrow();
-  }
-
-  private static void known(String what, String name, Collection<String> known) {
-    if (!known.contains(name)) {
-      throw WrongInput.unknown(what, name, known);
-    }
   }
 }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.app.cases.CaseReview;
 import parley.app.cases.ScenarioFiles.Targets;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.Environment;
 import parley.app.context.ExitCode;
 import parley.app.options.Count;
@@ -48,9 +48,7 @@ import picocli.CommandLine.Parameters;
       "  parley check --output sarif=findings.sarif --output github=-",
       "  parley check scenarios/ukraine-nato/december-2025.yaml --format json"
     })
-public final class CheckCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class CheckCommand extends ContextCommand {
   @Parameters(
       paramLabel = "RULES|SCENARIO",
       arity = "0..*",
@@ -85,9 +83,8 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Mixin TimeLimit limit = new TimeLimit();
 
-  /** Made for the command line of the given context. */
   public CheckCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

@@ -1,9 +1,9 @@
 package parley.app.completion;
 
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.options.Session;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -18,9 +18,7 @@ import picocli.CommandLine.Parameters;
       "  source <(parley completion)               for this shell",
       "  parley completion >> ~/.bash_completion   for every new one"
     })
-public final class CompletionCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class CompletionCommand extends ContextCommand {
   @Parameters(
       paramLabel = "SHELL",
       arity = "0..1",
@@ -55,9 +53,8 @@ public final class CompletionCommand implements Callable<Integer> {
             fi
           """;
 
-  /** Made for the command line of the given context. */
   public CompletionCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

@@ -32,6 +32,13 @@ public final class WrongInput extends RuntimeException {
     return new WrongInput("unknown " + what + " `" + name + "`", Nearest.help(name, known));
   }
 
+  /** Refuses a name that is not among the known ones. */
+  public static void ifUnknown(String what, String name, Collection<String> known) {
+    if (!known.contains(name)) {
+      throw unknown(what, name, known);
+    }
+  }
+
   /** {@return what to do about it} */
   public Optional<String> help() {
     return help;

@@ -1,9 +1,9 @@
 package parley.app.diagnose;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import parley.app.cases.LoadedScenario;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
@@ -41,10 +41,8 @@ import picocli.CommandLine.Mixin;
       "  parley diagnose scenarios/ukraine-nato/december-2025.yaml --parties russia,ukraine"
           + " --limit 3"
     })
-public final class DiagnoseCommand implements Callable<Integer> {
+public final class DiagnoseCommand extends ContextCommand {
   private static final int SHOWN_MAX = 3;
-
-  private final Context context;
 
   @Mixin OneScenario scenario = new OneScenario();
 
@@ -54,9 +52,8 @@ public final class DiagnoseCommand implements Callable<Integer> {
 
   @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
 
-  /** Made for the command line of the given context. */
   public DiagnoseCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.app.cases.LoadedCase;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.options.DayConverter;
@@ -47,9 +47,7 @@ import picocli.CommandLine.Parameters;
       "  parley diff main:rules/x rules/x --fail-on numbers,texts",
       "  parley diff main:rules/x rules/x --rename party:seller=owner"
     })
-public final class DiffCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class DiffCommand extends ContextCommand {
   @Parameters(index = "0", paramLabel = "OLD", description = "The old rules.")
   String before = "";
 
@@ -94,9 +92,8 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Mixin FormatOption.OfComparison format = new FormatOption.OfComparison();
 
-  /** Made for the command line of the given context. */
   public DiffCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

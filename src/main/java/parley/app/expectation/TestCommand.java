@@ -3,11 +3,11 @@ package parley.app.expectation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import parley.app.cases.Basis;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.coverage.CoverageOptions;
@@ -55,9 +55,7 @@ import picocli.CommandLine.Parameters;
       "  parley test --coverage --threshold stances=100,conditions=95",
       "  parley test --mutate                      mistakes that no test notices"
     })
-public final class TestCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class TestCommand extends ContextCommand {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
@@ -90,9 +88,8 @@ public final class TestCommand implements Callable<Integer> {
 
   @Mixin TimeLimit limit = new TimeLimit();
 
-  /** Made for the command line of the given context. */
   public TestCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

@@ -1,9 +1,9 @@
 package parley.app.expectation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import parley.app.suite.Reached;
+import parley.app.words.Numbers;
 import parley.app.words.VerdictWords;
 import parley.model.Place;
 import parley.model.Rule;
@@ -69,10 +69,10 @@ public final class TestDocument {
     long todo = results.count(Status.TODO);
     return "%s: %s passed, %s failed%s"
         .formatted(
-            number(all) + (all == 1 ? " test" : " tests"),
-            number(results.count(Status.PASSED)),
-            number(results.count(Status.FAILED)),
-            todo == 0 ? "" : ", " + number(todo) + " todo");
+            Numbers.exact(all) + (all == 1 ? " test" : " tests"),
+            Numbers.exact(results.count(Status.PASSED)),
+            Numbers.exact(results.count(Status.FAILED)),
+            todo == 0 ? "" : ", " + Numbers.exact(todo) + " todo");
   }
 
   private void results(TestResults results) {
@@ -94,7 +94,8 @@ public final class TestDocument {
       Stance stance = group.cause().get().stance();
       document.heading(
           Tone.BAD,
-          Text.of(number(whole) + " tests fail by one rule: " + stance.id() + words(stance)));
+          Text.of(
+              Numbers.exact(whole) + " tests fail by one rule: " + stance.id() + words(stance)));
       document.paragraph(place(stance.rule().place()));
       whole = Math.min(whole, shown);
     }
@@ -161,9 +162,5 @@ public final class TestDocument {
 
   private static Text place(Place place) {
     return Text.in(Tone.FAINT, place.file() + ":" + place.line());
-  }
-
-  private static String number(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
   }
 }

@@ -59,9 +59,7 @@ final class Thresholds {
     List<String> known =
         Stream.concat(Arrays.stream(Measure.values()).map(Measure::id), Stream.of(MUTATION))
             .toList();
-    if (!known.contains(parts[0])) {
-      throw WrongInput.unknown("threshold", parts[0], known);
-    }
+    WrongInput.ifUnknown("threshold", parts[0], known);
     boolean isNumber = parts.length == 2 && parts[1].matches("\\d{1,3}(\\.\\d{1,3})?");
     BigDecimal percent = isNumber ? new BigDecimal(parts[1]) : BigDecimal.TEN.negate();
     if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.WrongInput;
 import parley.app.options.AssumptionOptions;
 import parley.app.options.FormatOption;
@@ -44,9 +44,7 @@ import picocli.CommandLine.Option;
       "  parley explain scenarios/ukraine-nato/december-2025.yaml -p us_line --format markdown >"
           + " memo.md"
     })
-public final class ExplainCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class ExplainCommand extends ContextCommand {
   @Mixin OneScenario scenario = new OneScenario();
 
   @Option(
@@ -70,9 +68,8 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Mixin TimeLimit limit = new TimeLimit();
 
-  /** Made for the command line of the given context. */
   public ExplainCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
@@ -159,11 +156,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   private List<String> shown(LoadedScenario loaded) {
     List<String> known = loaded.scenario().parties();
-    for (String party : parties.ids()) {
-      if (!known.contains(party)) {
-        throw WrongInput.unknown("party", party, known);
-      }
-    }
+    parties.ids().forEach(party -> WrongInput.ifUnknown("party", party, known));
     return parties.ids().isEmpty() ? known : parties.ids();
   }
 }

@@ -1,17 +1,15 @@
 package parley.app.exporting;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import parley.app.cases.LoadedScenario;
 import parley.app.context.Context;
-import parley.app.context.WrongInput;
+import parley.app.context.ContextCommand;
 import parley.app.exporting.drl.DrlProject;
 import parley.app.exporting.models.GraphModelFile;
 import parley.app.exporting.models.UtilityFiles;
@@ -62,9 +60,7 @@ import picocli.CommandLine.Parameters;
       "  parley export csv scenarios/panama-canal/ten-issues.yaml -o tables",
       "  parley export geniusweb scenarios/panama-canal/ten-issues.yaml -o profiles"
     })
-public final class ExportCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class ExportCommand extends ContextCommand {
   @Parameters(
       index = "0",
       paramLabel = "FORMAT",
@@ -84,9 +80,8 @@ public final class ExportCommand implements Callable<Integer> {
       description = "The folder to write (gmcr: the file); must not exist.")
   String output = "";
 
-  /** Made for the command line of the given context. */
   public ExportCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
@@ -176,10 +171,6 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private Path path(String written) {
-    try {
-      return FileNames.resolve(context.environment().folder(), written);
-    } catch (InvalidPathException e) {
-      throw new WrongInput("`" + written + "` is not a valid path: " + e.getReason());
-    }
+    return FileNames.named(context.environment().folder(), written);
   }
 }

@@ -7,15 +7,7 @@ import parley.diagnostic.Source;
 import parley.model.Place;
 
 /** Makes texts of bytes; bytes that are no text are reported. */
-public final class Decoding {
-  private final Problems problems;
-  private final Unreadable unreadable;
-
-  Decoding(Problems problems, Unreadable unreadable) {
-    this.problems = problems;
-    this.unreadable = unreadable;
-  }
-
+public record Decoding(Problems problems, Unreadable unreadable) {
   /**
    * {@return the text of a file; empty, with an error, if it is none}
    *

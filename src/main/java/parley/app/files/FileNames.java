@@ -1,7 +1,9 @@
 package parley.app.files;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import parley.app.context.WrongInput;
 
 /**
  * Names files as the user would: relative to the current folder where they lie below it.
@@ -39,6 +41,15 @@ public record FileNames(Path folder, String prefix, boolean climbs) {
   /** {@return the file that the user or a file in {@code base} means} */
   public static Path resolve(Path base, String written) {
     return base.resolve(written).normalize();
+  }
+
+  /** {@return the file that the user means; {@link WrongInput} if what is written is no path} */
+  public static Path named(Path folder, String written) {
+    try {
+      return resolve(folder, written);
+    } catch (InvalidPathException e) {
+      throw new WrongInput("`" + written + "` is not a valid path: " + e.getReason());
+    }
   }
 
   /** {@return where a file is without links; where it would be if it is not there} */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The case that new users start from. */
-public final class NewCase {
+public record NewCase(String caseId) {
   /** As it is kept. */
   private static final List<String> FILES =
       List.of(
@@ -28,13 +28,6 @@ public final class NewCase {
 
   /** The id of the case as it is kept. */
   public static final String CASE = "used-car";
-
-  private final String caseId;
-
-  /** Made under a case's id. */
-  public NewCase(String caseId) {
-    this.caseId = caseId;
-  }
 
   /** {@return its files} */
   public NewFiles files() throws IOException {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ public record NewFiles(Map<String, String> texts) {
       }
       move(draft, folder);
     } finally {
-      delete(draft);
+      NewFolder.delete(draft);
     }
   }
 
@@ -82,19 +81,6 @@ public record NewFiles(Map<String, String> texts) {
         Files.deleteIfExists(file);
       }
       throw e;
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> all;
-    try (Stream<Path> files = Files.walk(folder)) {
-      all = files.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : all) {
-      Files.deleteIfExists(file);
     }
   }
 }

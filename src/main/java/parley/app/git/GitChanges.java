@@ -9,13 +9,7 @@ import java.util.Set;
 import parley.app.context.WrongInput;
 
 /** What git knows of the files of a folder. */
-public final class GitChanges {
-  private final Path folder;
-
-  public GitChanges(Path folder) {
-    this.folder = folder;
-  }
-
+public record GitChanges(Path folder) {
   /**
    * {@return the files of the repository that differ from a revision, new and deleted ones too;
    * absolute}

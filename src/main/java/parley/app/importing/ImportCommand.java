@@ -2,7 +2,6 @@ package parley.app.importing;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,8 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.draft.CaseDraft;
@@ -61,9 +60,7 @@ import picocli.CommandLine.Parameters;
       "  parley import gmcr euphrates.gmcr -o euphrates",
       "  parley import genius domain.xml buyer.xml seller.xml -o laptop"
     })
-public final class ImportCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class ImportCommand extends ContextCommand {
   @Parameters(
       index = "0",
       paramLabel = "FORMAT",
@@ -97,9 +94,8 @@ public final class ImportCommand implements Callable<Integer> {
               + " Excel's plain CSV, macintosh on a Mac.")
   Optional<String> encoding = Optional.empty();
 
-  /** Made for the command line of the given context. */
   public ImportCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
@@ -209,11 +205,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private Path path(String written) {
-    try {
-      return FileNames.resolve(context.environment().folder(), written);
-    } catch (InvalidPathException e) {
-      throw new WrongInput("`" + written + "` is not a valid path: " + e.getReason());
-    }
+    return FileNames.named(context.environment().folder(), written);
   }
 
   private static String sha256(byte[] bytes) {

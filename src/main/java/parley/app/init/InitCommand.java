@@ -1,16 +1,15 @@
 package parley.app.init;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.draft.CaseDraft;
@@ -51,9 +50,7 @@ import picocli.CommandLine.Parameters;
       "  parley init talks --from stances.csv --claims claims.csv",
       "  parley init . --case fish-quota           the used car, under your own id"
     })
-public final class InitCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class InitCommand extends ContextCommand {
   @Parameters(paramLabel = "DIR", description = "The folder to write to; may exist.")
   String path = "";
 
@@ -95,9 +92,8 @@ public final class InitCommand implements Callable<Integer> {
       description = "The id of the case (default: made from the folder's name, or used-car).")
   Optional<String> caseId = Optional.empty();
 
-  /** Made for the command line of the given context. */
   public InitCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   /** What is to be written, and what is worth trying with it. */
@@ -225,10 +221,6 @@ public final class InitCommand implements Callable<Integer> {
   }
 
   private Path path(String written) {
-    try {
-      return FileNames.resolve(context.environment().folder(), written);
-    } catch (InvalidPathException e) {
-      throw new WrongInput("`" + written + "` is not a valid path: " + e.getReason());
-    }
+    return FileNames.named(context.environment().folder(), written);
   }
 }

@@ -2,8 +2,8 @@ package parley.app.mutation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import parley.app.words.Numbers;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Span.Sign;
@@ -48,17 +48,22 @@ public final class MutationDocument {
     int tried = result.fates().size();
     String sampled =
         tried < result.possible()
-            ? number(tried) + " of " + many(result.possible()) + " (seed " + result.seed() + ")"
+            ? Numbers.exact(tried)
+                + " of "
+                + many(result.possible())
+                + " (seed "
+                + result.seed()
+                + ")"
             : many(tried);
     int undecided = result.count(Fate.Kind.UNDECIDED);
     return "%s of %s: %s killed, %s survived, %s equivalent%s; %s"
         .formatted(
             sampled,
             result.rules().agenda().caseId(),
-            number(result.count(Fate.Kind.KILLED)),
-            number(result.count(Fate.Kind.SURVIVED)),
-            number(result.count(Fate.Kind.EQUIVALENT)),
-            undecided == 0 ? "" : ", " + number(undecided) + " undecided",
+            Numbers.exact(result.count(Fate.Kind.KILLED)),
+            Numbers.exact(result.count(Fate.Kind.SURVIVED)),
+            Numbers.exact(result.count(Fate.Kind.EQUIVALENT)),
+            undecided == 0 ? "" : ", " + Numbers.exact(undecided) + " undecided",
             result.score().map(MutationDocument::percent).orElse("no mutation score"));
   }
 
@@ -67,10 +72,6 @@ public final class MutationDocument {
   }
 
   private static String many(int count) {
-    return number(count) + (count == 1 ? " mutant" : " mutants");
-  }
-
-  private static String number(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return Numbers.exact(count) + (count == 1 ? " mutant" : " mutants");
   }
 }

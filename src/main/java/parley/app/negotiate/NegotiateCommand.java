@@ -5,13 +5,13 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.Settings;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.WrongInput;
 import parley.app.options.AssumptionOptions;
 import parley.app.options.Count;
@@ -61,8 +61,8 @@ import picocli.CommandLine.Option;
       "concession: whoever would risk least by insisting makes the smallest concession (Zeuthen"
           + " 1930; Rosenschein and Zlotkin 1994).",
       "",
-      "Each run draws by the seed which stances are really held (by their confidence), the order"
-          + " of speakers and the numbers in tactics. A silent party accepts nothing.",
+      "For each run, the seed draws which stances are really held (by their confidence), the order"
+          + " of speakers, and E. A silent party accepts nothing.",
       "",
       "This studies the logic of the rules under these tactics. It is not a forecast."
     },
@@ -76,11 +76,9 @@ import picocli.CommandLine.Option;
       "  parley negotiate scenarios/ukraine-nato/december-2025.yaml --protocol single-text"
           + " --demands hold"
     })
-public final class NegotiateCommand implements Callable<Integer> {
+public final class NegotiateCommand extends ContextCommand {
   /** So few runs are all told in JSON, where nobody asks for single ones. */
   private static final int ALL_TOLD_MAX = 10;
-
-  private final Context context;
 
   @Mixin OneScenario scenario = new OneScenario();
 
@@ -121,9 +119,8 @@ public final class NegotiateCommand implements Callable<Integer> {
 
   @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
 
-  /** Made for the command line of the given context. */
   public NegotiateCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package parley.app.negotiate;
 
+import parley.model.WordList;
 import parley.output.document.DocumentBuilder;
 import parley.question.negotiate.Blocker;
 import parley.question.negotiate.GivenUp;
@@ -12,7 +13,7 @@ final class NegotiateRows {
 
   /** One a number. */
   static void write(DocumentBuilder document, NegotiationResult result) {
-    document.columns("measure", "party", "name", "option", "value");
+    document.columns(WordList.of("measure party name option value"));
     document.row("runs", "", "", "", result.done());
     document.row("deals", "", "", "", result.deals());
     result

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import parley.app.cases.Alterations;
 import parley.app.context.WrongInput;
 import parley.diagnostic.Nearest;
 import parley.question.negotiate.Protocol;
@@ -40,7 +39,7 @@ record Tactics(Protocol protocol, List<String> parties) {
             "`" + word + "` is not a tactic of a party", "write it as PARTY=boulware:0.2");
       }
       String party = written.group(1);
-      Alterations.known("party", party, parties);
+      WrongInput.ifUnknown("party", party, parties);
       if (tactics.containsKey(party)) {
         throw new WrongInput("party `" + party + "` is given two tactics", "leave one out");
       }

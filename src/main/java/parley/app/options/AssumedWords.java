@@ -18,6 +18,7 @@ import parley.model.Agreement;
 import parley.model.Agreement.Fault;
 import parley.model.Assumed;
 import parley.model.Fraction;
+import parley.scenario.AgreementReader;
 import parley.scenario.Scenario;
 
 /**
@@ -36,7 +37,6 @@ public record AssumedWords(
     List<String> without,
     Optional<String> sure,
     List<String> weight) {
-  private static final List<String> KEYS = List.of("must", "at_least", "votes_at_least");
 
   public AssumedWords {
     parties = List.copyOf(parties);
@@ -78,7 +78,7 @@ public record AssumedWords(
     Map<String, Fraction> least = new LinkedHashMap<>();
     for (String word : reservation) {
       String party = before(word, "--reservation", "PARTY=X, such as russia=0.6");
-      known("party", party, agenda.partyIds());
+      WrongInput.ifUnknown("party", party, agenda.partyIds());
       if (least.put(party, share(word.substring(party.length() + 1))) != null) {
         throw new WrongInput(
             "`--reservation` names the party `" + party + "` twice", "leave out one of them");
@@ -100,11 +100,11 @@ public record AssumedWords(
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (String word : agreement) {
       String key = before(word, "--agreement", "KEY=VALUE, such as at_least=6 or must=china");
-      known("key of `--agreement`:", key, KEYS);
+      WrongInput.ifUnknown("key of `--agreement`:", key, AgreementReader.KEYS);
       String value = word.substring(key.length() + 1);
       if (key.equals("must")) {
         for (String party : value.split(",", -1)) {
-          known("party", party, agenda.partyIds());
+          WrongInput.ifUnknown("party", party, agenda.partyIds());
           must.add(party);
         }
       } else if (counts.put(key, count(key, value)) != null) {
@@ -158,12 +158,6 @@ public record AssumedWords(
           "`" + option + " " + word + "` has no `=`", "write " + option + " " + form);
     }
     return word.substring(0, sign);
-  }
-
-  private static void known(String what, String name, List<String> known) {
-    if (!known.contains(name)) {
-      throw WrongInput.unknown(what, name, known);
-    }
   }
 
   private static void atTable(String party, List<String> table) {

@@ -111,8 +111,7 @@ final class MatrixDocument {
 
   /** Of what is not known, nothing is said. */
   private void rows(boolean known) {
-    document.columns(
-        Stream.concat(Stream.of("party"), agenda.issueIds().stream()).toArray(String[]::new));
+    document.columns(Stream.concat(Stream.of("party"), agenda.issueIds().stream()).toList());
     for (Party party : known ? parties : List.<Party>of()) {
       document.row(
           Stream.concat(

@@ -3,11 +3,11 @@ package parley.app.positions;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.app.cases.LoadedCase;
 import parley.app.cases.Parties;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.options.AddedRules;
 import parley.app.options.DayConverter;
 import parley.app.options.FormatOption;
@@ -35,9 +35,7 @@ import picocli.CommandLine.Option;
       "  parley positions rules/ukraine-nato --party russia --as-of 2025-12-15",
       "  parley positions rules/ukraine-nato --matrix --format markdown"
     })
-public final class PositionsCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class PositionsCommand extends ContextCommand {
   @Mixin OneCase rules = new OneCase();
 
   @Mixin ShownParties parties = new ShownParties();
@@ -61,9 +59,8 @@ public final class PositionsCommand implements Callable<Integer> {
 
   @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
 
-  /** Made for the command line of the given context. */
   public PositionsCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

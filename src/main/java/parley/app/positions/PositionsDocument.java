@@ -11,6 +11,7 @@ import parley.model.Party;
 import parley.model.Period;
 import parley.model.Rule;
 import parley.model.Stance;
+import parley.model.WordList;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Percent;
@@ -131,17 +132,7 @@ final class PositionsDocument {
 
   private void rows() {
     document.columns(
-        "party",
-        "rule",
-        "kind",
-        "name",
-        "words",
-        "issues",
-        "confidence",
-        "weight",
-        "claims",
-        "from",
-        "until");
+        WordList.of("party rule kind name words issues confidence weight claims from until"));
     positions.parties().forEach((party, held) -> held.forEach(p -> row(party, p)));
   }
 

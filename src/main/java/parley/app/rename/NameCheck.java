@@ -46,15 +46,15 @@ final class NameCheck {
     switch (name.kind()) {
       case OPTION -> requireOptionsOf(name.owner());
       case RULE, DEMAND -> requireOwner(name.owner());
-      case CLAIM -> known("article", name.owner(), owners(Kind.CLAIM));
-      case PACKAGE, WHAT_IF -> known("scenario", name.owner(), owners(Kind.PACKAGE));
+      case CLAIM -> WrongInput.ifUnknown("article", name.owner(), owners(Kind.CLAIM));
+      case PACKAGE, WHAT_IF -> WrongInput.ifUnknown("scenario", name.owner(), owners(Kind.PACKAGE));
       default -> {}
     }
-    known(name.kind().id(), name.name(), names(name.kind(), name.owner()));
+    WrongInput.ifUnknown(name.kind().id(), name.name(), names(name.kind(), name.owner()));
   }
 
   private void requireOptionsOf(String issue) {
-    known("issue", issue, names(Kind.ISSUE, ""));
+    WrongInput.ifUnknown("issue", issue, names(Kind.ISSUE, ""));
     if (names(Kind.OPTION, issue).isEmpty()) {
       throw new WrongInput(
           "the options of `" + issue + "` are the numbers of its range, and have no names",
@@ -65,13 +65,7 @@ final class NameCheck {
   private void requireOwner(String owner) {
     Set<String> parties = new LinkedHashSet<>(names(Kind.PARTY, ""));
     if (!owner.equals(Rule.COMMON)) {
-      known("party", owner, parties);
-    }
-  }
-
-  private static void known(String what, String name, Set<String> known) {
-    if (!known.contains(name)) {
-      throw WrongInput.unknown(what, name, known);
+      WrongInput.ifUnknown("party", owner, parties);
     }
   }
 

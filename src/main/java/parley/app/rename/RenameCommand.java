@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import parley.app.cases.CaseChoice;
 import parley.app.cases.WholeCase;
 import parley.app.check.LineDifference;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.files.FileChanges;
@@ -56,9 +56,7 @@ import picocli.CommandLine.Parameters;
       "  parley rename claim 003.16a 16b",
       "  parley rename package first-talk/handshake bargain"
     })
-public final class RenameCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class RenameCommand extends ContextCommand {
   @Parameters(
       index = "0",
       paramLabel = "KIND",
@@ -91,9 +89,8 @@ public final class RenameCommand implements Callable<Integer> {
 
   @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
 
-  /** Made for the command line of the given context. */
   public RenameCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

@@ -5,11 +5,11 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.app.cases.LoadedScenario;
 import parley.app.classpack.ClassPack;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.files.NewFolder;
@@ -44,9 +44,7 @@ import picocli.CommandLine.Option;
       "  parley report scenarios/ukraine-nato/december-2025.yaml --format markdown -o memo.md",
       "  parley report scenarios/ukraine-nato/december-2025.yaml --class-pack lesson"
     })
-public final class ReportCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class ReportCommand extends ContextCommand {
   @Mixin SomeScenarios scenarios = new SomeScenarios();
 
   @Option(
@@ -80,9 +78,8 @@ public final class ReportCommand implements Callable<Integer> {
               + " pages. Must not exist.")
   @Nullable String pack;
 
-  /** Made for the command line of the given context. */
   public ReportCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

@@ -3,7 +3,6 @@ package parley.app.report;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import parley.app.context.WrongInput;
 import parley.app.files.AtomicFile;
@@ -28,11 +27,7 @@ public record ReportFile(Session session, String word, Path path) {
   }
 
   static Path path(Session session, String word) {
-    try {
-      return FileNames.resolve(session.folder(), word);
-    } catch (InvalidPathException e) {
-      throw new WrongInput("`" + word + "` is not a valid path: " + e.getReason());
-    }
+    return FileNames.named(session.folder(), word);
   }
 
   /** The page must not take the place of a file that it rests on. */

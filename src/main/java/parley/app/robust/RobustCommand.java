@@ -2,10 +2,10 @@ package parley.app.robust;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.options.Count;
 import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
@@ -39,9 +39,7 @@ import picocli.CommandLine.Option;
       "  parley robust scenarios/ukraine-nato/december-2025.yaml -p us_line --assume"
           + " \"russia/Ukraine's neutrality is guaranteed=0.3\""
     })
-public final class RobustCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class RobustCommand extends ContextCommand {
   @Mixin OneScenario scenario = new OneScenario();
 
   @Mixin ShownPackages packages = new ShownPackages();
@@ -66,9 +64,8 @@ public final class RobustCommand implements Callable<Integer> {
 
   @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
 
-  /** Made for the command line of the given context. */
   public RobustCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

@@ -12,6 +12,7 @@ import parley.app.words.StanceWords;
 import parley.app.words.TermWords;
 import parley.app.words.VerdictWords;
 import parley.model.RuleId;
+import parley.model.WordList;
 import parley.model.verdict.Outcome;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
@@ -68,7 +69,7 @@ public final class RobustDocument {
 
   /** One a package and party, then one for all together, of deals. */
   private void rows() {
-    document.columns("package", "party", "accepts", "holds_out", "rejects");
+    document.columns(WordList.of("package party accepts holds_out rejects"));
     for (PackageOdds odds : result.packages()) {
       String id = odds.verdict().id();
       odds.parties()

@@ -2,7 +2,6 @@ package parley.app.robust;
 
 import java.util.ArrayList;
 import java.util.List;
-import parley.app.cases.Alterations;
 import parley.app.cases.Assumptions;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.Proposal;
@@ -51,7 +50,7 @@ public final class Robustness {
     Confidences confidences = new Assumptions(setting.rules()).of(assumed);
     List<ScenarioPackage> all = loaded.scenario().packages();
     List<String> ids = all.stream().map(ScenarioPackage::id).toList();
-    packages.forEach(p -> Alterations.known("package", p, ids));
+    packages.forEach(p -> WrongInput.ifUnknown("package", p, ids));
     List<PackageOdds> odds = new ArrayList<>();
     List<String> open = new ArrayList<>();
     for (ScenarioPackage one : all) {

@@ -5,6 +5,7 @@ import parley.app.whatif.WhatIfDocument;
 import parley.app.whatif.WhatIfJson;
 import parley.app.words.VerdictJson;
 import parley.model.Assumed;
+import parley.model.WordList;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.ScenarioVerdict;
@@ -27,8 +28,7 @@ record RunAnswer(ScenarioVerdict verdicts, List<WhatIfResult> whatIfs, Assumed a
    */
   static Document document(List<RunAnswer> answers, boolean all) {
     DocumentBuilder document = new DocumentBuilder();
-    document.columns(
-        "scenario", "package", "what_if", "outcome", "party", "verdict", "satisfaction");
+    document.columns(WordList.of("scenario package what_if outcome party verdict satisfaction"));
     for (RunAnswer answer : answers) {
       document.all(answer.verdicts(all));
       if (!answer.whatIfs.isEmpty()) {

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.options.AssumptionOptions;
@@ -46,10 +46,8 @@ import picocli.CommandLine.Option;
       "  parley run scenarios/ukraine-nato/december-2025.yaml --as-of 2026-02-15",
       "  parley run scenarios/ukraine-nato/peacekeepers.yaml --what-if all"
     })
-public final class RunCommand implements Callable<Integer> {
+public final class RunCommand extends ContextCommand {
   private static final String ALL = "all";
-
-  private final Context context;
 
   @Mixin SomeScenarios scenarios = new SomeScenarios();
 
@@ -80,9 +78,8 @@ public final class RunCommand implements Callable<Integer> {
   @Option(names = "--require-deal", description = "Exit with 1 if no package shown is a deal.")
   boolean requireDeal;
 
-  /** Made for the command line of the given context. */
   public RunCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
@@ -164,10 +161,6 @@ public final class RunCommand implements Callable<Integer> {
       List<LoadedScenario> loaded,
       Function<LoadedScenario, Collection<String>> known) {
     List<String> all = loaded.stream().flatMap(s -> known.apply(s).stream()).distinct().toList();
-    for (String name : asked) {
-      if (!all.contains(name)) {
-        throw WrongInput.unknown(what, name, all);
-      }
-    }
+    asked.forEach(name -> WrongInput.ifUnknown(what, name, all));
   }
 }

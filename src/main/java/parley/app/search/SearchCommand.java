@@ -2,10 +2,10 @@ package parley.app.search;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioSpace;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.WrongInput;
 import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
@@ -60,9 +60,7 @@ import picocli.CommandLine.Mixin;
       "  parley search scenarios/ukraine-nato/december-2025.yaml --efficient --format csv >"
           + " deals.csv"
     })
-public final class SearchCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class SearchCommand extends ContextCommand {
   @Mixin OneScenario scenario = new OneScenario();
 
   @Mixin SearchOptions asked = new SearchOptions();
@@ -71,9 +69,8 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
 
-  /** Made for the command line of the given context. */
   public SearchCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

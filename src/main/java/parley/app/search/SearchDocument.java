@@ -180,7 +180,7 @@ public final class SearchDocument {
     List<String> names = new ArrayList<>(List.of("rank", "score", "changed", "equal"));
     result.parties().forEach(p -> names.add("satisfaction_" + p));
     names.addAll(agenda.issueIds());
-    document.columns(names.toArray(String[]::new));
+    document.columns(names);
     for (Deal deal : result.found()) {
       List<Object> row = new ArrayList<>();
       row.add(result.found().indexOf(deal) + 1);

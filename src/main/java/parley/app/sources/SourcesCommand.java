@@ -2,9 +2,9 @@ package parley.app.sources;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import parley.app.cases.LoadedCase;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.options.FormatOption;
 import parley.app.options.OneCase;
 import parley.app.options.Session;
@@ -20,16 +20,13 @@ import picocli.CommandLine.Mixin;
       "  parley sources rules/ukraine-nato",
       "  parley sources rules/ukraine-nato --format markdown > sources.md"
     })
-public final class SourcesCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class SourcesCommand extends ContextCommand {
   @Mixin OneCase rules = new OneCase();
 
   @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
 
-  /** Made for the command line of the given context. */
   public SourcesCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import parley.app.words.Numbers;
 import parley.app.words.TermWords;
 import parley.model.Terms;
+import parley.model.WordList;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Percent;
@@ -48,7 +49,7 @@ final class InverseDocument {
   }
 
   private void write(Inverse inverse) {
-    document.columns("sense", "share", "rankings", "now");
+    document.columns(WordList.of("sense share rankings now"));
     List<List<Object>> rows = new ArrayList<>();
     for (Concept concept : Concept.values()) {
       String share = Percent.of(inverse.share(concept).doubleValue());

@@ -3,7 +3,6 @@ package parley.app.stability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parley.app.cases.Alterations;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
 import parley.app.cases.Settings;
@@ -52,7 +51,7 @@ final class Stabilities {
    */
   StabilityResult of(List<String> packages) {
     List<ScenarioPackage> all = loaded.scenario().packages();
-    packages.forEach(p -> Alterations.known("package", p, ids(all)));
+    packages.forEach(p -> WrongInput.ifUnknown("package", p, ids(all)));
     List<PackageStability> found = new ArrayList<>();
     List<String> open = new ArrayList<>();
     for (ScenarioPackage one : all) {
@@ -84,9 +83,9 @@ final class Stabilities {
           "`--inverse` asks about one package",
           "name it: `-p " + ids(loaded.scenario().packages()).get(0) + "`");
     }
-    Alterations.known("party", party, setting.parties());
+    WrongInput.ifUnknown("party", party, setting.parties());
     List<ScenarioPackage> all = loaded.scenario().packages();
-    Alterations.known("package", packages.get(0), ids(all));
+    WrongInput.ifUnknown("package", packages.get(0), ids(all));
     ScenarioPackage one = loaded.scenario().packageOf(packages.get(0)).orElseThrow();
     refuseOpen(one);
     return new InverseResult(

@@ -2,10 +2,10 @@ package parley.app.stability;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.options.Count;
 import parley.app.options.FormatOption;
 import parley.app.options.OneScenario;
@@ -43,9 +43,7 @@ import picocli.CommandLine.Option;
       "  parley stability scenarios/elmira/appeal.yaml -p state_5 --inverse ministry",
       "  parley stability scenarios/elmira/appeal.yaml --by satisfaction --format json"
     })
-public final class StabilityCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class StabilityCommand extends ContextCommand {
   @Mixin OneScenario scenario = new OneScenario();
 
   @Mixin ShownPackages packages = new ShownPackages();
@@ -81,9 +79,8 @@ public final class StabilityCommand implements Callable<Integer> {
 
   @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
 
-  /** Made for the command line of the given context. */
   public StabilityCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

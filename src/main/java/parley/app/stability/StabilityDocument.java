@@ -13,6 +13,7 @@ import parley.app.words.TermWords;
 import parley.model.Agenda;
 import parley.model.Control.Direction;
 import parley.model.Issue;
+import parley.model.WordList;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Span.Quantity;
@@ -203,7 +204,7 @@ final class StabilityDocument {
 
   /** One a package and party. */
   private void rows() {
-    document.columns("package", "party", "nash", "gmr", "smr", "seq", "improvements");
+    document.columns(WordList.of("package party nash gmr smr seq improvements"));
     for (PackageStability one : result.packages()) {
       for (PartyStability party : one.parties()) {
         document.row(

@@ -44,11 +44,7 @@ public record Selection(Optional<Pattern> only, List<String> tags) {
           "there is nothing to test: no scenario here has an expectation",
           "add `expect:` to a scenario");
     }
-    for (String tag : tags) {
-      if (!known.contains(tag)) {
-        throw WrongInput.unknown("tag", tag, known);
-      }
-    }
+    tags.forEach(tag -> WrongInput.ifUnknown("tag", tag, known));
     if (suites.stream().noneMatch(s -> s.expectations().stream().anyMatch(n -> includes(s, n)))) {
       String both = only.map(p -> "`" + p.pattern() + "`").orElse("the tags");
       throw wrong(

@@ -56,11 +56,7 @@ final class RunAsked implements Asked {
   public void check(SweptRun run) {
     List<String> known =
         run.scenario().scenario().packages().stream().map(ScenarioPackage::id).toList();
-    for (String name : packages) {
-      if (!known.contains(name)) {
-        throw WrongInput.unknown("package", name, known);
-      }
-    }
+    packages.forEach(name -> WrongInput.ifUnknown("package", name, known));
   }
 
   @Override

@@ -101,7 +101,7 @@ record SweepCheck(SweepPlan plan, Asked asked, Problems problems) {
         .terms()
         .forEach(
             (issue, option) -> {
-              Alterations.known("issue", issue, one.agenda().issueIds());
+              WrongInput.ifUnknown("issue", issue, one.agenda().issueIds());
               Alterations.option(one.agenda().issue(issue).orElseThrow(), option);
             });
   }

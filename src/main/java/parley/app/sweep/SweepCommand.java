@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.options.Count;
 import parley.app.options.Session;
 import picocli.CommandLine.Command;
@@ -32,11 +32,9 @@ import picocli.CommandLine.Parameters;
       "  parley sweep plan.yaml -o table.jsonl --jobs 8",
       "  parley sweep plan.yaml -o table.csv --resume"
     })
-public final class SweepCommand implements Callable<Integer> {
+public final class SweepCommand extends ContextCommand {
   /** So much memory an analysis may take; no more of them run at once than there is room for. */
   private static final long BYTES_A_JOB = 150_000_000;
-
-  private final Context context;
 
   @Parameters(paramLabel = "PLAN", description = "The plan, a YAML file.")
   String path = "";
@@ -60,9 +58,8 @@ public final class SweepCommand implements Callable<Integer> {
       description = "Continue FILE.part of an earlier sweep of the same plan.")
   boolean resume;
 
-  /** Made for the command line of the given context. */
   public SweepCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

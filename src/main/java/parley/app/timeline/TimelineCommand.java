@@ -3,9 +3,9 @@ package parley.app.timeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import parley.app.cases.LoadedScenario;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.options.AgreementOptions;
 import parley.app.options.Count;
 import parley.app.options.FormatOption;
@@ -40,9 +40,7 @@ import picocli.CommandLine.Option;
           + " ukraine,russia",
       "  parley timeline scenarios/ukraine-nato/december-2025.yaml --format csv > timeline.csv"
     })
-public final class TimelineCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class TimelineCommand extends ContextCommand {
   @Mixin OneScenario scenario = new OneScenario();
 
   @Mixin ShownPackages packages = new ShownPackages();
@@ -69,9 +67,8 @@ public final class TimelineCommand implements Callable<Integer> {
 
   @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
 
-  /** Made for the command line of the given context. */
   public TimelineCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override

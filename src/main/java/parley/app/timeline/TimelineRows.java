@@ -1,6 +1,7 @@
 package parley.app.timeline;
 
 import java.util.Optional;
+import parley.model.WordList;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.output.document.DocumentBuilder;
@@ -13,17 +14,8 @@ final class TimelineRows {
 
   static void add(DocumentBuilder document, Timeline timeline) {
     document.columns(
-        "date",
-        "starts",
-        "ends",
-        "in_force",
-        "deals",
-        "conflicts",
-        "package",
-        "outcome",
-        "party",
-        "verdict",
-        "satisfaction");
+        WordList.of(
+            "date starts ends in_force deals conflicts package outcome party verdict satisfaction"));
     for (Moment moment : timeline.moments()) {
       if (moment.packages().isEmpty()) {
         row(document, moment, "", "", "", "", "");

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parley.app.cases.Alterations;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.Parties;
 import parley.app.cases.Proposal;
 import parley.app.cases.ScenarioJudge;
+import parley.app.context.WrongInput;
 import parley.model.RuleSet;
 import parley.model.verdict.PackageVerdict;
 import parley.question.diagnose.Conflict;
@@ -36,7 +36,7 @@ public record Timelines(
     RuleSet rules = loaded.ruleSet();
     Parties.check(parties, rules.agenda());
     List<String> all = loaded.scenario().packages().stream().map(ScenarioPackage::id).toList();
-    packages.forEach(p -> Alterations.known("package", p, all));
+    packages.forEach(p -> WrongInput.ifUnknown("package", p, all));
     List<String> agreeing = parties.isEmpty() ? loaded.scenario().parties() : parties;
     List<ScenarioPackage> judged =
         loaded.scenario().packages().stream()

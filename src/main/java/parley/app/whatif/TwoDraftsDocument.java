@@ -6,6 +6,7 @@ import parley.app.words.OptionWords;
 import parley.app.words.VerdictWords;
 import parley.app.words.Verdicts;
 import parley.model.Agenda;
+import parley.model.WordList;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.output.document.Document;
@@ -95,15 +96,8 @@ public final class TwoDraftsDocument {
 
   private void rows() {
     document.columns(
-        "party",
-        "package",
-        "against",
-        "verdict",
-        "verdict_against",
-        "satisfaction",
-        "satisfaction_against",
-        "only_package",
-        "only_against");
+        WordList.of(
+            "party package against verdict verdict_against satisfaction satisfaction_against only_package only_against"));
     for (PartyChange party : drafts.difference().parties()) {
       document.row(
           party.party(),

@@ -3,7 +3,6 @@ package parley.app.whatif;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import parley.app.cases.Alterations;
 import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.context.Context;
+import parley.app.context.ContextCommand;
 import parley.app.context.WrongInput;
 import parley.app.options.AssumptionOptions;
 import parley.app.options.FormatOption;
@@ -55,9 +55,7 @@ import picocli.CommandLine.Parameters;
       "  parley what-if scenarios/ukraine-nato/december-2025.yaml -p us_line --without"
           + " \"russia/No Western troops in Ukraine\""
     })
-public final class WhatIfCommand implements Callable<Integer> {
-  private final Context context;
-
+public final class WhatIfCommand extends ContextCommand {
   @Mixin OneScenario scenario = new OneScenario();
 
   @Parameters(
@@ -107,9 +105,8 @@ public final class WhatIfCommand implements Callable<Integer> {
 
   @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
 
-  /** Made for the command line of the given context. */
   public WhatIfCommand(Context context) {
-    this.context = context;
+    super(context);
   }
 
   @Override
@@ -192,11 +189,7 @@ public final class WhatIfCommand implements Callable<Integer> {
           "the scenario has no `what_if`",
           "name a package and a change: -p PACKAGE --set ISSUE=OPTION");
     }
-    for (String name : names) {
-      if (!known.contains(name)) {
-        throw WrongInput.unknown("what-if", name, known);
-      }
-    }
+    names.forEach(name -> WrongInput.ifUnknown("what-if", name, known));
     List<WhatIfResult> results = whatIfs.named(names);
     print(
         session,

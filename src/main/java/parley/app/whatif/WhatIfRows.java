@@ -3,6 +3,7 @@ package parley.app.whatif;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.app.words.Verdicts;
+import parley.model.WordList;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
 import parley.output.document.DocumentBuilder;
@@ -14,18 +15,8 @@ import parley.question.whatif.PartyChange;
 record WhatIfRows(DocumentBuilder document, String packageId) {
   void head() {
     document.columns(
-        "what_if",
-        "package",
-        "change",
-        "party",
-        "before",
-        "after",
-        "satisfaction_before",
-        "satisfaction_after",
-        "outcome_before",
-        "outcome_after",
-        "appears",
-        "goes");
+        WordList.of(
+            "what_if package change party before after satisfaction_before satisfaction_after outcome_before outcome_after appears goes"));
   }
 
   void add(String whatIf, Alteration alteration, PackageDifference difference) {

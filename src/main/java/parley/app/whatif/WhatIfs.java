@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import parley.app.cases.Alterations;
 import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.Proposal;
 import parley.app.cases.ScenarioJudge;
+import parley.app.context.WrongInput;
 import parley.model.Issue;
 import parley.model.RuleId;
 import parley.model.RuleSet;
@@ -146,7 +146,7 @@ public final class WhatIfs {
 
   private Proposal before(String packageId) {
     List<ScenarioPackage> all = loaded.scenario().packages();
-    Alterations.known("package", packageId, all.stream().map(ScenarioPackage::id).toList());
+    WrongInput.ifUnknown("package", packageId, all.stream().map(ScenarioPackage::id).toList());
     return judge.proposal(loaded.scenario().packageOf(packageId).orElseThrow());
   }
 

@@ -7,13 +7,7 @@ import parley.model.claim.Claim;
 import parley.model.claim.Disputes;
 
 /** Which claims contradict one, in words. */
-public final class DisputeWords {
-  private final Disputes disputes;
-
-  public DisputeWords(Disputes disputes) {
-    this.disputes = disputes;
-  }
-
+public record DisputeWords(Disputes disputes) {
   /** {@return "disputes 002.13" and "disputed by 003.33", each if there are such claims} */
   public List<String> of(Claim claim) {
     List<String> lines = new ArrayList<>();

@@ -17,6 +17,11 @@ public final class Numbers {
     return String.format(Locale.ROOT, "%,d", count);
   }
 
+  /** {@return the number with its thousands apart} */
+  public static String exact(long count) {
+    return exact(BigInteger.valueOf(count));
+  }
+
   /** {@return the count, shown like that} */
   public static Quantity quantity(BigInteger count) {
     return new Quantity(count, exact(count));
@@ -37,7 +42,7 @@ public final class Numbers {
 
   /** {@return "1 party" or "2 parties"} */
   public static String many(int count, String one, String several) {
-    return exact(BigInteger.valueOf(count)) + " " + (count == 1 ? one : several);
+    return exact(count) + " " + (count == 1 ? one : several);
   }
 
   public static String many(int count, String noun) {

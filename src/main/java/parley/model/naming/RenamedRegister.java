@@ -6,13 +6,7 @@ import parley.model.claim.Claim;
 import parley.model.claim.Register;
 
 /** The same register with other names of claims and parties. */
-public final class RenamedRegister {
-  private final NameMap names;
-
-  private RenamedRegister(NameMap names) {
-    this.names = names;
-  }
-
+public record RenamedRegister(NameMap names) {
   /** {@return the register with all names that have changed} */
   public static Register of(Register register, List<NameChange> changes) {
     RenamedRegister renamed = new RenamedRegister(new NameMap(changes));

@@ -15,16 +15,8 @@ import parley.model.RuleSet;
 import parley.model.Stance;
 
 /** The same rules with other names. */
-public final class RenamedRules {
+public record RenamedRules(NameMap names, boolean placeless) {
   private static final Place NOWHERE = Place.startOf("");
-
-  private final NameMap names;
-  private final boolean placeless;
-
-  private RenamedRules(NameMap names, boolean placeless) {
-    this.names = names;
-    this.placeless = placeless;
-  }
 
   /** {@return the rules with all names that have changed, where they stand} */
   public static RuleSet of(RuleSet rules, List<NameChange> changes) {

@@ -77,8 +77,8 @@ public final class DocumentBuilder {
   }
 
   /** Names the columns of the answer as rows. */
-  public DocumentBuilder columns(String... names) {
-    columns.addAll(List.of(names));
+  public DocumentBuilder columns(List<String> names) {
+    columns.addAll(names);
     return this;
   }
 

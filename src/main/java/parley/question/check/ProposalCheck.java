@@ -15,22 +15,12 @@ import parley.model.claim.Register;
 import parley.question.check.Proposals.Proposed;
 
 /** Looks for packages that say nothing new, rest on what is not yet known, or leave parties out. */
-public final class ProposalCheck {
+public record ProposalCheck(Agenda agenda, Register register, Problems problems) {
   /** Words by which a package says that it means the status quo. */
   private static final Pattern STATUS_QUO =
       Pattern.compile(
           "(?i)status.quo|nothing|unchanged|as[_ ](it|they|things)[_ ](is|are|stands?)"
               + "|no[_ ](deal|change|agreement)");
-
-  private final Agenda agenda;
-  private final Register register;
-  private final Problems problems;
-
-  private ProposalCheck(Agenda agenda, Register register, Problems problems) {
-    this.agenda = agenda;
-    this.register = register;
-    this.problems = problems;
-  }
 
   /** Adds what is found in one scenario. */
   public static void check(

@@ -2,9 +2,13 @@ package parley.question.mutation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +21,12 @@ import parley.model.Rewrite;
 
 /** Makes the mistakes of one comparison with values; two that mean the same are made once. */
 final class ComparisonMistakes {
+  /** Of an issue with more options a value is mistaken for those beside it. */
+  private static final int SWAPPED_MAX = 100;
+
   private final Issue issue;
   private final Comparison sound;
+  private final Map<String, Integer> places = new HashMap<>();
   private final Set<Set<String>> made = new HashSet<>();
   private final List<Mistake> mistakes = new ArrayList<>();
 
@@ -28,6 +36,7 @@ final class ComparisonMistakes {
     this.issue = agenda.issue(sound.issue()).orElseThrow();
     this.sound = sound;
     made.add(sound.options());
+    issue.optionIds().forEach(id -> places.put(id, places.size()));
   }
 
   void found(MistakesFound found) {
@@ -69,6 +78,7 @@ final class ComparisonMistakes {
     return issue
         .range()
         .flatMap(r -> Range.number(value).map(Range::id).flatMap(r::place))
+        .or(() -> Optional.ofNullable(places.get(value)).filter(p -> places.size() > SWAPPED_MAX))
         .map(p -> neighbours(p))
         .orElse(issue.options());
   }
@@ -91,7 +101,10 @@ final class ComparisonMistakes {
 
   /** One option more or one less, by another bound. */
   private void offByOne() {
-    List<Option> ranked = issue.options().stream().sorted(issue::compare).toList();
+    List<Option> ranked =
+        issue.isNumeric()
+            ? issue.options().stream().sorted(issue::compare).toList()
+            : issue.options();
     int options = ranked.size();
     for (int bound = 0; bound < options; bound++) {
       int size =
@@ -136,8 +149,18 @@ final class ComparisonMistakes {
       return sign.holds(Double.compare(option.value().orElseThrow(), Double.parseDouble(value)));
     }
     return sign.isOrder()
-        ? sign.holds(issue.compare(option, issue.option(value).orElseThrow()))
+        ? sign.holds(compare(option, value))
         : sign.holds(option.id().equals(value) ? 0 : 1);
+  }
+
+  private int compare(Option option, String bound) {
+    return issue.isNumeric()
+        ? issue.compare(option, issue.options().get(place(bound)))
+        : Integer.compare(place(option.id()), place(bound));
+  }
+
+  private int place(String option) {
+    return Objects.requireNonNull(places.get(option), option);
   }
 
   /** Ids start with a letter. */

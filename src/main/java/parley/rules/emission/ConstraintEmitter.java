@@ -1,6 +1,5 @@
 package parley.rules.emission;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -133,7 +132,7 @@ final class ConstraintEmitter {
     }
     Optional<Issue> issue = issueOf.apply(left);
     if (operator.isOrder() && issue.filter(Issue::isOrdered).isPresent()) {
-      return ranked(word(left, issue), operator, issue.get(), right.get(0));
+      return ranked(issue.get(), operator, right.get(0));
     }
     String side = word(left, issue) + " " + sign(operator) + " ";
     return joined(
@@ -141,17 +140,13 @@ final class ConstraintEmitter {
         operator == Operator.NOT_IN);
   }
 
-  /** The options on one side of a bound, one by one: to Drools they are names without order. */
-  private static String ranked(String side, Operator operator, Issue issue, Operand bound) {
-    List<String> ids = issue.optionIds();
-    int place = ids.indexOf(((Literal) bound).value().text());
-    List<String> fitting = new ArrayList<>();
-    for (int i = 0; i < ids.size(); i++) {
-      if (operator.holds(Integer.compare(i, place))) {
-        fitting.add(side + " == " + DroolsNames.quoted(ids.get(i)));
-      }
-    }
-    return fitting.isEmpty() ? "false" : joined(fitting, false);
+  /**
+   * To Drools options are names without order, so their places are compared. A variable stands for
+   * the option of the same package, whose place is in a field of this pattern too.
+   */
+  private static String ranked(Issue issue, Operator operator, Operand bound) {
+    int place = issue.optionIds().indexOf(((Literal) bound).value().text());
+    return DroolsNames.place(issue.id()) + " " + operator.symbol() + " " + place;
   }
 
   private static String sign(Operator operator) {

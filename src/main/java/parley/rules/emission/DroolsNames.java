@@ -38,6 +38,11 @@ public final class DroolsNames {
     return "n_" + name;
   }
 
+  /** {@return the field for an ordered issue's place among its options, from 0} */
+  public static String place(String name) {
+    return "p_" + name;
+  }
+
   /** {@return the variable for one of a rule's, whose name begins with a dollar sign} */
   public static String variable(String name) {
     return "$v_" + name.substring(1);

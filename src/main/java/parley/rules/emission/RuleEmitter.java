@@ -19,14 +19,7 @@ import parley.rules.syntax.RuleFile.Variable;
  * Writes rules anew for Drools. What it gets has Parley's own head, names and layout; of the file
  * only the tree is left. Dates and annotations are left out, for Parley alone minds them.
  */
-public final class RuleEmitter {
-  private final Agenda agenda;
-
-  /** Writes rules about the issues of an agenda. */
-  public RuleEmitter(Agenda agenda) {
-    this.agenda = agenda;
-  }
-
+public record RuleEmitter(Agenda agenda) {
   /**
    * {@return one package of rules}
    *

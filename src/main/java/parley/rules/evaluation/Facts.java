@@ -33,6 +33,10 @@ final class Facts {
         FactField whole = type.getField(DroolsNames.whole(issue.id()));
         setters.add(new Setter(issue.id(), whole, wholeNumbers(issue)));
       }
+      if (issue.isOrdered()) {
+        FactField place = type.getField(DroolsNames.place(issue.id()));
+        setters.add(new Setter(issue.id(), place, places(issue)));
+      }
     }
   }
 
@@ -49,6 +53,9 @@ final class Facts {
       if (issue.isNumeric()) {
         drl.append("  ").append(DroolsNames.whole(issue.id()));
         drl.append(" : java.math.BigInteger\n");
+      }
+      if (issue.isOrdered()) {
+        drl.append("  ").append(DroolsNames.place(issue.id())).append(" : long\n");
       }
     }
     return drl.append("end\ndeclare Conclusion\n  ")
@@ -81,6 +88,14 @@ final class Facts {
       values.put(option.id(), issue.decimal(option).movePointRight(decimals).toBigIntegerExact());
     }
     return values;
+  }
+
+  private static Map<String, Object> places(Issue issue) {
+    Map<String, Object> places = new HashMap<>();
+    for (String option : issue.optionIds()) {
+      places.put(option, (long) places.size());
+    }
+    return places;
   }
 
   static Object value(Issue issue, Option option) {

@@ -10,16 +10,7 @@ import parley.rules.syntax.RuleFile;
 import parley.rules.syntax.RuleFile.Located;
 
 /** Reports what a party gives up but does not ask for, and what it both demands and would like. */
-public final class DemandCheck {
-  private final List<Stance> stances;
-  private final Problems problems;
-
-  /** Knows all stances of the case, and reports what is wrong to {@code problems}. */
-  public DemandCheck(List<Stance> stances, Problems problems) {
-    this.stances = stances;
-    this.problems = problems;
-  }
-
+public record DemandCheck(List<Stance> stances, Problems problems) {
   /** Checks one file. */
   public void check(RuleFile file) {
     String owner = file.owner();

@@ -16,16 +16,7 @@ import parley.rules.syntax.RuleFile.Located;
  * Checks what stands above a file's rules: the package, or the name that stands for it, and the
  * imports.
  */
-public final class HeadCheck {
-  private final Agenda agenda;
-  private final Problems problems;
-
-  /** Reports what is wrong to {@code problems}. */
-  public HeadCheck(Agenda agenda, Problems problems) {
-    this.agenda = agenda;
-    this.problems = problems;
-  }
-
+public record HeadCheck(Agenda agenda, Problems problems) {
   private static String owner(String packageName) {
     return packageName.substring(packageName.lastIndexOf('.') + 1);
   }

@@ -15,7 +15,7 @@ import parley.rules.syntax.RuleFile.Variable;
 import parley.rules.syntax.Token.Kind;
 
 /** Reads what stands between {@code then} and {@code end}: one statement. */
-public final class StatementParser {
+public record StatementParser(Cursor words) {
   /** The statements in the order in which help lists them. */
   static final List<String> FUNCTIONS =
       List.of("redLine", "demand", "prefer", "concede", "conclude", "impossible");
@@ -36,12 +36,6 @@ public final class StatementParser {
           + FUNCTIONS.stream().map(f -> "`" + FORMS.get(f) + "`").collect(Collectors.joining(", "));
   private static final String REASON_HELP =
       "a reason is texts in quotes and variables, joined with `+`";
-
-  private final Cursor words;
-
-  StatementParser(Cursor words) {
-    this.words = words;
-  }
 
   /** Reads the statement; leaves {@code end} as the next word. */
   Statement statement() {

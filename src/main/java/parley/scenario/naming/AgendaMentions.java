@@ -8,13 +8,7 @@ import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
 
 /** Finds the mentions of an agenda. */
-public final class AgendaMentions {
-  private final YamlMentions mentions;
-
-  private AgendaMentions(YamlMentions mentions) {
-    this.mentions = mentions;
-  }
-
+public record AgendaMentions(YamlMentions mentions) {
   /** {@return the mentions, of which no name need be known} */
   public static List<Mention> of(Source source) {
     return YamlMentions.of(source, (m, root) -> new AgendaMentions(m).walk(root));

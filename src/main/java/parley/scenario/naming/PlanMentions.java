@@ -13,19 +13,11 @@ import parley.scenario.yaml.YamlNode.Scalar;
 import parley.scenario.yaml.YamlNode.Sequence;
 
 /** Finds the mentions of a plan. */
-public final class PlanMentions {
+public record PlanMentions(YamlMentions mentions, Optional<String> scenario) {
   private static final String AS_IS = "as_is";
   private static final Set<String> BEFORE_PARTY =
       Set.of("verdicts", "accepts", "satisfaction", "reservation");
   private static final Set<String> BEFORE_ISSUE = Set.of("terms", "options");
-
-  private final YamlMentions mentions;
-  private final Optional<String> scenario;
-
-  private PlanMentions(YamlMentions mentions, Optional<String> scenario) {
-    this.mentions = mentions;
-    this.scenario = scenario;
-  }
 
   /**
    * {@return the mentions, of which no name need be known}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.diagnostic.Code;
+import parley.scenario.AgreementReader;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
 import parley.scenario.yaml.Values;
@@ -27,7 +28,6 @@ final class SupposedReader {
   static final Keys GRID =
       Keys.of("grid", "What is varied.")
           .and(Stream.of(Supposed.Key.values()).map(Supposed.Key::varied).toList());
-  private static final List<String> AGREEMENT = List.of("must", "at_least", "votes_at_least");
 
   private static final String AS_IS = "as_is";
 
@@ -97,13 +97,13 @@ final class SupposedReader {
     List<Entry> entries = fields.entries(key.id());
     if (key == Supposed.Key.AGREEMENT) {
       for (Entry entry : entries) {
-        if (!AGREEMENT.contains(entry.name())) {
-          values.unknown(Code.UNKNOWN_KEY, entry.key(), "key", AGREEMENT);
+        if (!AgreementReader.KEYS.contains(entry.name())) {
+          values.unknown(Code.UNKNOWN_KEY, entry.key(), "key", AgreementReader.KEYS);
         }
       }
     }
     return entries.stream()
-        .filter(e -> key != Supposed.Key.AGREEMENT || AGREEMENT.contains(e.name()))
+        .filter(e -> key != Supposed.Key.AGREEMENT || AgreementReader.KEYS.contains(e.name()))
         .toList();
   }
 
