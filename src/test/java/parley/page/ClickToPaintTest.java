@@ -10,9 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How much work the page does from a click until it is painted, as processor time of its thread: on
@@ -52,8 +52,7 @@ class ClickToPaintTest {
             next.scrollIntoView({block: 'center'});
             return new Promise(done => setTimeout(done, 150));
             """,
-            inputs,
-            i * 31);
+            inputs, i * 31);
         double before = worked(browser);
         browser.ask(
             "next.click(); return new Promise(done => requestAnimationFrame(() =>"
