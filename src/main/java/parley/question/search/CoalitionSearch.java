@@ -24,9 +24,7 @@ import parley.space.logic.PartyLogic;
 import parley.space.logic.Region;
 import parley.space.logic.Setting;
 
-/**
- * Finds all largest sets of parties with a deal among them.
- */
+/** Finds all largest sets of parties with a deal among them. */
 public final class CoalitionSearch {
   private final Setting setting;
   private final Evaluator evaluator;

@@ -153,8 +153,7 @@ final class LevelWise {
     for (int state = 0; state < nodes.length; state++) {
       int from = state * size;
       nodes[state] =
-          diagram.branch(
-              level, o -> to[from + o] == NOWHERE ? Diagram.FALSE : below[to[from + o]]);
+          diagram.branch(level, o -> to[from + o] == NOWHERE ? Diagram.FALSE : below[to[from + o]]);
     }
     return nodes;
   }
