@@ -1,6 +1,8 @@
 package parley.question.robust;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -44,13 +46,12 @@ public final class GradedSpace {
     Logic plain = new Logic(setting, budget);
     List<List<PathTally>> tallies = new ArrayList<>();
     for (StanceGroup group : groups) {
-      PartyLogic party = party(setting, plain, group);
-      tallies.add(List.copyOf(group.parts(party, plain.diagram()).keySet()));
+      tallies.add(List.copyOf(parts(setting, plain, group).keySet()));
     }
     return tallies;
   }
 
-  /** {@return for each group, the tallies that packages amount to} */
+  /** {@return for each group, the tallies that packages amount to, one of each worth} */
   public List<List<PathTally>> tallies() {
     return tallies;
   }
@@ -65,32 +66,41 @@ public final class GradedSpace {
 
   /** {@return the packages of a set on which every group's tally is kept, each with its tallies} */
   public int within(int set, Predicate<PathTally> kept) {
-    int[] relations = new int[groups.size()];
-    for (int g = 0; g < relations.length; g++) {
-      relations[g] = relation(g, kept);
+    int[] keeping = new int[groups.size()];
+    int[] telling = new int[groups.size()];
+    for (int g = 0; g < groups.size(); g++) {
+      Map<PathTally, Integer> parts = parts(setting, logic, groups.get(g));
+      parts.keySet().removeIf(kept.negate());
+      keeping[g] = parts.values().stream().reduce(Diagram.FALSE, diagram()::or);
+      telling[g] = telling(g, parts);
     }
-    return Intersection.within(diagram(), set, relations);
+    int left = Intersection.within(diagram(), set, keeping);
+    return Intersection.within(diagram(), left, telling);
   }
 
-  private int relation(int group, Predicate<PathTally> kept) {
-    StanceGroup of = groups.get(group);
-    int level = logic.layout().extraLevel(group);
+  private int telling(int group, Map<PathTally, Integer> parts) {
     int relation = Diagram.FALSE;
-    List<PathTally> places = tallies.get(group);
-    Map<PathTally, Integer> parts = of.parts(party(setting, logic, of), diagram());
-    for (int p = 0; p < places.size(); p++) {
-      if (kept.test(places.get(p))) {
-        int place = p;
-        int part = parts.getOrDefault(places.get(p), Diagram.FALSE);
-        int tells = diagram().literal(level, o -> o == place);
-        relation = diagram().or(relation, diagram().and(part, tells));
-      }
+    for (Map.Entry<PathTally, Integer> part : parts.entrySet()) {
+      int place = tallies.get(group).indexOf(part.getKey());
+      int tells = diagram().literal(logic.layout().extraLevel(group), o -> o == place);
+      relation = diagram().or(relation, diagram().and(part.getValue(), tells));
     }
     return relation;
   }
 
-  private static PartyLogic party(Setting setting, Logic logic, StanceGroup group) {
-    return logic.parties().get(setting.parties().indexOf(group.party()));
+  /** {@return the packages of each tally; of tallies that are worth the same, under the first} */
+  private static Map<PathTally, Integer> parts(Setting setting, Logic logic, StanceGroup group) {
+    PartyLogic party = logic.parties().get(setting.parties().indexOf(group.party()));
+    Map<Object, PathTally> first = new HashMap<>();
+    Map<PathTally, Integer> parts = new LinkedHashMap<>();
+    group
+        .parts(party, logic.diagram())
+        .forEach(
+            (tally, set) -> {
+              first.putIfAbsent(tally.grade(), tally);
+              parts.merge(first.getOrDefault(tally.grade(), tally), set, logic.diagram()::or);
+            });
+    return parts;
   }
 
   /** A cost of a group's tally. */
