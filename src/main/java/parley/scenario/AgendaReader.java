@@ -69,7 +69,7 @@ public final class AgendaReader {
           .must(
               "parties",
               "Who negotiates: a title, or a mapping, for each party's id.",
-              Shape.someById(Shape.any(Shape.TEXT, PARTY.mapping())))
+              Shape.someBy(Shape.ID, Shape.any(Shape.TEXT, PARTY.mapping())))
           .may(
               "agreement",
               "Who has to accept for a deal; all that is given must hold. Default: every party.",
@@ -77,7 +77,7 @@ public final class AgendaReader {
           .must(
               "issues",
               "The matters under negotiation, each under its id.",
-              Shape.someById(IssueReader.ISSUE.mapping()));
+              Shape.someBy(Shape.ID, IssueReader.ISSUE.mapping()));
 
   /** Each issue is a field of a class that Drools makes, and such a class has its limits. */
   private static final int ISSUES_MAX = 1_000;

@@ -40,7 +40,7 @@ final class IssueReader {
           .may(
               "options",
               "The ways to settle the issue: a title, or a mapping, for each option's id.",
-              Shape.someById(Shape.any(Shape.TEXT, OPTION.mapping())))
+              Shape.someBy(Shape.ID, Shape.any(Shape.TEXT, OPTION.mapping())))
           .may(
               "unit",
               "What the options' values count. Makes the issue numeric: every option needs a value,"

@@ -25,7 +25,9 @@ import parley.scenario.yaml.YamlReader;
 public final class ScenarioReader {
   static final List<String> UNSTATED = List.of("status_quo", "open");
   private static final Shape TERMS =
-      Shape.byId(Shape.TEXT).told("An option for each issue that is settled.").named("terms");
+      Shape.by(Shape.ISSUE, Shape.TEXT)
+          .told("An option for each issue that is settled.")
+          .named("terms");
   static final Keys PACKAGE =
       Keys.of("package", "A choice of option for issues.")
           .may("title", "The package's title, for people.", Shape.TEXT)
@@ -79,17 +81,18 @@ public final class ScenarioReader {
               "reservation",
               "By party, the lowest satisfaction at which it accepts, instead of what the agenda"
                   + " says.",
-              Shape.of("type", "object", "additionalProperties", Shape.RESERVATION))
+              Shape.by(Shape.PARTY, Shape.RESERVATION))
           .may(
               "unstated",
               "What happens to an issue that a package does not state: it keeps the status quo (the"
                   + " default), or is open.",
               Shape.choice(UNSTATED))
-          .may("packages", "The packages, each under its id.", Shape.byId(PACKAGE.mapping()))
+          .may(
+              "packages", "The packages, each under its id.", Shape.by(Shape.ID, PACKAGE.mapping()))
           .may(
               "what_if",
               "Questions about packages, each under its id.",
-              Shape.byId(WHAT_IF.mapping()))
+              Shape.by(Shape.ID, WHAT_IF.mapping()))
           .may(
               "tags",
               "Words by which `parley test --tag` selects all expectations of this scenario.",

@@ -92,7 +92,7 @@ class TalksTest {
     assertThat(deals).isBetween(1, 59);
     assertThat(browser.text("#bargaining .lead")).startsWith(deals + " of 60 runs end with a deal");
     assertThat(browser.text(".masthead"))
-        .contains("reservation value of russia 0.5; reservation value of ukraine 0.5.");
+        .contains("reservation value of Russia 0.5; reservation value of Ukraine 0.5.");
     assertThat(browser.text("#bargaining"))
         .contains("alternating · 20 rounds · 60 runs · seed 1", "Russia 0.5, Ukraine 0.5")
         .contains(answer.path("note").asText());

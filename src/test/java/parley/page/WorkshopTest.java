@@ -217,7 +217,7 @@ class WorkshopTest {
   void ruleOfAParty_isWrittenAnewAsText() {
     browser.open(page, "#rules&from=offer_with_western_troops");
     unfold();
-    browser.find(TROOPS + "[aria-label='write anew: No Western troops in Ukraine']").click();
+    browser.find(TROOPS + "[aria-label='rewrite: No Western troops in Ukraine']").click();
     assertThat(text(".rule-text .read-back"))
         .startsWith("Russia would walk away if “")
         .endsWith("This replaces its rule of the same name.");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.scenario.schema.FileSchema;
+import parley.scenario.yaml.Shape;
 
 /** The keys and words that a YAML file may have, as its schema says. */
 final class KeyTable {
@@ -57,6 +58,13 @@ final class KeyTable {
       }
     }
     return List.copyOf(words);
+  }
+
+  /** {@return whether the keys of the mapping under some keys are ids of a kind} */
+  boolean isBy(Shape ids, List<String> path) {
+    return reached(path).stream()
+        .flatMap(s -> object(s, "propertyNames").stream())
+        .anyMatch(names -> ("#/$defs/" + ids.name()).equals(names.get("$ref")));
   }
 
   /** {@return all schemas that hold for what lies under some keys} */

@@ -11,6 +11,7 @@ import parley.model.Issue;
 import parley.model.Rule;
 import parley.model.claim.Article;
 import parley.scenario.schema.FileSchema;
+import parley.scenario.yaml.Shape;
 
 /** What may be written at a place of an agenda, an article, a scenario or the settings. */
 final class YamlCompleter {
@@ -19,16 +20,6 @@ final class YamlCompleter {
   private static final Pattern WHAT_IFS =
       Pattern.compile("(?m)^what_if:[ \\t]*\\r?\\n((?:[ #].*\\r?\\n|\\r?\\n)*)");
   private static final Pattern ID = Pattern.compile("(?m)^( +)([a-z][a-z0-9_]*):");
-  private static final List<String> TERMS = List.of("terms", "set", "include", "exclude");
-  private static final List<String> BY_PARTY =
-      List.of(
-          "verdicts",
-          "because",
-          "only_because",
-          "not_because",
-          "satisfaction",
-          "depends_on",
-          "reservation");
   private static final List<String> OF_PARTIES =
       List.of("parties", "must", "accepted_by", "controlled_by", "party");
 
@@ -72,9 +63,9 @@ final class YamlCompleter {
           Completion.of(Kind.KEY, key.name(), "", Told.plain(key.told()))
               .written(key.name() + ": "));
     }
-    if (isScenario() && TERMS.contains(last())) {
+    if (table.isBy(Shape.ISSUE, spot.path())) {
       issues(": ");
-    } else if (isScenario() && BY_PARTY.contains(last())) {
+    } else if (table.isBy(Shape.PARTY, spot.path())) {
       parties(": ");
     } else if (isScenario() && spot.path().equals(List.of("expect", "packages"))) {
       ids(PACKAGES, ": ");
@@ -107,7 +98,7 @@ final class YamlCompleter {
   }
 
   private void ofScenario(String last) {
-    if (TERMS.contains(before())) {
+    if (table.isBy(Shape.ISSUE, spot.path().subList(0, Math.max(0, spot.path().size() - 1)))) {
       options(last);
     } else if (last.equals("open") || last.equals("depends_on") || before().equals("depends_on")) {
       issues("");

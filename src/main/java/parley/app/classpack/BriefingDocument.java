@@ -136,7 +136,7 @@ final class BriefingDocument {
     List<Object> parts = new ArrayList<>();
     parts.add(because(rule.because()));
     if (rule.exactConfidence().compareTo(Fraction.ONE) < 0) {
-      parts.add("how sure it is that you hold this: " + Percent.whole(rule.confidence()));
+      parts.add("confidence that you hold this: " + Percent.whole(rule.confidence()));
     }
     parts.add(sources.cite(Citations.supporting(rule, side.register())));
     return Text.dotted(parts.toArray());

@@ -182,7 +182,7 @@ final class GuideAnalysis {
     if (diagnosis.repairs().isEmpty()) {
       return;
     }
-    document.section("What would have to give");
+    document.section("What would have to be given up");
     document.paragraph(
         "Each line is a smallest set of stances whose giving up makes a deal possible:");
     for (Repair repair : diagnosis.repairs().stream().limit(SHOWN_MAX).toList()) {

@@ -61,8 +61,8 @@ import picocli.CommandLine.Option;
       "concession: whoever would risk least by insisting makes the smallest concession (Zeuthen"
           + " 1930; Rosenschein and Zlotkin 1994).",
       "",
-      "Each run draws by the seed which stances are really held (by their confidence), the order"
-          + " of speakers and the numbers in tactics. A silent party accepts nothing.",
+      "For each run, the seed draws which stances are really held (by their confidence), the order"
+          + " of speakers, and E. A silent party accepts nothing.",
       "",
       "This studies the logic of the rules under these tactics. It is not a forecast."
     },

@@ -1,16 +1,13 @@
 package parley.app.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.diagnostic.DiagnosticText;
+import parley.output.html.ContentPolicy;
 import parley.output.html.HtmlPrinter;
 
 /**
@@ -99,20 +96,10 @@ public final class Page {
 
   private static String policy(String style, String script) {
     return "default-src 'none'; script-src "
-        + hash(script)
+        + ContentPolicy.source(script)
         + "; style-src "
-        + hash(style)
+        + ContentPolicy.source(style)
         + "; img-src data:; base-uri 'none'; form-action 'none'";
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static String title(List<PageScenario> scenarios) {

@@ -2,6 +2,7 @@ package parley.app.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import parley.model.WordList;
 
 /** A kind of page, and the files of this program that it is made of. */
 enum PageKind {
@@ -14,100 +15,27 @@ enum PageKind {
 
   /** Modules that judge packages and say why, each after those that it imports. */
   private static final List<String> EVALUATOR =
-      List.of(
-          "say.js",
-          "dom.js",
-          "words.js",
-          "data.js",
-          "prose.js",
-          "agreement.js",
-          "rules.js",
-          "diagram.js",
-          "space.js",
-          "elimination.js",
-          "trade.js",
-          "verdicts.js",
-          "held.js",
-          "copying.js",
-          "reasons.js");
+      WordList.of(
+          """
+          say.js dom.js words.js data.js prose.js agreement.js rules.js diagram.js space.js
+          elimination.js trade.js verdicts.js held.js copying.js reasons.js
+          """);
 
   private static final List<String> REPORT_MODULES =
-      List.of(
-          "say.js",
-          "dom.js",
-          "words.js",
-          "data.js",
-          "prose.js",
-          "agreement.js",
-          "rules.js",
-          "diagram.js",
-          "space.js",
-          "elimination.js",
-          "trade.js",
-          "verdicts.js",
-          "numbers.js",
-          "lookalikes.js",
-          "problems.js",
-          "lexer.js",
-          "nearest.js",
-          "foreign.js",
-          "cursor.js",
-          "sums.js",
-          "constraints.js",
-          "statements.js",
-          "elements.js",
-          "rulehead.js",
-          "attributes.js",
-          "rulegrammar.js",
-          "comparisons.js",
-          "conditionreader.js",
-          "acceptance.js",
-          "rulereader.js",
-          "changes.js",
-          "changed.js",
-          "minimalsets.js",
-          "standoff.js",
-          "recount.js",
-          "part.js",
-          "state.js",
-          "held.js",
-          "copying.js",
-          "reasons.js",
-          "answer.js",
-          "glossary.js",
-          "overview.js",
-          "packages.js",
-          "options.js",
-          "standing.js",
-          "sidebyside.js",
-          "compare.js",
-          "changewords.js",
-          "savepicture.js",
-          "chart.js",
-          "satisfaction.js",
-          "exploredfiles.js",
-          "takeaway.js",
-          "explore.js",
-          "conflicts.js",
-          "timeline.js",
-          "cloud.js",
-          "pictures.js",
-          "talkcharts.js",
-          "walk.js",
-          "steps.js",
-          "talks.js",
-          "drl.js",
-          "savedrules.js",
-          "effects.js",
-          "ahead.js",
-          "ownstance.js",
-          "ruletext.js",
-          "rulerows.js",
-          "agreementform.js",
-          "workshop.js",
-          "sources.js",
-          "scenarios.js",
-          "main.js");
+      WordList.of(
+          """
+          say.js dom.js words.js data.js prose.js agreement.js rules.js diagram.js space.js
+          elimination.js trade.js verdicts.js numbers.js lookalikes.js problems.js lexer.js
+          nearest.js foreign.js cursor.js sums.js constraints.js statements.js elements.js
+          rulehead.js attributes.js rulegrammar.js comparisons.js conditionreader.js
+          acceptance.js rulereader.js changes.js changed.js minimalsets.js standoff.js
+          recount.js part.js state.js held.js copying.js reasons.js answer.js glossary.js
+          overview.js packages.js options.js standing.js sidebyside.js compare.js
+          changewords.js savepicture.js chart.js satisfaction.js exploredfiles.js takeaway.js
+          explore.js conflicts.js timeline.js cloud.js pictures.js talkcharts.js walk.js
+          steps.js talks.js drl.js savedrules.js effects.js ahead.js ownstance.js ruletext.js
+          rulerows.js agreementform.js workshop.js sources.js scenarios.js main.js
+          """);
 
   private final String without;
 
@@ -119,14 +47,10 @@ enum PageKind {
   List<String> styles() {
     return switch (this) {
       case REPORT ->
-          List.of(
-              "base.css",
-              "parts.css",
-              "explore.css",
-              "workshop.css",
-              "pictures.css",
-              "talks.css",
-              "print.css");
+          WordList.of(
+              """
+              base.css parts.css explore.css workshop.css pictures.css talks.css print.css
+              """);
       case TEAM, ROUNDS ->
           List.of("base.css", "parts.css", "explore.css", "lesson.css", "print.css");
     };

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** What a browser may do with a page: show it in its own style, and nothing else. */
-final class ContentPolicy {
+public final class ContentPolicy {
   private ContentPolicy() {}
 
   /**
@@ -15,17 +15,17 @@ final class ContentPolicy {
    * @param style what stands between the tags of the page's style element
    */
   static String meta(String style) {
-    return "<meta http-equiv=\"Content-Security-ContentPolicy\" content=\"default-src 'none'; "
-        + "style-src 'sha256-"
-        + hash(style)
-        + "'; base-uri 'none'; form-action 'none'\">\n";
+    return "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+        + source(style)
+        + "; base-uri 'none'; form-action 'none'\">\n";
   }
 
-  private static String hash(String style) {
+  /** {@return how a policy names a style or a script that stands in the page} */
+  public static String source(String text) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha.digest(style.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
+      byte[] digest = sha.digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

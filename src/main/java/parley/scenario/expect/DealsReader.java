@@ -25,7 +25,7 @@ record DealsReader(Values values) {
   private static final Shape HOLDING =
       Shape.any(
               Shape.TEXT,
-              Shape.someById(Shape.TEXT)
+              Shape.someBy(Shape.ISSUE, Shape.TEXT)
                   .told("An option for each issue that is settled; at least one.")
                   .named("some_terms"))
           .named("holding");

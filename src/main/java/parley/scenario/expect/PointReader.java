@@ -54,7 +54,9 @@ final class PointReader {
           new Kind(
               "verdicts",
               "The verdicts of parties on the package.",
-              Shape.someById(Shape.choice(Stream.of(Verdict.values()).map(Verdict::id).toList()))
+              Shape.someBy(
+                      Shape.PARTY,
+                      Shape.choice(Stream.of(Verdict.values()).map(Verdict::id).toList()))
                   .named("verdicts"),
               PointReader::verdicts),
           rules(
@@ -73,7 +75,8 @@ final class PointReader {
           new Kind(
               "satisfaction",
               "How satisfied parties are, from 0 to 1.",
-              Shape.someById(Shape.any(SHARE, SATISFACTION.mapping())).named("satisfaction"),
+              Shape.someBy(Shape.PARTY, Shape.any(SHARE, SATISFACTION.mapping()))
+                  .named("satisfaction"),
               PointReader::satisfaction),
           new Kind(
               "depends_on",
@@ -82,7 +85,7 @@ final class PointReader {
                       Shape.TEXT,
                       Shape.of(
                           "type", "array", "items", Shape.TEXT, "uniqueItems", true, "minItems", 1),
-                      Shape.someById(Shape.SOME_TEXTS))
+                      Shape.someBy(Shape.PARTY, Shape.SOME_TEXTS))
                   .named("deciding"),
               PointReader::deciding));
 
@@ -90,7 +93,7 @@ final class PointReader {
     return new Kind(
         kind.id(),
         told,
-        Shape.someById(Shape.SOME_TEXTS).named("rules"),
+        Shape.someBy(Shape.PARTY, Shape.SOME_TEXTS).named("rules"),
         (r, f) -> r.rules(kind, f));
   }
 

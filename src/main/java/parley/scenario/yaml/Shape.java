@@ -42,6 +42,12 @@ public record Shape(String name, Map<String, Object> keywords, List<Object> exam
           .told("At most 64 small letters, digits and `_`, a letter first.")
           .named("id");
 
+  /** An id that the agenda gives to a party. */
+  public static final Shape PARTY = ID.named("party_id");
+
+  /** An id that the agenda gives to an issue. */
+  public static final Shape ISSUE = ID.named("issue_id");
+
   /** The least satisfaction at which a party accepts. */
   public static final Shape RESERVATION =
       any(range(0, 1), matching("^[0-9.]+/[0-9]+$"))
@@ -93,14 +99,14 @@ public record Shape(String name, Map<String, Object> keywords, List<Object> exam
     return of("type", "array", "minItems", 1, "items", items);
   }
 
-  /** {@return a mapping from ids} */
-  public static Shape byId(Shape values) {
-    return of("type", "object", "propertyNames", ID, "additionalProperties", values);
+  /** {@return a mapping from ids of a kind} */
+  public static Shape by(Shape ids, Shape values) {
+    return of("type", "object", "propertyNames", ids, "additionalProperties", values);
   }
 
-  /** {@return a mapping from ids that is not empty} */
-  public static Shape someById(Shape values) {
-    return byId(values).with("minProperties", 1);
+  /** {@return a mapping from ids of a kind that is not empty} */
+  public static Shape someBy(Shape ids, Shape values) {
+    return by(ids, values).with("minProperties", 1);
   }
 
   /** {@return a mapping that has a key} */

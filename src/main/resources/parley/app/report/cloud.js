@@ -2,7 +2,7 @@
 
 import {packageName, partyName} from './data.js';
 import {h, put, s, watched} from './dom.js';
-import {figure, line, text} from './chart.js';
+import {figure, fitted, line, text} from './chart.js';
 import {conclusionsOn, judge} from './rules.js';
 import {say} from './say.js';
 import {frontier} from './trade.js';
@@ -168,8 +168,8 @@ function draw(width, names, counts, edge, proposed, explored) {
     parts: [
       ticks.map(t => [line(x(t), y(0), x(t), y(1), 'grid'), line(x(0), y(t), x(1), y(t), 'grid'),
         text(x(t), y(0) + 18, percent(t), 'tick', 'middle'), text(x(0) - 8, y(t) + 4, percent(t), 'tick', 'end')]),
-      text(x(0.5), y(0) + 38, say('satisfaction_of') + names[0], 'tick', 'middle'),
-      s('text', {class: 'tick', 'text-anchor': 'middle', transform: `translate(11 ${y(0.5)}) rotate(-90)`}, say('satisfaction_of') + names[1]),
+      text(x(0.5), y(0) + 38, fitted(say('satisfaction_of') + names[0], side, 1)[0], 'tick', 'middle'),
+      s('text', {class: 'tick', 'text-anchor': 'middle', transform: `translate(11 ${y(0.5)}) rotate(-90)`}, fitted(say('satisfaction_of') + names[1], tall, 1)[0]),
       CLASSES.map(c => [...counts.values()].filter(v => v.kind === c).map(v =>
         point(c, x(v.at[0]), y(v.at[1]), 2 + 5 * Math.sqrt(v.count / most)))),
       edge && edge.length > 0 && [

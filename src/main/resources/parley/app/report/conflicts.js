@@ -6,6 +6,10 @@ import {figure, fitted, line, text} from './chart.js';
 import {say} from './say.js';
 import {kindWord, listed, plural} from './words.js';
 
+/** Room for a column's number, and beside the last one. */
+const NUMBER = 18;
+const EDGE = 6;
+
 const TITLE = say('which_stances_stand_against_each_other');
 
 export function conflictPicture(scenario) {
@@ -39,7 +43,7 @@ function stanceRows(kase, parties, conflicts) {
 
 function draw(width, kase, rows, conflicts) {
   const label = Math.min(360, Math.max(150, width * 0.5));
-  const step = Math.min(46, (width - label - 12) / conflicts.length);
+  const step = Math.min(46, (width - label - 12 - EDGE) / conflicts.length);
   const x = i => label + 12 + step * (i + 0.5);
   const places = new Map();
   const parts = [];
@@ -58,7 +62,8 @@ function draw(width, kase, rows, conflicts) {
     words.forEach((part, i) => parts.push(text(12, y + 18 + 17 * i, part)));
     y += tall;
   }
-  conflicts.forEach((conflict, i) => parts.push(column(kase, conflict, x(i), places, i)));
+  const every = Math.ceil(NUMBER / step);
+  conflicts.forEach((conflict, i) => parts.push(column(kase, conflict, x(i), places, i % every === 0 ? String(i + 1) : '')));
   parts.push(text(label + 12, 12, say('conflicts'), 'tick'));
   return {height: y + 8, parts};
 }
@@ -66,7 +71,7 @@ function draw(width, kase, rows, conflicts) {
 function column(kase, conflict, x, places, number) {
   const heights = conflict.map(n => places.get(n));
   return s('g', {class: 'conflict'},
-    text(x, 28, String(number + 1), 'tick', 'middle'),
+    number && text(x, 28, number, 'tick', 'middle'),
     line(x, Math.min(...heights), x, Math.max(...heights), 'join'),
     conflict.map(n => (kase.rules[n].kind === 'red_line'
       ? s('rect', {class: 'dot', x: x - 5, y: places.get(n) - 5, width: 10, height: 10})

@@ -42,7 +42,7 @@ function dealPeriods(days) {
       return null;
     }
     const end = days.slice(i).find(later => !has(later));
-    return say('from_x_2', dayWords(d.day)) + (end ? say('until_before_x', dayWords(end.day)) : ' on');
+    return end ? say('from_x_2', dayWords(d.day)) + say('until_before_x', dayWords(end.day)) : say('from_x_on', dayWords(d.day));
   }).filter(Boolean);
 }
 
@@ -71,7 +71,7 @@ function draw(width, scenario, series) {
       monthTicks(first, last, width).map(time => text(x(time), base + 20, monthWords(time), 'tick', 'middle')),
       text(0, 12, say('share_of_all_packages_on_a_logarithmic'), 'tick'),
       first > times[0] && text(x(first), base + 40, say('since') + dayWords(scenario.days[0].day), 'tick'),
-      text(x(last), base + 40, say('date'), 'tick', 'end'),
+      (first === times[0] || width > 420) && text(x(last), base + 40, say('date'), 'tick', 'end'),
     ],
   };
 }

@@ -3,7 +3,7 @@
 import {packagesShown, pairsOf} from './cloud.js';
 import {partyName} from './data.js';
 import {h, put, s} from './dom.js';
-import {figure, line, text} from './chart.js';
+import {figure, fitted, line, text} from './chart.js';
 import {conclusionsOn, judge} from './rules.js';
 import {say} from './say.js';
 import {roundWords} from './talkcharts.js';
@@ -135,8 +135,8 @@ function draw(width, names, reservations, {points, edge}, agreed, legs, end) {
     parts: [
       [0, 0.25, 0.5, 0.75, 1].map(t => [line(x(t), y(0), x(t), y(1), 'grid'), line(x(0), y(t), x(1), y(t), 'grid'),
         text(x(t), y(0) + 18, percent(t), 'tick', 'middle'), text(x(0) - 8, y(t) + 4, percent(t), 'tick', 'end')]),
-      text(x(0.5), y(0) + 38, say('satisfaction_of_x', names[0]), 'tick', 'middle'),
-      s('text', {class: 'tick', 'text-anchor': 'middle', transform: `translate(11 ${y(0.5)}) rotate(-90)`}, say('satisfaction_of_x', names[1])),
+      text(x(0.5), y(0) + 38, fitted(say('satisfaction_of_x', names[0]), side, 1)[0], 'tick', 'middle'),
+      s('text', {class: 'tick', 'text-anchor': 'middle', transform: `translate(11 ${y(0.5)}) rotate(-90)`}, fitted(say('satisfaction_of_x', names[1]), tall, 1)[0]),
       points.map(p => s('circle', {class: 'ground', cx: x(p.at[0]), cy: y(p.at[1]), r: 1.5 + 3 * Math.sqrt(p.count / most)})),
       edge.length > 0 && s('path', {class: 'frontier thin', d: through(edge, x, y)}),
       reservations[0] !== undefined && line(x(reservations[0]), y(0), x(reservations[0]), y(1), 'today'),

@@ -130,7 +130,7 @@ class CaseLoaderTest {
             "rules/used-car/Extra.DRL", "rules/used-car/linked/b.drl", "rules/used-car/more/a.drl");
     assertThat(told())
         .isEqualTo(
-            "rules/used-car/Extra.DRL:1:1: this file is not read: rule files lie beside"
+            "rules/used-car/Extra.DRL:1:1: this file is not read: rule files are in the folder of"
                 + " `agenda.yaml` and end in `.drl`");
   }
 

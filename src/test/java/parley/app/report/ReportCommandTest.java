@@ -15,7 +15,7 @@ import parley.testing.Cli.Result;
 class ReportCommandTest {
   private static final Path TALKS = Path.of("src/test/resources/talks");
   private static final String DECEMBER = "scenarios/ukraine-nato/december-2025.yaml";
-  private static final int MOST_BYTES = 1_500_000;
+  private static final int MOST_BYTES = 1_200_000;
 
   @TempDir Path folder;
 

@@ -2,6 +2,10 @@ package parley.output.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,21 @@ class HtmlPrinterTest {
     assertThat(HtmlPrinter.page(new DocumentBuilder().title("A & B").build()))
         .contains("<title>A &amp; B</title>", "<h1>A &amp; B</h1>")
         .doesNotContain("<script");
+  }
+
+  @Test
+  void page_letsABrowserShowItInItsOwnStyleAndNothingElse() throws NoSuchAlgorithmException {
+    String page = HtmlPrinter.paper(new DocumentBuilder().title("A").build());
+    String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(page)
+        .contains(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
+                + " 'sha256-"
+                + Base64.getEncoder().encodeToString(hash)
+                + "'; base-uri 'none'; form-action 'none'\">");
   }
 
   private static Claim claim(String url) {
