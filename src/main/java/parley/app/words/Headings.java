@@ -3,7 +3,9 @@ package parley.app.words;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.diagnostic.DiagnosticText;
@@ -14,13 +16,16 @@ import parley.output.text.Columns;
 /** Short column headings for parties. */
 public final class Headings {
   private static final int TITLE_MAX = 10;
+  private static final int INITIALS_MAX = 5;
+  private static final Set<String> MINOR =
+      Set.of("The", "the", "A", "a", "An", "an", "of", "and", "for", "in");
 
   private Headings() {}
 
   /**
    * {@return a heading by party id: the short name that the agenda gives it; without one, the title
-   * where it is one short word, else the initials of the id's words; the id where two would read
-   * the same}
+   * where it is one short word, else the initials of the id's words, or of the title's if the id is
+   * one word; the id where two would read the same}
    */
   public static Map<String, String> of(Agenda agenda, Collection<String> parties) {
     Map<String, String> headings = new LinkedHashMap<>();
@@ -56,12 +61,16 @@ public final class Headings {
       return title;
     }
     String[] words = party.id().split("_", -1);
-    if (words.length == 1) {
-      return party.id();
-    }
-    return Stream.of(words)
-        .filter(w -> !w.isEmpty())
-        .map(w -> w.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
-        .collect(Collectors.joining());
+    List<String> significant =
+        words.length > 1
+            ? List.of(words)
+            : Stream.of(title.split(" ", -1)).filter(w -> !MINOR.contains(w)).toList();
+    String initials =
+        significant.stream()
+            .filter(w -> !w.isEmpty() && Character.isLetterOrDigit(w.codePointAt(0)))
+            .map(w -> Character.toString(w.codePointAt(0)).toUpperCase(Locale.ROOT))
+            .limit(INITIALS_MAX)
+            .collect(Collectors.joining());
+    return initials.length() > 1 ? initials : party.id();
   }
 }

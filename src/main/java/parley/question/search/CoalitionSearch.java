@@ -1,6 +1,5 @@
 package parley.question.search;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import parley.space.diagram.Budget;
 import parley.space.diagram.Counting;
 import parley.space.diagram.Diagram;
 import parley.space.diagram.Exhausted;
+import parley.space.diagram.LargestGroups;
 import parley.space.diagram.Limits;
 import parley.space.diagram.Witness;
 import parley.space.logic.Confirmation;
@@ -24,21 +24,12 @@ import parley.space.logic.PartyLogic;
 import parley.space.logic.Region;
 import parley.space.logic.Setting;
 
-/**
- * Finds all largest sets of parties with a deal among them.
- *
- * <p>Party by party, each set goes on with the party, if some package is left then, and without it,
- * if that can lead to a largest set. Sets of parties share the sets of packages of their first
- * members, as all are in one diagram.
- */
+/** Finds all largest sets of parties with a deal among them. */
 public final class CoalitionSearch {
   private final Setting setting;
   private final Evaluator evaluator;
   private final Logic logic;
   private final int[] accepted;
-
-  /** By party, the packages that it and all after it accept. */
-  private final int[] rest;
 
   private final List<Coalition> found = new ArrayList<>();
 
@@ -49,11 +40,6 @@ public final class CoalitionSearch {
     int within = logic.possibleIn(region);
     List<PartyLogic> parties = logic.parties();
     accepted = parties.stream().mapToInt(p -> logic.acceptedWithin(within, p)).toArray();
-    rest = new int[accepted.length + 1];
-    rest[accepted.length] = Diagram.TRUE;
-    for (int p = accepted.length - 1; p >= 0; p--) {
-      rest[p] = diagram().and(accepted[p], rest[p + 1]);
-    }
   }
 
   /**
@@ -69,7 +55,7 @@ public final class CoalitionSearch {
       Budget budget = Budget.start(limits);
       CoalitionSearch search = new CoalitionSearch(setting, region, budget, evaluator);
       try {
-        search.from(0, Diagram.TRUE, new ArrayList<>());
+        LargestGroups.of(search.diagram(), search.accepted, search::add);
       } finally {
         found.addAll(search.found);
         found.sort(
@@ -91,40 +77,10 @@ public final class CoalitionSearch {
     return logic.diagram();
   }
 
-  private void from(int party, int packages, List<Integer> members) {
-    diagram().budget().look();
-    int all = diagram().and(packages, rest[party]);
-    if (all != Diagram.FALSE) {
-      List<Integer> joined = new ArrayList<>(members);
-      for (int p = party; p < accepted.length; p++) {
-        joined.add(p);
-      }
-      addIfLargest(all, joined);
-    } else if (party < accepted.length) {
-      int with = diagram().and(packages, accepted[party]);
-      if (with != Diagram.FALSE) {
-        List<Integer> joined = new ArrayList<>(members);
-        joined.add(party);
-        from(party + 1, with, joined);
-      }
-      if (with != packages) {
-        from(party + 1, packages, members);
-      }
-    }
-  }
-
-  private void addIfLargest(int packages, List<Integer> members) {
-    for (int p = 0; p < accepted.length; p++) {
-      if (!members.contains(p) && diagram().and(packages, accepted[p]) != Diagram.FALSE) {
-        return;
-      }
-    }
-    if (!members.isEmpty()) {
-      List<String> parties = members.stream().map(setting.parties()::get).toList();
-      confirm(parties, logic.layout().terms(Witness.of(diagram(), packages).orElseThrow()));
-      BigInteger deals = Counting.count(diagram(), packages);
-      found.add(new Coalition(parties, deals, Optional.empty()));
-    }
+  private void add(List<Integer> members, int packages) {
+    List<String> parties = members.stream().map(setting.parties()::get).toList();
+    confirm(parties, logic.layout().terms(Witness.of(diagram(), packages).orElseThrow()));
+    found.add(new Coalition(parties, Counting.count(diagram(), packages), Optional.empty()));
   }
 
   private void confirm(List<String> parties, Terms terms) {

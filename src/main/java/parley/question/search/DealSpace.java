@@ -2,11 +2,8 @@ package parley.question.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.space.diagram.Budget;
@@ -18,7 +15,6 @@ import parley.space.logic.Logic;
 import parley.space.logic.PartyLogic;
 import parley.space.logic.Region;
 import parley.space.logic.Setting;
-import parley.space.logic.StanceSet;
 
 /**
  * All deals, or all packages, with what each party loses in them.
@@ -56,52 +52,23 @@ public final class DealSpace {
         setting,
         s -> !s.blocks() || !setting.agreement().isOfAll() || setting.givenUp().contains(s.id()),
         budget);
-    packages = deals(logic.possibleIn(region));
+    packages = related(logic.dealsWithin(logic.possibleIn(region)));
   }
 
-  /** All possible packages of a region, deals or not. */
+  /** All possible packages of a region, deals or not; their levels of losses tell nothing yet. */
   static DealSpace ofAll(Setting setting, Region region, Budget budget) {
     DealSpace space = new DealSpace(setting, s -> true, budget);
-    space.packages =
-        Intersection.within(space.diagram(), space.logic.possibleIn(region), space.relations());
+    space.packages = space.logic.possibleIn(region);
     return space;
   }
 
-  private int deals(int within) {
-    List<Integer> sets = new ArrayList<>();
-    if (setting.agreement().isOfAll()) {
-      logic.parties().forEach(p -> sets.addAll(required(p)));
-    } else {
-      sets.add(logic.deals());
-    }
-    IntStream required = sets.stream().mapToInt(Integer::intValue);
-    return Intersection.within(
-        diagram(), within, IntStream.concat(required, IntStream.of(relations())).toArray());
+  /** {@return the packages of a set, with the levels that tell what is lost in them} */
+  int related(int set) {
+    return Intersection.within(diagram(), set, relations());
   }
 
   private int[] relations() {
     return IntStream.range(0, losing.size()).map(e -> relation(losing.get(e), e)).toArray();
-  }
-
-  /** What a party requires; what a relation says already is left out. */
-  private List<Integer> required(PartyLogic party) {
-    Set<RuleId> related =
-        losing.stream()
-            .filter(l -> !l.mayBeUnmet())
-            .map(l -> l.demand().id())
-            .collect(Collectors.toSet());
-    List<Integer> said =
-        party.blocking().stream()
-            .filter(s -> related.contains(s.stance().id()))
-            .map(StanceSet::respected)
-            .collect(Collectors.toCollection(ArrayList::new));
-    List<Integer> rest = new ArrayList<>();
-    for (int set : party.requirements()) {
-      if (!said.remove((Integer) set)) {
-        rest.add(set);
-      }
-    }
-    return rest;
   }
 
   /** {@return the packages in which the demand blocks nothing, with its level telling its loss} */

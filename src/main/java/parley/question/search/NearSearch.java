@@ -87,7 +87,7 @@ public final class NearSearch {
     sparing = Most.of(diagram, space.packages(), notRejected);
     int[] accepted = parties.stream().mapToInt(PartyLogic::accepts).toArray();
     accepting = Most.of(diagram, sparing.packages(), accepted);
-    int nearest = accepting.packages();
+    int nearest = space.related(accepting.packages());
     if (nearest == Diagram.FALSE) {
       return;
     }

@@ -3,6 +3,7 @@ package parley.space.diagram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The packages that lie in each of many sets, made level by level from the top.
@@ -16,17 +17,30 @@ final class LevelWise {
   private static final int NOWHERE = -1;
 
   private final Diagram diagram;
+
+  /** Those on which a set depends, from the top. */
+  private final int[] levels;
+
+  /** By level, the sets that start there. */
   private final int[][] starting;
+
   private final List<int[]> edges = new ArrayList<>();
   private int[] rest = new int[64];
   private int held;
 
   private LevelWise(Diagram diagram, int[] sets) {
     this.diagram = diagram;
+    this.levels =
+        IntStream.of(sets)
+            .flatMap(s -> IntStream.of(new Subgraph(diagram, s).nodes()))
+            .map(diagram::level)
+            .filter(l -> l < diagram.depth())
+            .distinct()
+            .sorted()
+            .toArray();
     this.starting = new int[diagram.depth()][];
-    for (int level = 0; level < starting.length; level++) {
-      int here = level;
-      starting[level] = Arrays.stream(sets).filter(s -> diagram.level(s) == here).toArray();
+    for (int level : levels) {
+      starting[level] = IntStream.of(sets).filter(s -> diagram.level(s) == level).toArray();
     }
   }
 
@@ -42,8 +56,8 @@ final class LevelWise {
   private int result() {
     Tuples states = new Tuples();
     states.number(rest, 0);
-    for (int level = 0; level < starting.length && states.count() > 0; level++) {
-      states = below(level, states);
+    for (int l = 0; l < levels.length && states.count() > 0; l++) {
+      states = below(levels[l], states);
     }
     return states.count() == 0 ? Diagram.FALSE : nodes();
   }
@@ -53,9 +67,13 @@ final class LevelWise {
     int[] to = new int[Math.multiplyExact(states.count(), size)];
     Tuples next = new Tuples();
     for (int state = 0; state < states.count(); state++) {
-      for (int option = 0; option < size; option++) {
-        int left = left(states, state, level, option);
-        to[state * size + option] = left < 0 ? NOWHERE : next.number(rest, left);
+      int from = state * size;
+      if (isTouched(states, state, level)) {
+        for (int option = 0; option < size; option++) {
+          to[from + option] = left(states, state, level, option, next);
+        }
+      } else {
+        Arrays.fill(to, from, from + size, left(states, state, level, 0, next));
       }
       diagram.budget().step(size);
       if ((state & 0xff) == 0) {
@@ -65,6 +83,20 @@ final class LevelWise {
     held += to.length;
     edges.add(to);
     return next;
+  }
+
+  private boolean isTouched(Tuples states, int state, int level) {
+    boolean touched = starting[level].length > 0;
+    for (int at = states.start(state); at < states.end(state) && !touched; at++) {
+      touched = diagram.level(states.at(at)) == level;
+    }
+    return touched;
+  }
+
+  /** {@return the state to which an option leads, one of {@code next}} */
+  private int left(Tuples states, int state, int level, int option, Tuples next) {
+    int length = left(states, state, level, option);
+    return length < 0 ? NOWHERE : next.number(rest, length);
   }
 
   /** {@return the length of what an option leaves of a state, put in {@code rest}; -1: nothing} */
@@ -109,19 +141,20 @@ final class LevelWise {
 
   private int nodes() {
     int[] below = {Diagram.TRUE};
-    for (int level = starting.length - 1; level >= 0; level--) {
-      int[] to = edges.get(level);
-      int size = diagram.size(level);
-      int[] nodes = new int[to.length / size];
-      int[] under = below;
-      for (int state = 0; state < nodes.length; state++) {
-        int from = state * size;
-        nodes[state] =
-            diagram.branch(
-                level, o -> to[from + o] == NOWHERE ? Diagram.FALSE : under[to[from + o]]);
-      }
-      below = nodes;
+    for (int l = levels.length - 1; l >= 0; l--) {
+      below = nodes(levels[l], edges.get(l), below);
     }
     return below[0];
+  }
+
+  private int[] nodes(int level, int[] to, int[] below) {
+    int size = diagram.size(level);
+    int[] nodes = new int[to.length / size];
+    for (int state = 0; state < nodes.length; state++) {
+      int from = state * size;
+      nodes[state] =
+          diagram.branch(level, o -> to[from + o] == NOWHERE ? Diagram.FALSE : below[to[from + o]]);
+    }
+    return nodes;
   }
 }

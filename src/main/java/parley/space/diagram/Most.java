@@ -11,18 +11,18 @@ import java.util.Arrays;
 public record Most(int count, int packages) {
   /** {@return those among the packages of a set} */
   public static Most of(Diagram diagram, int within, int... sets) {
-    int[] atLeast = new int[sets.length + 1];
-    Arrays.fill(atLeast, Diagram.FALSE);
-    atLeast[0] = within;
-    for (int seen = 1; seen <= sets.length; seen++) {
-      for (int n = seen; n > 0; n--) {
-        atLeast[n] = diagram.or(atLeast[n], diagram.and(atLeast[n - 1], sets[seen - 1]));
-      }
-    }
+    int[] narrowed = Arrays.stream(sets).map(s -> diagram.and(within, s)).toArray();
+    int[] byCount = new int[sets.length + 1];
+    byCount[0] = within;
+    LargestGroups.of(
+        diagram,
+        narrowed,
+        (members, packages) ->
+            byCount[members.size()] = diagram.or(byCount[members.size()], packages));
     int count = sets.length;
-    while (count > 0 && atLeast[count] == Diagram.FALSE) {
+    while (count > 0 && byCount[count] == Diagram.FALSE) {
       count--;
     }
-    return new Most(count, atLeast[count]);
+    return new Most(count, byCount[count]);
   }
 }
