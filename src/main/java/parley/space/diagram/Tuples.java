@@ -73,7 +73,7 @@ final class Tuples {
   }
 
   private static int hash(int[] from, int start, int end) {
-    long h = end - start;
+    long h = (long) end - start;
     for (int i = start; i < end; i++) {
       h = (h + from[i]) * 0x9E3779B97F4A7C15L;
       h ^= h >>> 29;
