@@ -40,6 +40,11 @@ final class Exhaustion {
     return false;
   }
 
+  /** From now on no other thread tells it; whoever calls this does, and ends the process. */
+  static void told() {
+    SAID.set(true);
+  }
+
   /** Ends the process at once if memory ran out, whichever thread noticed it. */
   static void endIfSo(Throwable fault) {
     if (isBehind(fault)) {

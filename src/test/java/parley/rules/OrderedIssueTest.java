@@ -72,6 +72,9 @@ class OrderedIssueTest {
     assertThat(CASE.problems("Terms( guarantees < european )"))
         .contains("buyer.drl:7:25: error: expected an option in quotes")
         .contains("help: write `\"european\"`");
+    assertThat(CASE.problems("Terms( garden <= whole )"))
+        .contains("buyer.drl:7:22: error: expected a number, found `whole`")
+        .contains("help: `garden` has no numbers: use `==`");
     assertThat(CASE.problems("Terms( $g : guarantees ) Terms( garden < $g )"))
         .contains("buyer.drl:7:44: error: `garden` and `guarantees` cannot be compared by `<`");
   }

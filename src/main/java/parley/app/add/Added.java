@@ -11,6 +11,12 @@ public enum Added implements Word {
   CLAIM,
   PACKAGE;
 
+  /** {@return as completion offers it} */
+  @Override
+  public String toString() {
+    return id();
+  }
+
   /** {@return "a rule", "an issue"} */
   String words() {
     return (this == ISSUE || this == OPTION ? "an " : "a ") + id();

@@ -66,7 +66,8 @@ record CaseReader(TextFiles files, StrayFiles stray, Problems problems) {
     Optional<Path> seeds =
         file.register().flatMap(r -> follow(folder.resolve(FileNames.AGENDA), r));
     return new LoadedCase(
-        folder, seeds, file.agenda(), file.places(), register, sources, checked, followUps);
+        new CaseContent(
+            folder, seeds, file.agenda(), file.places(), register, sources, checked, followUps));
   }
 
   /** What seems to be a rule of the case must not be left out in silence. */

@@ -2,7 +2,6 @@ package parley.app.cases;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,93 +17,49 @@ import parley.model.RuleSet;
 import parley.model.claim.Register;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.Judge;
-import parley.rules.RuleFiles;
 import parley.rules.evaluation.CheckedRules;
 
 /** A case as its files hold it; its rules are compiled when they are first evaluated. */
 public final class LoadedCase {
-  private final Path folder;
-  private final Optional<Path> seeds;
-  private final Agenda agenda;
-  private final AgendaPlaces places;
-  private final Register register;
-  private final List<Source> sources;
-  private final Optional<CheckedRules> checked;
-  private final FollowUps followUps;
+  private final CaseContent content;
   private final Overlay overlay;
   private final List<String> added;
   private final Optional<RuleSet> rules;
   private final Optional<Evaluators> evaluators;
 
-  LoadedCase(
-      Path folder,
-      Optional<Path> seeds,
-      Agenda agenda,
-      AgendaPlaces places,
-      Register register,
-      List<Source> sources,
-      Optional<CheckedRules> checked,
-      FollowUps followUps) {
-    this(
-        folder,
-        seeds,
-        agenda,
-        places,
-        register,
-        sources,
-        checked,
-        followUps,
-        Overlay.NONE,
-        List.of(),
-        checked.map(Evaluators::new));
+  LoadedCase(CaseContent content) {
+    this(content, Overlay.NONE, List.of(), content.checked().map(Evaluators::new));
   }
 
   private LoadedCase(
-      Path folder,
-      Optional<Path> seeds,
-      Agenda agenda,
-      AgendaPlaces places,
-      Register register,
-      List<Source> sources,
-      Optional<CheckedRules> checked,
-      FollowUps followUps,
-      Overlay overlay,
-      List<String> added,
-      Optional<Evaluators> evaluators) {
-    this.folder = folder;
-    this.seeds = seeds;
-    this.agenda = agenda;
-    this.places = places;
-    this.register = register;
-    this.sources = List.copyOf(sources);
-    this.checked = checked;
-    this.followUps = followUps;
+      CaseContent content, Overlay overlay, List<String> added, Optional<Evaluators> evaluators) {
+    this.content = content;
     this.overlay = overlay;
     this.added = List.copyOf(added);
-    this.rules = checked.map(CheckedRules::rules).map(overlay::over);
+    this.rules = content.checked().map(CheckedRules::rules).map(overlay::over);
     this.evaluators = evaluators;
   }
 
   /** {@return where its rules lie} */
   public Path folder() {
-    return folder;
+    return content.folder();
   }
 
   /** {@return where its register lies, if it has one} */
   public Optional<Path> seeds() {
-    return seeds;
+    return content.seeds();
   }
 
   /** {@return whether one of the files lies in the folder of the rules or of the register} */
   boolean restsOn(Set<Path> files) {
-    return Stream.concat(Stream.of(folder), seeds.stream())
+    return Stream.concat(Stream.of(folder()), seeds().stream())
         .map(FileNames::real)
         .anyMatch(f -> files.stream().anyMatch(c -> c.startsWith(f)));
   }
 
   /** {@return its rule files as read; of a case with one file more, that one is the last} */
   List<Source> sources() {
-    return sources;
+    return content.sources();
   }
 
   /** {@return the files of rules that were added to it, as problems name them} */
@@ -113,74 +68,53 @@ public final class LoadedCase {
   }
 
   public Agenda agenda() {
-    return agenda;
+    return content.agenda();
   }
 
   public AgendaPlaces places() {
-    return places;
+    return content.places();
   }
 
   public Register register() {
-    return register;
+    return content.register();
   }
 
   /** {@return the case with one more file of rules; not sound if that file has errors} */
-  LoadedCase with(Source added, Problems problems) {
-    List<Source> all = new ArrayList<>(sources);
-    all.add(added);
-    Optional<CheckedRules> more =
-        RuleFiles.read(agenda, places, register, all, followUps::contain, problems);
+  LoadedCase with(Source more, Problems problems) {
+    CaseContent extended = content.with(more, problems);
     return new LoadedCase(
-        folder,
-        seeds,
-        agenda,
-        places,
-        register,
-        all,
-        more,
-        followUps,
+        extended,
         overlay,
-        Stream.concat(this.added.stream(), Stream.of(added.name())).toList(),
-        more.map(Evaluators::new));
+        Stream.concat(added.stream(), Stream.of(more.name())).toList(),
+        extended.checked().map(Evaluators::new));
   }
 
   /** {@return the same case with something else assumed of its rules, which are compiled once} */
   LoadedCase under(Overlay other) {
-    return new LoadedCase(
-        folder,
-        seeds,
-        agenda,
-        places,
-        register,
-        sources,
-        checked,
-        followUps,
-        other,
-        added,
-        evaluators);
+    return new LoadedCase(content, other, added, evaluators);
   }
 
   /** {@return the findings that the rules' authors accept; none unless it is sound} */
   public List<Acceptance> acceptances() {
-    return checked.map(CheckedRules::acceptances).orElse(List.of());
+    return content.checked().map(CheckedRules::acceptances).orElse(List.of());
   }
 
   /** {@return the names of its agenda, rule files and articles} */
   Set<String> fileNames() {
-    Set<String> names = new LinkedHashSet<>(List.of(places.file()));
-    sources.forEach(s -> names.add(s.name()));
-    register.articles().forEach(a -> names.add(a.place().file()));
+    Set<String> names = new LinkedHashSet<>(List.of(places().file()));
+    sources().forEach(s -> names.add(s.name()));
+    register().articles().forEach(a -> names.add(a.place().file()));
     return names;
   }
 
   /** {@return which problems of scenarios may only follow from errors of the case} */
   FollowUps followUps() {
-    return followUps;
+    return content.followUps();
   }
 
   /** {@return whether its rules are free of errors; only then they can be asked for} */
   public boolean isSound() {
-    return checked.isPresent();
+    return content.checked().isPresent();
   }
 
   /** {@return its rules; empty unless it is sound} */

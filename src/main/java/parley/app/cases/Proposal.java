@@ -29,4 +29,15 @@ public record Proposal(
     off = Set.copyOf(new LinkedHashSet<>(off));
     parties = List.copyOf(parties);
   }
+
+  /** {@return the same put to others, on another day} */
+  public Proposal on(LocalDate day, List<String> others) {
+    return new Proposal(id, title, stated, open, rules, day, off, others);
+  }
+
+  /** {@return the same with other terms put over it, which settle what they are about} */
+  public Proposal with(Terms terms) {
+    List<String> left = open.stream().filter(i -> terms.option(i).isEmpty()).toList();
+    return new Proposal(id, title, stated.with(terms), left, rules, asOf, off, parties);
+  }
 }

@@ -9,4 +9,10 @@ public enum ExportFormat implements Word {
   NEGMAS,
   GENIUSWEB,
   GMCR;
+
+  /** {@return as completion offers it} */
+  @Override
+  public String toString() {
+    return id();
+  }
 }

@@ -15,7 +15,8 @@ public final class Leftovers {
 
   private static final Pattern COPY =
       Pattern.compile(
-          "(?isU)(?<before>.+?)( - (copy|kopie|copie|copia)( \\(\\d+\\))?| ?\\(\\d+\\)| copy( \\d+)?|_copy\\d*)"
+          "(?isU)(?<before>.+?)([ ._-]+(copy|kopie|copie|copia)( ?\\(\\d+\\)| ?\\d+)?| ?\\(\\d+\\)"
+              + "| \\(.*conflicted copy.*\\))"
               + "(?<ending>\\.[a-z]+)"
               + "|(copy|kopie|copie|copia) (of|von|de|di) (?<of>.+)");
 

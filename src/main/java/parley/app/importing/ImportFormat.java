@@ -9,4 +9,10 @@ public enum ImportFormat implements Word {
   NEGMAS,
   GMCR,
   CSV;
+
+  /** {@return as completion offers it} */
+  @Override
+  public String toString() {
+    return id();
+  }
 }

@@ -2,6 +2,7 @@ package parley.app.negotiate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.app.context.WrongInput;
@@ -74,7 +75,13 @@ public final class NegotiateOptions {
     /** As aspirations fall. */
     FALL,
     /** Never. */
-    HOLD
+    HOLD;
+
+    /** {@return as completion offers it} */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** {@return how to bargain; {@link WrongInput} if that is wrong} */

@@ -78,15 +78,6 @@ public final class Robustness {
   }
 
   private Proposal proposal(ScenarioPackage one) {
-    Proposal stands = judge.proposal(one);
-    return new Proposal(
-        stands.id(),
-        stands.title(),
-        stands.stated(),
-        stands.open(),
-        stands.rules(),
-        setting.asOf(),
-        stands.off(),
-        setting.parties());
+    return judge.proposal(one).on(setting.asOf(), setting.parties());
   }
 }

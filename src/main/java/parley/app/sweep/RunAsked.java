@@ -3,7 +3,6 @@ package parley.app.sweep;
 import java.util.List;
 import java.util.stream.Stream;
 import parley.app.cases.LoadedScenario;
-import parley.app.cases.Proposal;
 import parley.app.cases.ScenarioJudge;
 import parley.app.context.WrongInput;
 import parley.app.words.VerdictJson;
@@ -77,20 +76,7 @@ final class RunAsked implements Asked {
   }
 
   private static PackageVerdict verdict(SweptRun run, ScenarioJudge judge, ScenarioPackage of) {
-    Proposal asIs = judge.proposal(of);
-    if (run.terms().isEmpty()) {
-      return judge.verdict(asIs);
-    }
-    return judge.verdict(
-        new Proposal(
-            asIs.id(),
-            asIs.title(),
-            asIs.stated().with(new Terms(run.terms())),
-            asIs.open().stream().filter(i -> !run.terms().containsKey(i)).toList(),
-            asIs.rules(),
-            asIs.asOf(),
-            asIs.off(),
-            asIs.parties()));
+    return judge.verdict(judge.proposal(of).with(new Terms(run.terms())));
   }
 
   private static JsonObject row(SweptRun run, PackageVerdict verdict) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.Parties;
-import parley.app.cases.Proposal;
 import parley.app.cases.ScenarioJudge;
 import parley.app.context.WrongInput;
 import parley.model.RuleSet;
@@ -71,16 +70,6 @@ public record Timelines(
   }
 
   private PackageVerdict verdict(ScenarioPackage judged, LocalDate date, List<String> parties) {
-    Proposal stands = judge.proposal(judged);
-    return judge.verdict(
-        new Proposal(
-            stands.id(),
-            stands.title(),
-            stands.stated(),
-            stands.open(),
-            stands.rules(),
-            date,
-            stands.off(),
-            parties));
+    return judge.verdict(judge.proposal(judged).on(date, parties));
   }
 }

@@ -34,6 +34,12 @@ public record CaseName(Kind kind, String owner, String name) {
       return id;
     }
 
+    /** {@return as completion offers it} */
+    @Override
+    public String toString() {
+      return id;
+    }
+
     /** {@return what stands between owner and name; empty if it has no owner} */
     public String sign() {
       return sign;

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
 import parley.space.diagram.Intersection;
@@ -22,16 +21,25 @@ import parley.space.logic.Setting;
 public final class GradedSpace {
   private final Setting setting;
   private final List<StanceGroup> groups;
+  private final Predicate<PathTally> kept;
   private final List<List<PathTally>> tallies;
   private final Logic logic;
 
-  public GradedSpace(Setting setting, List<StanceGroup> groups, Budget budget) {
+  /**
+   * A space of the packages on which every group's tally is kept.
+   *
+   * @param kept the tallies that count
+   */
+  public GradedSpace(
+      Setting setting, List<StanceGroup> groups, Predicate<PathTally> kept, Budget budget) {
     this.setting = setting;
     this.groups = groups;
-    this.tallies = tallies(setting, groups, budget);
+    this.kept = kept;
+    this.tallies = tallies(budget);
     List<Layout.Extra> extras = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
-      extras.add(groups.get(g).extra(setting.inForce(), tallies.get(g).size()));
+      int size = Math.max(1, tallies.get(g).size());
+      extras.add(groups.get(g).extra(setting.inForce(), size));
     }
     this.logic = new Logic(setting, extras, budget);
   }
@@ -41,12 +49,11 @@ public final class GradedSpace {
    *
    * <p>They are found in a diagram without levels for them, as the levels need their number.
    */
-  private static List<List<PathTally>> tallies(
-      Setting setting, List<StanceGroup> groups, Budget budget) {
+  private List<List<PathTally>> tallies(Budget budget) {
     Logic plain = new Logic(setting, budget);
     List<List<PathTally>> tallies = new ArrayList<>();
     for (StanceGroup group : groups) {
-      tallies.add(List.copyOf(parts(setting, plain, group).keySet()));
+      tallies.add(List.copyOf(parts(plain, group).keySet()));
     }
     return tallies;
   }
@@ -65,12 +72,11 @@ public final class GradedSpace {
   }
 
   /** {@return the packages of a set on which every group's tally is kept, each with its tallies} */
-  public int within(int set, Predicate<PathTally> kept) {
+  public int within(int set) {
     int[] keeping = new int[groups.size()];
     int[] telling = new int[groups.size()];
     for (int g = 0; g < groups.size(); g++) {
-      Map<PathTally, Integer> parts = parts(setting, logic, groups.get(g));
-      parts.keySet().removeIf(kept.negate());
+      Map<PathTally, Integer> parts = parts(logic, groups.get(g));
       keeping[g] = parts.values().stream().reduce(Diagram.FALSE, diagram()::or);
       telling[g] = telling(g, parts);
     }
@@ -88,8 +94,8 @@ public final class GradedSpace {
     return relation;
   }
 
-  /** {@return the packages of each tally; of tallies that are worth the same, under the first} */
-  private static Map<PathTally, Integer> parts(Setting setting, Logic logic, StanceGroup group) {
+  /** The packages of each tally that is kept; of tallies worth the same, under the first. */
+  private Map<PathTally, Integer> parts(Logic logic, StanceGroup group) {
     PartyLogic party = logic.parties().get(setting.parties().indexOf(group.party()));
     Map<Object, PathTally> first = new HashMap<>();
     Map<PathTally, Integer> parts = new LinkedHashMap<>();
@@ -100,6 +106,7 @@ public final class GradedSpace {
               first.putIfAbsent(tally.grade(), tally);
               parts.merge(first.getOrDefault(tally.grade(), tally), set, logic.diagram()::or);
             });
+    parts.keySet().removeIf(kept.negate());
     return parts;
   }
 
@@ -116,8 +123,9 @@ public final class GradedSpace {
     }
     for (int g = 0; g < groups.size(); g++) {
       StanceGroup group = groups.get(g);
-      ToLongFunction<PathTally> each = t -> cost.of(group, t);
-      costs[logic.layout().extraLevel(g)] = tallies.get(g).stream().mapToLong(each).toArray();
+      for (int t = 0; t < tallies.get(g).size(); t++) {
+        costs[logic.layout().extraLevel(g)][t] = cost.of(group, tallies.get(g).get(t));
+      }
     }
     return new long[][][] {costs};
   }

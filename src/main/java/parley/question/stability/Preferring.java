@@ -8,4 +8,10 @@ public enum Preferring implements Word {
   VERDICT,
   /** Its satisfaction alone. */
   SATISFACTION;
+
+  /** {@return as completion offers it} */
+  @Override
+  public String toString() {
+    return id();
+  }
 }

@@ -163,7 +163,8 @@ final class ComparisonReader {
 
   private Condition bareWord(Compared compared, Field bare) {
     boolean issue = agenda.issue(bare.name()).isPresent();
-    String wanted = range(compared).isPresent() ? "a number" : "an option in quotes";
+    boolean number = range(compared).isPresent() || (!issue && asksNumber(compared));
+    String wanted = number ? "a number" : "an option in quotes";
     problems.error(
         Code.NOT_ALLOWED,
         bare.place(),
@@ -185,16 +186,27 @@ final class ComparisonReader {
         : Optional.empty();
   }
 
+  private Optional<Issue> left(Compared compared) {
+    return compared.left() instanceof Field f ? agenda.issue(f.name()) : Optional.empty();
+  }
+
+  private boolean asksNumber(Compared compared) {
+    return compared.operator().value().isOrder()
+        && left(compared).filter(Issue::isOrdered).isEmpty();
+  }
+
   private String optionHelp(Compared compared, String word) {
     Optional<Range> range = range(compared);
     if (range.isPresent()) {
       return "write a number without quotes, " + range.get().words();
     }
     Operator operator = compared.operator().value();
-    Optional<Issue> issue =
-        compared.left() instanceof Field f ? agenda.issue(f.name()) : Optional.empty();
-    if (operator.isOrder() && issue.filter(Issue::isOrdered).isEmpty()) {
-      return "`%s` compares numbers: write one, such as 600000".formatted(operator.symbol());
+    Optional<Issue> issue = left(compared);
+    if (asksNumber(compared)) {
+      return issue.filter(i -> !i.isNumeric()).isPresent()
+          ? "`%s` has no numbers: use `==`, `!=`, `in` or `not in` with one of: %s"
+              .formatted(issue.get().id(), some(issue.get().optionIds()))
+          : "`%s` compares numbers: write one, such as 600000".formatted(operator.symbol());
     }
     boolean isNone = issue.isPresent() && issue.get().option(word).isEmpty();
     return isNone

@@ -1,4 +1,4 @@
-/** Tests of {@code parley add}. */
+/** Tests of what is offered and told at a place of a file. */
 @NullMarked
 package parley.app.assist;
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,10 @@ class CompletionTest {
         "parley check --format=sar | check,--format=sarif",
         "parley search x --by fair | search,x,--by,fairest",
         "parley search x --by=fair | search,x,--by=fairest",
+        "parley import gm | import,gmcr",
+        "parley rename what | rename,what-if",
+        "parley negotiate x --demands ho | negotiate,x,--demands,hold",
+        "parley stability x --by=verd | stability,x,--by=verdict",
         "parley search --fix price=fair scen | search,--fix,price=fair,scenarios/",
         "parley search --fix=price=fair scen | search,--fix=price=fair,scenarios/",
         "parley what-if x --set price=fair --format js | what-if,x,--set,price=fair,--format,json",
@@ -77,6 +82,14 @@ class CompletionTest {
     type("\n");
 
     assertThat(waitFor("END")).contains("ARGS<" + arguments.replace(",", "><").strip() + ">");
+  }
+
+  /** Java's constants would be refused, or at least never match what a person has begun to type. */
+  @Test
+  void noWordIsOffered_inCapitals() {
+    assertThat(Cli.in(folder).run("completion").out().lines().filter(l -> l.contains("_args=(")))
+        .hasSizeGreaterThan(30)
+        .allMatch(l -> l.equals(l.replaceAll("\"[A-Z_]+\"", "")));
   }
 
   private void type(String keys) throws IOException {
