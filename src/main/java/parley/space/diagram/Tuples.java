@@ -38,8 +38,7 @@ final class Tuples {
     int slot = hash & (table.length - 1);
     while (table[slot] != 0) {
       int known = table[slot] - 1;
-      if (hashes[known] == hash
-          && Arrays.equals(pool, start(known), end(known), from, 0, length)) {
+      if (hashes[known] == hash && Arrays.equals(pool, start(known), end(known), from, 0, length)) {
         return known;
       }
       slot = (slot + 1) & (table.length - 1);
