@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import parley.space.diagram.Diagram;
+import parley.space.diagram.Intersection;
 
 /** Finds few of many sets that together hold all of another. */
 final class Cover {
@@ -35,10 +36,7 @@ final class Cover {
 
   private static <T> boolean holds(
       Diagram diagram, int set, List<T> candidates, ToIntFunction<T> of) {
-    int rest = set;
-    for (T one : candidates) {
-      rest = diagram.minus(rest, of.applyAsInt(one));
-    }
-    return rest == Diagram.FALSE;
+    int[] outside = candidates.stream().mapToInt(c -> diagram.not(of.applyAsInt(c))).toArray();
+    return Intersection.within(diagram, set, outside) == Diagram.FALSE;
   }
 }
