@@ -72,7 +72,7 @@ public class ShippedZoneBench {
 
   private void answer(Blackhole sink) {
     sink.consume(ZoneCount.of(setting, Terms.none(), LIMITS));
-    Question leverageOnly = new Question(0, 0, Optional.empty(), false, false, 0);
+    Question leverageOnly = new Question(0, 0, Optional.empty(), false, false, true, 0);
     sink.consume(Diagnoser.of(setting, leverageOnly, LIMITS, new ConditionEvaluator(rules)));
   }
 }

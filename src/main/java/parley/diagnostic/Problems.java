@@ -111,7 +111,7 @@ public final class Problems {
         Severity.ERROR,
         Code.UNREADABLE,
         Place.startOf(file),
-        "this file lies outside the case, so its "
+        "this file is outside the case, so its "
             + (count == 1 ? "error is" : count + " errors are")
             + " not shown",
         Optional.of("to see more, run Parley in a folder around it"));

@@ -93,7 +93,7 @@ class SumAndCountTest {
         "(grants + floor) <= 3|27|expected a comparison sign|a sum has no parentheses around it",
         "grants / 2 <= 3|19|`/` is not allowed here|money * 0.5",
         "grants + floor in (3, 4)|27|a sum is not compared with a list|",
-        "$s : grants + floor <= 3|24|a variable stands for one issue|$s + …",
+        "$s : grants + floor <= 3|24|a variable means one issue|$s + …",
         "grants + <= 3|21|expected an issue or a number|",
         "atLeast(4, grants == 0, floor == 0)|20|`atLeast` counts 2 parts|from 1 to 2",
         "atLeast(0, grants == 0)|20|`atLeast` counts 1 part|from 1 to 1",

@@ -163,7 +163,7 @@ public final class QuickFixes {
     if (!at.isRuleFile() || finding.code() == Code.IDLE_ACCEPTANCE) {
       return;
     }
-    String reason = finding.code().id() + ": why it is meant so";
+    String reason = finding.code().id() + ": why this is intended";
     RuleParts.of(at.name(), at.text())
         .around(from(finding))
         .map(

@@ -67,7 +67,8 @@ final class GuideDocument {
         new Code("parties"),
         ", on paper or as files, and everybody the general instructions. ",
         new Code(PRINT),
-        " prints all papers at once, party by party. Print five draft forms.");
+        " has all papers, party by party; print on one side only, or a party's last page has another's"
+            + " first on its back. Print five draft forms.");
     document.item(
         "The pages need a browser and nothing else: no network, no installation, no account.");
     document.heading("What is in this folder");

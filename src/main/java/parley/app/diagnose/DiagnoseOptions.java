@@ -54,7 +54,13 @@ public final class DiagnoseOptions {
     int listed = listed();
     Question question =
         new Question(
-            listed, listed, Optional.ofNullable(only), weighed, pairs, Math.max(listed, COUNT_MAX));
+            listed,
+            listed,
+            Optional.ofNullable(only),
+            weighed,
+            pairs,
+            true,
+            Math.max(listed, COUNT_MAX));
     return space.diagnose(question, Optional.ofNullable(packageId));
   }
 

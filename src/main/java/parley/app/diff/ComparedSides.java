@@ -27,7 +27,7 @@ public record ComparedSides(
   /** {@return why a difference of the agendas makes the command fail} */
   static String why(AgendaChange change) {
     return change.what() == AgendaChange.What.STATUS_QUO
-        ? "a package that is silent on an issue means something else by its new status quo"
+        ? "a new status quo changes what packages that are silent on the issue mean"
         : "nothing is proved about what only one version has";
   }
 

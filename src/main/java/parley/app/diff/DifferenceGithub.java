@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import parley.app.words.Numbers;
+import parley.app.words.TermWords;
 import parley.model.Place;
 import parley.model.Rule;
 import parley.output.github.Annotation;
@@ -100,7 +101,7 @@ public final class DifferenceGithub {
             + ": "
             + MoveWords.of(move)
             + ". Nearest to the status quo: "
-            + ExampleSection.terms(difference.shared(), example.terms())
+            + TermWords.of(difference.shared(), example.terms())
             + ". Because of: "
             + String.join("; ", example.responsible().stream().map(words::named).toList());
     Optional<Rule> at =

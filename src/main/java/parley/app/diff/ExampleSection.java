@@ -2,12 +2,9 @@ package parley.app.diff;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.List;
+import parley.app.words.TermWords;
 import parley.app.words.VerdictWords;
-import parley.model.Agenda;
-import parley.model.Issue;
-import parley.model.Terms;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
 import parley.output.document.DocumentBuilder;
@@ -28,7 +25,8 @@ record ExampleSection(DocumentBuilder document, ComparedSides compared, MoveWord
           MoveWords.signed(compared.title(example.party()) + ": " + MoveWords.of(example.move())));
       document.itemAt(
           1,
-          MoveWords.signed("package: " + terms(compared.difference().shared(), example.terms())));
+          MoveWords.signed(
+              "package: " + TermWords.of(compared.difference().shared(), example.terms())));
       document.itemAt(1, MoveWords.signed("before: " + verdict(example.before())));
       document.itemAt(1, MoveWords.signed("after: " + verdict(example.after())));
       String by =
@@ -37,18 +35,6 @@ record ExampleSection(DocumentBuilder document, ComparedSides compared, MoveWord
               .collect(joining("; "));
       document.itemAt(1, MoveWords.signed("because of: " + by));
     }
-  }
-
-  /** {@return where the terms differ from the status quo} */
-  static String terms(Agenda agenda, Terms terms) {
-    List<String> differing = new ArrayList<>();
-    for (Issue issue : agenda.issues()) {
-      String option = terms.option(issue.id()).orElseThrow();
-      if (!option.equals(issue.statusQuo())) {
-        differing.add(issue.id() + " " + option);
-      }
-    }
-    return differing.isEmpty() ? "the status quo on every issue" : String.join(", ", differing);
   }
 
   private String verdict(PartyVerdict verdict) {

@@ -1,8 +1,9 @@
 package parley.app.diff;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
+import parley.app.words.OptionWords;
+import parley.app.words.TermWords;
+import parley.model.Agenda;
 import parley.output.document.DocumentBuilder;
 import parley.question.diff.DayDifference;
 import parley.question.diff.Example;
@@ -36,7 +37,8 @@ record SilentSection(DocumentBuilder document, ComparedSides compared) {
   }
 
   private void silent(SilentDifference silent) {
-    String issues = String.join(", ", silent.issues());
+    Agenda agenda = compared.difference().shared();
+    String issues = new OptionWords(agenda).issues(silent.issues());
     if (silent.isEquivalent()) {
       document.paragraph(
           "Every party decides each package that is silent on " + issues + " as before.");
@@ -59,11 +61,9 @@ record SilentSection(DocumentBuilder document, ComparedSides compared) {
     }
   }
 
-  private static String example(DayDifference day, String party) {
+  private String example(DayDifference day, String party) {
     Example example =
         day.examples().stream().filter(e -> e.party().equals(party)).findFirst().orElseThrow();
-    return example.terms().options().entrySet().stream()
-        .map(e -> e.getKey() + " " + e.getValue())
-        .collect(joining(", "));
+    return TermWords.all(compared.difference().shared(), example.terms());
   }
 }

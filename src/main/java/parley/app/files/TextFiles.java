@@ -214,7 +214,7 @@ public final class TextFiles {
     if (!isWithin) {
       unreadable.report(
           at,
-          "`" + names.of(file) + "` lies outside the folder that the editor has opened",
+          "`" + names.of(file) + "` is outside the folder that is open in the editor",
           Optional.of("open a folder that holds the whole case"));
     }
     return isWithin;

@@ -123,7 +123,7 @@ final class TableReader {
         Code.MISSING,
         places.of(first).get(0),
         "the first row does not name the columns of a table",
-        "what each table has to have is " + kinds);
+        "each kind of table needs: " + kinds);
   }
 
   private Optional<TypedTable> table(

@@ -59,7 +59,7 @@ public final class HtmlPrinter implements Block.Printer {
   private static final String SHEETS =
       """
       section + section { border-top: 1px solid; margin-top: 3rem; }
-      @media print { section + section { border: 0; margin: 0; break-before: page; } }
+      @media print { section + section { border: 0; margin: 0; break-before: recto; } }
       """;
 
   private final boolean isPaper;

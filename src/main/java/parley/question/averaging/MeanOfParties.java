@@ -48,7 +48,7 @@ final class MeanOfParties implements Passing {
           .filter(g -> g.stances().get(0).demandName().isPresent())
           .forEach(groups::add);
     }
-    this.space = new GradedSpace(setting, groups, budget);
+    this.space = new GradedSpace(setting, groups, t -> true, budget);
     Fraction one = new Fraction(unit(space, groups, totals), BigInteger.ONE);
     Fraction parties = Fraction.of(setting.parties().size() - setting.silent().size());
     this.lossMax =
@@ -58,7 +58,7 @@ final class MeanOfParties implements Passing {
             .times(one)
             .floor()
             .longValueExact();
-    this.graded = space.within(Diagram.TRUE, t -> true);
+    this.graded = space.within(Diagram.TRUE);
     this.costs = space.costs((g, t) -> cost((LossTally) t, one, total(totals, g.party())))[0];
   }
 

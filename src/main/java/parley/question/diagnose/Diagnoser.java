@@ -109,9 +109,11 @@ public final class Diagnoser {
       attempt(this::addAnyConflicts, REPAIRS_SHARE);
     }
     attempt(this::countDeals, 1);
-    LeverageCount count = new LeverageCount(logic);
-    attempt(count::count, 1);
-    leverage = count.found();
+    if (question.leverage()) {
+      LeverageCount count = new LeverageCount(logic);
+      attempt(count::count, 1);
+      leverage = count.found();
+    }
     Diagnosis diagnosis =
         new Diagnosis(
             deals,

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param weighed whether a repair's cost is the sum of weight times confidence of its stances,
  *     instead of their number
  * @param pairs whether two bounds may be shifted at once
+ * @param leverage whether the deals without each stance are counted
  * @param countMax how many conflicts and repairs are told at most, the further ones without the
  *     deals that they open; 0: no further ones
  */
@@ -20,9 +21,10 @@ public record Question(
     Optional<String> only,
     boolean weighed,
     boolean pairs,
+    boolean leverage,
     int countMax) {
   /** Looks for so many of each, of all parties, by number of stances. */
   public static Question upTo(int max) {
-    return new Question(max, max, Optional.empty(), false, false, 0);
+    return new Question(max, max, Optional.empty(), false, false, true, 0);
   }
 }

@@ -31,6 +31,11 @@ record ChanceTally(Confidences confidences, double none, double unconceded) impl
     return complement(complement(none) * unconceded);
   }
 
+  @Override
+  public Object grade() {
+    return value();
+  }
+
   /** {@return 1 less the probability, as in decimals: 0.2 for 0.8} */
   static double complement(double probability) {
     return BigDecimal.ONE.subtract(BigDecimal.valueOf(probability)).doubleValue();

@@ -1,10 +1,11 @@
 package parley.question.robust;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Diagram;
 import parley.space.diagram.Intersection;
@@ -20,16 +21,25 @@ import parley.space.logic.Setting;
 public final class GradedSpace {
   private final Setting setting;
   private final List<StanceGroup> groups;
+  private final Predicate<PathTally> kept;
   private final List<List<PathTally>> tallies;
   private final Logic logic;
 
-  public GradedSpace(Setting setting, List<StanceGroup> groups, Budget budget) {
+  /**
+   * A space of the packages on which every group's tally is kept.
+   *
+   * @param kept the tallies that count
+   */
+  public GradedSpace(
+      Setting setting, List<StanceGroup> groups, Predicate<PathTally> kept, Budget budget) {
     this.setting = setting;
     this.groups = groups;
-    this.tallies = tallies(setting, groups, budget);
+    this.kept = kept;
+    this.tallies = tallies(budget);
     List<Layout.Extra> extras = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
-      extras.add(groups.get(g).extra(setting.inForce(), tallies.get(g).size()));
+      int size = Math.max(1, tallies.get(g).size());
+      extras.add(groups.get(g).extra(setting.inForce(), size));
     }
     this.logic = new Logic(setting, extras, budget);
   }
@@ -39,18 +49,16 @@ public final class GradedSpace {
    *
    * <p>They are found in a diagram without levels for them, as the levels need their number.
    */
-  private static List<List<PathTally>> tallies(
-      Setting setting, List<StanceGroup> groups, Budget budget) {
+  private List<List<PathTally>> tallies(Budget budget) {
     Logic plain = new Logic(setting, budget);
     List<List<PathTally>> tallies = new ArrayList<>();
     for (StanceGroup group : groups) {
-      PartyLogic party = party(setting, plain, group);
-      tallies.add(List.copyOf(group.parts(party, plain.diagram()).keySet()));
+      tallies.add(List.copyOf(parts(plain, group).keySet()));
     }
     return tallies;
   }
 
-  /** {@return for each group, the tallies that packages amount to} */
+  /** {@return for each group, the tallies that packages amount to, one of each worth} */
   public List<List<PathTally>> tallies() {
     return tallies;
   }
@@ -64,33 +72,42 @@ public final class GradedSpace {
   }
 
   /** {@return the packages of a set on which every group's tally is kept, each with its tallies} */
-  public int within(int set, Predicate<PathTally> kept) {
-    int[] relations = new int[groups.size()];
-    for (int g = 0; g < relations.length; g++) {
-      relations[g] = relation(g, kept);
+  public int within(int set) {
+    int[] keeping = new int[groups.size()];
+    int[] telling = new int[groups.size()];
+    for (int g = 0; g < groups.size(); g++) {
+      Map<PathTally, Integer> parts = parts(logic, groups.get(g));
+      keeping[g] = parts.values().stream().reduce(Diagram.FALSE, diagram()::or);
+      telling[g] = telling(g, parts);
     }
-    return Intersection.within(diagram(), set, relations);
+    int left = Intersection.within(diagram(), set, keeping);
+    return Intersection.within(diagram(), left, telling);
   }
 
-  private int relation(int group, Predicate<PathTally> kept) {
-    StanceGroup of = groups.get(group);
-    int level = logic.layout().extraLevel(group);
+  private int telling(int group, Map<PathTally, Integer> parts) {
     int relation = Diagram.FALSE;
-    List<PathTally> places = tallies.get(group);
-    Map<PathTally, Integer> parts = of.parts(party(setting, logic, of), diagram());
-    for (int p = 0; p < places.size(); p++) {
-      if (kept.test(places.get(p))) {
-        int place = p;
-        int part = parts.getOrDefault(places.get(p), Diagram.FALSE);
-        int tells = diagram().literal(level, o -> o == place);
-        relation = diagram().or(relation, diagram().and(part, tells));
-      }
+    for (Map.Entry<PathTally, Integer> part : parts.entrySet()) {
+      int place = tallies.get(group).indexOf(part.getKey());
+      int tells = diagram().literal(logic.layout().extraLevel(group), o -> o == place);
+      relation = diagram().or(relation, diagram().and(part.getValue(), tells));
     }
     return relation;
   }
 
-  private static PartyLogic party(Setting setting, Logic logic, StanceGroup group) {
-    return logic.parties().get(setting.parties().indexOf(group.party()));
+  /** The packages of each tally that is kept; of tallies worth the same, under the first. */
+  private Map<PathTally, Integer> parts(Logic logic, StanceGroup group) {
+    PartyLogic party = logic.parties().get(setting.parties().indexOf(group.party()));
+    Map<Object, PathTally> first = new HashMap<>();
+    Map<PathTally, Integer> parts = new LinkedHashMap<>();
+    group
+        .parts(party, logic.diagram())
+        .forEach(
+            (tally, set) -> {
+              first.putIfAbsent(tally.grade(), tally);
+              parts.merge(first.getOrDefault(tally.grade(), tally), set, logic.diagram()::or);
+            });
+    parts.keySet().removeIf(kept.negate());
+    return parts;
   }
 
   /** A cost of a group's tally. */
@@ -106,8 +123,9 @@ public final class GradedSpace {
     }
     for (int g = 0; g < groups.size(); g++) {
       StanceGroup group = groups.get(g);
-      ToLongFunction<PathTally> each = t -> cost.of(group, t);
-      costs[logic.layout().extraLevel(g)] = tallies.get(g).stream().mapToLong(each).toArray();
+      for (int t = 0; t < tallies.get(g).size(); t++) {
+        costs[logic.layout().extraLevel(g)][t] = cost.of(group, tallies.get(g).get(t));
+      }
     }
     return new long[][][] {costs};
   }

@@ -81,8 +81,8 @@ public final class LikelySearch {
     List<StanceGroup> groups = new ArrayList<>();
     PathTally empty = ChanceTally.none(confidences);
     setting.parties().forEach(p -> groups.addAll(StanceGroup.of(p, setting.inForce(), empty)));
-    GradedSpace space = new GradedSpace(setting, groups, budget);
-    int possible = space.within(reserved(space.logic()), t -> t.value() > 0);
+    GradedSpace space = new GradedSpace(setting, groups, t -> t.value() > 0, budget);
+    int possible = space.within(reserved(space.logic()));
     Losses losses = new Losses(space.diagram(), possible, space.costs((g, t) -> cost(t)));
     BestLosses best =
         new BestLosses(space.diagram(), possible, losses, lost -> new long[] {-lost[0]}, Keep.ALL);

@@ -36,6 +36,11 @@ public record LossTally(Fraction unmet, Fraction share) implements PathTally {
     return lost().doubleValue();
   }
 
+  @Override
+  public Object grade() {
+    return lost();
+  }
+
   /** {@return the weight of a party's demands and preferences in all} */
   public static Fraction total(List<Stance> stances) {
     return stances.stream()

@@ -9,4 +9,7 @@ public interface PathTally {
 
   /** {@return what it is worth} */
   double value();
+
+  /** {@return something that equals that of another tally iff both are worth exactly the same} */
+  Object grade();
 }

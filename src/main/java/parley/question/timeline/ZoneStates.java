@@ -45,7 +45,7 @@ public final class ZoneStates {
           true,
           Optional.of("no time was left for this day"));
     }
-    Question question = new Question(conflictsMax, 0, Optional.empty(), false, false, 0);
+    Question question = new Question(conflictsMax, 0, Optional.empty(), false, false, false, 0);
     Limits rest = new Limits(left, limits.nodesMax(), limits.cancelled());
     Answer<Diagnosis> answer = Diagnoser.of(setting, question, rest, evaluator);
     Diagnosis found = answer.value();

@@ -181,7 +181,7 @@ public final class RuleReader {
       problems.error(
           Code.NOT_ALLOWED,
           variable.place(),
-          "`" + variable.name() + "` stands for no issue",
+          "`" + variable.name() + "` is not bound to an issue",
           "bind one: `Terms( $v : issue )`");
     } else {
       scope.unknown(variable, "here", problems);

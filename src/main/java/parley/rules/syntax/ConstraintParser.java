@@ -53,7 +53,7 @@ final class ConstraintParser {
     if (sums.goesOn()) {
       throw words.notAllowed(
           words.peek().place(),
-          "a variable stands for one issue, not for a sum",
+          "a variable means one issue, not for a sum",
           "bind it first: `%s : %s, %s + …`"
               .formatted(variable.text(), field.text(), variable.text()));
     }

@@ -20,6 +20,7 @@ public record Supposed(Key key, List<String> words, Place namedAt, Place place) 
   }
 
   /** What a plan may assume. */
+  @SuppressWarnings("ImmutableEnumChecker") // what a key may hold never changes
   public enum Key implements Word {
     AS_OF(
         "The date that decides which rules are in force.",

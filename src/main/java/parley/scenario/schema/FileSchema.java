@@ -12,6 +12,7 @@ import parley.scenario.yaml.Keys;
 import parley.scenario.yaml.Shape;
 
 /** What each kind of YAML file may hold, as JSON Schema 2020-12. */
+@SuppressWarnings("ImmutableEnumChecker") // keys never change
 public enum FileSchema {
   AGENDA("agenda", "Parley agenda", AgendaReader.AGENDA),
   REGISTER("register", "Parley register of claims", RegisterReader.ARTICLE),

@@ -25,6 +25,7 @@ final class IssueLinks {
    * @param demandShare about the share of packages on which the demand is not met
    * @param concessionShare about the share on which it is given up
    */
+  @SuppressWarnings("ArrayRecordComponent") // neither compared nor given away
   record Loose(int[] demand, int[] concession, double demandShare, double concessionShare) {
     /** {@return the issues of both} */
     int[] issues() {

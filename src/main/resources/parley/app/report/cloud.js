@@ -157,7 +157,7 @@ function* sample(kase, count) {
 }
 
 function draw(width, names, counts, edge, proposed, explored) {
-  const side = Math.min(width - 70, 640);
+  const side = Math.min(width - 80, 640);
   const tall = Math.min(side, 520);
   const x = share => 52 + share * side;
   const y = share => 14 + (1 - share) * tall;

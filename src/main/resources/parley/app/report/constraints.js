@@ -57,7 +57,7 @@ export class Constraints extends Sums {
     const field = words.expectKind('word', 'an issue', 'a variable is bound like `$v : issue`');
     into.push({type: 'binding', place: variable.place, variable, field});
     if (this.sumGoesOn()) {
-      throw words.wrong(words.peek().place, 'a variable stands for one issue, not for a sum',
+      throw words.wrong(words.peek().place, 'a variable means one issue, not for a sum',
         `bind it first: \`${variable.text} : ${field.text}, ${variable.text} + …\``);
     }
     if (!this.atEnd()) {

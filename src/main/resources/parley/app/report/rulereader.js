@@ -99,7 +99,7 @@ class Reader {
       } else if (scope.get(operand.name)?.issue) {
         parts.push(this.kase.place.get(scope.get(operand.name).issue.id));
       } else if (scope.has(operand.name)) {
-        this.problems.error(operand.place, `\`${operand.name}\` stands for no issue`, 'bind one: `Terms( $v : issue )`');
+        this.problems.error(operand.place, `\`${operand.name}\` is not bound to an issue`, 'bind one: `Terms( $v : issue )`');
       } else {
         comparisons.unknownVariable(operand, scope, 'here');
       }

@@ -4,7 +4,7 @@ import {packageName, partyName} from './data.js';
 import {s} from './dom.js';
 import {figure, fitted, headFont, line, text, widthOf} from './chart.js';
 import {say} from './say.js';
-import {mark, percents, WORDS} from './words.js';
+import {mark, percent, percents, WORDS} from './words.js';
 
 const ROW = 24;
 const GROUP_MIN = 330;
@@ -46,8 +46,8 @@ function group(p, name, down, parties, width) {
     name.map((part, i) => text(0, 18 + down + 19 * (i - name.length + 1), part, 'head')),
     [0, 0.5, 1].map(share => line(label + bar * share, 30 + down, label + bar * share, base, 'grid')),
     p.verdicts.map((v, i) => row(v, parties[i], 42 + down + i * ROW, label, bar)),
-    text(label, base + 16, '0%', 'tick'),
-    text(label + bar, base + 16, '100%', 'tick', 'end'),
+    text(label, base + 16, percent(0), 'tick'),
+    text(label + bar, base + 16, percent(1), 'tick', 'end'),
     bar > widthOf(say('satisfaction')) + 80 && text(label + bar / 2, base + 16, say('satisfaction'), 'tick', 'middle'),
   ];
 }

@@ -85,7 +85,7 @@ export function gainsPicture(scenario) {
 
   function drawGains(width, all) {
     const label = 8 + Math.min(width / 3, Math.max(60, ...all.map(p => widthOf(p.one.short))));
-    const value = width > 520 ? 16 + Math.max(...all.map(p => widthOf(words(p.got)))) : 48;
+    const value = width > 520 ? 16 + Math.max(...all.map(p => widthOf(words(p.got)))) : 16 + widthOf(percent(1));
     const bar = width - label - value;
     const x = share => label + bar * share;
     const base = 14 + all.length * ROW;

@@ -2,11 +2,17 @@
 
 import {partyName} from './data.js';
 import {h, s} from './dom.js';
-import {figure, line, text} from './chart.js';
+import {figure, fitted, headFont, line, text, widthOf} from './chart.js';
 import {say} from './say.js';
 import {dayWords, exactPercent, grouped, listed, plural} from './words.js';
 
 const ROW = 62;
+
+/** Below this width names are short. */
+const NARROW = 540;
+
+/** A heading's letters are wider than plain ones. */
+const HEAD_WIDER = 1.2;
 const DAY = 86400000;
 
 export function timelinePicture(scenario) {
@@ -52,7 +58,8 @@ function moves(kase, d) {
 }
 
 function draw(width, scenario, series) {
-  const label = Math.min(130, width * 0.24);
+  const named = one => (width < NARROW ? one.short : one.name);
+  const label = Math.min(width * 0.4, Math.max(...series.map(one => widthOf(named(one)))) * HEAD_WIDER);
   const value = 62;
   const times = scenario.days.map(d => Date.parse(d.day));
   const first = firstShown(times);
@@ -64,11 +71,11 @@ function draw(width, scenario, series) {
   return {
     height: base + 46,
     parts: [
-      series.map((one, i) => row(one, 26 + i * ROW, times.map(x), x(last), scale, label, width)),
+      series.map((one, i) => row(one, named(one), 26 + i * ROW, times.map(x), x(last), scale, label, width)),
       times.map(time => line(x(time), base, x(time), base + 5, 'axis')),
       line(x(times[0]), base, x(last), base, 'axis'),
       line(own, 20, own, base, 'today'),
-      monthTicks(first, last, width).map(time => text(x(time), base + 20, monthWords(time), 'tick', 'middle')),
+      monthTicks(first, last, width - label - value - 20).map(time => text(x(time), base + 20, monthWords(time), 'tick', 'middle')),
       text(0, 12, say('share_of_all_packages_on_a_logarithmic'), 'tick'),
       first > times[0] && text(x(first), base + 40, say('since') + dayWords(scenario.days[0].day), 'tick'),
       (first === times[0] || width > 420) && text(x(last), base + 40, say('date'), 'tick', 'end'),
@@ -90,7 +97,7 @@ function scaleOf(series, total) {
   return {total, height: count => (count === null || count === '0' ? 0 : (Math.log(Number(count)) - least) / (most - least))};
 }
 
-function row(one, top, xs, end, scale, label, width) {
+function row(one, name, top, xs, end, scale, label, width) {
   const bottom = top + ROW - 16;
   const height = count => (ROW - 24) * scale.height(count);
   let path = `M${xs[0]} ${bottom}`;
@@ -106,15 +113,16 @@ function row(one, top, xs, end, scale, label, width) {
     line(xs[0], bottom, end, bottom, 'grid'),
     s('path', {class: 'area', d: `${path}L${end} ${bottom}Z`}),
     s('path', {class: 'step', d: lines}),
-    text(label, bottom - 6, label < 110 ? one.short : one.name, one.deals ? 'head' : '', 'end'),
+    text(label, bottom - 6, fitted(name, label, 1, one.deals ? headFont() : undefined)[0], one.deals ? 'head' : '', 'end'),
     newest !== null && text(width, bottom - 6, exactPercent(BigInt(newest), scale.total), 'value', 'end'));
 }
 
-function monthTicks(first, last, width) {
+/** First days of months, as many as have room. */
+function monthTicks(first, last, room) {
   const start = new Date(first);
   const ticks = [];
   const months = (last - first) / (30 * DAY);
-  const step = Math.max(1, Math.ceil(months / (width / 110)));
+  const step = Math.max(1, Math.ceil(months * (widthOf(monthWords(first)) + 24) / room));
   for (let m = 1; ; m += step) {
     const time = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + m, 1);
     if (time > last) {

@@ -123,7 +123,7 @@ function moveWords({kind, name, stops}, place) {
 }
 
 function draw(width, names, reservations, {points, edge}, agreed, legs, end) {
-  const side = Math.min(width - 70, 640);
+  const side = Math.min(width - 80, 640);
   const tall = Math.min(side, 520);
   const x = share => 52 + share * side;
   const y = share => 14 + (1 - share) * tall;

@@ -68,13 +68,14 @@ class DiffCommandTest {
 
                   The package nearest to the status quo for each move
                       Buyer: accepts → rejects
-                        package: price fair, warranty six_months
+                        package: Price of the car: 7,000 euros; Warranty: The seller pays for
+                          repairs in the first six months
                         before: accepts
                         after: rejects: No more than the savings (red line) [chat.1]
                         because of: Buyer: No more than the savings
                           (after/rules/used-car/buyer.drl:2)
                       Buyer: holds out → rejects
-                        package: price fair
+                        package: Price of the car: 7,000 euros
                         before: holds out: A warranty for an old car (demand) [chat.2]
                         after: rejects: No more than the savings (red line) [chat.1]
                         because of: Buyer: No more than the savings
@@ -121,11 +122,12 @@ class DiffCommandTest {
                 1,
                 "::error file=after/rules/used-car/buyer.drl,line=2,title=Buyer is stricter::"
                     + "2 packages as of 2026-03-01: accepts → rejects. Nearest to the status quo:"
-                    + " price fair, warranty six_months."
+                    + " Price of the car: 7,000 euros; Warranty: The seller pays for repairs in the"
+                    + " first six months."
                     + " Because of: Buyer: No more than the savings\n"
                     + "::error file=after/rules/used-car/buyer.drl,line=2,title=Buyer is stricter::"
                     + "2 packages as of 2026-03-01: holds out → rejects. Nearest to the status quo:"
-                    + " price fair. Because of: Buyer: No more than the savings\n",
+                    + " Price of the car: 7,000 euros. Because of: Buyer: No more than the savings\n",
                 ""));
     assertThat(run("diff before after --format github --fail-on laxer").out())
         .startsWith("::notice ");
@@ -221,8 +223,8 @@ class DiffCommandTest {
 
     assertThat(result.code()).isEqualTo(code);
     assertThat(result.out().replaceAll("\\s+", " "))
-        .contains("Of the packages that are silent on warranty and settle all else:")
-        .contains("Buyer, as of 2026-03-01: holds out → accepts 2 (for example: price fair")
+        .contains("Of the packages that are silent on Warranty and settle all else:")
+        .contains("Buyer, as of 2026-03-01: holds out → accepts 2 (for example: Price of the car")
         .doesNotContain("nothing is proved", "What follows is about");
   }
 
@@ -241,7 +243,7 @@ class DiffCommandTest {
 
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out().replaceAll("\\s+", " "))
-        .contains("silent on price", "silent on warranty")
+        .contains("silent on Price of the car", "silent on Warranty")
         .doesNotContain("nothing is proved", "What follows is about");
   }
 
@@ -328,7 +330,7 @@ class DiffCommandTest {
     assertThat(result.out())
         .contains("Not equivalent: Buyer is stricter.")
         .contains("Buyer: accepts → rejects")
-        .contains("package: sum fair, warranty six_months");
+        .contains("package: Price of the car: 7,000 euros; Warranty:");
   }
 
   @ParameterizedTest

@@ -76,7 +76,7 @@ class OutsideFilesTest {
 
       assertThat(result.code()).isOne();
       assertThat(result.out() + result.err())
-          .contains("this file lies outside the case, so its")
+          .contains("this file is outside the case, so its")
           .doesNotContain("SECRET", "oauth");
     }
   }
@@ -102,7 +102,7 @@ class OutsideFilesTest {
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out() + result.err())
-        .contains("lies outside the case")
+        .contains("is outside the case")
         .doesNotContain("SECRET", "oauth");
   }
 

@@ -247,7 +247,7 @@ final class AssistanceTest {
     int found = editor.await(SELLER, d -> !d.isEmpty()).size();
     String code = editor.diagnostics(SELLER).get(0).getCode().getLeft();
     apply(action(SELLER, "Accept " + code + " with a reason").getEdit());
-    assertThat(editor.text(SELLER)).contains("@accept(\"" + code + ": why it is meant so\")");
+    assertThat(editor.text(SELLER)).contains("@accept(\"" + code + ": why this is intended\")");
     editor.save(SELLER);
     assertThat(editor.await(SELLER, d -> d.size() < found)).hasSize(found - 1);
   }

@@ -79,7 +79,7 @@ class DiagnoserTest {
     Sets sets = new Sets(setting);
     String party = setting.parties().get(0);
     int own = sets.of(party);
-    Question question = new Question(0, 1000, Optional.of(party), true, false, 0);
+    Question question = new Question(0, 1000, Optional.of(party), true, false, true, 0);
     List<Set<RuleId>> expected =
         sets.minimal(s -> (s & ~own) == 0 && sets.isPossible(sets.all() & ~s));
     expected.remove(Set.of());
@@ -136,7 +136,7 @@ class DiagnoserTest {
     RuleSet rules = JoinedRules.plain(12, 3, 300, 12).of(1);
     Setting setting = Setting.of(rules, LocalDate.EPOCH, rules.agenda().partyIds());
     Limits limits = Limits.of(Duration.ofSeconds(4), 1L << 30);
-    Question question = new Question(1000, 0, Optional.empty(), false, false, 0);
+    Question question = new Question(1000, 0, Optional.empty(), false, false, true, 0);
     Answer<Diagnosis> answer =
         Diagnoser.of(setting, question, limits, new ConditionEvaluator(rules));
     assertThat(answer.complete()).isFalse();
