@@ -173,7 +173,11 @@ class SavedChangesTest {
                 """,
                 packed);
     assertThat(page.get("stopped")).as(name).isEqualTo("");
-    compare(name, list(page, "conflicts"), Boolean.TRUE.equals(page.get("more")), sets(told, "conflicts"));
+    compare(
+        name,
+        list(page, "conflicts"),
+        Boolean.TRUE.equals(page.get("more")),
+        sets(told, "conflicts"));
     List<String> repairs = sets(told, "repairs");
     int least = repairs.isEmpty() ? 0 : size(repairs.get(0));
     List<String> smallest = repairs.stream().filter(r -> size(r) == least).toList();
