@@ -232,11 +232,15 @@ class SavedChangesTest {
                 """,
                 packed);
     assertThat(page.get("stopped")).as(name).isEqualTo("");
-    compare(name, list(page, "conflicts"), page.get("more").equals(true), sets(told, "conflicts"));
+    compare(
+        name,
+        list(page, "conflicts"),
+        Boolean.TRUE.equals(page.get("more")),
+        sets(told, "conflicts"));
     List<String> repairs = sets(told, "repairs");
     int least = repairs.isEmpty() ? 0 : size(repairs.get(0));
     List<String> smallest = repairs.stream().filter(r -> size(r) == least).toList();
-    compare(name, list(page, "repairs"), page.get("moreRepairs").equals(true), smallest);
+    compare(name, list(page, "repairs"), Boolean.TRUE.equals(page.get("moreRepairs")), smallest);
     return list(page, "conflicts").isEmpty() ? 0 : 1;
   }
 
