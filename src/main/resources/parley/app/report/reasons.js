@@ -101,9 +101,15 @@ function claimList(world, rule) {
     const by = claimWords(world.kase, claim, world.day);
     const item = h('li', {}, h('span', {class: 'claim-id'}, link(url, claim.id)), claim.statement, ' ', h('span', {class: 'by'}, by), ' ',
       copyButton({class: 'small unprinted', 'aria-label': say('copy_x', claim.id)}, say('copy'),
-        () => `${claim.id}: ${claim.statement} (${by})${url ? ' ' + url : ''}`, () => getSelection().selectAllChildren(item)));
+        () => copiedClaim(world.kase, claim, world.day), () => getSelection().selectAllChildren(item)));
     return item;
   }));
+}
+
+/** A claim for a text of somebody's own: that it is no quotation, who said it, where, and what the register does not say. */
+export function copiedClaim(kase, claim, day) {
+  const {url} = kase.article.get(claim.article);
+  return `${say('paraphrase')} ${claim.statement} (${claimWords(kase, claim, day)}). ${say(url ? 'claim_x_no_publisher' : 'claim_x_no_publisher_no_address', claim.id)}${url ? ' ' + url : ''}`;
 }
 
 /** Who said it, where and when. */
