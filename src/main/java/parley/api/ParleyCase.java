@@ -31,6 +31,7 @@ public final class ParleyCase {
    */
   public static ParleyCase load(Path rules) {
     CaseLoader loader = new CaseLoader(Path.of("").toAbsolutePath());
+    loader.links().named(rules);
     Optional<LoadedCase> read = loader.rules(rules.toAbsolutePath().normalize());
     return new ParleyCase(Reading.sound(read, loader));
   }

@@ -30,6 +30,7 @@ public final class ParleyScenario {
    */
   public static ParleyScenario load(Path file) {
     CaseLoader loader = new CaseLoader(Path.of("").toAbsolutePath());
+    loader.links().named(file);
     Optional<LoadedScenario> read = loader.scenario(file.toAbsolutePath().normalize());
     return new ParleyScenario(Reading.sound(read, loader));
   }
