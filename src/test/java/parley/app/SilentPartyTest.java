@@ -43,12 +43,13 @@ class SilentPartyTest {
     assertThat(sum(line(text, "  Warranty: "))).isEqualTo(number(text, "; (\\d+) if it accepts"));
   }
 
-  /** A sentence on the number of deals says how silence counts, and is the same number everywhere. */
+  /**
+   * A sentence on the number of deals says how silence counts, and is the same number everywhere.
+   */
   @Test
   void dealsThatSilencePrevents_areNoDealsInAnyAnswer() throws IOException {
     Path agenda = folder.path("agenda.yaml");
-    Files.writeString(
-        agenda, Files.readString(agenda).replace("agreement: {at_least: 2}\n", ""));
+    Files.writeString(agenda, Files.readString(agenda).replace("agreement: {at_least: 2}\n", ""));
     String searched = folder.run("search", SCENARIO).out().replaceAll("\\s+", " ");
     int unopposed = number(searched, "0 deals among .*?; (\\d+) if the silent parties accept");
     assertThat(unopposed).isPositive();
@@ -70,8 +71,7 @@ class SilentPartyTest {
   @Test
   void sweep_meansTheSameDealsByEveryQuestion() throws IOException {
     Path agenda = folder.path("agenda.yaml");
-    Files.writeString(
-        agenda, Files.readString(agenda).replace("agreement: {at_least: 2}\n", ""));
+    Files.writeString(agenda, Files.readString(agenda).replace("agreement: {at_least: 2}\n", ""));
     assertThat(swept("diagnose")).isEqualTo(swept("search")).startsWith("0,");
   }
 

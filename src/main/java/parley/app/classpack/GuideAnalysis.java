@@ -72,9 +72,7 @@ final class GuideAnalysis {
   private static String unopposed(Zone zone) {
     return zone.silent().isEmpty()
         ? ""
-        : zone.unopposed()
-            .map(n -> "; " + number(n) + " if the silent parties accept")
-            .orElse("");
+        : zone.unopposed().map(n -> "; " + number(n) + " if the silent parties accept").orElse("");
   }
 
   private static String number(BigInteger deals) {

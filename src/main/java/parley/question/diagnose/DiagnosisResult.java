@@ -63,7 +63,9 @@ public record DiagnosisResult(
     return found.deals().map(n -> n.signum() > 0).orElse(noConflict);
   }
 
-  /** {@return whether there would be deals if silent parties accepted, and is none as they do not} */
+  /**
+   * {@return whether there would be deals if silent parties accepted, and is none as they do not}
+   */
   public boolean isKeptBySilence() {
     return hasDeals() && zone.value().deals().map(n -> n.signum() == 0).orElse(false);
   }
