@@ -114,7 +114,7 @@ public final class DiagnoseDocument {
   private void summary() {
     AgreementWords.of(result.rules().agenda(), result.parties())
         .ifPresent(needed -> document.paragraph("For a deal: " + needed + "."));
-    new DealCount(result, stances).write(document);
+    new DealSentence(result, stances).write(document);
     if (diagnosis.onlyReserved().filter(n -> n.signum() > 0).isPresent()) {
       document.paragraph(
           "Reservation values alone keep "

@@ -11,7 +11,7 @@ import parley.question.diagnose.DiagnosisResult;
 import parley.space.zone.Zone;
 
 /** How many deals there are, as silence counts and as the rest of a diagnosis takes it. */
-record DealCount(DiagnosisResult result, StanceWords stances) {
+record DealSentence(DiagnosisResult result, StanceWords stances) {
   void write(DocumentBuilder document) {
     if (silent().isEmpty()) {
       document.paragraph(count(result.diagnosis().value().deals()) + among() + ".");
