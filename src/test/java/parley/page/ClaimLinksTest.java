@@ -54,6 +54,20 @@ class ClaimLinksTest {
       assertThat(browser.texts("[id='claim-rust.1'] .by").get(0)).endsWith("disputes rust.2");
       assertThat(browser.texts("[id='claim-rust.2'] .by").get(0)).endsWith("disputed by rust.1");
 
+      browser.ask(
+          """
+          Object.defineProperty(navigator, 'clipboard', {configurable: true,
+            value: {writeText: async text => { globalThis.copied = text; }}});
+          document.querySelector("[id='claim-rust.1'] button").click();
+          """);
+      assertThat(String.valueOf(browser.ask("return globalThis.copied")))
+          .startsWith("Paraphrase, not a quotation: No rust. (")
+          .contains("rust.1", "names neither publisher nor author")
+          .endsWith(" https://example.org/rust");
+      browser.find("[id='claim-rust.1'] [data-stance]").click();
+      assertThat(browser.ask("return document.activeElement.closest('li').dataset.rule"))
+          .isEqualTo("buyer/No rust");
+
       browser.open(page, "#packages");
       unfold(browser);
       unfold(browser);

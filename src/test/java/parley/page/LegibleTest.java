@@ -53,7 +53,7 @@ class LegibleTest {
 
       Map<?, ?> told = (Map<?, ?>) browser.ask(script());
 
-      assertThat(((List<?>) told.get("found")).toString())
+      assertThat(String.valueOf(told.get("found")))
           .contains("cut by DIV: DIV. “cut off here”", "beside the window", "lies over");
     }
   }

@@ -118,7 +118,7 @@ class OverviewTest {
           .ifPresent(
               most ->
                   assertThat(other.texts(".answer .stances li").get(0))
-                      .contains(most.stance().name(), "In the words of "));
+                      .contains(most.stance().name(), "Our paraphrase of what "));
       long fixed =
           possible.diagnosis().zone().value().options().values().stream()
               .filter(o -> o.values().stream().filter(n -> n.signum() > 0).count() == 1)

@@ -30,6 +30,8 @@ import parley.testing.Cli.Result;
 class SavedChangesTest {
   private static final Path TALKS = Path.of("src/test/resources/talks");
   private static final String CHANGED = "scenarios/ukraine-nato/december-2025-changed.yaml";
+  private static final String RULES = "rules/ukraine-nato";
+  private static final String SAVED_RULES = "rules/december-2025-changed";
   private static final int LISTED = 200;
   private static final int ROUND_TRIPS = Integer.getInteger("parley.workshop", 4);
 
@@ -68,27 +70,83 @@ class SavedChangesTest {
     for (int seed = 0; seed < ROUND_TRIPS; seed++) {
       Map<String, Object> changes = RandomChanges.of(loaded, new Random(seed));
       Object packed = browser.ask("return parley.pack(arguments[0])", changes);
-      Map<String, Object> state = state("rules", packed);
+      Map<String, Object> state = seed % 2 == 0 ? state("rules", packed) : exploring(packed);
       Map<String, String> files = files(state);
-      List<Path> written = new ArrayList<>();
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        String where = file.getKey().endsWith(".drl") ? "rules" : "scenarios";
-        Path target = copy.resolve(where + "/ukraine-nato/" + file.getKey());
-        written.add(target);
-        Files.writeString(target, file.getValue());
-      }
+      put(files);
       different += compare("seed " + seed, state);
       blocked += diagnosed("seed " + seed, packed);
-      for (Path file : written) {
-        Path original = TALKS.resolve(copy.relativize(file).toString());
-        Files.delete(file);
-        if (Files.exists(original)) {
-          Files.copy(original, file);
-        }
-      }
     }
     assertThat(different).isPositive();
     assertThat(blocked).isPositive();
+  }
+
+  /** Without the copy of the rules the saved scenario is refused: it never runs with the old. */
+  @Test
+  void savedScenario_isNotRunWithTheOldRules() throws IOException {
+    browser.open(page, "#rules");
+    Object first =
+        browser.ask(
+            """
+            const rule = parley.data.scenarios[0].kase.rules.find(r => r.owner === 'ukraine');
+            const none = {off: [], articles: [], kind: {}, weight: {}, sure: {}, least: {}, own: []};
+            return parley.pack({...none, off: ['ukraine/' + rule.name]});
+            """);
+    Map<String, String> files = files(state("rules", first));
+    String saved = "december-2025-changed.yaml";
+    assertThat(files).containsOnlyKeys("ukraine.drl", saved);
+    assertThat(files.get(saved))
+        .contains("ukraine.drl", "cp -r " + RULES + " " + SAVED_RULES)
+        .contains("\n#   parley run " + CHANGED)
+        .doesNotContain("explored");
+    assertThat(files.get("ukraine.drl")).contains(saved);
+
+    Files.writeString(copy.resolve(CHANGED), requireNonNull(files.get(saved)));
+    deleteAll(copy.resolve(SAVED_RULES));
+    Result refused = Cli.in(copy).run("run", CHANGED);
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains(SAVED_RULES).doesNotContain("did you mean");
+    put(files);
+    Result check = Cli.in(copy).run("check", CHANGED);
+    assertThat(check.code()).as(check.err()).isZero();
+    assertThat(check.err() + check.out()).doesNotContain("PAR078");
+  }
+
+  private static Map<String, Object> exploring(Object packed) {
+    Object terms =
+        browser.ask(
+            """
+            return parley.data.scenarios[0].kase.issues.map((one, i) =>
+              (one.statusQuo + (i < 2 ? 1 : 0)) % one.options.length);
+            """);
+    return Map.of("rules", packed, "terms", requireNonNull(terms));
+  }
+
+  /** Does what the saved scenario says. */
+  private static void put(Map<String, String> files) throws IOException {
+    Path rules = copy.resolve(SAVED_RULES);
+    deleteAll(rules);
+    Files.createDirectories(rules);
+    try (Stream<Path> originals = Files.list(copy.resolve(RULES))) {
+      for (Path one : originals.toList()) {
+        Files.copy(one, rules.resolve(one.getFileName()));
+      }
+    }
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      boolean isRules = file.getKey().endsWith(".drl");
+      Files.writeString(
+          isRules ? rules.resolve(file.getKey()) : copy.resolve(CHANGED), file.getValue());
+    }
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path one : files.toList()) {
+          Files.delete(one);
+        }
+      }
+      Files.delete(folder);
+    }
   }
 
   private static Map<String, Object> state(String name, Object value) {
@@ -133,9 +191,10 @@ class SavedChangesTest {
     list(after, "coalitions").forEach(c -> found.add(String.valueOf(c)));
     assertThat(found).as(name).containsExactlyInAnyOrderElementsOf(coalitions);
     List<?> packages = list(after, "packages");
-    assertThat(packages).hasSize(judged.get("packages").size());
+    int shown = judged.get("packages").size();
+    assertThat(packages).hasSize(state.containsKey("terms") ? shown : shown + 1);
     int compared = 0;
-    for (int p = 0; p < packages.size(); p++) {
+    for (int p = 0; p < shown; p++) {
       Map<?, ?> one = (Map<?, ?>) packages.get(p);
       JsonNode expected = judged.get("packages").get(p);
       assertThat(one.get("outcome")).as(name).isEqualTo(expected.get("outcome").asText());
@@ -173,11 +232,15 @@ class SavedChangesTest {
                 """,
                 packed);
     assertThat(page.get("stopped")).as(name).isEqualTo("");
-    compare(name, list(page, "conflicts"), page.get("more").equals(true), sets(told, "conflicts"));
+    compare(
+        name,
+        list(page, "conflicts"),
+        Boolean.TRUE.equals(page.get("more")),
+        sets(told, "conflicts"));
     List<String> repairs = sets(told, "repairs");
     int least = repairs.isEmpty() ? 0 : size(repairs.get(0));
     List<String> smallest = repairs.stream().filter(r -> size(r) == least).toList();
-    compare(name, list(page, "repairs"), page.get("moreRepairs").equals(true), smallest);
+    compare(name, list(page, "repairs"), Boolean.TRUE.equals(page.get("moreRepairs")), smallest);
     return list(page, "conflicts").isEmpty() ? 0 : 1;
   }
 

@@ -8,8 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parley.app.cases.CaseLoader;
 import parley.app.cases.CaseReview;
 import parley.app.cases.LoadedScenario;
@@ -20,6 +23,7 @@ import parley.app.context.ExitCode;
 import parley.app.files.FileNames;
 import parley.app.words.ProblemReport;
 import parley.diagnostic.Code;
+import parley.diagnostic.Diagnostic;
 import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Problems;
 import parley.model.Assumed;
@@ -37,9 +41,12 @@ import parley.space.diagram.Limits;
 
 /** One run of a command: its streams, and the files that it reads. */
 public final class Session {
+  private static final long STACK_BYTES = 64L << 20;
+
   private final Context context;
   private final CaseLoader loader;
   private final ScenarioFiles files;
+  private @Nullable CompletableFuture<List<Diagnostic>> warnings;
 
   /** A run in the given context. */
   public Session(Context context) {
@@ -167,6 +174,9 @@ public final class Session {
    */
   public void warnOfSilence(String command, List<LoadedScenario> loaded, Optional<LocalDate> asOf)
       throws IOException {
+    if (warnings != null) {
+      warnings();
+    }
     Problems found = new Problems();
     Set<String> told = new LinkedHashSet<>();
     for (LoadedScenario one : loaded) {
@@ -183,15 +193,43 @@ public final class Session {
   }
 
   /**
+   * Begins to look for the warnings to be counted, while the answer is worked out.
+   *
+   * <p>Nothing else may be read until {@link #countWarnings} has told them.
+   */
+  public void findWarnings() {
+    warnings = CompletableFuture.supplyAsync(this::cheapWarnings, Session::start);
+  }
+
+  private static void start(Runnable work) {
+    Thread thread = new Thread(null, work, "parley-warnings", STACK_BYTES);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private List<Diagnostic> warnings() {
+    try {
+      return warnings == null ? cheapWarnings() : warnings.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e;
+    }
+  }
+
+  private List<Diagnostic> cheapWarnings() {
+    return new CaseReview(loader, files, today()).cheapWarnings();
+  }
+
+  /**
    * Counts the warnings of {@code check} that are cheap to find, and says how to see them.
    *
    * @param command the name of the command that tells it
    * @param told what the command has told already
    */
   public void countWarnings(String command, Code... told) {
-    CaseReview review = new CaseReview(loader, files, today());
-    long count =
-        review.cheapWarnings().stream().filter(d -> !List.of(told).contains(d.code())).count();
+    long count = warnings().stream().filter(d -> !List.of(told).contains(d.code())).count();
     if (count > 0) {
       FileNames names = new FileNames(context.environment().folder());
       String folders =

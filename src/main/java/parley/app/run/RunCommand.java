@@ -97,6 +97,7 @@ public final class RunCommand extends ContextCommand {
     List<LoadedScenario> judged =
         loaded.stream().filter(s -> packages.ids().isEmpty() || !chosen(s).isEmpty()).toList();
     Assumed assumed = assumed(loaded);
+    session.findWarnings();
     List<RunAnswer> answers = new ArrayList<>();
     for (LoadedScenario one : judged) {
       ScenarioJudge judge = session.judge(one, Optional.empty(), limit);

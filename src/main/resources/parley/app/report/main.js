@@ -65,6 +65,11 @@ class Page {
         e.preventDefault();
         this.openPackage(id);
       }
+      const stance = e.target.closest?.('[data-stance]')?.dataset.stance;
+      if (stance) {
+        e.preventDefault();
+        this.openStance(stance);
+      }
     });
     this.build();
     if (this.store.state.view !== VIEWS[0]) {
@@ -181,6 +186,14 @@ class Page {
     element.open = true;
     element.scrollIntoView();
     element.querySelector('summary').focus({preventScroll: true});
+  }
+
+  openStance(name) {
+    this.showOnly('rules');
+    const row = document.querySelector(`[data-rule="${CSS.escape(name)}"]`);
+    row.closest('details').open = true;
+    row.scrollIntoView({block: 'center'});
+    row.querySelector('input').focus({preventScroll: true});
   }
 
   /** An address that does not fit the page says so, rather than showing something else in silence. */

@@ -3,7 +3,7 @@
 import {copyButton} from './copying.js';
 import {issueName, optionName} from './data.js';
 import {h, link} from './dom.js';
-import {conclusionsOn, counts, holds} from './rules.js';
+import {conclusionsOn, counts, holds, isBelow} from './rules.js';
 import {say} from './say.js';
 import {decisive} from './verdicts.js';
 import {dayWords, kindWord, listed, percent, plural} from './words.js';
@@ -22,8 +22,20 @@ export function findingList(world, one, terms) {
   }
   const decided = decisive(one);
   const rest = one.findings.filter(f => !decided.includes(f));
-  return h('ul', {class: 'findings'}, decided.map(f => findingItem(world, f, terms, 'decisive')),
+  return h('ul', {class: 'findings'}, isHeldByReservation(world.kase, one) && h('li', {class: 'finding decisive'}, h('p', {}, reservationWords(world.kase, one))),
+    decided.map(f => findingItem(world, f, terms, 'decisive')),
     rest.map(f => findingItem(world, f, terms, 'other')));
+}
+
+/** Whether a party is satisfied too little to accept, at least in some case; of one that rejects it decides nothing. */
+export function isHeldByReservation(kase, one) {
+  return ['holds_out', 'depends'].includes(one.verdict) && one.least !== null && isBelow(kase, one.party, one.least);
+}
+
+/** "Satisfaction 53%, below its reservation value 64%." */
+export function reservationWords(kase, one) {
+  const {reservation} = kase.party.get(one.party);
+  return say(one.least === one.most ? 'satisfaction_x_below_its_reservation_value_x' : 'satisfaction_x_for_some_choices_below_x', percent(one.least), percent(reservation)) + '.';
 }
 
 function findingItem(world, finding, terms, role) {
@@ -89,9 +101,15 @@ function claimList(world, rule) {
     const by = claimWords(world.kase, claim, world.day);
     const item = h('li', {}, h('span', {class: 'claim-id'}, link(url, claim.id)), claim.statement, ' ', h('span', {class: 'by'}, by), ' ',
       copyButton({class: 'small unprinted', 'aria-label': say('copy_x', claim.id)}, say('copy'),
-        () => `${claim.id}: ${claim.statement} (${by})${url ? ' ' + url : ''}`, () => getSelection().selectAllChildren(item)));
+        () => copiedClaim(world.kase, claim, world.day), () => getSelection().selectAllChildren(item)));
     return item;
   }));
+}
+
+/** A claim for a text of somebody's own: that it is no quotation, who said it, where, and what the register does not say. */
+export function copiedClaim(kase, claim, day) {
+  const {url} = kase.article.get(claim.article);
+  return `${say('paraphrase')} ${claim.statement} (${claimWords(kase, claim, day)}). ${say(url ? 'claim_x_no_publisher' : 'claim_x_no_publisher_no_address', claim.id)}${url ? ' ' + url : ''}`;
 }
 
 /** Who said it, where and when. */

@@ -7,6 +7,7 @@ import {partyFile, quoted} from './drl.js';
 import {packageYaml} from './takeaway.js';
 import {changeWords} from './changewords.js';
 import {say} from './say.js';
+import {listed} from './words.js';
 
 const MARK = 'parley-page 1';
 
@@ -16,20 +17,35 @@ export function changedParties(scenario, text) {
   return scenario.kase.parties.map(p => p.id).filter(p => partyFile(kase, p) !== partyFile(scenario.kase, p));
 }
 
-/** Every file by its name: the rules of each party that changed, and a scenario. */
+/** Every file by its name: the rules of each party that changed, and a scenario, which Parley runs with these rules only. */
 export function savedFiles(store, scenario, state) {
   const after = underChanges(scenario, state.rules);
-  const files = changedParties(scenario, state.rules).map(party => [`${party}.drl`,
-    marked(state, '// ', say('x_changed_put_it_in_the_place', partyName(scenario.kase, party), scenario.kase.id, party), partyFile(after.kase, party))]);
   const name = changedName(scenario);
-  return [...files, [`${name}.yaml`, marked(state, '# ', say('put_it_into_scenarios_x', scenario.kase.id), scenarioYaml(store, after, state, name))]];
+  const {id} = scenario.kase;
+  const parties = changedParties(scenario, state.rules);
+  const files = parties.map(party => [`${party}.drl`,
+    marked(state, '// ', [say('x_changed_it_belongs_to_x', partyName(scenario.kase, party), `${name}.yaml`)], partyFile(after.kase, party))]);
+  const folder = files.length > 0 ? name : id;
+  const lines = howToRun(id, folder, name, files.map(([file]) => file));
+  return [...files, [`${name}.yaml`, marked(state, '# ', lines, scenarioYaml(store, after, state, name, folder))]];
+}
+
+/** Changed rules lie in a folder of their own: without it Parley refuses the scenario, and never runs it with the rules as they were. */
+function howToRun(id, folder, name, files) {
+  const place = `scenarios/${id}/`;
+  const run = [['cp', `${name}.yaml`, place], ['parley', 'run', `${place}${name}.yaml`]];
+  const copies = [['cp', '-r', `rules/${id}`, `rules/${folder}`], ['cp', ...files, `rules/${folder}/`]];
+  const typed = commands => commands.map(words => '  ' + words.join(' '));
+  return files.length === 0
+    ? [say('put_it_into_scenarios_x', id), ...typed(run)]
+    : [say('belongs_with_x_in_x', listed(files), `rules/${folder}`, `rules/${id}`), say('saved_files_run_so'), ...typed([...copies, ...run])];
 }
 
 function changedName(scenario) {
   return scenario.name.toLowerCase().replace(/[^a-z0-9_-]/g, '-').slice(0, 52) + '-changed';
 }
 
-function scenarioYaml(store, scenario, state, name) {
+function scenarioYaml(store, scenario, state, name, folder) {
   const {kase} = scenario;
   const {agreement} = kase;
   const own = state.agree.join() === scenario.parties.join() ? agreement : undefined;
@@ -37,15 +53,22 @@ function scenarioYaml(store, scenario, state, name) {
   return [
     `scenario: ${name}`,
     `title: ${quoted(say('x_changed_2', scenario.title || scenario.name))}`,
-    `rules: ../../rules/${kase.id}`,
+    `rules: ../../rules/${folder}`,
     `as_of: ${state.day}`,
     `parties: [${(state.agree.length > 0 ? state.agree : scenario.parties).join(', ')}]`,
     own && agreementYaml(own),
     least.length > 0 && `reservation: {${least.map(p => `${p.id}: ${p.reservationWords}`).join(', ')}}`,
     'packages:',
     ...scenario.packages.filter(p => p.id !== 'explored').map(p => onePackage(p)),
-    packageYaml(scenario, state, store.startTerms(scenario, state.from)).trimEnd(),
+    isExplored(store, scenario, state) && packageYaml(scenario, state, store.startTerms(scenario, state.from)).trimEnd(),
   ].filter(Boolean).join('\n') + '\n';
+}
+
+/** Whether what is explored is a package of its own: neither one of the scenario's nor, beside these, the status quo. */
+function isExplored(store, scenario, state) {
+  const ids = scenario.packages.map(p => p.id).filter(id => id !== 'explored');
+  const known = [...ids, ''].map(id => store.startTerms(scenario, id).join());
+  return ids.length === 0 || !known.includes(state.terms.join());
 }
 
 function agreementYaml({must, atLeast, votesAtLeast}) {
@@ -71,7 +94,7 @@ export function memo(store, scenario, state, effects) {
 
 /** With a line from which the page reads the changes again, and by which it sees whether the text is still as written. */
 function marked(state, comment, words, text) {
-  const whole = `${comment}${words}\n${text}`;
+  const whole = words.map(line => `${comment}${line}\n`).join('') + text;
   return `${comment}${MARK} ${sum(whole)} ${state.rules || '-'}\n${whole}`;
 }
 

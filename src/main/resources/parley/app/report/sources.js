@@ -1,7 +1,10 @@
 // The register: every claim of every article, and the rules that rest on it.
 
+import {nameOf} from './changes.js';
+import {copyButton} from './copying.js';
 import {partyName} from './data.js';
 import {h, link} from './dom.js';
+import {copiedClaim} from './reasons.js';
 import {say} from './say.js';
 import {dayWords, kindWord, listed, plural} from './words.js';
 
@@ -37,6 +40,8 @@ function claimItem(kase, claim, rules) {
     h('span', {class: 'claim-id'}, link(kase.article.get(claim.article)?.url, claim.id)), h('div', {},
       h('p', {}, claim.statement),
       h('p', {class: 'by'}, [claim.speaker, listed(of), kindWord(claim.kind), ...claim.disputes ?? []].filter(Boolean).join(' · ')),
+      copyButton({class: 'small unprinted', 'aria-label': say('copy_x', claim.id)}, say('copy'), () => copiedClaim(kase, claim), () =>
+        getSelection().selectAllChildren(document.getElementById('claim-' + claim.id))),
       rules.length > 0
         ? h('ul', {class: 'rests'}, rules.map(r => h('li', {}, ruleName(kase, r))))
         : h('p', {class: 'by'}, say('no_rule_rests_on_it'))));
@@ -44,5 +49,7 @@ function claimItem(kase, claim, rules) {
 
 function ruleName(kase, rule) {
   const owner = rule.owner === 'common' ? say('shared') : partyName(kase, rule.owner);
-  return [h('span', {class: 'who'}, owner), ' ', rule.name, ' ', h('span', {class: 'kind'}, kindWord(rule.kind))];
+  const isStance = kase.parties.some(p => p.id === rule.owner) && !rule.own;
+  const name = isStance ? h('a', {href: '#rules', 'data-stance': nameOf(rule)}, rule.name) : rule.name;
+  return [h('span', {class: 'who'}, owner), ' ', name, ' ', h('span', {class: 'kind'}, kindWord(rule.kind))];
 }

@@ -164,7 +164,7 @@ final class DiagnosticsTest {
     editor.open(SCENARIO);
     editor.replace(SCENARIO, "../../rules/used-car", "../../../secret");
     List<Diagnostic> found = editor.await(SCENARIO, d -> !d.isEmpty());
-    assertThat(found.get(0).getMessage()).contains("outside the folder that the editor has opened");
+    assertThat(found.get(0).getMessage()).contains("outside the folder that is open in the editor");
 
     Files.createSymbolicLink(
         folder.resolve("rules/used-car/dealer.drl"), secret.resolve("buyer.drl"));
