@@ -133,9 +133,11 @@ final class InstructionsDocument {
     document.item(
         "Every team judges it by its own briefing and says one word: accept, hold out or reject. It"
             + " may say why, and what would change its word.");
+    boolean hasReservation = one.parties().stream().anyMatch(p -> p.reservation().isPresent());
     document.item(
-        "Accept: the party would sign. Hold out: something that it demands is missing. Reject: the"
-            + " package has something that the party cannot accept, whatever else it offers.");
+        "Accept: the party would sign. Hold out: something that it demands is missing"
+            + (hasReservation ? ", or its satisfaction is below its reservation value" : "")
+            + ". Reject: the package has something that the party cannot accept, whatever else it offers.");
     document.item(
         "Teams may talk in pairs between rounds. Nobody shows a briefing, and nobody claims a"
             + " position that is not in it.");

@@ -40,6 +40,7 @@ record MemoParty(
       return;
     }
     document.itemAt(0, title + ": " + head(verdict));
+    words.below(verdict).ifPresent(w -> document.itemAt(1, w));
     for (Finding finding : told(verdict)) {
       document.itemAt(1, demandOrRedLine(finding, !whole && verdict.verdict() == Verdict.ACCEPTS));
       for (Finding concession : concessions(verdict, finding)) {

@@ -59,6 +59,25 @@ record MemoWords(PageWords words) {
     return least.equals(most) ? most : say("x_to_x", least, most);
   }
 
+  /** {@return that a party is satisfied too little to accept; empty if it is not, or rejects} */
+  Optional<String> below(PartyVerdict party) {
+    if (!party.belowReservation() || party.verdict() == Verdict.REJECTS) {
+      return Optional.empty();
+    }
+    String key =
+        party.leeway().isPresent()
+            ? "satisfaction_x_for_some_choices_below_x"
+            : "satisfaction_x_below_its_reservation_value_x";
+    return party
+        .reservation()
+        .map(
+            r ->
+                say(
+                    key,
+                    percent(Percent.whole(party.satisfaction())),
+                    percent(Percent.whole(r.doubleValue()))));
+  }
+
   /** {@return a share in the language's digits} */
   String percent(String english) {
     return english.replace(".", say("decimal_mark")).replace("%", say("percent_sign"));

@@ -40,14 +40,14 @@ export function agreed(diagram, {kase, parties, rule}, accepted, [none, every]) 
   return from(0, 0, 0);
 }
 
-/** "6 of 8 needed, 5 accept; China must, and does not"; null where all have to accept. */
-export function agreementWords({kase, parties, rule}, accepts) {
+/** "6 of 8 needed, 5 accept; China must, and does not"; null where all have to accept. Of those that may yet accept none is said to be missing. */
+export function agreementWords({kase, parties, rule}, accepts, mayAccept = () => false) {
   if (rule === null) {
     return null;
   }
   const accepting = parties.filter(accepts);
   const names = ids => listed(ids.map(id => partyName(kase, id)));
-  const missing = rule.must.filter(id => !accepts(id));
+  const missing = rule.must.filter(id => !accepts(id) && !mayAccept(id));
   return [
     rule.atLeast > 0 && say(accepting.length === 1 ? 'x_of_x_needed_one_accepts' : 'x_of_x_needed_x_accept', rule.atLeast, parties.length, accepting.length),
     rule.votesAtLeast > 0 && say('x_of_x_needed_x_accept', rule.votesAtLeast, plural(votesOf(kase, parties), say('vote'), say('votes')), votesOf(kase, accepting)),

@@ -63,7 +63,7 @@ export function table(caption, head, rows, className) {
     h(i === 0 ? 'th' : 'td', {
       role: i === 0 ? 'rowheader' : 'cell',
       scope: i === 0 ? 'row' : null,
-      'data-head': head[i],
+      'data-head': head[i]?.textContent ?? head[i],
     }, value);
   return h('table', {class: className, role: 'table'},
     caption && h('caption', {}, caption),

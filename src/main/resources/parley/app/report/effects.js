@@ -29,6 +29,7 @@ export function compared(before, after, state) {
       deals: world.space && bounded(() => world.space.size(world.space.deals(rule), any)),
       accepts: state.agree.map(p => world.space && bounded(() => world.space.size(world.space.acceptSets.get(p), any))),
       coalitions: state.agree.length > 0 ? coalitionsOf(world, state.agree) : null,
+      countOf: group => world.space && bounded(() => world.space.size(world.space.together(group), any)),
     };
   };
   const key = [before.number, state.day, state.agree, state.terms].join('|');
@@ -46,7 +47,7 @@ export function effectsPart([before, after]) {
     p.outcome === before.packages[n].outcome ? outcomeTag(p.outcome) : h('span', {class: 'moved'}, outcomeTag(before.packages[n].outcome), ' → ', outcomeTag(p.outcome))]);
   return [
     h('p', {class: 'lead'}, before === after ? dealWords(before, after) : briefWords([before, after])),
-    h('div', {class: 'wide', role: 'group', tabindex: '0', 'aria-label': say('verdicts_before_and_after')}, table(null, [say('package_2'), ...parties.map(p => h('abbr', {title: partyName(kase, p)}, kase.party.get(p).short)), say('outcome')], rows, 'effects')),
+    h('div', {role: 'group', 'aria-label': say('verdicts_before_and_after')}, table(null, [say('package_2'), ...parties.map(p => h('abbr', {title: partyName(kase, p)}, kase.party.get(p).short)), say('outcome')], rows, 'effects')),
     coalitionPart(before, after),
     acceptPart(before, after),
   ];
@@ -76,12 +77,17 @@ function coalitionPart(before, after) {
   if (!after.coalitions) {
     return null;
   }
-  const known = new Map((before.coalitions ?? []).map(c => [c.group.join(), c.count]));
   const shown = after.coalitions.slice(0, COALITIONS_SHOWN);
   const line = ({group, count}) => h('li', {}, names(after.kase, group), ` – ${plural(count, say('package'), say('packages'))}`,
-    known.get(group.join()) === count ? null : h('span', {class: 'moved'}, known.has(group.join()) ? say('before_x', grouped(known.get(group.join()))) : say('new')));
+    coalitionChange(before, group, count));
   return [h('h3', {}, say('who_could_agree')), shown.length === 0 ? h('p', {}, say('nobody_accepts_anything')) : h('ul', {class: 'coalitions'}, shown.map(line)),
     after.coalitions.length > shown.length && h('p', {class: 'quiet'}, say('and_x', plural(after.coalitions.length - shown.length, say('smaller_coalition'), say('smaller_coalitions'))))];
+}
+
+/** What a set of parties agreed on before, also where a larger set did then; "(new)" where on nothing. */
+function coalitionChange(before, group, count) {
+  const was = before.countOf(group);
+  return was === null || was === count ? null : h('span', {class: 'moved'}, was === 0n ? say('new') : say('before_x', grouped(was)));
 }
 
 function acceptPart(before, after) {

@@ -131,10 +131,18 @@ export class Explore {
       return say('nobody_is_at_the_table');
     }
     const accepting = current.filter(v => v.verdict === 'accepts').map(v => v.party);
-    const words = agreementWords(table, p => accepting.includes(p));
-    const not = table.parties.filter(p => !accepting.includes(p)).length;
-    return words ?? (not === 0 ? say('accepted_by_x', plural(table.parties.length, say('party'), say('parties')))
-      : say(not === 1 ? 'x_of_x_does_not_accept' : 'x_of_x_do_not_accept', not, table.parties.length));
+    const undecided = current.filter(v => ['depends', 'unknown'].includes(v.verdict)).map(v => v.party);
+    const words = agreementWords(table, p => accepting.includes(p), p => undecided.includes(p));
+    return [words ?? this.acceptance(table, accepting, undecided), undecidedWords(table, current)].filter(Boolean).join('; ');
+  }
+
+  /** "2 of 6 do not accept"; nothing where all that do not are undecided. */
+  acceptance({parties}, accepting, undecided) {
+    const not = parties.filter(p => !accepting.includes(p) && !undecided.includes(p)).length;
+    if (not > 0) {
+      return say(not === 1 ? 'x_of_x_does_not_accept' : 'x_of_x_do_not_accept', not, parties.length);
+    }
+    return parties.every(p => accepting.includes(p)) && say('accepted_by_x', plural(parties.length, say('party'), say('parties')));
   }
 
   /** What the panel shows, in the little room that a phone has while options are chosen. */
@@ -166,6 +174,14 @@ export class Explore {
     }
     this.said = now;
   }
+}
+
+/** "4 of 6 depend on open issues", and of how many it is not computed. */
+function undecidedWords({parties}, current) {
+  const many = verdict => current.filter(v => v.verdict === verdict && parties.includes(v.party)).length;
+  const [depend, unknown] = [many('depends'), many('unknown')];
+  return [depend > 0 && say(depend === 1 ? 'x_of_x_depends_on_open_issues' : 'x_of_x_depend_on_open_issues', depend, parties.length),
+    unknown > 0 && `${say('x_of_x', unknown, parties.length)}: ${WORDS.unknown}`].filter(Boolean).join('; ');
 }
 
 /** "38%", and behind a stroke the least that its party accepts. */

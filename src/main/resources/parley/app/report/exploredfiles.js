@@ -6,7 +6,7 @@ import {changeWords} from './changewords.js';
 import {changesOf} from './changed.js';
 import {issueName, optionName, packageName, partyName} from './data.js';
 import {NONE} from './diagram.js';
-import {claimWords} from './reasons.js';
+import {claimWords, isHeldByReservation, reservationWords} from './reasons.js';
 import {say} from './say.js';
 import {bounded} from './space.js';
 import {outcome, verdicts} from './verdicts.js';
@@ -86,7 +86,7 @@ function partyLines({scenario: {kase}}, v, cited) {
     return `  - ${md(f.rule.name)} (${kindWord(f.rule.kind)}${f.givenUp ? ', ' + say('given_up') : ''}): ${md(f.because)}${claims ? ` \\[${claims}\\]` : ''}`;
   };
   const share = v.least === null ? '' : `, ${percents(v.least, v.most)}`;
-  return [`- ${md(partyName(kase, v.party))}: ${WORDS[v.verdict]}${share}`, ...v.findings.map(reason)];
+  return [`- ${md(partyName(kase, v.party))}: ${WORDS[v.verdict]}${share}`, ...isHeldByReservation(kase, v) ? [`  - ${reservationWords(kase, v)}`] : [], ...v.findings.map(reason)];
 }
 
 /** The nearest deal, or where there is none, who could agree. */

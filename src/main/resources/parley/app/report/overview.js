@@ -5,11 +5,11 @@ import {answer} from './answer.js';
 import {packageName, partyName, termsOf} from './data.js';
 import {h, table} from './dom.js';
 import {glossary} from './glossary.js';
-import {claimSources} from './reasons.js';
+import {claimSources, isHeldByReservation} from './reasons.js';
 import {isDecisive} from './rules.js';
 import {say} from './say.js';
 import {outcome, verdicts} from './verdicts.js';
-import {dayWords, kindWord, listed, outcomeTag, plural, verdictTag} from './words.js';
+import {dayWords, kindWord, listed, outcomeTag, percent, plural, verdictTag} from './words.js';
 
 const DECISIVE_SHOWN = 8;
 const CONFLICTS_SHOWN = 5;
@@ -35,7 +35,7 @@ export function overview(scenario, world, packages, explore) {
     glossary(),
     !scenario.original && disagreement(packages),
     matrix(scenario, packages),
-    legend(packages),
+    legend(scenario, packages),
     inTheWay(scenario, packages),
     amongAll(scenario, world),
   ];
@@ -62,11 +62,12 @@ function matrix(scenario, packages) {
   return h('div', {class: 'wide'}, table(say('what_each_party_does_with_each_package'), head, rows, 'matrix'));
 }
 
-function legend(packages) {
+function legend({kase, parties}, packages) {
+  const hasLeast = parties.some(p => kase.party.get(p).reservation !== undefined);
   const depends = packages.some(p => p.verdicts.some(v => v.verdict === 'depends'));
   return h('p', {class: 'legend'},
-    h('span', {}, verdictTag('accepts'), say('no_red_line_is_crossed_and_every')),
-    h('span', {}, verdictTag('holds_out'), say('a_demand_is_unmet')),
+    h('span', {}, verdictTag('accepts'), say('no_red_line_is_crossed_and_every'), hasLeast && say('and_its_satisfaction_reaches_its_reservation_value')),
+    h('span', {}, verdictTag('holds_out'), say('a_demand_is_unmet'), hasLeast && say('or_its_satisfaction_is_below_its_reservation_value')),
     h('span', {}, verdictTag('rejects'), say('a_red_line_is_crossed_whatever_else')),
     depends && h('span', {}, verdictTag('depends'), say('open_issues_decide')));
 }
@@ -80,8 +81,9 @@ function inTheWay(scenario, packages) {
       against.set(rule, (against.get(rule) ?? 0) + 1);
     }
   }
+  const held = scenario.parties.map(party => [party, packages.filter(p => p.verdicts.some(v => v.party === party && isHeldByReservation(scenario.kase, v))).length]).filter(([, count]) => count > 0);
   const sorted = [...against].sort((a, b) => b[1] - a[1] || a[0].number - b[0].number);
-  if (sorted.length === 0) {
+  if (sorted.length + held.length === 0) {
     return null;
   }
   const rows = sorted.map(([rule, count]) => [
@@ -90,12 +92,18 @@ function inTheWay(scenario, packages) {
     kindWord(rule.kind),
     say('x_of_x', count, packages.length),
   ]);
+  rows.push(...held.map(([party, count]) => [leastWords(scenario.kase, party), partyName(scenario.kase, party), say('reservation_value'), say('x_of_x', count, packages.length)]));
   const head = [say('stance_2'), say('party_2'), say('kind'), say('crossed_or_unmet_in')];
   return [
     h('h3', {}, say('what_stands_in_the_way')),
     h('p', {}, say('the_red_lines_crossed_the_demands_unmet')),
     folded(rows, DECISIVE_SHOWN, part => table(null, head, part, 'plain numbers')),
   ];
+}
+
+/** "satisfaction of at least 64%" */
+function leastWords(kase, party) {
+  return say('a_satisfaction_of_at_least_x', percent(kase.party.get(party).reservation));
 }
 
 /** What `shown` makes of the first things, and below, folded away, of the rest. */

@@ -3,7 +3,7 @@
 import {copyButton} from './copying.js';
 import {issueName, optionName} from './data.js';
 import {h, link} from './dom.js';
-import {conclusionsOn, counts, holds} from './rules.js';
+import {conclusionsOn, counts, holds, isBelow} from './rules.js';
 import {say} from './say.js';
 import {decisive} from './verdicts.js';
 import {dayWords, kindWord, listed, percent, plural} from './words.js';
@@ -22,8 +22,20 @@ export function findingList(world, one, terms) {
   }
   const decided = decisive(one);
   const rest = one.findings.filter(f => !decided.includes(f));
-  return h('ul', {class: 'findings'}, decided.map(f => findingItem(world, f, terms, 'decisive')),
+  return h('ul', {class: 'findings'}, isHeldByReservation(world.kase, one) && h('li', {class: 'finding decisive'}, h('p', {}, reservationWords(world.kase, one))),
+    decided.map(f => findingItem(world, f, terms, 'decisive')),
     rest.map(f => findingItem(world, f, terms, 'other')));
+}
+
+/** Whether a party is satisfied too little to accept, at least in some case; of one that rejects it decides nothing. */
+export function isHeldByReservation(kase, one) {
+  return ['holds_out', 'depends'].includes(one.verdict) && one.least !== null && isBelow(kase, one.party, one.least);
+}
+
+/** "Satisfaction 53%, below its reservation value 64%." */
+export function reservationWords(kase, one) {
+  const {reservation} = kase.party.get(one.party);
+  return say(one.least === one.most ? 'satisfaction_x_below_its_reservation_value_x' : 'satisfaction_x_for_some_choices_below_x', percent(one.least), percent(reservation)) + '.';
 }
 
 function findingItem(world, finding, terms, role) {

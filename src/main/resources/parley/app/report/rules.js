@@ -118,7 +118,7 @@ export function isSilent(kase, counted, party) {
 }
 
 /** Whether a party is satisfied less than its reservation value asks. */
-function isBelow(kase, party, reached) {
+export function isBelow(kase, party, reached) {
   const {reservation} = kase.parties.find(p => p.id === party);
   return reservation !== undefined && reached < reservation - 1e-12;
 }

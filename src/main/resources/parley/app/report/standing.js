@@ -4,7 +4,7 @@ import {NONE} from './diagram.js';
 import {issueName, optionName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {heldLists} from './held.js';
-import {findingList} from './reasons.js';
+import {findingList, isHeldByReservation} from './reasons.js';
 import {say} from './say.js';
 import {bounded} from './space.js';
 import {decisive, isComplete, possibleWays} from './verdicts.js';
@@ -49,7 +49,7 @@ export class Parties {
       put(row.verdict, verdictTag(one.verdict));
       row.bar.value = one.least ?? 0;
       put(row.share, shareWords(this.kase.party.get(one.party), one));
-      put(row.words, brief(one));
+      put(row.words, brief(this.kase, one));
       row.fill = () => row.details.open
         && put(row.reasons, findingList(world, one, terms), heldLists(world, one.party), this.wayTo(world, terms, one));
       row.fill();
@@ -77,7 +77,7 @@ function shareWords({reservation}, one) {
   return percents(one.least, one.most) + (reservation === undefined ? '' : say('of_at_least_x', percents(reservation, reservation)));
 }
 
-function brief(one) {
+function brief(kase, one) {
   if (one.verdict === 'unknown' || one.verdict === 'silent') {
     return one.verdict === 'silent' ? say('no_stance_known_on_this_day') : say('too_many_issues_are_open');
   }
@@ -85,6 +85,9 @@ function brief(one) {
   if (blocking.length > 0) {
     const more = blocking.length > 1 ? say('and_x_more_2', blocking.length - 1) : '';
     return blocking[0] + more;
+  }
+  if (isHeldByReservation(kase, one)) {
+    return say(one.least === one.most ? 'below_its_reservation_value' : 'below_its_reservation_value_in_some_cases');
   }
   const given = one.findings.filter(f => f.givenUp).length;
   return given > 0 ? say('gives_up_x', plural(given, say('demand'), say('demands'))) : say('nothing_in_the_way');
