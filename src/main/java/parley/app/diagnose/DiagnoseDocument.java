@@ -19,7 +19,6 @@ import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.DiagnosisResult;
 import parley.question.diagnose.Repair;
 import parley.question.search.Criterion;
-import parley.space.zone.Zone;
 
 /** Why there is no deal, or what the deals hang on, as text. */
 public final class DiagnoseDocument {
@@ -64,7 +63,7 @@ public final class DiagnoseDocument {
     title();
     summary();
     if (result.hasDeals()) {
-      new SharedOptions(result.rules().agenda(), result.zone().value()).writeBrief(document);
+      new SharedOptions(result.rules().agenda(), result.accepting().value()).writeBrief(document);
     } else {
       found(diagnosis.conflicts(), brief::conflicts, this::conflicts);
       found(diagnosis.repairs(), brief::repairs, this::repairs);
@@ -101,7 +100,7 @@ public final class DiagnoseDocument {
     title();
     summary();
     if (result.hasDeals()) {
-      new SharedOptions(result.rules().agenda(), result.zone().value()).write(document);
+      new SharedOptions(result.rules().agenda(), result.accepting().value()).write(document);
     } else {
       conflicts();
       repairs();
@@ -113,24 +112,9 @@ public final class DiagnoseDocument {
   }
 
   private void summary() {
-    List<String> silent = result.zone().value().silent().stream().map(stances::title).toList();
-    if (!silent.isEmpty()) {
-      document.paragraph(
-          "No stance known: " + String.join(", ", silent) + "; taken here to accept everything.");
-    }
-    Optional<String> needed = AgreementWords.of(result.rules().agenda(), result.parties());
-    if (needed.isPresent()) {
-      document.paragraph("For a deal: " + needed.get() + ".");
-    }
-    Zone zone = result.zone().value();
-    String possible = zone.ruledOut().signum() == 0 ? "" : "possible ";
-    String among = " among " + Numbers.many(zone.total(), possible + "package") + ".";
-    String count =
-        diagnosis
-            .deals()
-            .map(n -> n.signum() == 0 ? "No deal" : Numbers.many(n, "deal"))
-            .orElse(result.hasDeals() ? "Some deals" : "An unknown number of deals");
-    document.paragraph(count + among);
+    AgreementWords.of(result.rules().agenda(), result.parties())
+        .ifPresent(needed -> document.paragraph("For a deal: " + needed + "."));
+    new DealSentence(result, stances).write(document);
     if (diagnosis.onlyReserved().filter(n -> n.signum() > 0).isPresent()) {
       document.paragraph(
           "Reservation values alone keep "

@@ -30,7 +30,7 @@ export function answer(scenario, world, packages, explore) {
   const isDeal = scenario.deals !== null && scenario.deals !== '0';
   return h('div', {class: 'answer'},
     h('p', {class: 'lead'}, verdictWords(scenario, table, deals, packages)),
-    silentWords(scenario, world),
+    silentWords(scenario, world, table),
     h('div', {class: 'answer-parts'}, deals.length === 0 && nearestPart(scenario, world, table, packages, explore),
       isDeal ? [onWhomItHangs(scenario, world, table, explore), inEveryDeal(scenario, world, table), dealsTurnOn(scenario, world, table)]
         : [coalitionPart(scenario, world, explore), turningPart(scenario, world)]));
@@ -58,9 +58,15 @@ function spaceWords({deals, total}, who) {
     : say('a_deal_is_possible_x_x_of', plural(deals, say('package_satisfies'), say('packages_satisfy')), who, grouped(total), exactPercent(BigInt(deals), BigInt(total)));
 }
 
-function silentWords({kase, parties}, world) {
+function silentWords({kase, parties}, world, table) {
   const silent = parties.filter(p => world.counted.stances.get(p).length === 0 && !kase.party.get(p).indifferent);
-  return silent.length > 0 && h('p', {}, say('no_stance_of_x_is_known_on', listed(silent.map(p => partyName(kase, p)))));
+  return silent.length > 0 && h('p', {}, say('no_stance_of_x_is_known_on', listed(silent.map(p => partyName(kase, p)))), unopposedWords(kase, world, table));
+}
+
+/** How many deals there would be if the silent parties accepted. */
+function unopposedWords(kase, world, table) {
+  const found = world.space && bounded(() => world.space.size(world.space.unopposed(table), kase.issues.map(() => -1)));
+  return typeof found === 'bigint' && say('silent_x_if_they_accept', plural(found, say('deal'), say('deals')));
 }
 
 /** Who could agree with whom. */
