@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param agreement who has to accept for a deal
  * @param reservations by party, the least satisfaction at which it accepts
  * @param without what is left out, as the command line writes it: a rule, a claim, an article
+ * @param fallen how many stances rest only on the claims left out; empty if none is left out
  * @param sure the confidence below which stances are left out
  * @param weights how much demands and preferences matter
  * @param with the files whose rules are added
@@ -27,6 +29,7 @@ public record Assumed(
     Optional<Agreement> agreement,
     Map<String, Fraction> reservations,
     List<String> without,
+    OptionalInt fallen,
     Optional<Fraction> sure,
     Map<RuleId, Fraction> weights,
     List<String> with) {
@@ -46,6 +49,7 @@ public record Assumed(
         Optional.empty(),
         Map.of(),
         List.of(),
+        OptionalInt.empty(),
         Optional.empty(),
         Map.of(),
         List.of());
@@ -54,7 +58,15 @@ public record Assumed(
   /** {@return what a change of one package cannot say: agreement, reservation, sure, weights} */
   public Assumed ofScenario() {
     return new Assumed(
-        Optional.empty(), List.of(), agreement, reservations, List.of(), sure, weights, List.of());
+        Optional.empty(),
+        List.of(),
+        agreement,
+        reservations,
+        List.of(),
+        OptionalInt.empty(),
+        sure,
+        weights,
+        List.of());
   }
 
   public boolean isNothing() {
@@ -99,6 +111,7 @@ public record Assumed(
       words.add(
           "without " + without.stream().map(w -> rule(w, title)).collect(Collectors.joining(", ")));
     }
+    fallen.ifPresent(n -> words.add(fallenWords(n)));
     if (!with.isEmpty()) {
       words.add("with the rules of " + String.join(", ", with));
     }
@@ -107,6 +120,16 @@ public record Assumed(
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of("Assumed: " + String.join("; ", words) + ".");
+  }
+
+  private static String fallenWords(int count) {
+    String who =
+        switch (count) {
+          case 0 -> "no stance rests";
+          case 1 -> "1 stance rests";
+          default -> count + " stances rest";
+        };
+    return who + " only on the claims left out";
   }
 
   /** {@return "for a deal, China must accept and at least 6 parties"} */

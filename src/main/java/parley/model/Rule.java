@@ -58,6 +58,11 @@ public record Rule(
     return new Rule(owner, name, condition, because, claims, exactConfidence, other, place);
   }
 
+  /** {@return this rule citing other claims} */
+  public Rule citing(List<String> other) {
+    return new Rule(owner, name, condition, because, other, exactConfidence, inForce, place);
+  }
+
   public RuleId id() {
     return new RuleId(owner, name);
   }

@@ -39,8 +39,50 @@ class SilentPartyTest {
 
     assertThat(text).contains("No stance known: Cousin; taken here to accept everything.");
     assertThat(sum(line(text, "  Price of the car: ")))
-        .isEqualTo(number(text, "(\\d+) deals among"));
-    assertThat(sum(line(text, "  Warranty: "))).isEqualTo(number(text, "(\\d+) deals among"));
+        .isEqualTo(number(text, "; (\\d+) if it accepts"));
+    assertThat(sum(line(text, "  Warranty: "))).isEqualTo(number(text, "; (\\d+) if it accepts"));
+  }
+
+  /**
+   * A sentence on the number of deals says how silence counts, and is the same number everywhere.
+   */
+  @Test
+  void dealsThatSilencePrevents_areNoDealsInAnyAnswer() throws IOException {
+    Path agenda = folder.path("agenda.yaml");
+    Files.writeString(agenda, Files.readString(agenda).replace("agreement: {at_least: 2}\n", ""));
+    String searched = folder.run("search", SCENARIO).out().replaceAll("\\s+", " ");
+    int unopposed = number(searched, "0 deals among .*?; (\\d+) if the silent parties accept");
+    assertThat(unopposed).isPositive();
+
+    String diagnosed = folder.run("diagnose", SCENARIO).out().replaceAll("\\s+", " ");
+    assertThat(diagnosed)
+        .contains(
+            "because a party is silent (no stance known: Cousin); "
+                + unopposed
+                + " if it accepts. What follows takes it to accept.")
+        .doesNotContain(unopposed + " deals among");
+    assertThat(folder.run("diagnose", SCENARIO, "--format", "json").out())
+        .contains("\"deals\": 0,", "\"unopposed\": " + unopposed + ",");
+    assertThat(folder.run("report", SCENARIO, "--format", "markdown").out())
+        .contains("there is no deal", "if the silent parties accept: " + unopposed + " deal")
+        .doesNotContain(" " + unopposed + " deal of all");
+  }
+
+  @Test
+  void sweep_meansTheSameDealsByEveryQuestion() throws IOException {
+    Path agenda = folder.path("agenda.yaml");
+    Files.writeString(agenda, Files.readString(agenda).replace("agreement: {at_least: 2}\n", ""));
+    assertThat(swept("diagnose")).isEqualTo(swept("search")).startsWith("0,");
+  }
+
+  private String swept(String question) throws IOException {
+    Files.writeString(
+        temp.resolve("case/plan.yaml"),
+        "sweep: small\nscenarios: [%s]\nquestion: %s\ncolumns: [deals, unopposed, silent]\n"
+            .formatted(SCENARIO, question));
+    assertThat(folder.run("sweep", "plan.yaml", "-o", question + ".csv").err()).isEmpty();
+    String row = Files.readAllLines(temp.resolve("case").resolve(question + ".csv")).get(1);
+    return row.replaceFirst("^1,", "").replaceFirst("(?<=cousin\"\"\\]\").*", "");
   }
 
   @Test

@@ -105,6 +105,7 @@ final class Pages {
             Optional.empty(),
             false,
             ZoneCount.of(setting, Terms.none(), limits),
+            ZoneCount.of(setting.withSilenceAccepting(), Terms.none(), limits),
             new Answer.Exact<>(none),
             new Answer.Exact<>(Moves.none()),
             Optional.empty());

@@ -80,6 +80,7 @@ public final class Hostile {
             Optional.empty(),
             false,
             new Answer.Bounded<>(none, TITLE),
+            new Answer.Bounded<>(none, TITLE),
             new Answer.Exact<>(diagnosis),
             new Answer.Exact<>(Moves.none()),
             Optional.empty()),

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import parley.app.context.WrongInput;
 import parley.model.Fraction;
@@ -29,7 +30,7 @@ public final class LeftOut {
   /** For a sound case. */
   public LeftOut(LoadedCase loaded) {
     this.loaded = loaded;
-    this.rules = loaded.rules();
+    this.rules = loaded.written();
     this.register = loaded.register();
   }
 
@@ -41,13 +42,9 @@ public final class LeftOut {
    */
   public Set<RuleId> rules(List<String> without, Optional<Fraction> sure) {
     Set<RuleId> off = new LinkedHashSet<>();
-    Set<Claim> claims = new HashSet<>();
+    Set<Claim> claims = claims(without);
     for (String word : without) {
-      if (word.startsWith(CLAIM)) {
-        claims.addAll(claim(word.substring(CLAIM.length())));
-      } else if (word.startsWith(ARTICLE)) {
-        claims.addAll(article(word.substring(ARTICLE.length())).claims());
-      } else {
+      if (!isOfClaims(word)) {
         off.addAll(new Alterations(loaded).rules(List.of(word)));
       }
     }
@@ -61,6 +58,31 @@ public final class LeftOut {
     return off;
   }
 
+  /** {@return the claims that are left out, by themselves or with their article} */
+  public Set<Claim> claims(List<String> without) {
+    Set<Claim> claims = new HashSet<>();
+    for (String word : without) {
+      if (word.startsWith(CLAIM)) {
+        claims.addAll(claim(word.substring(CLAIM.length())));
+      } else if (word.startsWith(ARTICLE)) {
+        claims.addAll(article(word.substring(ARTICLE.length())).claims());
+      }
+    }
+    return claims;
+  }
+
+  /** {@return how many stances fall with the claims left out; empty if only rules are} */
+  public OptionalInt fallen(List<String> without) {
+    List<String> ofClaims = without.stream().filter(LeftOut::isOfClaims).toList();
+    return ofClaims.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(rules(ofClaims, Optional.empty()).size());
+  }
+
+  private static boolean isOfClaims(String word) {
+    return word.startsWith(CLAIM) || word.startsWith(ARTICLE);
+  }
+
   /** A stance that cites nothing does not fall with a claim. */
   private boolean restsOnlyOn(Set<Claim> claims, Stance stance) {
     if (claims.isEmpty()) {
@@ -72,6 +94,10 @@ public final class LeftOut {
 
   private List<Claim> claim(String id) {
     List<Claim> found = register.cited(id);
+    if (found.isEmpty() && register.article(id).isPresent()) {
+      throw new WrongInput(
+          "`" + id + "` is an article, not a claim", "write --without " + ARTICLE + id);
+    }
     if (found.isEmpty()) {
       throw WrongInput.unknown("claim", id, claims().stream().map(Claim::id).toList());
     }

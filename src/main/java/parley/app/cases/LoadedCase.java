@@ -14,6 +14,7 @@ import parley.diagnostic.Source;
 import parley.model.Agenda;
 import parley.model.AgendaPlaces;
 import parley.model.RuleSet;
+import parley.model.claim.Claim;
 import parley.model.claim.Register;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.Judge;
@@ -36,7 +37,8 @@ public final class LoadedCase {
     this.content = content;
     this.overlay = overlay;
     this.added = List.copyOf(added);
-    this.rules = content.checked().map(CheckedRules::rules).map(overlay::over);
+    this.rules =
+        content.checked().map(CheckedRules::rules).map(r -> overlay.over(r, content.register()));
     this.evaluators = evaluators;
   }
 
@@ -124,6 +126,16 @@ public final class LoadedCase {
 
   public RuleSet rules() {
     return rules.orElseThrow();
+  }
+
+  /** {@return the claims that a question leaves out} */
+  Set<Claim> leftOut() {
+    return overlay.claims();
+  }
+
+  /** {@return its rules as written, whatever is assumed of them} */
+  RuleSet written() {
+    return content.checked().map(CheckedRules::rules).orElseThrow();
   }
 
   /** {@return its rules and what evaluates them} */

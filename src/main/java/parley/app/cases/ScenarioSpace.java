@@ -129,7 +129,11 @@ public final class ScenarioSpace {
     Optional<Terms> terms = packageId.map(this::complete);
     Evaluator evaluator = loaded.rules().evaluator();
     Answer<Diagnosis> diagnosis = Diagnoser.of(setting, question, limits, evaluator);
-    Answer<Zone> zone = ZoneCount.of(setting.withSilenceAccepting(), Terms.none(), limits);
+    Answer<Zone> zone = ZoneCount.of(setting, Terms.none(), limits);
+    Answer<Zone> accepting =
+        zone.value().silent().isEmpty()
+            ? zone
+            : ZoneCount.of(setting.withSilenceAccepting(), Terms.none(), limits);
     Answer<Moves> moves = MoveSearch.of(setting, question.pairs(), limits, evaluator);
     Optional<Answer<Changes>> changes =
         terms.map(t -> TermChanges.of(setting, t, question.repairsMax(), limits, evaluator));
@@ -141,6 +145,7 @@ public final class ScenarioSpace {
         question.only(),
         question.weighed(),
         zone,
+        accepting,
         diagnosis,
         moves,
         changes.map(c -> new DiagnosisResult.OfPackage(packageId.orElseThrow(), c)));

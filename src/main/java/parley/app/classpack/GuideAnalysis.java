@@ -64,9 +64,15 @@ final class GuideAnalysis {
             .orElse(" of all parties at the table");
     document.paragraph(
         zone.deals()
-            .map(n -> all + number(n) + who + ".")
+            .map(n -> all + number(n) + who + unopposed(zone) + ".")
             .orElse("How many deals there are was not found in time."));
     silent();
+  }
+
+  private static String unopposed(Zone zone) {
+    return zone.silent().isEmpty()
+        ? ""
+        : zone.unopposed().map(n -> "; " + number(n) + " if the silent parties accept").orElse("");
   }
 
   private static String number(BigInteger deals) {

@@ -37,8 +37,10 @@ final class GuideQuestions {
     List<String> questions = new ArrayList<>();
     Diagnosis diagnosis = one.diagnosis().diagnosis().value();
     StanceWords stances = new StanceWords(one.rules());
-    if (one.diagnosis().hasDeals()) {
-      diagnosis
+    if (one.diagnosis().hasDeals() && !one.diagnosis().isKeptBySilence()) {
+      one.diagnosis()
+          .zone()
+          .value()
           .deals()
           .filter(n -> n.compareTo(BigInteger.ONE) > 0)
           .ifPresent(
@@ -48,7 +50,7 @@ final class GuideQuestions {
                           + Numbers.exact(n)
                           + " deals. Whom does yours serve best, and"
                           + " which would have been fairer?"));
-    } else {
+    } else if (!one.diagnosis().hasDeals()) {
       questions.add(
           "All parties together cannot agree. If your class did, who gave up something that its"
               + " briefing does not allow?");

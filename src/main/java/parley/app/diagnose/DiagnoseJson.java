@@ -13,19 +13,24 @@ import parley.question.diagnose.Leverage;
 import parley.question.diagnose.MovePair;
 import parley.question.diagnose.Repair;
 
-/** Why there is no deal, as JSON; a number that a limit kept from being found is null. */
+/**
+ * Why there is no deal, as JSON; a number that a limit kept from being found is null. All but
+ * {@code deals} itself takes silent parties to accept.
+ */
 public final class DiagnoseJson {
   private DiagnoseJson() {}
 
   public static JsonObject of(DiagnosisResult result, Assumed assumed, int max) {
     Diagnosis diagnosis = result.diagnosis().value();
+    List<String> silent = result.zone().value().silent();
     return JsonObject.with("scenario", result.scenario())
         .and("as_of", result.asOf())
         .and("parties", result.parties())
         .and("assumed", AssumedJson.of(assumed))
-        .and("silent", result.zone().value().silent())
+        .and("silent", silent)
         .and("total", result.zone().value().total())
-        .and("deals", diagnosis.deals())
+        .and("deals", silent.isEmpty() ? diagnosis.deals() : result.zone().value().deals())
+        .and("unopposed", diagnosis.deals())
         .and("conflict_count", diagnosis.conflicts().size())
         .and("conflicts", diagnosis.conflicts().stream().limit(max).toList())
         .and("more_conflicts", diagnosis.moreConflicts() || diagnosis.conflicts().size() > max)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import parley.model.naming.NameChange;
 import parley.question.diff.AgendaChange;
 import parley.question.diff.Difference;
+import parley.question.diff.FailOn;
 import parley.question.diff.OtherDays;
 import parley.question.diff.ProposalChange;
 
@@ -14,6 +15,7 @@ import parley.question.diff.ProposalChange;
  * @param renamed what the new version calls otherwise
  * @param proposed the packages of scenarios that a changed status quo decides otherwise
  * @param failed whether the command is to fail because of it
+ * @param asked the differences that it is to fail because of; empty: any
  * @param failing the differences of the agendas that it fails because of
  */
 public record ComparedSides(
@@ -23,6 +25,7 @@ public record ComparedSides(
     List<NameChange> renamed,
     List<ProposalChange> proposed,
     boolean failed,
+    List<FailOn> asked,
     List<AgendaChange> failing) {
   /** {@return why a difference of the agendas makes the command fail} */
   static String why(AgendaChange change) {
@@ -34,6 +37,7 @@ public record ComparedSides(
   public ComparedSides {
     renamed = List.copyOf(renamed);
     proposed = List.copyOf(proposed);
+    asked = List.copyOf(asked);
     failing = List.copyOf(failing);
   }
 

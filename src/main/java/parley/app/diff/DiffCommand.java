@@ -124,6 +124,7 @@ public final class DiffCommand extends ContextCommand {
             comparison.changes(),
             proposed(session, versions, comparison, difference, now.orElseThrow()),
             FailOn.fails(difference, failOn),
+            failOn,
             FailOn.failing(difference, failOn));
     write(session, compared);
     return (compared.failed() ? ExitCode.FAILED : ExitCode.DONE).number();

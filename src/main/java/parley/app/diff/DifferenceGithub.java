@@ -14,6 +14,7 @@ import parley.question.diff.AgendaChange;
 import parley.question.diff.DayDifference;
 import parley.question.diff.Difference;
 import parley.question.diff.Example;
+import parley.question.diff.FailOn;
 import parley.question.diff.NumberChange;
 import parley.question.diff.PartyDifference;
 import parley.question.diff.ProposalChange;
@@ -47,7 +48,9 @@ public final class DifferenceGithub {
       String what = change.what().words() + " " + change.name() + " " + change.how().id();
       String detail = change.detail().isEmpty() ? "" : ": " + change.detail();
       String why = compared.failing().contains(change) ? "; " + ComparedSides.why(change) : "";
-      line(out, Optional.empty(), "The agenda differs", what + detail + why);
+      boolean fails = compared.asked().isEmpty() || compared.failing().contains(change);
+      Level own = fails ? level : Level.NOTICE;
+      line(out, own, Optional.empty(), "The agenda differs", what + detail + why);
     }
     for (ProposalChange one : compared.proposed()) {
       String message =
@@ -106,7 +109,8 @@ public final class DifferenceGithub {
             + String.join("; ", example.responsible().stream().map(words::named).toList());
     Optional<Rule> at =
         example.responsible().stream().flatMap(r -> inNewVersion(r).stream()).findFirst();
-    line(out, at, title, message);
+    boolean fails = FailOn.fails(example.party(), move, compared.asked());
+    line(out, fails ? level : Level.NOTICE, at, title, message);
   }
 
   private static BigInteger count(DayDifference day, String party, VerdictMove move) {

@@ -95,7 +95,7 @@ public final class TestDocument {
       document.heading(
           Tone.BAD,
           Text.of(
-              Numbers.exact(whole) + " tests fail by one rule: " + stance.id() + words(stance)));
+              Numbers.exact(whole) + " tests fail, probably by " + stance.id() + words(stance)));
       document.paragraph(place(stance.rule().place()));
       whole = Math.min(whole, shown);
     }
@@ -119,7 +119,9 @@ public final class TestDocument {
       document.paragraph("It holds: remove `todo` (" + test.remarks().todo().orElse("") + ").");
     } else {
       document.table(List.of("", "expected", "actual"), rows(test.differences()));
-      test.differing().forEach(this::findings);
+      List<PartyVerdict> verdicts = test.differingInVerdict();
+      verdicts.forEach(this::findings);
+      test.differing().stream().filter(v -> !verdicts.contains(v)).forEach(this::satisfaction);
     }
     test.stopped().ifPresent(document::unknown);
     document.verbatim(Optional.of("console"), test.explain());
@@ -133,12 +135,26 @@ public final class TestDocument {
     List<Finding> telling = TestResult.telling(party);
     String words = party.party() + " " + VerdictWords.of(party.verdict());
     document.item(words + (telling.isEmpty() ? ", with no findings" : ", because of:"));
-    for (Finding finding : telling) {
-      Rule rule = finding.stance().rule();
-      String kind = finding.stance().kind().id().replace('_', ' ');
-      String given = finding.givenUp() ? ", given up" : "";
-      document.itemAt(1, rule.name() + " (" + kind + given + ") ", place(rule.place()));
-    }
+    telling.forEach(this::finding);
+  }
+
+  /** No one stance is to blame: what is met counts as well as what is not. */
+  private void satisfaction(PartyVerdict party) {
+    document.item(
+        party.party()
+            + " "
+            + VerdictWords.of(party.verdict())
+            + ", but its satisfaction differs: some demand or preference of it was added, removed,"
+            + " changed or weighted otherwise, or is met otherwise"
+            + (party.findings().isEmpty() ? "" : "; not met or crossed:"));
+    party.findings().forEach(this::finding);
+  }
+
+  private void finding(Finding finding) {
+    Rule rule = finding.stance().rule();
+    String kind = finding.stance().kind().id().replace('_', ' ');
+    String given = finding.givenUp() ? ", given up" : "";
+    document.itemAt(1, rule.name() + " (" + kind + given + ") ", place(rule.place()));
   }
 
   private void survivors(List<Fate> survivors) {

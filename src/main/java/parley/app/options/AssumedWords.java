@@ -67,7 +67,8 @@ public record AssumedWords(
       throw new WrongInput(fault.message(), fault.help());
     }
     LeftOut left = new LeftOut(loaded.rules());
-    Overlay overlay = new Overlay(left.rules(without, assumed.sure()), assumed.weights());
+    Overlay overlay =
+        new Overlay(left.rules(without, assumed.sure()), assumed.weights(), left.claims(without));
     return loaded.with(under).under(overlay);
   }
 
@@ -90,6 +91,7 @@ public record AssumedWords(
         rule(agenda),
         least,
         without,
+        new LeftOut(rules).fallen(without),
         sure.map(AssumedWords::confidence),
         new LeftOut(rules).weights(weight),
         rules.added());

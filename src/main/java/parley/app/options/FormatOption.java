@@ -16,6 +16,7 @@ public abstract class FormatOption implements Iterable<String> {
 
   private final List<Format> formats;
   private Format format;
+  private boolean given;
 
   /** One of the formats; the first is what nobody need ask for. */
   FormatOption(Format... formats) {
@@ -25,6 +26,16 @@ public abstract class FormatOption implements Iterable<String> {
 
   public Format value() {
     return format;
+  }
+
+  /** {@return whether the command line says which} */
+  public boolean isGiven() {
+    return given;
+  }
+
+  /** Takes a format that follows from something else on the command line. */
+  public void take(Format other) {
+    format = other;
   }
 
   /** {@return all that the answer can be written in} */
@@ -40,6 +51,7 @@ public abstract class FormatOption implements Iterable<String> {
 
   /** Takes what the command line says, or refuses it. */
   final void read(String word) {
+    given = true;
     format =
         formats.stream()
             .filter(f -> f.toString().equalsIgnoreCase(word))

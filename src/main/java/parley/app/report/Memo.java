@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.app.words.AgreementWords;
 import parley.app.words.Headings;
 import parley.app.words.Sources;
@@ -112,15 +113,26 @@ public final class Memo {
     }
     BigInteger deals = zone.deals().orElseThrow();
     String all = words.many(zone.total(), "memo_possible_package", "memo_possible_packages");
-    return deals.signum() == 0
-        ? words.say("memo_among_all_x_there_is_none_x", all, whose)
-        : words.say(
-            deals.equals(BigInteger.ONE)
-                ? "memo_among_all_x_there_is_x_x"
-                : "memo_among_all_x_there_are_x_x",
-            all,
-            words.many(deals, "deal", "deals"),
-            whose);
+    String there =
+        deals.signum() == 0
+            ? words.say("memo_among_all_x_there_is_none_x", all, whose)
+            : words.say(
+                deals.equals(BigInteger.ONE)
+                    ? "memo_among_all_x_there_is_x_x"
+                    : "memo_among_all_x_there_are_x_x",
+                all,
+                words.many(deals, "deal", "deals"),
+                whose);
+    return there + unopposed(zone);
+  }
+
+  private String unopposed(Zone zone) {
+    if (zone.silent().isEmpty() || zone.unopposed().isEmpty()) {
+      return "";
+    }
+    String silent = zone.silent().stream().map(stances::title).collect(Collectors.joining(", "));
+    String deals = words.many(zone.unopposed().orElseThrow(), "deal", "deals");
+    return words.say("memo_no_stance_known_of_x_x_if_silent", silent, deals);
   }
 
   private void matrix() {

@@ -50,7 +50,9 @@ public final class ReportCommand extends ContextCommand {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "The file to write, overwritten if it exists; optional for a memo.")
+      description =
+          "The file to write, overwritten if it exists; optional for a memo. A name that ends in .md"
+              + " makes it a memo.")
   @Nullable String output;
 
   @Mixin FormatOption.OfReport format = new FormatOption.OfReport();
@@ -88,8 +90,10 @@ public final class ReportCommand extends ContextCommand {
     if (pack != null) {
       return pack(session, pack);
     }
+    FileEnding.check(format, output);
     if (embed && format.value() != Format.HTML) {
-      throw new WrongInput("`--embed` is for a page", "leave out `--format`");
+      throw new WrongInput(
+          "`--embed` is for a page", "write HTML: leave out `--format`, and end the file in .html");
     }
     Optional<ReportFile> target = target(session);
     List<LoadedScenario> loaded =

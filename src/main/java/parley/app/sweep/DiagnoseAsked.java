@@ -15,7 +15,7 @@ final class DiagnoseAsked implements Asked {
           DiagnoseAsked::new,
           WordList.of(
               """
-          silent total deals conflict_count conflicts.N.stances conflicts.N.confidence
+          silent total deals unopposed conflict_count conflicts.N.stances conflicts.N.confidence
           more_conflicts repair_count repairs.N.stances repairs.N.cost repairs.N.confidence
           repairs.N.deals repairs.N.deal.ISSUE repairs.N.satisfaction.PARTY more_repairs
           moves.N.party moves.N.rule moves.N.issue moves.N.from moves.N.to moves.N.deals
@@ -26,6 +26,8 @@ final class DiagnoseAsked implements Asked {
           parties ->
               List.of(
                   "deals",
+                  "unopposed",
+                  "silent",
                   "conflict_count",
                   "repair_count",
                   "repairs.0.stances",

@@ -41,7 +41,7 @@ final class SearchAsked implements Asked {
 
   private static List<String> usual(List<String> parties) {
     return Stream.of(
-            Stream.of("total", "deals", "unopposed"),
+            Stream.of("total", "deals", "unopposed", "silent"),
             SweptQuestion.each(parties, "accepts.", ""),
             SweptQuestion.each(parties, "found.0.satisfaction.", ""),
             Stream.of("complete"))

@@ -21,6 +21,9 @@ public record Compared(
     boolean holds,
     List<String> parties,
     Optional<BigInteger> number) {
+  /** What the field of a point about a satisfaction begins with. */
+  static final String SATISFACTION = "satisfaction.";
+
   public Compared {
     parties = List.copyOf(parties);
   }
@@ -29,6 +32,11 @@ public record Compared(
   public Compared(
       String field, String expected, String actual, boolean holds, List<String> parties) {
     this(field, expected, actual, holds, parties, Optional.empty());
+  }
+
+  /** {@return whether it is about how satisfied a party is} */
+  public boolean isOfSatisfaction() {
+    return field.startsWith(SATISFACTION);
   }
 
   /** {@return a point that holds iff both texts are the same} */

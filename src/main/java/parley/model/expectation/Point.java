@@ -176,7 +176,7 @@ public sealed interface Point {
       boolean holds = found.filter(f -> Math.abs(f - value) <= tolerance + ROUNDING).isPresent();
       String expected = digits(value) + " +/- " + digits(tolerance);
       String seen = found.map(Point::digits).orElse("no verdict");
-      return new Compared("satisfaction." + party, expected, seen, holds, List.of(party));
+      return new Compared(Compared.SATISFACTION + party, expected, seen, holds, List.of(party));
     }
 
     @Override

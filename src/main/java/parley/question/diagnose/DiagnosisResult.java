@@ -15,7 +15,8 @@ import parley.space.zone.Zone;
  * @param parties who must agree, in the order of all answers
  * @param only the party whose stances alone may be given up; empty for any party's
  * @param weighed whether repairs cost weight times confidence, instead of their number
- * @param zone how large the zone of agreement is
+ * @param zone how large the zone of agreement is, as silence counts
+ * @param accepting how large it is with silent parties taken to accept, as the diagnosis takes them
  * @param moves how far somebody has to move for a deal
  * @param changes to a package that bring it closest to a deal; empty if none is asked about
  */
@@ -27,6 +28,7 @@ public record DiagnosisResult(
     Optional<String> only,
     boolean weighed,
     Answer<Zone> zone,
+    Answer<Zone> accepting,
     Answer<Diagnosis> diagnosis,
     Answer<Moves> moves,
     Optional<OfPackage> changes) {
@@ -46,14 +48,32 @@ public record DiagnosisResult(
     return diagnosis
         .reason()
         .or(zone::reason)
+        .or(accepting::reason)
         .or(moves::reason)
         .or(() -> changes.flatMap(c -> c.answer().reason()));
   }
 
-  /** {@return whether it is known that there are deals, if not how many} */
+  /**
+   * {@return whether it is known that there are deals, if not how many; silent parties are taken to
+   * accept}
+   */
   public boolean hasDeals() {
     Diagnosis found = diagnosis.value();
     boolean noConflict = found.conflicts().isEmpty() && !found.moreConflicts();
     return found.deals().map(n -> n.signum() > 0).orElse(noConflict);
+  }
+
+  /**
+   * {@return whether there would be deals if silent parties accepted, and is none as they do not}
+   */
+  public boolean isKeptBySilence() {
+    return hasDeals() && zone.value().deals().map(n -> n.signum() == 0).orElse(false);
+  }
+
+  /** {@return whether some stance compares a number or an ordered issue, so that it can move} */
+  public boolean hasBounds() {
+    return parties.stream()
+        .flatMap(p -> rules.stancesOf(p).stream())
+        .anyMatch(s -> !Bound.of(rules.agenda(), s).isEmpty());
   }
 }

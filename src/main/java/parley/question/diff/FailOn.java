@@ -60,6 +60,15 @@ public record FailOn(Optional<String> party, What what) {
         .toList();
   }
 
+  /**
+   * {@return whether a party's move is one that makes a comparison fail; any if none is asked for}
+   */
+  public static boolean fails(String party, VerdictMove move, List<FailOn> asked) {
+    return asked.isEmpty()
+        || asked.stream()
+            .anyMatch(a -> a.party.map(party::equals).orElse(true) && a.concerns(move));
+  }
+
   private boolean fails(Difference difference) {
     return moves(difference)
         || (what.covers(What.NUMBERS)

@@ -71,7 +71,8 @@ public final class FailureCauses {
   }
 
   /**
-   * {@return the most suspicious of the findings that tell of a difference; the first of equals}
+   * {@return the most suspicious of the findings that tell of a difference; the first of equals;
+   * none of a satisfaction, which also stances change that are met, gone or weigh otherwise}
    */
   private Optional<Finding> cause(TestResult test) {
     Optional<Finding> most = Optional.empty();
@@ -80,7 +81,7 @@ public final class FailureCauses {
     }
     Set<RuleId> seen = new HashSet<>();
     for (Finding finding :
-        test.differing().stream().flatMap(p -> TestResult.telling(p).stream()).toList()) {
+        test.differingInVerdict().stream().flatMap(p -> TestResult.telling(p).stream()).toList()) {
       RuleId rule = finding.stance().rule().id();
       boolean isMore =
           seen.add(rule)

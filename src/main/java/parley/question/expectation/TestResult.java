@@ -3,6 +3,7 @@ package parley.question.expectation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.model.Place;
@@ -116,6 +117,16 @@ public record TestResult(
         .flatMap(v -> v.verdicts().stream())
         .filter(v -> parties.contains(v.party()))
         .toList();
+  }
+
+  /** {@return of those, the ones of which more differs than the satisfaction} */
+  public List<PartyVerdict> differingInVerdict() {
+    Set<String> parties =
+        differences().stream()
+            .filter(p -> !p.isOfSatisfaction())
+            .flatMap(p -> p.parties().stream())
+            .collect(Collectors.toSet());
+    return differing().stream().filter(v -> parties.contains(v.party())).toList();
   }
 
   /** {@return the findings of a party that bear on a difference: those that decide, else all} */

@@ -30,7 +30,7 @@ export function answer(scenario, world, packages, explore) {
   const isDeal = scenario.deals !== null && scenario.deals !== '0';
   return h('div', {class: 'answer'},
     h('p', {class: 'lead'}, verdictWords(scenario, table, deals, packages)),
-    silentWords(scenario, world),
+    silentWords(scenario, world, table),
     h('div', {class: 'answer-parts'}, deals.length === 0 && nearestPart(scenario, world, table, packages, explore),
       isDeal ? [onWhomItHangs(scenario, world, table, explore), inEveryDeal(scenario, world, table), dealsTurnOn(scenario, world, table)]
         : [coalitionPart(scenario, world, explore), turningPart(scenario, world)]));
@@ -58,9 +58,15 @@ function spaceWords({deals, total}, who) {
     : say('a_deal_is_possible_x_x_of', plural(deals, say('package_satisfies'), say('packages_satisfy')), who, grouped(total), exactPercent(BigInt(deals), BigInt(total)));
 }
 
-function silentWords({kase, parties}, world) {
+function silentWords({kase, parties}, world, table) {
   const silent = parties.filter(p => world.counted.stances.get(p).length === 0 && !kase.party.get(p).indifferent);
-  return silent.length > 0 && h('p', {}, say('no_stance_of_x_is_known_on', listed(silent.map(p => partyName(kase, p)))));
+  return silent.length > 0 && h('p', {}, say('no_stance_of_x_is_known_on', listed(silent.map(p => partyName(kase, p)))), unopposedWords(kase, world, table));
+}
+
+/** How many deals there would be if the silent parties accepted. */
+function unopposedWords(kase, world, table) {
+  const found = world.space && bounded(() => world.space.size(world.space.unopposed(table), kase.issues.map(() => -1)));
+  return typeof found === 'bigint' && say('silent_x_if_they_accept', plural(found, say('deal'), say('deals')));
 }
 
 /** Who could agree with whom. */
@@ -153,8 +159,8 @@ function turningPart(scenario, world) {
   repairs.forEach(r => r.stances.forEach(n => uses.set(n, (uses.get(n) ?? 0) + 1)));
   const most = [...uses].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, STANCES_SHOWN);
   return most.length > 0 && h('section', {}, h('h3', {}, say('on_what_it_turns')),
-    h('p', {}, say('of_the_x_of_stances_that_would', plural(repairs.length, say('smallest_set'), say('smallest_sets')))),
-    stanceList(world, most.map(([n, count]) => [kase.rules[n], say('x_in_x', kindWord(kase.rules[n].kind), count === repairs.length ? say('every_one') : say('x_of_x', count, repairs.length))])));
+    h('p', {}, repairs.length === 1 ? say('the_only_smallest_set_of_stances') : say('of_the_x_of_stances_that_would', plural(repairs.length, say('smallest_set'), say('smallest_sets')))),
+    stanceList(world, most.map(([n, count]) => [kase.rules[n], repairs.length === 1 ? kindWord(kase.rules[n].kind) : say('x_in_x', kindWord(kase.rules[n].kind), count === repairs.length ? say('every_one') : say('x_of_x', count, repairs.length))])));
 }
 
 /** Stances, each with in how much it stands and on whose words it rests. */

@@ -148,6 +148,7 @@ class DiagnoseDocumentTest {
         Optional.empty(),
         false,
         new Answer.Bounded<>(zone, "stopped after 1 s"),
+        new Answer.Bounded<>(zone, "stopped after 1 s"),
         part,
         new Answer.Exact<>(Moves.none()),
         Optional.of(

@@ -60,6 +60,18 @@ class AssumptionsTest {
   }
 
   @Test
+  void leftOutClaims_areNotCited_andHowManyStancesFallIsSaid() {
+    Cli here = Cli.in(Path.of("."));
+    String explained =
+        here.run("explain", DECEMBER, "-p", "russian_terms", "--without", "article:003").out();
+    String one = here.run("search", DECEMBER, "--count", "--without", "claim:000.13a").out();
+
+    assertThat(explained).contains("; 9 stances rest only on the claims left out.");
+    assertThat(explained.lines().filter(l -> l.matches(".*(?<!by )003\\.[0-9].*"))).isEmpty();
+    assertThat(one).contains("no stance rests only on the claims left out");
+  }
+
+  @Test
   void report_isOfTheScenarioUnderThem_andSaysSo() throws IOException {
     List<String> words = new ArrayList<>(List.of("report", DECEMBER, "--format", "markdown"));
     words.addAll(ASSUMED);

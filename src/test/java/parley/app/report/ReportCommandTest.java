@@ -39,6 +39,18 @@ class ReportCommandTest {
   }
 
   @Test
+  void ending_saysTheFormat_orIsRefused() throws IOException {
+    Path memo = folder.resolve("memo.md");
+
+    assertThat(run("report", DECEMBER, "-o", memo.toString()).code()).isZero();
+    assertThat(memo).content().startsWith("# ");
+    assertThat(run("report", DECEMBER, "-o", folder.resolve("x.csv").toString()).err())
+        .contains("end it in .html or .md");
+    assertThat(run("report", DECEMBER, "--format", "html", "-o", memo.toString()).err())
+        .contains("says markdown, and `--format` says html");
+  }
+
+  @Test
   void samePage_isTheSameBytes() throws IOException {
     Path one = folder.resolve("one.html");
     Path two = folder.resolve("two.html");
