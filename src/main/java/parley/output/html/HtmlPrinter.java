@@ -6,6 +6,7 @@ import java.util.List;
 import parley.diagnostic.DiagnosticText;
 import parley.output.document.Block;
 import parley.output.document.Block.Heading;
+import parley.output.document.Block.Hint;
 import parley.output.document.Block.Item;
 import parley.output.document.Block.Listing;
 import parley.output.document.Block.Paragraph;
@@ -132,6 +133,11 @@ public final class HtmlPrinter implements Block.Printer {
   @Override
   public String paragraph(Paragraph paragraph) {
     return element("p", inner(paragraph.text()));
+  }
+
+  @Override
+  public String hint(Hint hint) {
+    return paragraph(new Paragraph(hint.text()));
   }
 
   @Override
