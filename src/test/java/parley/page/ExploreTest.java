@@ -255,7 +255,7 @@ class ExploreTest {
     wide.find("[name=pair-1] [value=united_states]").click();
 
     assertThat(text("#picture-cloud h3"))
-        .isEqualTo("What Russia and United States can get together");
+        .isEqualTo("Russia and United States: what they can get together");
     assertThat(address()).endsWith("&pair=russia,united_states");
   }
 

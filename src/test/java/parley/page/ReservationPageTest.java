@@ -3,6 +3,7 @@ package parley.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +47,17 @@ class ReservationPageTest {
     assertThat(here.run("run", SCENARIO).out()).contains("s" + REASON);
     assertThat(here.run("report", SCENARIO, "--format", "markdown").out())
         .containsPattern("(?m)^- Panama: holds out\\R  - S" + REASON + "$");
+  }
+
+  @Test
+  void instructionsOfAClass_nameIt() throws IOException {
+    Path pack = folder.resolve("pack");
+
+    assertThat(Cli.in(Path.of("")).run("report", SCENARIO, "--class-pack", pack.toString()).code())
+        .isZero();
+
+    assertThat(Files.readString(pack.resolve("everyone/instructions.html")))
+        .contains("demands is missing, or its satisfaction is below its reservation value.");
   }
 
   @Test

@@ -313,6 +313,8 @@ class RuleTextTest {
           "@accept(3)",
           "@\u0430ccept(\"PAR052: so\")",
           "Term\u0455(",
+          "none\" )",
+          "in (none\", 'b')",
           "\"n\u03BFne\"",
           "foreign_tr\u043E\u043Eps",
           "\uFF41",

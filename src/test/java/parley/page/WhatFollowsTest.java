@@ -86,4 +86,31 @@ class WhatFollowsTest {
     var unused =
         browser.driver().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
   }
+
+  /** What makes a deal of open issues names those that matter, and says how many do not. */
+  @Test
+  void openIssues_areSettledOrSaidNotToMatter() {
+    browser.open(page, "#explore");
+    browser.find("[name=open-all]").click();
+
+    assertThat(browser.text(".result")).isEqualTo("open 6 of 6 depend on open issues");
+    int named = browser.texts(".nearest li").size();
+    int all = browser.texts(".explore fieldset").size();
+    assertThat(named).isLessThan(all - 1);
+    assertThat(browser.text(".nearest"))
+        .contains("The other " + (all - named) + " open issues may be settled in any way.");
+    assertThat(browser.texts("nav [aria-current=true]")).containsExactly("Explore");
+  }
+
+  /** A package that cannot be says which terms clash, and only marks what makes it possible. */
+  @Test
+  void impossiblePackage_namesTheTermsThatClash() {
+    browser.open(page, "#explore&set=nato_membership.accession,neutrality.guaranteed");
+
+    assertThat(browser.text(".result"))
+        .startsWith("impossible these terms exclude each other, whoever agrees:")
+        .contains("Ukraine is admitted; ", ": Ukraine is bound to permanent neutrality. A neutral");
+    assertThat(browser.texts(".explore .hint")).noneMatch(hint -> hint.contains("impossible"));
+    assertThat(browser.text("#issue-neutrality .option:first-of-type")).contains("possible");
+  }
 }

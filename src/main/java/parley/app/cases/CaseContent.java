@@ -38,8 +38,10 @@ record CaseContent(
   CaseContent with(Source added, Problems problems) {
     List<Source> all = new ArrayList<>(sources);
     all.add(added);
+    Problems ofAll = new Problems();
     Optional<CheckedRules> more =
-        RuleFiles.read(agenda, places, register, all, followUps::contain, problems);
+        RuleFiles.read(agenda, places, register, all, followUps::contain, ofAll);
+    problems.addAll(WholeRuleFile.told(added, sources, ofAll.sorted()));
     return new CaseContent(folder, seeds, agenda, places, register, all, more, followUps);
   }
 }

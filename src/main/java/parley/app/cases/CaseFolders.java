@@ -19,7 +19,23 @@ final class CaseFolders {
 
   /** {@return what to write instead of a path; empty if there is no case near the file} */
   static Optional<String> help(Path file, String path, FileScope scope) {
-    return Nearest.help(path, around(file, scope));
+    Optional<String> near = Nearest.help(path, around(file, scope));
+    return isAway(file, path)
+        ? Optional.of(
+            "the path is meant from a folder in `scenarios`: move this file there"
+                + near.map(help -> "; from here, " + help).orElse(""))
+        : near;
+  }
+
+  /** {@return whether the path is as from {@code scenarios/CASE}, and the file lies elsewhere} */
+  private static boolean isAway(Path file, String path) {
+    Optional<Path> grand = above(file.toAbsolutePath().normalize()).flatMap(CaseFolders::above);
+    boolean inScenarios =
+        grand
+            .flatMap(g -> Optional.ofNullable(g.getFileName()))
+            .map(name -> name.toString().equals("scenarios"))
+            .orElse(false);
+    return path.startsWith("../../rules/") && !inScenarios;
   }
 
   /**

@@ -34,7 +34,7 @@ enum PageKind {
           changewords.js savepicture.js chart.js satisfaction.js exploredfiles.js takeaway.js
           explore.js conflicts.js timeline.js cloud.js pictures.js talkcharts.js walk.js
           steps.js talks.js drl.js savedrules.js effects.js ahead.js ownstance.js ruletext.js
-          rulerows.js agreementform.js workshop.js sources.js scenarios.js main.js
+          rulerows.js agreementform.js workshop.js sources.js scenarios.js reading.js main.js
           """);
 
   private final String without;

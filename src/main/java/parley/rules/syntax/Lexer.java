@@ -2,6 +2,7 @@ package parley.rules.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
@@ -171,11 +172,7 @@ public final class Lexer {
     if (end >= text.length() || Signs.isLineEnd(text.charAt(end))) {
       int stop = Math.min(Signs.endOfLine(text, at), text.length());
       if (line != unclosed + 1) {
-        error(
-            Code.SYNTAX,
-            place(at, text.codePointCount(at, stop)),
-            "this text is never closed",
-            "end it with `" + quote + "` on the same line; a longer one is texts joined with `+`");
+        neverClosed(quote, stop);
       }
       unclosed = line;
       add(Kind.BROKEN, stop);
@@ -185,6 +182,19 @@ public final class Lexer {
     checkVisible(at, end);
     checkLength(end - at - 1, TEXT_MAX, "text");
     add(Kind.STRING, end + 1);
+  }
+
+  /** A quote that closes nothing looks like one that opens: the word before it tells. */
+  private void neverClosed(char quote, int stop) {
+    Optional<Unquoted> word = Unquoted.in(text, lineStart, at);
+    Place place =
+        word.map(w -> place(w.from(), w.end() + 1 - w.from()))
+            .orElseGet(() -> place(at, text.codePointCount(at, stop)));
+    error(
+        Code.SYNTAX,
+        place,
+        word.isPresent() ? "this text has no quote before it" : "this text is never closed",
+        word.map(w -> w.help(text)).orElse(Unquoted.NONE_AFTER.formatted(quote)));
   }
 
   /** {@return whether a backslash stands there, with something after it on its line} */

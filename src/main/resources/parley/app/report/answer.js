@@ -159,8 +159,8 @@ function turningPart(scenario, world) {
   repairs.forEach(r => r.stances.forEach(n => uses.set(n, (uses.get(n) ?? 0) + 1)));
   const most = [...uses].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, STANCES_SHOWN);
   return most.length > 0 && h('section', {}, h('h3', {}, say('on_what_it_turns')),
-    h('p', {}, say('of_the_x_of_stances_that_would', plural(repairs.length, say('smallest_set'), say('smallest_sets')))),
-    stanceList(world, most.map(([n, count]) => [kase.rules[n], say('x_in_x', kindWord(kase.rules[n].kind), count === repairs.length ? say('every_one') : say('x_of_x', count, repairs.length))])));
+    h('p', {}, repairs.length === 1 ? say('the_only_smallest_set_of_stances') : say('of_the_x_of_stances_that_would', plural(repairs.length, say('smallest_set'), say('smallest_sets')))),
+    stanceList(world, most.map(([n, count]) => [kase.rules[n], repairs.length === 1 ? kindWord(kase.rules[n].kind) : say('x_in_x', kindWord(kase.rules[n].kind), count === repairs.length ? say('every_one') : say('x_of_x', count, repairs.length))])));
 }
 
 /** Stances, each with in how much it stands and on whose words it rests. */

@@ -5,6 +5,7 @@ import {h, put, s, watched} from './dom.js';
 import {figure, fitted, line, text} from './chart.js';
 import {conclusionsOn, judge} from './rules.js';
 import {say} from './say.js';
+import {bounded} from './space.js';
 import {frontier} from './trade.js';
 import {isComplete} from './verdicts.js';
 import {grouped, percent, plural} from './words.js';
@@ -73,12 +74,13 @@ function cloud(store, scenario, world, packages, one, other) {
   }));
   const of = c => [...counts.values()].filter(v => v.kind === c).reduce((n, v) => n + v.count, 0);
   const names = [one, other].map(id => partyName(kase, id));
+  const both = all ? null : world.space && bounded(() => world.space.size(world.space.together([one, other]), kase.issues.map(() => -1)));
   const shown = all ? say('all_x_packages', grouped(total)) : say('a_random_sample_of_x_of_the', grouped(SHOWN_MAX), grouped(total));
   return figure({
     id: 'picture-cloud',
     title: say('what_x_and_x_can_get_together', names[0], names[1]),
-    says: say('x_x_and_x_both_accept_x', shown, names[0], names[1], grouped(of('both')), grouped(of('short')), grouped(of('crossed')), edgeWords(edge)),
-    note: say('a_larger_mark_stands_for_more_packages'),
+    says: say('x_x_and_x_both_accept_x', shown, names[0], names[1], grouped(of('both')), grouped(of('short')), grouped(of('crossed')), [both !== null && say('among_all_packages_both_accept_x', grouped(both)), edgeWords(edge, all)].filter(Boolean).join(' ')),
+    note: say('a_larger_mark_stands_for_more_packages') + (all ? '' : say('they_are_drawn_besides_the_sample')),
     controls: chooser(store, kase, one, other),
     draw: width => draw(width, names, counts, open, proposed, explored),
     isOpen: true,
@@ -91,12 +93,12 @@ function cloud(store, scenario, world, packages, one, other) {
   });
 }
 
-function edgeWords(edge) {
+function edgeWords(edge, all) {
   if (edge === null) {
     return say('the_efficient_frontier_is_left_out_as');
   }
   return edge.length === 0 ? say('there_is_no_package_on_which_neither')
-    : say('the_efficient_frontier_over_all_packages_and', plural(edge.length, say('point_2'), say('points')));
+    : say(all ? 'the_efficient_frontier_has_x' : 'the_efficient_frontier_over_all_packages_and', plural(edge.length, say('point_2'), say('points')));
 }
 
 function chooser(store, kase, one, other) {
@@ -190,21 +192,34 @@ function point(kind, x, y, r) {
     : s('circle', {class: 'point ' + kind, cx: x, cy: y, r});
 }
 
-/** The packages' numbers, side by side where several fall together. */
+/** The packages' numbers, side by side where their flags would cover each other. */
 function numbers(proposed, x, y) {
-  const together = new Map();
+  const wideOf = ({packages}) => 12 + 12 * packages.length;
+  const covers = (a, b) => Math.abs(a.x - b.x) < (wideOf(a) + wideOf(b)) / 2 && Math.abs(a.y - b.y) < 20;
+  let flags = [];
   for (const p of proposed) {
-    const key = p.at.join();
-    together.set(key, [...(together.get(key) ?? []), p]);
+    let flag = {packages: [p], x: x(p.at[0]), y: y(p.at[1])};
+    for (let other = flags.find(f => covers(f, flag)); other; other = flags.find(f => covers(f, flag))) {
+      flags = flags.filter(f => f !== other);
+      flag = joined(other, flag);
+    }
+    flags.push(flag);
   }
-  return [...together.values()].map(group => {
-    const wide = 12 + 12 * group.length;
-    const cx = Math.min(x(1) - wide / 2 + 8, Math.max(x(0) + wide / 2 - 8, x(group[0].at[0])));
+  return flags.map(flag => {
+    const wide = wideOf(flag);
+    const cx = Math.min(x(1) - wide / 2 + 8, Math.max(x(0) + wide / 2 - 8, flag.x));
     return [
-      s('rect', {class: 'flag', x: cx - wide / 2, y: y(group[0].at[1]) - 10, width: wide, height: 20, rx: 10}),
-      text(cx, y(group[0].at[1]) + 4.5, group.map(p => p.number).join(' '), 'number', 'middle'),
+      s('rect', {class: 'flag', x: cx - wide / 2, y: flag.y - 10, width: wide, height: 20, rx: 10}),
+      text(cx, flag.y + 4.5, flag.packages.map(p => p.number).join(' '), 'number', 'middle'),
     ];
   });
+}
+
+/** Two flags as one, in the middle of their packages. */
+function joined(one, other) {
+  const packages = [...one.packages, ...other.packages].sort((a, b) => a.number - b.number);
+  const middle = axis => (one[axis] * one.packages.length + other[axis] * other.packages.length) / packages.length;
+  return {packages, x: middle('x'), y: middle('y')};
 }
 
 function legendColumns(width) {

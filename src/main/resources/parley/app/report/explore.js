@@ -2,10 +2,10 @@
 
 import {agreementWords, tableOf} from './agreement.js';
 import {underChanges} from './changed.js';
-import {packageName, partyName} from './data.js';
+import {issueName, optionName, packageName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {Options} from './options.js';
-import {contradictions} from './rules.js';
+import {contradictions, support} from './rules.js';
 import {say} from './say.js';
 import {meter, nearest, nearestDeal, Parties} from './standing.js';
 import {Takeaway} from './takeaway.js';
@@ -125,7 +125,7 @@ export class Explore {
   resultWords(world, terms, current, table) {
     const [first] = isComplete(terms) ? contradictions(this.kase, world.counted, terms) : [];
     if (first) {
-      return say('whoever_agrees_x', first.because);
+      return say('these_terms_exclude_each_other_x_x', clash(world, first.rule, terms), first.because);
     }
     if (table.parties.length === 0) {
       return say('nobody_is_at_the_table');
@@ -174,6 +174,11 @@ export class Explore {
     }
     this.said = now;
   }
+}
+
+/** The terms that a rule about what is impossible speaks of: "Troops: none; Guarantees: on the ground". */
+function clash({kase, counted}, rule, terms) {
+  return [...support(counted, rule.when)].sort((a, b) => a - b).map(i => `${issueName(kase.issues[i])}: ${optionName(kase.issues[i], terms[i])}`).join('; ');
 }
 
 /** "4 of 6 depend on open issues", and of how many it is not computed. */

@@ -21,5 +21,5 @@ const WORDS = [
 
 export function glossary() {
   return h('details', {class: 'glossary'}, h('summary', {}, say('what_the_words_mean')),
-    h('dl', {}, WORDS.map(([word, meaning]) => [h('dt', {}, h('dfn', {}, word)), h('dd', {}, meaning)])));
+    h('dl', {}, WORDS.map(([word, meaning]) => h('div', {}, h('dt', {}, h('dfn', {}, word)), h('dd', {}, meaning)))));
 }

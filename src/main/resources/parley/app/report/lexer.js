@@ -1,5 +1,7 @@
 // Cuts rules as text into words, as Parley does: same words, same errors, same places.
 
+import {unquoted} from './lookalikes.js';
+
 const LONG = ['==', '!=', '<=', '>=', '&&', '||'];
 /** A character that an editor would not show. */
 export const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u;
@@ -100,8 +102,7 @@ class Lexer {
     if (end >= text.length || isLineEnd(text[end])) {
       const stop = Math.min(this.endOfLine(this.at), text.length);
       if (this.line !== this.unclosed + 1) {
-        this.error(this.place(this.at, points(text.slice(this.at, stop))), 'this text is never closed',
-          `end it with \`${quote}\` on the same line; a longer one is texts joined with \`+\``);
+        this.neverClosed(quote, stop);
       }
       this.unclosed = this.line;
       this.add('broken', stop);
@@ -115,6 +116,19 @@ class Lexer {
     this.checkVisible(this.at, end);
     this.checkLength(end - this.at - 1, TEXT_MAX, 'text');
     this.add('string', end + 1);
+  }
+
+  /** A quote that closes nothing looks like one that opens: the word before it tells. */
+  neverClosed(quote, stop) {
+    const {text, at} = this;
+    const word = unquoted(text.slice(this.lineStart, at + 2), at - this.lineStart);
+    if (word) {
+      this.error(this.place(this.lineStart + word.from, word.text.length + 1), 'this text has no quote before it',
+        `write \`${word.quote}${word.text}${word.quote}\``);
+    } else {
+      this.error(this.place(at, points(text.slice(at, stop))), 'this text is never closed',
+        `end it with \`${quote}\` on the same line; a longer one is texts joined with \`+\``);
+    }
   }
 
   checkEscape(at) {

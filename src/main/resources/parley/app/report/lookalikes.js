@@ -1,4 +1,4 @@
-// Tells which character of a word only looks like another, as Cyrillic о like Latin o.
+// Tells what only looks like something else: Cyrillic о like Latin o, a closing quote like one that opens.
 
 /** Letters of other scripts that are drawn like a Latin letter. */
 const LIKE_LATIN = '\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0501\u04BB\u051B\u051D'
@@ -36,4 +36,14 @@ function words(c) {
   }
   const script = /\p{Script=Cyrillic}/u.test(c) ? 'Cyrillic' : /\p{Script=Greek}/u.test(c) ? 'Greek' : null;
   return `the \`${c}\` is the ${script ? script + ' letter' : 'character'} ${number}`;
+}
+
+/** The first word of a line with a quote behind it and none before it, up to some place; texts in quotes are passed over. */
+export function unquoted(line, before) {
+  for (const found of line.matchAll(/"(?:\\.|[^\\"])*"|'(?:\\.|[^\\'])*'|([A-Za-z0-9_]+)(?=(["'])(?![A-Za-z0-9_]))|[A-Za-z0-9_]+/g)) {
+    if (found.index < before && found[2] && /[=(,<>][ \t]*$/.test(line.slice(0, found.index))) {
+      return {from: found.index, text: found[1], quote: found[2]};
+    }
+  }
+  return null;
 }

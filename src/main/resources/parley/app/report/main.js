@@ -24,6 +24,7 @@ import {fitting, pack} from './changes.js';
 import {changesOf, underChanges} from './changed.js';
 import {changeWords} from './changewords.js';
 import {retell} from './prose.js';
+import {followReading, markPart} from './reading.js';
 import {say} from './say.js';
 import {frontier} from './trade.js';
 import {dealsLeft, outcome, verdicts, worldOf} from './verdicts.js';
@@ -109,6 +110,7 @@ class Page {
       this.footer());
     document.title = scenario.title || scenario.name;
     this.showOnly(this.store.state.view);
+    followReading(this.root);
     this.showAll();
     this.explore.show(this.store.state);
     this.notice(this.store.state);
@@ -232,8 +234,8 @@ class Page {
   showOnly(view) {
     if (document.body.classList.contains('embed')) {
       this.root.querySelectorAll('main > section').forEach(section => section.classList.toggle('shown', section.id === view));
-      this.root.querySelectorAll('nav a').forEach(a => a.setAttribute('aria-current', String(a.hash === '#' + view)));
     }
+    markPart(this.root, view);
   }
 
   goTo(view) {

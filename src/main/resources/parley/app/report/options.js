@@ -59,7 +59,7 @@ export class Options {
 /** For an issue and an option: each party's verdict, and how many deals there would be. */
 function lookAhead(world, terms, table, current) {
   const {space} = world;
-  const possible = space.count(space.possible, terms).by;
+  const {all, by: possible} = space.count(space.possible, terms);
   const counts = current.map(v => ({
     party: v.party,
     accepts: space.count(space.acceptSets.get(v.party), terms).by,
@@ -70,6 +70,7 @@ function lookAhead(world, terms, table, current) {
     const among = possible[i][o];
     return {
       impossible: among === 0n,
+      wasImpossible: all === 0n,
       deals: deals.by[i][o],
       changes: deals.by[i][o] !== deals.all,
       verdicts: counts.map(c => ({party: c.party, verdict: verdictAmong(among, c.accepts[i][o], c.rejects[i][o])})),
@@ -79,12 +80,13 @@ function lookAhead(world, terms, table, current) {
 
 function hintWords(kase, ahead, current, noun) {
   if (ahead.impossible) {
-    return h('span', {class: 'left'}, WORDS.impossible);
+    return !ahead.wasImpossible && h('span', {class: 'left'}, WORDS.impossible);
   }
   const moved = ahead.verdicts.filter((v, p) => v.verdict !== current[p].verdict);
   return [
     moved.map(v => h('span', {class: 'move'}, mark(v.verdict, 13), h('abbr', {class: 'short', title: partyName(kase, v.party)}, kase.party.get(v.party).short),
       h('span', {class: 'spoken'}, say('then_x', WORDS[v.verdict])))),
+    ahead.wasImpossible && h('span', {class: 'left'}, say('possible')),
     noun === undefined && ahead.deals > 0n && ahead.changes && h('span', {class: 'left'}, plural(ahead.deals, say('deal'), say('deals'))),
   ];
 }

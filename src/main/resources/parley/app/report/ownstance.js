@@ -88,7 +88,7 @@ export class OwnStance {
       const options = bounds.length > 0 ? [bounds.join('..')] : [...row.querySelectorAll('.own-options input:checked')].map(i => i.value);
       return [issue.id, options];
     });
-    const own = {party: this.party.value, kind: this.kind.value, name: this.name.value.trim().replace(/"/g, '’').replace(/\\/g, '/'), because: this.because.value.trim(), lines};
+    const own = {party: this.party.value, kind: this.kind.value, name: this.name.value.trim().replace(/"([^"]*)"/g, '‘$1’').replace(/"/g, '’').replace(/\\/g, '/'), because: this.because.value.trim(), lines};
     return own.kind === 'concession' ? {...own, demand: this.demand.value} : own;
   }
 
@@ -113,9 +113,11 @@ export class OwnStance {
   follow() {
     const gives = this.kind.value === 'concession';
     this.demandLabel.hidden = !gives;
-    const names = [...new Set(this.current().rules.filter(r => counts(r) && r.owner === this.party.value).map(r => r.demand))];
+    const stances = this.current().rules.filter(r => counts(r) && r.owner === this.party.value);
+    const names = [...new Set(stances.map(r => r.demand))];
     const chosen = this.demand.value;
-    put(this.demand, names.map(name => h('option', {value: name}, name)));
+    const titles = name => stances.filter(r => r.demand === name).map(r => r.name).join(' / ');
+    put(this.demand, names.map(name => h('option', {value: name}, titles(name))));
     this.demand.value = names.includes(chosen) ? chosen : names[0] ?? '';
     const words = {red_line: [say('it_walks_away_if'), say('and')], demand: [say('it_holds_out_unless'), say('and')], preference: [say('it_would_like'), say('and')], concession: [say('it_gives_that_up_if'), say('and')]}[this.kind.value];
     [...this.lines.querySelectorAll('.own-words')].forEach((span, n) => put(span, words[Math.min(n, 1)]));

@@ -71,7 +71,8 @@ class Rounds {
     this.sides.forEach((side, n) => {
       put(side, this.choices().map(c => h('option', {value: c.id}, c.name)));
       const kept = [...side.options].some(o => o.value === before[n]) && before[n] !== '';
-      side.value = drafts.length > 1 ? say('draft_x', drafts.length - 2 + n) : kept ? before[n] : side.options[Math.min(n, side.options.length - 1)].value;
+      const start = drafts.length === 1 && n === 1 ? 'status-quo' : `draft ${Math.max(0, drafts.length - 2 + n)}`;
+      side.value = drafts.length > 0 ? start : kept ? before[n] : side.options[Math.min(n, side.options.length - 1)].value;
     });
     this.form.next(drafts.length + 1);
     this.show();

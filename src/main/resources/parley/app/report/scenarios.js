@@ -2,7 +2,7 @@
 
 import {h, table} from './dom.js';
 import {say} from './say.js';
-import {dayWords, grouped, WORDS} from './words.js';
+import {dayWords, grouped, plural, WORDS} from './words.js';
 
 /** The scenarios with their places, the earliest day first. */
 export function byDay(data) {
@@ -23,9 +23,9 @@ export function scenarioTable(data, current, choose) {
     h('div', {class: 'wide'}, table(null, [say('scenario_2'), say('day'), say('packages_2'), say('deals_among_all_packages')], rows, 'plain matrix')));
 }
 
-/** "2 deal, 3 no deal". */
+/** "2 deals, 3 no deal". */
 function outcomes(scenario) {
   const counts = new Map();
   scenario.packages.forEach(p => counts.set(p.outcome, (counts.get(p.outcome) ?? 0) + 1));
-  return [...counts].map(([outcome, count]) => `${count} ${WORDS[outcome]}`).join(', ') || say('none');
+  return [...counts].map(([outcome, count]) => outcome === 'deal' ? plural(count, say('deal'), say('deals')) : `${count} ${WORDS[outcome]}`).join(', ') || say('none');
 }

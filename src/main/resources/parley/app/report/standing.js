@@ -189,14 +189,18 @@ function unfolding(name, words, ...content) {
 }
 
 function settleList(kase, terms, near, lead, go, words) {
-  return way(kase, terms, near, lead, near.terms.map((_, i) => i).filter(i => terms[i] < 0 && near.terms[i] >= 0), go, words);
+  const open = near.terms.map((_, i) => i).filter(i => terms[i] < 0);
+  const settled = open.filter(i => near.terms[i] >= 0);
+  const free = open.length - settled.length;
+  const rest = free > 0 && say(free === 1 ? 'the_other_open_issue_may_be_anything' : 'the_other_x_open_issues_may_be_anything', free);
+  return way(kase, terms, near, lead, settled, go, words, false, rest);
 }
 
-function way(kase, terms, near, lead, issues, go, words = say('go_there'), folded = false) {
+function way(kase, terms, near, lead, issues, go, words = say('go_there'), folded = false, rest = false) {
   const step = i => h('li', {}, h('span', {class: 'issue'}, issueName(kase.issues[i])), ': ',
     optionName(kase.issues[i], near.terms[i]),
     terms[i] >= 0 && h('span', {class: 'was'}, say('instead_of_x', optionName(kase.issues[i], terms[i]))));
   const list = h('ul', {}, issues.map(step));
   const button = h('button', {type: 'button', class: 'go', onclick: () => go(near.terms)}, words);
-  return h('div', {class: 'way'}, h('p', {}, lead), folded ? [button, unfolding('way', say('which_changes'), list)] : [list, button]);
+  return h('div', {class: 'way'}, h('p', {}, lead), folded ? [button, unfolding('way', say('which_changes'), list)] : [list, rest && h('p', {}, rest), button]);
 }

@@ -101,6 +101,35 @@ class CaseLoaderTest {
   }
 
   @Test
+  void scenarioOutsideTheCase_isToBeMoved() throws IOException {
+    Path saved = folder.resolve("downloads/first-talk.yaml");
+    Files.createDirectories(saved.resolveSibling(""));
+    Files.copy(scenario(), saved);
+    edit("downloads/first-talk.yaml", "../../rules/used-car", "../../rules/other-car");
+
+    assertThat(loader.scenario(saved)).isEmpty();
+    assertThat(loader.problems().sorted().get(0).help())
+        .contains(
+            "the path is meant from a folder in `scenarios`: move this file there;"
+                + " from here, did you mean `../rules/used-car`?");
+  }
+
+  /** What a page saves for a party is a whole rule file, not rules to be added. */
+  @Test
+  void wholeRuleFile_isNotAddedToTheCase() throws IOException {
+    Path saved = folder.resolve("downloads/seller.drl");
+    Files.createDirectories(saved.resolveSibling(""));
+    Files.copy(folder.resolve("rules/used-car/seller.drl"), saved);
+    LoadedCase rules = loader.rules(folder.resolve("rules/used-car")).orElseThrow();
+
+    assertThat(loader.with(rules, saved)).isEmpty();
+    assertThat(told())
+        .startsWith("downloads/seller.drl:1:1: this is another version of")
+        .contains("rules/used-car/seller.drl`");
+    assertThat(loader.problems().sorted()).hasSize(1);
+  }
+
+  @Test
   void rulesThatAreAFile_areNoFolder() throws IOException {
     edit("scenarios/used-car/first-talk.yaml", "rules/used-car", "rules/used-car/buyer.drl");
 
