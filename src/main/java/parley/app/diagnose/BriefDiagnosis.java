@@ -22,7 +22,7 @@ record BriefDiagnosis(DocumentBuilder document, StanceWords stances, Diagnosis d
   void conflicts() {
     List<Conflict> found = diagnosis.conflicts();
     document.heading(
-        extent(found.size(), diagnosis.moreConflicts(), "conflict")
+        extent(found.size(), diagnosis.moreConflicts(), "conflict", CONFLICTS_MAX)
             + ": stances that leave no package together");
     found.stream().limit(CONFLICTS_MAX).forEach(c -> document.item(named(c.stances())));
   }
@@ -30,7 +30,7 @@ record BriefDiagnosis(DocumentBuilder document, StanceWords stances, Diagnosis d
   void repairs() {
     List<Repair> found = diagnosis.repairs();
     document.heading(
-        extent(found.size(), diagnosis.moreRepairs(), "repair")
+        extent(found.size(), diagnosis.moreRepairs(), "repair", REPAIRS_MAX)
             + ": stances to give up together for a deal");
     List<RuleId> every = diagnosis.moreRepairs() ? List.of() : RepairGroups.inEvery(found);
     boolean shared = found.size() > 1 && !every.isEmpty();
@@ -76,7 +76,8 @@ record BriefDiagnosis(DocumentBuilder document, StanceWords stances, Diagnosis d
     return ids.stream().map(stances::brief).collect(Collectors.joining("; "));
   }
 
-  private static String extent(int count, boolean more, String noun) {
-    return (more ? "At least " : "") + Numbers.many(count, noun);
+  private static String extent(int count, boolean more, String noun, int shown) {
+    String which = count > shown ? ", " + shown + " shown" : "";
+    return (more ? "At least " : "") + Numbers.many(count, noun) + which;
   }
 }

@@ -19,6 +19,7 @@ import parley.question.diagnose.Diagnosis;
 import parley.question.diagnose.DiagnosisResult;
 import parley.question.diagnose.Repair;
 import parley.question.search.Criterion;
+import parley.question.search.Deal;
 
 /** Why there is no deal, or what the deals hang on, as text. */
 public final class DiagnoseDocument {
@@ -34,7 +35,10 @@ public final class DiagnoseDocument {
   private final int shown;
   private final boolean isWhole;
 
-  private DiagnoseDocument(DiagnosisResult result, int shown, boolean isWhole) {
+  private final String file;
+
+  private DiagnoseDocument(DiagnosisResult result, String file, int shown, boolean isWhole) {
+    this.file = file;
     this.shown = shown;
     this.isWhole = isWhole;
     this.result = result;
@@ -46,16 +50,17 @@ public final class DiagnoseDocument {
   /**
    * {@return the answer}
    *
+   * @param file the scenario, as a command to try names it
    * @param shown how many conflicts, groups of repairs and other rows of a kind it lists at most
    * @param isWhole whether each comes with all that is known of it
    */
-  public static Document of(DiagnosisResult result, int shown, boolean isWhole) {
-    return new DiagnoseDocument(result, shown, isWhole).whole();
+  public static Document of(DiagnosisResult result, String file, int shown, boolean isWhole) {
+    return new DiagnoseDocument(result, file, shown, isWhole).whole();
   }
 
   /** {@return the answer on one screen: the first of each kind, a line or two each} */
-  static Document brief(DiagnosisResult result) {
-    return new DiagnoseDocument(result, MOVES_BRIEF, false).briefly();
+  static Document brief(DiagnosisResult result, String file) {
+    return new DiagnoseDocument(result, file, MOVES_BRIEF, false).briefly();
   }
 
   private Document briefly() {
@@ -71,7 +76,7 @@ public final class DiagnoseDocument {
     new MoveSection(document, stances, shown).write(result.moves());
     found(diagnosis.leverage(), brief::leverage, this::leverage);
     changes();
-    document.section("--all lists everything, --limit N the first N of each kind.");
+    document.hint("--all lists everything, --limit N the first N of each kind.");
     return document.build();
   }
 
@@ -93,7 +98,8 @@ public final class DiagnoseDocument {
   private void changes() {
     result
         .changes()
-        .ifPresent(c -> new ChangeSection(document, stances, c).write(result.parties().size()));
+        .ifPresent(
+            c -> new ChangeSection(document, stances, c, file).write(result.parties().size()));
   }
 
   private Document whole() {
@@ -105,7 +111,9 @@ public final class DiagnoseDocument {
       conflicts();
       repairs();
     }
-    new MoveSection(document, stances, shown).write(result.moves());
+    MoveSection moves = new MoveSection(document, stances, shown);
+    moves.write(result.moves());
+    moves.writeNone(result);
     leverage();
     changes();
     return document.build();
@@ -139,7 +147,7 @@ public final class DiagnoseDocument {
           (i + 1)
               + ". "
               + Numbers.many(found.get(i).stances().size(), "stance")
-              + sure(found.get(i).confidence()));
+              + sure(found.get(i).stances(), found.get(i).confidence()));
       stances(found.get(i).stances());
     }
     rest(found.size() - shown, diagnosis.moreConflicts());
@@ -192,17 +200,16 @@ public final class DiagnoseDocument {
     Repair first = group.repairs().get(0);
     String size = Numbers.many(first.stances().size(), "stance");
     if (group.repairs().size() == 1) {
-      document.section(
-          number + ". " + size + cost(first) + sure(first.confidence()) + ": " + opens(first));
+      document.section(number + ". " + size + cost(first) + ": " + opens(first) + sure(first));
       givenUp(first.stances());
     } else {
       int choice = group.repairs().size();
-      document.section(number + ". " + size + ", the last of them one of " + choice);
+      document.section(number + ". " + size + "; for the last there are " + choice + " choices");
       givenUp(group.shared());
       document.item("and one of these:");
       for (Repair repair : group.repairs()) {
-        String sure = cost(repair) + sure(repair.confidence());
-        document.itemAt(1, words(group.own(repair)) + sure + ": " + opens(repair));
+        document.itemAt(
+            1, words(group.own(repair)) + cost(repair) + ": " + opens(repair) + sure(repair));
       }
     }
     if (isWhole || number == 1) {
@@ -219,17 +226,29 @@ public final class DiagnoseDocument {
     return isWhole ? stances.of(id) : stances.brief(id);
   }
 
-  /** The fairest deal of the repair that opens most. */
+  /** The fairest deal of the repair that opens most, which of several is said. */
   private void best(Group group) {
     group.repairs().stream()
         .filter(r -> r.best().isPresent())
         .max(Comparator.comparing(r -> r.deals().orElse(BigInteger.ZERO)))
-        .flatMap(Repair::best)
         .ifPresent(
-            deal ->
-                document
-                    .paragraph("The fairest: " + deals.terms(deal.terms()) + ".")
-                    .paragraph("Satisfaction: " + deals.satisfaction(deal.verdicts()) + "."));
+            repair -> {
+              Deal deal = repair.best().orElseThrow();
+              document
+                  .paragraph(
+                      "The fairest"
+                          + without(group, repair)
+                          + ": "
+                          + deals.terms(deal.terms())
+                          + ".")
+                  .paragraph("Satisfaction: " + deals.satisfaction(deal.verdicts()) + ".");
+            });
+  }
+
+  private String without(Group group, Repair repair) {
+    return group.repairs().size() == 1
+        ? ""
+        : " with \"" + stances.brief(group.own(repair)) + "\" given up";
   }
 
   private String cost(Repair repair) {
@@ -245,14 +264,21 @@ public final class DiagnoseDocument {
 
   private void rest(int left, boolean more) {
     if (left > 0) {
-      document.section(
+      document.hint(
           (more ? "There are at least " + left : "There are " + left)
               + " more: --all lists them, --limit N lists N.");
     }
   }
 
-  private static String sure(double confidence) {
-    return confidence < 1 ? ", all held with probability " + Numbers.decimal(confidence) : "";
+  private static String sure(Repair repair) {
+    return sure(repair.stances(), repair.confidence());
+  }
+
+  private static String sure(List<RuleId> ids, double confidence) {
+    String all = ids.size() == 1 ? "" : ids.size() == 2 ? "both " : "all ";
+    return confidence < 1
+        ? " (" + all + "really held with probability " + Numbers.decimal(confidence) + ")"
+        : "";
   }
 
   /** {@return that a limit was reached before anything was found} */

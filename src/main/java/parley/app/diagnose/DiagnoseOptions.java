@@ -26,8 +26,8 @@ public final class DiagnoseOptions {
       paramLabel = "N",
       converter = Count.class,
       description =
-          "List at most N conflicts, repairs, moves and changes (default: 3;"
-              + " in JSON, and for changes, 10).")
+          "List at most N conflicts, repairs, moves and changes (default: 3, or fewer to fit"
+              + " one screen; in JSON, and for changes, 10).")
   @Nullable Integer limit;
 
   @Option(

@@ -9,6 +9,7 @@ import parley.output.document.DocumentBuilder;
 import parley.output.document.Span.Sign;
 import parley.output.document.Text;
 import parley.question.diagnose.BoundShift;
+import parley.question.diagnose.DiagnosisResult;
 import parley.question.diagnose.MovePair;
 import parley.question.diagnose.Moves;
 import parley.space.Answer;
@@ -41,6 +42,21 @@ record MoveSection(DocumentBuilder document, StanceWords stances, int shown) {
       table(rows);
     }
     answer.reason().ifPresent(document::unknown);
+  }
+
+  /** Says why nothing is listed. */
+  void writeNone(DiagnosisResult result) {
+    boolean listed = !result.moves().value().single().isEmpty();
+    boolean none = result.diagnosis().value().deals().map(n -> n.signum() == 0).orElse(false);
+    if (listed || !none || result.moves().reason().isPresent()) {
+      return;
+    }
+    document
+        .heading("How far somebody would have to move")
+        .paragraph(
+            result.hasBounds()
+                ? "No shift of a single bound opens a deal."
+                : "No stance compares a number or an ordered issue, so no bound can be shifted.");
   }
 
   private void table(List<List<Object>> rows) {

@@ -102,7 +102,7 @@ record MemoParty(
   private String demandOrRedLine(Finding finding, boolean accepts) {
     String when = finding.inSome() ? words.say("memo_for_some_choices") : "";
     String kind = words.of(finding.stance().kind()) + when + (accepts ? "" : givenUp(finding));
-    return finding.stance().rule().name() + " (" + kind + "): " + reason(finding);
+    return words.named(finding.stance().rule()) + " (" + kind + "): " + reason(finding);
   }
 
   private String givenUp(Finding finding) {
@@ -115,7 +115,11 @@ record MemoParty(
 
   private String concession(Finding finding) {
     String when = finding.inSome() ? words.say("memo_for_some_choices") : "";
-    return words.say("memo_given_up_by_x", finding.stance().rule().name(), when, reason(finding));
+    return words.say(
+        "memo_given_up_by_x",
+        finding.stance().rule().name(),
+        words.confidence(finding.stance().rule()) + when,
+        reason(finding));
   }
 
   private String reason(Finding finding) {

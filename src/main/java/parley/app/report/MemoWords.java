@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.Optional;
+import parley.app.words.ConfidenceWords;
 import parley.app.words.Numbers;
+import parley.model.Rule;
 import parley.model.Stance.Kind;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.Outcome;
@@ -76,6 +78,16 @@ record MemoWords(PageWords words) {
                     key,
                     percent(Percent.whole(party.satisfaction())),
                     percent(Percent.whole(r.doubleValue()))));
+  }
+
+  /** {@return a rule's name, and behind it how sure it is unless it is certain} */
+  String named(Rule rule) {
+    return rule.name() + confidence(rule);
+  }
+
+  /** {@return a blank and "(0.7)"; nothing if the rule is certain} */
+  String confidence(Rule rule) {
+    return ConfidenceWords.after(rule.exactConfidence()).replace(".", say("decimal_mark"));
   }
 
   /** {@return a share in the language's digits} */

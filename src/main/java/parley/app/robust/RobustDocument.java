@@ -136,7 +136,8 @@ public final class RobustDocument {
   private void flip(FlipSet flip, String other) {
     int size = flip.stances().size();
     String which = size == 1 ? "this stance is not" : "none of these " + size + " stances is";
-    String unless = size == 1 ? "its confidence is 1" : "some have confidence 1";
+    String unless =
+        size == 1 ? "but it is certain: confidence 1" : "but some are certain: confidence 1";
     String chance =
         flip.probability() == 0 ? unless : "probability " + Percent.of(flip.probability());
     document.section("It is " + other + " if " + which + " really held (" + chance + ")");

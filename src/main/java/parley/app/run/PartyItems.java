@@ -9,6 +9,10 @@ import parley.app.words.OptionWords;
 import parley.app.words.ReservationWords;
 import parley.app.words.VerdictWords;
 import parley.model.Agenda;
+import parley.model.Fraction;
+import parley.model.Rule;
+import parley.model.Stance;
+import parley.model.Stance.Kind;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.PartyVerdict;
@@ -51,7 +55,29 @@ record PartyItems(DocumentBuilder document, Agenda agenda) {
 
   void givingUp(PartyVerdict party, List<Finding> findings) {
     head(party, "accepts, and gives up:");
-    document.itemAt(1, names(findings));
+    document.itemAt(
+        1,
+        findings.stream()
+            .map(f -> named(f) + cited(f) + by(party, f))
+            .collect(Collectors.joining("; ")));
+  }
+
+  /** {@return by which concessions, where none is certain} */
+  private static String by(PartyVerdict party, Finding demand) {
+    List<Rule> concessions =
+        party.findings().stream()
+            .map(Finding::stance)
+            .filter(s -> s.kind() == Kind.CONCESSION)
+            .filter(s -> s.demandName().equals(demand.stance().demandName()))
+            .map(Stance::rule)
+            .toList();
+    boolean certain =
+        concessions.stream().anyMatch(r -> r.exactConfidence().compareTo(Fraction.ONE) >= 0);
+    return certain || concessions.isEmpty()
+        ? ""
+        : concessions.stream()
+            .map(r -> "\"" + r.name() + "\"" + ConfidenceWords.after(r.exactConfidence()))
+            .collect(Collectors.joining(", ", ", by ", ""));
   }
 
   private void head(PartyVerdict party, String words) {

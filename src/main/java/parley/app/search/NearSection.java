@@ -37,7 +37,7 @@ record NearSection(DocumentBuilder document, Agenda agenda, boolean isBrief) {
     if (answer.reason().isPresent()) {
       document.unknown(answer.reason().get());
     } else if (list.more() && !isBrief) {
-      document.section("There are more: --limit N lists N of them.");
+      document.hint("There are more: --limit N lists N of them.");
     }
   }
 

@@ -68,7 +68,7 @@ public final class SearchDocument {
     result.deals().ifPresent(this::deals);
     if (isBrief) {
       String limit = result.deals().isEmpty() || isListed ? "" : "; --limit N lists N packages";
-      document.section("--all shows every table, and each package in full" + limit + ".");
+      document.hint("--all shows every table, and each package in full" + limit + ".");
     }
     rows();
     return document.build();
@@ -164,7 +164,7 @@ public final class SearchDocument {
                   ? "No deal is known to be the first of this list, so none is listed."
                   : "The deals listed come first; those that follow are missing.");
     } else if (list.more() && isListed) {
-      document.section("There are more: --limit N lists N of them.");
+      document.hint("There are more: --limit N lists N of them.");
     }
   }
 

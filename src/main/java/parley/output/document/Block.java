@@ -14,6 +14,8 @@ public sealed interface Block {
 
     String paragraph(Paragraph paragraph);
 
+    String hint(Hint hint);
+
     String listing(Listing listing);
 
     String table(Table table);
@@ -37,6 +39,14 @@ public sealed interface Block {
     @Override
     public String by(Printer printer) {
       return printer.paragraph(this);
+    }
+  }
+
+  /** A line that says how to see more. */
+  record Hint(Text text) implements Block {
+    @Override
+    public String by(Printer printer) {
+      return printer.hint(this);
     }
   }
 

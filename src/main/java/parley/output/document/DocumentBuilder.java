@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import parley.output.document.Block.Heading;
+import parley.output.document.Block.Hint;
 import parley.output.document.Block.Item;
 import parley.output.document.Block.Listing;
 import parley.output.document.Block.Paragraph;
@@ -35,6 +36,11 @@ public final class DocumentBuilder {
   /** A heading below a heading. */
   public DocumentBuilder section(Object... text) {
     return add(new Heading(3, Text.of(text), Tone.STRONG));
+  }
+
+  /** A line that says how to see more, set apart from what precedes. */
+  public DocumentBuilder hint(Object... text) {
+    return add(new Hint(Text.of(text)));
   }
 
   public DocumentBuilder paragraph(Object... text) {

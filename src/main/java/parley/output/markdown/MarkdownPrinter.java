@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import parley.diagnostic.DiagnosticText;
 import parley.output.document.Block;
 import parley.output.document.Block.Heading;
+import parley.output.document.Block.Hint;
 import parley.output.document.Block.Item;
 import parley.output.document.Block.Listing;
 import parley.output.document.Block.Paragraph;
@@ -34,6 +35,11 @@ public final class MarkdownPrinter implements Block.Printer {
   @Override
   public String paragraph(Paragraph paragraph) {
     return line(paragraph.text()) + "\n";
+  }
+
+  @Override
+  public String hint(Hint hint) {
+    return line(hint.text()) + "\n";
   }
 
   @Override

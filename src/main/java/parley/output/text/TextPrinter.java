@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import parley.diagnostic.DiagnosticText;
 import parley.output.document.Block;
 import parley.output.document.Block.Heading;
+import parley.output.document.Block.Hint;
 import parley.output.document.Block.Item;
 import parley.output.document.Block.Listing;
 import parley.output.document.Block.Paragraph;
@@ -60,6 +61,11 @@ public final class TextPrinter implements Block.Printer {
   @Override
   public String paragraph(Paragraph paragraph) {
     return wrapped(indent, indent, paragraph.text(), Tone.PLAIN);
+  }
+
+  @Override
+  public String hint(Hint hint) {
+    return heading(new Heading(3, hint.text(), Tone.STRONG));
   }
 
   @Override

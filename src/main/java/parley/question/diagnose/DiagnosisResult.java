@@ -69,4 +69,11 @@ public record DiagnosisResult(
   public boolean isKeptBySilence() {
     return hasDeals() && zone.value().deals().map(n -> n.signum() == 0).orElse(false);
   }
+
+  /** {@return whether some stance compares a number or an ordered issue, so that it can move} */
+  public boolean hasBounds() {
+    return parties.stream()
+        .flatMap(p -> rules.stancesOf(p).stream())
+        .anyMatch(s -> !Bound.of(rules.agenda(), s).isEmpty());
+  }
 }
