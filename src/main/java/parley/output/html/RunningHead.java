@@ -34,7 +34,7 @@ final class RunningHead {
             c ->
                 Character.isLetterOrDigit(c) || c == ' '
                     ? Character.toString(c)
-                    : String.format(Locale.ROOT, "\\%06x", c))
+                    : String.format(Locale.ROOT, "\\%06x ", c))
         .collect(joining());
   }
 }
