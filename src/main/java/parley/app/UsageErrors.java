@@ -9,6 +9,7 @@ import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -27,12 +28,33 @@ final class UsageErrors implements IParameterExceptionHandler {
       message = unknown(word, spec);
       help = pair(word, args, spec).or(() -> Nearest.help(word, known(word, spec)));
     }
+    Optional<OptionSpec> few = missing(exception);
+    if (few.isPresent()) {
+      OptionSpec option = few.get();
+      message = "`" + option.longestName() + "` needs " + option.arity().min() + " values";
+      help =
+          Optional.of(
+              "write "
+                  + option.longestName()
+                  + (" " + option.paramLabel()).repeat(option.arity().min()));
+    }
     String lower = message.isEmpty() ? "" : message.substring(0, 1).toLowerCase(Locale.ROOT);
     String said = lower + message.substring(Math.min(1, message.length()));
     line.getErr().println(spec.qualifiedName() + ": " + DiagnosticText.printable(said));
     help.ifPresent(h -> line.getErr().println("  help: " + DiagnosticText.printable(h)));
     line.getErr().println("Try `" + spec.qualifiedName() + " --help`.");
     return ExitCode.WRONG_INPUT.number();
+  }
+
+  /** {@return the option of several values that has too few} */
+  private static Optional<OptionSpec> missing(ParameterException exception) {
+    return exception instanceof MissingParameterException missing
+        ? missing.getMissing().stream()
+            .filter(OptionSpec.class::isInstance)
+            .map(OptionSpec.class::cast)
+            .filter(o -> o.arity().min() > 1)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** {@return what to write where a pair such as ISSUE=OPTION was written as two words} */

@@ -50,6 +50,8 @@ import picocli.CommandLine.Parameters;
       "  parley add option warranty.one_year --title \"A year of warranty\"",
       "  parley add rule \"buyer/No red car\" --stance red_line \\",
       "      --when 'colour == \"red\"' --because \"Red cars cost more to insure.\"",
+      "  parley add rule \"buyer/Warranty\" --stance demand --name warranty \\",
+      "      --when 'warranty == \"none\"' --because \"The car may break down.\"",
       "  parley add claim chat.9 --party buyer --stance demand --statement \"…\"",
       "  parley add package second_offer --set price=fair --set warranty=six_months"
     })

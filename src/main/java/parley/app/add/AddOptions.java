@@ -93,7 +93,7 @@ final class AddOptions {
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      description = "Rule: name of the demand, preference or conclusion.")
+      description = "Rule: id of the demand, preference or conclusion, such as warranty.")
   @Nullable String name;
 
   @Option(

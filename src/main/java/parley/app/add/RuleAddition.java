@@ -101,7 +101,14 @@ record RuleAddition(CaseTexts texts, Agenda agenda, AddOptions said) {
     if (NAMELESS.contains(stance)) {
       return function + "(" + because + ")";
     }
-    String name = quoted(AddOptions.required(said.name, "--name", Added.RULE));
+    if (said.name == null) {
+      throw new WrongInput(
+          "a rule needs `--name`, the id of the " + stance,
+          stance.equals("concession")
+              ? "name the demand or preference that is given up, such as --name warranty"
+              : "name what it asks for or concludes, such as --name warranty");
+    }
+    String name = quoted(said.name);
     return function + "(" + name + ", " + because + ")";
   }
 

@@ -172,7 +172,7 @@ public final class ScenarioSpace {
           "party `" + party + "` is not among those that must agree",
           "those are: " + String.join(", ", setting.parties()));
     }
-    WrongInput.ifUnknown("party", party, setting.parties());
+    Parties.refuseUnknown(party, setting.parties(), agenda);
   }
 
   private ScenarioPackage packageOf(String id) {

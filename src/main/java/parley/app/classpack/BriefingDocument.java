@@ -1,6 +1,5 @@
 package parley.app.classpack;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,7 +8,6 @@ import parley.app.words.OptionWords;
 import parley.app.words.Sources;
 import parley.model.Because;
 import parley.model.Because.Chosen;
-import parley.model.Fraction;
 import parley.model.Rule;
 import parley.model.Stance;
 import parley.model.Stance.Kind;
@@ -17,7 +15,6 @@ import parley.model.claim.Citations;
 import parley.model.wording.StanceWording;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
-import parley.output.document.Percent;
 import parley.output.document.Text;
 import parley.output.document.Tone;
 import parley.question.classpack.OneSide;
@@ -122,24 +119,18 @@ final class BriefingDocument {
   }
 
   private String left(Scorecard.Entry entry, Scorecard.Kept kept) {
-    boolean nothing = kept.points().signum() == 0;
-    return nothing
-        ? "It then counts nothing."
-        : "It then counts "
-            + points.number(kept.points())
-            + " of "
-            + points.points(entry.points())
-            + ".";
+    if (kept.points().signum() == 0) {
+      return "It is then worth nothing.";
+    }
+    String whole = points.points(entry.points());
+    return kept.points().equals(entry.points())
+        ? "It is then worth as much as if it were met: " + whole + "."
+        : "It is then worth " + points.number(kept.points()) + " of its " + whole + ".";
   }
 
   private Text reason(Rule rule) {
-    List<Object> parts = new ArrayList<>();
-    parts.add(because(rule.because()));
-    if (rule.exactConfidence().compareTo(Fraction.ONE) < 0) {
-      parts.add("confidence that you hold this: " + Percent.whole(rule.confidence()));
-    }
-    parts.add(sources.cite(Citations.supporting(rule, side.register())));
-    return Text.dotted(parts.toArray());
+    return Text.dotted(
+        because(rule.because()), sources.cite(Citations.supporting(rule, side.register())));
   }
 
   /** {@return the reason, with an issue's name where a package's choice would stand} */

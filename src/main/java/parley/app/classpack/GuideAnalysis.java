@@ -139,7 +139,7 @@ final class GuideAnalysis {
         .of(party.id())
         .map(
             v ->
-                Text.of(VerdictWords.sign(v.verdict()), " ")
+                Text.of(VerdictWords.sign(v.verdict()), "\u00a0")
                     .then(v.isSilent() ? "" : Verdicts.satisfaction(v)))
         .orElse(Text.of("not found"));
   }

@@ -60,8 +60,11 @@ final class GuideDocument {
         Numbers.many(teams, "team")
             + " of one to four: "
             + String.join(", ", one.parties().stream().map(Party::title).toList())
-            + ". With fewer people, leave out no party: let one team play two whose verdicts are"
-            + " alike in the table below.");
+            + "."
+            + (teams > 2
+                ? " With fewer people, still play every party: one team can take two whose verdicts in"
+                    + " the table below are alike."
+                : ""));
     document.item(
         "Give every team its own folder below ",
         new Code("parties"),

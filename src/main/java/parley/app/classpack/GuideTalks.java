@@ -76,7 +76,11 @@ final class GuideTalks {
                         + talks
                             .unchanged()
                             .filter(share -> share > 0)
-                            .map(share -> " " + Percent.of(share) + " of deals change nothing.")
+                            .map(
+                                share ->
+                                    " In "
+                                        + Percent.of(share)
+                                        + " of these deals the status quo remains on every issue.")
                             .orElse("")));
     if (talks.deals() > 0 && one.parties().stream().allMatch(p -> p.reservation().isEmpty())) {
       document.paragraph(
@@ -129,9 +133,11 @@ final class GuideTalks {
     if (talks.blockedBy().isEmpty()) {
       return;
     }
-    document.paragraph("What most often stood between the parties when a run failed:");
+    document.paragraph(
+        "What most often stood between the parties when a run failed. Several stances can stand in"
+            + " the way of one run:");
     document.table(
-        List.of("Failed runs", "Because of"),
+        List.of("In how many of the failed runs", "Because of"),
         talks.blockedBy().stream()
             .limit(SHOWN_MAX)
             .map(b -> List.<Object>of(Percent.quantity(b.share()), because(b)))

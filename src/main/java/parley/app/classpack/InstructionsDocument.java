@@ -31,10 +31,10 @@ final class InstructionsDocument {
     InstructionsDocument instructions = new InstructionsDocument(one);
     instructions.document.title(one.title() + ": general instructions");
     instructions.situation();
+    instructions.rules();
     instructions.issues();
     instructions.impossible();
     instructions.proposed();
-    instructions.rules();
     return instructions.document.build();
   }
 

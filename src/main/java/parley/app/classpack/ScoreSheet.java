@@ -9,6 +9,7 @@ import parley.model.Stance.Kind;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Span.Sign;
+import parley.output.document.Text;
 import parley.question.classpack.OneSide;
 import parley.question.classpack.Scorecard;
 
@@ -36,8 +37,8 @@ final class ScoreSheet {
       sheet.document.paragraph("No stance is known, so there is nothing to score.");
     } else {
       sheet.redLines();
-      sheet.weighed(Kind.DEMAND, "Demands");
-      sheet.weighed(Kind.PREFERENCE, "Preferences");
+      sheet.weighed(Kind.DEMAND, "Demand");
+      sheet.weighed(Kind.PREFERENCE, "Preference");
       sheet.verdict();
     }
     return sheet.document.build();
@@ -55,16 +56,20 @@ final class ScoreSheet {
     }
   }
 
-  private void weighed(Kind kind, String heading) {
+  private void weighed(Kind kind, String name) {
+    List<Scorecard.Entry> entries =
+        card.entries().stream().filter(e -> e.stance().kind() == kind).toList();
     List<List<Object>> rows =
-        card.entries().stream()
-            .filter(e -> e.stance().kind() == kind)
+        entries.stream()
             .<List<Object>>map(
                 e -> List.of(e.stance().rule().name(), points.number(e.points()), left(e.kept())))
             .toList();
     if (!rows.isEmpty()) {
-      document.heading(heading + ": write the points");
-      table("Points where it is", List.of("Met", "Given up"), rows);
+      document.heading(name + "s: write the points that each draft gives you");
+      table(name, List.of("Points if met", "Points if given up"), rows);
+      if (entries.stream().anyMatch(e -> e.kept().isEmpty())) {
+        document.paragraph(Text.of(Sign.NONE, ": your party does not give it up."));
+      }
     }
   }
 

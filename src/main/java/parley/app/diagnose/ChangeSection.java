@@ -15,7 +15,8 @@ import parley.question.diagnose.Changes;
 import parley.question.diagnose.DiagnosisResult;
 
 /** The fewest terms to change in a package for it to become a deal, or to come closest. */
-record ChangeSection(DocumentBuilder document, StanceWords stances, DiagnosisResult.OfPackage of) {
+record ChangeSection(
+    DocumentBuilder document, StanceWords stances, DiagnosisResult.OfPackage of, String file) {
   /**
    * Writes them.
    *
@@ -63,7 +64,7 @@ record ChangeSection(DocumentBuilder document, StanceWords stances, DiagnosisRes
             .map(e -> " --set " + e.getKey() + "=" + e.getValue())
             .collect(Collectors.joining());
     document.paragraph(
-        "To try the first: ", new Code("parley what-if SCENARIO -p " + of.id() + set));
+        "To try the first: ", new Code("parley what-if " + file + " -p " + of.id() + set));
   }
 
   private void change(int number, Change change, boolean deal) {

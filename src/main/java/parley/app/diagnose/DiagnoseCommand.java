@@ -75,8 +75,9 @@ public final class DiagnoseCommand extends ContextCommand {
 
   private Document document(DiagnosisResult result) {
     return asked.isLimited()
-        ? DiagnoseDocument.of(result, asked.listed(), true)
+        ? DiagnoseDocument.of(result, scenario.path(), asked.listed(), true)
         : Screens.ONE.fit(
-            DiagnoseDocument.of(result, SHOWN_MAX, false), () -> DiagnoseDocument.brief(result));
+            DiagnoseDocument.of(result, scenario.path(), SHOWN_MAX, false),
+            () -> DiagnoseDocument.brief(result, scenario.path()));
   }
 }

@@ -35,7 +35,10 @@ public final class DiagnoseDocument {
   private final int shown;
   private final boolean isWhole;
 
-  private DiagnoseDocument(DiagnosisResult result, int shown, boolean isWhole) {
+  private final String file;
+
+  private DiagnoseDocument(DiagnosisResult result, String file, int shown, boolean isWhole) {
+    this.file = file;
     this.shown = shown;
     this.isWhole = isWhole;
     this.result = result;
@@ -47,16 +50,17 @@ public final class DiagnoseDocument {
   /**
    * {@return the answer}
    *
+   * @param file the scenario, as a command to try names it
    * @param shown how many conflicts, groups of repairs and other rows of a kind it lists at most
    * @param isWhole whether each comes with all that is known of it
    */
-  public static Document of(DiagnosisResult result, int shown, boolean isWhole) {
-    return new DiagnoseDocument(result, shown, isWhole).whole();
+  public static Document of(DiagnosisResult result, String file, int shown, boolean isWhole) {
+    return new DiagnoseDocument(result, file, shown, isWhole).whole();
   }
 
   /** {@return the answer on one screen: the first of each kind, a line or two each} */
-  static Document brief(DiagnosisResult result) {
-    return new DiagnoseDocument(result, MOVES_BRIEF, false).briefly();
+  static Document brief(DiagnosisResult result, String file) {
+    return new DiagnoseDocument(result, file, MOVES_BRIEF, false).briefly();
   }
 
   private Document briefly() {
@@ -94,7 +98,8 @@ public final class DiagnoseDocument {
   private void changes() {
     result
         .changes()
-        .ifPresent(c -> new ChangeSection(document, stances, c).write(result.parties().size()));
+        .ifPresent(
+            c -> new ChangeSection(document, stances, c, file).write(result.parties().size()));
   }
 
   private Document whole() {

@@ -63,8 +63,7 @@ public final class DifferenceDocument {
   }
 
   private String summary() {
-    String all = Numbers.many(difference.shared().size(), "package") + ", " + days();
-    String among = (difference.isAllPossible() ? "" : "the possible ones among ") + all;
+    String among = packages() + ", " + days();
     if (difference.isEquivalent()) {
       return "Equivalent: every party decides each of " + among + ", as before.";
     }
@@ -80,6 +79,21 @@ public final class DifferenceDocument {
         + ". Compared over "
         + among
         + ".";
+  }
+
+  /** {@return "1,200 packages", or how many are possible where that is known} */
+  private String packages() {
+    String all = Numbers.many(difference.shared().size(), "package");
+    if (difference.isAllPossible()) {
+      return all;
+    }
+    return Stream.of(difference.days())
+        .filter(d -> d.size() == 1)
+        .flatMap(d -> d.get(0).possible().stream())
+        .filter(Zones::isSame)
+        .map(z -> Numbers.many(z.after(), "possible package"))
+        .findFirst()
+        .orElse("the possible ones among " + all);
   }
 
   private String days() {

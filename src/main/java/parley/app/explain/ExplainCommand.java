@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import parley.app.cases.LoadedScenario;
+import parley.app.cases.Parties;
 import parley.app.cases.ScenarioJudge;
 import parley.app.context.Context;
 import parley.app.context.ContextCommand;
@@ -156,7 +157,7 @@ public final class ExplainCommand extends ContextCommand {
 
   private List<String> shown(LoadedScenario loaded) {
     List<String> known = loaded.scenario().parties();
-    parties.ids().forEach(party -> WrongInput.ifUnknown("party", party, known));
+    parties.ids().forEach(p -> Parties.refuseUnknown(p, known, loaded.rules().agenda()));
     return parties.ids().isEmpty() ? known : parties.ids();
   }
 }

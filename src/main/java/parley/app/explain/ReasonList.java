@@ -30,6 +30,7 @@ final class ReasonList {
   private final Explanation explanation;
   private final Sources sources;
   private final Map<String, List<Grounds>> grounds = new HashMap<>();
+  private final Map<String, List<String>> names = new HashMap<>();
   private final Set<String> told = new HashSet<>();
 
   ReasonList(
@@ -52,6 +53,9 @@ final class ReasonList {
   private void gather(Reason reason) {
     if (reason instanceof Shared shared && !shared.rules().isEmpty()) {
       grounds.put(shared.conclusion(), shared.decisive().rules());
+      names.put(
+          shared.conclusion(),
+          shared.rules().stream().map(g -> "\"" + g.rule().name() + "\"").toList());
     }
     reason.parts().forEach(this::gather);
   }
@@ -113,13 +117,23 @@ final class ReasonList {
     List<Grounds> rules = grounds.getOrDefault(shared.conclusion(), List.of());
     boolean first = told.add(shared.conclusion());
     String see = first || rules.isEmpty() ? "" : " (see above)";
-    Text asked = Text.of(shared.conclusion() + (shared.negated() ? " does not apply" : " applies"));
+    Text asked = Text.of(asked(shared));
     String here = shared.concluded() ? "it does" : "it does not";
     Text but = shared.holds() ? Text.of() : Text.of(" ", Sign.DASH, " here ", here);
     document.itemAt(depth, mark(shared), " ", asked, but, see);
     for (Grounds one : first ? rules : List.<Grounds>of()) {
       grounds(depth + 1, one);
     }
+  }
+
+  /** {@return whether the conclusion applies, by the names of the rules that draw it} */
+  private String asked(Shared shared) {
+    List<String> drawing = names.getOrDefault(shared.conclusion(), List.of());
+    if (drawing.size() > 1 && shared.negated()) {
+      return "none of " + String.join(", ", drawing) + " applies";
+    }
+    String subject = drawing.isEmpty() ? shared.conclusion() : String.join(" or ", drawing);
+    return subject + (shared.negated() ? " does not apply" : " applies");
   }
 
   private void grounds(int depth, Grounds grounds) {

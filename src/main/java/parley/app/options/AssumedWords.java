@@ -79,7 +79,7 @@ public record AssumedWords(
     Map<String, Fraction> least = new LinkedHashMap<>();
     for (String word : reservation) {
       String party = before(word, "--reservation", "PARTY=X, such as russia=0.6");
-      WrongInput.ifUnknown("party", party, agenda.partyIds());
+      Parties.refuseUnknown(party, agenda.partyIds(), agenda);
       if (least.put(party, share(word.substring(party.length() + 1))) != null) {
         throw new WrongInput(
             "`--reservation` names the party `" + party + "` twice", "leave out one of them");
@@ -106,7 +106,7 @@ public record AssumedWords(
       String value = word.substring(key.length() + 1);
       if (key.equals("must")) {
         for (String party : value.split(",", -1)) {
-          WrongInput.ifUnknown("party", party, agenda.partyIds());
+          Parties.refuseUnknown(party, agenda.partyIds(), agenda);
           must.add(party);
         }
       } else if (counts.put(key, count(key, value)) != null) {

@@ -177,6 +177,7 @@ public final class RobustDocument {
             + of
             + " if the stance is surely held and if it is surely not."
             + (rest > 0 ? " " + rest + " more are in the JSON." : ""));
+    new SharedClaims(result.rules()).words(odds).forEach(document::paragraph);
   }
 
   private static Quantity percent(double probability) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import parley.app.cases.LoadedScenario;
+import parley.app.cases.Parties;
 import parley.app.cases.ScenarioJudge;
 import parley.app.context.Context;
 import parley.app.context.ContextCommand;
@@ -91,7 +92,11 @@ public final class RunCommand extends ContextCommand {
       return session.wrongInput();
     }
     List<LoadedScenario> loaded = read.stream().map(assumptions::of).toList();
-    check("party", parties.ids(), loaded, s -> s.scenario().parties());
+    List<String> known =
+        loaded.stream().flatMap(s -> s.scenario().parties().stream()).distinct().toList();
+    for (LoadedScenario one : loaded) {
+      parties.ids().forEach(p -> Parties.refuseUnknown(p, known, one.rules().agenda()));
+    }
     check("package", packages.ids(), loaded, RunCommand::packageIds);
     check("what-if", whatIfs, loaded, RunCommand::whatIfIds);
     List<LoadedScenario> judged =

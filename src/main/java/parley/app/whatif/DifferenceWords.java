@@ -84,7 +84,7 @@ public record DifferenceWords(RuleSet rules) {
     String them = redLines + demands == 1 ? "it" : "them";
     return words.isEmpty()
         ? Optional.empty()
-        : Optional.of(String.join("; ", words) + "; `parley what-if --all` lists " + them);
+        : Optional.of(String.join("; ", words) + "; --all lists " + them);
   }
 
   private static int decisive(PartyChange party, Stance.Kind kind) {

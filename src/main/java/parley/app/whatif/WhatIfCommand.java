@@ -159,7 +159,9 @@ public final class WhatIfCommand extends ContextCommand {
           "leave out its name and take -p PACKAGE, or leave out the changes");
     }
     if (packageId == null && (isSeries() || isChanged())) {
-      throw new WrongInput("it is not said which package to change", "add -p PACKAGE");
+      throw new WrongInput(
+          "it is not said which package to change",
+          "add -p PACKAGE; for all packages under other assumptions use parley run");
     }
     if (packageId != null && !names.isEmpty()) {
       throw new WrongInput(

@@ -18,6 +18,7 @@ import parley.model.Operator;
 import parley.model.Sum;
 import parley.model.Sum.Summand;
 import parley.model.Terms;
+import parley.model.wording.Nouns;
 import parley.output.document.Span.Sign;
 import parley.output.document.Text;
 import parley.question.explain.Reason.Leaf;
@@ -73,12 +74,15 @@ public final class ConditionWords {
     @Override
     public String comparison(Comparison c) {
       Operator operator = operator(c.operator());
-      return issue(c.issue()) + " " + verb(c.issue(), operator, c.values().size()) + values(c);
+      String verb = verb(c.issue(), verb(c.issue(), operator, c.values().size()));
+      boolean none = operator == Operator.NOT_EQUAL || operator == Operator.NOT_IN;
+      return issue(c.issue()) + " " + verb + " " + values(c, none);
     }
 
     @Override
     public String issues(IssueComparison c) {
-      return issue(c.left()) + " " + verb(operator(c.operator()), 1) + " " + issue(c.right());
+      String verb = verb(c.left(), verb(operator(c.operator()), 1));
+      return issue(c.left()) + " " + verb + " " + issue(c.right());
     }
 
     @Override
@@ -197,15 +201,18 @@ public final class ConditionWords {
     return stated.option(issue).isPresent() ? option : option + ", the status quo";
   }
 
-  private String values(Comparison c) {
-    return " " + listed(c.values().stream().map(v -> words.quoted(c.issue(), v)).toList());
+  private String values(Comparison c, boolean none) {
+    List<String> values = c.values().stream().map(v -> words.quoted(c.issue(), v)).toList();
+    int last = values.size() - 1;
+    String before = none ? last == 1 ? " nor " : " and " : " or ";
+    return last < 1
+        ? String.join("", values)
+        : String.join(", ", values.subList(0, last)) + before + values.get(last);
   }
 
-  private static String listed(List<String> words) {
-    int last = words.size() - 1;
-    return last < 1
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  /** Such as "are" for "is" where an issue's title is plural. */
+  private String verb(String issue, String singular) {
+    return Nouns.isPlural(issue(issue)) ? singular.replaceFirst("^is\\b", "are") : singular;
   }
 
   /** Of names in an order one says above and below, of numbers more and less. */
@@ -220,7 +227,7 @@ public final class ConditionWords {
   private static String verb(Operator operator, int values) {
     return switch (operator) {
       case EQUAL, IN -> values > 1 ? "is one of" : "is";
-      case NOT_EQUAL, NOT_IN -> values > 1 ? "is none of" : "is not";
+      case NOT_EQUAL, NOT_IN -> values > 2 ? "is none of" : values == 2 ? "is neither" : "is not";
       case LESS -> "is less than";
       case AT_MOST -> "is at most";
       case GREATER -> "is more than";

@@ -2,6 +2,7 @@ package parley.app.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.model.claim.Claim;
 import parley.model.claim.Disputes;
@@ -10,15 +11,25 @@ import parley.model.claim.Disputes;
 public record DisputeWords(Disputes disputes) {
   /** {@return "disputes 002.13" and "disputed by 003.33", each if there are such claims} */
   public List<String> of(Claim claim) {
+    return of(claim, Claim::id);
+  }
+
+  /**
+   * {@return the same}
+   *
+   * @param named what is said of the other claim
+   */
+  List<String> of(Claim claim, Function<Claim, String> named) {
     List<String> lines = new ArrayList<>();
-    add(lines, "disputes ", disputes.by(claim));
-    add(lines, "disputed by ", disputes.against(claim));
+    add(lines, "disputes ", disputes.by(claim), named);
+    add(lines, "disputed by ", disputes.against(claim), named);
     return lines;
   }
 
-  private static void add(List<String> lines, String word, List<Claim> claims) {
+  private static void add(
+      List<String> lines, String word, List<Claim> claims, Function<Claim, String> named) {
     if (!claims.isEmpty()) {
-      lines.add(word + claims.stream().map(Claim::id).collect(Collectors.joining(", ")));
+      lines.add(word + claims.stream().map(named).collect(Collectors.joining(", ")));
     }
   }
 }

@@ -55,7 +55,7 @@ public final class Sources {
       }
       for (Claim claim : claims) {
         document.itemAt(1, new Span.Claim(claim.id(), article.url()), " ", Sign.DASH, of(claim));
-        for (String dispute : disputes.of(claim)) {
+        for (String dispute : disputes.of(claim, this::disputing)) {
           document.itemAt(2, dispute);
         }
       }
@@ -70,6 +70,11 @@ public final class Sources {
       parts.add("date inferred");
     }
     return String.join(", ", parts) + (article.isLaterThan(asOf) ? " (published later)" : "");
+  }
+
+  /** What is cited is written out at its own place. */
+  private String disputing(Claim claim) {
+    return cited.contains(claim.id()) ? claim.id() : claim.id() + ":" + of(claim);
   }
 
   private String of(Claim claim) {

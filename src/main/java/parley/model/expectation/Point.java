@@ -96,7 +96,19 @@ public sealed interface Point {
       String seen = actual.of(party).isPresent() ? joined(found, "no findings") : "no verdict";
       boolean known = actual.of(party).isPresent();
       return new Compared(
-          field, not + joined(rules, "no findings"), seen, holds && known, List.of(party));
+          field,
+          not + joined(rules, "no findings"),
+          seen + (holds ? "" : missing(found)),
+          holds && known,
+          List.of(party));
+    }
+
+    /** Where others are found: which of them are not. */
+    private String missing(List<String> found) {
+      List<String> gone = rules.stream().filter(r -> !found.contains(r)).toList();
+      return kind == Kind.NOT_BECAUSE || found.isEmpty() || gone.isEmpty()
+          ? ""
+          : " (missing: " + String.join(", ", gone) + ")";
     }
 
     /** Of rules that must be found, those that are; if none is, those that decide. */

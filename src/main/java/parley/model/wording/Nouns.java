@@ -6,7 +6,7 @@ import java.util.Set;
 import parley.model.WordList;
 
 /** Whether titles are singular or plural, as far as their last letters tell. */
-final class Nouns {
+public final class Nouns {
   /** Words after which the head of a title has been named. */
   private static final Set<String> AFTER_HEAD =
       Set.copyOf(
@@ -36,7 +36,8 @@ final class Nouns {
 
   private Nouns() {}
 
-  static boolean isPlural(String title) {
+  /** {@return whether a title is about several things} */
+  public static boolean isPlural(String title) {
     String[] words = title.strip().toLowerCase(Locale.ROOT).split("[\\s,:(]+", -1);
     if (ONE_THING.contains(words[0])) {
       return false;

@@ -37,7 +37,8 @@ public final class HtmlPrinter implements Block.Printer {
       p, li, td, th, h1, h2, h3 { unicode-bidi: plaintext; }
       table { width: 100%; margin: 1rem 0; }
       td, th { border-bottom: 1px solid #8888; min-width: 3.2rem; }
-      td { overflow-wrap: anywhere; }
+      td:first-child, td:last-child { overflow-wrap: anywhere; }
+      td:nth-child(5):last-child:empty { width: 45%; }
       td:first-child { min-width: 8rem; }
       td:empty { border: 1px solid; height: 2em; }
       li { margin: .3rem 0; }
@@ -48,6 +49,7 @@ public final class HtmlPrinter implements Block.Printer {
         body { font-size: 10pt; max-width: none; margin: 0; padding: 0; }
         h1, h2, h3 { break-after: avoid; }
         tr, li { break-inside: avoid; }
+        .wide + .wide { break-before: avoid; }
         thead { display: table-header-group; }
         .wide { overflow: visible; }
         td, th { min-width: 0; padding-right: .4rem; }
@@ -76,7 +78,8 @@ public final class HtmlPrinter implements Block.Printer {
 
   /** {@return the same to print and fill in: every empty cell of a table is a box} */
   public static String paper(Document document) {
-    return page(document, STYLE + PAPER, printed(document, new HtmlPrinter(true)));
+    String style = STYLE + PAPER + RunningHead.of("", title(document));
+    return page(document, style, printed(document, new HtmlPrinter(true)));
   }
 
   /** {@return several papers as one page, each beginning on a new sheet when it is printed} */
@@ -85,7 +88,8 @@ public final class HtmlPrinter implements Block.Printer {
         documents.stream()
             .map(d -> "<section>\n" + printed(d, new HtmlPrinter(true)) + "</section>\n")
             .collect(joining());
-    return page(title, STYLE + PAPER + SHEETS, sheets);
+    List<String> titles = documents.stream().map(HtmlPrinter::title).toList();
+    return page(title, STYLE + PAPER + SHEETS + RunningHead.ofSections(titles), sheets);
   }
 
   private static String page(Document document, String style, String body) {

@@ -66,8 +66,13 @@ record ClaimCheck(RuleSet rules, Register register, Problems problems) {
       problems.warning(
           Code.BEFORE_CLAIMS,
           rule.place(),
-          "rule `%s` is in force on %s, before any claim that it rests on was published"
-              .formatted(rule.name(), early.get()),
+          "rule `%s` %s %s, before any claim that it rests on was published"
+              .formatted(
+                  rule.name(),
+                  start.isPresent()
+                      ? "is in force on"
+                      : "has no start date; a scenario or what-if asks about",
+                  early.get()),
           "the first is `%s`, of %s: begin on that day, with date-effective \"%s\", or cite an"
                   .formatted(first(claims, published), published, published)
               + " earlier claim");

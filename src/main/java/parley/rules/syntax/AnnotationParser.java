@@ -25,6 +25,13 @@ record AnnotationParser(Cursor words) {
       throw words.unexpected(
           "expected a text in quotes or a number", "such as `@claims(\"001.4\")` or `@weight(2)`");
     }
+    Token first = words.peek();
+    if (name.is("claims") && first.kind() == Kind.NUMBER) {
+      throw words.wrong(
+          first.place(),
+          "claims are written in quotes",
+          "write " + written(name, '"' + first.text() + '"'));
+    }
     Value value = words.valueOrFraction();
     if (!words.take(")")) {
       throw notClosed(name, value);

@@ -66,12 +66,13 @@ export function exploredMemo(one, link) {
 
 function headLines({scenario, state, changed, start, table, verdicts: all}) {
   const accepting = new Set(all.filter(v => v.verdict === 'accepts').map(v => v.party));
+  const undecided = new Set(all.filter(v => ['depends', 'unknown'].includes(v.verdict)).map(v => v.party));
   const words = changeWords(scenario.original?.kase ?? scenario.kase, changesOf(state));
   return [
     scenario.assumed && md(scenario.assumed),
     changed.length > 0 && md(say('x_changed_from_x', plural(changed.length, say('issue'), say('issues')), start)),
     words.length > 0 && `${say('with_your_changes_to_the_rules')}: ${md(words.join('; '))}.`,
-    table.parties.length > 0 && `${say('must_accept_x', agreementWords(table, p => accepting.has(p)) ?? md(names(scenario.kase, table.parties)))}`,
+    table.parties.length > 0 && `${say('must_accept_x', agreementWords(table, p => accepting.has(p), p => undecided.has(p)) ?? md(names(scenario.kase, table.parties)))}`,
   ].filter(Boolean).flatMap(line => [line, '']);
 }
 

@@ -27,7 +27,8 @@ class DiagnoseDocumentTest {
 
   @Test
   void reachedLimit_isSaidOfEveryPart() {
-    String text = TextPrinter.print(DiagnoseDocument.of(stopped(), 10, true), Look.plain());
+    String text =
+        TextPrinter.print(DiagnoseDocument.of(stopped(), "talks.yaml", 10, true), Look.plain());
 
     assertThat(text)
         .hasToString(
@@ -64,7 +65,9 @@ class DiagnoseDocumentTest {
     Diagnosis nothing =
         new Diagnosis(
             Optional.empty(), List.of(), true, List.of(), true, List.of(), Optional.empty());
-    String text = TextPrinter.print(DiagnoseDocument.of(result(nothing), 10, true), Look.plain());
+    String text =
+        TextPrinter.print(
+            DiagnoseDocument.of(result(nothing), "talks.yaml", 10, true), Look.plain());
 
     assertThat(text)
         .contains(
@@ -79,7 +82,8 @@ class DiagnoseDocumentTest {
         new Diagnosis(
             Optional.empty(), List.of(), false, List.of(), false, List.of(), Optional.empty());
     String text =
-        TextPrinter.print(DiagnoseDocument.of(result(noConflict), 10, true), Look.plain());
+        TextPrinter.print(
+            DiagnoseDocument.of(result(noConflict), "talks.yaml", 10, true), Look.plain());
 
     assertThat(text)
         .contains("Some deals among 12 packages.")
@@ -112,7 +116,8 @@ class DiagnoseDocumentTest {
             Optional.empty());
     String text =
         TextPrinter.print(
-            DiagnoseDocument.of(result(new Answer.Exact<>(one)), 10, true), Look.plain());
+            DiagnoseDocument.of(result(new Answer.Exact<>(one)), "talks.yaml", 10, true),
+            Look.plain());
 
     assertThat(text.toString().replaceAll("\\s+", " "))
         .contains("At least 1 conflict. Without any one stance");

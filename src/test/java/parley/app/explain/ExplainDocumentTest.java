@@ -60,7 +60,7 @@ class ExplainDocumentTest {
               What does not apply
                   Concession for "A warranty": Cheap enough to risk it [a.3] (which costs
                     25% of its weight), missing:
-                    ✗ bargain applies — here it does not
+                    ✗ "A price far below the market" applies — here it does not
                       ✗ A price far below the market [no claim], missing:
                         ✗ Price of the car is less than 5,000 euros — here 6,500 euros
 
@@ -122,7 +122,7 @@ class ExplainDocumentTest {
 
             It is given up by the concession "Cheap enough to risk it" \\[a.3\\] (which costs 25% of its weight), because all of these hold:
 
-            - ✓ bargain applies
+            - ✓ "A price far below the market" applies
               - ✓ A price far below the market \\[no claim\\] applies, as:
                 - The price is far below the market.
                 - ✓ Price of the car is less than 5,000 euros — here 4,000 euros

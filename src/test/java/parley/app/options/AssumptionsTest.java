@@ -140,6 +140,8 @@ class AssumptionsTest {
       value = {
         "--without claim:nine        | unknown claim `nine`",
         "--without article:9         | unknown article `9`",
+        "--without claim:003         | write --without article:003",
+        "--parties eu                | did you mean `european_union`?",
         "--without russia/nothing    | unknown rule `russia/nothing`",
         "--sure 1.5                  | `1.5` is not a confidence",
         "--weight russia/x           | has no `=`",

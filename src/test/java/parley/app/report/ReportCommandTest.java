@@ -149,10 +149,10 @@ class ReportCommandTest {
             - Ukraine: accepts, and gives up:
               - The bid is not given up for nothing (demand): Ukraine goes without NATO and without the guarantees that would replace it. \\[003.11b, 004.13a\\]
                 - given up by the concession "Bid dropped for Article 5-like guarantees": The United States and Europeans guarantee Ukraine's security as Article 5 would. \\[003.3c, 003.11a, 003.11b, 004.1, 004.5a, 004.9a, 004.10a, 004.13a\\]
-              - No territory given up (demand): Ukraine would be without land that is its own. \\[001.11a, 003.10b\\]
+              - No territory given up (0.7) (demand): Ukraine would be without land that is its own. \\[001.11a, 003.10b\\]
                 - given up by the concession "Ceasefire along the current front": The fighting stops where the front runs, and nothing is recognised. \\[004.17b\\]
             - United States: holds out
-              - A deal by Christmas (demand): No date is set by which to agree. \\[003.19b\\]
+              - A deal by Christmas (0.5) (demand): No date is set by which to agree. \\[003.19b\\]
             """);
   }
 
@@ -179,7 +179,7 @@ class ReportCommandTest {
               - No more than the savings (red line, for some choices): The buyer has 7500 euros and no more. \\[chat.1\\]
             - Seller: depends on Price of the car; accepts with Price of the car: at least 7,000 euros
               - No giving away (red line, for some choices): Two others have offered more than 6500 euros. \\[advert.2\\]
-              - Not cheaper and with a warranty (demand, for some choices, given up for some of them): The seller lowers the price or gives a warranty, not both. \\[chat.4\\]
+              - Not cheaper and with a warranty (0.8) (demand, for some choices, given up for some of them): The seller lowers the price or gives a warranty, not both. \\[chat.4\\]
                 - given up by the concession "Money at once buys goodwill", for some choices: For a fair price in cash the seller stretches a point. \\[chat.5\\]
             """);
   }

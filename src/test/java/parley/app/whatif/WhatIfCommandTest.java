@@ -289,7 +289,7 @@ class WhatIfCommandTest {
   @Test
   void partyThatStillDoesNotAccept_hasACountOfWhatIsInTheWay() {
     assertThat(what("-p", "zelenskyy_offer", "--set", "foreign_troops=none").out())
-        .endsWith("\n      still unmet: 9 demands; `parley what-if --all` lists them\n");
+        .endsWith("\n      still unmet: 9 demands; --all lists them\n");
     assertThat(what("-p", "zelenskyy_offer", "--set", "foreign_troops=none", "--all").out())
         .doesNotContain("still unmet");
   }
