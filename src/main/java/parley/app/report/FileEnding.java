@@ -11,7 +11,7 @@ final class FileEnding {
   private FileEnding() {}
 
   /** Takes the format from the name where none is given; refuses a name that says another one. */
-  static void check(FormatOption format, @Nullable String name) {
+  static void take(FormatOption format, @Nullable String name) {
     if (name == null) {
       return;
     }
@@ -20,9 +20,14 @@ final class FileEnding {
       take(format, name, Format.MARKDOWN);
     } else if (lower.endsWith(".html") || lower.endsWith(".htm")) {
       take(format, name, Format.HTML);
-    } else if (lower.matches(".*\\.(csv|jsonl?|txt|pdf|docx?|ya?ml|xml|drl)")) {
+    }
+  }
+
+  /** Refuses a name that says what is neither a page nor a memo. */
+  static void refuseOthers(String name) {
+    if (name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|jsonl?|txt|pdf|docx?|ya?ml|xml|drl)")) {
       throw new WrongInput(
-          "`" + name + "` is no name of a page or a memo", "end it in .html or .md");
+          "`" + name + "` is not a name for a page or a memo", "end it in .html or .md");
     }
   }
 

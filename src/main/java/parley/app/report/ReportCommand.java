@@ -90,7 +90,7 @@ public final class ReportCommand extends ContextCommand {
     if (pack != null) {
       return pack(session, pack);
     }
-    FileEnding.check(format, output);
+    FileEnding.take(format, output);
     if (embed && format.value() != Format.HTML) {
       throw new WrongInput(
           "`--embed` is for a page", "write HTML: leave out `--format`, and end the file in .html");
@@ -103,6 +103,7 @@ public final class ReportCommand extends ContextCommand {
     }
     if (target.isPresent()) {
       target.get().refuseInput();
+      FileEnding.refuseOthers(target.get().word());
     }
     PageScenarios asked = new PageScenarios(Optional.empty(), session.today(), limit.limits());
     List<PageScenario> pages =
