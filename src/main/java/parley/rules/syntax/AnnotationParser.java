@@ -26,7 +26,7 @@ record AnnotationParser(Cursor words) {
           "expected a text in quotes or a number", "such as `@claims(\"001.4\")` or `@weight(2)`");
     }
     Token first = words.peek();
-    if (name.is("claims") && first.kind() == Kind.NUMBER) {
+    if (name.is("claims") && first.kind() == Kind.NUMBER && !isNumber(first)) {
       throw words.wrong(
           first.place(),
           "claims are written in quotes",
@@ -37,6 +37,11 @@ record AnnotationParser(Cursor words) {
       throw notClosed(name, value);
     }
     return new Annotation(new Located<>(name.text(), name.place()), value);
+  }
+
+  /** {@return whether it is a number indeed, and not an id such as {@code 001.4a}} */
+  private static boolean isNumber(Token token) {
+    return token.text().matches("[0-9]+([.][0-9]+)?");
   }
 
   private RuntimeException notClosed(Token name, Value value) {

@@ -27,7 +27,8 @@ class TimelineCommandTest {
       JsonNode run = json("run", DECEMBER, "--as-of", day);
       JsonNode diagnosis = json("diagnose", DECEMBER, "--as-of", day, "--limit", "50");
 
-      assertThat(date.path("unopposed")).as(day).isEqualTo(diagnosis.path("deals"));
+      assertThat(date.path("deals")).as(day).isEqualTo(diagnosis.path("deals"));
+      assertThat(date.path("unopposed")).as(day).isEqualTo(diagnosis.path("unopposed"));
       assertThat(date.path("conflicts")).as(day).isEqualTo(diagnosis.path("conflicts"));
       for (JsonNode one : run.path("packages")) {
         JsonNode verdicts = date.path("verdicts").path(one.path("id").asText());
