@@ -119,7 +119,8 @@ public final class Session {
       case MARKDOWN -> out().print(MarkdownPrinter.print(answer.get()));
       case HTML -> out().print(HtmlPrinter.page(answer.get()));
       case CSV -> out().print(rows(command, answer.get()));
-      default -> text(answer.get());
+      case TEXT -> text(answer.get());
+      case JUNIT, TAP, GITHUB, SARIF -> throw new IllegalArgumentException(format.toString());
     }
     out().flush();
   }

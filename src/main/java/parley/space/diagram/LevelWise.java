@@ -64,7 +64,8 @@ final class LevelWise {
 
   private Tuples below(int level, Tuples states) {
     int size = diagram.size(level);
-    int[] to = new int[Math.multiplyExact(states.count(), size)];
+    hold((long) states.count() * size + states.length());
+    int[] to = new int[states.count() * size];
     Tuples next = new Tuples();
     for (int state = 0; state < states.count(); state++) {
       int from = state * size;
@@ -77,12 +78,18 @@ final class LevelWise {
       }
       diagram.budget().step(size);
       if ((state & 0xff) == 0) {
-        diagram.budget().hold((held + to.length + next.length()) / Diagram.BRANCHES_A_NODE);
+        hold((long) to.length + next.length());
       }
     }
     held += to.length;
     edges.add(to);
     return next;
+  }
+
+  /** Bounds what is held besides the nodes and edges that there are, before room is made for it. */
+  private void hold(long more) {
+    long nodes = diagram.nodeCount() + (held + more) / Diagram.BRANCHES_A_NODE;
+    diagram.budget().hold((int) Math.min(Integer.MAX_VALUE, nodes));
   }
 
   private boolean isTouched(Tuples states, int state, int level) {

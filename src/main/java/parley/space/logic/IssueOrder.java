@@ -8,13 +8,16 @@ import java.util.stream.IntStream;
 /**
  * The order in which issues become levels: those that a rule joins close together.
  *
- * <p>FORCE (Aloul, Markov and Sakallah 2003) from the agenda's order, then single issues moved
- * while the {@link OrderCost} falls. Any order gives the same answers; a good one gives them
- * sooner.
+ * <p>FORCE (Aloul, Markov and Sakallah 2003) from the agenda's order, first by what conditions join
+ * and then by concessions of distant demands as well; then single issues moved while the {@link
+ * OrderCost} falls. Any order gives the same answers; a good one gives them sooner.
  */
 final class IssueOrder {
   private static final int FORCE_ROUNDS = 30;
   private static final int MOVE_ROUNDS = 3;
+
+  /** No more issues are moved after so many visits of the estimate, some tenths of a second. */
+  private static final long VISITS_MAX = 100_000_000;
 
   /** An order that costs no more than this is good enough: to improve it would take longer. */
   private static final double GOOD_ENOUGH = 20_000;
@@ -85,7 +88,7 @@ final class IssueOrder {
     List<Integer> best = start;
     for (int round = 0; round < MOVE_ROUNDS; round++) {
       List<Integer> before = best;
-      for (int issue = 0; issue < count; issue++) {
+      for (int issue = 0; issue < count && cost.visits() < VISITS_MAX; issue++) {
         best = moved(best, issue);
       }
       if (best.equals(before)) {

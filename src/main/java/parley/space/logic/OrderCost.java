@@ -16,13 +16,27 @@ final class OrderCost {
   private final List<int[]> close;
   private final List<IssueLinks.Loose> loose;
 
+  /** What one estimate goes through: issues, and the issues of each condition and link. */
+  private final int size;
+
+  private long visits;
+
   OrderCost(int[] sizes, IssueLinks links) {
     this.close = links.close();
     this.loose = links.loose();
+    this.size =
+        sizes.length
+            + close.stream().mapToInt(c -> c.length).sum()
+            + loose.stream().mapToInt(l -> l.demand().length + l.concession().length).sum();
     this.logSize = new double[sizes.length];
     for (int i = 0; i < sizes.length; i++) {
       logSize[i] = log2(sizes[i]);
     }
+  }
+
+  /** {@return how many issues all estimates together have gone through, a few nanoseconds each} */
+  long visits() {
+    return visits;
   }
 
   double of(List<Integer> order) {
@@ -31,6 +45,7 @@ final class OrderCost {
     for (int p = 0; p < n; p++) {
       position[order.get(p)] = p;
     }
+    visits += size;
     int[] reach = new int[n];
     int[] crossing = new int[n + 1];
     for (int[] rule : close) {
@@ -85,13 +100,16 @@ final class OrderCost {
     double sum = 0;
     int rules = 0;
     double links = 0;
+    double bits = 0;
+    double[] done = new double[reach.length + 1];
     for (int cut = 1; cut < reach.length; cut++) {
       rules += crossing[cut];
       links += open[cut];
-      double bits = 0;
-      for (int p = 0; p < cut; p++) {
-        bits += reach[p] >= cut ? logSize[order.get(p)] : 0;
+      if (reach[cut - 1] >= cut) {
+        bits += logSize[order.get(cut - 1)];
+        done[reach[cut - 1] + 1] += logSize[order.get(cut - 1)];
       }
+      bits -= done[cut];
       sum += Math.pow(2, Math.min(bits, rules) + links);
     }
     return sum;
