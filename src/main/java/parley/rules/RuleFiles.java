@@ -21,6 +21,7 @@ import parley.model.Party;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.model.StatementKind;
 import parley.model.claim.Register;
 import parley.rules.agreement.DroolsReading;
 import parley.rules.evaluation.CheckedRules;
@@ -223,7 +224,7 @@ public final class RuleFiles {
     Set<String> concluded = new LinkedHashSet<>();
     files.stream()
         .flatMap(f -> f.rules().stream())
-        .filter(r -> r.then().function().value().equals("conclude"))
+        .filter(r -> r.then().kind().value() == StatementKind.CONCLUSION)
         .forEach(r -> r.then().name().ifPresent(n -> concluded.add(n.value())));
     return concluded;
   }

@@ -3,6 +3,7 @@ package parley.app.classpack;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.app.words.DayWords;
 import parley.app.words.OptionWords;
 import parley.app.words.Sources;
@@ -10,7 +11,7 @@ import parley.model.Because;
 import parley.model.Because.Chosen;
 import parley.model.Rule;
 import parley.model.Stance;
-import parley.model.Stance.Kind;
+import parley.model.StanceKind;
 import parley.model.claim.Citations;
 import parley.model.wording.StanceWording;
 import parley.output.document.Document;
@@ -58,10 +59,7 @@ final class BriefingDocument {
     if (side.rules().stances().isEmpty()) {
       unknown();
     } else {
-      kind(Kind.RED_LINE, "What you cannot accept");
-      kind(Kind.DEMAND, "What you hold out for");
-      kind(Kind.PREFERENCE, "What you would like");
-      kind(Kind.CONCESSION, "What you would give up, and for what");
+      Stream.of(StanceKind.values()).forEach(this::kind);
       judging();
       shared();
       sources.write();
@@ -90,17 +88,26 @@ final class BriefingDocument {
             + ". In the debriefing, say where its word was missed.");
   }
 
-  private void kind(Kind kind, String heading) {
+  private static String heading(StanceKind kind) {
+    return switch (kind) {
+      case RED_LINE -> "What you cannot accept";
+      case DEMAND -> "What you hold out for";
+      case PREFERENCE -> "What you would like";
+      case CONCESSION -> "What you would give up, and for what";
+    };
+  }
+
+  private void kind(StanceKind kind) {
     List<Stance> held = side.rules().stances().stream().filter(s -> s.kind() == kind).toList();
-    if (held.isEmpty() && kind != Kind.RED_LINE) {
+    if (held.isEmpty() && !kind.rejects()) {
       return;
     }
-    document.heading(heading);
+    document.heading(heading(kind));
     if (held.isEmpty()) {
       document.paragraph("Nothing: there is no offer that you reject whatever else is in it.");
     }
     for (Stance stance : held) {
-      String said = kind == Kind.CONCESSION ? wording.of(stance) : wording.alone(stance);
+      String said = kind.concedes() ? wording.of(stance) : wording.alone(stance);
       document.item(Text.in(Tone.STRONG, stance.rule().name()), ": ", said + ". " + worth(stance));
       document.itemAt(1, reason(stance.rule()));
     }

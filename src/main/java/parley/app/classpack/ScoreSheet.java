@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import parley.app.words.Capitals;
 import parley.model.Stance;
-import parley.model.Stance.Kind;
+import parley.model.StanceKind;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Span.Sign;
@@ -37,8 +39,7 @@ final class ScoreSheet {
       sheet.document.paragraph("No stance is known, so there is nothing to score.");
     } else {
       sheet.redLines();
-      sheet.weighed(Kind.DEMAND, "Demand");
-      sheet.weighed(Kind.PREFERENCE, "Preference");
+      Stream.of(StanceKind.values()).filter(StanceKind::counts).forEach(sheet::weighed);
       sheet.verdict();
     }
     return sheet.document.build();
@@ -47,7 +48,7 @@ final class ScoreSheet {
   private void redLines() {
     List<List<Object>> lines =
         side.rules().stances().stream()
-            .filter(s -> s.kind() == Kind.RED_LINE)
+            .filter(Stance::rejects)
             .<List<Object>>map(s -> List.of(s.rule().name()))
             .toList();
     if (!lines.isEmpty()) {
@@ -56,7 +57,8 @@ final class ScoreSheet {
     }
   }
 
-  private void weighed(Kind kind, String name) {
+  private void weighed(StanceKind kind) {
+    String name = Capitals.first(kind.words());
     List<Scorecard.Entry> entries =
         card.entries().stream().filter(e -> e.stance().kind() == kind).toList();
     List<List<Object>> rows =
@@ -88,19 +90,15 @@ final class ScoreSheet {
       table("Add up", List.of(), List.of(List.of("Points, of " + points.number(card.total()))));
     }
     List<List<Object>> rows = new ArrayList<>();
-    if (side.rules().stances().stream().anyMatch(s -> s.kind() == Kind.RED_LINE)) {
+    if (side.rules().stances().stream().anyMatch(Stance::rejects)) {
       rows.add(List.of("A red line is crossed: reject"));
     }
-    if (side.rules().stances().stream().anyMatch(ScoreSheet::isDemand)) {
+    if (side.rules().stances().stream().anyMatch(Stance::holdsOut)) {
       rows.add(List.of("A demand is neither met nor given up: hold out"));
     }
     card.least().ifPresent(l -> rows.add(List.of("Fewer than " + points.points(l) + ": hold out")));
     rows.add(List.of(rows.isEmpty() ? "Accept, whatever it is" : "None of these: accept"));
     table("Tick the first that applies", List.of(), rows);
-  }
-
-  private static boolean isDemand(Stance stance) {
-    return stance.kind() == Kind.DEMAND;
   }
 
   /** With empty cells to write in. */

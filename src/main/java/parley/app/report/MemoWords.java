@@ -7,7 +7,7 @@ import java.util.Optional;
 import parley.app.words.ConfidenceWords;
 import parley.app.words.Numbers;
 import parley.model.Rule;
-import parley.model.Stance.Kind;
+import parley.model.StanceKind;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PartyVerdict;
@@ -37,7 +37,7 @@ record MemoWords(PageWords words) {
     return say(verdict == Verdict.SILENT ? "no_stance_known" : verdict.id());
   }
 
-  String of(Kind kind) {
+  String of(StanceKind kind) {
     return say(kind.id());
   }
 

@@ -2,12 +2,15 @@ package parley.rules.reading;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
 import parley.model.Stance;
+import parley.model.StanceKind;
 import parley.rules.syntax.RuleFile;
 import parley.rules.syntax.RuleFile.Located;
+import parley.rules.syntax.RuleFile.RuleSyntax;
 
 /** Reports what a party gives up but does not ask for, and what it both demands and would like. */
 public record DemandCheck(List<Stance> stances, Problems problems) {
@@ -15,17 +18,20 @@ public record DemandCheck(List<Stance> stances, Problems problems) {
   public void check(RuleFile file) {
     String owner = file.owner();
     List<String> made = names(owner, Stance::counts);
-    file.rules().stream()
-        .filter(r -> r.then().function().value().equals("concede"))
-        .map(r -> r.then().name().orElseThrow())
+    named(file, StanceKind::concedes)
         .filter(n -> !made.contains(n.value()))
         .forEach(n -> unknown(owner, n, made));
-    List<String> demanded = names(owner, s -> s.kind() == Stance.Kind.DEMAND);
-    file.rules().stream()
-        .filter(r -> r.then().function().value().equals("prefer"))
-        .map(r -> r.then().name().orElseThrow())
+    List<String> demanded = names(owner, Stance::holdsOut);
+    named(file, k -> k.counts() && !k.holdsOut())
         .filter(n -> demanded.contains(n.value()))
         .forEach(n -> ambiguous(owner, n));
+  }
+
+  private static Stream<Located<String>> named(RuleFile file, Predicate<StanceKind> which) {
+    return file.rules().stream()
+        .map(RuleSyntax::then)
+        .filter(t -> StanceKind.of(t.kind().value()).filter(which).isPresent())
+        .flatMap(t -> t.name().stream());
   }
 
   private List<String> names(String party, Predicate<Stance> which) {

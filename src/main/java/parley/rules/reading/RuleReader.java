@@ -20,6 +20,7 @@ import parley.model.Stance.Concession;
 import parley.model.Stance.Demand;
 import parley.model.Stance.Preference;
 import parley.model.Stance.RedLine;
+import parley.model.StatementKind;
 import parley.model.claim.Register;
 import parley.rules.reading.Scope.ToIssue;
 import parley.rules.syntax.RuleFile.Literal;
@@ -104,43 +105,49 @@ public final class RuleReader {
   private void state(Rule rule, Statement then, AnnotationReader notes, Set<String> restsOn) {
     Fraction weight = notes.weight();
     Fraction cost = notes.cost();
-    String function = then.function().value();
-    if (!function.equals("concede")) {
+    StatementKind kind = then.kind().value();
+    if (!kind.isOfCost()) {
       notes.warnWithoutEffect("cost", COST_USE);
     }
-    if (Set.of("concede", "conclude", "impossible").contains(function)) {
+    if (!kind.isOfWeight()) {
       notes.warnWithoutEffect("weight", WEIGHT_USE);
     }
-    if (function.equals("conclude")) {
+    if (kind == StatementKind.CONCLUSION) {
       conclusions.add(new ReadConclusion(new Conclusion(rule, name(then)), restsOn));
-    } else if (function.equals("impossible")) {
-      if (!rule.owner().equals(Rule.COMMON)) {
-        problems.error(
-            Code.NOT_ALLOWED,
-            then.function().place(),
-            "`impossible` is not a stance of `" + rule.owner() + "`: it binds every party",
-            "put this rule into `common.drl`; what only this party refuses is a `redLine`");
-      }
-      impossibilities.add(new Impossibility(rule));
+    } else if (kind == StatementKind.IMPOSSIBLE) {
+      impossible(rule, then);
     } else if (rule.owner().equals(Rule.COMMON)) {
       problems.error(
           Code.NOT_ALLOWED,
-          then.function().place(),
+          then.kind().place(),
           "`common` is not a party and takes no stance",
-          "write `conclude` or `impossible` here; put `" + function + "` into a party's file");
+          "write `conclude` or `impossible` here; put `"
+              + kind.function()
+              + "` into a party's file");
     } else {
-      stances.add(stance(rule, then, weight, cost));
+      stance(rule, then, weight, cost).ifPresent(stances::add);
     }
   }
 
-  private Stance stance(Rule rule, Statement then, Fraction weight, Fraction cost) {
-    return switch (then.function().value()) {
-      case "redLine" -> new RedLine(rule, weight);
-      case "demand" -> new Demand(rule, name(then), weight);
-      case "prefer" -> new Preference(rule, name(then), weight);
-      case "concede" -> new Concession(rule, name(then), cost);
-      default -> throw new IllegalArgumentException("statement: " + then.function());
+  private Optional<Stance> stance(Rule rule, Statement then, Fraction weight, Fraction cost) {
+    return switch (then.kind().value()) {
+      case RED_LINE -> Optional.of(new RedLine(rule, weight));
+      case DEMAND -> Optional.of(new Demand(rule, name(then), weight));
+      case PREFERENCE -> Optional.of(new Preference(rule, name(then), weight));
+      case CONCESSION -> Optional.of(new Concession(rule, name(then), cost));
+      case CONCLUSION, IMPOSSIBLE -> Optional.empty();
     };
+  }
+
+  private void impossible(Rule rule, Statement then) {
+    if (!rule.owner().equals(Rule.COMMON)) {
+      problems.error(
+          Code.NOT_ALLOWED,
+          then.kind().place(),
+          "`impossible` is not a stance of `" + rule.owner() + "`: it binds every party",
+          "put this rule into `common.drl`; what only this party refuses is a `redLine`");
+    }
+    impossibilities.add(new Impossibility(rule));
   }
 
   private String name(Statement then) {
@@ -165,7 +172,7 @@ public final class RuleReader {
     if (because.template().isBlank()) {
       problems.error(
           Code.MISSING,
-          then.function().place(),
+          then.kind().place(),
           "the reason is empty",
           "say in one sentence why the package fails the party");
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import parley.diagnostic.Nearest;
 import parley.model.Place;
 import parley.model.Quota;
+import parley.model.StatementKind;
 import parley.rules.syntax.RuleFile.And;
 import parley.rules.syntax.RuleFile.Constraint;
 import parley.rules.syntax.RuleFile.Element;
@@ -223,7 +224,7 @@ final class ElementParser {
       String small = type.text().toLowerCase(Locale.ROOT);
       return words.unexpected("expected a condition or `then`", "write `" + small + "`");
     }
-    if (StatementParser.FUNCTIONS.contains(type.text())) {
+    if (StatementKind.of(type.text()).isPresent()) {
       return words.unexpected("expected `then`", Cursor.RULE_HELP);
     }
     if (type.kind() == Kind.WORD && Nearest.to(type.text(), List.of("then")).isPresent()) {

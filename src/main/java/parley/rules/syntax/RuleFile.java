@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.model.Place;
+import parley.model.StatementKind;
 
 /**
  * A rule file as its author wrote it: the grammar holds, the names are not checked yet.
@@ -277,7 +278,7 @@ public record RuleFile(
    * @param because strings and variables, in reading order
    */
   public record Statement(
-      Located<String> function,
+      Located<StatementKind> kind,
       Optional<Located<String>> name,
       List<Operand> because,
       List<Token> tokens) {

@@ -2,11 +2,11 @@ package parley.rules.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.diagnostic.Nearest;
+import parley.model.StatementKind;
 import parley.rules.syntax.RuleFile.Literal;
 import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.RuleFile.Operand;
@@ -16,45 +16,32 @@ import parley.rules.syntax.Token.Kind;
 
 /** Reads what stands between {@code then} and {@code end}: one statement. */
 public record StatementParser(Cursor words) {
-  /** The statements in the order in which help lists them. */
-  static final List<String> FUNCTIONS =
-      List.of("redLine", "demand", "prefer", "concede", "conclude", "impossible");
-
-  /** Those that have no name. */
-  private static final Set<String> NAMELESS = Set.of("redLine", "impossible");
-
-  private static final Map<String, String> FORMS =
-      Map.of(
-          "redLine", "redLine(\"why\")",
-          "demand", "demand(\"name\", \"why\")",
-          "prefer", "prefer(\"name\", \"why\")",
-          "concede", "concede(\"name\", \"why\")",
-          "conclude", "conclude(\"name\", \"why\")",
-          "impossible", "impossible(\"why\")");
   private static final String HELP =
       "write one of "
-          + FUNCTIONS.stream().map(f -> "`" + FORMS.get(f) + "`").collect(Collectors.joining(", "));
+          + Stream.of(StatementKind.values())
+              .map(k -> "`" + k.form() + "`")
+              .collect(Collectors.joining(", "));
   private static final String REASON_HELP =
       "a reason is texts in quotes and variables, joined with `+`";
 
   /** Reads the statement; leaves {@code end} as the next word. */
   Statement statement() {
     int from = words.position();
-    Located<String> function = function();
-    String help = "such as `" + FORMS.get(function.value()) + "`";
+    Located<StatementKind> kind = kind();
+    String help = "such as `" + kind.value().form() + "`";
     words.expect("(", help);
     passDrools(help);
     Optional<Located<String>> name = Optional.empty();
-    if (!NAMELESS.contains(function.value())) {
+    if (kind.value().isNamed()) {
       name = Optional.of(name(help));
       words.expect(",", help);
     }
     List<Operand> because = because();
-    words.expect(")", endHelp(function.value()));
+    words.expect(")", endHelp(kind.value()));
     words.take(";");
     List<Token> tokens = words.since(from);
     requireEnd();
-    return new Statement(function, name, because, tokens);
+    return new Statement(kind, name, because, tokens);
   }
 
   /** Reads the first argument of the long form, which says nothing. */
@@ -72,12 +59,12 @@ public record StatementParser(Cursor words) {
   }
 
   /** What probably went wrong where a reason does not end. */
-  private String endHelp(String function) {
+  private String endHelp(StatementKind kind) {
     if (words.peek().kind() == Kind.WORD) {
       return "within a text in `\"`, quote with `'`";
     }
-    return NAMELESS.contains(function) && words.nextIs(",")
-        ? "`" + function + "` has no name: `" + FORMS.get(function) + "`"
+    return !kind.isNamed() && words.nextIs(",")
+        ? "`" + kind.function() + "` has no name: `" + kind.form() + "`"
         : REASON_HELP;
   }
 
@@ -101,20 +88,21 @@ public record StatementParser(Cursor words) {
     return Character.isLetterOrDigit(c) || c == ' ' || c == '_' || c == '-';
   }
 
-  private Located<String> function() {
+  private Located<StatementKind> kind() {
     Token token = words.peek();
     if (token.is("end")) {
       throw words.unexpected("expected a statement", HELP);
     }
-    if (token.kind() != Kind.WORD || !FUNCTIONS.contains(token.text())) {
-      Optional<String> near = Nearest.to(token.text(), FUNCTIONS);
+    Optional<StatementKind> kind = StatementKind.of(token.text());
+    if (token.kind() != Kind.WORD || kind.isEmpty()) {
+      Optional<String> near = Nearest.to(token.text(), StatementKind.functions());
       String message = token.shown() + " is not a statement of the rule language";
       throw near.isPresent()
           ? words.notAllowed(token.place(), message, "did you mean `" + near.get() + "`?")
           : words.foreign(token.place(), message, HELP);
     }
     words.next();
-    return new Located<>(token.text(), token.place());
+    return new Located<>(kind.get(), token.place());
   }
 
   private List<Operand> because() {
