@@ -63,13 +63,17 @@ final class Editor implements LanguageClient, AutoCloseable {
   private final LanguageServer remote;
   private final CompletableFuture<Integer> code;
   private final Map<String, String> texts = new HashMap<>();
-  private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
-  private final Map<String, Integer> checked = new ConcurrentHashMap<>();
+  private final Map<String, Said> said = new ConcurrentHashMap<>();
   private final Map<String, Integer> versions = new HashMap<>();
   private final List<String> log = new CopyOnWriteArrayList<>();
   private final PipedOutputStream fromEditor;
   private final PipedOutputStream fromServer;
   private int version;
+
+  /** What the server said of a file, and of which version: one value, lest they be read apart. */
+  private record Said(List<Diagnostic> diagnostics, int version) {
+    static final Said NOTHING = new Said(List.of(), -1);
+  }
 
   private Editor(Path folder, Map<String, String> variables) throws IOException {
     this.folder = folder.toRealPath();
@@ -226,12 +230,16 @@ final class Editor implements LanguageClient, AutoCloseable {
 
   /** {@return what the server said last of a file, when it is as expected} */
   List<Diagnostic> await(String file, Predicate<List<Diagnostic>> expected) {
+    return awaitSaid(file, s -> expected.test(s.diagnostics()));
+  }
+
+  private List<Diagnostic> awaitSaid(String file, Predicate<Said> expected) {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS);
-    List<Diagnostic> last = List.of();
+    Said last;
     do {
-      last = diagnostics(file);
+      last = said.getOrDefault(uri(file), Said.NOTHING);
       if (expected.test(last)) {
-        return last;
+        return last.diagnostics();
       }
       pause();
     } while (System.nanoTime() < end);
@@ -241,16 +249,17 @@ final class Editor implements LanguageClient, AutoCloseable {
   /** Waits until the text as it is now has been checked. */
   List<Diagnostic> settled(String file) {
     int wanted = versions.getOrDefault(file, 0);
-    return await(file, d -> checked.getOrDefault(uri(file), -1) >= wanted);
+    return awaitSaid(file, s -> s.version() >= wanted);
   }
 
   List<Diagnostic> diagnostics(String file) {
-    return diagnostics.getOrDefault(uri(file), List.of());
+    return said.getOrDefault(uri(file), Said.NOTHING).diagnostics();
   }
 
   /** {@return all that the server said last, by the file's address} */
   Map<String, List<Diagnostic>> diagnostics() {
-    Map<String, List<Diagnostic>> all = new HashMap<>(diagnostics);
+    Map<String, List<Diagnostic>> all = new HashMap<>();
+    said.forEach((uri, s) -> all.put(uri, s.diagnostics()));
     all.values().removeIf(List::isEmpty);
     return all;
   }
@@ -290,10 +299,12 @@ final class Editor implements LanguageClient, AutoCloseable {
 
   @Override
   public void publishDiagnostics(PublishDiagnosticsParams params) {
-    diagnostics.put(params.getUri(), List.copyOf(params.getDiagnostics()));
-    if (params.getVersion() != null) {
-      checked.put(params.getUri(), params.getVersion());
-    }
+    Integer version = params.getVersion();
+    List<Diagnostic> diagnostics = List.copyOf(params.getDiagnostics());
+    said.merge(
+        params.getUri(),
+        new Said(diagnostics, version == null ? -1 : version),
+        (old, now) -> version == null ? new Said(diagnostics, old.version()) : now);
   }
 
   @Override
