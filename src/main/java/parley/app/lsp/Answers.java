@@ -54,8 +54,7 @@ final class Answers implements AutoCloseable {
    * when they have been checked}
    */
   <T> CompletableFuture<T> ofChecked(String what, T otherwise, Supplier<T> answer) {
-    return of(
-        work -> analyst.afterChecks(() -> worker.execute(work)), what, otherwise, answer);
+    return of(work -> analyst.afterChecks(() -> worker.execute(work)), what, otherwise, answer);
   }
 
   private <T> CompletableFuture<T> of(

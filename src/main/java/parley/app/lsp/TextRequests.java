@@ -274,7 +274,6 @@ final class TextRequests implements TextDocumentService {
   @SuppressWarnings("NullAway")
   private <T> CompletableFuture<T> one(
       String what, TextDocumentIdentifier document, Function<Answers.Opened, Optional<T>> answer) {
-    return answers.of(
-        what, null, () -> opened(document).flatMap(answer).orElse(null));
+    return answers.of(what, null, () -> opened(document).flatMap(answer).orElse(null));
   }
 }
