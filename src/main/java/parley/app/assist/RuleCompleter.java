@@ -103,9 +103,7 @@ final class RuleCompleter {
   }
 
   private void issues() {
-    asked
-        .issues()
-        .forEach(i -> add(Kind.ISSUE, i.id(), i.title(), Told.issue(i)));
+    asked.issues().forEach(i -> add(Kind.ISSUE, i.id(), i.title(), Told.issue(i)));
     for (String quota : List.of("atLeast", "atMost", "exactly")) {
       word(quota, quota + "($1, $2)", "how many of these comparisons hold");
     }

@@ -134,7 +134,9 @@ final class CompletionTest {
     assertThat(applied(SCENARIO, first)).endsWith("{seller: [\"No giving away\"");
   }
 
-  /** While an agenda is written it may have no parties or no issues; those known last are offered. */
+  /**
+   * While an agenda is written it may have no parties or no issues; those known last are offered.
+   */
   @Test
   void whatTheAgendaHasNotYet_isWhatWasKnown() {
     String agenda = "rules/used-car/agenda.yaml";
