@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parley.app.report.Page;
+import parley.app.language.PhraseBook;
 import parley.testing.Cli;
 import parley.testing.FolderCopy;
 
@@ -107,7 +107,7 @@ class PageLanguageTest {
     Properties phrases = new Properties();
     try (Reader reader =
         new InputStreamReader(
-            Objects.requireNonNull(Page.class.getResourceAsStream("phrases/en.properties")),
+            Objects.requireNonNull(PhraseBook.class.getResourceAsStream("en.properties")),
             StandardCharsets.UTF_8)) {
       phrases.load(reader);
     }

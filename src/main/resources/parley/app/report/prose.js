@@ -58,7 +58,7 @@ export function quotaWords(quota) {
 
 function isWords(issue, options) {
   const others = issue.options.map((_, o) => o).filter(o => !options.includes(o));
-  const names = some => some.map(o => `“${optionName(issue, o)}”`).join(say('or'));
+  const names = some => some.map(o => say('quoted_x', optionName(issue, o))).join(say('or'));
   return options.length > 1 && others.length < options.length ? say('x_is_not_x', issueName(issue), names(others)) : say('x_is_x', issueName(issue), names(options));
 }
 
@@ -86,7 +86,7 @@ function pairWords(kase, [left, right, fitting]) {
 
 /** A sum as the rule writes it, with titles for ids. */
 function sumWords(kase, text) {
-  return text.replace(/[a-z][a-z0-9_]*/g, id => (kase.place.has(id) ? `“${issueName(kase.issues[kase.place.get(id)])}”` : id));
+  return text.replace(/[a-z][a-z0-9_]*/g, id => (kase.place.has(id) ? say('quoted_x', issueName(kase.issues[kase.place.get(id)])) : id));
 }
 
 /** What holds where a condition does not, with as few negations as can be. */
