@@ -74,6 +74,9 @@ final class ConditionProse {
 
   private String is(Issue issue, Set<String> options) {
     List<String> others = issue.optionIds().stream().filter(o -> !options.contains(o)).toList();
+    if (others.isEmpty()) {
+      return book.say("anything_is_agreed");
+    }
     return options.size() > 1 && others.size() < options.size()
         ? book.say("x_is_not_x", names.issue(issue.id()), options(issue, others))
         : book.say("x_is_x", names.issue(issue.id()), options(issue, options));
@@ -120,6 +123,9 @@ final class ConditionProse {
         }
       }
     }
+    if (pairs.isEmpty()) {
+      return book.say("the_impossible_happens");
+    }
     return book.say(
         "x_with_x_is_one_of_x",
         names.issue(left.id()),
@@ -164,6 +170,9 @@ final class ConditionProse {
       Issue issue = issue(c.issue());
       Set<String> options = new LinkedHashSet<>(issue.optionIds());
       options.removeIf(o -> c.options().contains(o) == contrary);
+      if (options.isEmpty()) {
+        return book.say("the_impossible_happens");
+      }
       return issue.range().isPresent() ? within(issue, options) : is(issue, options);
     }
 
@@ -218,6 +227,9 @@ final class ConditionProse {
 
     /** In parentheses where several parts are joined. */
     private String inner(Condition part) {
+      if (contrary && part instanceof Condition.Not not) {
+        return new Reader(false).inner(not.part());
+      }
       boolean whole = part instanceof Condition.All || part instanceof Condition.Any;
       return whole && part.parts().size() > 1 ? "(" + words(part) + ")" : words(part);
     }

@@ -90,7 +90,7 @@ final class MemoPackage {
     List<String> bases =
         proposal.bases().stream()
             .filter(b -> !b.claims().isEmpty())
-            .map(b -> words.quoted(named(b.id())))
+            .map(b -> words.say("memo_quoted_x", named(b.id())))
             .toList();
     List<String> parts = new ArrayList<>();
     if (!own.isEmpty()) {
