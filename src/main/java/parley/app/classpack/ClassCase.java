@@ -1,7 +1,7 @@
 package parley.app.classpack;
 
 import java.util.List;
-import parley.app.language.CaseNames;
+import parley.app.language.CaseTitles;
 import parley.app.language.PhraseBook;
 import parley.app.language.StanceProse;
 import parley.model.Agenda;
@@ -61,8 +61,8 @@ public record ClassCase(
     return agenda().title().isBlank() ? agenda().caseId() : agenda().title();
   }
 
-  CaseNames names() {
-    return new CaseNames(book, agenda());
+  CaseTitles names() {
+    return new CaseTitles(book, agenda());
   }
 
   /** {@return when a shared rule applies: "\"Membership is barred\" applies if …"} */

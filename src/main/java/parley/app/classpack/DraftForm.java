@@ -2,7 +2,7 @@ package parley.app.classpack;
 
 import java.util.ArrayList;
 import java.util.List;
-import parley.app.language.CaseNames;
+import parley.app.language.CaseTitles;
 import parley.app.language.PhraseBook;
 import parley.model.Issue;
 import parley.output.document.Document;
@@ -41,7 +41,7 @@ final class DraftForm {
   }
 
   private static List<String> boxes(ClassCase one, Issue issue) {
-    CaseNames names = one.names();
+    CaseTitles names = one.names();
     String quo = names.option(issue, issue.statusQuo());
     String mark = one.book().say("status_quo_2");
     return names.options(issue).stream().map(o -> BOX + o + (o.equals(quo) ? mark : "")).toList();

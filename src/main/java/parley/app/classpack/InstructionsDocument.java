@@ -3,7 +3,7 @@ package parley.app.classpack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parley.app.language.CaseNames;
+import parley.app.language.CaseTitles;
 import parley.app.language.DealRule;
 import parley.app.language.PhraseBook;
 import parley.app.language.StanceProse;
@@ -21,7 +21,7 @@ final class InstructionsDocument {
   private final DocumentBuilder document = new DocumentBuilder();
   private final ClassCase one;
   private final PhraseBook book;
-  private final CaseNames names;
+  private final CaseTitles names;
 
   private InstructionsDocument(ClassCase one) {
     this.one = one;

@@ -23,12 +23,12 @@ final class ConditionProse {
 
   private final PhraseBook book;
   private final Agenda agenda;
-  private final CaseNames names;
+  private final CaseTitles names;
 
   ConditionProse(PhraseBook book, Agenda agenda) {
     this.book = book;
     this.agenda = agenda;
-    this.names = new CaseNames(book, agenda);
+    this.names = new CaseTitles(book, agenda);
   }
 
   /** {@return "if …", or what stands for it where it never changes} */

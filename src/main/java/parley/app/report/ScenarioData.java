@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import parley.app.language.Assumptions;
+import parley.app.language.AssumedWords;
 import parley.app.language.PhraseBook;
 import parley.model.Rule;
 import parley.model.RuleId;
@@ -39,7 +39,7 @@ final class ScenarioData {
         .and("asOf", scenario.verdict().asOf())
         .and("parties", scenario.verdict().parties())
         .andPresent(
-            "assumed", new Assumptions(book, scenario.rules().agenda()).words(scenario.assumed()))
+            "assumed", new AssumedWords(book, scenario.rules().agenda()).words(scenario.assumed()))
         .andPresent("assumedOptions", options())
         .and("order", scenario.order())
         .and(

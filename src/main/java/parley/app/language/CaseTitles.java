@@ -9,7 +9,7 @@ import parley.model.Option;
 import parley.model.Range;
 
 /** Issues and options by their titles, with numbers in the digits of a language. */
-public record CaseNames(PhraseBook book, Agenda agenda) {
+public record CaseTitles(PhraseBook book, Agenda agenda) {
   public String issue(String id) {
     return new OptionWords(agenda).issue(id);
   }
