@@ -23,13 +23,11 @@ public final class DroolsReading {
       "this is a fault of Parley: please report it with the file; the file is not used";
 
   private final RuleFile file;
-  private final String casePackage;
   private final FullHead head;
   private final Problems problems;
 
   private DroolsReading(RuleFile file, String casePackage, Problems problems) {
     this.file = file;
-    this.casePackage = casePackage;
     this.head = FullHead.of(file, casePackage);
     this.problems = problems;
   }
