@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.app.report.Page;
 import parley.testing.Cli;
+import parley.testing.FolderCopy;
 
 /** The page speaks the language that the agenda names. */
 @Tag("browser")
@@ -99,20 +99,7 @@ class PageLanguageTest {
   }
 
   private Path germanCopy() throws IOException {
-    Path copy = folder.resolve("talks");
-    try (Stream<Path> files = Files.walk(TALKS)) {
-      for (Path file : files.toList()) {
-        Path target = copy.resolve(TALKS.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
-    Path agenda = copy.resolve("rules/ukraine-nato/agenda.yaml");
-    Files.writeString(agenda, "lang: de\n" + Files.readString(agenda));
-    return copy;
+    return FolderCopy.in("de", TALKS, folder.resolve("talks"));
   }
 
   /** Whole phrases without holes that the case itself does not use. */

@@ -43,12 +43,17 @@ export function conditionWords(kase, condition) {
     case 'within': return stretchWords(kase.issues[parts[0]], parts[1]);
     case 'pair': return pairWords(kase, parts);
     case 'sum': return sumWords(kase, parts[2]);
-    case 'count': return say('x_x_of_these_hold_x', {at_least: say('at_least_2'), at_most: say('at_most'), exactly: say('exactly')}[parts[0]], parts[1], parts.slice(2).map(inner).join('; '));
+    case 'count': return say('x_x_of_these_hold_x', quotaWords(parts[0]), parts[1], parts.slice(2).map(inner).join('; '));
     case 'concluded': return say('the_rules_conclude_x', parts[0]);
     case 'not': return say('it_is_not_so_that_x', inner(parts[0]));
     case 'any': return parts.length === 0 ? say('the_impossible_happens') : parts.map(inner).join(say('or'));
     default: return parts.length === 0 ? say('anything_is_agreed') : parts.map(inner).join(say('and_2'));
   }
+}
+
+/** "at least", before a number. */
+export function quotaWords(quota) {
+  return {at_least: say('at_least_2'), at_most: say('at_most'), exactly: say('exactly')}[quota];
 }
 
 function isWords(issue, options) {

@@ -56,7 +56,8 @@ import parley.app.context.Environment;
 
 /** An editor that speaks to a server of its own over pipes, message by message. */
 final class Editor implements LanguageClient, AutoCloseable {
-  private static final long PATIENCE_MS = 30_000;
+  /** Long, for a machine may be slow and busy; whoever is in time never waits so long. */
+  private static final long PATIENCE_MS = 120_000;
 
   private final Path folder;
   private final EditorServer server;
@@ -91,11 +92,23 @@ final class Editor implements LanguageClient, AutoCloseable {
     PipedInputStream toEditor = new PipedInputStream(1 << 16);
     fromEditor = new PipedOutputStream(toServer);
     fromServer = new PipedOutputStream(toEditor);
-    code = CompletableFuture.supplyAsync(() -> server.serve(toServer, fromServer));
+    code = new CompletableFuture<>();
+    Thread serving = new Thread(() -> serve(toServer), "server");
+    serving.setDaemon(true);
+    serving.start();
     Launcher<LanguageServer> launcher =
         LSPLauncher.createClientLauncher(this, toEditor, fromEditor);
     remote = launcher.getRemoteProxy();
     var unused = launcher.startListening();
+  }
+
+  /** In a thread of its own, as one of a pool may have to wait for another server's end. */
+  private void serve(PipedInputStream toServer) {
+    try {
+      code.complete(server.serve(toServer, fromServer));
+    } catch (RuntimeException | Error e) {
+      code.completeExceptionally(e);
+    }
   }
 
   /** {@return an editor that has opened a folder} */
