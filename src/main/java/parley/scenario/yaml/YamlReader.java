@@ -93,7 +93,8 @@ public final class YamlReader {
         throw controlCharacter(new Place(source.name(), line, column, 1), point);
       }
       i += Character.charCount(point) - 1;
-      boolean endsLine = c == '\n' || (c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n'));
+      boolean endsLine =
+          c == '\n' || (c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n'));
       line = endsLine ? line + 1 : line;
       column = endsLine ? 1 : column + 1;
     }
