@@ -2,7 +2,7 @@ package parley.app.classpack;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import parley.app.language.AssumedWords;
+import parley.app.language.AssumedProse;
 import parley.app.language.PhraseBook;
 import parley.model.Party;
 import parley.output.document.Document;
@@ -37,7 +37,7 @@ final class GuideDocument {
     document.paragraph(
         Text.in(Tone.STRONG, book.say("paper_only_for_the_facilitator")),
         book.say("paper_it_says_what_every_party_holds_x", book.day(one.verdict().asOf())));
-    new AssumedWords(book, one.agenda()).words(one.assumed()).ifPresent(document::paragraph);
+    new AssumedProse(book, one.agenda()).words(one.assumed()).ifPresent(document::paragraph);
     before();
     folder();
     sixty();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import parley.app.language.AssumedWords;
+import parley.app.language.AssumedProse;
 import parley.app.language.DealRule;
 import parley.app.language.PhraseBook;
 import parley.app.language.StanceNames;
@@ -65,7 +65,7 @@ public final class Memo {
     document.title(title.isBlank() ? scenario.verdict().scenario() : title);
     document.paragraph(
         words.say("memo_x_rules_as_in_force_on_x", agenda.title(), scenario.verdict().asOf()));
-    new AssumedWords(words, agenda).words(scenario.assumed()).ifPresent(document::paragraph);
+    new AssumedProse(words, agenda).words(scenario.assumed()).ifPresent(document::paragraph);
     document.heading(words.say("outcome"));
     document.paragraph(outcome());
     matrix();

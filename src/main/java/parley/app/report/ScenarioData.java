@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import parley.app.language.AssumedWords;
+import parley.app.language.AssumedProse;
 import parley.app.language.PhraseBook;
 import parley.model.Rule;
 import parley.model.RuleId;
@@ -39,7 +39,7 @@ final class ScenarioData {
         .and("asOf", scenario.verdict().asOf())
         .and("parties", scenario.verdict().parties())
         .andPresent(
-            "assumed", new AssumedWords(book, scenario.rules().agenda()).words(scenario.assumed()))
+            "assumed", new AssumedProse(book, scenario.rules().agenda()).words(scenario.assumed()))
         .andPresent("assumedOptions", options())
         .and("order", scenario.order())
         .and(

@@ -10,7 +10,7 @@ import parley.model.Agreement;
 import parley.model.Assumed;
 
 /** What is assumed otherwise than a scenario says, in the words of a language. */
-public record AssumedWords(PhraseBook book, Agenda agenda) {
+public record AssumedProse(PhraseBook book, Agenda agenda) {
   /** {@return a sentence; empty if nothing is assumed} */
   public Optional<String> words(Assumed assumed) {
     if (book.isEnglish()) {
