@@ -6,7 +6,6 @@ import {issueName, load, optionName, packageName, partyName, termsOf} from './da
 import {h, put, table} from './dom.js';
 import {packed, statusQuo, unpacked} from './drafts.js';
 import {NewDraft} from './newdraft.js';
-import {retell} from './prose.js';
 import {clashList, findingList} from './reasons.js';
 import {say} from './say.js';
 import {nearest} from './standing.js';
@@ -156,6 +155,6 @@ function decoded(text) {
   }
 }
 
-const data = retell(load(document.getElementById('data').textContent));
+const data = load(document.getElementById('data').textContent);
 data.scenarios.forEach((scenario, number) => { scenario.number = number; });
 new Rounds(data, document.getElementById('page'));

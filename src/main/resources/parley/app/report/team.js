@@ -5,7 +5,6 @@ import {h, put} from './dom.js';
 import {draftText, packed, readDraft, statusQuo, unpacked} from './drafts.js';
 import {Options} from './options.js';
 import {heldLists} from './held.js';
-import {retell} from './prose.js';
 import {clashList, findingList} from './reasons.js';
 import {say} from './say.js';
 import {changeList} from './standing.js';
@@ -112,7 +111,7 @@ class Team {
   }
 }
 
-const data = retell(load(document.getElementById('data').textContent));
+const data = load(document.getElementById('data').textContent);
 data.scenarios.forEach((scenario, number) => { scenario.number = number; });
 new Team(data, document.getElementById('page'));
 
