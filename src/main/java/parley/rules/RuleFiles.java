@@ -32,6 +32,7 @@ import parley.rules.reading.RuleReader;
 import parley.rules.syntax.RuleFile;
 import parley.rules.syntax.RuleFile.RuleSyntax;
 import parley.rules.syntax.RuleFileParser;
+import parley.rules.warmup.Background;
 
 /** Reads all rule files of a case together. */
 public final class RuleFiles {
@@ -189,6 +190,9 @@ public final class RuleFiles {
     if (!CaseBounds.check(files, problems)) {
       return Optional.empty();
     }
+    boolean parsed = !problems.hasErrors();
+    Background<Problems> differences =
+        DroolsReading.begin(parsed ? files : List.of(), agenda.packageName());
     RuleReader reader = new RuleReader(agenda, register, conclusionNames(), problems);
     HeadCheck heads = new HeadCheck(agenda, problems);
     for (RuleFile file : files) {
@@ -197,10 +201,12 @@ public final class RuleFiles {
         addUnique(file.owner(), rule);
         reader.read(file.owner(), rule);
       }
-      new DroolsReading(file, agenda.packageName(), problems).requireAgreement();
     }
     files.forEach(new DemandCheck(reader.stances(), problems)::check);
     Map<String, Integer> layers = ConclusionOrder.layers(reader.conclusions(), problems);
+    if (!problems.hasErrors()) { // else what differs may follow from them
+      problems.addAll(differences.result().sorted());
+    }
     if (problems.hasErrors()) {
       return Optional.empty();
     }
