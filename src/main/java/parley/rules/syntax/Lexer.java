@@ -197,7 +197,7 @@ public final class Lexer {
     error(
         Code.SYNTAX,
         place,
-        word.isPresent() ? Unquoted.NONE_BEFORE : "this text is never closed",
+        word.isPresent() ? "this text has no quote before it" : "this text is never closed",
         word.map(w -> w.help(text)).orElse(Unquoted.NONE_AFTER.formatted(quote)));
   }
 

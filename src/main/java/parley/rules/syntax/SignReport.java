@@ -53,7 +53,8 @@ record SignReport(List<Token> tokens, List<Foreign.Stretch> foreign) {
 
   /** {@return whether it is known which quote is missing} */
   private static boolean isPlaced(Diagnostic quote) {
-    return quote.message().equals(Unquoted.NONE_BEFORE);
+    return !quote.help().equals(Optional.of(Unquoted.NONE_AFTER.formatted('"')))
+        && !quote.help().equals(Optional.of(Unquoted.NONE_AFTER.formatted('\'')));
   }
 
   /** What is wrong with single signs is told only where Parley reads them; or if nobody sees it. */

@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param end behind the word, where the quote stands
  */
 record Unquoted(int from, int end) {
-  static final String NONE_BEFORE = "this text has no quote before it";
   static final String NONE_AFTER =
       "end it with `%s` on the same line; a longer one is texts joined with `+`";
 
