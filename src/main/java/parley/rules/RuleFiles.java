@@ -36,9 +36,11 @@ import parley.rules.reading.HeadCheck;
 import parley.rules.reading.RuleReader;
 import parley.rules.syntax.ReadFile;
 import parley.rules.syntax.RuleDraft;
+import parley.rules.syntax.RuleFile;
 import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.RuleFile.RuleSyntax;
 import parley.rules.syntax.RuleFileParser;
+import parley.rules.warmup.Background;
 
 /** Reads all rule files of a case together. */
 public final class RuleFiles {
@@ -198,9 +200,13 @@ public final class RuleFiles {
   }
 
   private Optional<CheckedRules> check() {
-    if (!CaseBounds.check(files.stream().map(ReadFile::file).toList(), problems)) {
+    List<RuleFile> read = files.stream().map(ReadFile::file).toList();
+    if (!CaseBounds.check(read, problems)) {
       return Optional.empty();
     }
+    boolean parsed = !problems.hasErrors();
+    Background<Problems> differences =
+        DroolsReading.begin(parsed ? read : List.of(), agenda.packageName());
     Set<String> concluded = conclusionNames();
     RuleReader reader = new RuleReader(agenda, register, concluded, problems);
     DraftReader drafts = new DraftReader(agenda, register, concluded, problems);
@@ -213,10 +219,12 @@ public final class RuleFiles {
         reader.read(file.owner(), rule);
       }
       file.drafts().forEach(d -> drafts.read(file.owner(), d));
-      new DroolsReading(file.file(), agenda.packageName(), problems).requireAgreement();
     }
     files.forEach(new DemandCheck(files, problems)::check);
     Map<String, Integer> layers = ConclusionOrder.layers(reader.conclusions(), problems);
+    if (!problems.hasErrors()) { // else what differs may follow from them
+      problems.addAll(differences.result().sorted());
+    }
     if (problems.hasErrors()) {
       return Optional.empty();
     }

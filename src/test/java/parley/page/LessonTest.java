@@ -20,6 +20,7 @@ import parley.generate.Packages;
 import parley.model.Agenda;
 import parley.model.Terms;
 import parley.model.verdict.Judge;
+import parley.testing.CaseFolder;
 import parley.testing.Cli;
 
 /** The pages and papers of a class pack in a browser. */
@@ -55,6 +56,48 @@ class LessonTest {
     if (browser != null) {
       browser.close();
     }
+  }
+
+  /**
+   * The page of a team and that of the facilitator name the terms that clash, also where an issue
+   * is open.
+   */
+  @Test
+  void impossiblePackage_namesTheTermsThatClash() {
+    CaseFolder made = CaseFolder.in(folder.resolve("clash"));
+    made.append(
+        "common.drl",
+        """
+
+        rule "A bargain comes as it is"
+        when
+            Terms( price == 6000, warranty == "six_months" )
+        then
+            impossible(drools, "Nobody repairs a car at that price.");
+        end
+        """);
+    Path clash = folder.resolve("clash-pack");
+    assertThat(
+            made.run(
+                    "report",
+                    "scenarios/used-car/first-talk.yaml",
+                    "--class-pack",
+                    clash.toString())
+                .code())
+        .isZero();
+    String set = "price.bargain,warranty.six_months,payment.";
+    String words =
+        "Impossible, whoever agrees. These terms exclude each other: Price of the car: Well below"
+            + " the advert (6,000 euros); Warranty: The seller pays for repairs in the first six"
+            + " months. Nobody repairs a car at that price.";
+
+    browser.open(clash.resolve("parties/buyer/page.html"), "#set=" + set);
+    assertThat(browser.text(".reasons > p")).isEqualTo(words);
+
+    browser.open(clash.resolve("facilitator/rounds.html"), "#drafts=A~" + set);
+    browser.find("[name=show]").click();
+    assertThat(browser.text("#one .lead")).startsWith("impossible");
+    assertThat(browser.text("#one p:not(.unprinted)")).isEqualTo(words);
   }
 
   private static List<Path> files() throws IOException {
@@ -223,7 +266,7 @@ class LessonTest {
 
     browser.driver().navigate().back();
 
-    assertThat(browser.texts("#rounds .matrix tbody th"))
-        .containsExactly("Draft 1 by A", "Draft 2 by B");
+    List<String> both = List.of("Draft 1 by A", "Draft 2 by B");
+    Browser.await(() -> browser.texts("#rounds .matrix tbody th").equals(both));
   }
 }

@@ -65,39 +65,42 @@ public final class HtmlPrinter implements Block.Printer {
       @media print { section + section { border: 0; margin: 0; break-before: recto; } }
       """;
 
-  private final boolean isPaper;
+  /** What is on the screen only: of no paper. */
+  private static final PaperWords NONE = new PaperWords("en", "");
 
-  private HtmlPrinter(boolean isPaper) {
-    this.isPaper = isPaper;
+  private final PaperWords words;
+
+  private HtmlPrinter(PaperWords words) {
+    this.words = words;
   }
 
   /** {@return the document as a page of its own} */
   public static String page(Document document) {
-    return page(document, STYLE, fragment(document));
+    return page(title(document), "en", STYLE, fragment(document));
   }
 
   /** {@return the same to print and fill in: every empty cell of a table is a box} */
-  public static String paper(Document document) {
-    String style = STYLE + PAPER + RunningHead.of("", title(document));
-    return page(document, style, printed(document, new HtmlPrinter(true)));
+  public static String paper(Document document, PaperWords words) {
+    String title = title(document);
+    String style = STYLE + PAPER + RunningHead.of("", title);
+    return page(title, words.language(), style, printed(document, new HtmlPrinter(words)));
   }
 
   /** {@return several papers as one page, each beginning on a new sheet when it is printed} */
-  public static String papers(String title, List<Document> documents) {
+  public static String papers(String title, List<Document> documents, PaperWords words) {
     String sheets =
         documents.stream()
-            .map(d -> "<section>\n" + printed(d, new HtmlPrinter(true)) + "</section>\n")
+            .map(d -> "<section>\n" + printed(d, new HtmlPrinter(words)) + "</section>\n")
             .collect(joining());
     List<String> titles = documents.stream().map(HtmlPrinter::title).toList();
-    return page(title, STYLE + PAPER + SHEETS + RunningHead.ofSections(titles), sheets);
+    String style = STYLE + PAPER + SHEETS + RunningHead.ofSections(titles);
+    return page(title, words.language(), style, sheets);
   }
 
-  private static String page(Document document, String style, String body) {
-    return page(title(document), style, body);
-  }
-
-  private static String page(String title, String style, String body) {
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+  private static String page(String title, String language, String style, String body) {
+    return "<!DOCTYPE html>\n<html lang=\""
+        + language
+        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
         + ContentPolicy.meta(style)
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
         + HtmlSpans.escape(title)
@@ -110,7 +113,7 @@ public final class HtmlPrinter implements Block.Printer {
 
   /** {@return the document's parts, to stand in a page} */
   public static String fragment(Document document) {
-    return printed(document, new HtmlPrinter(false));
+    return printed(document, new HtmlPrinter(NONE));
   }
 
   private static String printed(Document document, HtmlPrinter printer) {
@@ -179,8 +182,11 @@ public final class HtmlPrinter implements Block.Printer {
   @Override
   public String table(Table table) {
     StringBuilder out = new StringBuilder();
-    out.append(
-        isPaper ? "<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n" : "");
+    boolean isPaper = !words.equals(NONE);
+    if (isPaper) {
+      out.append("<div class=\"wide\" role=\"group\" aria-label=\"");
+      out.append(HtmlSpans.escape(words.table())).append("\" tabindex=\"0\">\n");
+    }
     out.append("<table>\n");
     if (table.head().stream().anyMatch(h -> !h.isEmpty())) {
       out.append("<thead>\n").append(row(table, table.head(), "th")).append("</thead>\n");
