@@ -311,7 +311,7 @@ class LessonTest {
 
     browser.driver().navigate().back();
 
-    assertThat(browser.texts("#rounds .matrix tbody th"))
-        .containsExactly("Draft 1 by A", "Draft 2 by B");
+    List<String> both = List.of("Draft 1 by A", "Draft 2 by B");
+    Browser.await(() -> browser.texts("#rounds .matrix tbody th").equals(both));
   }
 }
