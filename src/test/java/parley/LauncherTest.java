@@ -28,7 +28,7 @@ final class LauncherTest {
       List.of("parley", "pom.xml", "src/main", ".build/current");
 
   @Test
-  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
   void launcher_throughALinkFromAnotherFolderInAPathWithSpaces_startsParley(@TempDir Path temp)
       throws IOException, InterruptedException {
     Path checkout = Files.createDirectories(temp.resolve("a check out's copy"));

@@ -37,7 +37,7 @@ final class Faults implements IExecutionExceptionHandler, IExitCodeExceptionMapp
   int report(Throwable fault, CommandLine line, String... args) {
     PrintWriter err = line.getErr();
     if (Exhaustion.isBehind(fault)) {
-      Exhaustion.told();
+      Exhaustion.endProcess();
       err.println(Exhaustion.MESSAGE);
       err.flush();
       return ExitCode.FAULT.number();

@@ -22,7 +22,7 @@ public final class Main {
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Exhaustion.endIfSo(fault));
     try {
       run(args);
-    } catch (OutOfMemoryError | StackOverflowError | ExceptionInInitializerError e) {
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
       Exhaustion.endIfSo(e);
       System.exit(ExitCode.FAULT.number());
     }

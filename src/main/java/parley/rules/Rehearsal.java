@@ -25,7 +25,7 @@ import parley.rules.warmup.WarmUp;
  * Lets Drools load its classes on a second core, by rules of its own, while the files of a case are
  * still being read.
  */
-public final class Rehearsal {
+public final class Rehearsal implements WarmUp.Work {
   private static final String RULES =
       """
       package warm_up.seller
@@ -64,15 +64,31 @@ public final class Rehearsal {
 
   /** Begins in the background; once in the life of a process is enough. */
   public static void begin() {
-    WarmUp.begin(Rehearsal::parse, Rehearsal::firings);
+    WarmUp.begin(new Rehearsal());
   }
 
-  private static void parse() {
+  /**
+   * Lets Drools compile the types of a case's agenda as well, if a rehearsal has begun: its rules
+   * are likely to be evaluated.
+   */
+  public static void types(Agenda agenda) {
+    if (WarmUp.isBegun()) {
+      DroolsEvaluator.begin(agenda);
+    }
+  }
+
+  @Override
+  public void parse() {
     try {
       new DrlParser(LanguageLevelOption.DRL6).parse(false, RULES);
     } catch (DroolsParserException e) {
       throw new IllegalStateException("Drools' parser failed", e);
     }
+  }
+
+  @Override
+  public void evaluate() {
+    List<Firing> unused = firings();
   }
 
   /** {@return what applies to a package of its own: every stance does} */

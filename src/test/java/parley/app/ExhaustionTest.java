@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import parley.testing.CaseFolder;
+import parley.testing.ClassPath;
 
 /** A process that has too little memory says so in one sentence, and ends with exit code 3. */
 class ExhaustionTest {
@@ -21,7 +22,7 @@ class ExhaustionTest {
   private record Ended(int code, String out, String err) {}
 
   @Test
-  @Timeout(value = 3, unit = TimeUnit.MINUTES)
+  @Timeout(value = 20, unit = TimeUnit.MINUTES)
   void heapThatIsTooSmall_isTheEndInOneSentence() throws IOException, InterruptedException {
     CaseFolder folder = CaseFolder.in(temp.resolve("case"));
     StringBuilder options = new StringBuilder("  more:\n    title: More\n    options:\n");
@@ -64,7 +65,7 @@ class ExhaustionTest {
                 memory,
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                ClassPath.whole(),
                 Main.class.getName()));
     command.addAll(List.of(words));
     Path out = temp.resolve("out");

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import parley.testing.CaseFolder;
+import parley.testing.ClassPath;
 
 /**
  * The workflow for repositories of rules, run step by step as a runner of GitHub would: in a
@@ -161,7 +161,7 @@ class RulesOnlyWorkflowTest {
     Process process = builder.start();
     try (InputStream out = process.getInputStream()) {
       String told = new String(out.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
       return new Ended(process.exitValue(), told);
     }
   }
@@ -174,23 +174,13 @@ class RulesOnlyWorkflowTest {
     Files.writeString(
         program,
         "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -cp '%s' parley.app.Main \"$@\"\n"
-            .formatted(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                absolute(System.getProperty("java.class.path"))));
+            .formatted(Path.of(System.getProperty("java.home"), "bin", "java"), ClassPath.whole()));
     assertThat(program.toFile().setExecutable(true)).isTrue();
     Path releases = Files.createDirectories(folder.resolve("releases/v" + version));
     Path archive = releases.resolve("parley-" + version + "-linux-x64.tar.gz");
     String tar = "tar -czf '" + archive + "' -C '" + folder + "' parley-" + version;
     assertThat(bash(tar).code()).isZero();
     return archive;
-  }
-
-  private static String absolute(String classPath) {
-    List<String> parts = new ArrayList<>();
-    for (String part : classPath.split(File.pathSeparator, -1)) {
-      parts.add(Path.of(part).toAbsolutePath().toString());
-    }
-    return String.join(File.pathSeparator, parts);
   }
 
   private static String sha256(Path file) throws Exception {

@@ -1,11 +1,14 @@
 package parley.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,6 +37,9 @@ final class Browser implements AutoCloseable {
   static {
     QUIET.setLevel(Level.SEVERE);
   }
+
+  /** Long, for a machine may be slow and busy; whoever is in time never waits so long. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final ChromeDriver driver;
 
@@ -101,7 +107,9 @@ final class Browser implements AutoCloseable {
     return driver.executeScript(script, arguments);
   }
 
+  /** {@return the first element, once the page has settled} */
   WebElement find(String css) {
+    settle();
     return driver.findElement(By.cssSelector(css));
   }
 
@@ -110,13 +118,29 @@ final class Browser implements AutoCloseable {
     return read(() -> textsNow(css));
   }
 
+  /**
+   * {@return where the page is, as it knows itself; what the driver tells may be of the step
+   * before}
+   */
+  String address() {
+    return String.valueOf(ask("return location.href"));
+  }
+
+  /** Waits for what the browser does in its own time, such as going back or reading a file. */
+  static void await(BooleanSupplier fact) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!fact.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
+    }
+  }
+
   private List<String> textsNow(String css) {
     return driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
   }
 
   /** {@return the text shown by the first element, once the page has settled} */
   String text(String css) {
-    return read(() -> find(css).getText());
+    return read(() -> driver.findElement(By.cssSelector(css)).getText());
   }
 
   /** Reads what the page shows, again if that is put anew meanwhile. */

@@ -83,12 +83,12 @@ class ExploreTest {
     wide.find(TROOPS).click();
     wide.find("#issue-deadline [value=fixed]").click();
     wide.find("[name=undo]").click();
-    await(() -> !address().contains("deadline"));
+    Browser.await(() -> !address().contains("deadline"));
     assertThat(wide.texts(RUSSIA + ".word")).containsExactly("rejects");
 
     wide.find("[name=undo]").click();
 
-    await(() -> !address().contains("set="));
+    Browser.await(() -> !address().contains("set="));
     assertThat(wide.texts(RUSSIA + ".word")).containsExactly("holds out");
     assertThat(wide.find("#issue-foreign_troops [value=none]").isSelected()).isTrue();
     assertThat(wide.find("[name=undo]").isEnabled()).isFalse();
@@ -192,7 +192,7 @@ class ExploreTest {
 
     wide.driver().switchTo().activeElement().sendKeys(Keys.chord(Keys.CONTROL, "z"));
 
-    await(() -> address().endsWith("set=foreign_troops.neutral_peacekeepers"));
+    Browser.await(() -> address().endsWith("set=foreign_troops.neutral_peacekeepers"));
     assertThat(wide.texts(RUSSIA + ".word")).containsExactly("holds out");
   }
 
@@ -232,7 +232,7 @@ class ExploreTest {
   @Test
   void pictures_haveNamesWordsAndNumbers() {
     wide.open(page, "#pictures");
-    await(() -> wide.texts(".drawing > svg").size() == 4);
+    Browser.await(() -> wide.texts(".drawing > svg").size() == 4);
 
     Object spoken =
         wide.ask(
@@ -363,19 +363,10 @@ class ExploreTest {
   }
 
   private static String address() {
-    return String.valueOf(wide.driver().getCurrentUrl());
+    return wide.address();
   }
 
   private static String text(String css) {
     return wide.text(css).replace('\n', ' ');
-  }
-
-  /** Waits for what the browser does in its own time, such as going back. */
-  private static void await(java.util.function.BooleanSupplier done) {
-    long end = System.nanoTime() + 5_000_000_000L;
-    while (!done.getAsBoolean() && System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
-    assertThat(done.getAsBoolean()).isTrue();
   }
 }

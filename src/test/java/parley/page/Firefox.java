@@ -22,7 +22,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -82,7 +84,11 @@ final class Firefox implements AutoCloseable {
                 "about:blank")
             .redirectErrorStream(true)
             .start();
-    return new Firefox(process, URI.create(address(process) + "/session"));
+    URI address = URI.create(address(process) + "/session");
+    Thread reader = new Thread(() -> passOver(process), "firefox-says");
+    reader.setDaemon(true);
+    reader.start();
+    return new Firefox(process, address);
   }
 
   private static Stream<Path> onPath(String name) {
@@ -103,6 +109,17 @@ final class Firefox implements AutoCloseable {
       }
     }
     throw new IllegalStateException("Firefox did not start: " + all);
+  }
+
+  /** What nobody reads would, when there is much of it, hold the browser up. */
+  private static void passOver(Process process) {
+    try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+      while (said.readLine() != null) {
+        // not told to anybody
+      }
+    } catch (IOException e) {
+      // it has ended
+    }
   }
 
   /** Opens a file as a double click would, at an address within it such as {@code #explore}. */
@@ -173,7 +190,21 @@ final class Firefox implements AutoCloseable {
     try {
       send("browser.close", Map.of());
     } finally {
-      process.destroy();
+      end();
+    }
+  }
+
+  /** Whoever deletes its files next must find that it writes no more. */
+  private void end() {
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    for (ProcessHandle one : all) {
+      try {
+        ProcessHandle unused = one.onExit().get(20, TimeUnit.SECONDS);
+      } catch (InterruptedException | ExecutionException | TimeoutException e) {
+        boolean unused = one.destroyForcibly();
+        ProcessHandle unusedToo = one.onExit().join();
+      }
     }
   }
 

@@ -44,7 +44,15 @@ class FirefoxTest {
   }
 
   private static String text(String css) {
-    return browser.ask("return document.querySelector(\"" + css + "\").innerText").asText();
+    return browser
+        .ask(
+            """
+            while (document.querySelector('[aria-busy=true]')) {
+              await new Promise(done => setTimeout(done, 10));
+            }
+            return document.querySelector("%s").innerText"""
+                .formatted(css))
+        .asText();
   }
 
   @Test

@@ -3,12 +3,15 @@ package parley.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +23,7 @@ import parley.generate.Packages;
 import parley.model.Agenda;
 import parley.model.Terms;
 import parley.model.verdict.Judge;
+import parley.testing.CaseFolder;
 import parley.testing.Cli;
 
 /** The pages and papers of a class pack in a browser. */
@@ -55,6 +59,48 @@ class LessonTest {
     if (browser != null) {
       browser.close();
     }
+  }
+
+  /**
+   * The page of a team and that of the facilitator name the terms that clash, also where an issue
+   * is open.
+   */
+  @Test
+  void impossiblePackage_namesTheTermsThatClash() {
+    CaseFolder made = CaseFolder.in(folder.resolve("clash"));
+    made.append(
+        "common.drl",
+        """
+
+        rule "A bargain comes as it is"
+        when
+            Terms( price == 6000, warranty == "six_months" )
+        then
+            impossible(drools, "Nobody repairs a car at that price.");
+        end
+        """);
+    Path clash = folder.resolve("clash-pack");
+    assertThat(
+            made.run(
+                    "report",
+                    "scenarios/used-car/first-talk.yaml",
+                    "--class-pack",
+                    clash.toString())
+                .code())
+        .isZero();
+    String set = "price.bargain,warranty.six_months,payment.";
+    String words =
+        "Impossible, whoever agrees. These terms exclude each other: Price of the car: Well below"
+            + " the advert (6,000 euros); Warranty: The seller pays for repairs in the first six"
+            + " months. Nobody repairs a car at that price.";
+
+    browser.open(clash.resolve("parties/buyer/page.html"), "#set=" + set);
+    assertThat(browser.text(".reasons > p")).isEqualTo(words);
+
+    browser.open(clash.resolve("facilitator/rounds.html"), "#drafts=A~" + set);
+    browser.find("[name=show]").click();
+    assertThat(browser.text("#one .lead")).startsWith("impossible");
+    assertThat(browser.text("#one p:not(.unprinted)")).isEqualTo(words);
   }
 
   private static List<Path> files() throws IOException {
@@ -109,6 +155,48 @@ class LessonTest {
       media("");
       size(1280);
     }
+  }
+
+  /** In type of 9 points at least, on A4 and on Letter. */
+  @Test
+  void scoreSheets_areOnePrintedPageEach() throws IOException {
+    try (Stream<Path> files = Files.walk(pack)) {
+      for (Path file : files.filter(f -> f.endsWith("score-sheet.html")).toList()) {
+        browser.open(file, "");
+        for (List<Double> size : List.of(List.of(8.27, 11.69), List.of(8.5, 11.0))) {
+          assertThat(printedPages(size)).as("%s on %s", file, size).isEqualTo(1);
+        }
+      }
+    }
+    media("print");
+    Object smallest =
+        browser.ask(
+            "return Math.min(...[...document.querySelectorAll('main *')].map(e =>"
+                + " parseFloat(getComputedStyle(e).fontSize)))");
+    media("");
+    assertThat(((Number) smallest).doubleValue() * 72 / 96).isGreaterThanOrEqualTo(8.99);
+  }
+
+  /** {@return how many pages a file has that is printed with the margins of its style} */
+  private static int printedPages(List<Double> inches) {
+    Map<String, Object> how =
+        Map.of(
+            "paperWidth",
+            inches.get(0),
+            "paperHeight",
+            inches.get(1),
+            "marginTop",
+            0.71,
+            "marginBottom",
+            0.71,
+            "marginLeft",
+            0.63,
+            "marginRight",
+            0.63);
+    Object data = browser.driver().executeCdpCommand("Page.printToPDF", how).get("data");
+    byte[] pdf = Base64.getDecoder().decode(String.valueOf(data));
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    return (int) Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(text).results().count();
   }
 
   @Test
@@ -223,7 +311,7 @@ class LessonTest {
 
     browser.driver().navigate().back();
 
-    assertThat(browser.texts("#rounds .matrix tbody th"))
-        .containsExactly("Draft 1 by A", "Draft 2 by B");
+    List<String> both = List.of("Draft 1 by A", "Draft 2 by B");
+    Browser.await(() -> browser.texts("#rounds .matrix tbody th").equals(both));
   }
 }

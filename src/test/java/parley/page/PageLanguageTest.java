@@ -6,18 +6,27 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parley.app.report.Page;
+import parley.app.language.PhraseBook;
+import parley.app.report.PageScenario;
+import parley.generate.CaseGenerator;
+import parley.generate.CheckedCase;
+import parley.generate.GeneratedCase;
+import parley.generate.Shape;
+import parley.model.Agenda;
+import parley.model.RuleSet;
+import parley.model.claim.Register;
 import parley.testing.Cli;
+import parley.testing.FolderCopy;
 
 /** The page speaks the language that the agenda names. */
 @Tag("browser")
@@ -66,15 +75,52 @@ class PageLanguageTest {
     assertThat(Cli.in(copy).run(words).code()).isZero();
     try (Browser browser = Browser.start(1280, false)) {
       browser.open(page, "#bargaining");
-      // How the runs were made is told in the words of the command.
-      browser.ask("document.querySelectorAll('#bargaining > .quiet').forEach(p => p.remove())");
       browser.ask("document.querySelectorAll('details').forEach(d => { d.open = true; })");
       browser.ask("return new Promise(done => setTimeout(done, 300))");
       String text = String.valueOf(browser.ask("return document.body.innerText"));
 
-      assertThat(text).contains("Wie die Läufe enden", "Lauf 1, Schritt für Schritt", "Runde 1");
+      assertThat(text)
+          .contains("Wie die Läufe enden", "Lauf 1, Schritt für Schritt", "Runde 1")
+          .contains("Ansprüche: alle linear. Keine Partei hat einen Mindestwert");
       assertThat(english().filter(text::contains).toList()).isEmpty();
     }
+  }
+
+  /**
+   * Papers and page say a stance alike: what Java writes is what the page says of a reader's own.
+   */
+  @Test
+  void stancesOfGeneratedCases_readAlikeInJavaAndInThePage() throws IOException {
+    long compared = 0;
+    try (Browser browser = Browser.start(1280, false)) {
+      for (long seed = 1; seed <= 12; seed++) {
+        GeneratedCase made = CaseGenerator.of(seed, seed % 2 == 0 ? Shape.medium() : Shape.small());
+        RuleSet plain = CheckedCase.of(made).rules();
+        Agenda agenda = plain.agenda();
+        RuleSet rules =
+            plain.with(
+                new Agenda(
+                    agenda.caseId(),
+                    agenda.title(),
+                    agenda.parties(),
+                    agenda.issues(),
+                    agenda.agreement(),
+                    Optional.of("de")));
+        Register register = CheckedCase.anyClaim(rules);
+        PageScenario scenario = Pages.scenario(rules, register, made.days().get(0), Pages.LIMITS);
+        browser.open(Pages.write(folder, List.of(scenario)), "");
+        List<?> said = (List<?>) browser.ask("return parley.words(0)");
+        List<?> written =
+            (List<?>) browser.ask("return parley.data.cases[0].rules.map(r => r.words ?? null)");
+
+        for (int i = 0; i < said.size(); i++) {
+          assertThat(written.get(i)).as("seed %d, rule %d", seed, i).isEqualTo(said.get(i));
+        }
+        assertThat(written).hasSameSizeAs(said);
+        compared += written.stream().filter(String.class::isInstance).count();
+      }
+    }
+    assertThat(compared).isGreaterThan(60);
   }
 
   @Test
@@ -99,20 +145,7 @@ class PageLanguageTest {
   }
 
   private Path germanCopy() throws IOException {
-    Path copy = folder.resolve("talks");
-    try (Stream<Path> files = Files.walk(TALKS)) {
-      for (Path file : files.toList()) {
-        Path target = copy.resolve(TALKS.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
-    Path agenda = copy.resolve("rules/ukraine-nato/agenda.yaml");
-    Files.writeString(agenda, "lang: de\n" + Files.readString(agenda));
-    return copy;
+    return FolderCopy.in("de", TALKS, folder.resolve("talks"));
   }
 
   /** Whole phrases without holes that the case itself does not use. */
@@ -120,7 +153,7 @@ class PageLanguageTest {
     Properties phrases = new Properties();
     try (Reader reader =
         new InputStreamReader(
-            Objects.requireNonNull(Page.class.getResourceAsStream("phrases/en.properties")),
+            Objects.requireNonNull(PhraseBook.class.getResourceAsStream("en.properties")),
             StandardCharsets.UTF_8)) {
       phrases.load(reader);
     }

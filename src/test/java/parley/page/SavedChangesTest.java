@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.app.cases.LoadedScenario;
 import parley.testing.Cli;
 import parley.testing.Cli.Result;
+import parley.testing.FolderCopy;
 
 /** Whatever a reader changes in the page is saved as files of which Parley says the same. */
 @Tag("browser")
@@ -44,13 +45,7 @@ class SavedChangesTest {
   static void start() throws IOException {
     browser = Browser.start(1280, false);
     page = Pages.write(folder, Pages.talks("december-2025"));
-    try (Stream<Path> files = Files.walk(TALKS)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = copy.resolve(TALKS.relativize(file).toString());
-        Files.createDirectories(target.resolveSibling(""));
-        Files.copy(file, target);
-      }
-    }
+    FolderCopy.of(TALKS, copy);
   }
 
   @AfterAll

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +25,7 @@ import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PartyVerdict;
+import parley.testing.FolderCopy;
 
 /**
  * Rule files as the page writes them: Parley reads them, and they mean the same as those it read.
@@ -55,7 +55,7 @@ class SavedRulesTest {
   @Test
   void acceptedFindings_areKept() throws IOException {
     Path copy = folder.resolve("copy");
-    copyOf(Path.of("src/test/resources/talks"), copy);
+    FolderCopy.of(Path.of("src/test/resources/talks"), copy);
     Path file = copy.resolve("rules/ukraine-nato/russia.drl");
     String text = Files.readString(file);
     String accepting = "    @accept(\"PAR052: it \\\\ says just this. PAR054: and so on\")\n";
@@ -67,16 +67,6 @@ class SavedRulesTest {
       browser.open(Pages.write(folder, Pages.loaded(copy, "december-2025")), "");
       Object written = browser.ask("return parley.partyFile(0, 'russia')");
       assertThat(String.valueOf(written)).containsOnlyOnce("@accept").contains(accepting);
-    }
-  }
-
-  private static void copyOf(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.resolveSibling(""));
-        Files.copy(file, target);
-      }
     }
   }
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -87,7 +86,7 @@ class WorkshopTest {
     assertThat(text(".change-list")).contains("No Western troops in Ukraine – switched off");
     assertThat(browser.texts(".effects tbody tr:last-child .moved")).hasSize(1);
     awaitVerdict(1, "holds out");
-    await(() -> text(".explore .rules-changed").startsWith("The rules are changed."));
+    Browser.await(() -> text(".explore .rules-changed").startsWith("The rules are changed."));
 
     browser.find("[name=as-it-was]").click();
 
@@ -261,24 +260,17 @@ class WorkshopTest {
     browser.find("[name=as-it-was]").click();
 
     browser.find("[name=saved]").sendKeys(edited.toAbsolutePath().toString());
-    await(() -> text(".takeaway .faults").startsWith("This file was changed after"));
+    Browser.await(() -> text(".takeaway .faults").startsWith("This file was changed after"));
     browser.find("[name=saved]").sendKeys(saved.toAbsolutePath().toString());
 
-    await(() -> text(".change-list").contains("No Western troops in Ukraine – switched off"));
+    Browser.await(
+        () -> text(".change-list").contains("No Western troops in Ukraine – switched off"));
   }
 
   /** What Explore shows while it is out of sight follows a moment later. */
   private static void awaitVerdict(int party, String word) {
-    await(() -> browser.texts(".party:nth-child(" + party + ") .word").equals(List.of(word)));
-  }
-
-  /** What the page does after a file was read comes a moment later. */
-  private static void await(BooleanSupplier fact) {
-    long end = System.nanoTime() + 20_000_000_000L;
-    while (!fact.getAsBoolean() && System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
-    assertThat(fact.getAsBoolean()).isTrue();
+    Browser.await(
+        () -> browser.texts(".party:nth-child(" + party + ") .word").equals(List.of(word)));
   }
 
   private static Map<String, Object> state(String name, Object value) {

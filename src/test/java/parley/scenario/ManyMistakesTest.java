@@ -68,7 +68,7 @@ class ManyMistakesTest {
           Problems problems = new Problems();
           List<?> found =
               Assertions.assertTimeoutPreemptively(
-                  Duration.ofSeconds(30),
+                  Duration.ofSeconds(60),
                   () -> {
                     assertThat(Bike.scenario(new Source("s", text), problems)).isEmpty();
                     return problems.sorted();

@@ -254,7 +254,7 @@ class ScenarioTest {
 
     Scenario scenario =
         Assertions.assertTimeoutPreemptively(
-            java.time.Duration.ofSeconds(10), () -> good(new Source("s", text)));
+            java.time.Duration.ofSeconds(60), () -> good(new Source("s", text)));
 
     assertThat(shown(scenario).get(0)).isEqualTo("p0 {price=gift} open []");
   }

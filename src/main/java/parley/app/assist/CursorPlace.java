@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import parley.app.cases.CaseTexts;
 import parley.app.cases.LoadedCase;
@@ -12,6 +13,8 @@ import parley.app.editing.UnitReview;
 import parley.app.files.FileNames;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
+import parley.model.Issue;
+import parley.model.Party;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.claim.Article;
@@ -105,12 +108,25 @@ public record CursorPlace(
     };
   }
 
-  /** {@return the parties' ids; the last known ones while the agenda is written and has none} */
-  List<String> partyIds() {
+  /** {@return the parties; the last known ones while the agenda is written and has none} */
+  List<Party> parties() {
+    return lastKnown(Agenda::parties);
+  }
+
+  /** {@return the issues; the last known ones while the agenda is written and has none} */
+  List<Issue> issues() {
+    return lastKnown(Agenda::issues);
+  }
+
+  Optional<Issue> issue(String id) {
+    return issues().stream().filter(i -> i.id().equals(id)).findFirst();
+  }
+
+  private <T> List<T> lastKnown(Function<Agenda, List<T>> part) {
     return Stream.of(review.rules(), review.sound())
         .flatMap(Optional::stream)
-        .map(c -> c.agenda().partyIds())
-        .filter(ids -> !ids.isEmpty())
+        .map(c -> part.apply(c.agenda()))
+        .filter(all -> !all.isEmpty())
         .findFirst()
         .orElse(List.of());
   }

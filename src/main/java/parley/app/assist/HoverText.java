@@ -62,7 +62,7 @@ public final class HoverText {
   }
 
   private Optional<Issue> issue(String id) {
-    return at.agenda().flatMap(a -> a.issue(id));
+    return at.issue(id);
   }
 
   private Optional<String> option(Issue issue, String id) {
@@ -80,7 +80,7 @@ public final class HoverText {
   }
 
   private Optional<String> party(String id) {
-    Optional<Party> party = at.agenda().flatMap(a -> a.party(id));
+    Optional<Party> party = at.parties().stream().filter(p -> p.id().equals(id)).findFirst();
     return party.map(
         p -> {
           List<String> lines = new ArrayList<>(List.of(Told.bold(p.title()), "A party."));

@@ -88,7 +88,7 @@ final class RuleCompleter {
   }
 
   private void when() {
-    Optional<Issue> issue = spot.compared().flatMap(f -> asked.agenda().flatMap(a -> a.issue(f)));
+    Optional<Issue> issue = spot.compared().flatMap(f -> asked.issue(f));
     switch (spot.inside()) {
       case "Conclusion" -> conclusions();
       case "Terms", "atLeast", "atMost", "exactly" -> {
@@ -103,9 +103,7 @@ final class RuleCompleter {
   }
 
   private void issues() {
-    asked.agenda().stream()
-        .flatMap(a -> a.issues().stream())
-        .forEach(i -> add(Kind.ISSUE, i.id(), i.title(), Told.issue(i)));
+    asked.issues().forEach(i -> add(Kind.ISSUE, i.id(), i.title(), Told.issue(i)));
     for (String quota : List.of("atLeast", "atMost", "exactly")) {
       word(quota, quota + "($1, $2)", "how many of these comparisons hold");
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.app.assist.Completion.Kind;
-import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Rule;
 import parley.model.claim.Article;
@@ -114,8 +113,8 @@ final class YamlCompleter {
   }
 
   private void issues(String behind) {
-    asked.agenda().stream()
-        .flatMap(a -> a.issues().stream())
+    asked
+        .issues()
         .forEach(
             i ->
                 all.add(
@@ -124,7 +123,7 @@ final class YamlCompleter {
   }
 
   private void options(String id) {
-    Optional<Issue> issue = asked.agenda().flatMap(a -> a.issue(id));
+    Optional<Issue> issue = asked.issue(id);
     issue.ifPresent(
         i ->
             i.options().stream()
@@ -134,9 +133,7 @@ final class YamlCompleter {
 
   private void parties(String behind) {
     asked
-        .agenda()
-        .map(Agenda::parties)
-        .orElse(List.of())
+        .parties()
         .forEach(
             p ->
                 all.add(Completion.of(Kind.PARTY, p.id(), p.title(), "").written(p.id() + behind)));

@@ -12,6 +12,7 @@ import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Place;
 import parley.model.claim.Register;
+import parley.rules.Rehearsal;
 import parley.rules.RuleFiles;
 import parley.rules.evaluation.CheckedRules;
 import parley.scenario.AgendaFile;
@@ -39,6 +40,7 @@ record CaseReader(TextFiles files, StrayFiles stray, Problems problems) {
             .read(folder.resolve(FileNames.AGENDA), Kind.YAML, Optional.of(namedAt))
             .flatMap(s -> AgendaReader.read(s, problems));
     stray.ruleFiles(folder);
+    agenda.map(AgendaFile::agenda).ifPresent(Rehearsal::types);
     agenda.ifPresent(a -> followUps.agenda(problems.since(before), a.places()));
     if (agenda.isEmpty()) {
       RuleFiles.grammar(files.all(drls, Kind.RULES), problems);

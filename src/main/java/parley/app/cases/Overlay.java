@@ -32,7 +32,7 @@ public record Overlay(Set<RuleId> off, Map<RuleId, Fraction> weights, Set<Claim>
   }
 
   RuleSet over(RuleSet rules, Register register) {
-    if (equals(NONE)) {
+    if (off.isEmpty() && weights.isEmpty() && claims.isEmpty()) {
       return rules;
     }
     List<Stance> stances =

@@ -3,8 +3,8 @@ package parley.app.classpack;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import parley.app.words.DayWords;
-import parley.app.words.OptionWords;
+import parley.app.language.PhraseBook;
+import parley.app.language.StanceProse;
 import parley.app.words.Sources;
 import parley.model.Because;
 import parley.model.Because.Chosen;
@@ -12,7 +12,6 @@ import parley.model.Rule;
 import parley.model.Stance;
 import parley.model.Stance.Kind;
 import parley.model.claim.Citations;
-import parley.model.wording.StanceWording;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Text;
@@ -29,7 +28,8 @@ final class BriefingDocument {
   private final DocumentBuilder document = new DocumentBuilder();
   private final ClassCase one;
   private final OneSide side;
-  private final StanceWording wording;
+  private final PhraseBook book;
+  private final StanceProse prose;
   private final Sources sources;
   private final Scorecard card;
   private final PointWords points;
@@ -37,10 +37,11 @@ final class BriefingDocument {
   private BriefingDocument(ClassCase one, OneSide side) {
     this.one = one;
     this.side = side;
-    this.wording = new StanceWording(side.rules());
-    this.sources = new Sources(document, side.register(), one.verdict().asOf());
+    this.book = one.book();
+    this.prose = new StanceProse(book, side.rules());
+    this.sources = new Sources(document, side.register(), one.verdict().asOf(), book.sources());
     this.card = Scorecard.of(side.rules(), side.party());
-    this.points = new PointWords(card);
+    this.points = new PointWords(book, card);
   }
 
   static Document of(ClassCase one, OneSide side) {
@@ -48,20 +49,19 @@ final class BriefingDocument {
   }
 
   private Document whole() {
-    document.title(side.party().title() + ": confidential briefing");
+    String title = side.party().title();
+    document.title(book.say("paper_x_confidential_briefing", title));
     document.paragraph(
-        Text.in(Tone.STRONG, "Only for the team that plays " + side.party().title() + "."),
-        " Tell the others at the table what you like, in your own words, but do not show them this"
-            + " paper.");
-    document.paragraph(
-        one.title() + ". Positions as of " + DayWords.of(one.verdict().asOf()) + ".");
+        Text.in(Tone.STRONG, book.say("paper_only_for_the_team_that_plays_x", title)),
+        book.say("paper_tell_the_others_what_you_like"));
+    document.paragraph(book.say("paper_x_positions_as_of_x", one.title(), day()));
     if (side.rules().stances().isEmpty()) {
       unknown();
     } else {
-      kind(Kind.RED_LINE, "What you cannot accept");
-      kind(Kind.DEMAND, "What you hold out for");
-      kind(Kind.PREFERENCE, "What you would like");
-      kind(Kind.CONCESSION, "What you would give up, and for what");
+      kind(Kind.RED_LINE, "paper_what_you_cannot_accept");
+      kind(Kind.DEMAND, "paper_what_you_hold_out_for");
+      kind(Kind.PREFERENCE, "paper_what_you_would_like");
+      kind(Kind.CONCESSION, "paper_what_you_would_give_up");
       judging();
       shared();
       sources.write();
@@ -69,25 +69,19 @@ final class BriefingDocument {
     return document.build();
   }
 
+  private String day() {
+    return book.day(one.verdict().asOf());
+  }
+
   private void unknown() {
     String title = side.party().title();
-    String day = DayWords.of(one.verdict().asOf());
-    document.heading("What is known");
+    document.heading(book.say("paper_what_is_known"));
     if (side.party().indifferent()) {
-      document.paragraph(title + " has no stance on " + day + " and accepts any package.");
+      document.paragraph(book.say("paper_x_has_no_stance_on_x", title, day()));
       return;
     }
-    document.paragraph(
-        "Nothing: no stance of "
-            + title
-            + " is known on "
-            + day
-            + ", so nothing says what it would"
-            + " accept. Its verdict on any package is unknown.");
-    document.paragraph(
-        "Your team listens, asks the others questions, and proposes. Do not invent positions for "
-            + title
-            + ". In the debriefing, say where its word was missed.");
+    document.paragraph(book.say("paper_nothing_no_stance_of_x", title, day()));
+    document.paragraph(book.say("paper_your_team_listens", title));
   }
 
   private void kind(Kind kind, String heading) {
@@ -95,13 +89,15 @@ final class BriefingDocument {
     if (held.isEmpty() && kind != Kind.RED_LINE) {
       return;
     }
-    document.heading(heading);
+    document.heading(book.say(heading));
     if (held.isEmpty()) {
-      document.paragraph("Nothing: there is no offer that you reject whatever else is in it.");
+      document.paragraph(book.say("paper_nothing_there_is_no_offer"));
     }
     for (Stance stance : held) {
-      String said = kind == Kind.CONCESSION ? wording.of(stance) : wording.alone(stance);
-      document.item(Text.in(Tone.STRONG, stance.rule().name()), ": ", said + ". " + worth(stance));
+      document.item(
+          Text.in(Tone.STRONG, stance.rule().name()),
+          ": ",
+          prose.alone(stance) + ". " + worth(stance));
       document.itemAt(1, reason(stance.rule()));
     }
   }
@@ -115,17 +111,19 @@ final class BriefingDocument {
                   e.kept().stream().filter(k -> k.concession().equals(stance)).map(k -> left(e, k)))
           .collect(Collectors.joining(" "));
     }
-    return card.of(stance).map(e -> "Worth " + points.points(e.points()) + ".").orElse("");
+    return card.of(stance)
+        .map(e -> book.say("paper_worth_x", points.points(e.points())))
+        .orElse("");
   }
 
   private String left(Scorecard.Entry entry, Scorecard.Kept kept) {
     if (kept.points().signum() == 0) {
-      return "It is then worth nothing.";
+      return book.say("paper_it_is_then_worth_nothing");
     }
     String whole = points.points(entry.points());
     return kept.points().equals(entry.points())
-        ? "It is then worth as much as if it were met: " + whole + "."
-        : "It is then worth " + points.number(kept.points()) + " of its " + whole + ".";
+        ? book.say("paper_it_is_then_worth_as_much_x", whole)
+        : book.say("paper_it_is_then_worth_x_of_x", points.number(kept.points()), whole);
   }
 
   private Text reason(Rule rule) {
@@ -135,35 +133,30 @@ final class BriefingDocument {
 
   /** {@return the reason, with an issue's name where a package's choice would stand} */
   private String because(Because because) {
-    OptionWords words = new OptionWords(side.rules().agenda());
     return because.parts().stream()
         .map(
             p ->
                 p instanceof Chosen c
-                    ? "[" + words.issue(c.issue()) + "]"
+                    ? "[" + one.names().issue(c.issue()) + "]"
                     : ((Because.Text) p).text())
         .collect(Collectors.joining());
   }
 
   private void judging() {
-    document.heading("How you judge a package");
-    document.item(
-        "If one thing that you cannot accept is in it, you reject it, whatever your points.");
-    document.item(
-        "If something that you hold out for is not met, and you do not give it up, you hold out.");
+    document.heading(book.say("paper_how_you_judge_a_package"));
+    document.item(book.say("paper_if_one_thing_that_you_cannot_accept"));
+    document.item(book.say("paper_if_something_that_you_hold_out_for"));
     card.least()
         .ifPresent(
-            l -> document.item("With fewer than " + points.points(l) + " you hold out as well."));
-    document.item("Otherwise you accept it.");
+            l -> document.item(book.say("paper_with_fewer_than_x_you_hold_out", points.points(l))));
+    document.item(book.say("paper_otherwise_you_accept_it"));
     if (card.total().signum() > 0) {
+      String most = points.points(card.total());
       document.item(
-          "Your points are those of what is met, and what is left of what you give up: "
-              + points.points(card.total())
-              + " at most"
-              + (card.whole() ? "." : ", each rounded.")
-              + " What gives up one thing in several ways counts by the best of them.");
+          book.say(
+              card.whole() ? "paper_your_points_are_x" : "paper_your_points_are_x_rounded", most));
     }
-    document.item("Where a package is silent on an issue, the status quo holds there.");
+    document.item(book.say("paper_where_a_package_is_silent"));
   }
 
   private void shared() {
@@ -172,9 +165,7 @@ final class BriefingDocument {
     if (words.isEmpty()) {
       return;
     }
-    document.heading("What these words mean");
-    for (SharedWords shared : words) {
-      document.item("\"" + shared.conclusion().rule().name() + "\" " + shared.words() + ".");
-    }
+    document.heading(book.say("paper_what_these_words_mean"));
+    words.forEach(w -> document.item(one.meaning(w.conclusion())));
   }
 }

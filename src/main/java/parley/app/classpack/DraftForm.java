@@ -2,6 +2,8 @@ package parley.app.classpack;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.app.language.CaseTitles;
+import parley.app.language.PhraseBook;
 import parley.model.Issue;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
@@ -14,26 +16,34 @@ final class DraftForm {
   private DraftForm() {}
 
   static Document of(ClassCase one) {
+    PhraseBook book = one.book();
     DocumentBuilder document = new DocumentBuilder();
-    IssueWords words = new IssueWords(one.agenda());
-    document.title(one.title() + ": draft");
-    document.table(List.of("Round", "Proposed by", "Team"), List.of(List.of("", "", "")));
-    document.paragraph(
-        "Tick one option of each issue. An issue without a tick has the status quo.");
+    document.title(book.say("paper_x_draft", one.title()));
+    document.table(
+        List.of(book.say("paper_round"), book.say("paper_proposed_by"), book.say("paper_team")),
+        List.of(List.of("", "", "")));
+    document.paragraph(book.say("paper_tick_one_option_of_each_issue"));
     List<List<Object>> rows = new ArrayList<>();
     for (Issue issue : one.agenda().issues()) {
-      String quo = words.statusQuo(issue);
-      List<String> boxes =
-          words.options(issue).stream()
-              .map(o -> BOX + o + (o.equals(quo) ? " (status quo)" : ""))
-              .toList();
-      rows.add(List.of(issue.title(), Text.dotted(boxes.toArray())));
+      rows.add(List.of(issue.title(), Text.dotted(boxes(one, issue).toArray())));
     }
-    document.table(List.of("Issue", "Options"), rows);
-    document.heading("What each party says");
+    document.table(List.of(book.say("issue_2"), book.say("paper_options")), rows);
+    document.heading(book.say("paper_what_each_party_says"));
     document.table(
-        List.of("Party", "Accepts", "Holds out", "Rejects", "Because"),
+        List.of(
+            book.say("party_2"),
+            book.say("paper_accepts"),
+            book.say("paper_holds_out"),
+            book.say("paper_rejects"),
+            book.say("paper_because")),
         one.parties().stream().map(p -> List.<Object>of(p.title(), "", "", "", "")).toList());
     return document.build();
+  }
+
+  private static List<String> boxes(ClassCase one, Issue issue) {
+    CaseTitles names = one.names();
+    String quo = names.option(issue, issue.statusQuo());
+    String mark = one.book().say("status_quo_2");
+    return names.options(issue).stream().map(o -> BOX + o + (o.equals(quo) ? mark : "")).toList();
   }
 }

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import parley.app.words.AgreementWords;
+import parley.app.language.DealRule;
+import parley.app.language.PhraseBook;
+import parley.app.language.StanceNames;
 import parley.app.words.Headings;
-import parley.app.words.Numbers;
-import parley.app.words.StanceWords;
 import parley.app.words.VerdictWords;
-import parley.app.words.Verdicts;
 import parley.model.Party;
 import parley.model.RuleId;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
+import parley.output.document.Span.Quantity;
 import parley.output.document.Text;
 import parley.question.diagnose.Conflict;
 import parley.question.diagnose.Diagnosis;
@@ -31,67 +31,63 @@ final class GuideAnalysis {
 
   private final DocumentBuilder document = new DocumentBuilder();
   private final ClassCase one;
-  private final StanceWords stances;
+  private final PhraseBook book;
+  private final StanceNames stances;
 
   GuideAnalysis(ClassCase one) {
     this.one = one;
-    this.stances = new StanceWords(one.rules());
+    this.book = one.book();
+    this.stances = new StanceNames(book, one.rules());
   }
 
   Document document() {
-    document.heading("What the analysis says");
-    document.paragraph(
-        "It follows from the positions in the briefings and from nothing else. It does not say what"
-            + " anybody would do, and how many packages are deals says nothing of how likely one"
-            + " is.");
+    document.heading(book.say("paper_what_the_analysis_says"));
+    document.paragraph(book.say("paper_it_follows_from_the_positions"));
     deals();
     packages();
     coalitions();
     conflicts();
     repairs();
     document.all(new GuideTalks(one).document());
-    one.diagnosis().stopped().ifPresent(document::unknown);
+    one.diagnosis()
+        .stopped()
+        .ifPresent(s -> document.paragraph(book.say("memo_incomplete_x", book.stopped(s))));
     return document.build();
   }
 
   private void deals() {
-    document.section("Deals");
+    document.section(book.say("deals_2"));
     Zone zone = one.diagnosis().zone().value();
-    String all = "Of " + Numbers.many(zone.total(), "possible package") + " ";
+    String all = book.many(zone.total(), "memo_possible_package", "memo_possible_packages");
     String who =
-        AgreementWords.of(one.agenda(), one.verdict().parties())
-            .map(w -> " under the agreement rule (" + w + ")")
-            .orElse(" of all parties at the table");
+        new DealRule(book, one.agenda())
+            .words(one.verdict().parties())
+            .map(w -> book.say("paper_under_the_agreement_rule_x", w))
+            .orElse(book.say("paper_of_all_parties_at_the_table"));
     document.paragraph(
         zone.deals()
-            .map(n -> all + number(n) + who + unopposed(zone) + ".")
-            .orElse("How many deals there are was not found in time."));
-    silent();
+            .map(n -> book.say("paper_of_x_x_x", all, number(n), who + unopposed(zone)))
+            .orElse(book.say("paper_how_many_deals_was_not_found")));
+    if (!one.silent().isEmpty()) {
+      document.paragraph(book.say("paper_no_stance_of_x", String.join(", ", one.silent())));
+    }
   }
 
-  private static String unopposed(Zone zone) {
+  private String unopposed(Zone zone) {
     return zone.silent().isEmpty()
         ? ""
-        : zone.unopposed().map(n -> "; " + number(n) + " if the silent parties accept").orElse("");
+        : zone.unopposed()
+            .map(n -> book.say("paper_x_if_the_silent_parties_accept", number(n)))
+            .orElse("");
   }
 
-  private static String number(BigInteger deals) {
+  private String number(BigInteger deals) {
     if (deals.signum() == 0) {
-      return "none is a deal";
+      return book.say("memo_none_is_a_deal");
     }
-    return deals.equals(BigInteger.ONE) ? "one is a deal" : Numbers.exact(deals) + " are deals";
-  }
-
-  private void silent() {
-    String silent =
-        one.parties().stream()
-            .filter(p -> one.rules().stancesOf(p.id()).isEmpty() && !p.indifferent())
-            .map(Party::title)
-            .collect(Collectors.joining(", "));
-    if (!silent.isEmpty()) {
-      document.paragraph(
-          "No stance of " + silent + " is known, so nothing says what it would accept.");
-    }
+    return deals.equals(BigInteger.ONE)
+        ? book.say("paper_one_is_a_deal")
+        : book.say("paper_x_are_deals", book.count(deals));
   }
 
   private void packages() {
@@ -99,18 +95,18 @@ final class GuideAnalysis {
     if (proposed.isEmpty()) {
       return;
     }
-    document.section("The packages on the table");
-    List<Object> head = new ArrayList<>(List.of("Package"));
+    document.section(book.say("paper_the_packages_on_the_table"));
+    List<Object> head = new ArrayList<>(List.of(book.say("package_2")));
     List<String> parties = one.verdict().parties();
     Map<String, String> headings = Headings.of(one.agenda(), parties);
     parties.forEach(p -> head.add(headings.getOrDefault(p, p)));
-    head.add("Outcome");
+    head.add(book.say("outcome"));
     List<List<Object>> rows = new ArrayList<>();
     for (PackageVerdict each : proposed) {
       List<Object> row =
           new ArrayList<>(List.of(each.title().isBlank() ? each.id() : each.title()));
       one.parties().forEach(p -> row.add(verdict(each, p)));
-      row.add(VerdictWords.of(each.outcome()));
+      row.add(book.of(each.outcome()));
       rows.add(row);
     }
     document.table(head, rows);
@@ -121,27 +117,26 @@ final class GuideAnalysis {
     }
   }
 
-  private static Text legend(List<PackageVerdict> proposed) {
+  private Text legend(List<PackageVerdict> proposed) {
     List<Text> signs =
         proposed.stream()
             .flatMap(p -> p.verdicts().stream())
             .map(PartyVerdict::verdict)
             .distinct()
             .sorted()
-            .map(VerdictWords::marked)
+            .map(v -> Text.of(VerdictWords.sign(v), " ", book.of(v)))
             .toList();
-    return Text.join(", ", signs)
-        .then(". The percentage is satisfaction: the share of its points that a party gets.");
+    return Text.join(", ", signs).then(book.say("paper_the_percentage_is_satisfaction"));
   }
 
-  private static Text verdict(PackageVerdict proposed, Party party) {
+  private Text verdict(PackageVerdict proposed, Party party) {
     return proposed
         .of(party.id())
         .map(
             v ->
                 Text.of(VerdictWords.sign(v.verdict()), "\u00a0")
-                    .then(v.isSilent() ? "" : Verdicts.satisfaction(v)))
-        .orElse(Text.of("not found"));
+                    .then(v.isSilent() ? "" : book.satisfaction(v)))
+        .orElse(Text.of(book.say("not_found")));
   }
 
   private void coalitions() {
@@ -150,13 +145,18 @@ final class GuideAnalysis {
     if (all || found.isEmpty()) {
       return;
     }
-    document.section("Who could agree with whom");
-    document.paragraph("The largest sets of parties with a package that all of them accept:");
+    document.section(book.say("paper_who_could_agree_with_whom"));
+    document.paragraph(book.say("paper_the_largest_sets_of_parties"));
     document.table(
-        List.of("Packages", "Parties", "Without"),
+        List.of(book.say("paper_packages"), book.say("paper_parties"), book.say("paper_without")),
         found.stream()
             .limit(SHOWN_MAX)
-            .map(c -> List.<Object>of(Numbers.quantity(c.deals()), named(c, true), named(c, false)))
+            .map(
+                c ->
+                    List.<Object>of(
+                        new Quantity(c.deals(), book.count(c.deals())),
+                        named(c, true),
+                        named(c, false)))
             .toList());
     more(found.size() > SHOWN_MAX, one.coalitions().reason());
   }
@@ -173,9 +173,8 @@ final class GuideAnalysis {
     if (diagnosis.conflicts().isEmpty()) {
       return;
     }
-    document.section("What cannot all be had");
-    document.paragraph(
-        "Each line is a smallest set of stances that no package satisfies together:");
+    document.section(book.say("paper_what_cannot_all_be_had"));
+    document.paragraph(book.say("paper_each_line_is_a_smallest_set_that_no"));
     diagnosis.conflicts().stream()
         .limit(SHOWN_MAX)
         .map(Conflict::stances)
@@ -188,11 +187,10 @@ final class GuideAnalysis {
     if (diagnosis.repairs().isEmpty()) {
       return;
     }
-    document.section("What would have to be given up");
-    document.paragraph(
-        "Each line is a smallest set of stances whose giving up makes a deal possible:");
+    document.section(book.say("what_would_have_to_give"));
+    document.paragraph(book.say("paper_each_line_is_a_smallest_set_whose"));
     for (Repair repair : diagnosis.repairs().stream().limit(SHOWN_MAX).toList()) {
-      String deals = repair.deals().map(n -> " (" + Numbers.many(n, "deal") + ")").orElse("");
+      String deals = repair.deals().map(n -> " (" + book.many(n, "deal", "deals") + ")").orElse("");
       document.item(joined(repair.stances()) + deals);
     }
     more(diagnosis.moreRepairs() || diagnosis.repairs().size() > SHOWN_MAX, Optional.empty());
@@ -203,8 +201,10 @@ final class GuideAnalysis {
   }
 
   private void more(boolean more, Optional<String> stopped) {
-    if (more || stopped.isPresent()) {
-      document.paragraph("There are more" + stopped.map(s -> "; the search " + s).orElse("") + ".");
+    if (stopped.isPresent()) {
+      document.paragraph(book.say("memo_there_are_more_x", book.stopped(stopped.get())));
+    } else if (more) {
+      document.paragraph(book.say("memo_there_are_more"));
     }
   }
 }

@@ -1,9 +1,9 @@
 package parley.app.classpack;
 
-import java.util.ArrayList;
 import java.util.List;
-import parley.app.words.DayWords;
-import parley.app.words.Numbers;
+import java.util.stream.IntStream;
+import parley.app.language.AssumedProse;
+import parley.app.language.PhraseBook;
 import parley.model.Party;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
@@ -17,123 +17,125 @@ final class GuideDocument {
   static final String PRINT = "facilitator/print.html";
   static final String ROUNDS = "facilitator/rounds.html";
 
-  private static final List<List<Object>> FILES =
-      List.of(
-          file("everyone/instructions.html", "The situation, the issues, the rules of a round"),
-          file("everyone/draft.html", "A form for one draft"),
-          file("parties/PARTY/briefing.html", "What the party wants: for its team only"),
-          file("parties/PARTY/score-sheet.html", "To add up its points: for its team only"),
-          file("parties/PARTY/page.html", "To try packages from its own side: for its team only"),
-          file(GUIDE, "This guide: for you"),
-          file(PRINT, "All papers of the teams in one, to print at once: for you"),
-          file(ROUNDS, "To enter and compare drafts, round by round: for you"));
+  private static final int TEAMS_MIN = 2;
 
   private final DocumentBuilder document = new DocumentBuilder();
   private final ClassCase one;
+  private final PhraseBook book;
 
   private GuideDocument(ClassCase one) {
     this.one = one;
+    this.book = one.book();
   }
 
   static Document of(ClassCase one) {
-    GuideDocument guide = new GuideDocument(one);
-    guide.document.title(one.title() + ": facilitator's guide");
-    guide.document.paragraph(
-        Text.in(Tone.STRONG, "Only for the facilitator."),
-        " It says what every party holds and how it could end. Positions as of "
-            + DayWords.of(one.verdict().asOf())
-            + ".");
-    one.assumed().words(one.agenda()::partyTitle).ifPresent(guide.document::paragraph);
-    guide.before();
-    guide.schedule("60 minutes, two rounds", sixty());
-    guide.schedule("90 minutes, three rounds", ninety());
-    guide.round();
-    guide.document.all(new GuideAnalysis(one).document());
-    guide.questions();
-    return guide.document.build();
+    return new GuideDocument(one).whole();
+  }
+
+  private Document whole() {
+    document.title(book.say("paper_x_facilitators_guide", one.title()));
+    document.paragraph(
+        Text.in(Tone.STRONG, book.say("paper_only_for_the_facilitator")),
+        book.say("paper_it_says_what_every_party_holds_x", book.day(one.verdict().asOf())));
+    new AssumedProse(book, one.agenda()).words(one.assumed()).ifPresent(document::paragraph);
+    before();
+    folder();
+    sixty();
+    ninety();
+    round();
+    document.all(new GuideAnalysis(one).document());
+    document.heading(book.say("paper_questions_for_the_debriefing"));
+    new GuideQuestions(one).all().forEach(document::item);
+    return document.build();
   }
 
   private void before() {
     int teams = one.parties().size();
-    document.heading("Before the class");
+    document.heading(book.say("paper_before_the_class"));
     document.item(
-        Numbers.many(teams, "team")
-            + " of one to four: "
-            + String.join(", ", one.parties().stream().map(Party::title).toList())
-            + "."
-            + (teams > 2
-                ? " With fewer people, still play every party: one team can take two whose verdicts in"
-                    + " the table below are alike."
-                : ""));
+        book.say(
+                "paper_x_of_one_to_four_x",
+                book.many(teams, "paper_one_team", "paper_teams"),
+                String.join(", ", one.parties().stream().map(Party::title).toList()))
+            + (teams > TEAMS_MIN ? book.say("paper_with_fewer_people") : ""));
     document.item(
-        "Give every team its own folder below ",
+        book.say("paper_give_every_team_its_own_folder"),
         new Code("parties"),
-        ", on paper or as files, and everybody the general instructions. ",
+        book.say("paper_on_paper_or_as_files"),
         new Code(PRINT),
-        " has all papers, party by party; print on one side only, or a party's last page has another's"
-            + " first on its back. Print five draft forms.");
-    document.item(
-        "The pages need a browser and nothing else: no network, no installation, no account.");
-    document.heading("What is in this folder");
-    document.table(List.of("File", "What it is for"), FILES);
+        book.say("paper_has_all_papers"));
+    document.item(book.say("paper_the_pages_need_a_browser"));
+  }
+
+  private void folder() {
+    document.heading(book.say("paper_what_is_in_this_folder"));
+    document.table(
+        List.of(book.say("paper_file"), book.say("paper_what_it_is_for")),
+        List.of(
+            file("everyone/instructions.html", "paper_file_instructions"),
+            file("everyone/draft.html", "paper_file_draft"),
+            file("parties/PARTY/briefing.html", "paper_file_briefing"),
+            file("parties/PARTY/score-sheet.html", "paper_file_score_sheet"),
+            file("parties/PARTY/page.html", "paper_file_page"),
+            file(GUIDE, "paper_file_guide"),
+            file(PRINT, "paper_file_print"),
+            file(ROUNDS, "paper_file_rounds")));
     document.paragraph(
-        "PARTY stands for ",
+        book.say("paper_party_stands_for"),
         Text.join(", ", one.parties().stream().map(p -> new Code(p.id())).toList()),
         ".");
   }
 
-  private static List<Object> file(String name, String purpose) {
-    return List.of(new Code(name), purpose);
+  private List<Object> file(String name, String purpose) {
+    return List.of(new Code(name), book.say(purpose));
   }
 
-  private void schedule(String heading, List<List<Object>> rows) {
-    document.heading(heading);
-    document.table(List.of("Minutes", "What happens"), rows);
+  private void sixty() {
+    schedule(
+        "paper_60_minutes_two_rounds",
+        List.of(0, 5, 15, 25, 30, 40, 60),
+        List.of(
+            "paper_the_situation_the_issues",
+            "paper_teams_read_their_briefings",
+            "paper_round_1",
+            "paper_talks_in_pairs",
+            "paper_round_2_a_changed_draft",
+            "paper_debriefing"));
   }
 
-  private static List<List<Object>> sixty() {
-    List<List<Object>> rows = new ArrayList<>();
-    rows.add(row("0 to 5", "The situation, the issues, the rules of a round. Teams are formed."));
-    rows.add(
-        row("5 to 15", "Teams read their briefings and judge the status quo on the score sheet."));
-    rows.add(row("15 to 25", "Round 1: one draft, one word from each team, a reason each."));
-    rows.add(row("25 to 30", "Talks in pairs."));
-    rows.add(row("30 to 40", "Round 2: a changed draft."));
-    rows.add(row("40 to 60", "Debriefing: the drafts compared, then what the analysis says."));
-    return rows;
+  private void ninety() {
+    schedule(
+        "paper_90_minutes_three_rounds",
+        List.of(0, 10, 25, 35, 42, 52, 58, 68, 90),
+        List.of(
+            "paper_the_situation_the_issues",
+            "paper_teams_read_and_prepare",
+            "paper_round_1",
+            "paper_talks_in_pairs",
+            "paper_round_2_another_teams_draft",
+            "paper_talks_in_pairs_or_all",
+            "paper_round_3",
+            "paper_debriefing"));
   }
 
-  private static List<List<Object>> ninety() {
-    List<List<Object>> rows = new ArrayList<>();
-    rows.add(row("0 to 10", "The situation, the issues, the rules of a round. Teams are formed."));
-    rows.add(
-        row("10 to 25", "Teams read their briefings, judge the status quo and prepare a draft."));
-    rows.add(row("25 to 35", "Round 1: one draft, one word from each team, a reason each."));
-    rows.add(row("35 to 42", "Talks in pairs."));
-    rows.add(row("42 to 52", "Round 2: another team's draft."));
-    rows.add(row("52 to 58", "Talks in pairs, or all around one table."));
-    rows.add(row("58 to 68", "Round 3: the last draft. Each team signs or does not."));
-    rows.add(row("68 to 90", "Debriefing: the drafts compared, then what the analysis says."));
-    return rows;
-  }
-
-  private static List<Object> row(String minutes, String what) {
-    return List.of(minutes, what);
+  private void schedule(String heading, List<Integer> minutes, List<String> steps) {
+    document.heading(book.say(heading));
+    document.table(
+        List.of(book.say("paper_minutes"), book.say("paper_what_happens")),
+        IntStream.range(0, steps.size())
+            .mapToObj(
+                i ->
+                    List.<Object>of(
+                        book.say("x_to_x", minutes.get(i), minutes.get(i + 1)),
+                        book.say(steps.get(i))))
+            .toList());
   }
 
   private void round() {
-    document.heading("Running a round");
-    document.item("Enter the draft on the page for rounds. It judges for every party at once.");
-    document.item(
-        "Ask each team for its word before you show the page's. Where the two differ, let the team"
-            + " read its briefing again: the rule is printed there.");
-    document.item("Keep the reasons folded while teams still negotiate; they are confidential.");
-    document.item(
-        "The address of the page holds all drafts: keep it, and the class can go on later.");
-  }
-
-  private void questions() {
-    document.heading("Questions for the debriefing");
-    GuideQuestions.of(one).forEach(document::item);
+    document.heading(book.say("paper_running_a_round"));
+    document.item(book.say("paper_enter_the_draft"));
+    document.item(book.say("paper_ask_each_team_for_its_word"));
+    document.item(book.say("paper_keep_the_reasons_folded"));
+    document.item(book.say("paper_the_address_of_the_page_holds_all"));
   }
 }

@@ -5,105 +5,82 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import parley.app.words.Numbers;
-import parley.app.words.StanceWords;
+import parley.app.language.PhraseBook;
+import parley.app.language.StanceNames;
 import parley.model.Party;
 import parley.question.diagnose.Conflict;
-import parley.question.diagnose.Diagnosis;
 import parley.question.search.Coalition;
 
 /** What to ask a class after its last round, some of it made for the case at hand. */
-final class GuideQuestions {
-  private GuideQuestions() {}
-
-  static List<String> of(ClassCase one) {
+record GuideQuestions(ClassCase one) {
+  List<String> all() {
     List<String> questions = new ArrayList<>();
-    questions.add("Which draft had the most to say for it, and who stood in its way?");
-    questions.addAll(ofTheCase(one));
-    questions.add(
-        "Which of your red lines did you come to doubt? On whose words does it rest, and would you"
-            + " have made a red line of them?");
-    questions.add("What did you learn of another party only by asking?");
-    questions.add(
-        "Which package would leave nobody worse off than the last draft, and why was it not"
-            + " proposed?");
-    questions.add(
-        "What do the papers leave out that would matter at a real table: trust, time, who speaks"
-            + " for whom?");
+    questions.add(book().say("paper_which_draft_had_the_most"));
+    questions.addAll(ofTheCase());
+    questions.add(book().say("paper_which_of_your_red_lines"));
+    questions.add(book().say("paper_what_did_you_learn"));
+    questions.add(book().say("paper_which_package_would_leave_nobody"));
+    questions.add(book().say("paper_what_do_the_papers_leave_out"));
     return questions;
   }
 
-  private static List<String> ofTheCase(ClassCase one) {
+  private PhraseBook book() {
+    return one.book();
+  }
+
+  private List<String> ofTheCase() {
     List<String> questions = new ArrayList<>();
-    Diagnosis diagnosis = one.diagnosis().diagnosis().value();
-    StanceWords stances = new StanceWords(one.rules());
-    if (one.diagnosis().hasDeals() && !one.diagnosis().isKeptBySilence()) {
-      one.diagnosis()
-          .zone()
-          .value()
-          .deals()
-          .filter(n -> n.compareTo(BigInteger.ONE) > 0)
-          .ifPresent(
-              n ->
-                  questions.add(
-                      "There are "
-                          + Numbers.exact(n)
-                          + " deals. Whom does yours serve best, and"
-                          + " which would have been fairer?"));
-    } else if (!one.diagnosis().hasDeals()) {
-      questions.add(
-          "All parties together cannot agree. If your class did, who gave up something that its"
-              + " briefing does not allow?");
-    }
-    diagnosis.conflicts().stream()
+    deals().ifPresent(questions::add);
+    StanceNames stances = new StanceNames(book(), one.rules());
+    one.diagnosis().diagnosis().value().conflicts().stream()
         .findFirst()
         .map(Conflict::stances)
-        .ifPresent(
-            ids ->
-                questions.add(
-                    "These cannot all be had: "
-                        + ids.stream().map(stances::brief).collect(Collectors.joining("; "))
-                        + ". Which would you have given up, and for what?"));
+        .map(ids -> ids.stream().map(stances::brief).collect(Collectors.joining("; ")))
+        .ifPresent(clash -> questions.add(book().say("paper_these_cannot_all_be_had_x", clash)));
     one.coalitions().value().stream()
-        .map(c -> without(one, c))
+        .map(this::without)
         .filter(left -> !left.isEmpty())
         .findFirst()
-        .ifPresent(left -> questions.add("What would an agreement without " + left + " be worth?"));
-    talks(one).ifPresent(questions::add);
-    silent(one).ifPresent(questions::add);
+        .ifPresent(
+            left -> questions.add(book().say("paper_what_would_an_agreement_without_x", left)));
+    talks().ifPresent(questions::add);
+    if (!one.silent().isEmpty()) {
+      String silent = String.join(", ", one.silent());
+      questions.add(book().say("paper_nothing_is_known_of_x", silent));
+    }
     return questions;
   }
 
-  private static Optional<String> talks(ClassCase one) {
+  private Optional<String> deals() {
+    if (!one.diagnosis().hasDeals()) {
+      return Optional.of(book().say("paper_all_parties_together_cannot_agree"));
+    }
+    return one.diagnosis()
+        .zone()
+        .value()
+        .deals()
+        .filter(n -> !one.diagnosis().isKeptBySilence() && n.compareTo(BigInteger.ONE) > 0)
+        .map(n -> book().say("paper_there_are_x_deals", book().count(n)));
+  }
+
+  private Optional<String> talks() {
+    int deals = one.talks().deals();
     return one.talks()
         .rate()
         .filter(rate -> one.talks().silent().isEmpty())
         .map(
             rate ->
-                "Of "
-                    + Numbers.many(one.talks().done(), "run")
-                    + " by a computer "
-                    + Numbers.many(one.talks().deals(), "ends", "end")
-                    + " with a deal. What did your talks have that those lack, and whom did that"
-                    + " help?");
+                book()
+                    .say(
+                        deals == 1 ? "paper_of_x_one_ends" : "paper_of_x_x_end",
+                        book().many(one.talks().done(), "paper_of_run", "paper_of_runs"),
+                        book().count(BigInteger.valueOf(deals))));
   }
 
-  private static Optional<String> silent(ClassCase one) {
-    List<String> silent =
-        one.parties().stream()
-            .filter(p -> one.rules().stancesOf(p.id()).isEmpty() && !p.indifferent())
-            .map(Party::title)
-            .toList();
-    return silent.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            "Nothing is known of " + String.join(", ", silent) + ". Whose word was missed?");
-  }
-
-  private static String without(ClassCase one, Coalition coalition) {
+  private String without(Coalition coalition) {
     return one.parties().stream()
         .filter(p -> !coalition.parties().contains(p.id()))
         .map(Party::title)
-        .collect(Collectors.joining(" and "));
+        .collect(Collectors.joining(book().say("and_2")));
   }
 }

@@ -2,8 +2,8 @@ package parley.app.classpack;
 
 import java.util.List;
 import java.util.Optional;
-import parley.app.words.Numbers;
-import parley.app.words.StanceWords;
+import parley.app.language.PhraseBook;
+import parley.app.language.StanceNames;
 import parley.model.Party;
 import parley.model.RuleId;
 import parley.output.document.Document;
@@ -21,38 +21,36 @@ final class GuideTalks {
 
   private final DocumentBuilder document = new DocumentBuilder();
   private final ClassCase one;
+  private final PhraseBook book;
   private final NegotiationResult talks;
-  private final StanceWords stances;
+  private final StanceNames stances;
 
   GuideTalks(ClassCase one) {
     this.one = one;
+    this.book = one.book();
     this.talks = one.talks();
-    this.stances = new StanceWords(one.rules());
+    this.stances = new StanceNames(book, one.rules());
   }
 
   Document document() {
-    document.section("What " + Numbers.many(talks.done(), "run") + " of this would have given");
+    document.section(
+        book.say("paper_what_x_of_this_would_have_given", book.many(talks.done(), "run", "runs")));
     document.paragraph(
-        "A computer plays the same talks again and again, for "
-            + Numbers.many(talks.arrangement().rounds(), "round")
-            + " at most. In each round every party proposes once and the others accept or refuse."
-            + " Each asks for everything at first and gives in at an even pace; no red line is ever"
-            + " crossed. Each run takes a stance as held with its confidence. So a run may end with a"
-            + " package that is not a deal above, where parties hold out for every demand.");
+        book.say(
+            "paper_a_computer_plays_the_same_talks_x",
+            book.many(talks.arrangement().rounds(), "paper_for_round", "paper_for_rounds")));
     for (String party : talks.silent()) {
-      document.paragraph(
-          "No stance of " + stances.title(party) + " is known, so here it accepts nothing.");
+      document.paragraph(book.say("paper_no_stance_of_x_so_here", stances.title(party)));
     }
     deals();
     gains();
     given();
     blockers();
-    document.paragraph(
-        "Compare, do not grade: nobody's patience, skill or trust is in these runs, and their share"
-            + " of deals is not a probability. `parley negotiate` repeats them (seed "
-            + talks.arrangement().seed()
-            + ") and shows each step by step.");
-    talks.stopped().ifPresent(s -> document.unknown("not all runs were made: " + s));
+    document.paragraph(book.say("paper_compare_do_not_grade_x", talks.arrangement().seed()));
+    talks
+        .stopped()
+        .ifPresent(
+            s -> document.paragraph(book.say("paper_not_all_runs_were_made_x", book.stopped(s))));
     return document.build();
   }
 
@@ -60,43 +58,51 @@ final class GuideTalks {
     talks
         .rate()
         .ifPresent(
-            rate ->
-                document.paragraph(
-                    Percent.of(rate.value())
-                        + " of runs end with a deal (95% interval "
-                        + Percent.of(rate.low())
-                        + " to "
-                        + Percent.of(rate.high())
-                        + ")"
-                        + talks
-                            .rounds()
-                            .map(r -> ", half of them by round " + (int) r.median())
-                            .orElse("")
-                        + "."
-                        + talks
-                            .unchanged()
-                            .filter(share -> share > 0)
-                            .map(
-                                share ->
-                                    " In "
-                                        + Percent.of(share)
-                                        + " of these deals the status quo remains on every issue.")
-                            .orElse("")));
+            rate -> {
+              String half =
+                  talks
+                      .rounds()
+                      .map(r -> book.say("paper_half_of_them_by_round_x", (int) r.median()))
+                      .orElse("");
+              String unchanged =
+                  talks
+                      .unchanged()
+                      .filter(share -> share > 0)
+                      .map(share -> book.say("paper_in_x_of_these_deals", percent(share)))
+                      .orElse("");
+              document.paragraph(
+                  book.say(
+                          "paper_x_of_runs_end_with_a_deal",
+                          percent(rate.value()),
+                          percent(rate.low()),
+                          percent(rate.high()),
+                          half)
+                      + unchanged);
+            });
     if (talks.deals() > 0 && one.parties().stream().allMatch(p -> p.reservation().isEmpty())) {
-      document.paragraph(
-          "No party has a reservation value, so in the last round each takes whatever crosses no red"
-              + " line. Teams will want more, and may well end with nothing.");
+      document.paragraph(book.say("paper_no_party_has_a_reservation_value"));
     }
+  }
+
+  private String percent(double share) {
+    return book.percent(Percent.of(share));
+  }
+
+  private Quantity quantity(double share) {
+    return new Quantity(share, book.percent(Percent.whole(share)));
   }
 
   private void gains() {
     if (talks.satisfaction().isEmpty()) {
       return;
     }
-    document.paragraph("How satisfied these deals leave each party:");
+    document.paragraph(book.say("paper_how_satisfied_these_deals"));
     document.table(
         List.of(
-            "Party", "Half get at least", "Nine of ten get at least", "One of ten gets at least"),
+            book.say("party_2"),
+            book.say("paper_half_get_at_least"),
+            book.say("paper_nine_of_ten_get_at_least"),
+            book.say("paper_one_of_ten_gets_at_least")),
         one.parties().stream()
             .flatMap(
                 p ->
@@ -105,42 +111,36 @@ final class GuideTalks {
             .toList());
   }
 
-  private static List<Object> gain(Party party, Spread got) {
-    return List.of(
-        party.title(),
-        Percent.quantity(got.median()),
-        Percent.quantity(got.p10()),
-        Percent.quantity(got.p90()));
+  private List<Object> gain(Party party, Spread got) {
+    return List.of(party.title(), quantity(got.median()), quantity(got.p10()), quantity(got.p90()));
   }
 
   private void given() {
     if (talks.givenUp().isEmpty()) {
       return;
     }
-    document.paragraph("The demands that deals most often leave unmet:");
+    document.paragraph(book.say("paper_the_demands_that_deals"));
     document.table(
-        List.of("Deals", "From round", "Demand"),
+        List.of(book.say("deals_2"), book.say("from_round"), book.say("demand_2")),
         talks.givenUp().stream().limit(SHOWN_MAX).map(this::given).toList());
   }
 
   private List<Object> given(GivenUp one) {
     int round = (int) one.round().median();
     return List.of(
-        Percent.quantity(one.share()), new Quantity(round, "" + round), stances.of(one.demand()));
+        quantity(one.share()), new Quantity(round, "" + round), stances.of(one.demand()));
   }
 
   private void blockers() {
     if (talks.blockedBy().isEmpty()) {
       return;
     }
-    document.paragraph(
-        "What most often stood between the parties when a run failed. Several stances can stand in"
-            + " the way of one run:");
+    document.paragraph(book.say("paper_what_most_often_stood_between"));
     document.table(
-        List.of("In how many of the failed runs", "Because of"),
+        List.of(book.say("paper_in_how_many_failed"), book.say("because_of")),
         talks.blockedBy().stream()
             .limit(SHOWN_MAX)
-            .map(b -> List.<Object>of(Percent.quantity(b.share()), because(b)))
+            .map(b -> List.<Object>of(quantity(b.share()), because(b)))
             .toList());
   }
 
@@ -152,7 +152,8 @@ final class GuideTalks {
         .map(r -> stances.of(new RuleId(party, r)))
         .orElseGet(
             () ->
-                stances.title(party)
-                    + (blocker.obstacle().silent() ? ": silent" : ": wanted more satisfaction"));
+                book.say(
+                    blocker.obstacle().silent() ? "paper_x_silent" : "paper_x_wanted_more",
+                    stances.title(party)));
   }
 }

@@ -3,10 +3,10 @@ package parley.app.classpack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parley.app.words.AgreementWords;
-import parley.app.words.DayWords;
-import parley.app.words.Numbers;
-import parley.app.words.OptionWords;
+import parley.app.language.CaseTitles;
+import parley.app.language.DealRule;
+import parley.app.language.PhraseBook;
+import parley.app.language.StanceProse;
 import parley.model.Issue;
 import parley.model.Party;
 import parley.model.verdict.PackageVerdict;
@@ -20,16 +20,18 @@ import parley.question.positions.Positions;
 final class InstructionsDocument {
   private final DocumentBuilder document = new DocumentBuilder();
   private final ClassCase one;
-  private final IssueWords words;
+  private final PhraseBook book;
+  private final CaseTitles names;
 
   private InstructionsDocument(ClassCase one) {
     this.one = one;
-    this.words = new IssueWords(one.agenda());
+    this.book = one.book();
+    this.names = one.names();
   }
 
   static Document of(ClassCase one) {
     InstructionsDocument instructions = new InstructionsDocument(one);
-    instructions.document.title(one.title() + ": general instructions");
+    instructions.document.title(one.book().say("paper_x_general_instructions", one.title()));
     instructions.situation();
     instructions.rules();
     instructions.issues();
@@ -39,16 +41,15 @@ final class InstructionsDocument {
   }
 
   private void situation() {
-    document.heading("The situation");
+    document.heading(book.say("paper_the_situation"));
+    int parties = one.parties().size();
     document.paragraph(
-        one.caseTitle()
-            + ". It is "
-            + DayWords.of(one.verdict().asOf())
-            + ". "
-            + Numbers.many(one.parties().size(), "party negotiates", "parties negotiate")
-            + " about "
-            + Numbers.many(one.agenda().issues().size(), "issue")
-            + ":");
+        book.say(
+            "paper_x_it_is_x_x_about_x",
+            one.caseTitle(),
+            book.day(one.verdict().asOf()),
+            book.many(parties, "paper_party_negotiates", "paper_parties_negotiate"),
+            book.many(one.agenda().issues().size(), "paper_on_issue", "paper_on_issues")));
     one.parties().forEach(p -> document.item(p.title() + votes(p)));
     List<String> absent =
         one.agenda().parties().stream()
@@ -56,34 +57,28 @@ final class InstructionsDocument {
             .map(Party::title)
             .toList();
     if (!absent.isEmpty()) {
-      document.paragraph("Not at the table: " + String.join(", ", absent) + ".");
+      document.paragraph(book.say("paper_not_at_the_table_x", String.join(", ", absent)));
     }
-    document.paragraph(
-        "Each team plays one party. It has a confidential briefing of what its party cannot accept,"
-            + " holds out for, would like and would give up.");
+    document.paragraph(book.say("paper_each_team_plays_one_party"));
   }
 
   private String votes(Party party) {
     boolean counted = one.agenda().agreement().votesAtLeast().isPresent();
-    return counted ? " (" + Numbers.many(party.votes(), "vote") + ")" : "";
+    return counted ? " (" + book.many(party.votes(), "vote", "votes") + ")" : "";
   }
 
   private void issues() {
-    document.heading("The issues and their options");
-    document.paragraph(
-        "A package chooses one option for each issue. The status quo is what holds"
-            + " without an agreement, and where a package says nothing.");
+    document.heading(book.say("paper_the_issues_and_their_options"));
+    document.paragraph(book.say("paper_a_package_chooses_one_option"));
     List<List<Object>> rows = new ArrayList<>();
     for (Issue issue : one.agenda().issues()) {
-      List<String> others =
-          words.options(issue).stream().filter(o -> !o.equals(words.statusQuo(issue))).toList();
-      rows.add(
-          List.of(
-              issue.title(),
-              Text.in(Tone.STRONG, words.statusQuo(issue)),
-              Text.dotted(others.toArray())));
+      String quo = names.option(issue, issue.statusQuo());
+      List<String> others = names.options(issue).stream().filter(o -> !o.equals(quo)).toList();
+      rows.add(List.of(issue.title(), Text.in(Tone.STRONG, quo), Text.dotted(others.toArray())));
     }
-    document.table(List.of("Issue", "Status quo", "Other options"), rows);
+    document.table(
+        List.of(book.say("issue_2"), book.say("paper_status_quo"), book.say("paper_other_options")),
+        rows);
   }
 
   private void impossible() {
@@ -91,19 +86,18 @@ final class InstructionsDocument {
     if (all.impossible().isEmpty()) {
       return;
     }
-    document.heading("Terms that contradict each other");
-    all.impossible().forEach(i -> document.item(i.words() + "."));
-    all.shared()
-        .forEach(
-            s -> document.itemAt(1, "\"" + s.conclusion().rule().name() + "\" " + s.words() + "."));
+    StanceProse prose = new StanceProse(book, one.rules());
+    document.heading(book.say("paper_terms_that_contradict_each_other"));
+    all.impossible().forEach(i -> document.item(prose.impossible(i.impossibility()) + "."));
+    all.shared().forEach(s -> document.itemAt(1, one.meaning(s.conclusion())));
   }
 
   private void proposed() {
     if (one.verdict().packages().isEmpty()) {
       return;
     }
-    document.heading("Packages on the table");
-    document.paragraph("A team may start from one of these. What is not named has the status quo.");
+    document.heading(book.say("paper_packages_on_the_table"));
+    document.paragraph(book.say("paper_a_team_may_start_from_one_of_these"));
     for (PackageVerdict proposed : one.verdict().packages()) {
       String name = proposed.title().isBlank() ? proposed.id() : proposed.title();
       document.item(Text.in(Tone.STRONG, name), ": ", terms(proposed) + ".");
@@ -112,41 +106,35 @@ final class InstructionsDocument {
 
   /** {@return what differs from the status quo, and what is left open} */
   private String terms(PackageVerdict proposed) {
-    OptionWords options = new OptionWords(one.agenda());
     List<String> parts = new ArrayList<>();
     for (Issue issue : one.agenda().issues()) {
       proposed
           .terms()
           .option(issue.id())
           .filter(o -> !o.equals(issue.statusQuo()))
-          .ifPresent(o -> parts.add(options.term(issue.id(), o)));
+          .ifPresent(o -> parts.add(names.term(issue, o)));
     }
     if (!proposed.open().isEmpty()) {
-      parts.add("left open: " + options.issues(proposed.open()));
+      parts.add(book.say("paper_left_open_x", names.issues(proposed.open())));
     }
-    return parts.isEmpty() ? "the status quo on every issue" : String.join("; ", parts);
+    return parts.isEmpty() ? book.say("the_status_quo_on_every_issue") : String.join("; ", parts);
   }
 
   private void rules() {
-    document.heading("The rules of a round");
-    document.item("One team proposes a package on the draft form. The turn goes round the table.");
-    document.item(
-        "Every team judges it by its own briefing and says one word: accept, hold out or reject. It"
-            + " may say why, and what would change its word.");
+    document.heading(book.say("paper_the_rules_of_a_round"));
+    document.item(book.say("paper_one_team_proposes_a_package"));
+    document.item(book.say("paper_every_team_judges_it"));
     boolean hasReservation = one.parties().stream().anyMatch(p -> p.reservation().isPresent());
     document.item(
-        "Accept: the party would sign. Hold out: something that it demands is missing"
-            + (hasReservation ? ", or its satisfaction is below its reservation value" : "")
-            + ". Reject: the package has something that the party cannot accept, whatever else it offers.");
+        book.say(
+            "paper_accept_the_party_would_sign_x",
+            hasReservation ? book.say("paper_or_its_satisfaction_is_below") : ""));
+    document.item(book.say("paper_teams_may_talk_in_pairs"));
     document.item(
-        "Teams may talk in pairs between rounds. Nobody shows a briefing, and nobody claims a"
-            + " position that is not in it.");
-    Optional<String> needed = AgreementWords.of(one.agenda(), one.verdict().parties());
-    document.item(
-        "A package is a deal "
-            + needed
-                .map(n -> "by this agreement rule: " + n + ".")
-                .orElse("when every party accepts it."));
-    document.item("Without a deal at the end, the status quo remains.");
+        new DealRule(book, one.agenda())
+            .words(one.verdict().parties())
+            .map(n -> book.say("paper_a_package_is_a_deal_by_x", n))
+            .orElse(book.say("paper_a_package_is_a_deal_when_every")));
+    document.item(book.say("paper_without_a_deal_the_status_quo"));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import parley.model.Stance;
+import parley.app.language.PhraseBook;
 import parley.model.Stance.Kind;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
@@ -19,29 +19,36 @@ final class ScoreSheet {
 
   private final DocumentBuilder document = new DocumentBuilder();
   private final OneSide side;
+  private final PhraseBook book;
   private final Scorecard card;
   private final PointWords points;
 
-  private ScoreSheet(OneSide side) {
+  private ScoreSheet(PhraseBook book, OneSide side) {
     this.side = side;
+    this.book = book;
     this.card = Scorecard.of(side.rules(), side.party());
-    this.points = new PointWords(card);
+    this.points = new PointWords(book, card);
   }
 
   static Document of(ClassCase one, OneSide side) {
-    ScoreSheet sheet = new ScoreSheet(side);
-    sheet.document.title(side.party().title() + ": confidential score sheet");
-    sheet.document.paragraph(
-        one.title() + ". A column for each draft. The briefing says when each line applies.");
+    PhraseBook book = one.book();
+    ScoreSheet sheet = new ScoreSheet(book, side);
+    sheet.document.title(book.say("paper_x_confidential_score_sheet", side.party().title()));
+    sheet.document.paragraph(book.say("paper_x_a_column_for_each_draft", one.title()));
     if (side.rules().stances().isEmpty()) {
-      sheet.document.paragraph("No stance is known, so there is nothing to score.");
+      sheet.document.paragraph(book.say("paper_no_stance_is_known_so_there_is"));
     } else {
       sheet.redLines();
-      sheet.weighed(Kind.DEMAND, "Demand");
-      sheet.weighed(Kind.PREFERENCE, "Preference");
+      sheet.weighed(Kind.DEMAND, "demand_2", "paper_demands_write_the_points");
+      sheet.weighed(Kind.PREFERENCE, "paper_preference", "paper_preferences_write_the_points");
+      sheet.dash();
       sheet.verdict();
     }
     return sheet.document.build();
+  }
+
+  private boolean has(Kind kind) {
+    return side.rules().stances().stream().anyMatch(s -> s.kind() == kind);
   }
 
   private void redLines() {
@@ -51,12 +58,12 @@ final class ScoreSheet {
             .<List<Object>>map(s -> List.of(s.rule().name()))
             .toList();
     if (!lines.isEmpty()) {
-      document.heading("Red lines: tick those that are crossed");
-      table("Red line", List.of(), lines);
+      document.heading(book.say("paper_red_lines_tick_those"));
+      table(book.say("paper_red_line"), List.of(), lines);
     }
   }
 
-  private void weighed(Kind kind, String name) {
+  private void weighed(Kind kind, String name, String heading) {
     List<Scorecard.Entry> entries =
         card.entries().stream().filter(e -> e.stance().kind() == kind).toList();
     List<List<Object>> rows =
@@ -65,11 +72,18 @@ final class ScoreSheet {
                 e -> List.of(e.stance().rule().name(), points.number(e.points()), left(e.kept())))
             .toList();
     if (!rows.isEmpty()) {
-      document.heading(name + "s: write the points that each draft gives you");
-      table(name, List.of("Points if met", "Points if given up"), rows);
-      if (entries.stream().anyMatch(e -> e.kept().isEmpty())) {
-        document.paragraph(Text.of(Sign.NONE, ": your party does not give it up."));
-      }
+      document.heading(book.say(heading));
+      table(
+          book.say(name),
+          List.of(book.say("paper_points_if_met"), book.say("paper_points_if_given_up")),
+          rows);
+    }
+  }
+
+  /** Says what a dash means, below all tables that have one. */
+  private void dash() {
+    if (card.entries().stream().anyMatch(e -> e.kept().isEmpty())) {
+      document.paragraph(Text.of(Sign.NONE, book.say("paper_your_party_does_not_give_it_up")));
     }
   }
 
@@ -79,28 +93,28 @@ final class ScoreSheet {
         : kept.stream()
             .map(k -> points.number(k.points()))
             .distinct()
-            .collect(Collectors.joining(" or "));
+            .collect(Collectors.joining(book.say("or")));
   }
 
   private void verdict() {
-    document.heading("Your verdict");
+    document.heading(book.say("paper_your_verdict"));
     if (card.total().signum() > 0) {
-      table("Add up", List.of(), List.of(List.of("Points, of " + points.number(card.total()))));
+      String total = book.say("paper_points_of_x", points.number(card.total()));
+      table(book.say("paper_add_up"), List.of(), List.of(List.of(total)));
     }
     List<List<Object>> rows = new ArrayList<>();
-    if (side.rules().stances().stream().anyMatch(s -> s.kind() == Kind.RED_LINE)) {
-      rows.add(List.of("A red line is crossed: reject"));
+    if (has(Kind.RED_LINE)) {
+      rows.add(List.of(book.say("paper_a_red_line_is_crossed_reject")));
     }
-    if (side.rules().stances().stream().anyMatch(ScoreSheet::isDemand)) {
-      rows.add(List.of("A demand is neither met nor given up: hold out"));
+    if (has(Kind.DEMAND)) {
+      rows.add(List.of(book.say("paper_a_demand_is_neither_met_nor_given_up")));
     }
-    card.least().ifPresent(l -> rows.add(List.of("Fewer than " + points.points(l) + ": hold out")));
-    rows.add(List.of(rows.isEmpty() ? "Accept, whatever it is" : "None of these: accept"));
-    table("Tick the first that applies", List.of(), rows);
-  }
-
-  private static boolean isDemand(Stance stance) {
-    return stance.kind() == Kind.DEMAND;
+    card.least()
+        .ifPresent(
+            l -> rows.add(List.of(book.say("paper_fewer_than_x_hold_out", points.points(l)))));
+    rows.add(
+        List.of(book.say(rows.isEmpty() ? "paper_accept_whatever" : "paper_none_of_these_accept")));
+    table(book.say("paper_tick_the_first_that_applies"), List.of(), rows);
   }
 
   /** With empty cells to write in. */
@@ -108,7 +122,7 @@ final class ScoreSheet {
     List<Object> head = new ArrayList<>();
     head.add(first);
     head.addAll(more);
-    IntStream.rangeClosed(1, DRAFTS).forEach(n -> head.add("Draft " + n));
+    IntStream.rangeClosed(1, DRAFTS).forEach(n -> head.add(book.say("draft_x_2", n)));
     document.table(head, rows.stream().map(ScoreSheet::withCells).toList());
   }
 

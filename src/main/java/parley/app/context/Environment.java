@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import parley.output.text.Look;
 
 /**
@@ -31,7 +30,7 @@ public record Environment(
   /** How help is written where nobody says how the command was called. */
   public static final String COMMAND = "parley";
 
-  private static final Pattern WEB = Pattern.compile("https?://[\\x21-\\x7e]+");
+  private static final String WEB = "https?://[\\x21-\\x7e]+";
   private static final int WIDTH = 80;
   private static final int WIDTH_MAX = 200;
 
@@ -71,7 +70,7 @@ public record Environment(
 
   /** {@return the address of the folder of pages, where PARLEY_DOCS_URL says it} */
   public Optional<String> docs() {
-    return variable("PARLEY_DOCS_URL").filter(u -> WEB.matcher(u).matches());
+    return variable("PARLEY_DOCS_URL").filter(u -> u.matches(WEB));
   }
 
   /** {@return whether colour is welcome where nothing else is asked for} */

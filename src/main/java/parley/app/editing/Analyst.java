@@ -2,6 +2,7 @@ package parley.app.editing;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class Analyst implements AutoCloseable {
   private static final int PAUSE_BEFORE_DEEP_MS = 150;
   private static final Duration DEEP = Duration.ofSeconds(60);
 
+  /** Work that has been cut short ends within so long; if not, nobody waits for it. */
+  private static final long END_MS = 2_000;
+
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(Analyst::thread);
   private final Supplier<Map<Path, String>> texts;
@@ -37,6 +41,9 @@ public final class Analyst implements AutoCloseable {
   private boolean scan = true;
   private boolean deep;
   private boolean resting;
+  private final List<Waiting> waiting = new ArrayList<>();
+  private long told;
+  private long checked;
   private @Nullable ScheduledFuture<?> planned;
   private volatile AtomicBoolean cancelled = new AtomicBoolean();
 
@@ -93,9 +100,33 @@ public final class Analyst implements AutoCloseable {
   }
 
   /** Begins no more work, and cuts short what is begun. */
-  public synchronized void rest() {
-    resting = true;
-    cancelled.set(true);
+  public void rest() {
+    synchronized (this) {
+      resting = true;
+      cancelled.set(true);
+    }
+    markChecked(Long.MAX_VALUE);
+  }
+
+  /** Runs a piece of work as soon as all that this was told of until now has been checked. */
+  public void afterChecks(Runnable work) {
+    synchronized (this) {
+      if (checked < told && !resting) {
+        waiting.add(new Waiting(told, work));
+        return;
+      }
+    }
+    work.run();
+  }
+
+  private void markChecked(long upTo) {
+    List<Waiting> due;
+    synchronized (this) {
+      checked = Math.max(checked, upTo);
+      due = waiting.stream().filter(w -> w.told() <= checked).toList();
+      waiting.removeAll(due);
+    }
+    due.forEach(w -> w.work().run());
   }
 
   private synchronized void plan(Set<Path> files, boolean whole, int pause) {
@@ -103,6 +134,7 @@ public final class Analyst implements AutoCloseable {
     if (resting) {
       return;
     }
+    told++;
     changed.addAll(files);
     scan |= whole;
     deep = whole;
@@ -116,13 +148,17 @@ public final class Analyst implements AutoCloseable {
     }
   }
 
+  /** What waits until so much of what was told has been checked. */
+  private record Waiting(long told, Runnable work) {}
+
   /** What there is to do. */
-  private record Task(Set<Path> changed, boolean scan, boolean deep, AtomicBoolean cancelled) {}
+  private record Task(
+      Set<Path> changed, boolean scan, boolean deep, AtomicBoolean cancelled, long told) {}
 
   private synchronized Task take() {
     AtomicBoolean signal = new AtomicBoolean();
     cancelled = signal;
-    Task task = new Task(Set.copyOf(changed), scan, deep, signal);
+    Task task = new Task(Set.copyOf(changed), scan, deep, signal, told);
     changed.clear();
     scan = false;
     deep = false;
@@ -130,8 +166,8 @@ public final class Analyst implements AutoCloseable {
   }
 
   private void work() {
+    Task task = take();
     try {
-      Task task = take();
       Map<Path, String> shown = Map.copyOf(texts.get());
       for (Workbench folder : folders) {
         if (task.scan()) {
@@ -139,12 +175,15 @@ public final class Analyst implements AutoCloseable {
         }
         folder.review(shown, task.changed(), task.scan());
       }
+      markChecked(task.told());
       tell(shown);
       if (task.deep()) {
         planDeep(task, shown);
       }
     } catch (RuntimeException | Error e) {
       listener.gaveUp("gave up a check: " + FaultWords.of(e));
+    } finally {
+      markChecked(task.told());
     }
   }
 
@@ -168,6 +207,9 @@ public final class Analyst implements AutoCloseable {
   }
 
   private void tell(Map<Path, String> shown) {
+    if (isResting()) {
+      return; // nobody listens any more
+    }
     Map<Path, List<Diagnostic>> findings = new HashMap<>();
     Map<Path, String> read = new HashMap<>();
     for (Workbench folder : folders) {
@@ -177,10 +219,19 @@ public final class Analyst implements AutoCloseable {
     listener.found(findings, shown, read);
   }
 
-  /** Ends all work. */
+  private synchronized boolean isResting() {
+    return resting;
+  }
+
+  /** Ends all work, so that nothing is told to those who have gone. */
   @Override
   public void close() {
     rest();
     List<Runnable> unused = worker.shutdownNow();
+    try {
+      boolean unusedEnd = worker.awaitTermination(END_MS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -45,8 +46,21 @@ final class Answers implements AutoCloseable {
    * before its turn is never worked out}
    */
   <T> CompletableFuture<T> of(String what, T otherwise, Supplier<T> answer) {
+    return of(worker, what, otherwise, answer);
+  }
+
+  /**
+   * {@return an answer that rests on what is found in the texts as they are now: it is worked out
+   * when they have been checked}
+   */
+  <T> CompletableFuture<T> ofChecked(String what, T otherwise, Supplier<T> answer) {
+    return of(work -> analyst.afterChecks(() -> worker.execute(work)), what, otherwise, answer);
+  }
+
+  private <T> CompletableFuture<T> of(
+      Executor executor, String what, T otherwise, Supplier<T> answer) {
     return CompletableFutures.computeAsync(
-        worker,
+        executor,
         cancel -> {
           cancel.checkCanceled();
           try {

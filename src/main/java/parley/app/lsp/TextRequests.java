@@ -191,10 +191,13 @@ final class TextRequests implements TextDocumentService {
 
   @Override
   public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-    return one(
+    return answers.ofChecked(
         "a new name",
-        params.getTextDocument(),
-        o -> Optional.of(places.rename(o, o.asked(params), params.getNewName())));
+        new WorkspaceEdit(),
+        () ->
+            opened(params.getTextDocument())
+                .map(o -> places.rename(o, o.asked(params), params.getNewName()))
+                .orElseGet(WorkspaceEdit::new));
   }
 
   @Override
@@ -223,7 +226,10 @@ final class TextRequests implements TextDocumentService {
 
   @Override
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-    return list("code actions", params.getTextDocument(), o -> actions.of(o, params));
+    return answers.ofChecked(
+        "code actions",
+        List.of(),
+        () -> opened(params.getTextDocument()).map(o -> actions.of(o, params)).orElse(List.of()));
   }
 
   @Override
@@ -257,14 +263,17 @@ final class TextRequests implements TextDocumentService {
     return answers.of(
         what,
         form.apply(List.of()),
-        () -> form.apply(answers.opened(document.getUri()).map(answer).orElse(List.of())));
+        () -> form.apply(opened(document).map(answer).orElse(List.of())));
+  }
+
+  private Optional<Answers.Opened> opened(TextDocumentIdentifier document) {
+    return answers.opened(document.getUri());
   }
 
   /** The protocol says null where there is no answer. */
   @SuppressWarnings("NullAway")
   private <T> CompletableFuture<T> one(
       String what, TextDocumentIdentifier document, Function<Answers.Opened, Optional<T>> answer) {
-    return answers.of(
-        what, null, () -> answers.opened(document.getUri()).flatMap(answer).orElse(null));
+    return answers.of(what, null, () -> opened(document).flatMap(answer).orElse(null));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.app.language.PhraseBook;
 import parley.app.words.Numbers;
 import parley.app.words.OptionWords;
 import parley.app.words.StanceWords;
@@ -46,7 +47,7 @@ final class NegotiateDocument {
   }
 
   private Document whole() {
-    TalkWords words = new TalkWords(result);
+    TalkWords words = new TalkWords(result, PhraseBook.of(Optional.empty()));
     document.title(Text.dotted(result.scenario(), words.days(), words.measures()));
     words.silence().forEach(document::paragraph);
     document.paragraph(words.tactics());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.app.language.PhraseBook;
 import parley.model.Issue;
 import parley.model.Rule;
 import parley.model.RuleId;
@@ -41,14 +42,15 @@ final class TalksData {
    * @param paths the runs that it tells
    */
   JsonObject of(List<RunPath> paths) {
-    TalkWords words = new TalkWords(result);
+    PhraseBook book = PhraseBook.of(result.rules().agenda().language());
+    TalkWords words = new TalkWords(result, book);
     List<Endings.Agreed> agreed = result.endings().agreed();
     return JsonObject.with("day", result.asOf())
         .and("how", List.of(words.measures().plain(), words.tactics()))
         .and("days", words.days())
         .and("silence", Stream.concat(words.silence().stream(), words.cutShort().stream()).toList())
-        .and("note", NegotiateNote.TEXT)
-        .andPresent("stopped", result.stopped())
+        .and("note", book.say("held_note"))
+        .andPresent("stopped", result.stopped().map(book::stopped))
         .and("runs", result.done())
         .and("maxRounds", result.arrangement().rounds())
         .and("deals", result.deals())

@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +35,15 @@ import parley.output.markdown.MarkdownPrinter;
 import parley.output.text.Look;
 import parley.output.text.TextPrinter;
 import parley.question.check.Silence;
+import parley.rules.warmup.Background;
 import parley.space.diagram.Limits;
 
 /** One run of a command: its streams, and the files that it reads. */
 public final class Session {
-  private static final long STACK_BYTES = 64L << 20;
-
   private final Context context;
   private final CaseLoader loader;
   private final ScenarioFiles files;
-  private @Nullable CompletableFuture<List<Diagnostic>> warnings;
+  private @Nullable Background<List<Diagnostic>> warnings;
 
   /** A run in the given context. */
   public Session(Context context) {
@@ -199,24 +196,11 @@ public final class Session {
    * <p>Nothing else may be read until {@link #countWarnings} has told them.
    */
   public void findWarnings() {
-    warnings = CompletableFuture.supplyAsync(this::cheapWarnings, Session::start);
-  }
-
-  private static void start(Runnable work) {
-    Thread thread = new Thread(null, work, "parley-warnings", STACK_BYTES);
-    thread.setDaemon(true);
-    thread.start();
+    warnings = Background.begin("parley-warnings", this::cheapWarnings);
   }
 
   private List<Diagnostic> warnings() {
-    try {
-      return warnings == null ? cheapWarnings() : warnings.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e;
-    }
+    return warnings == null ? cheapWarnings() : warnings.result();
   }
 
   private List<Diagnostic> cheapWarnings() {

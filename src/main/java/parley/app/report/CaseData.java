@@ -3,6 +3,7 @@ package parley.app.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.app.language.PhraseBook;
 import parley.app.words.DisputeWords;
 import parley.app.words.Headings;
 import parley.diagnostic.Acceptance;
@@ -35,6 +36,7 @@ final class CaseData {
     Agenda agenda = rules.agenda();
     Map<String, String> headings = Headings.of(agenda, agenda.partyIds());
     Disputes disputes = Disputes.of(register);
+    PhraseBook book = PhraseBook.of(agenda.language());
     return JsonObject.with("id", agenda.caseId())
         .and("title", agenda.title())
         .and(
@@ -45,7 +47,7 @@ final class CaseData {
         .andPresent("agreement", agreement(agenda.agreement()))
         .and("issues", agenda.issues().stream().map(i -> issue(agenda, i)).toList())
         .and("articles", register.articles().stream().map(CaseData::article).toList())
-        .and("claims", register.claims().stream().map(c -> claim(c, disputes)).toList())
+        .and("claims", register.claims().stream().map(c -> claim(c, disputes, book)).toList())
         .and("rules", new RuleData(rules, register, accepted).all());
   }
 
@@ -109,8 +111,8 @@ final class CaseData {
         .and("datedBecause", article.datedBecause());
   }
 
-  private static JsonObject claim(Claim claim, Disputes disputes) {
-    List<String> contradicting = new DisputeWords(disputes).of(claim);
+  private static JsonObject claim(Claim claim, Disputes disputes, PhraseBook book) {
+    List<String> contradicting = new DisputeWords(disputes, book.sources()).of(claim);
     return JsonObject.with("id", claim.id())
         .and("article", claim.article())
         .and("paragraph", claim.paragraphNumber())

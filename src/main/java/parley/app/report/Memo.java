@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import parley.app.words.AgreementWords;
+import parley.app.language.AssumedProse;
+import parley.app.language.DealRule;
+import parley.app.language.PhraseBook;
+import parley.app.language.StanceNames;
 import parley.app.words.Headings;
 import parley.app.words.Sources;
-import parley.app.words.StanceWords;
 import parley.app.words.VerdictWords;
 import parley.app.words.Verdicts;
 import parley.model.Agenda;
@@ -28,19 +30,20 @@ public final class Memo {
   private final DocumentBuilder document;
   private final PageScenario scenario;
   private final Agenda agenda;
-  private final StanceWords stances;
+  private final StanceNames stances;
   private final Sources sources;
   private final boolean whole;
-  private final MemoWords words;
+  private final PhraseBook words;
 
   private Memo(DocumentBuilder document, PageScenario scenario, boolean whole) {
     this.whole = whole;
     this.document = document;
     this.scenario = scenario;
     this.agenda = scenario.rules().agenda();
-    this.words = MemoWords.in(agenda.language());
-    this.stances = new StanceWords(scenario.rules());
-    this.sources = new Sources(document, scenario.register(), scenario.verdict().asOf());
+    this.words = PhraseBook.of(agenda.language());
+    this.stances = new StanceNames(words, scenario.rules());
+    this.sources =
+        new Sources(document, scenario.register(), scenario.verdict().asOf(), words.sources());
   }
 
   /** {@return the scenarios one after another} */
@@ -62,14 +65,14 @@ public final class Memo {
     document.title(title.isBlank() ? scenario.verdict().scenario() : title);
     document.paragraph(
         words.say("memo_x_rules_as_in_force_on_x", agenda.title(), scenario.verdict().asOf()));
-    scenario.assumed().words(agenda::partyTitle).ifPresent(document::paragraph);
+    new AssumedProse(words, agenda).words(scenario.assumed()).ifPresent(document::paragraph);
     document.heading(words.say("outcome"));
     document.paragraph(outcome());
     matrix();
     packages();
     new MemoDiagnosis(document, scenario, sources, words).write();
     days();
-    sources.write(words.say("sources"));
+    sources.write();
   }
 
   private String outcome() {
@@ -80,7 +83,7 @@ public final class Memo {
           case 1 -> words.say("memo_the_package_is_x", single(all.get(0).outcome()));
           default -> words.say("memo_of_the_x_packages_x", all.size(), those(all));
         };
-    Optional<String> needed = AgreementWords.of(agenda, scenario.verdict().parties());
+    Optional<String> needed = new DealRule(words, agenda).words(scenario.verdict().parties());
     String whose =
         needed
             .map(n -> words.say("memo_for_a_deal_x", n))

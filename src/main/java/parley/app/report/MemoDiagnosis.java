@@ -3,8 +3,9 @@ package parley.app.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import parley.app.language.PhraseBook;
+import parley.app.language.StanceNames;
 import parley.app.words.Sources;
-import parley.app.words.StanceWords;
 import parley.model.RuleId;
 import parley.model.claim.Citations;
 import parley.output.document.DocumentBuilder;
@@ -16,15 +17,16 @@ import parley.question.diagnose.Repair;
 final class MemoDiagnosis {
   private final DocumentBuilder document;
   private final PageScenario scenario;
-  private final StanceWords stances;
+  private final StanceNames stances;
   private final Sources sources;
-  private final MemoWords words;
+  private final PhraseBook words;
 
-  MemoDiagnosis(DocumentBuilder document, PageScenario scenario, Sources sources, MemoWords words) {
+  MemoDiagnosis(
+      DocumentBuilder document, PageScenario scenario, Sources sources, PhraseBook words) {
     this.words = words;
     this.document = document;
     this.scenario = scenario;
-    this.stances = new StanceWords(scenario.rules());
+    this.stances = new StanceNames(words, scenario.rules());
     this.sources = sources;
   }
 
@@ -68,7 +70,7 @@ final class MemoDiagnosis {
     if (more) {
       document.paragraph(
           stopped
-              .map(s -> words.say("memo_there_are_more_x", s))
+              .map(s -> words.say("memo_there_are_more_x", words.stopped(s)))
               .orElse(words.say("memo_there_are_more")));
     }
   }

@@ -2,11 +2,12 @@ package parley.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.app.language.PhraseBook;
+import parley.app.language.StanceNames;
 import parley.app.words.ChoiceWords;
 import parley.app.words.ContradictionWords;
 import parley.app.words.OptionWords;
 import parley.app.words.Sources;
-import parley.app.words.StanceWords;
 import parley.app.words.TermWords;
 import parley.model.claim.Claim;
 import parley.model.verdict.PackageVerdict;
@@ -17,21 +18,21 @@ import parley.output.document.DocumentBuilder;
 final class MemoPackage {
   private final DocumentBuilder document;
   private final PageScenario scenario;
-  private final StanceWords stances;
+  private final StanceNames stances;
   private final Sources sources;
   private final MemoParty parties;
-  private final MemoWords words;
+  private final PhraseBook words;
 
   MemoPackage(
       DocumentBuilder document,
       PageScenario scenario,
       Sources sources,
-      MemoWords words,
+      PhraseBook words,
       boolean whole) {
     this.words = words;
     this.document = document;
     this.scenario = scenario;
-    this.stances = new StanceWords(scenario.rules());
+    this.stances = new StanceNames(words, scenario.rules());
     this.sources = sources;
     this.parties =
         new MemoParty(
@@ -40,7 +41,9 @@ final class MemoPackage {
 
   void write(PackageVerdict verdict, PageProposal proposal) {
     document.heading(name(verdict) + ": " + words.of(verdict.outcome()));
-    ContradictionWords.texts(verdict).forEach(document::paragraph);
+    ContradictionWords.texts(
+            verdict, words.say("impossible"), words.say("memo_impossible_for_some_choices"))
+        .forEach(document::paragraph);
     paragraph(terms(verdict, proposal));
     paragraph(claims(proposal));
     paragraph(undecided(verdict));
@@ -87,7 +90,7 @@ final class MemoPackage {
     List<String> bases =
         proposal.bases().stream()
             .filter(b -> !b.claims().isEmpty())
-            .map(b -> "\"" + named(b.id()) + "\"")
+            .map(b -> words.say("memo_quoted_x", named(b.id())))
             .toList();
     List<String> parts = new ArrayList<>();
     if (!own.isEmpty()) {
@@ -127,7 +130,9 @@ final class MemoPackage {
               verdict.dealIf());
       sentences.add(String.join("; ", ways) + ".");
     }
-    verdict.stopped().ifPresent(s -> sentences.add(words.say("memo_incomplete_x", s)));
+    verdict
+        .stopped()
+        .ifPresent(s -> sentences.add(words.say("memo_incomplete_x", words.stopped(s))));
     return String.join(" ", sentences);
   }
 }

@@ -2,11 +2,15 @@ package parley.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import parley.app.language.PhraseBook;
 import parley.app.words.ChoiceWords;
+import parley.app.words.ConfidenceWords;
 import parley.app.words.OptionWords;
 import parley.app.words.Sources;
 import parley.model.Agenda;
+import parley.model.Rule;
 import parley.model.Stance.Kind;
 import parley.model.claim.Citations;
 import parley.model.claim.Claim;
@@ -16,6 +20,7 @@ import parley.model.verdict.Leeway;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
 import parley.output.document.DocumentBuilder;
+import parley.output.document.Percent;
 
 /**
  * What decides one party's verdict, and what the party gives up, as items of a memo.
@@ -27,7 +32,7 @@ record MemoParty(
     Agenda agenda,
     Register register,
     Sources sources,
-    MemoWords words,
+    PhraseBook words,
     boolean whole) {
   /** {@return whether there is nothing to say: the party accepts and gives nothing up} */
   boolean isSilent(PartyVerdict verdict) {
@@ -40,7 +45,7 @@ record MemoParty(
       return;
     }
     document.itemAt(0, title + ": " + head(verdict));
-    words.below(verdict).ifPresent(w -> document.itemAt(1, w));
+    below(verdict).ifPresent(w -> document.itemAt(1, w));
     for (Finding finding : told(verdict)) {
       document.itemAt(1, demandOrRedLine(finding, !whole && verdict.verdict() == Verdict.ACCEPTS));
       for (Finding concession : concessions(verdict, finding)) {
@@ -102,7 +107,7 @@ record MemoParty(
   private String demandOrRedLine(Finding finding, boolean accepts) {
     String when = finding.inSome() ? words.say("memo_for_some_choices") : "";
     String kind = words.of(finding.stance().kind()) + when + (accepts ? "" : givenUp(finding));
-    return words.named(finding.stance().rule()) + " (" + kind + "): " + reason(finding);
+    return named(finding.stance().rule()) + " (" + kind + "): " + reason(finding);
   }
 
   private String givenUp(Finding finding) {
@@ -118,7 +123,7 @@ record MemoParty(
     return words.say(
         "memo_given_up_by_x",
         finding.stance().rule().name(),
-        words.confidence(finding.stance().rule()) + when,
+        confidence(finding.stance().rule()) + when,
         reason(finding));
   }
 
@@ -127,5 +132,34 @@ record MemoParty(
     return finding.because()
         + " "
         + (claims.isEmpty() ? words.say("memo_no_claim") : sources.cite(claims));
+  }
+
+  /** {@return that a party is satisfied too little to accept; empty if it is not, or rejects} */
+  private Optional<String> below(PartyVerdict party) {
+    if (!party.belowReservation() || party.verdict() == Verdict.REJECTS) {
+      return Optional.empty();
+    }
+    String key =
+        party.leeway().isPresent()
+            ? "satisfaction_x_for_some_choices_below_x"
+            : "satisfaction_x_below_its_reservation_value_x";
+    return party
+        .reservation()
+        .map(
+            r ->
+                words.say(
+                    key,
+                    words.percent(Percent.whole(party.satisfaction())),
+                    words.percent(Percent.whole(r.doubleValue()))));
+  }
+
+  /** {@return a rule's name, and behind it how sure it is unless it is certain} */
+  private String named(Rule rule) {
+    return rule.name() + confidence(rule);
+  }
+
+  /** {@return a blank and "(0.7)"; nothing if the rule is certain} */
+  private String confidence(Rule rule) {
+    return words.number(ConfidenceWords.after(rule.exactConfidence()));
   }
 }

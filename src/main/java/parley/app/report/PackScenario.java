@@ -13,6 +13,7 @@ import parley.app.cases.ScenarioSpace;
 import parley.app.cases.Settings;
 import parley.app.classpack.ClassCase;
 import parley.app.classpack.ClassPack;
+import parley.app.language.PhraseBook;
 import parley.model.Assumed;
 import parley.model.Party;
 import parley.model.Terms;
@@ -51,7 +52,7 @@ record PackScenario(LoadedScenario loaded, Assumed assumed) {
   private static String page(PageKind kind, String title, LessonData data, String producer)
       throws IOException {
     StringBuilder text = new StringBuilder();
-    PageWords phrases = PageWords.of(data.rules().agenda().language());
+    PhraseBook phrases = PhraseBook.of(data.rules().agenda().language());
     Page.write(text, new Page.Frame(kind, phrases, title, "", ""), data.text(producer));
     return text.toString();
   }
@@ -62,6 +63,7 @@ record PackScenario(LoadedScenario loaded, Assumed assumed) {
     ScenarioSpace space = new ScenarioSpace(loaded, Optional.empty(), today, List.of(), limits);
     DealQuestion fairest = new DealQuestion(Criterion.FAIREST, false, Optional.empty(), 1, 1);
     return new ClassCase(
+        PhraseBook.of(loaded.rules().agenda().language()),
         loaded.ruleSet().inForce(verdict.asOf()),
         loaded.rules().register(),
         assumed,

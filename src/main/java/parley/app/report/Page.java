@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parley.app.language.PhraseBook;
 import parley.diagnostic.DiagnosticText;
 import parley.output.html.ContentPolicy;
 import parley.output.html.HtmlPrinter;
@@ -44,7 +45,7 @@ public final class Page {
         out,
         new Frame(
             PageKind.REPORT,
-            PageWords.of(language),
+            PhraseBook.of(language),
             title(scenarios),
             HtmlPrinter.fragment(Memo.whole(scenarios)),
             embed ? "embed" : ""),
@@ -92,7 +93,7 @@ public final class Page {
    * @param without what stands there without JavaScript, as HTML
    * @param className of its body
    */
-  record Frame(PageKind kind, PageWords phrases, String title, String without, String className) {}
+  record Frame(PageKind kind, PhraseBook phrases, String title, String without, String className) {}
 
   private static String policy(String style, String script) {
     return "default-src 'none'; script-src "

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import parley.app.language.PhraseBook;
+import parley.app.language.StanceProse;
 import parley.diagnostic.Acceptance;
 import parley.model.Because;
 import parley.model.Because.Chosen;
@@ -18,7 +20,6 @@ import parley.model.Stance;
 import parley.model.claim.Citations;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
-import parley.model.wording.StanceWording;
 import parley.output.json.JsonObject;
 
 /**
@@ -29,7 +30,7 @@ final class RuleData {
   private final RuleSet rules;
   private final Register register;
   private final ConditionData conditions;
-  private final StanceWording wording;
+  private final StanceProse prose;
   private final List<Acceptance> accepted;
 
   RuleData(RuleSet rules, Register register, List<Acceptance> accepted) {
@@ -37,7 +38,7 @@ final class RuleData {
     this.rules = rules;
     this.register = register;
     this.conditions = new ConditionData(rules.agenda());
-    this.wording = new StanceWording(rules);
+    this.prose = new StanceProse(PhraseBook.of(rules.agenda().language()), rules);
   }
 
   List<JsonObject> all() {
@@ -61,7 +62,7 @@ final class RuleData {
     JsonObject fields =
         JsonObject.with("kind", stance.kind().id())
             .andPresent("demand", stance.demandName())
-            .and("words", wording.alone(stance))
+            .and("words", prose.alone(stance))
             .and("weight", stance.weight())
             .and("weightWords", stance.exactWeight().toString());
     return fields

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import parley.app.language.AssumedProse;
+import parley.app.language.PhraseBook;
 import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.verdict.PackageVerdict;
@@ -21,9 +23,11 @@ import parley.space.zone.ZoneOnDay;
 final class ScenarioData {
   private final PageScenario scenario;
   private final List<RuleId> rules;
+  private final PhraseBook book;
 
   ScenarioData(PageScenario scenario) {
     this.scenario = scenario;
+    this.book = PhraseBook.of(scenario.rules().agenda().language());
     this.rules = scenario.rules().rules().stream().map(Rule::id).toList();
   }
 
@@ -34,7 +38,8 @@ final class ScenarioData {
         .and("title", scenario.verdict().title())
         .and("asOf", scenario.verdict().asOf())
         .and("parties", scenario.verdict().parties())
-        .andPresent("assumed", scenario.assumed().words(scenario.rules().agenda()::partyTitle))
+        .andPresent(
+            "assumed", new AssumedProse(book, scenario.rules().agenda()).words(scenario.assumed()))
         .andPresent("assumedOptions", options())
         .and("order", scenario.order())
         .and(
@@ -43,7 +48,7 @@ final class ScenarioData {
                 .mapToObj(i -> proposed(verdicts.get(i), scenario.proposals().get(i)))
                 .toList())
         .and(diagnosis(scenario.diagnosis().diagnosis().value()))
-        .and("stopped", scenario.diagnosis().stopped())
+        .and("stopped", scenario.diagnosis().stopped().map(book::stopped))
         .and(zone(scenario.diagnosis().zone().value()))
         .and("days", scenario.days().stream().map(this::day).toList())
         .andPresent("talks", scenario.talks());
@@ -83,7 +88,7 @@ final class ScenarioData {
     return JsonObject.with("day", day.day())
         .and("starts", places(day.starts()))
         .and("ends", places(day.ends()))
-        .and("stopped", day.zone().reason())
+        .and("stopped", day.zone().reason().map(book::stopped))
         .and(zone(day.zone().value()));
   }
 

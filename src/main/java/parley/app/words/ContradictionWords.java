@@ -16,7 +16,19 @@ public final class ContradictionWords {
    * together do, one for each that rules out some choices}
    */
   public static List<Text> texts(PackageVerdict verdict) {
-    return told(verdict).stream().map(c -> Text.of(first(c), Sign.DASH, rest(c))).toList();
+    return texts(verdict, "impossible", "for some choices impossible");
+  }
+
+  /**
+   * {@return the same in another language}
+   *
+   * @param always what is said of a package that a rule rules out
+   * @param inSome what is said of one that it rules out for some choices
+   */
+  public static List<Text> texts(PackageVerdict verdict, String always, String inSome) {
+    return told(verdict).stream()
+        .map(c -> Text.of(first(c, c.inSome() ? inSome : always), Sign.DASH, rest(c)))
+        .toList();
   }
 
   private static List<Contradiction> told(PackageVerdict verdict) {
@@ -28,9 +40,8 @@ public final class ContradictionWords {
     return always.isEmpty() ? all : always;
   }
 
-  private static String first(Contradiction contradiction) {
-    String some = contradiction.inSome() ? "for some choices " : "";
-    return some + "impossible: " + contradiction.impossibility().rule().name() + " ";
+  private static String first(Contradiction contradiction, String said) {
+    return said + ": " + contradiction.impossibility().rule().name() + " ";
   }
 
   private static String rest(Contradiction contradiction) {

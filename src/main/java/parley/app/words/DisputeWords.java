@@ -8,7 +8,12 @@ import parley.model.claim.Claim;
 import parley.model.claim.Disputes;
 
 /** Which claims contradict one, in words. */
-public record DisputeWords(Disputes disputes) {
+public record DisputeWords(Disputes disputes, SourceWords words) {
+  /** In the words of commands. */
+  public DisputeWords(Disputes disputes) {
+    this(disputes, SourceWords.english());
+  }
+
   /** {@return "disputes 002.13" and "disputed by 003.33", each if there are such claims} */
   public List<String> of(Claim claim) {
     return of(claim, Claim::id);
@@ -21,8 +26,8 @@ public record DisputeWords(Disputes disputes) {
    */
   List<String> of(Claim claim, Function<Claim, String> named) {
     List<String> lines = new ArrayList<>();
-    add(lines, "disputes ", disputes.by(claim), named);
-    add(lines, "disputed by ", disputes.against(claim), named);
+    add(lines, words.disputes() + " ", disputes.by(claim), named);
+    add(lines, words.disputed() + " ", disputes.against(claim), named);
     return lines;
   }
 

@@ -19,34 +19,36 @@ public final class Sources {
   private final Register register;
   private final LocalDate asOf;
   private final DisputeWords disputes;
+  private final SourceWords words;
   private final Set<String> cited = new HashSet<>();
 
   /** For a document. */
   public Sources(DocumentBuilder document, Register register, LocalDate asOf) {
+    this(document, register, asOf, SourceWords.english());
+  }
+
+  /** For a document in another language. */
+  public Sources(DocumentBuilder document, Register register, LocalDate asOf, SourceWords words) {
     this.document = document;
     this.register = register;
     this.asOf = asOf;
-    this.disputes = new DisputeWords(Disputes.of(register));
+    this.disputes = new DisputeWords(Disputes.of(register), words);
+    this.words = words;
   }
 
   /** {@return "[003.14, 003.16b]", to stand in the text; from now on these claims are cited} */
   public String cite(List<Claim> claims) {
     List<String> ids = claims.stream().map(Claim::id).toList();
     cited.addAll(ids);
-    return ids.isEmpty() ? "[no claim]" : "[" + String.join(", ", ids) + "]";
+    return ids.isEmpty() ? words.noClaim() : "[" + String.join(", ", ids) + "]";
   }
 
   /**
    * Writes all claims cited so far by article, in the register's order; nothing if there are none.
    */
   public void write() {
-    write("Sources");
-  }
-
-  /** The same under another heading. */
-  public void write(String heading) {
     if (!cited.isEmpty()) {
-      document.heading(heading);
+      document.heading(words.heading());
     }
     for (Article article : register.articles()) {
       List<Claim> claims = article.claims().stream().filter(c -> cited.contains(c.id())).toList();
@@ -67,9 +69,9 @@ public final class Sources {
     parts.add(" \"" + article.title() + "\"");
     article.published().ifPresent(d -> parts.add(d.toString()));
     if (article.published().isPresent() && article.inferred()) {
-      parts.add("date inferred");
+      parts.add(words.inferred());
     }
-    return String.join(", ", parts) + (article.isLaterThan(asOf) ? " (published later)" : "");
+    return String.join(", ", parts) + (article.isLaterThan(asOf) ? " (" + words.later() + ")" : "");
   }
 
   /** What is cited is written out at its own place. */
@@ -79,7 +81,7 @@ public final class Sources {
 
   private String of(Claim claim) {
     String speaker = claim.speaker().map(s -> s + ": ").orElse("");
-    String where = " (paragraph " + claim.paragraphNumber() + ")";
+    String where = " (" + words.paragraph() + " " + claim.paragraphNumber() + ")";
     return " " + speaker + claim.statement() + where;
   }
 }

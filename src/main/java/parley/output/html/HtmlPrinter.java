@@ -46,15 +46,21 @@ public final class HtmlPrinter implements Block.Printer {
       @page { margin: 18mm 16mm; }
       @media print {
         :root { color-scheme: light; }
-        body { font-size: 10pt; max-width: none; margin: 0; padding: 0; }
+        body { font-size: 10pt; line-height: 1.35; max-width: none; margin: 0; padding: 0; }
+        h1 { font-size: 16pt; margin: 0 0 .5rem; }
+        h2 { font-size: 12pt; margin: .8rem 0 .3rem; }
+        p, table { margin: .4rem 0; }
         h1, h2, h3 { break-after: avoid; }
         tr, li { break-inside: avoid; }
         .wide + .wide { break-before: avoid; }
         thead { display: table-header-group; }
         .wide { overflow: visible; }
-        td, th { min-width: 0; padding-right: .4rem; }
+        td, th { min-width: 0; padding: .1rem .4rem .1rem 0; }
         td:first-child { min-width: 6rem; }
-        td:empty { min-width: 2.6rem; }
+        td:empty { min-width: 2.6rem; height: 1.7em; }
+        table:has(th:nth-child(6)):has(td:last-child:empty) { table-layout: fixed; }
+        :has(td:last-child:empty) > thead th:nth-last-child(-n+5):nth-child(n+2) { width: 8%; font-size: 9pt; }
+        :has(td:last-child:empty) > thead th:nth-child(n+2):nth-last-child(n+6) { width: 9%; font-size: 9pt; }
         a { color: inherit; text-decoration: none; }
       }
       """;
@@ -65,39 +71,42 @@ public final class HtmlPrinter implements Block.Printer {
       @media print { section + section { border: 0; margin: 0; break-before: recto; } }
       """;
 
-  private final boolean isPaper;
+  /** What is on the screen only: of no paper. */
+  private static final PaperWords NONE = new PaperWords("en", "");
 
-  private HtmlPrinter(boolean isPaper) {
-    this.isPaper = isPaper;
+  private final PaperWords words;
+
+  private HtmlPrinter(PaperWords words) {
+    this.words = words;
   }
 
   /** {@return the document as a page of its own} */
   public static String page(Document document) {
-    return page(document, STYLE, fragment(document));
+    return page(title(document), "en", STYLE, fragment(document));
   }
 
   /** {@return the same to print and fill in: every empty cell of a table is a box} */
-  public static String paper(Document document) {
-    String style = STYLE + PAPER + RunningHead.of("", title(document));
-    return page(document, style, printed(document, new HtmlPrinter(true)));
+  public static String paper(Document document, PaperWords words) {
+    String title = title(document);
+    String style = STYLE + PAPER + RunningHead.of("", title);
+    return page(title, words.language(), style, printed(document, new HtmlPrinter(words)));
   }
 
   /** {@return several papers as one page, each beginning on a new sheet when it is printed} */
-  public static String papers(String title, List<Document> documents) {
+  public static String papers(String title, List<Document> documents, PaperWords words) {
     String sheets =
         documents.stream()
-            .map(d -> "<section>\n" + printed(d, new HtmlPrinter(true)) + "</section>\n")
+            .map(d -> "<section>\n" + printed(d, new HtmlPrinter(words)) + "</section>\n")
             .collect(joining());
     List<String> titles = documents.stream().map(HtmlPrinter::title).toList();
-    return page(title, STYLE + PAPER + SHEETS + RunningHead.ofSections(titles), sheets);
+    String style = STYLE + PAPER + SHEETS + RunningHead.ofSections(titles);
+    return page(title, words.language(), style, sheets);
   }
 
-  private static String page(Document document, String style, String body) {
-    return page(title(document), style, body);
-  }
-
-  private static String page(String title, String style, String body) {
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+  private static String page(String title, String language, String style, String body) {
+    return "<!DOCTYPE html>\n<html lang=\""
+        + language
+        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
         + ContentPolicy.meta(style)
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
         + HtmlSpans.escape(title)
@@ -110,7 +119,7 @@ public final class HtmlPrinter implements Block.Printer {
 
   /** {@return the document's parts, to stand in a page} */
   public static String fragment(Document document) {
-    return printed(document, new HtmlPrinter(false));
+    return printed(document, new HtmlPrinter(NONE));
   }
 
   private static String printed(Document document, HtmlPrinter printer) {
@@ -179,8 +188,11 @@ public final class HtmlPrinter implements Block.Printer {
   @Override
   public String table(Table table) {
     StringBuilder out = new StringBuilder();
-    out.append(
-        isPaper ? "<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n" : "");
+    boolean isPaper = !words.equals(NONE);
+    if (isPaper) {
+      out.append("<div class=\"wide\" role=\"group\" aria-label=\"");
+      out.append(HtmlSpans.escape(words.table())).append("\" tabindex=\"0\">\n");
+    }
     out.append("<table>\n");
     if (table.head().stream().anyMatch(h -> !h.isEmpty())) {
       out.append("<thead>\n").append(row(table, table.head(), "th")).append("</thead>\n");

@@ -1,5 +1,6 @@
 package parley.rules.agreement;
 
+import java.util.List;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
@@ -10,6 +11,7 @@ import parley.diagnostic.Problems;
 import parley.model.Place;
 import parley.rules.syntax.FullHead;
 import parley.rules.syntax.RuleFile;
+import parley.rules.warmup.Background;
 import parley.rules.warmup.WarmUp;
 
 /**
@@ -21,32 +23,40 @@ public final class DroolsReading {
       "this is a fault of Parley: please report it with the file; the file is not used";
 
   private final RuleFile file;
-  private final String casePackage;
   private final FullHead head;
   private final Problems problems;
 
-  /**
-   * Reads one file, and reports where the two readings differ.
-   *
-   * @param casePackage what the packages of its case begin with
-   */
-  public DroolsReading(RuleFile file, String casePackage, Problems problems) {
+  private DroolsReading(RuleFile file, String casePackage, Problems problems) {
     this.file = file;
-    this.casePackage = casePackage;
     this.head = FullHead.of(file, casePackage);
     this.problems = problems;
   }
 
-  /** Reports a difference; does nothing if any error has been reported already. */
-  public void requireAgreement() {
-    AgreedTexts.Text text = new AgreedTexts.Text(file.file(), casePackage, file.blanked());
-    if (problems.hasErrors() || AgreedTexts.hold(text)) {
-      return;
+  /**
+   * Begins in the background to compare the readings of some files.
+   *
+   * @param casePackage what the packages of their case begin with
+   * @return where the readings differ
+   */
+  public static Background<Problems> begin(List<RuleFile> files, String casePackage) {
+    List<RuleFile> all = List.copyOf(files);
+    return Background.begin("parley-agreement", () -> differences(all, casePackage));
+  }
+
+  private static Problems differences(List<RuleFile> files, String casePackage) {
+    Problems all = new Problems();
+    for (RuleFile file : files) {
+      AgreedTexts.Text text = new AgreedTexts.Text(file.file(), casePackage, file.blanked());
+      if (!AgreedTexts.hold(text)) {
+        Problems ofFile = new Problems();
+        new DroolsReading(file, casePackage, ofFile).compare();
+        all.addAll(ofFile.sorted());
+        if (!ofFile.hasErrors()) {
+          AgreedTexts.add(text);
+        }
+      }
     }
-    compare();
-    if (!problems.hasErrors()) {
-      AgreedTexts.add(text);
-    }
+    return all;
   }
 
   private void compare() {

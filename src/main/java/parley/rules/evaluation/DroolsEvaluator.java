@@ -35,7 +35,7 @@ public final class DroolsEvaluator implements Evaluator {
   private DroolsEvaluator(CheckedRules checked) {
     Agenda agenda = checked.rules().agenda();
     this.rules = checked.rules().rules();
-    this.compiler = new Compiler(agenda);
+    this.compiler = CompilerAhead.of(agenda);
     this.stages = new Stages(checked);
     this.facts = new Facts(agenda, compiler.type("Terms"), compiler.type("Conclusion"));
     this.recorder = new Recorder(checked.rules(), stages.ids(), facts);
@@ -48,6 +48,11 @@ public final class DroolsEvaluator implements Evaluator {
    */
   public static Evaluator of(CheckedRules checked) {
     return new AgreedEvaluator(new DroolsEvaluator(checked), checked.rules());
+  }
+
+  /** Begins in the background with the types of an agenda whose rules may be evaluated later. */
+  public static void begin(Agenda agenda) {
+    CompilerAhead.begin(agenda);
   }
 
   @Override

@@ -7,29 +7,40 @@ import org.jspecify.annotations.Nullable;
  * Work on a second core by which a library loads its classes. Whoever needs the library waits for
  * it, so that no two threads initialize the same classes in different orders.
  */
-public final class WarmUp {
+public final class WarmUp implements Runnable {
   private static @Nullable WarmUp begun;
 
   private final CountDownLatch parsed = new CountDownLatch(1);
   private final CountDownLatch done = new CountDownLatch(1);
+  private final Work work;
   private final Thread thread;
 
-  private WarmUp(Runnable parse, Runnable evaluate) {
-    this.thread = new Thread(() -> run(parse, evaluate), "warm-up");
+  /** What loads the classes. */
+  public interface Work {
+    /** Makes use of Drools' parser. */
+    void parse();
+
+    /** Makes use of all the rest. */
+    void evaluate();
+  }
+
+  private WarmUp(Work work) {
+    this.work = work;
+    this.thread = new Thread(this, "warm-up");
     thread.setDaemon(true);
   }
 
-  /**
-   * Begins in the background; does nothing the second time in the life of a process.
-   *
-   * @param parse makes use of Drools' parser
-   * @param evaluate makes use of all the rest
-   */
-  public static synchronized void begin(Runnable parse, Runnable evaluate) {
+  /** Begins in the background; does nothing the second time in the life of a process. */
+  public static synchronized void begin(Work work) {
     if (begun == null) {
-      begun = new WarmUp(parse, evaluate);
+      begun = new WarmUp(work);
       begun.thread.start();
     }
+  }
+
+  /** {@return whether one has begun in the life of this process} */
+  public static boolean isBegun() {
+    return current() != null;
   }
 
   /** Waits until Drools' parser has been used, if a warm-up has begun. */
@@ -64,11 +75,12 @@ public final class WarmUp {
   }
 
   /** A failure here is of no account: the same one comes where the user's own rules are read. */
-  private void run(Runnable parse, Runnable evaluate) {
+  @Override
+  public void run() {
     try {
-      parse.run();
+      work.parse();
       parsed.countDown();
-      evaluate.run();
+      work.evaluate();
     } catch (RuntimeException e) {
       // Reported where it matters.
     } finally {

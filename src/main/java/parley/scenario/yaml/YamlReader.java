@@ -16,6 +16,8 @@ import parley.scenario.yaml.RecentTrees.Tree;
  * 003} are texts.
  */
 public final class YamlReader {
+  private static final char DELETE = 0x7f;
+
   private final Source source;
   private final Lines lines;
   private final TreeBuilder builder;
@@ -78,14 +80,21 @@ public final class YamlReader {
   private static void refuseControlCharacters(Source source) {
     int line = 1;
     int column = 1;
-    int[] points = source.text().codePoints().toArray();
-    for (int i = 0; i < points.length; i++) {
-      int c = points[i];
-      if (isControl(c)) {
-        throw controlCharacter(new Place(source.name(), line, column, 1), c);
+    String text = source.text();
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= ' ' && c < DELETE) { // most are, and a start has no time to lose
+        column++;
+        continue;
       }
+      int point = text.codePointAt(i);
+      if (isControl(point)) {
+        throw controlCharacter(new Place(source.name(), line, column, 1), point);
+      }
+      i += Character.charCount(point) - 1;
       boolean endsLine =
-          c == '\n' || (c == '\r' && (i + 1 == points.length || points[i + 1] != '\n'));
+          c == '\n' || (c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n'));
       line = endsLine ? line + 1 : line;
       column = endsLine ? 1 : column + 1;
     }

@@ -2,14 +2,14 @@
 
 import {agreementWords, tableOf} from './agreement.js';
 import {underChanges} from './changed.js';
-import {issueName, optionName, packageName, partyName} from './data.js';
+import {packageName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {Options} from './options.js';
-import {contradictions, support} from './rules.js';
+import {clashWords} from './reasons.js';
 import {say} from './say.js';
 import {meter, nearest, nearestDeal, Parties} from './standing.js';
 import {Takeaway} from './takeaway.js';
-import {dealsLeft, isComplete, outcome, verdicts, worldOf} from './verdicts.js';
+import {clashes, dealsLeft, isComplete, outcome, verdicts, worldOf} from './verdicts.js';
 import {dayWords, listed, mark, outcomeTag, percents, plural, WORDS} from './words.js';
 
 /** The part of the page for one scenario. */
@@ -123,9 +123,9 @@ export class Explore {
   }
 
   resultWords(world, terms, current, table) {
-    const [first] = isComplete(terms) ? contradictions(this.kase, world.counted, terms) : [];
+    const [first] = clashes(world, terms);
     if (first) {
-      return say('these_terms_exclude_each_other_x_x', clash(world, first.rule, terms), first.because);
+      return say('these_terms_exclude_each_other_x', clashWords(world, first, terms));
     }
     if (table.parties.length === 0) {
       return say('nobody_is_at_the_table');
@@ -174,11 +174,6 @@ export class Explore {
     }
     this.said = now;
   }
-}
-
-/** The terms that a rule about what is impossible speaks of: "Troops: none; Guarantees: on the ground". */
-function clash({kase, counted}, rule, terms) {
-  return [...support(counted, rule.when)].sort((a, b) => a - b).map(i => `${issueName(kase.issues[i])}: ${optionName(kase.issues[i], terms[i])}`).join('; ');
 }
 
 /** "4 of 6 depend on open issues", and of how many it is not computed. */

@@ -16,6 +16,7 @@ import {Store, VIEWS} from './state.js';
 import {talksSection} from './talks.js';
 import {coalitionsOf} from './answer.js';
 import {partyFile} from './drl.js';
+import {stanceWords} from './prose.js';
 import {readRules} from './rulereader.js';
 import {compared} from './effects.js';
 import {pictureText} from './savepicture.js';
@@ -23,7 +24,6 @@ import {savedFiles} from './savedrules.js';
 import {fitting, pack} from './changes.js';
 import {changesOf, underChanges} from './changed.js';
 import {changeWords} from './changewords.js';
-import {retell} from './prose.js';
 import {followReading, markPart} from './reading.js';
 import {say} from './say.js';
 import {frontier} from './trade.js';
@@ -263,7 +263,7 @@ function unfoldForPrint() {
   addEventListener('afterprint', () => folded.forEach(d => { d.open = false; }));
 }
 
-const data = retell(load(document.getElementById('data').textContent));
+const data = load(document.getElementById('data').textContent);
 data.scenarios.forEach((scenario, number) => { scenario.number = number; });
 unfoldForPrint();
 const page = new Page(data, document.getElementById('page'));
@@ -281,6 +281,7 @@ globalThis.parley = {
   compared: (number, part) => compared(data.scenarios[number], underChanges(data.scenarios[number], part.rules), stateWith(number, part)),
   files: (number, part) => savedFiles(page.store, data.scenarios[number], stateWith(number, part)),
   read: (number, party, text) => readRules(data.scenarios[number].kase, party, text),
+  words: number => data.scenarios[number].kase.rules.map(rule => (rule.words ? stanceWords(data.scenarios[number].kase, rule) : null)),
   partyFile: (number, party) => partyFile(data.scenarios[number].kase, party),
   frontier: (number, one, other) => frontier(data.scenarios[number].kase, scenarioWorld(number).counted, one, other),
   picture: svg => pictureText(svg),

@@ -3,10 +3,8 @@
 import {issueName, optionName, packageName, partyName} from './data.js';
 import {h} from './dom.js';
 import {heldLists} from './held.js';
-import {findingList} from './reasons.js';
-import {contradictions} from './rules.js';
+import {clashList, findingList} from './reasons.js';
 import {say} from './say.js';
-import {isComplete} from './verdicts.js';
 import {mark, outcomeTag, percents, verdictTag, WORDS} from './words.js';
 
 export function packageList(scenario, world, packages, explore) {
@@ -17,7 +15,7 @@ export function packageList(scenario, world, packages, explore) {
         mark(v.verdict), h('span', {class: 'spoken'}, said(scenario, v) + ', ')))),
       outcomeTag(p.outcome)),
     h('div', {class: 'package-body'},
-      h('section', {class: 'terms'}, h('h3', {}, say('terms')), terms(scenario.kase, p), claims(p.one), ruledOut(world, p),
+      h('section', {class: 'terms'}, h('h3', {}, say('terms')), terms(scenario.kase, p), claims(p.one), clashList(world, p.terms, 'place'),
         h('p', {class: 'unprinted'}, h('a', {href: explore(p.one.id), class: 'go'}, say('explore_from_here')))),
       h('section', {class: 'whys'}, p.verdicts.map(v => why(scenario, world, p, v))))))];
 }
@@ -45,12 +43,6 @@ function terms(kase, p) {
     rest.length > 0 && h('details', {class: 'rest'},
       h('summary', {}, say('the_status_quo_on_x_x', said.length > 0 ? say('the_other') : '', rest.length)), h('dl', {class: 'quiet'}, rest.map(row))),
   ];
-}
-
-/** Why a package is impossible, whoever agrees. */
-function ruledOut({kase, counted}, {terms}) {
-  return isComplete(terms) && contradictions(kase, counted, terms).map(({rule, because}) =>
-    h('p', {class: 'place'}, say('impossible_x_x', rule.name, because)));
 }
 
 function claims(one) {

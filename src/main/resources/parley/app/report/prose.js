@@ -3,14 +3,6 @@
 import {issueName, optionName, partyName} from './data.js';
 import {say} from './say.js';
 
-/** Says every stance in the page's language; what Parley has written beside it is English. */
-export function retell(data) {
-  if (document.documentElement.lang !== 'en') {
-    data.cases.forEach(kase => kase.rules.filter(r => r.words).forEach(rule => { rule.words = stanceWords(kase, rule); }));
-  }
-  return data;
-}
-
 /** What a stance says, without a full stop. */
 export function stanceWords(kase, rule) {
   const who = partyName(kase, rule.owner);
@@ -39,11 +31,11 @@ export function conditionWords(kase, condition) {
   const [word, ...parts] = condition;
   const inner = part => (Array.isArray(part) && ['all', 'any'].includes(part[0]) && part.length > 2 ? `(${conditionWords(kase, part)})` : conditionWords(kase, part));
   switch (word) {
-    case 'is': return isWords(kase.issues[parts[0]], parts[1]);
-    case 'within': return stretchWords(kase.issues[parts[0]], parts[1]);
-    case 'pair': return pairWords(kase, parts);
+    case 'is': return parts[1].length === 0 ? say('the_impossible_happens') : isWords(kase.issues[parts[0]], parts[1]);
+    case 'within': return parts[1].length === 0 ? say('the_impossible_happens') : stretchWords(kase.issues[parts[0]], parts[1]);
+    case 'pair': return parts[2].every(rights => rights.length === 0) ? say('the_impossible_happens') : pairWords(kase, parts);
     case 'sum': return sumWords(kase, parts[2]);
-    case 'count': return say('x_x_of_these_hold_x', {at_least: say('at_least_2'), at_most: say('at_most'), exactly: say('exactly')}[parts[0]], parts[1], parts.slice(2).map(inner).join('; '));
+    case 'count': return say('x_x_of_these_hold_x', quotaWords(parts[0]), parts[1], parts.slice(2).map(inner).join('; '));
     case 'concluded': return say('the_rules_conclude_x', parts[0]);
     case 'not': return say('it_is_not_so_that_x', inner(parts[0]));
     case 'any': return parts.length === 0 ? say('the_impossible_happens') : parts.map(inner).join(say('or'));
@@ -51,10 +43,15 @@ export function conditionWords(kase, condition) {
   }
 }
 
+/** "at least", before a number. */
+export function quotaWords(quota) {
+  return {at_least: say('at_least_2'), at_most: say('at_most'), exactly: say('exactly')}[quota];
+}
+
 function isWords(issue, options) {
   const others = issue.options.map((_, o) => o).filter(o => !options.includes(o));
-  const names = some => some.map(o => `“${optionName(issue, o)}”`).join(say('or'));
-  return options.length > 1 && others.length < options.length ? say('x_is_not_x', issueName(issue), names(others)) : say('x_is_x', issueName(issue), names(options));
+  const names = some => some.map(o => say('quoted_x', optionName(issue, o))).join(say('or'));
+  return others.length === 0 ? say('anything_is_agreed') : options.length > 1 && others.length < options.length ? say('x_is_not_x', issueName(issue), names(others)) : say('x_is_x', issueName(issue), names(options));
 }
 
 /** Stretches of a range: "at least 300", "100 to 200". */
@@ -81,7 +78,7 @@ function pairWords(kase, [left, right, fitting]) {
 
 /** A sum as the rule writes it, with titles for ids. */
 function sumWords(kase, text) {
-  return text.replace(/[a-z][a-z0-9_]*/g, id => (kase.place.has(id) ? `“${issueName(kase.issues[kase.place.get(id)])}”` : id));
+  return text.replace(/[a-z][a-z0-9_]*/g, id => (kase.place.has(id) ? say('quoted_x', issueName(kase.issues[kase.place.get(id)])) : id));
 }
 
 /** What holds where a condition does not, with as few negations as can be. */

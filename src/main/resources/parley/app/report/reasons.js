@@ -3,12 +3,24 @@
 import {copyButton} from './copying.js';
 import {issueName, optionName} from './data.js';
 import {h, link} from './dom.js';
-import {conclusionsOn, counts, holds, isBelow} from './rules.js';
+import {quotaWords} from './prose.js';
+import {conclusionsOn, counts, holds, isBelow, support} from './rules.js';
 import {say} from './say.js';
-import {decisive} from './verdicts.js';
+import {clashes, decisive} from './verdicts.js';
 import {dayWords, kindWord, listed, percent, plural} from './words.js';
 
 const SPEAKERS_SHOWN = 2;
+
+/** The terms that clash, and why: "Troops: none; Guarantees: on the ground. Nobody would be there." */
+export function clashWords({kase, counted}, {rule, because}, terms) {
+  const at = [...support(counted, rule.when)].filter(i => terms[i] >= 0).sort((a, b) => a - b);
+  return [at.map(i => `${issueName(kase.issues[i])}: ${optionName(kase.issues[i], terms[i])}`).join('; '), because].filter(Boolean).join('. ');
+}
+
+/** Everything that makes terms impossible, whoever agrees. */
+export function clashList(world, terms, kind) {
+  return clashes(world, terms).map(one => h('p', {class: kind}, say('impossible_these_exclude_each_other_x', clashWords(world, one, terms))));
+}
 
 /** All findings of a verdict: what decides first, then what is given up and why. */
 export function findingList(world, one, terms) {
@@ -153,7 +165,7 @@ function conditionItem(world, condition, terms, concluded, complete) {
     case 'pair': return item(condition, pairWords(world.kase, parts));
     case 'within': return item(condition, stretchWords(world.kase.issues[parts[0]], parts[1]));
     case 'sum': return item(condition, parts[2]);
-    case 'count': return item(condition, say('x_x_of_these', parts[0].replace('_', ' '), parts[1]), parts.slice(2).map(inner));
+    case 'count': return item(condition, say('x_x_of_these', quotaWords(parts[0]), parts[1]), parts.slice(2).map(inner));
     case 'concluded': return item(condition, say('it_is_concluded_x', parts[0]),
       world.counted.conclusions.filter(r => r.concludes === parts[0]).map(r => inner(r.when)));
     case 'not': return item(condition, say('this_does_not_hold'), inner(parts[0]));

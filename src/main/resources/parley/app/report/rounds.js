@@ -6,12 +6,10 @@ import {issueName, load, optionName, packageName, partyName, termsOf} from './da
 import {h, put, table} from './dom.js';
 import {packed, statusQuo, unpacked} from './drafts.js';
 import {NewDraft} from './newdraft.js';
-import {retell} from './prose.js';
-import {findingList} from './reasons.js';
-import {contradictions} from './rules.js';
+import {clashList, findingList} from './reasons.js';
 import {say} from './say.js';
 import {nearest} from './standing.js';
-import {isComplete, outcome, verdicts, worldOf} from './verdicts.js';
+import {outcome, verdicts, worldOf} from './verdicts.js';
 import {dayWords, outcomeTag, percents, plural, verdictTag} from './words.js';
 
 class Rounds {
@@ -135,8 +133,7 @@ class Rounds {
     const {terms} = draft;
     const all = verdicts(this.world, this.scenario.parties, terms);
     const accepting = all.filter(v => v.verdict === 'accepts').map(v => v.party);
-    const [first] = isComplete(terms) ? contradictions(this.kase, this.world.counted, terms) : [];
-    put(this.detail, first && h('p', {}, say('impossible_whoever_agrees_x', first.because)),
+    put(this.detail, clashList(this.world, terms),
       h('p', {class: 'lead'}, outcomeTag(outcome(this.world, this.table, terms)), ' ',
         agreementWords(this.table, p => accepting.includes(p)) ?? say('x_of_x_accept', accepting.length, plural(all.length, say('party'), say('parties')))),
       all.map(v => h('details', {class: 'package'}, h('summary', {}, h('span', {class: 'name'}, partyName(this.kase, v.party)), verdictTag(v.verdict),
@@ -158,6 +155,6 @@ function decoded(text) {
   }
 }
 
-const data = retell(load(document.getElementById('data').textContent));
+const data = load(document.getElementById('data').textContent);
 data.scenarios.forEach((scenario, number) => { scenario.number = number; });
 new Rounds(data, document.getElementById('page'));

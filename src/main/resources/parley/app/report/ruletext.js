@@ -85,7 +85,8 @@ export class RuleText {
     if (!isGood) {
       this.area.setAttribute('aria-invalid', 'true');
     }
-    put(this.said, problems.slice(0, PROBLEMS_SHOWN).map(p => this.problem(p, text)),
+    put(this.said, problems.length > 0 && document.documentElement.lang !== 'en' && h('p', {class: 'quiet'}, say('rule_messages_are_in_english')),
+      problems.slice(0, PROBLEMS_SHOWN).map(p => this.problem(p, text)),
       problems.length > PROBLEMS_SHOWN && h('p', {class: 'quiet'}, say('and_x', plural(problems.length - PROBLEMS_SHOWN, say('more_problem'), say('more_problems')))),
       isGood && rules.map(rule => h('p', {class: 'read-back'}, stanceWords(this.kase, rule) + '.',
         this.isReplaced(rule) && say('this_takes_the_place_of_its_rule'))),

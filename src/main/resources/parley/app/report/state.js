@@ -170,7 +170,7 @@ export class Store {
     const scenario = this.data.scenarios[number];
     const miss = (kind, name) => {
       if (name) {
-        state.missed.push(`${kind} “${name}”`);
+        state.missed.push(`${kind} ${say('quoted_x', name)}`);
       }
       return false;
     };

@@ -126,9 +126,9 @@ class Teller {
   reason(number, terms) {
     const rule = this.kase.rules[number];
     if (this.reasoned.has(number)) {
-      return h('span', {class: 'again'}, `“${rule.name}” `);
+      return h('span', {class: 'again'}, say('quoted_x', rule.name) + ' ');
     }
     this.reasoned.add(number);
-    return h('span', {}, `“${rule.name}” `, h('span', {class: 'kind'}, kindWord(rule.kind)), ': ', because(this.kase, rule, terms), ' ', claimSources(this.world, rule));
+    return h('span', {}, say('quoted_x', rule.name) + ' ', h('span', {class: 'kind'}, kindWord(rule.kind)), ': ', because(this.kase, rule, terms), ' ', claimSources(this.world, rule));
   }
 }

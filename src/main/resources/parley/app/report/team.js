@@ -5,12 +5,10 @@ import {h, put} from './dom.js';
 import {draftText, packed, readDraft, statusQuo, unpacked} from './drafts.js';
 import {Options} from './options.js';
 import {heldLists} from './held.js';
-import {retell} from './prose.js';
-import {findingList} from './reasons.js';
-import {contradictions} from './rules.js';
+import {clashList, findingList} from './reasons.js';
 import {say} from './say.js';
 import {changeList} from './standing.js';
-import {isComplete, verdicts, worldOf} from './verdicts.js';
+import {verdicts, worldOf} from './verdicts.js';
 import {dayWords, mark, percents, plural, verdictTag, WORDS} from './words.js';
 
 class Team {
@@ -88,13 +86,12 @@ class Team {
     this.terms = [...terms];
     const current = verdicts(this.world, [this.party], terms);
     const [one] = current;
-    const [first] = isComplete(terms) ? contradictions(this.kase, this.world.counted, terms) : [];
     this.options.show(this.world, terms, this.table, current, this.base);
     put(this.result, verdictTag(one.verdict));
     put(this.strip, mark(one.verdict, 14), WORDS[one.verdict]);
     this.bar.value = one.least ?? 0;
     put(this.share, this.shareWords(one));
-    put(this.reasons, first && h('p', {}, say('this_package_is_impossible_whoever_agrees_x', first.because)), findingList(this.world, one, terms),
+    put(this.reasons, clashList(this.world, terms), findingList(this.world, one, terms),
       heldLists(this.world, this.party));
     put(this.near, this.wayToAccept(terms, one));
     put(this.printed, this.kase.issues.map((issue, i) => [h('dt', {}, issueName(issue)), h('dd', {}, terms[i] < 0 ? say('left_open_2') : optionName(issue, terms[i]))]));
@@ -114,7 +111,7 @@ class Team {
   }
 }
 
-const data = retell(load(document.getElementById('data').textContent));
+const data = load(document.getElementById('data').textContent);
 data.scenarios.forEach((scenario, number) => { scenario.number = number; });
 new Team(data, document.getElementById('page'));
 

@@ -65,6 +65,20 @@ export function possibleWays(world, terms) {
   return counted.impossible.length === 0 || !space ? all : bounded(() => space.size(space.possible, terms)) ?? all;
 }
 
+/** Why terms are impossible, whoever agrees: each rule that rules all their completions out, with its reason. */
+export function clashes(world, terms) {
+  const {kase, counted, space} = world;
+  if (isComplete(terms)) {
+    return contradictions(kase, counted, terms);
+  }
+  if (!space || possibleWays(world, terms) > 0n) {
+    return [];
+  }
+  const all = possibleWays({...world, space: null}, terms);
+  return counted.impossible.filter(rule => bounded(() => space.size(space.condition(rule), terms)) === all)
+    .map(rule => ({rule, because: because(kase, rule, terms)}));
+}
+
 /** The same, but all that agree where none of them is possible: verdicts are given all the same. */
 export function ways(world, terms) {
   return possibleWays(world, terms) || possibleWays({...world, space: null}, terms);

@@ -77,9 +77,7 @@ class CompletionTest {
         "parley diff HEAD:ru | diff,HEAD:rules/"
       })
   void tab_completes(String typed, String arguments) throws IOException {
-    type(typed + "\t");
-    pause();
-    type("\n");
+    type(typed + "\t\n");
 
     assertThat(waitFor("END")).contains("ARGS<" + arguments.replace(",", "><").strip() + ">");
   }
@@ -109,13 +107,5 @@ class CompletionTest {
       shown.append((char) c);
     }
     return shown.toString();
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(300);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

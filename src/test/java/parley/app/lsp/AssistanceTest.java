@@ -177,6 +177,25 @@ final class AssistanceTest {
         .hasMessageContaining("the case has errors");
   }
 
+  /** What rests on the findings waits for those of the last key; nobody types and then waits. */
+  @Test
+  void fixesAndNewNames_areOfTheTextAsItIs() {
+    for (int i = 0; i < 5; i++) {
+      editor.replace(BUYER, "price > 7500", "prise > 7500");
+      assertThat(titles(BUYER, "prise")).containsExactly("Replace by `price`");
+      editor.replace(BUYER, "rule \"No more", "\n\nrule \"No more");
+      assertThat(titles(BUYER, "prise")).containsExactly("Replace by `price`");
+      editor.replace(BUYER, "prise > 7500", "price > 7500");
+      assertThat(titles(BUYER, "price")).isEmpty();
+      assertThat(rename(BUYER, "warranty == ", "guarantee").getChanges()).hasSize(4);
+    }
+  }
+
+  private List<String> titles(String file, String before) {
+    Position at = at(file, before);
+    return actions(file, new Range(at, at)).stream().map(CodeAction::getTitle).toList();
+  }
+
   @Test
   void layout_isThatOfFmt() throws IOException {
     editor.replace(BUYER, "Terms( price > 7500 )", "Terms(price>7500)");

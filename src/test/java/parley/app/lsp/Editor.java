@@ -56,20 +56,25 @@ import parley.app.context.Environment;
 
 /** An editor that speaks to a server of its own over pipes, message by message. */
 final class Editor implements LanguageClient, AutoCloseable {
-  private static final long PATIENCE_MS = 30_000;
+  /** Long, for a machine may be slow and busy; whoever is in time never waits so long. */
+  private static final long PATIENCE_MS = 120_000;
 
   private final Path folder;
   private final EditorServer server;
   private final LanguageServer remote;
   private final CompletableFuture<Integer> code;
   private final Map<String, String> texts = new HashMap<>();
-  private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
-  private final Map<String, Integer> checked = new ConcurrentHashMap<>();
+  private final Map<String, Said> said = new ConcurrentHashMap<>();
   private final Map<String, Integer> versions = new HashMap<>();
   private final List<String> log = new CopyOnWriteArrayList<>();
   private final PipedOutputStream fromEditor;
   private final PipedOutputStream fromServer;
   private int version;
+
+  /** What the server said of a file, and of which version: one value, lest they be read apart. */
+  private record Said(List<Diagnostic> diagnostics, int version) {
+    static final Said NOTHING = new Said(List.of(), -1);
+  }
 
   private Editor(Path folder, Map<String, String> variables) throws IOException {
     this.folder = folder.toRealPath();
@@ -87,11 +92,23 @@ final class Editor implements LanguageClient, AutoCloseable {
     PipedInputStream toEditor = new PipedInputStream(1 << 16);
     fromEditor = new PipedOutputStream(toServer);
     fromServer = new PipedOutputStream(toEditor);
-    code = CompletableFuture.supplyAsync(() -> server.serve(toServer, fromServer));
+    code = new CompletableFuture<>();
+    Thread serving = new Thread(() -> serve(toServer), "server");
+    serving.setDaemon(true);
+    serving.start();
     Launcher<LanguageServer> launcher =
         LSPLauncher.createClientLauncher(this, toEditor, fromEditor);
     remote = launcher.getRemoteProxy();
     var unused = launcher.startListening();
+  }
+
+  /** In a thread of its own, as one of a pool may have to wait for another server's end. */
+  private void serve(PipedInputStream toServer) {
+    try {
+      code.complete(server.serve(toServer, fromServer));
+    } catch (RuntimeException | Error e) {
+      code.completeExceptionally(e);
+    }
   }
 
   /** {@return an editor that has opened a folder} */
@@ -226,12 +243,16 @@ final class Editor implements LanguageClient, AutoCloseable {
 
   /** {@return what the server said last of a file, when it is as expected} */
   List<Diagnostic> await(String file, Predicate<List<Diagnostic>> expected) {
+    return awaitSaid(file, s -> expected.test(s.diagnostics()));
+  }
+
+  private List<Diagnostic> awaitSaid(String file, Predicate<Said> expected) {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS);
-    List<Diagnostic> last = List.of();
+    Said last;
     do {
-      last = diagnostics(file);
+      last = said.getOrDefault(uri(file), Said.NOTHING);
       if (expected.test(last)) {
-        return last;
+        return last.diagnostics();
       }
       pause();
     } while (System.nanoTime() < end);
@@ -241,16 +262,17 @@ final class Editor implements LanguageClient, AutoCloseable {
   /** Waits until the text as it is now has been checked. */
   List<Diagnostic> settled(String file) {
     int wanted = versions.getOrDefault(file, 0);
-    return await(file, d -> checked.getOrDefault(uri(file), -1) >= wanted);
+    return awaitSaid(file, s -> s.version() >= wanted);
   }
 
   List<Diagnostic> diagnostics(String file) {
-    return diagnostics.getOrDefault(uri(file), List.of());
+    return said.getOrDefault(uri(file), Said.NOTHING).diagnostics();
   }
 
   /** {@return all that the server said last, by the file's address} */
   Map<String, List<Diagnostic>> diagnostics() {
-    Map<String, List<Diagnostic>> all = new HashMap<>(diagnostics);
+    Map<String, List<Diagnostic>> all = new HashMap<>();
+    said.forEach((uri, s) -> all.put(uri, s.diagnostics()));
     all.values().removeIf(List::isEmpty);
     return all;
   }
@@ -290,10 +312,12 @@ final class Editor implements LanguageClient, AutoCloseable {
 
   @Override
   public void publishDiagnostics(PublishDiagnosticsParams params) {
-    diagnostics.put(params.getUri(), List.copyOf(params.getDiagnostics()));
-    if (params.getVersion() != null) {
-      checked.put(params.getUri(), params.getVersion());
-    }
+    Integer version = params.getVersion();
+    List<Diagnostic> diagnostics = List.copyOf(params.getDiagnostics());
+    said.merge(
+        params.getUri(),
+        new Said(diagnostics, version == null ? -1 : version),
+        (old, now) -> version == null ? new Said(diagnostics, old.version()) : now);
   }
 
   @Override

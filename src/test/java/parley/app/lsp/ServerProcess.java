@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import parley.testing.ClassPath;
 
 /**
  * Programs that speak to a server of their own, which they find in PARLEY_SERVER, a word a line.
@@ -36,7 +37,7 @@ final class ServerProcess {
     Process process = builder.start();
     try {
       String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(told).isTrue();
+      assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(told).isTrue();
       return told;
     } finally {
       process.destroyForcibly();
@@ -45,11 +46,7 @@ final class ServerProcess {
 
   private static List<String> server() {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String classPath =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-            .map(p -> Path.of(p).toAbsolutePath().toString())
-            .reduce((a, b) -> a + File.pathSeparator + b)
-            .orElseThrow();
-    return List.of(java, "-XX:TieredStopAtLevel=1", "-cp", classPath, "parley.app.Main", "lsp");
+    return List.of(
+        java, "-XX:TieredStopAtLevel=1", "-cp", ClassPath.whole(), "parley.app.Main", "lsp");
   }
 }

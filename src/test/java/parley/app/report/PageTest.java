@@ -14,13 +14,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import parley.app.language.PhraseBook;
 import parley.testing.Hostile;
 
 class PageTest {
   @ParameterizedTest
   @EnumSource
   void script_isOneModuleWithoutImportsOrExports(PageKind kind) throws IOException {
-    assertThat(PageSources.script(kind, PageWords.of(Optional.empty()).script()))
+    assertThat(PageSources.script(kind, PhraseBook.of(Optional.empty()).script()))
         .contains("class Diagram {")
         .doesNotContainPattern("(?m)^import |^export ")
         .doesNotContain("</script", "innerHTML", "eval(", "fetch(", "XMLHttpRequest");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.testing.ClassPath;
 import parley.testing.Cli;
 import parley.testing.Cli.Result;
 
@@ -149,7 +150,7 @@ class SweepFileTest {
             "-o",
             folder.resolve("out.csv").toString());
     try {
-      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+      long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
       while (!(Files.exists(part) && Files.size(part) > 100_000)) {
         assertThat(System.nanoTime()).isLessThan(deadline);
         assertThat(process.isAlive()).isTrue();
@@ -175,7 +176,7 @@ class SweepFileTest {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                ClassPath.whole(),
                 "parley.app.Main"));
     line.addAll(List.of(words));
     return new ProcessBuilder(line)

@@ -66,7 +66,8 @@ class HtmlPrinterTest {
 
   @Test
   void page_letsABrowserShowItInItsOwnStyleAndNothingElse() throws NoSuchAlgorithmException {
-    String page = HtmlPrinter.paper(new DocumentBuilder().title("A").build());
+    String page =
+        HtmlPrinter.paper(new DocumentBuilder().title("A").build(), new PaperWords("en", "Table"));
     String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
     byte[] hash =
         MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));

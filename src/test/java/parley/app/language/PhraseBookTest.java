@@ -1,4 +1,4 @@
-package parley.app.report;
+package parley.app.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** The page's own words stand in one table, and each translation has all of them. */
-class PageWordsTest {
+class PhraseBookTest {
   private static final Path FOLDER = Path.of("src/main/resources/parley/app/report");
-  static final List<String> LANGUAGES = PageWords.LANGUAGES;
+  static final List<String> LANGUAGES = PhraseBook.LANGUAGES;
 
   private static final Pattern KEY =
       Pattern.compile("say\\(([^()]*?)'([a-z_0-9]+)'(?: : '([a-z_0-9]+)')?[,)]");
@@ -69,8 +69,8 @@ class PageWordsTest {
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   void everyLanguage_hasTheSamePhrases_withTheSameHoles(String language) throws IOException {
-    Map<String, String> english = PageWords.of(Optional.empty()).byKey();
-    Map<String, String> other = PageWords.of(Optional.of(language)).byKey();
+    Map<String, String> english = PhraseBook.of(Optional.empty()).byKey();
+    Map<String, String> other = PhraseBook.of(Optional.of(language)).byKey();
 
     assertThat(other.keySet()).isEqualTo(english.keySet());
     english.forEach(
@@ -83,10 +83,10 @@ class PageWordsTest {
 
   @Test
   void language_isTheCases_orEnglishWhereThePageDoesNotSpeakIt() throws IOException {
-    assertThat(PageWords.of(Optional.of("de-AT")).language()).isEqualTo("de");
-    assertThat(PageWords.of(Optional.of("la")).language()).isEqualTo("en");
-    assertThat(PageWords.of(Optional.of("de")).byKey())
-        .isNotEqualTo(PageWords.of(Optional.of("la")).byKey());
+    assertThat(PhraseBook.of(Optional.of("de-AT")).language()).isEqualTo("de");
+    assertThat(PhraseBook.of(Optional.of("la")).language()).isEqualTo("en");
+    assertThat(PhraseBook.of(Optional.of("de")).byKey())
+        .isNotEqualTo(PhraseBook.of(Optional.of("la")).byKey());
   }
 
   @Test
@@ -98,13 +98,16 @@ class PageWordsTest {
         Optional.ofNullable(m.group(3)).ifPresent(said::add);
       }
     }
+    Set<String> all = new TreeSet<>(PhraseBook.of(Optional.empty()).byKey().keySet());
     for (Path source : sources()) {
-      Pattern.compile("\"(memo_[a-z_0-9]+)\"")
+      Pattern.compile("\"([a-z_0-9]+)\"")
           .matcher(Files.readString(source))
           .results()
-          .forEach(m -> said.add(m.group(1)));
+          .map(m -> m.group(1))
+          .filter(word -> all.contains(word) || isOfDocuments(word))
+          .forEach(said::add);
     }
-    assertThat(said).isEqualTo(new TreeSet<>(PageWords.of(Optional.empty()).byKey().keySet()));
+    assertThat(said).isEqualTo(all);
   }
 
   @Test
@@ -129,6 +132,10 @@ class PageWordsTest {
     assertThat(found).isEmpty();
   }
 
+  private static boolean isOfDocuments(String word) {
+    return PhraseBook.OF_DOCUMENTS.stream().anyMatch(word::startsWith) && word.length() > 6;
+  }
+
   private static boolean isSelector(String text) {
     return text.matches("(main |\\.).*[\\[:.].*");
   }
@@ -150,10 +157,15 @@ class PageWordsTest {
     return classes;
   }
 
+  /** The Java files that may say a phrase. */
   private static List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/main/java/parley/app/report"))) {
-      return files.sorted().toList();
+    List<Path> all = new ArrayList<>();
+    for (String folder : List.of("report", "language", "classpack", "negotiate")) {
+      try (Stream<Path> files = Files.list(Path.of("src/main/java/parley/app", folder))) {
+        files.sorted().forEach(all::add);
+      }
     }
+    return all;
   }
 
   private static List<Path> modules() throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.language;
+
+import org.jspecify.annotations.NullMarked;
