@@ -41,6 +41,7 @@ final class ScoreSheet {
       sheet.document.paragraph(book.say("paper_no_stance_is_known_so_there_is"));
     } else {
       Stream.of(StanceKind.values()).forEach(sheet::kind);
+      sheet.dash();
       sheet.verdict();
     }
     return sheet.document.build();
@@ -81,9 +82,13 @@ final class ScoreSheet {
           book.say(name),
           List.of(book.say("paper_points_if_met"), book.say("paper_points_if_given_up")),
           rows);
-      if (entries.stream().anyMatch(e -> e.kept().isEmpty())) {
-        document.paragraph(Text.of(Sign.NONE, book.say("paper_your_party_does_not_give_it_up")));
-      }
+    }
+  }
+
+  /** Says what a dash means, below all tables that have one. */
+  private void dash() {
+    if (card.entries().stream().anyMatch(e -> e.kept().isEmpty())) {
+      document.paragraph(Text.of(Sign.NONE, book.say("paper_your_party_does_not_give_it_up")));
     }
   }
 
