@@ -3,12 +3,15 @@ package parley.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,6 +155,48 @@ class LessonTest {
       media("");
       size(1280);
     }
+  }
+
+  /** In type of 9 points at least, on A4 and on Letter. */
+  @Test
+  void scoreSheets_areOnePrintedPageEach() throws IOException {
+    try (Stream<Path> files = Files.walk(pack)) {
+      for (Path file : files.filter(f -> f.endsWith("score-sheet.html")).toList()) {
+        browser.open(file, "");
+        for (List<Double> size : List.of(List.of(8.27, 11.69), List.of(8.5, 11.0))) {
+          assertThat(printedPages(size)).as("%s on %s", file, size).isEqualTo(1);
+        }
+      }
+    }
+    media("print");
+    Object smallest =
+        browser.ask(
+            "return Math.min(...[...document.querySelectorAll('main *')].map(e =>"
+                + " parseFloat(getComputedStyle(e).fontSize)))");
+    media("");
+    assertThat(((Number) smallest).doubleValue() * 72 / 96).isGreaterThanOrEqualTo(8.99);
+  }
+
+  /** {@return how many pages a file has that is printed with the margins of its style} */
+  private static int printedPages(List<Double> inches) {
+    Map<String, Object> how =
+        Map.of(
+            "paperWidth",
+            inches.get(0),
+            "paperHeight",
+            inches.get(1),
+            "marginTop",
+            0.71,
+            "marginBottom",
+            0.71,
+            "marginLeft",
+            0.63,
+            "marginRight",
+            0.63);
+    Object data = browser.driver().executeCdpCommand("Page.printToPDF", how).get("data");
+    byte[] pdf = Base64.getDecoder().decode(String.valueOf(data));
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    return (int) Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(text).results().count();
   }
 
   @Test

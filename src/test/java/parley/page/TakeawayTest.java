@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.testing.CaseFolder;
 import parley.testing.Cli;
 
 /** What a reader takes away from Explore. */
@@ -130,6 +131,40 @@ class TakeawayTest {
   }
 
   /** What stands in one of the fields under <i>Take this away</i>. */
+  /**
+   * What was taken away can be put into the scenario, and taken from there again, as often as one
+   * likes.
+   */
+  @Test
+  void packageTakenAwayTwice_isBasedOnTheFirst() throws IOException {
+    CaseFolder made = CaseFolder.in(folder.resolve("twice"));
+    String talk = "scenarios/used-car/first-talk.yaml";
+    String whole = Files.readString(made.path(talk));
+    made.write(talk, whole.substring(0, whole.indexOf("# What you hold")).stripTrailing() + "\n");
+
+    again(made, talk, "in_parts", "price.bargain");
+    again(made, talk, "explored", "payment.cash");
+    String last = again(made, talk, "explored_2", "warranty.none");
+
+    assertThat(last).startsWith("  explored_3:\n").contains("    based_on: explored_2\n");
+    Object saved =
+        browser.ask("return parley.files(0, {rules: ''}).find(f => f[0].endsWith('.yaml'))[1]");
+    assertThat(String.valueOf(saved)).contains("  explored:\n", "  explored_2:\n");
+    Cli.Result run = made.run("run", talk, "-p", "explored_3", "--format", "json");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(new ObjectMapper().readTree(run.out()).at("/packages/0/terms").toString())
+        .isEqualTo("{\"price\":\"bargain\",\"warranty\":\"none\",\"payment\":\"cash\"}");
+  }
+
+  private static String again(CaseFolder made, String talk, String from, String set)
+      throws IOException {
+    assertThat(made.run("report", talk, "-o", "page.html").code()).isZero();
+    browser.open(folder.resolve("twice/page.html"), "#explore&from=" + from + "&set=" + set);
+    String yaml = takenAway("yaml");
+    made.append(talk, yaml);
+    return yaml;
+  }
+
   private static String takenAway(String name) {
     browser.ask("document.querySelector('.explore .takeaway').open = true");
     browser.ask("return new Promise(done => setTimeout(done, 50))");

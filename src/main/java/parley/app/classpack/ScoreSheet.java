@@ -41,6 +41,7 @@ final class ScoreSheet {
       sheet.redLines();
       sheet.weighed(Kind.DEMAND, "demand_2", "paper_demands_write_the_points");
       sheet.weighed(Kind.PREFERENCE, "paper_preference", "paper_preferences_write_the_points");
+      sheet.dash();
       sheet.verdict();
     }
     return sheet.document.build();
@@ -76,9 +77,13 @@ final class ScoreSheet {
           book.say(name),
           List.of(book.say("paper_points_if_met"), book.say("paper_points_if_given_up")),
           rows);
-      if (entries.stream().anyMatch(e -> e.kept().isEmpty())) {
-        document.paragraph(Text.of(Sign.NONE, book.say("paper_your_party_does_not_give_it_up")));
-      }
+    }
+  }
+
+  /** Says what a dash means, below all tables that have one. */
+  private void dash() {
+    if (card.entries().stream().anyMatch(e -> e.kept().isEmpty())) {
+      document.paragraph(Text.of(Sign.NONE, book.say("paper_your_party_does_not_give_it_up")));
     }
   }
 

@@ -46,15 +46,21 @@ public final class HtmlPrinter implements Block.Printer {
       @page { margin: 18mm 16mm; }
       @media print {
         :root { color-scheme: light; }
-        body { font-size: 10pt; max-width: none; margin: 0; padding: 0; }
+        body { font-size: 10pt; line-height: 1.35; max-width: none; margin: 0; padding: 0; }
+        h1 { font-size: 16pt; margin: 0 0 .5rem; }
+        h2 { font-size: 12pt; margin: .8rem 0 .3rem; }
+        p, table { margin: .4rem 0; }
         h1, h2, h3 { break-after: avoid; }
         tr, li { break-inside: avoid; }
         .wide + .wide { break-before: avoid; }
         thead { display: table-header-group; }
         .wide { overflow: visible; }
-        td, th { min-width: 0; padding-right: .4rem; }
+        td, th { min-width: 0; padding: .1rem .4rem .1rem 0; }
         td:first-child { min-width: 6rem; }
-        td:empty { min-width: 2.6rem; }
+        td:empty { min-width: 2.6rem; height: 1.7em; }
+        table:has(th:nth-child(6)):has(td:last-child:empty) { table-layout: fixed; }
+        :has(td:last-child:empty) > thead th:nth-last-child(-n+5):nth-child(n+2) { width: 8%; font-size: 9pt; }
+        :has(td:last-child:empty) > thead th:nth-child(n+2):nth-last-child(n+6) { width: 9%; font-size: 9pt; }
         a { color: inherit; text-decoration: none; }
       }
       """;

@@ -14,6 +14,12 @@ import {dayWords, kindWord, listed, percents, plural, WORDS} from './words.js';
 
 const COALITIONS_SHOWN = 4;
 
+/** A name for what is explored that no package of the scenario has. */
+export function exploredId(scenario) {
+  const taken = scenario.packages.map(p => p.id);
+  return ['explored', ...taken.map((_, n) => `explored_${n + 2}`)].find(id => !taken.includes(id));
+}
+
 /** All that both say: what the package is, what it comes to, and whence it started. */
 export function explored(scenario, world, state, base) {
   const from = scenario.packages.find(p => p.id === state.from);
@@ -29,11 +35,11 @@ export function explored(scenario, world, state, base) {
 }
 
 /** A row for the outcome, each issue and each party. */
-export function exploredCsv({scenario: {kase}, state, base, changed, title, outcome: result, verdicts: all}) {
+export function exploredCsv({scenario, scenario: {kase}, state, base, changed, title, outcome: result, verdicts: all}) {
   const option = (issue, place) => (place < 0 ? ['', say('left_open_2')] : [issue.options[place].id, optionName(issue, place)]);
   const rows = [
     ['what', 'id', 'title', 'value', 'words', 'satisfaction_from', 'satisfaction_to', 'instead_of'],
-    ['outcome', 'explored', title, result ?? '', WORDS[result] ?? '', '', '', ''],
+    ['outcome', exploredId(scenario), title, result ?? '', WORDS[result] ?? '', '', '', ''],
     ...kase.issues.map((issue, i) => ['issue', issue.id, issueName(issue), ...option(issue, state.terms[i]), '', '', changed.includes(i) ? option(issue, base[i])[0] || say('left_open_2') : '']),
     ...all.map(v => ['party', v.party, partyName(kase, v.party), v.verdict, WORDS[v.verdict], v.least ?? '', v.most ?? '', '']),
   ];

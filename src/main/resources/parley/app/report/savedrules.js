@@ -59,14 +59,14 @@ function scenarioYaml(store, scenario, state, name, folder) {
     own && agreementYaml(own),
     least.length > 0 && `reservation: {${least.map(p => `${p.id}: ${p.reservationWords}`).join(', ')}}`,
     'packages:',
-    ...scenario.packages.filter(p => p.id !== 'explored').map(p => onePackage(p)),
+    ...scenario.packages.map(onePackage),
     isExplored(store, scenario, state) && packageYaml(scenario, state, store.startTerms(scenario, state.from)).trimEnd(),
   ].filter(Boolean).join('\n') + '\n';
 }
 
 /** Whether what is explored is a package of its own: neither one of the scenario's nor, beside these, the status quo. */
 function isExplored(store, scenario, state) {
-  const ids = scenario.packages.map(p => p.id).filter(id => id !== 'explored');
+  const ids = scenario.packages.map(p => p.id);
   const known = [...ids, ''].map(id => store.startTerms(scenario, id).join());
   return ids.length === 0 || !known.includes(state.terms.join());
 }

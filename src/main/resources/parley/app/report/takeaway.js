@@ -4,7 +4,7 @@ import {underChanges} from './changed.js';
 import {copyButton} from './copying.js';
 import {issueName, optionName, packageName} from './data.js';
 import {h, put, s} from './dom.js';
-import {explored, exploredCsv, exploredMemo} from './exploredfiles.js';
+import {explored, exploredCsv, exploredId, exploredMemo} from './exploredfiles.js';
 import {satisfactionBars} from './satisfaction.js';
 import {download, savePicture} from './savepicture.js';
 import {say} from './say.js';
@@ -82,7 +82,7 @@ export function packageYaml(scenario, state, base) {
   const set = changed.filter(i => state.terms[i] >= 0);
   const open = changed.filter(i => state.terms[i] < 0);
   return [
-    '  explored:',
+    `  ${exploredId(scenario)}:`,
     `    title: ${JSON.stringify(from ? say('after') + packageName(from) : say('a_package_of_my_own'))}`,
     from && `    based_on: ${from.id}`,
     set.length > 0 ? '    terms:' : '    terms: {}',
