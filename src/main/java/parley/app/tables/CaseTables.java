@@ -72,12 +72,11 @@ public final class CaseTables {
         refuse(places.issue(issue.id()), "no table says who controls an issue");
       }
     }
-    rules.conclusions().forEach(c -> refuse(c.rule().place(), "a table knows no conclusions"));
+    rules.conclusions().forEach(c -> refuse(c.rule().place(), "a table has no conclusions"));
   }
 
   private void refuse(Place place, String message) {
-    problems.error(
-        Code.NOT_ALLOWED, place, message, "keep this case in its own files, or leave this out");
+    problems.error(Code.NOT_ALLOWED, place, message, WhenText.LEAVE_OUT);
   }
 
   private List<Map<String, String>> stances() {

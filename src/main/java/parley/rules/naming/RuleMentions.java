@@ -47,21 +47,22 @@ public final class RuleMentions {
 
   /** {@return the mentions in the file's order; those of rules that cannot be read are missing} */
   public static List<Mention> of(Source source) {
-    return RuleFileParser.parse(source, new Problems())
-        .map(f -> new RuleMentions(f, source).all())
-        .orElse(List.of());
+    return parse(source).map(f -> new RuleMentions(f, source).all()).orElse(List.of());
   }
 
   /** {@return whose rules a file holds; empty if its package cannot be read} */
   public static Optional<String> owner(Source source) {
-    return RuleFileParser.parse(source, new Problems()).map(RuleFile::owner);
+    return parse(source).map(RuleFile::owner);
   }
 
   /** {@return whether a file names the party only by its own name} */
   public static boolean isNamedAfterParty(Source source) {
-    return RuleFileParser.parse(source, new Problems())
-        .filter(f -> f.head().packageName().isEmpty())
-        .isPresent();
+    return parse(source).filter(f -> f.head().packageName().isEmpty()).isPresent();
+  }
+
+  private static Optional<RuleFile> parse(Source source) {
+    return Optional.of(RuleFileParser.parse(source, new Problems()).file())
+        .filter(f -> f.head().isRead());
   }
 
   private List<Mention> all() {

@@ -1,39 +1,48 @@
 package parley.rules.reading;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Stream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
-import parley.model.Stance;
-import parley.rules.syntax.RuleFile;
+import parley.rules.syntax.ReadFile;
 import parley.rules.syntax.RuleFile.Located;
 
 /** Reports what a party gives up but does not ask for, and what it both demands and would like. */
-public record DemandCheck(List<Stance> stances, Problems problems) {
+public record DemandCheck(List<ReadFile> files, Problems problems) {
   /** Checks one file. */
-  public void check(RuleFile file) {
+  public void check(ReadFile file) {
     String owner = file.owner();
-    List<String> made = names(owner, Stance::counts);
-    file.rules().stream()
-        .filter(r -> r.then().function().value().equals("concede"))
-        .map(r -> r.then().name().orElseThrow())
-        .filter(n -> !made.contains(n.value()))
-        .forEach(n -> unknown(owner, n, made));
-    List<String> demanded = names(owner, s -> s.kind() == Stance.Kind.DEMAND);
-    file.rules().stream()
-        .filter(r -> r.then().function().value().equals("prefer"))
-        .map(r -> r.then().name().orElseThrow())
+    List<String> made = names(owner, Set.of("demand", "prefer"));
+    if (files.stream().allMatch(f -> (f.isNamed() && f.isOwned()) || isOther(f, owner))) {
+      names(file, Set.of("concede"))
+          .filter(n -> !made.contains(n.value()))
+          .forEach(n -> unknown(owner, n, made));
+    }
+    List<String> demanded = names(owner, Set.of("demand"));
+    names(file, Set.of("prefer"))
         .filter(n -> demanded.contains(n.value()))
         .forEach(n -> ambiguous(owner, n));
   }
 
-  private List<String> names(String party, Predicate<Stance> which) {
-    return stances.stream()
-        .filter(s -> s.party().equals(party) && which.test(s))
-        .map(s -> s.demandName().orElseThrow())
+  private static boolean isOther(ReadFile file, String owner) {
+    return file.isOwned() && !file.owner().equals(owner);
+  }
+
+  private List<String> names(String party, Set<String> functions) {
+    return files.stream()
+        .filter(f -> f.owner().equals(party))
+        .flatMap(f -> names(f, functions))
+        .map(Located::value)
         .distinct()
         .toList();
+  }
+
+  private static Stream<Located<String>> names(ReadFile file, Set<String> functions) {
+    return file.statements()
+        .filter(t -> functions.contains(t.function().value()))
+        .flatMap(t -> t.name().stream());
   }
 
   private void ambiguous(String owner, Located<String> name) {

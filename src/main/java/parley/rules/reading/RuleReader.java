@@ -2,10 +2,8 @@ package parley.rules.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import parley.diagnostic.Acceptance;
-import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Agenda;
 import parley.model.Because;
@@ -21,13 +19,7 @@ import parley.model.Stance.Demand;
 import parley.model.Stance.Preference;
 import parley.model.Stance.RedLine;
 import parley.model.claim.Register;
-import parley.rules.reading.Scope.ToIssue;
-import parley.rules.syntax.RuleFile.Literal;
-import parley.rules.syntax.RuleFile.Located;
-import parley.rules.syntax.RuleFile.Operand;
 import parley.rules.syntax.RuleFile.RuleSyntax;
-import parley.rules.syntax.RuleFile.Statement;
-import parley.rules.syntax.RuleFile.Variable;
 
 /** Turns rules as written into stances and conclusions, checking every name. */
 public final class RuleReader {
@@ -85,8 +77,10 @@ public final class RuleReader {
   public void read(String owner, RuleSyntax syntax) {
     ConditionReader conditions = new ConditionReader(agenda, conclusionNames, problems);
     Condition condition = conditions.read(syntax.when());
-    Because because = because(syntax.then(), conditions.scope());
-    AnnotationReader notes = new AnnotationReader(owner, syntax, register, problems);
+    StatementReader statements = new StatementReader(problems);
+    Because because = statements.because(syntax.then(), conditions.scope());
+    AnnotationReader notes =
+        new AnnotationReader(owner, syntax.annotations(), syntax.tokens(), register, problems);
     Rule rule =
         new Rule(
             owner,
@@ -95,16 +89,19 @@ public final class RuleReader {
             because,
             notes.claims(agenda),
             notes.confidence(),
-            new PeriodReader(problems).read(syntax),
+            new PeriodReader(problems).read(syntax.attributes()),
             syntax.name().place());
     acceptances.addAll(notes.acceptances());
-    state(rule, syntax.then(), notes, conditions.conclusionsUsed());
+    statements.requireOwner(owner, syntax.then());
+    String function = syntax.then().function().value();
+    String name = statements.name(syntax.then()).orElse("");
+    state(rule, function, name, notes, conditions.conclusionsUsed());
   }
 
-  private void state(Rule rule, Statement then, AnnotationReader notes, Set<String> restsOn) {
+  private void state(
+      Rule rule, String function, String name, AnnotationReader notes, Set<String> restsOn) {
     Fraction weight = notes.weight();
     Fraction cost = notes.cost();
-    String function = then.function().value();
     if (!function.equals("concede")) {
       notes.warnWithoutEffect("cost", COST_USE);
     }
@@ -112,80 +109,21 @@ public final class RuleReader {
       notes.warnWithoutEffect("weight", WEIGHT_USE);
     }
     if (function.equals("conclude")) {
-      conclusions.add(new ReadConclusion(new Conclusion(rule, name(then)), restsOn));
+      conclusions.add(new ReadConclusion(new Conclusion(rule, name), restsOn));
     } else if (function.equals("impossible")) {
-      if (!rule.owner().equals(Rule.COMMON)) {
-        problems.error(
-            Code.NOT_ALLOWED,
-            then.function().place(),
-            "`impossible` is not a stance of `" + rule.owner() + "`: it binds every party",
-            "put this rule into `common.drl`; what only this party refuses is a `redLine`");
-      }
       impossibilities.add(new Impossibility(rule));
-    } else if (rule.owner().equals(Rule.COMMON)) {
-      problems.error(
-          Code.NOT_ALLOWED,
-          then.function().place(),
-          "`common` is not a party and takes no stance",
-          "write `conclude` or `impossible` here; put `" + function + "` into a party's file");
-    } else {
-      stances.add(stance(rule, then, weight, cost));
+    } else if (!rule.owner().equals(Rule.COMMON)) {
+      stances.add(stance(rule, function, name, weight, cost));
     }
   }
 
-  private Stance stance(Rule rule, Statement then, Fraction weight, Fraction cost) {
-    return switch (then.function().value()) {
+  private Stance stance(Rule rule, String function, String name, Fraction weight, Fraction cost) {
+    return switch (function) {
       case "redLine" -> new RedLine(rule, weight);
-      case "demand" -> new Demand(rule, name(then), weight);
-      case "prefer" -> new Preference(rule, name(then), weight);
-      case "concede" -> new Concession(rule, name(then), cost);
-      default -> throw new IllegalArgumentException("statement: " + then.function());
+      case "demand" -> new Demand(rule, name, weight);
+      case "prefer" -> new Preference(rule, name, weight);
+      case "concede" -> new Concession(rule, name, cost);
+      default -> throw new IllegalArgumentException("statement: " + function);
     };
-  }
-
-  private String name(Statement then) {
-    Located<String> name = then.name().orElseThrow();
-    if (name.value().isBlank()) {
-      problems.error(
-          Code.MISSING, name.place(), "the name is empty", "such as `\"binding_guarantees\"`");
-    }
-    return name.value();
-  }
-
-  private Because because(Statement then, Scope scope) {
-    List<Because.Part> parts = new ArrayList<>();
-    for (Operand operand : then.because()) {
-      if (operand instanceof Literal literal) {
-        parts.add(new Because.Text(literal.value().text()));
-      } else {
-        chosen((Variable) operand, scope).ifPresent(parts::add);
-      }
-    }
-    Because because = new Because(parts);
-    if (because.template().isBlank()) {
-      problems.error(
-          Code.MISSING,
-          then.function().place(),
-          "the reason is empty",
-          "say in one sentence why the package fails the party");
-    }
-    return because;
-  }
-
-  private Optional<Because.Part> chosen(Variable variable, Scope scope) {
-    Optional<Scope.Bound> bound = scope.bound(variable.name());
-    if (bound.isPresent() && bound.get() instanceof ToIssue issue) {
-      return Optional.of(new Because.Chosen(issue.issue()));
-    }
-    if (bound.isPresent()) {
-      problems.error(
-          Code.NOT_ALLOWED,
-          variable.place(),
-          "`" + variable.name() + "` is not bound to an issue",
-          "bind one: `Terms( $v : issue )`");
-    } else {
-      scope.unknown(variable, "here", problems);
-    }
-    return Optional.empty();
   }
 }

@@ -11,11 +11,9 @@ import parley.model.Place;
  * @param file the name as shown in messages
  * @param head what stands above the rules
  * @param rules in order; those that could not be read are left out
- * @param whole whether every rule could be read
  * @param blanked the text with its comments blanked, every character at its old place
  */
-public record RuleFile(
-    String file, HeadSyntax head, List<RuleSyntax> rules, boolean whole, String blanked) {
+public record RuleFile(String file, HeadSyntax head, List<RuleSyntax> rules, String blanked) {
   private static final java.util.regex.Pattern FOLDERS =
       java.util.regex.Pattern.compile(".*[/\\\\:]", java.util.regex.Pattern.DOTALL);
 
@@ -57,13 +55,15 @@ public record RuleFile(
    * @param statements whether the statements are imported
    * @param dialect whether the dialect is named
    * @param end the index in the file behind the last word of it; 0 if there is none
+   * @param isRead whether the package could be read, if there is one
    */
   public record HeadSyntax(
       Optional<Located<String>> packageName,
       List<Located<String>> imports,
       boolean statements,
       boolean dialect,
-      int end) {
+      int end,
+      boolean isRead) {
     public HeadSyntax {
       imports = List.copyOf(imports);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parley.diagnostic.Nearest;
 import parley.rules.syntax.RuleFile.Literal;
 import parley.rules.syntax.RuleFile.Located;
@@ -15,7 +16,7 @@ import parley.rules.syntax.RuleFile.Variable;
 import parley.rules.syntax.Token.Kind;
 
 /** Reads what stands between {@code then} and {@code end}: one statement. */
-public record StatementParser(Cursor words) {
+public final class StatementParser {
   /** The statements in the order in which help lists them. */
   static final List<String> FUNCTIONS =
       List.of("redLine", "demand", "prefer", "concede", "conclude", "impossible");
@@ -37,24 +38,67 @@ public record StatementParser(Cursor words) {
   private static final String REASON_HELP =
       "a reason is texts in quotes and variables, joined with `+`";
 
+  private final Cursor words;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Operand> because = new ArrayList<>();
+  private @Nullable Located<String> function;
+  private @Nullable Located<String> name;
+  private boolean isWhole;
+  private boolean isSound = true;
+
+  StatementParser(Cursor words) {
+    this.words = words;
+  }
+
   /** Reads the statement; leaves {@code end} as the next word. */
-  Statement statement() {
+  void statement() {
     int from = words.position();
-    Located<String> function = function();
-    String help = "such as `" + FORMS.get(function.value()) + "`";
+    Located<String> read = function();
+    function = read;
+    String help = "such as `" + FORMS.get(read.value()) + "`";
     words.expect("(", help);
     passDrools(help);
-    Optional<Located<String>> name = Optional.empty();
-    if (!NAMELESS.contains(function.value())) {
-      name = Optional.of(name(help));
+    if (!NAMELESS.contains(read.value())) {
+      name = name(help);
       words.expect(",", help);
     }
-    List<Operand> because = because();
-    words.expect(")", endHelp(function.value()));
+    because();
+    words.expect(")", endHelp(read.value()));
     words.take(";");
-    List<Token> tokens = words.since(from);
+    tokens.addAll(words.since(from));
+    isWhole = true;
     requireEnd();
-    return new Statement(function, name, because, tokens);
+  }
+
+  /** {@return the statement as far as it was read; empty if it is not known which} */
+  Optional<Statement> partial() {
+    return Optional.ofNullable(function)
+        .map(f -> new Statement(f, Optional.ofNullable(name), because, tokens));
+  }
+
+  /** {@return whether all of it was read} */
+  boolean isWhole() {
+    return isWhole;
+  }
+
+  /** {@return whether nothing was read otherwise than it is written} */
+  boolean isSound() {
+    return isSound;
+  }
+
+  /** {@return whether a statement begins here} */
+  boolean begins() {
+    return FUNCTIONS.contains(words.peek().text()) && words.peek(1).is("(");
+  }
+
+  /** {@return whether what comes next looks like a statement} */
+  boolean nextIsPlausible() {
+    return words.peek().kind() == Kind.WORD && words.peek(1).is("(");
+  }
+
+  /** {@return whether a statement has no name} */
+  static boolean isNameless(Statement statement) {
+    return NAMELESS.contains(statement.function().value());
   }
 
   /** Reads the first argument of the long form, which says nothing. */
@@ -106,30 +150,41 @@ public record StatementParser(Cursor words) {
     if (token.is("end")) {
       throw words.unexpected("expected a statement", HELP);
     }
-    if (token.kind() != Kind.WORD || !FUNCTIONS.contains(token.text())) {
-      Optional<String> near = Nearest.to(token.text(), FUNCTIONS);
-      String message = token.shown() + " is not a statement of the rule language";
-      throw near.isPresent()
-          ? words.notAllowed(token.place(), message, "did you mean `" + near.get() + "`?")
-          : words.foreign(token.place(), message, HELP);
+    if (token.kind() == Kind.WORD && FUNCTIONS.contains(token.text())) {
+      words.next();
+      return new Located<>(token.text(), token.place());
     }
-    words.next();
-    return new Located<>(token.text(), token.place());
+    return near(token);
   }
 
-  private List<Operand> because() {
-    List<Operand> parts = new ArrayList<>();
+  /** A misspelt statement is read as the one that it is nearest to. */
+  private Located<String> near(Token token) {
+    Optional<String> near = Nearest.to(token.text(), FUNCTIONS);
+    String message = token.shown() + " is not a statement of the rule language";
+    if (near.isEmpty()) {
+      throw words.foreign(token.place(), message, HELP);
+    }
+    Cursor.Unreadable error =
+        words.notAllowed(token.place(), message, "did you mean `" + near.get() + "`?");
+    if (!words.peek(1).is("(")) {
+      throw error;
+    }
+    isSound = false;
+    words.next();
+    return new Located<>(near.get(), token.place());
+  }
+
+  private void because() {
     do {
-      parts.add(part());
+      because.add(part());
     } while (words.take("+"));
-    boolean text = parts.get(0) instanceof Literal;
+    boolean text = because.get(0) instanceof Literal;
     if (!text) {
       throw words.notAllowed(
-          parts.get(0).place(),
+          because.get(0).place(),
           "a reason begins with a text in quotes",
           "such as `\"It is \" + $v`");
     }
-    return parts;
   }
 
   private Operand part() {
@@ -160,6 +215,9 @@ public record StatementParser(Cursor words) {
     }
     if (words.peek().text().equalsIgnoreCase("end")) {
       throw words.unexpected("expected `end`", "write it in small letters: `end`");
+    }
+    if (Nearest.to(words.peek().text(), List.of("end")).isPresent()) {
+      throw words.unexpected("expected `end`", "did you mean `end`?");
     }
     if (words.isAtEnd() || words.nextIs("rule")) {
       throw words.unexpected("expected `end`", "every rule ends with `end`");
