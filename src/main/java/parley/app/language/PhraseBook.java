@@ -129,7 +129,8 @@ public record PhraseBook(String language, Map<String, String> byKey) {
   /** {@return a number as English writes it in the language's digits} */
   public String number(String english) {
     StringBuilder digits = new StringBuilder();
-    for (char c : english.toCharArray()) {
+    for (int i = 0; i < english.length(); i++) {
+      char c = english.charAt(i);
       digits.append(c == ',' ? say("group_mark") : c == '.' ? say("decimal_mark") : "" + c);
     }
     return digits.toString();
