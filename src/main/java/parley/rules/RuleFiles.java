@@ -1,15 +1,19 @@
 package parley.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Problems;
@@ -18,34 +22,39 @@ import parley.model.Agenda;
 import parley.model.AgendaPlaces;
 import parley.model.Orders;
 import parley.model.Party;
+import parley.model.Place;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.model.StatementKind;
 import parley.model.claim.Register;
 import parley.rules.agreement.DroolsReading;
 import parley.rules.evaluation.CheckedRules;
 import parley.rules.reading.ConclusionOrder;
 import parley.rules.reading.DemandCheck;
+import parley.rules.reading.DraftReader;
 import parley.rules.reading.HeadCheck;
 import parley.rules.reading.RuleReader;
+import parley.rules.syntax.ReadFile;
+import parley.rules.syntax.RuleDraft;
 import parley.rules.syntax.RuleFile;
+import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.RuleFile.RuleSyntax;
 import parley.rules.syntax.RuleFileParser;
 import parley.rules.warmup.Background;
 
 /** Reads all rule files of a case together. */
 public final class RuleFiles {
-  private static final Set<Code> MAYBE_KNOWN = Set.of(Code.UNKNOWN_CONCLUSION, Code.UNKNOWN_DEMAND);
-
   private static final int SHOWN_MAX = 100;
 
   private final Agenda agenda;
   private final Register register;
   private final Problems problems;
-  private final List<RuleFile> files = new ArrayList<>();
+  private final List<ReadFile> files = new ArrayList<>();
   private final Map<RuleId, RuleSyntax> written = new LinkedHashMap<>();
+  private final Map<RuleId, Place> names = new HashMap<>();
+  private final NavigableSet<Place> broken = new TreeSet<>();
   private final Predicate<Diagnostic> isFollowUp;
-  private boolean whole = true;
 
   private RuleFiles(Agenda agenda, Register register, Predicate<Diagnostic> isFollowUp) {
     this.agenda = agenda;
@@ -70,9 +79,7 @@ public final class RuleFiles {
       Predicate<Diagnostic> isFollowUp,
       Problems problems) {
     RuleFiles reader = parse(agenda, register, sources, isFollowUp);
-    if (reader.files.size() == sources.size()) {
-      reader.requireRulesOfEveryParty(places);
-    }
+    reader.requireRulesOfEveryParty(places);
     return reader.finish(problems);
   }
 
@@ -86,7 +93,7 @@ public final class RuleFiles {
   public static void grammar(List<Source> sources, Problems problems) {
     for (Source source : sources) {
       Problems ofFile = new Problems();
-      Optional<RuleFile> unused = RuleFileParser.parse(source, ofFile);
+      ReadFile unused = RuleFileParser.parse(source, ofFile);
       problems.addAll(shown(ofFile.sorted()));
     }
   }
@@ -100,9 +107,8 @@ public final class RuleFiles {
 
   private void parse(Source source) {
     Problems ofFile = new Problems();
-    Optional<RuleFile> file = RuleFileParser.parse(source, ofFile);
-    file.ifPresent(files::add);
-    whole &= file.map(RuleFile::whole).orElse(false);
+    files.add(RuleFileParser.parse(source, ofFile));
+    ofFile.sorted().forEach(d -> broken.add(d.place()));
     problems.addAll(ofFile.sorted());
   }
 
@@ -113,20 +119,29 @@ public final class RuleFiles {
         shown(
             problems.sorted().stream()
                 .filter(d -> !doubtful.contains(d.code()) && !isFollowUp.test(d))
+                .filter(d -> !isBroken(d.place()))
                 .toList()));
     return checked;
   }
 
+  /** {@return whether a sign within a place is wrong, so that nothing else is said of it} */
+  private boolean isBroken(Place place) {
+    Place next = new Place(place.file(), place.line(), place.column() + 1, 1);
+    Place end = new Place(place.file(), place.line(), place.column() + place.length(), 1);
+    return place.length() > 1 && !broken.subSet(next, end).isEmpty();
+  }
+
   /**
-   * What a rule that could not be read may state is not called unknown, and a file of the wrong
+   * What a rule that could not be read may conclude is not called unknown, and a file of the wrong
    * package may hold the rules that a party lacks.
    */
   private Set<Code> doubtful() {
     Set<Code> doubtful = new HashSet<>();
-    if (!whole) {
-      doubtful.addAll(MAYBE_KNOWN);
+    if (!files.stream().allMatch(ReadFile::isNamed)) {
+      doubtful.add(Code.UNKNOWN_CONCLUSION);
     }
-    if (problems.sorted().stream().anyMatch(d -> d.code() == Code.WRONG_PACKAGE)) {
+    boolean isRead = files.stream().allMatch(ReadFile::isOwned);
+    if (!isRead || problems.sorted().stream().anyMatch(d -> d.code() == Code.WRONG_PACKAGE)) {
       doubtful.add(Code.NO_RULES);
     }
     return doubtful;
@@ -165,7 +180,7 @@ public final class RuleFiles {
       boolean written =
           files.stream()
               .filter(f -> isOf(party, f))
-              .anyMatch(f -> !f.rules().isEmpty() || !f.whole());
+              .anyMatch(f -> !f.file().rules().isEmpty() || !f.isWhole());
       if (!written) {
         boolean indifferent = agenda.party(party).map(Party::indifferent).orElse(false);
         if (indifferent) {
@@ -180,28 +195,33 @@ public final class RuleFiles {
     }
   }
 
-  private boolean isOf(String party, RuleFile file) {
+  private boolean isOf(String party, ReadFile file) {
     String root = agenda.packageName();
-    return file.packageIn(root).equals(root + "." + party);
+    return file.file().packageIn(root).equals(root + "." + party);
   }
 
   private Optional<CheckedRules> check() {
-    if (!CaseBounds.check(files, problems)) {
+    List<RuleFile> read = files.stream().map(ReadFile::file).toList();
+    if (!CaseBounds.check(read, problems)) {
       return Optional.empty();
     }
     boolean parsed = !problems.hasErrors();
     Background<Problems> differences =
-        DroolsReading.begin(parsed ? files : List.of(), agenda.packageName());
-    RuleReader reader = new RuleReader(agenda, register, conclusionNames(), problems);
+        DroolsReading.begin(parsed ? read : List.of(), agenda.packageName());
+    Set<String> concluded = conclusionNames();
+    RuleReader reader = new RuleReader(agenda, register, concluded, problems);
+    DraftReader drafts = new DraftReader(agenda, register, concluded, problems);
     HeadCheck heads = new HeadCheck(agenda, problems);
-    for (RuleFile file : files) {
-      heads.check(file);
-      for (RuleSyntax rule : file.rules()) {
-        addUnique(file.owner(), rule);
+    for (ReadFile file : files) {
+      heads.check(file.file());
+      requireUnique(file);
+      for (RuleSyntax rule : file.file().rules()) {
+        written.put(new RuleId(file.owner(), rule.name().value()), rule);
         reader.read(file.owner(), rule);
       }
+      file.drafts().forEach(d -> drafts.read(file.owner(), d));
     }
-    files.forEach(new DemandCheck(reader.stances(), problems)::check);
+    files.forEach(new DemandCheck(files, problems)::check);
     Map<String, Integer> layers = ConclusionOrder.layers(reader.conclusions(), problems);
     if (!problems.hasErrors()) { // else what differs may follow from them
       problems.addAll(differences.result().sorted());
@@ -228,20 +248,28 @@ public final class RuleFiles {
   private Set<String> conclusionNames() {
     Set<String> concluded = new LinkedHashSet<>();
     files.stream()
-        .flatMap(f -> f.rules().stream())
-        .filter(r -> r.then().function().value().equals("conclude"))
-        .forEach(r -> r.then().name().ifPresent(n -> concluded.add(n.value())));
+        .flatMap(ReadFile::statements)
+        .filter(t -> t.kind().value() == StatementKind.CONCLUSION)
+        .forEach(t -> t.name().ifPresent(n -> concluded.add(n.value())));
     return concluded;
   }
 
-  private void addUnique(String owner, RuleSyntax rule) {
-    RuleSyntax first = written.putIfAbsent(new RuleId(owner, rule.name().value()), rule);
+  private void requireUnique(ReadFile file) {
+    Stream.concat(
+            file.file().rules().stream().map(RuleSyntax::name),
+            file.drafts().stream().filter(RuleDraft::isRule).flatMap(d -> d.name().stream()))
+        .sorted(Orders.by(Located::place))
+        .forEach(n -> requireUnique(file.owner(), n));
+  }
+
+  private void requireUnique(String owner, Located<String> name) {
+    Place first = names.putIfAbsent(new RuleId(owner, name.value()), name.place());
     if (first != null) {
       problems.error(
           Code.DUPLICATE,
-          rule.name().place(),
+          name.place(),
           "`%s` has a rule of this name already".formatted(owner),
-          "the first is at " + first.name().place() + "; give this one another name");
+          "the first is at " + first + "; give this one another name");
     }
   }
 }

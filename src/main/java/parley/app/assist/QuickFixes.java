@@ -11,6 +11,7 @@ import parley.diagnostic.HelpfulWords;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.naming.TextEdit;
+import parley.rules.syntax.ReadFile;
 import parley.rules.syntax.RuleFileParser;
 import parley.scenario.yaml.YamlReader;
 
@@ -151,10 +152,11 @@ public final class QuickFixes {
   private int problems(String text) {
     Problems problems = new Problems();
     Source source = new Source(at.name(), text);
-    boolean isRead =
-        at.isRuleFile()
-            ? RuleFileParser.parse(source, problems).isPresent()
-            : YamlReader.read(source, problems).isPresent();
+    if (at.isRuleFile()) {
+      ReadFile unused = RuleFileParser.parse(source, problems);
+      return problems.sorted().size();
+    }
+    boolean isRead = YamlReader.read(source, problems).isPresent();
     return problems.sorted().size() + (isRead ? 0 : 1);
   }
 

@@ -36,9 +36,8 @@ public record RuleParts(List<RulePart> rules) {
 
   /** {@return those of a text} */
   public static RuleParts of(String name, String text) {
-    Optional<RuleFile> file = RuleFileParser.parse(new Source(name, text), new Problems());
-    return new RuleParts(
-        file.stream().flatMap(f -> f.rules().stream().map(r -> part(f.owner(), r))).toList());
+    RuleFile file = RuleFileParser.parse(new Source(name, text), new Problems()).file();
+    return new RuleParts(file.rules().stream().map(r -> part(file.owner(), r)).toList());
   }
 
   private static RulePart part(String owner, RuleSyntax rule) {
@@ -50,7 +49,7 @@ public record RuleParts(List<RulePart> rules) {
     return new RulePart(
         owner,
         rule.name().value(),
-        rule.then().function().value(),
+        rule.then().kind().value().function(),
         rule.tokens().get(0).start(),
         rule.tokens().get(1).start(),
         rule.tokens().get(1).end(),

@@ -20,6 +20,7 @@ import parley.app.options.Session;
 import parley.app.tables.CaseTables;
 import parley.diagnostic.DiagnosticText;
 import parley.diagnostic.Problems;
+import parley.diagnostic.Repeats;
 import parley.model.Agenda;
 import parley.model.AgendaPlaces;
 import parley.model.Party;
@@ -94,8 +95,9 @@ public final class ExportCommand extends ContextCommand {
     if (session.hasErrors()) {
       return session.wrongInput();
     }
-    Exported exported =
-        exported(loaded.orElseThrow(), session.today(), session.loader().problems());
+    Problems inexpressible = new Problems();
+    Exported exported = exported(loaded.orElseThrow(), session.today(), inexpressible);
+    session.loader().problems().addAll(Repeats.folded(inexpressible.sorted()));
     if (session.hasErrors()) {
       return session.wrongInput();
     }

@@ -1,6 +1,5 @@
 package parley.app.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.app.words.AgreementWords;
@@ -9,7 +8,6 @@ import parley.app.words.Numbers;
 import parley.app.words.SharedOptions;
 import parley.app.words.TermWords;
 import parley.model.Agenda;
-import parley.model.verdict.PartyVerdict;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Percent;
@@ -70,7 +68,7 @@ public final class SearchDocument {
       String limit = result.deals().isEmpty() || isListed ? "" : "; --limit N lists N packages";
       document.hint("--all shows every table, and each package in full" + limit + ".");
     }
-    rows();
+    new SearchRows(document, agenda, result).write();
     return document.build();
   }
 
@@ -173,28 +171,6 @@ public final class SearchDocument {
       document.section((i + 1) + ". " + words.score(found.get(i), i));
       words.lines(found.get(i)).forEach(document::paragraph);
     }
-  }
-
-  /** One a deal; the issues changed stand in one cell, with spaces between them. */
-  private void rows() {
-    List<String> names = new ArrayList<>(List.of("rank", "score", "changed", "equal"));
-    result.parties().forEach(p -> names.add("satisfaction_" + p));
-    names.addAll(agenda.issueIds());
-    document.columns(names);
-    for (Deal deal : result.found()) {
-      List<Object> row = new ArrayList<>();
-      row.add(result.found().indexOf(deal) + 1);
-      row.add(deal.score());
-      row.add(String.join(" ", deal.changed()));
-      row.add(deal.equal().further());
-      deal.verdicts().forEach(v -> row.add(satisfaction(v)));
-      row.addAll(deal.terms().options().values());
-      document.row(row.toArray());
-    }
-  }
-
-  private static Object satisfaction(PartyVerdict verdict) {
-    return verdict.isSilent() ? "" : verdict.satisfaction();
   }
 
   private String title(String party) {

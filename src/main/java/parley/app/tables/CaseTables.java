@@ -72,12 +72,11 @@ public final class CaseTables {
         refuse(places.issue(issue.id()), "no table says who controls an issue");
       }
     }
-    rules.conclusions().forEach(c -> refuse(c.rule().place(), "a table knows no conclusions"));
+    rules.conclusions().forEach(c -> refuse(c.rule().place(), "a table has no conclusions"));
   }
 
   private void refuse(Place place, String message) {
-    problems.error(
-        Code.NOT_ALLOWED, place, message, "keep this case in its own files, or leave this out");
+    problems.error(Code.NOT_ALLOWED, place, message, WhenText.LEAVE_OUT);
   }
 
   private List<Map<String, String>> stances() {
@@ -136,7 +135,7 @@ public final class CaseTables {
         Map<String, String> row = new HashMap<>();
         row.put("claim", claim.id());
         row.put("party", String.join("; ", claim.parties()));
-        row.put("stance", claim.kind().id());
+        row.put("stance", claim.stanceWord());
         row.put("statement", claim.statement());
         if (claim.equals(article.claims().get(0))) {
           row.put("title", article.title());

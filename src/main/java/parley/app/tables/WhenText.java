@@ -23,6 +23,9 @@ import parley.model.Terms;
  * Says a condition as a cell of {@code when} does, where it is one of single issues joined by and.
  */
 record WhenText(Agenda agenda, Problems problems) {
+  /** What to do about what no table can hold. */
+  static final String LEAVE_OUT = "keep this case in its own files, or leave this out";
+
   /** {@return the cell's text; empty, with an error at its place, if no cell can say it} */
   Optional<String> of(Condition condition) {
     List<Condition> parts = new ArrayList<>();
@@ -59,13 +62,12 @@ record WhenText(Agenda agenda, Problems problems) {
     Set<String> issues = new LinkedHashSet<>();
     Optional<String> conclusion = names(part, issues);
     if (conclusion.isPresent()) {
-      return refuse(part, "a table knows no conclusion such as `" + conclusion.get() + "`");
+      return refuse(part, "a table has no conclusions", LEAVE_OUT);
     } else if (issues.size() > 1) {
       return refuse(
           part,
-          "a table joins issues by `and` only, and this joins "
-              + String.join(", ", issues)
-              + " in another way");
+          "a table joins issues by `and` only, and this joins them otherwise",
+          "say it in several rules, or keep this case in its own files");
     } else if (part instanceof Comparison plain) {
       return Optional.of(plain(plain));
     }
@@ -126,12 +128,8 @@ record WhenText(Agenda agenda, Problems problems) {
         : issue.id() + "!=" + String.join("|", fails);
   }
 
-  private Optional<String> refuse(Condition part, String message) {
-    problems.error(
-        Code.NOT_ALLOWED,
-        part.place(),
-        message,
-        "say it in several rules, or keep this case in its own files");
+  private Optional<String> refuse(Condition part, String message, String help) {
+    problems.error(Code.NOT_ALLOWED, part.place(), message, help);
     return Optional.empty();
   }
 }

@@ -29,21 +29,21 @@ public final class RuleFormatter {
   public static Optional<String> format(
       Source source, Form form, Optional<String> casePackage, Problems problems) {
     int before = problems.count();
-    Optional<RuleFile> file = RuleFileParser.parse(source, problems);
-    if (file.isEmpty() || problems.count() > before) {
+    RuleFile file = RuleFileParser.parse(source, problems).file();
+    if (problems.count() > before) {
       return Optional.empty();
     }
-    if (form == Form.FULL && casePackage.isEmpty() && file.get().head().packageName().isEmpty()) {
+    if (form == Form.FULL && casePackage.isEmpty() && file.head().packageName().isEmpty()) {
       problems.error(
           Code.MISSING,
-          file.get().packagePlace(),
+          file.packagePlace(),
           "the package of this file is not known: there is no agenda in its folder",
           "write `package CASE.PARTY` in its first line");
       return Optional.empty();
     }
     Lexer.Words words = Lexer.cut(source, new Problems());
     FormChange change =
-        new FormChange(file.get(), casePackage, Piece.of(words.tokens(), words.comments()));
+        new FormChange(file, casePackage, Piece.of(words.tokens(), words.comments()));
     List<Piece> pieces = form == Form.SHORT ? change.shortened() : change.completed();
     String text = LinePrinter.print(FileLayout.of(pieces), WIDTH);
     String root = casePackage.orElse("");
@@ -62,9 +62,9 @@ public final class RuleFormatter {
   /** {@return what a file means; empty if it breaks the grammar} */
   private static Optional<Meaning> meaning(Source source, String root) {
     Problems problems = new Problems();
-    Optional<RuleFile> file = RuleFileParser.parse(source, problems);
+    RuleFile file = RuleFileParser.parse(source, problems).file();
     List<String> comments =
         Lexer.cut(source, new Problems()).comments().stream().map(Token::text).toList();
-    return file.filter(f -> problems.count() == 0).map(f -> Meaning.of(f, comments, root));
+    return problems.count() == 0 ? Optional.of(Meaning.of(file, comments, root)) : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Place;
+import parley.model.StatementKind;
 import parley.model.naming.CaseName;
 import parley.model.naming.Mention;
 import parley.model.naming.Mention.Notation;
@@ -47,21 +48,22 @@ public final class RuleMentions {
 
   /** {@return the mentions in the file's order; those of rules that cannot be read are missing} */
   public static List<Mention> of(Source source) {
-    return RuleFileParser.parse(source, new Problems())
-        .map(f -> new RuleMentions(f, source).all())
-        .orElse(List.of());
+    return parse(source).map(f -> new RuleMentions(f, source).all()).orElse(List.of());
   }
 
   /** {@return whose rules a file holds; empty if its package cannot be read} */
   public static Optional<String> owner(Source source) {
-    return RuleFileParser.parse(source, new Problems()).map(RuleFile::owner);
+    return parse(source).map(RuleFile::owner);
   }
 
   /** {@return whether a file names the party only by its own name} */
   public static boolean isNamedAfterParty(Source source) {
-    return RuleFileParser.parse(source, new Problems())
-        .filter(f -> f.head().packageName().isEmpty())
-        .isPresent();
+    return parse(source).filter(f -> f.head().packageName().isEmpty()).isPresent();
+  }
+
+  private static Optional<RuleFile> parse(Source source) {
+    return Optional.of(RuleFileParser.parse(source, new Problems()).file())
+        .filter(f -> f.head().isRead());
   }
 
   private List<Mention> all() {
@@ -196,15 +198,18 @@ public final class RuleMentions {
   }
 
   private void statement(Statement statement) {
-    String function = statement.function().value();
-    boolean defines = function.equals("demand") || function.equals("prefer");
-    if (function.equals("conclude")) {
-      statement.name().ifPresent(n -> text(CaseName.conclusion(n.value()), n.place(), true));
-    } else if (defines || function.equals("concede")) {
-      statement
-          .name()
-          .ifPresent(n -> text(CaseName.demand(file.owner(), n.value()), n.place(), defines));
+    StatementKind kind = statement.kind().value();
+    for (Located<String> name : statement.name().stream().toList()) {
+      stated(kind, name.value()).ifPresent(n -> text(n, name.place(), !kind.isOfCost()));
     }
+  }
+
+  private Optional<CaseName> stated(StatementKind kind, String name) {
+    return switch (kind) {
+      case CONCLUSION -> Optional.of(CaseName.conclusion(name));
+      case DEMAND, PREFERENCE, CONCESSION -> Optional.of(CaseName.demand(file.owner(), name));
+      case RED_LINE, IMPOSSIBLE -> Optional.empty();
+    };
   }
 
   /** A name that is all of a text in quotes. */

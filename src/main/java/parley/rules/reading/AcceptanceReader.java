@@ -9,8 +9,8 @@ import parley.diagnostic.Acceptance;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Place;
-import parley.rules.syntax.RuleFile.RuleSyntax;
 import parley.rules.syntax.RuleFile.Value;
+import parley.rules.syntax.Token;
 
 /**
  * Reads {@code @accept("PAR052: why. PAR054: why")}: a code and a reason, once or several times.
@@ -25,12 +25,12 @@ final class AcceptanceReader {
   private static final Pattern NEXT = Pattern.compile("(?=\\bPAR\\w*\\s*:)");
   private static final String HELP = "such as `@accept(\"%s: the source says just this\")`";
 
-  private final RuleSyntax rule;
+  private final List<Token> tokens;
   private final Problems problems;
   private final List<Acceptance> read = new ArrayList<>();
 
-  AcceptanceReader(RuleSyntax rule, Problems problems) {
-    this.rule = rule;
+  AcceptanceReader(List<Token> tokens, Problems problems) {
+    this.tokens = tokens;
     this.problems = problems;
   }
 
@@ -95,10 +95,10 @@ final class AcceptanceReader {
   }
 
   private int lastToken() {
-    return rule.tokens().size() - 1;
+    return tokens.size() - 1;
   }
 
   private int line(int token) {
-    return rule.tokens().get(token).place().line();
+    return tokens.get(token).place().line();
   }
 }

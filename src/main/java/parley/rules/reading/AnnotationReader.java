@@ -17,8 +17,8 @@ import parley.model.Rule;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
 import parley.rules.syntax.RuleFile.Annotation;
-import parley.rules.syntax.RuleFile.RuleSyntax;
 import parley.rules.syntax.RuleFile.Value;
+import parley.rules.syntax.Token;
 
 /** Reads the annotations of one rule. */
 final class AnnotationReader {
@@ -28,17 +28,22 @@ final class AnnotationReader {
   private static final long WEIGHT_MAX = 1_000_000;
 
   private final String owner;
-  private final RuleSyntax rule;
+  private final List<Token> tokens;
   private final Register register;
   private final Problems problems;
   private final Map<String, Annotation> byName = new HashMap<>();
 
-  AnnotationReader(String owner, RuleSyntax rule, Register register, Problems problems) {
+  AnnotationReader(
+      String owner,
+      List<Annotation> annotations,
+      List<Token> tokens,
+      Register register,
+      Problems problems) {
     this.owner = owner;
-    this.rule = rule;
+    this.tokens = tokens;
     this.register = register;
     this.problems = problems;
-    rule.annotations().forEach(this::note);
+    annotations.forEach(this::note);
   }
 
   private void note(Annotation annotation) {
@@ -68,7 +73,7 @@ final class AnnotationReader {
     Annotation annotation = byName.get("accept");
     return annotation == null
         ? List.of()
-        : new AcceptanceReader(rule, problems).read(annotation.value());
+        : new AcceptanceReader(tokens, problems).read(annotation.value());
   }
 
   Fraction weight() {
@@ -81,6 +86,15 @@ final class AnnotationReader {
 
   Fraction confidence() {
     return number("confidence", Fraction.ONE, 1);
+  }
+
+  /** Reports what is wrong with them. */
+  void check(Agenda agenda) {
+    weight();
+    cost();
+    confidence();
+    claims(agenda);
+    acceptances();
   }
 
   /** Warns of an annotation that says nothing about this kind of rule. */

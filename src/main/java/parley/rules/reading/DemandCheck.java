@@ -2,38 +2,48 @@ package parley.rules.reading;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
-import parley.model.Stance;
-import parley.rules.syntax.RuleFile;
+import parley.model.StanceKind;
+import parley.rules.syntax.ReadFile;
 import parley.rules.syntax.RuleFile.Located;
 
 /** Reports what a party gives up but does not ask for, and what it both demands and would like. */
-public record DemandCheck(List<Stance> stances, Problems problems) {
+public record DemandCheck(List<ReadFile> files, Problems problems) {
   /** Checks one file. */
-  public void check(RuleFile file) {
+  public void check(ReadFile file) {
     String owner = file.owner();
-    List<String> made = names(owner, Stance::counts);
-    file.rules().stream()
-        .filter(r -> r.then().function().value().equals("concede"))
-        .map(r -> r.then().name().orElseThrow())
-        .filter(n -> !made.contains(n.value()))
-        .forEach(n -> unknown(owner, n, made));
-    List<String> demanded = names(owner, s -> s.kind() == Stance.Kind.DEMAND);
-    file.rules().stream()
-        .filter(r -> r.then().function().value().equals("prefer"))
-        .map(r -> r.then().name().orElseThrow())
+    List<String> made = names(owner, StanceKind::counts);
+    if (files.stream().allMatch(f -> (f.isNamed() && f.isOwned()) || isOther(f, owner))) {
+      names(file, StanceKind::concedes)
+          .filter(n -> !made.contains(n.value()))
+          .forEach(n -> unknown(owner, n, made));
+    }
+    List<String> demanded = names(owner, StanceKind::holdsOut);
+    names(file, k -> k.counts() && !k.holdsOut())
         .filter(n -> demanded.contains(n.value()))
         .forEach(n -> ambiguous(owner, n));
   }
 
-  private List<String> names(String party, Predicate<Stance> which) {
-    return stances.stream()
-        .filter(s -> s.party().equals(party) && which.test(s))
-        .map(s -> s.demandName().orElseThrow())
+  private static boolean isOther(ReadFile file, String owner) {
+    return file.isOwned() && !file.owner().equals(owner);
+  }
+
+  private List<String> names(String party, Predicate<StanceKind> which) {
+    return files.stream()
+        .filter(f -> f.owner().equals(party))
+        .flatMap(f -> names(f, which))
+        .map(Located::value)
         .distinct()
         .toList();
+  }
+
+  private static Stream<Located<String>> names(ReadFile file, Predicate<StanceKind> which) {
+    return file.statements()
+        .filter(t -> StanceKind.of(t.kind().value()).filter(which).isPresent())
+        .flatMap(t -> t.name().stream());
   }
 
   private void ambiguous(String owner, Located<String> name) {

@@ -23,7 +23,9 @@ public record HeadCheck(Agenda agenda, Problems problems) {
 
   /** Checks one file. */
   public void check(RuleFile file) {
-    file.head().packageName().ifPresentOrElse(this::checkPackage, () -> checkName(file));
+    if (file.head().isRead()) {
+      file.head().packageName().ifPresentOrElse(this::checkPackage, () -> checkName(file));
+    }
     checkImports(file);
   }
 

@@ -72,6 +72,9 @@ record NameFilter(Set<String> known, Problems problems) {
       return refuse(compared.place(), "a conclusion is compared by its name");
     }
     check(new Located<>(field.name(), field.place()));
+    if (!field.name().equals("name")) {
+      return Set.of();
+    }
     Operator operator = compared.operator().value();
     if (operator.isOrder()) {
       return refuse(compared.operator().place(), "a conclusion's name has no order");

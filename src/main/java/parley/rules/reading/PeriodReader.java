@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import parley.diagnostic.Code;
@@ -13,7 +14,6 @@ import parley.diagnostic.Problems;
 import parley.model.Period;
 import parley.rules.syntax.RuleFile.Attribute;
 import parley.rules.syntax.RuleFile.Located;
-import parley.rules.syntax.RuleFile.RuleSyntax;
 
 /** Reads the dates between which a rule is in force. */
 record PeriodReader(Problems problems) {
@@ -24,10 +24,11 @@ record PeriodReader(Problems problems) {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
-  Period read(RuleSyntax rule) {
-    Period period = new Period(date(rule, "date-effective"), date(rule, "date-expires"));
+  Period read(List<Attribute> attributes) {
+    Period period =
+        new Period(date(attributes, "date-effective"), date(attributes, "date-expires"));
     if (period.isEmpty()) {
-      Attribute last = rule.attributes().get(rule.attributes().size() - 1);
+      Attribute last = attributes.get(attributes.size() - 1);
       problems.error(
           Code.EMPTY_PERIOD,
           last.value().place(),
@@ -39,10 +40,10 @@ record PeriodReader(Problems problems) {
     return period;
   }
 
-  private Optional<LocalDate> date(RuleSyntax rule, String name) {
+  private Optional<LocalDate> date(List<Attribute> attributes, String name) {
     Optional<LocalDate> date = Optional.empty();
     boolean seen = false;
-    for (Attribute attribute : rule.attributes()) {
+    for (Attribute attribute : attributes) {
       if (attribute.name().value().equals(name)) {
         if (seen) {
           problems.error(

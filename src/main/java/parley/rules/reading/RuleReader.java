@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.diagnostic.Acceptance;
-import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Agenda;
 import parley.model.Because;
@@ -20,14 +19,9 @@ import parley.model.Stance.Concession;
 import parley.model.Stance.Demand;
 import parley.model.Stance.Preference;
 import parley.model.Stance.RedLine;
+import parley.model.StatementKind;
 import parley.model.claim.Register;
-import parley.rules.reading.Scope.ToIssue;
-import parley.rules.syntax.RuleFile.Literal;
-import parley.rules.syntax.RuleFile.Located;
-import parley.rules.syntax.RuleFile.Operand;
 import parley.rules.syntax.RuleFile.RuleSyntax;
-import parley.rules.syntax.RuleFile.Statement;
-import parley.rules.syntax.RuleFile.Variable;
 
 /** Turns rules as written into stances and conclusions, checking every name. */
 public final class RuleReader {
@@ -85,8 +79,10 @@ public final class RuleReader {
   public void read(String owner, RuleSyntax syntax) {
     ConditionReader conditions = new ConditionReader(agenda, conclusionNames, problems);
     Condition condition = conditions.read(syntax.when());
-    Because because = because(syntax.then(), conditions.scope());
-    AnnotationReader notes = new AnnotationReader(owner, syntax, register, problems);
+    StatementReader statements = new StatementReader(problems);
+    Because because = statements.because(syntax.then(), conditions.scope());
+    AnnotationReader notes =
+        new AnnotationReader(owner, syntax.annotations(), syntax.tokens(), register, problems);
     Rule rule =
         new Rule(
             owner,
@@ -95,97 +91,42 @@ public final class RuleReader {
             because,
             notes.claims(agenda),
             notes.confidence(),
-            new PeriodReader(problems).read(syntax),
+            new PeriodReader(problems).read(syntax.attributes()),
             syntax.name().place());
     acceptances.addAll(notes.acceptances());
-    state(rule, syntax.then(), notes, conditions.conclusionsUsed());
+    statements.requireOwner(owner, syntax.then());
+    StatementKind kind = syntax.then().kind().value();
+    String name = statements.name(syntax.then()).orElse("");
+    state(rule, kind, name, notes, conditions.conclusionsUsed());
   }
 
-  private void state(Rule rule, Statement then, AnnotationReader notes, Set<String> restsOn) {
+  private void state(
+      Rule rule, StatementKind kind, String name, AnnotationReader notes, Set<String> restsOn) {
     Fraction weight = notes.weight();
     Fraction cost = notes.cost();
-    String function = then.function().value();
-    if (!function.equals("concede")) {
+    if (!kind.isOfCost()) {
       notes.warnWithoutEffect("cost", COST_USE);
     }
-    if (Set.of("concede", "conclude", "impossible").contains(function)) {
+    if (!kind.isOfWeight()) {
       notes.warnWithoutEffect("weight", WEIGHT_USE);
     }
-    if (function.equals("conclude")) {
-      conclusions.add(new ReadConclusion(new Conclusion(rule, name(then)), restsOn));
-    } else if (function.equals("impossible")) {
-      if (!rule.owner().equals(Rule.COMMON)) {
-        problems.error(
-            Code.NOT_ALLOWED,
-            then.function().place(),
-            "`impossible` is not a stance of `" + rule.owner() + "`: it binds every party",
-            "put this rule into `common.drl`; what only this party refuses is a `redLine`");
-      }
+    if (kind == StatementKind.CONCLUSION) {
+      conclusions.add(new ReadConclusion(new Conclusion(rule, name), restsOn));
+    } else if (kind == StatementKind.IMPOSSIBLE) {
       impossibilities.add(new Impossibility(rule));
-    } else if (rule.owner().equals(Rule.COMMON)) {
-      problems.error(
-          Code.NOT_ALLOWED,
-          then.function().place(),
-          "`common` is not a party and takes no stance",
-          "write `conclude` or `impossible` here; put `" + function + "` into a party's file");
-    } else {
-      stances.add(stance(rule, then, weight, cost));
+    } else if (!rule.owner().equals(Rule.COMMON)) {
+      stance(rule, kind, name, weight, cost).ifPresent(stances::add);
     }
   }
 
-  private Stance stance(Rule rule, Statement then, Fraction weight, Fraction cost) {
-    return switch (then.function().value()) {
-      case "redLine" -> new RedLine(rule, weight);
-      case "demand" -> new Demand(rule, name(then), weight);
-      case "prefer" -> new Preference(rule, name(then), weight);
-      case "concede" -> new Concession(rule, name(then), cost);
-      default -> throw new IllegalArgumentException("statement: " + then.function());
+  private static Optional<Stance> stance(
+      Rule rule, StatementKind kind, String name, Fraction weight, Fraction cost) {
+    return switch (kind) {
+      case RED_LINE -> Optional.of(new RedLine(rule, weight));
+      case DEMAND -> Optional.of(new Demand(rule, name, weight));
+      case PREFERENCE -> Optional.of(new Preference(rule, name, weight));
+      case CONCESSION -> Optional.of(new Concession(rule, name, cost));
+      case CONCLUSION, IMPOSSIBLE -> Optional.empty();
     };
-  }
-
-  private String name(Statement then) {
-    Located<String> name = then.name().orElseThrow();
-    if (name.value().isBlank()) {
-      problems.error(
-          Code.MISSING, name.place(), "the name is empty", "such as `\"binding_guarantees\"`");
-    }
-    return name.value();
-  }
-
-  private Because because(Statement then, Scope scope) {
-    List<Because.Part> parts = new ArrayList<>();
-    for (Operand operand : then.because()) {
-      if (operand instanceof Literal literal) {
-        parts.add(new Because.Text(literal.value().text()));
-      } else {
-        chosen((Variable) operand, scope).ifPresent(parts::add);
-      }
-    }
-    Because because = new Because(parts);
-    if (because.template().isBlank()) {
-      problems.error(
-          Code.MISSING,
-          then.function().place(),
-          "the reason is empty",
-          "say in one sentence why the package fails the party");
-    }
-    return because;
-  }
-
-  private Optional<Because.Part> chosen(Variable variable, Scope scope) {
-    Optional<Scope.Bound> bound = scope.bound(variable.name());
-    if (bound.isPresent() && bound.get() instanceof ToIssue issue) {
-      return Optional.of(new Because.Chosen(issue.issue()));
-    }
-    if (bound.isPresent()) {
-      problems.error(
-          Code.NOT_ALLOWED,
-          variable.place(),
-          "`" + variable.name() + "` is not bound to an issue",
-          "bind one: `Terms( $v : issue )`");
-    } else {
-      scope.unknown(variable, "here", problems);
-    }
-    return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package parley.rules.syntax;
 
+import parley.model.Place;
 import parley.rules.syntax.RuleFile.And;
 import parley.rules.syntax.RuleFile.Element;
 import parley.rules.syntax.RuleFile.Exists;
@@ -12,8 +13,29 @@ import parley.rules.syntax.RuleFile.Or;
  */
 public final class Alternatives {
   private static final long MANY = 1_000_000;
+  private static final int ALTERNATIVES_MAX = 64;
+
+  /** Of all alternatives of a rule together: Drools keeps each on its own. */
+  private static final int PATTERNS_MAX = 1_000;
+
+  private static final String HELP =
+      "use `||` inside `Terms( … )`, or let other rules `conclude` parts of it";
 
   private Alternatives() {}
+
+  /** Refuses a condition with too many. */
+  static void requireFew(Element when, Cursor words, Place place) {
+    if (count(when) > ALTERNATIVES_MAX) {
+      throw words.notAllowed(
+          place, "the rule's `or`s make more than " + ALTERNATIVES_MAX + " alternatives", HELP);
+    }
+    if (patterns(when) > PATTERNS_MAX) {
+      throw words.notAllowed(
+          place,
+          "the rule's alternatives have more than " + PATTERNS_MAX + " conditions together",
+          HELP);
+    }
+  }
 
   /** {@return at least 1; a million stands for more} */
   static long count(Element element) {

@@ -1,6 +1,5 @@
 package parley.rules.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.rules.syntax.RuleFile.Annotation;
@@ -10,12 +9,12 @@ import parley.rules.syntax.Token.Kind;
 
 /** Reads a rule's annotations, as far as their form goes. */
 record AnnotationParser(Cursor words) {
-  List<Annotation> annotations() {
-    List<Annotation> annotations = new ArrayList<>();
+  /** Reads all that stand here. */
+  void annotations(List<Annotation> into) {
     while (words.take("@")) {
-      annotations.add(annotation());
+      into.add(annotation());
+      words.listen();
     }
-    return annotations;
   }
 
   private Annotation annotation() {

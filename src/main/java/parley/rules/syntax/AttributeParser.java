@@ -1,6 +1,5 @@
 package parley.rules.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,28 +10,32 @@ import parley.rules.syntax.RuleFile.Attribute;
 import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.Token.Kind;
 
-/** Reads what stands between a rule's annotations and {@code when}. */
-record AttributeParser(Cursor words, Problems problems, Head head) {
+/**
+ * Reads what stands between a rule's annotations and {@code when}.
+ *
+ * @param foreign receives where attributes stand that are not known here
+ */
+record AttributeParser(Cursor words, Problems problems, Head head, List<Foreign.Stretch> foreign) {
   private static final Set<String> ANNOTATIONS =
       Set.of("claims", "weight", "cost", "confidence", "accept");
   private static final List<String> ATTRIBUTES = List.of("date-effective", "date-expires");
   private static final List<String> BEFORE_WHEN = List.of("when", "date-effective", "date-expires");
 
-  /**
-   * {@return the attributes up to {@code when}}
-   *
-   * @param foreign receives where those stand that are not known here
-   */
-  List<Attribute> attributes(List<Foreign.Stretch> foreign) {
-    List<Attribute> attributes = new ArrayList<>();
+  /** Reads all up to {@code when}. */
+  void attributes(List<Attribute> into) {
     while (!words.nextIs("when")) {
       if (words.nextIs("dialect")) {
         head.dialectInRule();
       } else {
-        attribute(foreign).ifPresent(attributes::add);
+        attribute().ifPresent(into::add);
+        words.listen();
       }
     }
-    return attributes;
+  }
+
+  /** {@return whether a date of the rule begins here} */
+  boolean nextIsDate() {
+    return words.nextIs("date") && words.peek(1).is("-");
   }
 
   private boolean isAttribute(Token first) {
@@ -40,7 +43,7 @@ record AttributeParser(Cursor words, Problems problems, Head head) {
   }
 
   /** {@return the next attribute; empty if it was reported, and passed over} */
-  private Optional<Attribute> attribute(List<Foreign.Stretch> foreign) {
+  private Optional<Attribute> attribute() {
     Token first = words.peek();
     if (first.is("@")) {
       throw words.unexpected(

@@ -25,6 +25,7 @@ final class Cursor {
   private final Problems problems;
   private int at;
   private @Nullable Place foreign;
+  private boolean isMuted;
 
   Cursor(List<Token> tokens, Problems problems) {
     this.tokens = tokens;
@@ -61,6 +62,10 @@ final class Cursor {
     at = tokens.size() - 1;
   }
 
+  void moveTo(int position) {
+    at = position;
+  }
+
   int position() {
     return at;
   }
@@ -76,6 +81,13 @@ final class Cursor {
 
   boolean nextIs(String word) {
     return peek().is(word);
+  }
+
+  /** {@return whether a rule seems to begin here} */
+  boolean startsRule() {
+    boolean isLine =
+        peek().place().column() == 1 && peek(1).place().line() == peek().place().line();
+    return nextIs("rule") && (isLine || peek(1).kind() == Kind.STRING);
   }
 
   /** {@return whether a comma or the closing parenthesis follows} */
@@ -160,22 +172,23 @@ final class Cursor {
         || (nextIs("-") && peek(1).kind() == Kind.NUMBER && peek().touches(peek(1)));
   }
 
+  /** {@return whether the next word has a line of its own} */
+  boolean nextIsAlone() {
+    return nextIsBelow() && peek(1).place().line() > peek().place().line();
+  }
+
   /** Reads a string or a number; the caller has seen that one comes. */
   Value value() {
-    return nextIs(Kind.STRING)
+    return peek().kind() == Kind.STRING
         ? string()
         : number(NUMBER, "600000 or 0.5, with at most 16 digits before the point and 9 after it");
   }
 
   /** Reads a string, a number or a fraction; the caller has seen that one comes. */
   Value valueOrFraction() {
-    return nextIs(Kind.STRING)
+    return peek().kind() == Kind.STRING
         ? string()
         : number(FRACTION, "2, 0.5 or 1/3, with " + Fraction.DECIMALS);
-  }
-
-  private boolean nextIs(Kind kind) {
-    return peek().kind() == kind;
   }
 
   private Value string() {
@@ -204,11 +217,15 @@ final class Cursor {
 
   /** Reports that the next word is not what the grammar expects there. */
   Unreadable unexpected(String expected, String help) {
-    if (!nextIsBroken()) {
+    if (isHeard()) {
       String message = expected + ", found " + peek().shown();
       problems.error(Code.SYNTAX, peek().place(), message, help);
     }
     return new Unreadable();
+  }
+
+  private boolean isHeard() {
+    return !nextIsBroken() && !isMuted;
   }
 
   private boolean nextIsBroken() {
@@ -217,7 +234,7 @@ final class Cursor {
 
   /** Reports that something around the next word is wrong. */
   Unreadable wrong(Place place, String message, String help) {
-    if (!nextIsBroken()) {
+    if (isHeard()) {
       problems.error(Code.SYNTAX, place, message, help);
     }
     return new Unreadable();
@@ -225,7 +242,7 @@ final class Cursor {
 
   /** Reports something that Drools may know and the safe part does not. */
   Unreadable notAllowed(Place place, String message, String help) {
-    if (!nextIsBroken()) {
+    if (isHeard()) {
       problems.error(Code.NOT_ALLOWED, place, message, help);
     }
     return new Unreadable();
@@ -237,11 +254,26 @@ final class Cursor {
    */
   Unreadable foreign(Place place, String message, String help) {
     boolean isHidden = nextIsBroken() && Signs.isInvisible(peek().text().codePointAt(0));
-    if (!isHidden) {
+    if (!isHidden && !isMuted) {
       problems.error(Code.NOT_ALLOWED, place, message, help);
       foreign = place;
     }
     return new Unreadable();
+  }
+
+  /** From now on nothing is reported: it would follow from what was. */
+  void mute() {
+    isMuted = true;
+  }
+
+  /** What is found from now on is an error of its own. */
+  void listen() {
+    isMuted = false;
+  }
+
+  /** {@return whether a foreign part was reported since the last was taken} */
+  boolean isForeign() {
+    return foreign != null;
   }
 
   /** {@return where the part begins that was reported as foreign last; empty if none was since} */

@@ -2,11 +2,8 @@ package parley.rules.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import parley.diagnostic.Nearest;
 import parley.model.Place;
-import parley.model.Quota;
 import parley.rules.syntax.RuleFile.And;
 import parley.rules.syntax.RuleFile.Constraint;
 import parley.rules.syntax.RuleFile.Element;
@@ -19,19 +16,51 @@ import parley.rules.syntax.Token.Kind;
 
 /** Reads what stands between {@code when} and {@code then}. */
 final class ElementParser {
-  private static final String PATTERN_HELP =
-      "a condition reads like `Terms( issue == \"option\" )` or `Conclusion( name == \"…\" )`";
   private static final String PREFIX_HELP =
       "write `and` and `or` between conditions: `( Terms( … ) or Terms( … ) )`";
-  private static final List<String> TYPES = List.of("Terms", "Conclusion");
-
   private final Cursor words;
   private final Depth depth = new Depth();
   private final ConstraintParser constraints;
+  private final List<Pattern> patterns = new ArrayList<>();
+  private boolean isSound = true;
 
   ElementParser(Cursor words) {
     this.words = words;
     this.constraints = new ConstraintParser(words, depth);
+  }
+
+  /** {@return the single conditions read so far, of broken ones what could be read} */
+  List<Pattern> patterns() {
+    return patterns;
+  }
+
+  /** {@return whether nothing of what was read was left out} */
+  boolean isSound() {
+    return isSound;
+  }
+
+  /** {@return whether a single condition begins here} */
+  boolean nextIsPattern() {
+    return isType(words.peek()) && words.peek(1).is("(");
+  }
+
+  /** {@return whether what comes next looks like a condition's beginning} */
+  boolean nextIsPlausible() {
+    Token first = words.peek();
+    Token inner = words.peek(first.is("(") ? 1 : 0);
+    boolean isPattern =
+        inner.kind() == Kind.VARIABLE
+            || isType(inner)
+            || ComparisonParser.isComparison(first, words.peek(1));
+    return isPattern || isPrefix(inner) || (inner.kind() == Kind.WORD && words.peek(1).is("("));
+  }
+
+  private static boolean isPrefix(Token word) {
+    return List.of("not", "exists", "and", "or", "(").contains(word.text());
+  }
+
+  private static boolean isType(Token token) {
+    return token.is("Terms") || token.is("Conclusion");
   }
 
   /** Reads up to {@code then}. */
@@ -140,7 +169,7 @@ final class ElementParser {
       parts.add(unary());
     }
     if (parts.isEmpty()) {
-      throw words.unexpected("expected a condition", PATTERN_HELP);
+      throw words.unexpected("expected a condition", ElementErrors.HELP);
     }
     words.expect(")", "every `(` needs its `)`");
     if (connective.is("or") && parts.size() == 1) {
@@ -152,7 +181,8 @@ final class ElementParser {
         : joined(connective.place(), parts);
   }
 
-  private Pattern pattern() {
+  /** Reads one condition. */
+  Pattern pattern() {
     Token first = words.peek();
     Optional<Located<String>> variable = Optional.empty();
     if (first.kind() == Kind.VARIABLE) {
@@ -176,7 +206,7 @@ final class ElementParser {
 
   private Pattern pattern(Optional<Located<String>> variable) {
     Token type = words.peek();
-    boolean known = type.is("Terms") || type.is("Conclusion");
+    boolean known = isType(type);
     boolean unbound = !known && type.kind() == Kind.WORD && !words.peek(1).is("(");
     if (variable.isPresent() && unbound && !Foreign.isCondition(type)) {
       throw words.unexpected(
@@ -185,7 +215,7 @@ final class ElementParser {
               .formatted(variable.get().value(), type.text()));
     }
     if (!known) {
-      throw unknownPattern(type);
+      throw new ElementErrors(words).notPattern(type);
     }
     words.next();
     words.expect("(", "a condition reads like `" + type.text() + "( … )`");
@@ -194,17 +224,42 @@ final class ElementParser {
     }
     List<Constraint> read = new ArrayList<>();
     List<List<Token>> tokens = new ArrayList<>();
+    try {
+      constraints(read, tokens);
+    } finally {
+      Located<String> name = new Located<>(type.text(), type.place());
+      patterns.add(new Pattern(type.place(), name, variable, read, tokens));
+    }
+    refuseSource();
+    return patterns.get(patterns.size() - 1);
+  }
+
+  private void constraints(List<Constraint> read, List<List<Token>> tokens) {
+    Enclosed enclosed = new Enclosed(words, words.position());
     if (!words.nextIs(")")) {
       do {
         int from = words.position();
-        constraints.constraint(read);
+        constraint(read, enclosed);
         tokens.add(words.since(from));
       } while (words.take(","));
     }
     words.expect(")", "every `(` needs its `)`");
-    refuseSource();
-    Located<String> name = new Located<>(type.text(), type.place());
-    return new Pattern(type.place(), name, variable, read, tokens);
+  }
+
+  /** Behind an error it goes on with the next comparison, where the parentheses leave no doubt. */
+  private void constraint(List<Constraint> read, Enclosed enclosed) {
+    int before = read.size();
+    try {
+      constraints.constraint(read);
+      words.listen();
+    } catch (Cursor.Unreadable e) {
+      read.subList(before, read.size()).clear();
+      if (words.isForeign() || !enclosed.goOn()) {
+        throw e;
+      }
+      isSound = false;
+      words.mute();
+    }
   }
 
   /** Refuses a conclusion's name that stands alone. */
@@ -216,64 +271,6 @@ final class ElementParser {
       throw words.unexpected(
           "expected a comparison", "write `Conclusion( name == \"" + name + "\" )`");
     }
-  }
-
-  private RuntimeException unknownPattern(Token type) {
-    if (type.is("AND") || type.is("OR")) {
-      String small = type.text().toLowerCase(Locale.ROOT);
-      return words.unexpected("expected a condition or `then`", "write `" + small + "`");
-    }
-    if (StatementParser.FUNCTIONS.contains(type.text())) {
-      return words.unexpected("expected `then`", Cursor.RULE_HELP);
-    }
-    if (type.kind() == Kind.WORD && Nearest.to(type.text(), List.of("then")).isPresent()) {
-      return words.unexpected("expected a condition or `then`", "did you mean `then`?");
-    }
-    if (type.is(")")) {
-      return words.unexpected("expected a condition", "every `)` needs its `(`");
-    }
-    if (ComparisonParser.isComparison(type, words.peek(1))) {
-      return words.unexpected(
-          "expected a condition",
-          "issues are compared within `Terms( … )`: `Terms( " + type.text() + " == \"…\" )`");
-    }
-    if (Quota.of(type.text()).isPresent()) {
-      return words.unexpected(
-          "expected a condition",
-          "a count goes inside `Terms( … )`: `Terms( %s(2, …) )`".formatted(type.text()));
-    }
-    if (Foreign.isCondition(type)) {
-      return words.foreign(
-          type.place(), Foreign.message(type.text()), Foreign.conditionHelp(type.text()));
-    }
-    if (type.kind() == Kind.WORD && words.peek(1).is(":")) {
-      return unmarked(type, words.peek(2));
-    }
-    if (type.kind() == Kind.WORD && (words.peek(1).is("(") || words.peek(1).is("."))) {
-      return cannotMatch(type);
-    }
-    boolean path = type.kind() == Kind.BROKEN && List.of("/", "?").contains(type.text());
-    if (path && (words.peek(1).kind() == Kind.WORD || words.peek(1).kind() == Kind.BROKEN)) {
-      return words.foreign(type.place(), "a condition cannot match a path", PATTERN_HELP);
-    }
-    return words.unexpected("expected a condition", PATTERN_HELP);
-  }
-
-  /** A variable without its sign, before a pattern. */
-  private RuntimeException unmarked(Token name, Token type) {
-    return TYPES.contains(type.text())
-        ? words.unexpected(
-            "expected a condition",
-            "a variable begins with `$`: `$%s : %s( … )`".formatted(name.text(), type.text()))
-        : cannotMatch(type);
-  }
-
-  private RuntimeException cannotMatch(Token type) {
-    Optional<String> near = Nearest.to(type.text(), TYPES).map(t -> "did you mean `" + t + "`?");
-    String message = "a condition cannot match `" + type.text() + "`";
-    return near.isPresent()
-        ? words.notAllowed(type.place(), message, near.get())
-        : words.foreign(type.place(), message, PATTERN_HELP);
   }
 
   private void refuseSource() {

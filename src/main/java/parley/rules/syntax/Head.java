@@ -9,7 +9,6 @@ import parley.diagnostic.Problems;
 import parley.model.Place;
 import parley.rules.syntax.RuleFile.HeadSyntax;
 import parley.rules.syntax.RuleFile.Located;
-import parley.rules.syntax.RuleFile.RuleSyntax;
 
 /** Reads what stands before the first rule: package, imports, dialect. */
 final class Head {
@@ -141,10 +140,14 @@ final class Head {
     imports.add(type);
   }
 
-  /** {@return the file; empty if its package could not be read} */
-  Optional<RuleFile> read(String file, List<RuleSyntax> rules, boolean whole, String blanked) {
-    HeadSyntax head =
-        new HeadSyntax(Optional.ofNullable(packageName), imports, statements, dialect, end);
-    return broken ? Optional.empty() : Optional.of(new RuleFile(file, head, rules, whole, blanked));
+  /** {@return what was read} */
+  HeadSyntax read() {
+    return new HeadSyntax(
+        Optional.ofNullable(packageName), imports, statements, dialect, end, !broken);
+  }
+
+  /** {@return whether a word begins a part of the head} */
+  static boolean isWord(Token token) {
+    return token.is("package") || token.is("import") || token.is("dialect");
   }
 }

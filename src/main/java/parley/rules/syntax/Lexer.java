@@ -98,7 +98,7 @@ public final class Lexer {
       lineComment();
     } else if (text.startsWith("/*", at)) {
       blockComment();
-    } else if (c == '"' || c == '\'') {
+    } else if (isQuote(c)) {
       string(c);
     } else if (Signs.isLetter(c)) {
       word(Kind.WORD, Signs.endOfWord(text, at));
@@ -109,6 +109,10 @@ public final class Lexer {
     } else {
       symbol(c);
     }
+  }
+
+  static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
   }
 
   private void word(Kind kind, int end) {

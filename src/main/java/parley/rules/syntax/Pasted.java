@@ -39,6 +39,11 @@ final class Pasted {
     return Optional.empty();
   }
 
+  /** {@return whether a word is the fence around a text} */
+  static boolean isFence(String word) {
+    return FENCE.matcher(word).matches();
+  }
+
   private static boolean isLineStart(String text, int at) {
     int before = at - 1;
     while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {

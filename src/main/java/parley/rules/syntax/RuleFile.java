@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.model.Place;
+import parley.model.StatementKind;
 
 /**
  * A rule file as its author wrote it: the grammar holds, the names are not checked yet.
@@ -11,11 +12,9 @@ import parley.model.Place;
  * @param file the name as shown in messages
  * @param head what stands above the rules
  * @param rules in order; those that could not be read are left out
- * @param whole whether every rule could be read
  * @param blanked the text with its comments blanked, every character at its old place
  */
-public record RuleFile(
-    String file, HeadSyntax head, List<RuleSyntax> rules, boolean whole, String blanked) {
+public record RuleFile(String file, HeadSyntax head, List<RuleSyntax> rules, String blanked) {
   private static final java.util.regex.Pattern FOLDERS =
       java.util.regex.Pattern.compile(".*[/\\\\:]", java.util.regex.Pattern.DOTALL);
 
@@ -57,13 +56,15 @@ public record RuleFile(
    * @param statements whether the statements are imported
    * @param dialect whether the dialect is named
    * @param end the index in the file behind the last word of it; 0 if there is none
+   * @param isRead whether the package could be read, if there is one
    */
   public record HeadSyntax(
       Optional<Located<String>> packageName,
       List<Located<String>> imports,
       boolean statements,
       boolean dialect,
-      int end) {
+      int end,
+      boolean isRead) {
     public HeadSyntax {
       imports = List.copyOf(imports);
     }
@@ -272,12 +273,12 @@ public record RuleFile(
   /**
    * What stands after {@code then}.
    *
-   * @param function the statement's name
+   * @param kind what it states
    * @param name the demand's or conclusion's; empty for those that have none
    * @param because strings and variables, in reading order
    */
   public record Statement(
-      Located<String> function,
+      Located<StatementKind> kind,
       Optional<Located<String>> name,
       List<Operand> because,
       List<Token> tokens) {

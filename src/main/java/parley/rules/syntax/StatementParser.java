@@ -2,11 +2,12 @@ package parley.rules.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.diagnostic.Nearest;
+import parley.model.StatementKind;
 import parley.rules.syntax.RuleFile.Literal;
 import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.RuleFile.Operand;
@@ -15,46 +16,71 @@ import parley.rules.syntax.RuleFile.Variable;
 import parley.rules.syntax.Token.Kind;
 
 /** Reads what stands between {@code then} and {@code end}: one statement. */
-public record StatementParser(Cursor words) {
-  /** The statements in the order in which help lists them. */
-  static final List<String> FUNCTIONS =
-      List.of("redLine", "demand", "prefer", "concede", "conclude", "impossible");
-
-  /** Those that have no name. */
-  private static final Set<String> NAMELESS = Set.of("redLine", "impossible");
-
-  private static final Map<String, String> FORMS =
-      Map.of(
-          "redLine", "redLine(\"why\")",
-          "demand", "demand(\"name\", \"why\")",
-          "prefer", "prefer(\"name\", \"why\")",
-          "concede", "concede(\"name\", \"why\")",
-          "conclude", "conclude(\"name\", \"why\")",
-          "impossible", "impossible(\"why\")");
+public final class StatementParser {
   private static final String HELP =
       "write one of "
-          + FUNCTIONS.stream().map(f -> "`" + FORMS.get(f) + "`").collect(Collectors.joining(", "));
+          + Stream.of(StatementKind.values())
+              .map(k -> "`" + k.form() + "`")
+              .collect(Collectors.joining(", "));
   private static final String REASON_HELP =
       "a reason is texts in quotes and variables, joined with `+`";
 
+  private final Cursor words;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Operand> because = new ArrayList<>();
+  private @Nullable Located<StatementKind> kind;
+  private @Nullable Located<String> name;
+  private boolean isWhole;
+  private boolean isSound = true;
+
+  StatementParser(Cursor words) {
+    this.words = words;
+  }
+
   /** Reads the statement; leaves {@code end} as the next word. */
-  Statement statement() {
+  void statement() {
     int from = words.position();
-    Located<String> function = function();
-    String help = "such as `" + FORMS.get(function.value()) + "`";
+    Located<StatementKind> read = kind();
+    kind = read;
+    String help = "such as `" + read.value().form() + "`";
     words.expect("(", help);
     passDrools(help);
-    Optional<Located<String>> name = Optional.empty();
-    if (!NAMELESS.contains(function.value())) {
-      name = Optional.of(name(help));
+    if (read.value().isNamed()) {
+      name = name(help);
       words.expect(",", help);
     }
-    List<Operand> because = because();
-    words.expect(")", endHelp(function.value()));
+    because();
+    words.expect(")", endHelp(read.value()));
     words.take(";");
-    List<Token> tokens = words.since(from);
+    tokens.addAll(words.since(from));
+    isWhole = true;
     requireEnd();
-    return new Statement(function, name, because, tokens);
+  }
+
+  /** {@return the statement as far as it was read; empty if it is not known which} */
+  Optional<Statement> partial() {
+    return Optional.ofNullable(kind)
+        .map(k -> new Statement(k, Optional.ofNullable(name), because, tokens));
+  }
+
+  /** {@return whether all of it was read} */
+  boolean isWhole() {
+    return isWhole;
+  }
+
+  /** {@return whether nothing was read otherwise than it is written} */
+  boolean isSound() {
+    return isSound;
+  }
+
+  /** {@return whether a statement begins here} */
+  boolean begins() {
+    return StatementKind.of(words.peek().text()).isPresent() && words.peek(1).is("(");
+  }
+
+  /** {@return whether what comes next looks like a statement} */
+  boolean nextIsPlausible() {
+    return words.peek().kind() == Kind.WORD && words.peek(1).is("(");
   }
 
   /** Reads the first argument of the long form, which says nothing. */
@@ -72,12 +98,12 @@ public record StatementParser(Cursor words) {
   }
 
   /** What probably went wrong where a reason does not end. */
-  private String endHelp(String function) {
+  private String endHelp(StatementKind kind) {
     if (words.peek().kind() == Kind.WORD) {
       return "within a text in `\"`, quote with `'`";
     }
-    return NAMELESS.contains(function) && words.nextIs(",")
-        ? "`" + function + "` has no name: `" + FORMS.get(function) + "`"
+    return !kind.isNamed() && words.nextIs(",")
+        ? "`" + kind.function() + "` has no name: `" + kind.form() + "`"
         : REASON_HELP;
   }
 
@@ -101,35 +127,47 @@ public record StatementParser(Cursor words) {
     return Character.isLetterOrDigit(c) || c == ' ' || c == '_' || c == '-';
   }
 
-  private Located<String> function() {
+  private Located<StatementKind> kind() {
     Token token = words.peek();
     if (token.is("end")) {
       throw words.unexpected("expected a statement", HELP);
     }
-    if (token.kind() != Kind.WORD || !FUNCTIONS.contains(token.text())) {
-      Optional<String> near = Nearest.to(token.text(), FUNCTIONS);
-      String message = token.shown() + " is not a statement of the rule language";
-      throw near.isPresent()
-          ? words.notAllowed(token.place(), message, "did you mean `" + near.get() + "`?")
-          : words.foreign(token.place(), message, HELP);
+    Optional<StatementKind> known = StatementKind.of(token.text());
+    if (token.kind() == Kind.WORD && known.isPresent()) {
+      words.next();
+      return new Located<>(known.get(), token.place());
     }
-    words.next();
-    return new Located<>(token.text(), token.place());
+    return near(token);
   }
 
-  private List<Operand> because() {
-    List<Operand> parts = new ArrayList<>();
+  /** A misspelt statement is read as the one that it is nearest to. */
+  private Located<StatementKind> near(Token token) {
+    Optional<String> near = Nearest.to(token.text(), StatementKind.functions());
+    String message = token.shown() + " is not a statement of the rule language";
+    if (near.isEmpty()) {
+      throw words.foreign(token.place(), message, HELP);
+    }
+    Cursor.Unreadable error =
+        words.notAllowed(token.place(), message, "did you mean `" + near.get() + "`?");
+    if (!words.peek(1).is("(")) {
+      throw error;
+    }
+    isSound = false;
+    words.next();
+    return new Located<>(StatementKind.of(near.get()).orElseThrow(), token.place());
+  }
+
+  private void because() {
     do {
-      parts.add(part());
+      because.add(part());
     } while (words.take("+"));
-    boolean text = parts.get(0) instanceof Literal;
+    boolean text = because.get(0) instanceof Literal;
     if (!text) {
       throw words.notAllowed(
-          parts.get(0).place(),
+          because.get(0).place(),
           "a reason begins with a text in quotes",
           "such as `\"It is \" + $v`");
     }
-    return parts;
   }
 
   private Operand part() {
@@ -160,6 +198,9 @@ public record StatementParser(Cursor words) {
     }
     if (words.peek().text().equalsIgnoreCase("end")) {
       throw words.unexpected("expected `end`", "write it in small letters: `end`");
+    }
+    if (Nearest.to(words.peek().text(), List.of("end")).isPresent()) {
+      throw words.unexpected("expected `end`", "did you mean `end`?");
     }
     if (words.isAtEnd() || words.nextIs("rule")) {
       throw words.unexpected("expected `end`", "every rule ends with `end`");

@@ -61,10 +61,13 @@ local function findings(buffer)
 end
 
 local function fix(buffer, code, title)
+  local at
   wait("there is a " .. code, function()
-    return #findings(buffer) > 0 and findings(buffer)[1].code == code
+    for _, finding in ipairs(findings(buffer)) do
+      at = finding.code == code and finding or at
+    end
+    return at ~= nil
   end)
-  local at = findings(buffer)[1]
   local here = { line = at.lnum, character = at.col }
   local actions = ask(buffer, "textDocument/codeAction", {
     textDocument = { uri = vim.uri_from_bufnr(buffer) },

@@ -1,0 +1,65 @@
+package parley.rules.syntax;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.diagnostic.Code;
+import parley.diagnostic.Diagnostic;
+import parley.diagnostic.Problems;
+import parley.rules.syntax.Token.Kind;
+
+/**
+ * Says which problems of single signs are told beside the errors of the grammar.
+ *
+ * @param foreign where Parley does not read
+ */
+record SignReport(List<Token> tokens, List<Foreign.Stretch> foreign) {
+  /** Reports both. A line with a quote too few or too many has one error. */
+  void report(Problems signs, Problems grammar, Problems into) {
+    Set<Integer> torn =
+        tokens.stream()
+            .filter(SignReport::isTorn)
+            .map(t -> t.place().line())
+            .collect(Collectors.toSet());
+    Map<Integer, List<Diagnostic>> quotes =
+        signs.sorted().stream()
+            .filter(d -> d.code() == Code.SYNTAX && torn.contains(d.place().line()))
+            .collect(Collectors.groupingBy(d -> d.place().line()));
+    Map<Integer, List<Diagnostic>> others =
+        grammar.sorted().stream().collect(Collectors.groupingBy(d -> d.place().line()));
+    for (Diagnostic error : grammar.sorted()) {
+      if (quotes.getOrDefault(error.place().line(), List.of()).stream()
+          .noneMatch(SignReport::isPlaced)) {
+        into.addAll(List.of(error));
+      }
+    }
+    for (Diagnostic sign : signs.sorted()) {
+      int line = sign.place().line();
+      boolean isSaid =
+          quotes.getOrDefault(line, List.of()).contains(sign)
+              && !isPlaced(sign)
+              && others.containsKey(line);
+      if (!isSaid && isTold(sign)) {
+        into.addAll(List.of(sign));
+      }
+    }
+  }
+
+  private static boolean isTorn(Token token) {
+    return token.kind() == Kind.BROKEN && Lexer.isQuote(token.text().charAt(0));
+  }
+
+  /** {@return whether it is known which quote is missing} */
+  private static boolean isPlaced(Diagnostic quote) {
+    return !quote.help().equals(Optional.of(Unquoted.NONE_AFTER.formatted('"')))
+        && !quote.help().equals(Optional.of(Unquoted.NONE_AFTER.formatted('\'')));
+  }
+
+  /** What is wrong with single signs is told only where Parley reads them; or if nobody sees it. */
+  private boolean isTold(Diagnostic sign) {
+    boolean isHidden = sign.help().equals(Optional.of(Refused.INVISIBLE_HELP));
+    return isHidden || foreign.stream().noneMatch(f -> f.holds(sign.place()));
+  }
+}
