@@ -77,7 +77,8 @@ final class ClaimReader {
         fields
             .node("stance")
             .flatMap(n -> values.choice(n, "stance", List.of(Kind.values()), Kind::id));
-    boolean isNobodys = fields.node("party").map(Values::isEmptyList).orElse(true);
+    boolean isNobodys =
+        fields.node("party").map(Values::isEmptyList).orElse(!fields.isMeant("party"));
     if (isNobodys && kind.filter(k -> k != Kind.CONTEXT).isPresent()) {
       problems.error(
           Code.MISSING,
