@@ -29,11 +29,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     if (denominator.signum() == 0) {
       throw new IllegalArgumentException("denominator: 0");
     }
-    BigInteger common = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      common = common.negate();
-    }
-    if (!common.equals(BigInteger.ONE)) {
+    if (!denominator.equals(BigInteger.ONE)) {
+      BigInteger common = numerator.gcd(denominator);
+      if (denominator.signum() < 0) {
+        common = common.negate();
+      }
       numerator = numerator.divide(common);
       denominator = denominator.divide(common);
     }

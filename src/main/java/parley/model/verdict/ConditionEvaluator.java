@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import parley.model.Impossibility;
+import org.jspecify.annotations.Nullable;
 import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.RuleSet;
-import parley.model.Stance;
 import parley.model.Terms;
 
 /**
@@ -21,39 +20,41 @@ public final class ConditionEvaluator implements Evaluator {
   private static final int REMEMBERED_MAX = 1000;
 
   private final RuleSet rules;
-  private final Map<Map.Entry<LocalDate, Set<RuleId>>, RuleSet> counted = new ConcurrentHashMap<>();
-  private volatile Used last;
+  private final Map<Map.Entry<LocalDate, Set<RuleId>>, Counting> counted =
+      new ConcurrentHashMap<>();
+  private volatile @Nullable Used last;
 
   /** Evaluates some rules. */
   public ConditionEvaluator(RuleSet rules) {
     this.rules = rules;
-    this.last = used(LocalDate.EPOCH, Set.of());
   }
 
   /** The rules that count on a day; most questions are about the day of the one before. */
-  private record Used(LocalDate asOf, Set<RuleId> off, RuleSet rules) {}
+  private record Used(LocalDate asOf, Set<RuleId> off, Counting rules) {}
+
+  /** The rules that count, and those of them that are heard of. */
+  private record Counting(RuleSet rules, RuleSieve heard) {
+    static Counting of(RuleSet rules) {
+      List<Rule> heard = new ArrayList<>();
+      rules.stances().forEach(s -> heard.add(s.rule()));
+      rules.impossibilities().forEach(i -> heard.add(i.rule()));
+      return new Counting(rules, new RuleSieve(rules.agenda(), heard));
+    }
+  }
 
   @Override
   public List<Firing> firings(Terms terms, LocalDate asOf, Set<RuleId> off) {
-    RuleSet used = counting(asOf, off);
-    Set<String> conclusions = used.conclusionsOn(terms);
+    Counting used = counting(asOf, off);
     List<Firing> firings = new ArrayList<>();
-    for (Stance stance : used.stances()) {
-      if (stance.rule().condition().holds(terms, conclusions)) {
-        firings.add(firing(stance.rule(), terms));
-      }
-    }
-    for (Impossibility impossibility : used.impossibilities()) {
-      if (impossibility.rule().condition().holds(terms, conclusions)) {
-        firings.add(firing(impossibility.rule(), terms));
-      }
+    for (Rule rule : used.heard.applying(terms, used.rules.conclusionsOn(terms))) {
+      firings.add(new Firing(rule.id(), rule.because().text(rules.agenda(), terms)));
     }
     return firings;
   }
 
-  private RuleSet counting(LocalDate asOf, Set<RuleId> off) {
+  private Counting counting(LocalDate asOf, Set<RuleId> off) {
     Used used = last;
-    if (!used.asOf.equals(asOf) || !used.off.equals(off)) {
+    if (used == null || !used.asOf.equals(asOf) || !used.off.equals(off)) {
       used = used(asOf, Set.copyOf(off));
       last = used;
     }
@@ -64,12 +65,9 @@ public final class ConditionEvaluator implements Evaluator {
     if (counted.size() >= REMEMBERED_MAX) {
       counted.clear();
     }
-    RuleSet those =
-        counted.computeIfAbsent(Map.entry(asOf, off), c -> rules.inForce(asOf).without(off));
+    Counting those =
+        counted.computeIfAbsent(
+            Map.entry(asOf, off), c -> Counting.of(rules.inForce(asOf).without(off)));
     return new Used(asOf, off, those);
-  }
-
-  private Firing firing(Rule rule, Terms terms) {
-    return new Firing(rule.id(), rule.because().text(rules.agenda(), terms));
   }
 }

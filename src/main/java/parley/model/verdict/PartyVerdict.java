@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import parley.model.Fraction;
 import parley.model.RuleId;
 import parley.model.Stance;
-import parley.model.Stance.Kind;
 
 /**
  * What one party does with a package, and why.
@@ -58,12 +57,12 @@ public record PartyVerdict(
 
   /** As above, from the reasons of the rules that apply. */
   static PartyVerdict of(Standing standing, Map<RuleId, String> because) {
-    List<Stance> fired =
-        standing.stances().stream().filter(s -> because.containsKey(s.id())).toList();
+    List<Stance> fired = standing.stances(because.keySet());
+    List<Stance> conceding = fired.stream().filter(Stance::concedes).toList();
     List<Finding> findings = new ArrayList<>();
     for (Stance stance : fired) {
       if (standing.holds(stance)) {
-        boolean givenUp = fired.stream().anyMatch(s -> standing.holds(s) && s.givesUp(stance));
+        boolean givenUp = conceding.stream().anyMatch(s -> standing.holds(s) && s.givesUp(stance));
         findings.add(new Finding(stance, givenUp, because.getOrDefault(stance.id(), "")));
       }
     }
@@ -88,8 +87,7 @@ public record PartyVerdict(
    */
   public static Fraction satisfaction(Standing standing, Collection<Firing> firings) {
     Set<RuleId> applying = firings.stream().map(Firing::rule).collect(Collectors.toSet());
-    return satisfaction(
-        standing, standing.stances().stream().filter(s -> applying.contains(s.id())).toList());
+    return satisfaction(standing, standing.stances(applying));
   }
 
   /** {@return whether no stance of the party is known} */
@@ -110,12 +108,12 @@ public record PartyVerdict(
     boolean rejects = verdict == Verdict.REJECTS;
     return findings.stream()
         .filter(Finding::isDecisive)
-        .filter(f -> !rejects || f.stance().kind() == Kind.RED_LINE)
+        .filter(f -> !rejects || f.stance().rejects())
         .toList();
   }
 
   private static Verdict verdict(List<Finding> findings, boolean below) {
-    if (findings.stream().anyMatch(f -> f.stance().kind() == Kind.RED_LINE)) {
+    if (findings.stream().anyMatch(f -> f.stance().rejects())) {
       return Verdict.REJECTS;
     }
     boolean unmet = findings.stream().anyMatch(Finding::isDecisive);
@@ -129,18 +127,19 @@ public record PartyVerdict(
    */
   private static Fraction satisfaction(Standing standing, List<Stance> fired) {
     Fraction all = standing.weight();
+    List<Stance> conceding = fired.stream().filter(Stance::concedes).toList();
     Fraction lost = Fraction.ZERO;
     for (Stance stance : fired) {
       if (stance.counts()) {
-        lost = lost.plus(stance.exactWeight().times(lost(stance, fired)));
+        lost = lost.plus(stance.exactWeight().times(lost(stance, conceding)));
       }
     }
     return all.signum() == 0 ? Fraction.ONE : all.minus(lost).over(all);
   }
 
   /** {@return the share of an unmet stance's weight that is lost} */
-  private static Fraction lost(Stance unmet, List<Stance> fired) {
-    return unmet.concessions(fired).stream()
+  private static Fraction lost(Stance unmet, List<Stance> conceding) {
+    return unmet.concessions(conceding).stream()
         .findFirst()
         .map(Stance::exactCost)
         .orElse(Fraction.ONE);

@@ -27,7 +27,7 @@ public final class FailureCauses {
 
   private FailureCauses(TestResults results) {
     this.results = results;
-    for (TestResult test : results.tests()) {
+    for (TestResult test : results.passed() ? List.<TestResult>of() : results.tests()) {
       boolean fails = test.status() == Status.FAILED;
       for (RuleId rule : applying(test)) {
         (fails ? failing : passing).merge(rule, 1, Integer::sum);

@@ -56,7 +56,7 @@ public record RuleEmitter(Agenda agenda) {
     String name = then.name().map(n -> DroolsNames.quoted(n.value()) + ", ").orElse("");
     String because =
         then.because().stream().map(RuleEmitter::word).collect(Collectors.joining(" + "));
-    return then.function().value() + "(drools, " + name + because + ");";
+    return then.kind().value().function() + "(drools, " + name + because + ");";
   }
 
   private static String word(Operand part) {

@@ -26,12 +26,26 @@ public final class Recorder {
   static final String KEY = "parley.recorder";
 
   private final Facts facts;
-  private final Map<RuleId, Period> periods = new HashMap<>();
-  private final Map<String, RuleId> ids;
-  private final Map<RuleId, Firing> firings = new HashMap<>();
+  private final Map<String, Noted> notes = new HashMap<>();
+  private final List<Firing> firings = new ArrayList<>();
   private final Map<String, Object> conclusions = new LinkedHashMap<>();
   private Set<RuleId> off = Set.of();
   private LocalDate day = LocalDate.EPOCH;
+  private long packages;
+
+  /** A rule, the last package to which it applied, and what was noted then. */
+  private static final class Noted {
+    private final RuleId id;
+    private final Period inForce;
+    private long last;
+    private Firing firing;
+
+    Noted(Rule rule) {
+      this.id = rule.id();
+      this.inForce = rule.inForce();
+      this.firing = new Firing(id, "");
+    }
+  }
 
   /**
    * Ready to note.
@@ -39,11 +53,10 @@ public final class Recorder {
    * @param ids the rules by the names that they have for Drools
    */
   Recorder(RuleSet rules, Map<String, RuleId> ids, Facts facts) {
-    this.ids = Map.copyOf(ids);
     this.facts = facts;
-    for (Rule rule : rules.rules()) {
-      periods.put(rule.id(), rule.inForce());
-    }
+    Map<RuleId, Noted> byId = new HashMap<>();
+    rules.rules().forEach(r -> byId.put(r.id(), new Noted(r)));
+    ids.forEach((name, id) -> notes.put(name, Objects.requireNonNull(byId.get(id))));
   }
 
   /** {@return the recorder of the session in which a rule fires} */
@@ -55,31 +68,36 @@ public final class Recorder {
   void begin(LocalDate day, Set<RuleId> off) {
     this.day = day;
     this.off = off;
+    packages++;
     firings.clear();
     conclusions.clear();
   }
 
   /** A rule whose {@code or} has two true branches fires twice; it counts once. */
   public void fired(RuleContext drools, String because) {
-    RuleId id = id(drools);
-    if (counts(id)) {
-      firings.putIfAbsent(id, new Firing(id, because));
+    Noted noted = noted(drools);
+    if (noted.last != packages && counts(noted)) {
+      noted.last = packages;
+      if (!noted.firing.because().equals(because)) {
+        noted.firing = new Firing(noted.id, because);
+      }
+      firings.add(noted.firing);
     }
   }
 
   /** The conclusion of this name is for the stages after. */
   public void concluded(RuleContext drools, String name) {
-    if (counts(id(drools))) {
+    if (counts(noted(drools))) {
       conclusions.computeIfAbsent(name, facts::conclusion);
     }
   }
 
-  private boolean counts(RuleId id) {
-    return !off.contains(id) && Objects.requireNonNull(periods.get(id)).contains(day);
+  private boolean counts(Noted noted) {
+    return noted.inForce.contains(day) && (off.isEmpty() || !off.contains(noted.id));
   }
 
   List<Firing> firings() {
-    return new ArrayList<>(firings.values());
+    return List.copyOf(firings);
   }
 
   /** {@return a fact for each conclusion drawn so far} */
@@ -87,7 +105,7 @@ public final class Recorder {
     return conclusions.values();
   }
 
-  private RuleId id(RuleContext drools) {
-    return Objects.requireNonNull(ids.get(drools.getRule().getName()));
+  private Noted noted(RuleContext drools) {
+    return Objects.requireNonNull(notes.get(drools.getRule().getName()));
   }
 }

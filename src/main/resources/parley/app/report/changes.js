@@ -1,11 +1,11 @@
 // Changes to the rules that a reader makes: kept as a short text that stands in the address, and put over a case.
 
+import {KIND_ORDER, concedes, counts} from './kinds.js';
 import {isNumber, valueOf} from './numbers.js';
 import {readRules} from './rulereader.js';
 import {say} from './say.js';
 
 const TEXT_MAX = 10000;
-const KINDS = ['red_line', 'demand', 'preference', 'concession'];
 
 /** By what a stance is named: its party and its rule. */
 export function nameOf(rule) {
@@ -53,7 +53,7 @@ function sound(said) {
   const map = (value, fits) => Object.fromEntries(Object.entries(value ?? {}).filter(([, v]) => typeof v === 'string' && fits(v)));
   const changes = {
     off: texts(said.off), articles: texts(said.articles),
-    kind: map(said.kind, v => KINDS.includes(v) && v !== 'concession'),
+    kind: map(said.kind, v => KIND_ORDER.includes(v) && !concedes({kind: v})),
     weight: map(said.weight, v => isNumber(v)), sure: map(said.sure, v => isNumber(v, 1)), least: map(said.least, v => isNumber(v, 1)),
     own: (Array.isArray(said.own) ? said.own : []).filter(isOwn),
   };
@@ -70,7 +70,7 @@ function isOwn(one) {
     return typeof one.party === 'string' && one.text.length <= TEXT_MAX;
   }
   return one && ['party', 'name', 'because'].every(key => typeof one[key] === 'string' && one[key].trim() !== '' && !/[\p{Cc}\u2028\u2029]/u.test(one[key]))
-    && !/["\\]/.test(one.name) && one.name.length <= 80 && one.because.length <= 200 && KINDS.includes(one.kind)
+    && !/["\\]/.test(one.name) && one.name.length <= 80 && one.because.length <= 200 && KIND_ORDER.includes(one.kind)
     && Array.isArray(one.lines) && one.lines.every(([issue, options]) => typeof issue === 'string' && Array.isArray(options));
 }
 
@@ -120,7 +120,7 @@ export function ruleOf(kase, {party, text}) {
  * where some line is not, as rules say when these are not met. Null if it names what there is not.
  */
 export function conditionOf(kase, {kind, lines}) {
-  const asks = kind === 'demand' || kind === 'preference';
+  const asks = counts({kind});
   const parts = lines.map(([id, options]) => {
     const at = kase.place.get(id);
     const issue = kase.issues[at];

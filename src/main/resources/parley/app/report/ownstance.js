@@ -6,7 +6,7 @@ import {conditionOf} from './changes.js';
 import {issueName, optionName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {ruleText} from './drl.js';
-import {counts} from './rules.js';
+import {concedes, counts} from './kinds.js';
 import {say} from './say.js';
 
 const KINDS = [['demand', say('holds_out_for')], ['red_line', say('cannot_accept')], ['preference', say('would_like')], ['concession', say('would_give_up')]];
@@ -89,7 +89,7 @@ export class OwnStance {
       return [issue.id, options];
     });
     const own = {party: this.party.value, kind: this.kind.value, name: this.name.value.trim().replace(/"([^"]*)"/g, '‘$1’').replace(/"/g, '’').replace(/\\/g, '/'), because: this.because.value.trim(), lines};
-    return own.kind === 'concession' ? {...own, demand: this.demand.value} : own;
+    return concedes(own) ? {...own, demand: this.demand.value} : own;
   }
 
   /** What is missing or cannot be; empty where the stance can be added. */
@@ -102,7 +102,7 @@ export class OwnStance {
       id && say('tick_an_option_of_x', title(id)),
       all && say('all_options_of_x_are_ticked_so', title(all)),
       new Set(own.lines.map(([one]) => one)).size < own.lines.length && say('an_issue_stands_there_twice'),
-      own.kind === 'concession' && !own.demand && say('x_has_nothing_to_give_up', partyName(this.kase, own.party)),
+      concedes(own) && !own.demand && say('x_has_nothing_to_give_up', partyName(this.kase, own.party)),
       own.name === '' && say('give_it_a_name'),
       rules.some(r => r.owner === own.party && r.name === own.name) && say('x_has_a_rule_x_already', partyName(this.kase, own.party), own.name),
       counts(own) && rules.some(r => counts(r) && r.owner === own.party && r.demand === demandName(own.name)) && say('another_demand_or_preference_goes_by_that'),
@@ -111,7 +111,7 @@ export class OwnStance {
   }
 
   follow() {
-    const gives = this.kind.value === 'concession';
+    const gives = concedes({kind: this.kind.value});
     this.demandLabel.hidden = !gives;
     const stances = this.current().rules.filter(r => counts(r) && r.owner === this.party.value);
     const names = [...new Set(stances.map(r => r.demand))];
