@@ -71,7 +71,12 @@ public enum StatementKind implements Word {
 
   /** {@return the one with this word in the rule language} */
   public static Optional<StatementKind> of(String function) {
-    return Stream.of(values()).filter(k -> k.function.equals(function)).findFirst();
+    for (StatementKind kind : values()) {
+      if (kind.function.equals(function)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the words of the rule language} */
