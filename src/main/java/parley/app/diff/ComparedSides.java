@@ -30,8 +30,7 @@ public record ComparedSides(
   /** {@return why a difference of the agendas makes the command fail} */
   static String why(AgendaChange change) {
     return switch (change.what()) {
-      case STATUS_QUO ->
-          "a new status quo changes what packages that are silent on the issue mean";
+      case STATUS_QUO -> "a new status quo changes what packages that are silent on the issue mean";
       case AGREEMENT -> "another agreement rule makes deals of other packages";
       default -> "nothing is proved about what only one version has";
     };

@@ -52,7 +52,10 @@ public record AgendaChange(
     return new AgendaChange(what, how, id, option, detail, true);
   }
 
-  /** {@return whether it is a change of one issue or its options, not of a party or of who has to agree} */
+  /**
+   * {@return whether it is a change of one issue or its options, not of a party or of who has to
+   * agree}
+   */
   boolean isOfIssue() {
     return what != What.PARTY && what != What.AGREEMENT;
   }

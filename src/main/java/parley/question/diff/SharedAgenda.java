@@ -85,7 +85,8 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
       Agreement rule = agenda.agreement();
       List<String> needs = new ArrayList<>(rule.must().stream().map(agenda::partyTitle).toList());
       rule.atLeast().ifPresent(n -> needs.add("at least " + n + (n == 1 ? " party" : " parties")));
-      rule.votesAtLeast().ifPresent(n -> needs.add("at least " + n + (n == 1 ? " vote" : " votes")));
+      rule.votesAtLeast()
+          .ifPresent(n -> needs.add("at least " + n + (n == 1 ? " vote" : " votes")));
       return needs.isEmpty() ? "all parties" : String.join(", ", needs);
     }
 
