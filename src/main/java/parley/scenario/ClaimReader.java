@@ -76,7 +76,8 @@ final class ClaimReader {
         fields.node("stance").flatMap(n -> values.choice(n, "stance", Claim.stanceWords(), w -> w));
     Optional<StanceKind> stance =
         Stream.of(StanceKind.values()).filter(k -> word.equals(Optional.of(k.id()))).findFirst();
-    boolean isNobodys = fields.node("party").map(Values::isEmptyList).orElse(true);
+    boolean isNobodys =
+        fields.node("party").map(Values::isEmptyList).orElse(!fields.isMeant("party"));
     if (isNobodys && stance.isPresent()) {
       problems.error(
           Code.MISSING,
