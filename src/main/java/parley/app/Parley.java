@@ -1,11 +1,10 @@
 package parley.app;
 
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import parley.app.context.Context;
 import parley.app.context.Environment;
@@ -78,22 +77,6 @@ public final class Parley implements Context, Callable<Integer> {
       description = "Show a stack trace if Parley itself is at fault.")
   boolean debug;
 
-  /** The commands that read rules at most, and let Drools evaluate none unless asked to. */
-  private static final Set<String> WITHOUT_EVALUATION =
-      Set.of(
-          "help",
-          "import",
-          "export",
-          "init",
-          "completion",
-          "positions",
-          "sources",
-          "fmt",
-          "rename",
-          "add",
-          "check",
-          "lsp");
-
   /** Options with which no command evaluates anything. */
   private static final Set<String> NUMBERS_OR_HELP = Set.of("--count", "--help", "-h");
 
@@ -121,8 +104,7 @@ public final class Parley implements Context, Callable<Integer> {
   /** {@return whether a command line is likely to let Drools evaluate rules} */
   static boolean evaluates(String... args) {
     return args.length > 1
-        && !args[0].startsWith("-")
-        && !WITHOUT_EVALUATION.contains(args[0])
+        && Subcommand.of(args[0]).filter(Subcommand::evaluates).isPresent()
         && Stream.of(args).noneMatch(NUMBERS_OR_HELP::contains);
   }
 
@@ -171,13 +153,10 @@ public final class Parley implements Context, Callable<Integer> {
   private static CommandLine commandLine(Environment environment, String... args) {
     Parley parley = new Parley(environment);
     CommandLine line = new CommandLine(parley);
-    Map<String, Supplier<Object>> commands = Commands.of(parley);
-    String named = args.length > 0 && commands.containsKey(args[0]) ? args[0] : "";
+    Optional<Subcommand> named = args.length > 0 ? Subcommand.of(args[0]) : Optional.empty();
     // no lambdas with types of picocli here: the class-data archive cannot hold them
-    for (Map.Entry<String, Supplier<Object>> command : commands.entrySet()) {
-      if (named.isEmpty() || named.equals(command.getKey())) {
-        line.addSubcommand(command.getKey(), command.getValue().get());
-      }
+    for (Subcommand command : named.map(List::of).orElse(List.of(Subcommand.values()))) {
+      line.addSubcommand(command.id(), command.make(parley));
     }
     line.setOut(environment.out());
     line.setErr(environment.err());

@@ -121,6 +121,11 @@ public enum Code {
     return number >= FIRST_OF_CHECKS;
   }
 
+  /** {@return whether it says that nothing has a name} */
+  public boolean isOfName() {
+    return number >= UNKNOWN_PARTY.number && number <= UNKNOWN_CLAIM.number;
+  }
+
   /** {@return the code of an id; empty if there is none} */
   public static Optional<Code> ofId(String id) {
     return Arrays.stream(values()).filter(c -> c.id().equals(id)).findFirst();

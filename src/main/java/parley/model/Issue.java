@@ -63,11 +63,6 @@ public record Issue(
     return new Issue(id, title, unit, options, statusQuo, other, control);
   }
 
-  /** {@return the same under another control} */
-  public Issue with(Control other) {
-    return new Issue(id, title, unit, options, statusQuo, order, other);
-  }
-
   /** {@return whether its options have numbers} */
   public boolean isNumeric() {
     return options.get(0).value().isPresent();

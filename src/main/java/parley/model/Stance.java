@@ -12,21 +12,31 @@ public sealed interface Stance {
   /** {@return the name of the demand or preference; empty for a red line} */
   Optional<String> demandName();
 
-  Kind kind();
+  StanceKind kind();
+
+  /** {@return whether its party rejects a package to which it applies} */
+  default boolean rejects() {
+    return kind().rejects();
+  }
+
+  /** {@return whether its party holds out over a package to which it applies, unless given up} */
+  default boolean holdsOut() {
+    return kind().holdsOut();
+  }
 
   /** {@return whether it may keep its party from accepting} */
   default boolean blocks() {
-    return kind().blocks;
+    return rejects() || holdsOut();
   }
 
   /** {@return whether meeting it counts in its party's satisfaction} */
   default boolean counts() {
-    return kind().counts;
+    return kind().counts();
   }
 
   /** {@return whether it gives other stances up} */
   default boolean concedes() {
-    return kind().concedes;
+    return kind().concedes();
   }
 
   /** {@return the same stance taken by another rule} */
@@ -86,31 +96,6 @@ public sealed interface Stance {
     return rule().id();
   }
 
-  /** The kinds of stance, in the order in which findings are listed. */
-  enum Kind implements Word {
-    RED_LINE("red line", true, false, false),
-    DEMAND("demand", true, true, false),
-    PREFERENCE("preference", false, true, false),
-    CONCESSION("concession", false, false, true);
-
-    private final String words;
-    private final boolean blocks;
-    private final boolean counts;
-    private final boolean concedes;
-
-    Kind(String words, boolean blocks, boolean counts, boolean concedes) {
-      this.words = words;
-      this.blocks = blocks;
-      this.counts = counts;
-      this.concedes = concedes;
-    }
-
-    /** {@return as text for people writes it} */
-    public String words() {
-      return words;
-    }
-  }
-
   /** A situation in which the party rejects, whatever else it is offered. */
   record RedLine(Rule rule, Fraction exactWeight) implements Stance {
     /** The weight as a decimal. */
@@ -134,8 +119,8 @@ public sealed interface Stance {
     }
 
     @Override
-    public Kind kind() {
-      return Kind.RED_LINE;
+    public StanceKind kind() {
+      return StanceKind.RED_LINE;
     }
 
     @Override
@@ -167,8 +152,8 @@ public sealed interface Stance {
     }
 
     @Override
-    public Kind kind() {
-      return Kind.DEMAND;
+    public StanceKind kind() {
+      return StanceKind.DEMAND;
     }
 
     @Override
@@ -200,8 +185,8 @@ public sealed interface Stance {
     }
 
     @Override
-    public Kind kind() {
-      return Kind.PREFERENCE;
+    public StanceKind kind() {
+      return StanceKind.PREFERENCE;
     }
 
     @Override
@@ -243,8 +228,8 @@ public sealed interface Stance {
     }
 
     @Override
-    public Kind kind() {
-      return Kind.CONCESSION;
+    public StanceKind kind() {
+      return StanceKind.CONCESSION;
     }
 
     @Override

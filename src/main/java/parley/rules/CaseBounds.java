@@ -3,6 +3,7 @@ package parley.rules;
 import java.util.List;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
+import parley.model.StatementKind;
 import parley.rules.syntax.Alternatives;
 import parley.rules.syntax.RuleFile;
 import parley.rules.syntax.RuleFile.RuleSyntax;
@@ -50,6 +51,6 @@ final class CaseBounds {
   }
 
   private static boolean isConclusion(RuleSyntax rule) {
-    return rule.then().function().value().equals("conclude");
+    return rule.then().kind().value() == StatementKind.CONCLUSION;
   }
 }

@@ -26,6 +26,7 @@ import parley.model.Place;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.model.StatementKind;
 import parley.model.claim.Register;
 import parley.rules.agreement.DroolsReading;
 import parley.rules.evaluation.CheckedRules;
@@ -248,7 +249,7 @@ public final class RuleFiles {
     Set<String> concluded = new LinkedHashSet<>();
     files.stream()
         .flatMap(ReadFile::statements)
-        .filter(t -> t.function().value().equals("conclude"))
+        .filter(t -> t.kind().value() == StatementKind.CONCLUSION)
         .forEach(t -> t.name().ifPresent(n -> concluded.add(n.value())));
     return concluded;
   }

@@ -88,6 +88,8 @@ public final class AgendaReader {
   private final Names names;
   private final AgreementReader agreements;
 
+  private boolean knowsParties = true;
+
   /** The line of each short name read so far. */
   private final Map<String, Integer> shortNames = new HashMap<>();
 
@@ -102,15 +104,23 @@ public final class AgendaReader {
    * even if the problems hold errors; empty if the file is no YAML mapping}
    */
   public static Optional<AgendaFile> read(Source source, Problems problems) {
-    AgendaReader reader = new AgendaReader(problems);
-    return YamlReader.read(source, problems)
-        .flatMap(root -> Fields.read(AGENDA, root, root.place(), reader.values))
-        .map(f -> reader.file(source.name(), f));
+    Problems found = new Problems();
+    AgendaReader reader = new AgendaReader(found);
+    Optional<AgendaFile> file =
+        YamlReader.read(source, found)
+            .flatMap(root -> Fields.read(AGENDA, root, root.place(), reader.values))
+            .map(f -> reader.file(source.name(), f));
+    problems.addAll(
+        found.sorted().stream()
+            .filter(d -> reader.knowsParties || d.code() != Code.UNKNOWN_PARTY)
+            .toList());
+    return file;
   }
 
   private AgendaFile file(String name, Fields fields) {
     Optional<Scalar> caseId = fields.text("case");
     caseId.ifPresent(names::caseId);
+    knowsParties = fields.has("parties");
     fields.refuseEmpty("parties");
     fields.refuseEmpty("issues");
     String id = caseId.map(Scalar::text).orElse("case");
@@ -191,7 +201,7 @@ public final class AgendaReader {
   }
 
   private Party party(Entry entry) {
-    names.party(entry.key());
+    knowsParties &= names.party(entry.key());
     if (!(entry.value() instanceof Mapping)) {
       return new Party(entry.name(), IssueReader.title(PARTY, entry, values));
     }

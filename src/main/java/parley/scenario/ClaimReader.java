@@ -10,9 +10,8 @@ import parley.diagnostic.ClaimHelp;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Agenda;
-import parley.model.Stance;
+import parley.model.StanceKind;
 import parley.model.claim.Claim;
-import parley.model.claim.Claim.Kind;
 import parley.model.claim.Register;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
@@ -25,7 +24,7 @@ import parley.scenario.yaml.YamlNode.Scalar;
 /** Reads one claim of an article. */
 final class ClaimReader {
   private static final List<String> OF_PARTIES =
-      Stream.of(Stance.Kind.values()).map(Stance.Kind::id).toList();
+      Stream.of(StanceKind.values()).map(StanceKind::id).toList();
   static final Keys CLAIM =
       Keys.of("claim", "A statement in the article.")
           .may(
@@ -35,7 +34,7 @@ final class ClaimReader {
           .must(
               "stance",
               "What the claim says of its party; `context` if it states no party's stance.",
-              Shape.choice(Stream.concat(OF_PARTIES.stream(), Stream.of("context")).toList()))
+              Shape.choice(Claim.stanceWords()))
           .must("statement", "The claim in your own words.", Shape.TEXT)
           .may("speaker", "The person to whom the article attributes the claim.", Shape.TEXT)
           .may(
@@ -73,12 +72,13 @@ final class ClaimReader {
   }
 
   private Claim claim(String article, Scalar paragraph, Fields fields) {
-    Optional<Kind> kind =
-        fields
-            .node("stance")
-            .flatMap(n -> values.choice(n, "stance", List.of(Kind.values()), Kind::id));
-    boolean isNobodys = fields.node("party").map(Values::isEmptyList).orElse(true);
-    if (isNobodys && kind.filter(k -> k != Kind.CONTEXT).isPresent()) {
+    Optional<String> word =
+        fields.node("stance").flatMap(n -> values.choice(n, "stance", Claim.stanceWords(), w -> w));
+    Optional<StanceKind> stance =
+        Stream.of(StanceKind.values()).filter(k -> word.equals(Optional.of(k.id()))).findFirst();
+    boolean isNobodys =
+        fields.node("party").map(Values::isEmptyList).orElse(!fields.isMeant("party"));
+    if (isNobodys && stance.isPresent()) {
       problems.error(
           Code.MISSING,
           fields.place(),
@@ -91,7 +91,7 @@ final class ClaimReader {
             article,
             paragraph.text(),
             fields.texts("party").stream().filter(this::isParty).map(Scalar::text).toList(),
-            kind.orElse(Kind.CONTEXT),
+            stance,
             fields.textOr("statement", ""),
             fields.text("speaker").map(Scalar::text),
             disputed.stream().map(Scalar::text).toList(),

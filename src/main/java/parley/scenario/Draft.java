@@ -17,6 +17,7 @@ import parley.scenario.yaml.YamlNode.Scalar;
  * @param parties empty: all of the agenda
  * @param opensUnstated whether issues that a package does not state are open
  * @param tags those of all its expectations
+ * @param knowsIds whether the ids of all packages and what-ifs are of the right form
  * @param isSound whether the file had no error
  */
 record Draft(
@@ -32,6 +33,7 @@ record Draft(
     List<WhatIfDraft> whatIfs,
     List<String> tags,
     List<ExpectationDraft> expectations,
+    boolean knowsIds,
     boolean isSound) {
 
   /** {@return the packages' ids, in the file's order} */

@@ -277,7 +277,7 @@ final class IssueReader {
     List<String> ids = options.stream().map(Option::id).toList();
     Optional<Scalar> written = fields.text("status_quo");
     written
-        .filter(w -> !ids.isEmpty() && !ids.contains(w.text()))
+        .filter(w -> !ids.isEmpty() && !ids.contains(w.text()) && Names.areIds(ids))
         .ifPresent(w -> values.unknownOption(w, id, ids));
     return written.map(Scalar::text).filter(ids::contains).or(() -> ids.stream().findFirst());
   }

@@ -1,5 +1,6 @@
 package parley.scenario;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,28 +36,38 @@ final class Names {
     this.problems = values.problems();
   }
 
-  /** Checks the id of an option, a package or a what-if. */
-  void id(Scalar name, String what) {
-    form(name, ID, what, ID_FORM);
+  /** {@return whether all have the form of an id; if one has not, it may be any other} */
+  static boolean areIds(List<String> names) {
+    return names.stream().allMatch(ID.asMatchPredicate());
   }
 
-  /** Checks the id of a party or an issue, which rules use as a word of their own. */
-  void ruleWord(Scalar name, String what, ReservedWords use) {
-    if (form(name, ID, what, ID_FORM)) {
+  /** Checks the id of an option, a package or a what-if, and says whether it is one. */
+  boolean id(Scalar name, String what) {
+    return form(name, ID, what, ID_FORM);
+  }
+
+  /**
+   * Checks the id of a party or an issue, which rules use as a word; says whether it has the form.
+   */
+  boolean ruleWord(Scalar name, String what, ReservedWords use) {
+    boolean isId = form(name, ID, what, ID_FORM);
+    if (isId) {
       unreserved(name, what, use);
     }
+    return isId;
   }
 
-  void party(Scalar name) {
+  /** Checks the id of a party, and says whether it has the form of one. */
+  boolean party(Scalar name) {
     if (name.text().equals(Rule.COMMON)) {
       problems.error(
           Code.BAD_NAME,
           name.place(),
           "`common` cannot be the id of a party",
           "`common.drl` holds the conclusions that all parties' rules share");
-      return;
+      return true;
     }
-    ruleWord(name, "the id of a party", ReservedWords.PARTY);
+    return ruleWord(name, "the id of a party", ReservedWords.PARTY);
   }
 
   void caseId(Scalar name) {

@@ -91,7 +91,9 @@ public final class RegisterReader {
         .flatMap(s -> reader.article(s).stream())
         .forEach(a -> reader.addOnce(articles, a));
     Register register = new Register(List.copyOf(articles.values()));
-    reader.claimReader.checkDisputes(register);
+    if (articles.size() == sources.size()) { // else a claim may be in what could not be read
+      reader.claimReader.checkDisputes(register);
+    }
     return register;
   }
 
@@ -170,7 +172,7 @@ public final class RegisterReader {
   }
 
   private boolean inferred(Fields fields) {
-    if (fields.has("dated") && !fields.has("published")) {
+    if (fields.has("dated") && !fields.isMeant("published")) {
       problems.error(
           Code.MISSING, fields.placeOf("dated"), "`dated` without `published` says nothing");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Place;
 import parley.model.RuleSet;
@@ -65,7 +66,10 @@ public record ScenarioFile(FileReference rules, Draft draft) {
       RuleSet rules, Map<FileReference, RuleSet> withs, Register register, Problems problems) {
     Problems found = new Problems();
     Scenario scenario = new ScenarioResolver(draft, rules, withs, register, found).scenario();
-    problems.addAll(found.sorted());
+    problems.addAll(
+        found.sorted().stream()
+            .filter(d -> draft.knowsIds() || d.code() != Code.UNKNOWN_PACKAGE)
+            .toList());
     return draft.isSound() && !found.hasErrors() ? Optional.of(scenario) : Optional.empty();
   }
 }

@@ -104,6 +104,7 @@ public final class ScenarioReader {
 
   private final Values values;
   private final Names names;
+  private boolean knowsIds = true;
 
   private ScenarioReader(Problems problems) {
     this.values = new Values(problems);
@@ -152,6 +153,7 @@ public final class ScenarioReader {
         named(fields, "what_if", "the id of a what-if", this::whatIf),
         fields.texts("tags").stream().map(Scalar::text).toList(),
         expectations(fields),
+        knowsIds,
         !values.problems().hasErrors());
   }
 
@@ -178,8 +180,9 @@ public final class ScenarioReader {
       Fields fields, String key, String what, BiFunction<Scalar, Fields, T> read) {
     Keys keys = key.equals("packages") ? PACKAGE : WHAT_IF;
     List<T> all = new ArrayList<>();
+    knowsIds &= fields.has(key) || !fields.isMeant(key);
     for (Entry entry : fields.allEntries(key)) {
-      names.id(entry.key(), what);
+      knowsIds &= names.id(entry.key(), what);
       all.add(read.apply(entry.key(), Fields.readOrNone(keys, entry, values)));
     }
     return all;

@@ -57,10 +57,7 @@ final class ScenarioResolver {
 
   /** {@return the scenario; only if no problem was added is it what its author meant} */
   Scenario scenario() {
-    List<String> parties =
-        draft.parties().isEmpty()
-            ? agenda.partyIds()
-            : draft.parties().stream().flatMap(p -> names.party(p).stream()).toList();
+    List<String> parties = parties();
     List<ScenarioPackage> packages = packages();
     return new Scenario(
         draft.name().text(),
@@ -75,6 +72,13 @@ final class ScenarioResolver {
         draft.whatIfs().stream().map(this::whatIf).toList(),
         expectations(parties, packages),
         draft.name().place());
+  }
+
+  /** {@return who must agree; all, where one that is named is unknown: it may be any of them} */
+  private List<String> parties() {
+    List<String> known = draft.parties().stream().flatMap(p -> names.party(p).stream()).toList();
+    boolean isAll = draft.parties().isEmpty() || known.size() < draft.parties().size();
+    return isAll ? agenda.partyIds() : known;
   }
 
   private Optional<Agreement> agreement(List<String> parties) {

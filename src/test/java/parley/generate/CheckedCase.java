@@ -12,6 +12,7 @@ import parley.diagnostic.Source;
 import parley.model.Agenda;
 import parley.model.Place;
 import parley.model.RuleSet;
+import parley.model.StanceKind;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
@@ -64,7 +65,7 @@ public final class CheckedCase {
         id.substring(0, dot),
         id.substring(dot + 1),
         parties,
-        Claim.Kind.DEMAND,
+        Optional.of(StanceKind.DEMAND),
         "",
         Optional.empty(),
         List.of(),

@@ -41,6 +41,9 @@ final class Browser implements AutoCloseable {
   /** Long, for a machine may be slow and busy; whoever is in time never waits so long. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  /** What a quiet machine of 2025 takes for what {@link #slowness} does. */
+  private static final double REFERENCE_MS = 3;
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -132,6 +135,33 @@ final class Browser implements AutoCloseable {
     while (!fact.getAsBoolean()) {
       assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
     }
+  }
+
+  /**
+   * {@return how many times as long this machine takes for the same work as the one on which limits
+   * of time were set, at least 1}
+   */
+  double slowness() {
+    Number millis =
+        (Number)
+            ask(
+                """
+                const times = [...Array(25)].map(() => {
+                  const start = performance.now();
+                  const box = document.createElement('div');
+                  for (let i = 0; i < 400; i++) {
+                    box.append(Object.assign(document.createElement('span'), {textContent: 'word ' + i}));
+                  }
+                  document.body.append(box);
+                  box.getBoundingClientRect();
+                  box.remove();
+                  let sum = 0n;
+                  for (let i = 0n; i < 20000n; i++) sum += i * i;
+                  return performance.now() - start;
+                });
+                return times.sort((a, b) => a - b)[8];
+                """);
+    return Math.max(1, millis.doubleValue() / REFERENCE_MS);
   }
 
   private List<String> textsNow(String css) {

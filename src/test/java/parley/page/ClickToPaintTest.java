@@ -40,6 +40,7 @@ class ClickToPaintTest {
     Path page = Pages.write(folder, Pages.shipped("december-2025"));
     assertThat(Files.size(page)).isLessThan(MOST_BYTES);
     List<Double> times = new ArrayList<>();
+    double slowness;
     try (Browser browser = Browser.start(1366, false)) {
       var unused =
           browser
@@ -48,6 +49,7 @@ class ClickToPaintTest {
       browser.open(page, address);
       browser.ask("document.querySelectorAll('.party-rules').forEach(d => { d.open = true; })");
       browser.ask("return new Promise(done => setTimeout(done, 500))");
+      slowness = browser.slowness();
       for (int i = 0; i < CLICKS; i++) {
         browser.ask(
             """
@@ -63,12 +65,13 @@ class ClickToPaintTest {
                 + " setTimeout(done)))");
         times.add(worked(browser) - before);
       }
+      slowness = Math.max(slowness, browser.slowness());
     }
     Collections.sort(times);
 
     assertThat(times.get(0)).isPositive();
-    assertThat(times.get(CLICKS / 2)).as("%s", times).isLessThan(MEDIAN_MAX);
-    assertThat(times.get(CLICKS * 95 / 100)).as("%s", times).isLessThan(HIGH_MAX);
+    assertThat(times.get(CLICKS / 2)).as("%s", times).isLessThan(MEDIAN_MAX * slowness);
+    assertThat(times.get(CLICKS * 95 / 100)).as("%s", times).isLessThan(HIGH_MAX * slowness);
   }
 
   /** {@return the seconds that the page's thread has worked} */

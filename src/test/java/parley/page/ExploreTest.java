@@ -305,7 +305,7 @@ class ExploreTest {
   }
 
   @Test
-  void click_isAnsweredWithinATenthOfASecond_onAMachineThatIsNotBusy() {
+  void click_isAnsweredWithinATenthOfASecond_onAMachineThatIsNotSlow() {
     wide.open(page, "#explore&from=zelenskyy_offer&open=kursk,territory,mediation,ceasefire");
     Object millis =
         wide.ask(
@@ -319,7 +319,7 @@ class ExploreTest {
             return times.sort((a, b) => a - b)[8];
             """);
 
-    assertThat(((Number) millis).doubleValue()).isLessThan(100);
+    assertThat(((Number) millis).doubleValue()).isLessThan(100 * wide.slowness());
   }
 
   @Test

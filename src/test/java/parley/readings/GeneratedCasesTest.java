@@ -24,6 +24,7 @@ import parley.model.Agenda;
 import parley.model.Condition;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.model.StanceKind;
 import parley.model.Sum;
 import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
@@ -106,7 +107,7 @@ class GeneratedCasesTest {
   void generator_makesEveryKindOfStanceAndVerdict() {
     List<GeneratedCase> all = smallCases().toList();
     assertThat(all.stream().flatMap(g -> g.rules().stances().stream()).map(Stance::kind))
-        .contains(Stance.Kind.values());
+        .contains(StanceKind.values());
     assertThat(all.stream().map(GeneratedCase::ruleFiles).map(Object::toString))
         .anyMatch(t -> t.contains("atLeast("))
         .anyMatch(t -> t.contains(" + "));
@@ -132,7 +133,7 @@ class GeneratedCasesTest {
     Set<String> ordered = new HashSet<>();
     for (GeneratedCase one : all) {
       for (Stance stance : one.rules().stances()) {
-        if (stance.kind() == Stance.Kind.PREFERENCE) {
+        if (stance.kind() == StanceKind.PREFERENCE) {
           gather(stance.rule().condition(), parts);
         }
       }

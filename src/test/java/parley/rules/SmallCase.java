@@ -14,6 +14,7 @@ import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Party;
 import parley.model.Place;
+import parley.model.StanceKind;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
@@ -103,7 +104,7 @@ final class SmallCase {
         "001",
         paragraph,
         List.of(parties),
-        parties.length == 0 ? Claim.Kind.CONTEXT : Claim.Kind.DEMAND,
+        parties.length == 0 ? Optional.empty() : Optional.of(StanceKind.DEMAND),
         "A claim",
         Optional.empty(),
         List.of(),

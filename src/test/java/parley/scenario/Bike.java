@@ -19,6 +19,7 @@ import parley.model.Place;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.model.StanceKind;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
@@ -100,7 +101,7 @@ final class Bike {
         "001",
         paragraph,
         List.of("buyer"),
-        Claim.Kind.DEMAND,
+        Optional.of(StanceKind.DEMAND),
         "Lights.",
         Optional.empty(),
         List.of(),

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.TestFactory;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Place;
+import parley.model.StanceKind;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
-import parley.model.claim.Claim.Kind;
 import parley.model.claim.Register;
 
 class RegisterReaderTest {
@@ -54,16 +54,17 @@ class RegisterReaderTest {
             "003",
             "14",
             List.of("buyer"),
-            Kind.RED_LINE,
+            Optional.of(StanceKind.RED_LINE),
             "No bicycle without lights.",
             Optional.of("The buyer"),
             List.of(),
             new Place("every_key.yaml", 10, 3, 4)),
-        claim("16a", BOTH, Kind.DEMAND, "Both want this: a receipt.", nobody, 11),
+        claim(
+            "16a", BOTH, Optional.of(StanceKind.DEMAND), "Both want this: a receipt.", nobody, 11),
         claim(
             "16b",
             List.of("seller"),
-            Kind.CONCESSION,
+            Optional.of(StanceKind.CONCESSION),
             "The lights may go for a better price.",
             nobody,
             12),
@@ -71,23 +72,23 @@ class RegisterReaderTest {
             "003",
             "33",
             List.of(),
-            Kind.CONTEXT,
+            Optional.empty(),
             "It rained.",
             nobody,
             List.of("003.14", "003.16"),
             new Place("every_key.yaml", 18, 3, 2)),
-        claim("034", List.of(), Kind.CONTEXT, "It stopped.", nobody, 19));
+        claim("034", List.of(), Optional.empty(), "It stopped.", nobody, 19));
   }
 
   private static Claim claim(
       String paragraph,
       List<String> parties,
-      Kind kind,
+      Optional<StanceKind> stance,
       String statement,
       Optional<String> speaker,
       int line) {
     Place place = new Place("every_key.yaml", line, 3, 3);
-    return new Claim("003", paragraph, parties, kind, statement, speaker, List.of(), place);
+    return new Claim("003", paragraph, parties, stance, statement, speaker, List.of(), place);
   }
 
   @Test

@@ -19,6 +19,7 @@ import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance.RedLine;
+import parley.model.StanceKind;
 import parley.model.Terms;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
@@ -118,7 +119,7 @@ public final class Hostile {
             "1",
             "1",
             List.of("p"),
-            Claim.Kind.RED_LINE,
+            Optional.of(StanceKind.RED_LINE),
             TITLE,
             Optional.of(TITLE),
             List.of(),

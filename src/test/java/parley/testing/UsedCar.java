@@ -24,6 +24,7 @@ import parley.model.Stance;
 import parley.model.Stance.Concession;
 import parley.model.Stance.Demand;
 import parley.model.Stance.RedLine;
+import parley.model.StanceKind;
 import parley.model.Terms;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
@@ -221,7 +222,7 @@ public final class UsedCar {
         article,
         paragraph,
         context ? List.of() : List.of(party),
-        context ? Claim.Kind.CONTEXT : Claim.Kind.DEMAND,
+        context ? Optional.empty() : Optional.of(StanceKind.DEMAND),
         statement,
         paragraph.equals("1") ? Optional.of("Robin Doe") : Optional.empty(),
         List.of(),

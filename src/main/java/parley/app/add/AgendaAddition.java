@@ -2,12 +2,12 @@ package parley.app.add;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.app.cases.CaseTexts;
 import parley.app.context.WrongInput;
+import parley.app.words.Capitals;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
 import parley.model.Issue;
@@ -115,7 +115,7 @@ record AgendaAddition(CaseTexts texts, Agenda agenda, AddOptions said) {
     for (String option : said.options) {
       int sign = option.indexOf('=');
       String id = sign < 0 ? option : option.substring(0, sign);
-      options.put(id, option(words(id), sign < 0 ? null : option.substring(sign + 1)));
+      options.put(id, option(Capitals.title(id), sign < 0 ? null : option.substring(sign + 1)));
     }
     return new Lines(options);
   }
@@ -155,13 +155,6 @@ record AgendaAddition(CaseTexts texts, Agenda agenda, AddOptions said) {
   }
 
   private String title(String id) {
-    return Optional.ofNullable(said.title).orElse(words(id));
-  }
-
-  /** {@return "Old warranty" for {@code old_warranty}} */
-  private static String words(String id) {
-    return id.isEmpty()
-        ? id
-        : id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('_', ' ');
+    return Optional.ofNullable(said.title).orElse(Capitals.title(id));
   }
 }

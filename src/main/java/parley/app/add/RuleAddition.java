@@ -1,15 +1,16 @@
 package parley.app.add;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.cases.CaseTexts;
 import parley.app.context.WrongInput;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Agenda;
+import parley.model.StatementKind;
 import parley.model.naming.TextEdit;
 import parley.rules.format.Form;
 import parley.rules.format.RuleFormatter;
@@ -19,17 +20,6 @@ import parley.rules.naming.RuleMentions;
 record RuleAddition(CaseTexts texts, Agenda agenda, AddOptions said) {
   private static final Pattern ELEMENTS =
       Pattern.compile("(?s)\\s*(Terms|Conclusion|not|exists|\\(|\\$\\w+\\s*:\\s*\\w+\\s*\\().*");
-
-  private static final Map<String, String> STATEMENTS =
-      Map.of(
-          "red_line", "redLine",
-          "demand", "demand",
-          "preference", "prefer",
-          "concession", "concede",
-          "conclusion", "conclude",
-          "impossible", "impossible");
-
-  private static final List<String> NAMELESS = List.of("red_line", "impossible");
 
   Addition rule(String written) {
     int slash = written.indexOf('/');
@@ -93,23 +83,24 @@ record RuleAddition(CaseTexts texts, Agenda agenda, AddOptions said) {
 
   private String statement() {
     String stance = AddOptions.required(said.stance, "--stance", Added.RULE);
-    String function = STATEMENTS.get(stance);
-    if (function == null) {
-      throw WrongInput.unknown("stance", stance, STATEMENTS.keySet().stream().sorted().toList());
-    }
+    StatementKind kind =
+        Stream.of(StatementKind.values())
+            .filter(k -> k.id().equals(stance))
+            .findFirst()
+            .orElseThrow(() -> WrongInput.unknown("stance", stance, stances()));
     String because = quoted(AddOptions.required(said.because, "--because", Added.RULE));
-    if (NAMELESS.contains(stance)) {
-      return function + "(" + because + ")";
-    }
-    if (said.name == null) {
+    if (kind.isNamed() && said.name == null) {
       throw new WrongInput(
           "a rule needs `--name`, the id of the " + stance,
-          stance.equals("concession")
+          kind.isOfCost()
               ? "name the demand or preference that is given up, such as --name warranty"
               : "name what it asks for or concludes, such as --name warranty");
     }
-    String name = quoted(said.name);
-    return function + "(" + name + ", " + because + ")";
+    return kind.of(said.name == null ? "" : quoted(said.name), because);
+  }
+
+  private static List<String> stances() {
+    return Stream.of(StatementKind.values()).map(StatementKind::id).sorted().toList();
   }
 
   private static void number(String name, @Nullable String value, StringBuilder into) {

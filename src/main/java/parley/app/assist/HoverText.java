@@ -9,7 +9,7 @@ import parley.model.Party;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.WordList;
+import parley.model.StatementKind;
 import parley.model.claim.Claim;
 import parley.model.naming.CaseName;
 import parley.model.naming.Mention;
@@ -18,10 +18,7 @@ import parley.model.wording.StanceWording;
 /** What there is to tell of what a place names, in Markdown. */
 public final class HoverText {
   private static final List<String> WORDS_OF_RULE =
-      WordList.of(
-          """
-          rule when then redLine demand prefer concede conclude impossible
-          """);
+      Stream.concat(Stream.of("rule", "when", "then"), StatementKind.functions().stream()).toList();
 
   private final CursorPlace at;
 

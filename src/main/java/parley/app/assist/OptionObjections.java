@@ -49,7 +49,7 @@ final class OptionObjections {
         switch (objection.kind()) {
           case RED_LINE -> "walks away";
           case DEMAND -> "holds out";
-          default -> "would like something else";
+          case PREFERENCE, CONCESSION -> "would like something else";
         };
     String whole = objection.alone() ? "" : ", together with other terms";
     StringBuilder told = new StringBuilder("- ");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parley.app.assist.Completion.Kind;
 import parley.diagnostic.Code;
@@ -11,6 +12,8 @@ import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Rule;
 import parley.model.Stance;
+import parley.model.StanceKind;
+import parley.model.StatementKind;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
 
@@ -78,9 +81,9 @@ final class RuleCompleter {
     for (Article article : asked.register().articles()) {
       for (Claim claim : article.claims()) {
         boolean isOwn = isShared || claim.parties().contains(party);
-        if (isOwn && (isShared || claim.kind() != Claim.Kind.CONTEXT)) {
+        if (isOwn && (isShared || !claim.isContext())) {
           String said = Told.claim(claim, Optional.of(article));
-          String detail = claim.kind().id() + ": " + claim.statement();
+          String detail = claim.stanceWord() + ": " + claim.statement();
           add(Kind.CLAIM, claim.id(), detail, said);
         }
       }
@@ -153,21 +156,30 @@ final class RuleCompleter {
     boolean isName = spot.inString() && spot.commas() == (asked.text().contains("drools") ? 1 : 0);
     if (spot.inString()) {
       boolean first = isName || spot.commas() == 0;
-      if (first && List.of("concede", "demand", "prefer").contains(statement)) {
-        demands(statement);
-      } else if (first && statement.equals("conclude")) {
-        conclusions();
+      if (first) {
+        StatementKind.of(statement).ifPresent(this::names);
       }
     } else if (statement.isEmpty()) {
       statements();
     }
   }
 
-  private void demands(String statement) {
+  private void names(StatementKind kind) {
+    Runnable fitting =
+        switch (kind) {
+          case CONCESSION -> () -> demands(Stance::counts);
+          case DEMAND, PREFERENCE -> () -> demands(Stance::concedes);
+          case CONCLUSION -> this::conclusions;
+          case RED_LINE, IMPOSSIBLE -> () -> {};
+        };
+    fitting.run();
+  }
+
+  private void demands(Predicate<Stance> which) {
     asked
         .stances()
         .filter(s -> s.party().equals(asked.party()))
-        .filter(s -> statement.equals("concede") ? s.counts() : s.kind() == Stance.Kind.CONCESSION)
+        .filter(which)
         .flatMap(s -> s.demandName().map(n -> Map.entry(n, s)).stream())
         .filter(e -> all.stream().noneMatch(a -> a.label().equals(e.getKey())))
         .forEach(
@@ -180,41 +192,50 @@ final class RuleCompleter {
   }
 
   private void statements() {
-    if (asked.party().equals(Rule.COMMON)) {
-      word("conclude", "conclude(\"$1\", \"$2\")", "a notion that other rules may match");
-      word("impossible", "impossible(\"$1\")", "terms that contradict each other");
-    } else {
-      word("redLine", "redLine(\"$1\")", "the party walks away");
-      word("demand", "demand(\"$1\", \"$2\")", "the condition is this demand not met");
-      word("prefer", "prefer(\"$1\", \"$2\")", "the condition is this preference not met");
-      word("concede", "concede(\"$1\", \"$2\")", "the party gives this demand up");
-      word("conclude", "conclude(\"$1\", \"$2\")", "a notion that other rules may match");
-    }
+    kinds()
+        .forEach(
+            k ->
+                word(
+                    k.function(),
+                    k.isNamed() ? k.of("\"$1\"", "\"$2\"") : k.of("", "\"$1\""),
+                    told(k)));
     add(Kind.WORD, "end", "", "");
+  }
+
+  /** {@return what a rule of this file may state} */
+  private Stream<StatementKind> kinds() {
+    boolean isShared = asked.party().equals(Rule.COMMON);
+    return Stream.of(StatementKind.values())
+        .filter(k -> k == StatementKind.CONCLUSION || StanceKind.of(k).isEmpty() == isShared);
+  }
+
+  private static String told(StatementKind kind) {
+    return switch (kind) {
+      case RED_LINE -> "the party walks away";
+      case DEMAND -> "the condition is this demand not met";
+      case PREFERENCE -> "the condition is this preference not met";
+      case CONCESSION -> "the party gives this demand up";
+      case CONCLUSION -> "a notion that other rules may match";
+      case IMPOSSIBLE -> "terms that contradict each other";
+    };
   }
 
   private void snippets() {
     if (spot.inString()) {
       return;
     }
-    Stream<String> kinds =
-        asked.party().equals(Rule.COMMON)
-            ? Stream.of("conclusion", "impossible")
-            : Stream.of("red line", "demand", "preference", "concession");
-    kinds.forEach(
-        k -> all.add(new Completion(Kind.SNIPPET, "rule: " + k, snippet(k), "a whole rule", "")));
+    kinds()
+        .filter(k -> StanceKind.of(k).isPresent() || asked.party().equals(Rule.COMMON))
+        .forEach(
+            k ->
+                all.add(
+                    new Completion(
+                        Kind.SNIPPET, "rule: " + k.words(), snippet(k), "a whole rule", "")));
   }
 
-  private static String snippet(String kind) {
+  private static String snippet(StatementKind kind) {
     String statement =
-        switch (kind) {
-          case "red line" -> "redLine(\"${4:why}\")";
-          case "demand" -> "demand(\"${4:name}\", \"${5:why}\")";
-          case "preference" -> "prefer(\"${4:name}\", \"${5:why}\")";
-          case "concession" -> "concede(\"${4:name}\", \"${5:why}\")";
-          case "impossible" -> "impossible(\"${4:why}\")";
-          default -> "conclude(\"${4:name}\", \"${5:why}\")";
-        };
+        kind.isNamed() ? kind.of("\"${4:name}\"", "\"${5:why}\"") : kind.of("", "\"${4:why}\"");
     return "rule \"${1:Name}\"\n    @claims(\"$2\")\nwhen\n    Terms( $3 )\nthen\n    "
         + statement
         + "\nend\n";

@@ -49,7 +49,7 @@ public record RuleParts(List<RulePart> rules) {
     return new RulePart(
         owner,
         rule.name().value(),
-        rule.then().function().value(),
+        rule.then().kind().value().function(),
         rule.tokens().get(0).start(),
         rule.tokens().get(1).start(),
         rule.tokens().get(1).end(),

@@ -28,7 +28,7 @@ final class Told {
   static String claim(Claim claim, Optional<Article> article) {
     List<String> lines = new ArrayList<>();
     String who = claim.parties().isEmpty() ? "" : " of " + String.join(", ", claim.parties());
-    lines.add(bold(claim.id()) + " · " + plain(claim.kind().id().replace('_', ' ') + who));
+    lines.add(bold(claim.id()) + " · " + plain(claim.stanceWord().replace('_', ' ') + who));
     lines.add(plain(claim.statement()));
     claim.speaker().ifPresent(s -> lines.add("Said by " + plain(s)));
     article.ifPresent(a -> lines.add(article(a)));

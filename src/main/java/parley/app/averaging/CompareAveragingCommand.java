@@ -10,6 +10,7 @@ import parley.app.context.Context;
 import parley.app.context.ContextCommand;
 import parley.app.options.AcceptanceThreshold;
 import parley.app.options.FormatOption;
+import parley.app.options.FormatOption.Answer;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.SpaceOptions;
@@ -62,7 +63,7 @@ public final class CompareAveragingCommand extends ContextCommand {
 
   @Mixin SpaceOptions options = new SpaceOptions();
 
-  @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
+  @Mixin FormatOption format = new FormatOption(Answer.DOCUMENT);
 
   public CompareAveragingCommand(Context context) {
     super(context);

@@ -50,6 +50,7 @@ final class FollowUps {
       if (error.isError() && error.code() != Code.UNKNOWN_OPTION) {
         Optional<String> issue = issueAround(error.place(), places);
         issue.map(FollowUps::plain).ifPresent(hidden::add);
+        issue.map(i -> plain(i.replaceFirst("\\s.*", ""))).ifPresent(hidden::add);
         if (issue.isEmpty()) {
           agendaInDoubt = true;
           codes.addAll(OF_AGENDA);

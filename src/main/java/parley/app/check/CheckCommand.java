@@ -13,6 +13,7 @@ import parley.app.context.Environment;
 import parley.app.context.ExitCode;
 import parley.app.options.Count;
 import parley.app.options.FormatOption;
+import parley.app.options.FormatOption.Answer;
 import parley.app.options.OutputOptions;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
@@ -77,7 +78,7 @@ public final class CheckCommand extends ContextCommand {
       description = "Choose the random packages of --verify (default: 1).")
   long seed = 1;
 
-  @Mixin FormatOption.OfFindings format = new FormatOption.OfFindings();
+  @Mixin FormatOption format = new FormatOption(Answer.FINDINGS);
 
   @Mixin OutputOptions outputs = new OutputOptions();
 
@@ -140,7 +141,8 @@ public final class CheckCommand extends ContextCommand {
       case JSON -> session.jsonText(CheckJson.of(result, verified));
       case SARIF -> Sarif.of(result, around());
       case GITHUB -> GithubAnnotations.of(result);
-      default -> throw new IllegalStateException("findings have no form " + wanted);
+      case MARKDOWN, HTML, CSV, JUNIT, TAP ->
+          throw new IllegalStateException("findings have no form " + wanted);
     };
   }
 

@@ -3,6 +3,7 @@ package parley.app.classpack;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.app.language.PhraseBook;
 import parley.app.language.StanceProse;
 import parley.app.words.Sources;
@@ -10,7 +11,7 @@ import parley.model.Because;
 import parley.model.Because.Chosen;
 import parley.model.Rule;
 import parley.model.Stance;
-import parley.model.Stance.Kind;
+import parley.model.StanceKind;
 import parley.model.claim.Citations;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
@@ -58,10 +59,7 @@ final class BriefingDocument {
     if (side.rules().stances().isEmpty()) {
       unknown();
     } else {
-      kind(Kind.RED_LINE, "paper_what_you_cannot_accept");
-      kind(Kind.DEMAND, "paper_what_you_hold_out_for");
-      kind(Kind.PREFERENCE, "paper_what_you_would_like");
-      kind(Kind.CONCESSION, "paper_what_you_would_give_up");
+      Stream.of(StanceKind.values()).forEach(this::kind);
       judging();
       shared();
       sources.write();
@@ -84,12 +82,21 @@ final class BriefingDocument {
     document.paragraph(book.say("paper_your_team_listens", title));
   }
 
-  private void kind(Kind kind, String heading) {
+  private static String heading(StanceKind kind) {
+    return switch (kind) {
+      case RED_LINE -> "paper_what_you_cannot_accept";
+      case DEMAND -> "paper_what_you_hold_out_for";
+      case PREFERENCE -> "paper_what_you_would_like";
+      case CONCESSION -> "paper_what_you_would_give_up";
+    };
+  }
+
+  private void kind(StanceKind kind) {
     List<Stance> held = side.rules().stances().stream().filter(s -> s.kind() == kind).toList();
-    if (held.isEmpty() && kind != Kind.RED_LINE) {
+    if (held.isEmpty() && !kind.rejects()) {
       return;
     }
-    document.heading(book.say(heading));
+    document.heading(book.say(heading(kind)));
     if (held.isEmpty()) {
       document.paragraph(book.say("paper_nothing_there_is_no_offer"));
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.app.language.PhraseBook;
-import parley.model.Stance.Kind;
+import parley.model.Stance;
+import parley.model.StanceKind;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Span.Sign;
@@ -38,23 +40,26 @@ final class ScoreSheet {
     if (side.rules().stances().isEmpty()) {
       sheet.document.paragraph(book.say("paper_no_stance_is_known_so_there_is"));
     } else {
-      sheet.redLines();
-      sheet.weighed(Kind.DEMAND, "demand_2", "paper_demands_write_the_points");
-      sheet.weighed(Kind.PREFERENCE, "paper_preference", "paper_preferences_write_the_points");
+      Stream.of(StanceKind.values()).forEach(sheet::kind);
       sheet.dash();
       sheet.verdict();
     }
     return sheet.document.build();
   }
 
-  private boolean has(Kind kind) {
-    return side.rules().stances().stream().anyMatch(s -> s.kind() == kind);
+  private void kind(StanceKind kind) {
+    switch (kind) {
+      case RED_LINE -> redLines();
+      case DEMAND -> weighed(kind, "demand_2", "paper_demands_write_the_points");
+      case PREFERENCE -> weighed(kind, "paper_preference", "paper_preferences_write_the_points");
+      case CONCESSION -> {}
+    }
   }
 
   private void redLines() {
     List<List<Object>> lines =
         side.rules().stances().stream()
-            .filter(s -> s.kind() == Kind.RED_LINE)
+            .filter(Stance::rejects)
             .<List<Object>>map(s -> List.of(s.rule().name()))
             .toList();
     if (!lines.isEmpty()) {
@@ -63,7 +68,7 @@ final class ScoreSheet {
     }
   }
 
-  private void weighed(Kind kind, String name, String heading) {
+  private void weighed(StanceKind kind, String name, String heading) {
     List<Scorecard.Entry> entries =
         card.entries().stream().filter(e -> e.stance().kind() == kind).toList();
     List<List<Object>> rows =
@@ -103,10 +108,10 @@ final class ScoreSheet {
       table(book.say("paper_add_up"), List.of(), List.of(List.of(total)));
     }
     List<List<Object>> rows = new ArrayList<>();
-    if (has(Kind.RED_LINE)) {
+    if (side.rules().stances().stream().anyMatch(Stance::rejects)) {
       rows.add(List.of(book.say("paper_a_red_line_is_crossed_reject")));
     }
-    if (has(Kind.DEMAND)) {
+    if (side.rules().stances().stream().anyMatch(Stance::holdsOut)) {
       rows.add(List.of(book.say("paper_a_demand_is_neither_met_nor_given_up")));
     }
     card.least()

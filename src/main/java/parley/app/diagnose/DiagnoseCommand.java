@@ -5,6 +5,7 @@ import parley.app.cases.LoadedScenario;
 import parley.app.context.Context;
 import parley.app.context.ContextCommand;
 import parley.app.options.FormatOption;
+import parley.app.options.FormatOption.Answer;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.SpaceOptions;
@@ -50,7 +51,7 @@ public final class DiagnoseCommand extends ContextCommand {
 
   @Mixin SpaceOptions options = new SpaceOptions();
 
-  @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
+  @Mixin FormatOption format = new FormatOption(Answer.DOCUMENT);
 
   public DiagnoseCommand(Context context) {
     super(context);

@@ -12,8 +12,10 @@ import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.options.DayConverter;
 import parley.app.options.FormatOption;
+import parley.app.options.FormatOption.Answer;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
+import parley.output.Format;
 import parley.question.diff.Difference;
 import parley.question.diff.FailOn;
 import parley.question.diff.ProposalChange;
@@ -90,7 +92,7 @@ public final class DiffCommand extends ContextCommand {
 
   @Mixin TimeLimit limit = new TimeLimit();
 
-  @Mixin FormatOption.OfComparison format = new FormatOption.OfComparison();
+  @Mixin FormatOption format = new FormatOption(Answer.COMPARISON);
 
   public DiffCommand(Context context) {
     super(context);
@@ -144,14 +146,14 @@ public final class DiffCommand extends ContextCommand {
   }
 
   private void write(Session session, ComparedSides compared) throws IOException {
-    switch (format.value()) {
-      case GITHUB -> DifferenceGithub.write(session.out(), compared);
-      default ->
-          session.print(
-              "diff",
-              format.value(),
-              () -> DifferenceDocument.of(compared),
-              () -> DifferenceJson.of(compared));
+    if (format.value() == Format.GITHUB) {
+      DifferenceGithub.write(session.out(), compared);
+      return;
     }
+    session.print(
+        "diff",
+        format.value(),
+        () -> DifferenceDocument.of(compared),
+        () -> DifferenceJson.of(compared));
   }
 }

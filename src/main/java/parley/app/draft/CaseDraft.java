@@ -7,6 +7,7 @@ import parley.model.Control;
 import parley.model.Fraction;
 import parley.model.Period;
 import parley.model.Range;
+import parley.model.StatementKind;
 
 /**
  * A case before it is written as files.
@@ -100,17 +101,6 @@ public record CaseDraft(
     }
   }
 
-  /** What a rule's consequence says. */
-  public enum Kind {
-    RED_LINE,
-    DEMAND,
-    PREFERENCE,
-    /** A preference that every package meets: its condition never holds, and is not to. */
-    PREFERENCE_MET,
-    CONCESSION,
-    IMPOSSIBLE
-  }
-
   /**
    * A rule's numbers.
    *
@@ -128,23 +118,25 @@ public record CaseDraft(
    *
    * @param about the name of the demand or preference; empty if the rule has none
    * @param condition what stands between the parentheses of {@code Terms( )}
+   * @param isAlwaysMet whether its condition never holds, and is not to
    */
   public record RuleText(
-      Kind kind,
+      StatementKind kind,
       String name,
       Figures figures,
       String about,
       String condition,
       String because,
       List<String> claims,
-      Period inForce) {
+      Period inForce,
+      boolean isAlwaysMet) {
     public RuleText {
       claims = List.copyOf(claims);
     }
 
     /** A rule that rests on one claim and is always in force. */
     public RuleText(
-        Kind kind,
+        StatementKind kind,
         String name,
         Fraction main,
         String about,
@@ -152,7 +144,20 @@ public record CaseDraft(
         String because,
         String claim) {
       this(
-          kind, name, Figures.of(main), about, condition, because, List.of(claim), Period.always());
+          kind,
+          name,
+          Figures.of(main),
+          about,
+          condition,
+          because,
+          List.of(claim),
+          Period.always(),
+          false);
+    }
+
+    /** {@return the same for what every package meets} */
+    public RuleText alwaysMet() {
+      return new RuleText(kind, name, figures, about, condition, because, claims, inForce, true);
     }
   }
 

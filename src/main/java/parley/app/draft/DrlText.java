@@ -5,7 +5,6 @@ import static parley.app.draft.DraftLines.quoted;
 
 import java.util.List;
 import java.util.Optional;
-import parley.app.draft.CaseDraft.Kind;
 import parley.app.draft.CaseDraft.RuleText;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
@@ -42,32 +41,20 @@ final class DrlText {
     line(text, "when");
     line(text, "    Terms( " + rule.condition() + " )");
     line(text, "then");
-    line(text, "    " + statement(rule));
+    line(text, "    " + rule.kind().of(quoted(rule.about()), quoted(rule.because())));
     line(text, "end");
   }
 
   private static void figures(StringBuilder text, RuleText rule) {
-    if (rule.kind() == Kind.PREFERENCE_MET) {
+    if (rule.isAlwaysMet()) {
       line(text, "    @accept(\"PAR050: every option of this issue is worth the same\")");
     }
-    boolean isCost = rule.kind() == Kind.CONCESSION;
+    boolean isCost = rule.kind().isOfCost();
     rule.figures()
         .main()
-        .filter(n -> rule.kind() != Kind.IMPOSSIBLE && (isCost || !n.equals(Fraction.ONE)))
+        .filter(n -> isCost || rule.kind().isOfWeight() && !n.equals(Fraction.ONE))
         .ifPresent(n -> line(text, "    @" + (isCost ? "cost" : "weight") + "(" + n + ")"));
     rule.figures().confidence().ifPresent(p -> line(text, "    @confidence(" + p + ")"));
-  }
-
-  private static String statement(RuleText rule) {
-    String because = quoted(rule.because());
-    String about = quoted(rule.about()) + ", ";
-    return switch (rule.kind()) {
-      case RED_LINE -> "redLine(" + because + ")";
-      case DEMAND -> "demand(" + about + because + ")";
-      case PREFERENCE, PREFERENCE_MET -> "prefer(" + about + because + ")";
-      case CONCESSION -> "concede(" + about + because + ")";
-      case IMPOSSIBLE -> "impossible(" + because + ")";
-    };
   }
 
   private static String shortened(String name) {

@@ -77,13 +77,6 @@ public final class TextLines {
         new Spot(line, from - starts[line]), new Spot(line, Math.max(from, to) - starts[line]));
   }
 
-  /** {@return the column, from 1 in code points, of a spot} */
-  public int column(Spot spot) {
-    int start = starts[Math.min(Math.max(0, spot.line()), starts.length - 1)];
-    int from = start + (hasMark(start) ? 1 : 0);
-    return 1 + text.codePointCount(from, Math.max(from, offset(spot)));
-  }
-
   private int index(int line, int points) {
     int at = starts[line] + (hasMark(starts[line]) ? 1 : 0);
     int end = end(line);

@@ -55,11 +55,6 @@ public final class Workbench {
     return names;
   }
 
-  /** {@return what was found last, case by case} */
-  public List<UnitReview> reviews() {
-    return List.copyOf(reviews.values());
-  }
-
   /** Looks for cases and scenarios again. */
   void scan() {
     found = Discovery.below(root, FileScope.of(root, Map.of()));

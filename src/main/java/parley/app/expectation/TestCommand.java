@@ -14,6 +14,7 @@ import parley.app.coverage.CoverageOptions;
 import parley.app.coverage.CoverageRun;
 import parley.app.mutation.MutationOptions;
 import parley.app.options.FormatOption;
+import parley.app.options.FormatOption.Answer;
 import parley.app.options.OutputOptions;
 import parley.app.options.Session;
 import parley.app.options.TimeLimit;
@@ -62,7 +63,7 @@ public final class TestCommand extends ContextCommand {
       description = "Scenario files, or folders to search for them (default: scenarios).")
   List<String> paths = List.of();
 
-  @Mixin FormatOption.OfTests format = new FormatOption.OfTests();
+  @Mixin FormatOption format = new FormatOption(Answer.TESTS);
 
   @Mixin SelectionOptions selected = new SelectionOptions();
 

@@ -1,9 +1,9 @@
 package parley.app.expectation;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.app.coverage.CoverageDocument;
 import parley.app.mutation.MutationDocument;
@@ -27,7 +27,7 @@ import parley.question.mutation.MutationResult;
  * @param format of the standard output
  * @param more further forms
  */
-record TestOutput(Session session, FormatOption.OfTests format, OutputOptions more) {
+record TestOutput(Session session, FormatOption format, OutputOptions more) {
   /**
    * All that was found.
    *
@@ -75,30 +75,25 @@ record TestOutput(Session session, FormatOption.OfTests format, OutputOptions mo
   }
 
   private String printed(Format wanted, Found found, Look look) throws IOException {
-    StringWriter out = new StringWriter();
     TestResults results = found.results();
-    switch (wanted) {
-      case TEXT -> {
-        out.append(TextPrinter.print(TestDocument.screen(results), look));
-        found.more().forEach(d -> out.append("\n").append(TextPrinter.print(d, look)));
-      }
+    return switch (wanted) {
+      case TEXT ->
+          Stream.concat(Stream.of(TestDocument.screen(results)), found.more().stream())
+              .map(d -> TextPrinter.print(d, look))
+              .collect(Collectors.joining("\n"));
       case JSON ->
-          out.append(
-              session.jsonText(
-                  TestJson.of(results, found.covered(), found.mutants(), found.reached())));
-      case JUNIT -> out.append(TestJunit.of(results, found.missed()));
-      case TAP -> out.append(TestTap.of(results, found.missed()));
-      case GITHUB -> out.append(TestGithub.of(results, found.missed(), found.survivors()));
+          session.jsonText(TestJson.of(results, found.covered(), found.mutants(), found.reached()));
+      case JUNIT -> TestJunit.of(results, found.missed());
+      case TAP -> TestTap.of(results, found.missed());
+      case GITHUB -> TestGithub.of(results, found.missed(), found.survivors());
       case MARKDOWN -> {
-        out.append(
-            MarkdownPrinter.print(TestDocument.memo(results, found.missed(), found.survivors())));
-        found
-            .covered()
-            .ifPresent(c -> out.append("\n").append(MarkdownPrinter.print(CoverageDocument.of(c))));
+        Document memo = TestDocument.memo(results, found.missed(), found.survivors());
+        yield Stream.concat(Stream.of(memo), found.covered().stream().map(CoverageDocument::of))
+            .map(MarkdownPrinter::print)
+            .collect(Collectors.joining("\n"));
       }
-      default -> throw unknown(wanted);
-    }
-    return out.toString();
+      case HTML, CSV, SARIF -> throw unknown(wanted);
+    };
   }
 
   /** Writes why nothing was tested, in the forms that programs read; people are told elsewhere. */
@@ -109,16 +104,14 @@ record TestOutput(Session session, FormatOption.OfTests format, OutputOptions mo
   }
 
   private String refused(Format wanted, List<InputError> errors) throws IOException {
-    StringWriter out = new StringWriter();
-    switch (wanted) {
-      case TEXT, MARKDOWN -> {}
-      case JSON -> out.append(session.jsonText(TestErrors.json(errors)));
-      case JUNIT -> out.append(TestErrors.junit(errors));
-      case TAP -> out.append(TestErrors.tap(errors));
-      case GITHUB -> out.append(TestErrors.github(errors));
-      default -> throw unknown(wanted);
-    }
-    return out.toString();
+    return switch (wanted) {
+      case TEXT, MARKDOWN -> "";
+      case JSON -> session.jsonText(TestErrors.json(errors));
+      case JUNIT -> TestErrors.junit(errors);
+      case TAP -> TestErrors.tap(errors);
+      case GITHUB -> TestErrors.github(errors);
+      case HTML, CSV, SARIF -> throw unknown(wanted);
+    };
   }
 
   private static IllegalStateException unknown(Format wanted) {

@@ -13,6 +13,7 @@ import parley.app.context.ContextCommand;
 import parley.app.context.WrongInput;
 import parley.app.options.AssumptionOptions;
 import parley.app.options.FormatOption;
+import parley.app.options.FormatOption.Answer;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.ShownParties;
@@ -65,7 +66,7 @@ public final class ExplainCommand extends ContextCommand {
 
   @Mixin AssumptionOptions assumptions = new AssumptionOptions();
 
-  @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
+  @Mixin FormatOption format = new FormatOption(Answer.DOCUMENT);
 
   @Mixin TimeLimit limit = new TimeLimit();
 

@@ -9,7 +9,6 @@ import parley.model.Period;
 import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.Stance;
-import parley.model.Stance.Kind;
 import parley.model.wording.StanceWording;
 import parley.output.document.DocumentBuilder;
 import parley.output.document.Percent;
@@ -36,7 +35,7 @@ final class StanceSection {
     document.section(head(reason) + ": " + named(reason));
     document.paragraph(reason.finding().orElseThrow().because());
     document.paragraph(wording.alone(reason.stance()) + ".");
-    String word = reason.stance().kind() == Kind.RED_LINE ? "crossed" : "unmet";
+    String word = reason.stance().rejects() ? "crossed" : "unmet";
     document.paragraph("It is " + word + " because " + ReasonList.hold(reason.reason()) + ":");
     reasons.write(0, reason.reason());
     document.paragraph(source(reason.stance()));
@@ -97,7 +96,7 @@ final class StanceSection {
 
   private static String head(StanceReason reason) {
     boolean applies = reason.finding().isPresent();
-    if (reason.stance().kind() == Kind.RED_LINE) {
+    if (reason.stance().rejects()) {
       return applies ? "Red line crossed" : "Red line not crossed";
     }
     if (!applies) {

@@ -97,7 +97,7 @@ public final class ExportCommand extends ContextCommand {
     }
     Problems inexpressible = new Problems();
     Exported exported = exported(loaded.orElseThrow(), session.today(), inexpressible);
-    session.loader().problems().addAll(Repeats.folded(inexpressible.sorted()));
+    session.loader().problems().addAll(Repeats.folded(inexpressible.sorted(), c -> true, 2));
     if (session.hasErrors()) {
       return session.wrongInput();
     }

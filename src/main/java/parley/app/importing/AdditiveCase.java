@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import parley.app.draft.CaseDraft;
 import parley.app.draft.CaseDraft.ArticleText;
 import parley.app.draft.CaseDraft.IssueText;
-import parley.app.draft.CaseDraft.Kind;
 import parley.app.draft.CaseDraft.OptionText;
 import parley.app.draft.CaseDraft.PartyText;
 import parley.app.draft.CaseDraft.RuleText;
@@ -26,6 +25,7 @@ import parley.model.Control;
 import parley.model.Fraction;
 import parley.model.Range;
 import parley.model.ReservedWords;
+import parley.model.StatementKind;
 
 /**
  * An additive model as a case whose satisfaction is the utility: one preference an issue, unmet on
@@ -182,21 +182,22 @@ final class AdditiveCase {
         (worth, places) -> below.addAll(worth.equals(Fraction.ONE) ? List.of() : places));
     String name = model.issues().get(issue).name();
     boolean isMet = below.isEmpty();
-    rules.add(
+    RuleText best =
         new RuleText(
-            isMet ? Kind.PREFERENCE_MET : Kind.PREFERENCE,
+            StatementKind.PREFERENCE,
             name,
             utility.weights().get(issue),
             issues.get(issue),
             isMet ? never(issue) : either(issue, below),
             "The best option of " + name + " is not chosen.",
-            claim));
+            claim);
+    rules.add(isMet ? best.alwaysMet() : best);
     groups.forEach(
         (worth, places) -> {
           if (worth.signum() > 0 && !worth.equals(Fraction.ONE)) {
             rules.add(
                 new RuleText(
-                    Kind.CONCESSION,
+                    StatementKind.CONCESSION,
                     name + ": " + words(issue, places),
                     Fraction.ONE.minus(worth),
                     issues.get(issue),
@@ -209,7 +210,7 @@ final class AdditiveCase {
 
   private RuleText filler(Utility utility, String claim) {
     return new RuleText(
-        Kind.PREFERENCE,
+        StatementKind.PREFERENCE,
         "What the weights leave of 1",
         utility.filler(),
         "rest_of_the_weights",

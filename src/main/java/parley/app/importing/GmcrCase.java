@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import parley.app.draft.CaseDraft;
 import parley.app.draft.CaseDraft.Choice;
 import parley.app.draft.CaseDraft.IssueText;
-import parley.app.draft.CaseDraft.Kind;
 import parley.app.draft.CaseDraft.OptionText;
 import parley.app.draft.CaseDraft.PackageText;
 import parley.app.draft.CaseDraft.PartyText;
@@ -26,6 +25,7 @@ import parley.app.importing.ImportSource.Saying;
 import parley.model.Control;
 import parley.model.Fraction;
 import parley.model.ReservedWords;
+import parley.model.StatementKind;
 
 /**
  * A graph model as a case: an option is an issue of two options, a decision maker a party, and its
@@ -155,7 +155,7 @@ final class GmcrCase {
         BigInteger weight = BigInteger.TWO.pow(statements.size() - k - 1);
         rules.add(
             new RuleText(
-                Kind.PREFERENCE,
+                StatementKind.PREFERENCE,
                 "Statement " + (k + 1),
                 new Fraction(weight, BigInteger.ONE),
                 "statement_" + (k + 1),
@@ -206,7 +206,7 @@ final class GmcrCase {
     }
     rules.add(
         new RuleText(
-            Kind.PREFERENCE,
+            StatementKind.PREFERENCE,
             "The states of rank 1",
             Fraction.ONE,
             "ranking",
@@ -216,7 +216,7 @@ final class GmcrCase {
     for (int g = 1; g < worst; g++) {
       rules.add(
           new RuleText(
-              Kind.CONCESSION,
+              StatementKind.CONCESSION,
               "The states of rank " + (g + 1),
               WrittenNumber.nearest(new Fraction(BigInteger.valueOf(g), BigInteger.valueOf(worst))),
               "ranking",
@@ -243,7 +243,7 @@ final class GmcrCase {
     Literals literals = model.infeasible().get(place);
     String condition = literals.all().isEmpty() ? "" : literals(literals, " && ", true);
     return new RuleText(
-        Kind.IMPOSSIBLE,
+        StatementKind.IMPOSSIBLE,
         "Infeasible " + (place + 1),
         Fraction.ONE,
         "",

@@ -108,8 +108,4 @@ record Nodes(Problems problems) {
   void error(Place place, String message) {
     problems.error(Code.BAD_VALUE, place, message);
   }
-
-  void error(Place place, String message, String help) {
-    problems.error(Code.BAD_VALUE, place, message, help);
-  }
 }

@@ -2,10 +2,10 @@ package parley.app.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import parley.app.draft.CaseDraft.Kind;
 import parley.app.draft.CaseDraft.RuleText;
 import parley.app.importing.AdditiveModel.Matter;
 import parley.app.importing.Rectangle.Bound;
+import parley.model.StatementKind;
 
 /**
  * Rectangles as preferences: each unmet on the packages to which it adds nothing.
@@ -28,15 +28,17 @@ record RectangleRules(List<Matter> issues, List<String> ids, String never) {
     boolean isEverywhere = bounds.isEmpty() && !isNowhere;
     boolean isMet = rectangle.isOutside() ? isNowhere : isEverywhere;
     boolean isNeverMet = rectangle.isOutside() ? isEverywhere : isNowhere;
-    return new RuleText(
-        isMet ? Kind.PREFERENCE_MET : Kind.PREFERENCE,
-        "Rectangle " + number,
-        rectangle.worth(),
-        "rectangle_" + number,
-        isMet ? never : isNeverMet ? "" : condition(bounds, rectangle.isOutside()),
-        "The package lies %s rectangle %d."
-            .formatted(rectangle.isOutside() ? "in" : "outside", number),
-        claim);
+    RuleText rule =
+        new RuleText(
+            StatementKind.PREFERENCE,
+            "Rectangle " + number,
+            rectangle.worth(),
+            "rectangle_" + number,
+            isMet ? never : isNeverMet ? "" : condition(bounds, rectangle.isOutside()),
+            "The package lies %s rectangle %d."
+                .formatted(rectangle.isOutside() ? "in" : "outside", number),
+            claim);
+    return isMet ? rule.alwaysMet() : rule;
   }
 
   private Span span(Bound bound) {

@@ -2,7 +2,6 @@ package parley.app.init;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import parley.app.draft.CaseDraft;
@@ -15,6 +14,7 @@ import parley.app.draft.CaseDraft.Scale;
 import parley.app.draft.CaseDraft.ScenarioText;
 import parley.app.draft.CaseText;
 import parley.app.files.FileNames;
+import parley.app.words.Capitals;
 import parley.model.Control;
 
 /** A case of which only the parties and issues are known: it runs, and waits to be filled in. */
@@ -26,7 +26,7 @@ record Skeleton(String caseId, List<String> parties, List<String> issues) {
   CaseDraft draft() {
     return new CaseDraft(
         caseId,
-        words(caseId),
+        Capitals.title(caseId.replace('-', ' ')),
         issues.stream().map(Skeleton::issue).toList(),
         parties.stream().map(Skeleton::party).toList(),
         List.of(),
@@ -63,11 +63,12 @@ record Skeleton(String caseId, List<String> parties, List<String> issues) {
         List.of(
             new OptionText(TODAY, "As it is today"),
             new OptionText(PROPOSAL, "Say what is proposed"));
-    return new IssueText(id, words(id), options, Scale.ofNames(), TODAY, Control.ofNobody());
+    return new IssueText(
+        id, Capitals.title(id), options, Scale.ofNames(), TODAY, Control.ofNobody());
   }
 
   private static PartyText party(String id) {
-    return new PartyText(id, words(id), Optional.empty(), false, List.of());
+    return new PartyText(id, Capitals.title(id), Optional.empty(), false, List.of());
   }
 
   private PackageText proposal() {
@@ -92,11 +93,6 @@ record Skeleton(String caseId, List<String> parties, List<String> issues) {
         //   prefer("name", "why")     likes it less, and never blocks
         //   concede("name", "why")    gives the demand or preference of that name up
         """
-        .formatted(words(party), issue, PROPOSAL);
-  }
-
-  private static String words(String id) {
-    String words = id.replace('_', ' ').replace('-', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        .formatted(Capitals.title(party), issue, PROPOSAL);
   }
 }

@@ -144,11 +144,7 @@ final class ConditionProse {
                         .orElse(m.group())));
   }
 
-  /**
-   * Says a condition, or what holds where it does not.
-   *
-   * @param contrary which of the two
-   */
+  /** Says a condition, or, where it is contrary, what holds where the condition does not. */
   private final class Reader implements Condition.Cases<String> {
     private final boolean contrary;
 

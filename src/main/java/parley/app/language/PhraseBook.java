@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.app.words.Numbers;
 import parley.app.words.SourceWords;
-import parley.model.Stance.Kind;
+import parley.model.StanceKind;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PartyVerdict;
@@ -103,7 +103,7 @@ public record PhraseBook(String language, Map<String, String> byKey) {
     return say(verdict == Verdict.SILENT ? "no_stance_known" : verdict.id());
   }
 
-  public String of(Kind kind) {
+  public String of(StanceKind kind) {
     return say(kind.id());
   }
 
@@ -129,7 +129,8 @@ public record PhraseBook(String language, Map<String, String> byKey) {
   /** {@return a number as English writes it in the language's digits} */
   public String number(String english) {
     StringBuilder digits = new StringBuilder();
-    for (char c : english.toCharArray()) {
+    for (int i = 0; i < english.length(); i++) {
+      char c = english.charAt(i);
       digits.append(c == ',' ? say("group_mark") : c == '.' ? say("decimal_mark") : "" + c);
     }
     return digits.toString();

@@ -120,11 +120,6 @@ final class CaseMutation {
     return fates;
   }
 
-  /** {@return the limit that left mutants undecided, if one did} */
-  Optional<String> stopped() {
-    return stopped;
-  }
-
   RuleSet rules() {
     return rules;
   }

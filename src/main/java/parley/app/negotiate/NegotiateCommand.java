@@ -16,6 +16,7 @@ import parley.app.context.WrongInput;
 import parley.app.options.AssumptionOptions;
 import parley.app.options.Count;
 import parley.app.options.FormatOption;
+import parley.app.options.FormatOption.Answer;
 import parley.app.options.OneScenario;
 import parley.app.options.RunsLimit;
 import parley.app.options.Session;
@@ -117,7 +118,7 @@ public final class NegotiateCommand extends ContextCommand {
 
   @Mixin RunsLimit limit = new RunsLimit();
 
-  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
+  @Mixin FormatOption format = new FormatOption(Answer.TABLE);
 
   public NegotiateCommand(Context context) {
     super(context);

@@ -1,27 +1,81 @@
 package parley.app.options;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parley.output.Format;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What an answer is to be written in. */
-public abstract class FormatOption implements Iterable<String> {
-  @Spec(Spec.Target.MIXEE)
-  CommandSpec command = CommandSpec.create();
-
-  private final List<Format> formats;
+/** What an answer is to be written in: one option, whose words depend on the kind of answer. */
+@Command
+public final class FormatOption {
+  private final Answer answer;
   private Format format;
   private boolean given;
 
-  /** One of the formats; the first is what nobody need ask for. */
-  FormatOption(Format... formats) {
-    this.formats = List.of(formats);
-    this.format = formats[0];
+  /** For answers of a kind. */
+  public FormatOption(Answer answer) {
+    this.answer = answer;
+    this.format = answer.formats.get(0);
+  }
+
+  /** The kinds of answer, and what each can be written in. */
+  public enum Answer {
+    /** No table. */
+    DOCUMENT(
+        "text (default), markdown, html or json.",
+        Format.TEXT,
+        Format.MARKDOWN,
+        Format.HTML,
+        Format.JSON),
+    /** A table as well. */
+    TABLE(
+        "text (default), markdown, html, json or csv.",
+        Format.TEXT,
+        Format.MARKDOWN,
+        Format.HTML,
+        Format.JSON,
+        Format.CSV),
+    /** A pull request may show it. */
+    COMPARISON(
+        "text (default), markdown, html, json or github (annotations).",
+        Format.TEXT,
+        Format.MARKDOWN,
+        Format.HTML,
+        Format.JSON,
+        Format.GITHUB),
+    /** Code scanners read it too. */
+    FINDINGS(
+        "text, json, sarif (2.1.0) or github (annotations).",
+        Format.TEXT,
+        Format.JSON,
+        Format.SARIF,
+        Format.GITHUB),
+    /** Build servers read it too. */
+    TESTS(
+        "text, json, junit, tap, github (annotations) or markdown.",
+        Format.TEXT,
+        Format.JSON,
+        Format.JUNIT,
+        Format.TAP,
+        Format.GITHUB,
+        Format.MARKDOWN),
+    /** A page or a memo. */
+    REPORT("html (default) or markdown (the memo).", Format.HTML, Format.MARKDOWN);
+
+    private final String told;
+    private final List<Format> formats;
+
+    /** The first format is what nobody need ask for. */
+    Answer(String told, Format... formats) {
+      this.told = told;
+      this.formats = List.of(formats);
+    }
   }
 
   public Format value() {
@@ -40,125 +94,48 @@ public abstract class FormatOption implements Iterable<String> {
 
   /** {@return all that the answer can be written in} */
   public List<Format> formats() {
-    return formats;
+    return answer.formats;
   }
 
-  /** {@return what a shell offers} */
-  @Override
-  public final Iterator<String> iterator() {
-    return formats.stream().map(Format::toString).iterator();
+  @Spec(Spec.Target.MIXEE)
+  void declare(CommandSpec command) {
+    command.addOption(
+        OptionSpec.builder("--format")
+            .paramLabel("FORMAT")
+            .type(String.class)
+            .completionCandidates(formats().stream().map(Format::toString).toList())
+            .description(answer.told)
+            .setter(new Reader(command))
+            .build());
   }
 
   /** Takes what the command line says, or refuses it. */
-  final void read(String word) {
-    given = true;
-    format =
-        formats.stream()
-            .filter(f -> f.toString().equalsIgnoreCase(word))
-            .findFirst()
-            .orElseThrow(() -> unknown(word));
-  }
+  private final class Reader implements ISetter {
+    private final CommandSpec command;
 
-  private ParameterException unknown(String word) {
-    String known = formats.stream().map(Format::toString).collect(Collectors.joining(", "));
-    return new ParameterException(
-        command.commandLine(),
-        "Invalid value for option '--format': `" + word + "` is not one of " + known);
-  }
-
-  /** For an answer that is no table. */
-  public static final class OfDocument extends FormatOption {
-    public OfDocument() {
-      super(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON);
+    private Reader(CommandSpec command) {
+      this.command = command;
     }
 
-    @Option(
-        names = "--format",
-        paramLabel = "FORMAT",
-        completionCandidates = OfDocument.class,
-        description = "text (default), markdown, html or json.")
-    void set(String word) {
-      read(word);
-    }
-  }
-
-  /** For an answer that is a table as well. */
-  public static final class OfTable extends FormatOption {
-    public OfTable() {
-      super(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON, Format.CSV);
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable T set(@Nullable T word) {
+      if (word != null) {
+        given = true;
+        format =
+            formats().stream()
+                .filter(f -> f.toString().equalsIgnoreCase(word.toString()))
+                .findFirst()
+                .orElseThrow(() -> unknown(word.toString()));
+      }
+      return word;
     }
 
-    @Option(
-        names = "--format",
-        paramLabel = "FORMAT",
-        completionCandidates = OfTable.class,
-        description = "text (default), markdown, html, json or csv.")
-    void set(String word) {
-      read(word);
-    }
-  }
-
-  /** For a comparison, which a pull request may show. */
-  public static final class OfComparison extends FormatOption {
-    public OfComparison() {
-      super(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON, Format.GITHUB);
-    }
-
-    @Option(
-        names = "--format",
-        paramLabel = "FORMAT",
-        completionCandidates = OfComparison.class,
-        description = "text (default), markdown, html, json or github (annotations).")
-    void set(String word) {
-      read(word);
-    }
-  }
-
-  /** For findings, which code scanners read too. */
-  public static final class OfFindings extends FormatOption {
-    public OfFindings() {
-      super(Format.TEXT, Format.JSON, Format.SARIF, Format.GITHUB);
-    }
-
-    @Option(
-        names = "--format",
-        paramLabel = "FORMAT",
-        completionCandidates = OfFindings.class,
-        description = "text, json, sarif (2.1.0) or github (annotations).")
-    void set(String word) {
-      read(word);
-    }
-  }
-
-  /** For results of tests, which build servers read too. */
-  public static final class OfTests extends FormatOption {
-    public OfTests() {
-      super(Format.TEXT, Format.JSON, Format.JUNIT, Format.TAP, Format.GITHUB, Format.MARKDOWN);
-    }
-
-    @Option(
-        names = "--format",
-        paramLabel = "FORMAT",
-        completionCandidates = OfTests.class,
-        description = "text, json, junit, tap, github (annotations) or markdown.")
-    void set(String word) {
-      read(word);
-    }
-  }
-
-  /** For a report: a page or a memo. */
-  public static final class OfReport extends FormatOption {
-    public OfReport() {
-      super(Format.HTML, Format.MARKDOWN);
-    }
-
-    @Option(
-        names = "--format",
-        paramLabel = "FORMAT",
-        completionCandidates = OfReport.class,
-        description = "html (default) or markdown (the memo).")
-    void set(String word) {
-      read(word);
+    private ParameterException unknown(String word) {
+      String known = formats().stream().map(Format::toString).collect(Collectors.joining(", "));
+      return new ParameterException(
+          command.commandLine(),
+          "Invalid value for option '--format': `" + word + "` is not one of " + known);
     }
   }
 }

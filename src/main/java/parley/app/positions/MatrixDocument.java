@@ -9,7 +9,7 @@ import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.Party;
-import parley.model.Stance.Kind;
+import parley.model.StanceKind;
 import parley.model.wording.OptionRanges;
 import parley.output.document.Document;
 import parley.output.document.DocumentBuilder;
@@ -78,7 +78,7 @@ final class MatrixDocument {
 
   private static Text cell(Issue issue, List<Objection> objections) {
     List<Text> parts = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
+    for (StanceKind kind : StanceKind.values()) {
       List<String> options =
           Stream.of(true, false)
               .map(alone -> options(issue, objections, kind, alone))
@@ -91,7 +91,7 @@ final class MatrixDocument {
     return Text.join(", ", parts);
   }
 
-  private static Sign mark(Kind kind) {
+  private static Sign mark(StanceKind kind) {
     return switch (kind) {
       case RED_LINE -> Sign.NO;
       case DEMAND -> Sign.PARTLY;
@@ -99,7 +99,8 @@ final class MatrixDocument {
     };
   }
 
-  private static String options(Issue issue, List<Objection> objections, Kind kind, boolean alone) {
+  private static String options(
+      Issue issue, List<Objection> objections, StanceKind kind, boolean alone) {
     List<Option> options =
         objections.stream()
             .filter(o -> o.kind() == kind && o.alone() == alone)
@@ -123,7 +124,7 @@ final class MatrixDocument {
 
   /** {@return such as "red_line: accession; demand: renounced open_door"} */
   private static String ids(List<Objection> objections) {
-    return Stream.of(Kind.values())
+    return Stream.of(StanceKind.values())
         .filter(k -> objections.stream().anyMatch(o -> o.kind() == k))
         .map(
             k ->

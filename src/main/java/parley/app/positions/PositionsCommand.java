@@ -11,6 +11,7 @@ import parley.app.context.ContextCommand;
 import parley.app.options.AddedRules;
 import parley.app.options.DayConverter;
 import parley.app.options.FormatOption;
+import parley.app.options.FormatOption.Answer;
 import parley.app.options.OneCase;
 import parley.app.options.Session;
 import parley.app.options.ShownParties;
@@ -57,7 +58,7 @@ public final class PositionsCommand extends ContextCommand {
 
   @Mixin TimeLimit limit = new TimeLimit();
 
-  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
+  @Mixin FormatOption format = new FormatOption(Answer.TABLE);
 
   public PositionsCommand(Context context) {
     super(context);

@@ -18,6 +18,7 @@ import parley.app.files.FileChanges;
 import parley.app.files.FileChanges.Change;
 import parley.app.options.DiffOption;
 import parley.app.options.FormatOption;
+import parley.app.options.FormatOption.Answer;
 import parley.app.options.Session;
 import parley.app.rename.RenameAnswer.ChangedFile;
 import parley.app.words.ProblemReport;
@@ -87,7 +88,7 @@ public final class RenameCommand extends ContextCommand {
 
   @Mixin DiffOption diff = new DiffOption();
 
-  @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
+  @Mixin FormatOption format = new FormatOption(Answer.DOCUMENT);
 
   public RenameCommand(Context context) {
     super(context);

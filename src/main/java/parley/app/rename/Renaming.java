@@ -44,11 +44,6 @@ public final class Renaming {
     return renaming;
   }
 
-  /** {@return what has to change in the texts of a case, by file and place} */
-  public static List<TextEdit> edits(CaseTexts texts, NameChange change) {
-    return of(texts, change).edits();
-  }
-
   /** {@return what has to change in the texts, by file and place} */
   public List<TextEdit> edits() {
     Set<TextEdit> edits = new LinkedHashSet<>();

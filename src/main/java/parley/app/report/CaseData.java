@@ -116,7 +116,7 @@ final class CaseData {
     return JsonObject.with("id", claim.id())
         .and("article", claim.article())
         .and("paragraph", claim.paragraphNumber())
-        .and("kind", claim.kind().id())
+        .and("kind", claim.stanceWord())
         .and("parties", claim.parties())
         .and("statement", claim.statement())
         .and("speaker", claim.speaker())

@@ -11,7 +11,6 @@ import parley.app.words.OptionWords;
 import parley.app.words.Sources;
 import parley.model.Agenda;
 import parley.model.Rule;
-import parley.model.Stance.Kind;
 import parley.model.claim.Citations;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
@@ -57,7 +56,7 @@ record MemoParty(
   /** What decides, then what is given up; of a party that rejects the red lines alone. */
   private List<Finding> told(PartyVerdict verdict) {
     if (whole) {
-      return verdict.findings().stream().filter(f -> f.stance().kind() != Kind.CONCESSION).toList();
+      return verdict.findings().stream().filter(f -> !f.stance().concedes()).toList();
     }
     boolean rejects = verdict.verdict() == Verdict.REJECTS;
     Stream<Finding> givenUp = verdict.findings().stream().filter(f -> f.givenUp() && !rejects);
@@ -69,7 +68,7 @@ record MemoParty(
       return List.of();
     }
     return verdict.findings().stream()
-        .filter(f -> f.stance().kind() == Kind.CONCESSION)
+        .filter(f -> f.stance().concedes())
         .filter(f -> f.stance().demandName().equals(demand.stance().demandName()))
         .toList();
   }

@@ -17,14 +17,14 @@ enum PageKind {
   private static final List<String> EVALUATOR =
       WordList.of(
           """
-          say.js dom.js words.js data.js prose.js agreement.js rules.js diagram.js space.js
+          say.js dom.js kinds.js words.js data.js prose.js agreement.js rules.js diagram.js space.js
           elimination.js trade.js verdicts.js held.js copying.js reasons.js
           """);
 
   private static final List<String> REPORT_MODULES =
       WordList.of(
           """
-          say.js dom.js words.js data.js prose.js agreement.js rules.js diagram.js space.js
+          say.js dom.js kinds.js words.js data.js prose.js agreement.js rules.js diagram.js space.js
           elimination.js trade.js verdicts.js numbers.js lookalikes.js problems.js lexer.js
           nearest.js foreign.js cursor.js sums.js constraints.js statements.js elements.js
           rulehead.js attributes.js rulegrammar.js comparisons.js conditionreader.js

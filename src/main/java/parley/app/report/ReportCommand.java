@@ -15,6 +15,7 @@ import parley.app.context.WrongInput;
 import parley.app.files.NewFolder;
 import parley.app.options.AssumptionOptions;
 import parley.app.options.FormatOption;
+import parley.app.options.FormatOption.Answer;
 import parley.app.options.Session;
 import parley.app.options.SomeScenarios;
 import parley.app.options.TimeLimit;
@@ -55,7 +56,7 @@ public final class ReportCommand extends ContextCommand {
               + " makes it a memo.")
   @Nullable String output;
 
-  @Mixin FormatOption.OfReport format = new FormatOption.OfReport();
+  @Mixin FormatOption format = new FormatOption(Answer.REPORT);
 
   @Mixin AssumptionOptions assumptions = new AssumptionOptions();
 

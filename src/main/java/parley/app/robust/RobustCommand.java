@@ -8,6 +8,7 @@ import parley.app.context.Context;
 import parley.app.context.ContextCommand;
 import parley.app.options.Count;
 import parley.app.options.FormatOption;
+import parley.app.options.FormatOption.Answer;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.ShownPackages;
@@ -62,7 +63,7 @@ public final class RobustCommand extends ContextCommand {
 
   @Mixin SpaceOptions options = new SpaceOptions();
 
-  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
+  @Mixin FormatOption format = new FormatOption(Answer.TABLE);
 
   public RobustCommand(Context context) {
     super(context);

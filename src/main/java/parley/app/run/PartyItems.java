@@ -12,7 +12,6 @@ import parley.model.Agenda;
 import parley.model.Fraction;
 import parley.model.Rule;
 import parley.model.Stance;
-import parley.model.Stance.Kind;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Leeway;
 import parley.model.verdict.PartyVerdict;
@@ -67,7 +66,7 @@ record PartyItems(DocumentBuilder document, Agenda agenda) {
     List<Rule> concessions =
         party.findings().stream()
             .map(Finding::stance)
-            .filter(s -> s.kind() == Kind.CONCESSION)
+            .filter(Stance::concedes)
             .filter(s -> s.demandName().equals(demand.stance().demandName()))
             .map(Stance::rule)
             .toList();

@@ -18,6 +18,7 @@ import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.options.AssumptionOptions;
 import parley.app.options.FormatOption;
+import parley.app.options.FormatOption.Answer;
 import parley.app.options.Session;
 import parley.app.options.ShownPackages;
 import parley.app.options.ShownParties;
@@ -52,7 +53,7 @@ public final class RunCommand extends ContextCommand {
 
   @Mixin SomeScenarios scenarios = new SomeScenarios();
 
-  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
+  @Mixin FormatOption format = new FormatOption(Answer.TABLE);
 
   @Mixin ShownParties parties = new ShownParties();
 

@@ -8,6 +8,7 @@ import parley.app.context.Context;
 import parley.app.context.ContextCommand;
 import parley.app.context.WrongInput;
 import parley.app.options.FormatOption;
+import parley.app.options.FormatOption.Answer;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.SpaceOptions;
@@ -67,7 +68,7 @@ public final class SearchCommand extends ContextCommand {
 
   @Mixin SpaceOptions options = new SpaceOptions();
 
-  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
+  @Mixin FormatOption format = new FormatOption(Answer.TABLE);
 
   public SearchCommand(Context context) {
     super(context);

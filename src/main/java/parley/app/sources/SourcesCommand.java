@@ -6,6 +6,7 @@ import parley.app.cases.LoadedCase;
 import parley.app.context.Context;
 import parley.app.context.ContextCommand;
 import parley.app.options.FormatOption;
+import parley.app.options.FormatOption.Answer;
 import parley.app.options.OneCase;
 import parley.app.options.Session;
 import parley.model.claim.Citations;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Mixin;
 public final class SourcesCommand extends ContextCommand {
   @Mixin OneCase rules = new OneCase();
 
-  @Mixin FormatOption.OfDocument format = new FormatOption.OfDocument();
+  @Mixin FormatOption format = new FormatOption(Answer.DOCUMENT);
 
   public SourcesCommand(Context context) {
     super(context);

@@ -79,7 +79,7 @@ public final class SourcesDocument {
             ? ""
             : claim.parties().stream().map(agenda::partyTitle).collect(Collectors.joining(", "))
                 + ": ";
-    String kind = claim.kind().id().replace('_', ' ');
+    String kind = claim.stanceWord().replace('_', ' ');
     String speaker = claim.speaker().map(s -> " (" + s + ")").orElse("");
     document.item(
         new Span.Claim(claim.id(), url), " " + parties + kind + speaker + ": " + claim.statement());
@@ -89,7 +89,7 @@ public final class SourcesDocument {
     for (Rule rule : use.rules()) {
       document.itemAt(1, "supports the " + kind(rule) + " " + name(rule));
     }
-    if (use.rules().isEmpty() && claim.kind() != Claim.Kind.CONTEXT) {
+    if (use.rules().isEmpty() && !claim.isContext()) {
       document.itemAt(1, "supports no rule");
     }
   }

@@ -135,7 +135,7 @@ public final class CaseTables {
         Map<String, String> row = new HashMap<>();
         row.put("claim", claim.id());
         row.put("party", String.join("; ", claim.parties()));
-        row.put("stance", claim.kind().id());
+        row.put("stance", claim.stanceWord());
         row.put("statement", claim.statement());
         if (claim.equals(article.claims().get(0))) {
           row.put("title", article.title());

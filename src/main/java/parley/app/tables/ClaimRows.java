@@ -18,6 +18,8 @@ import parley.app.tables.StanceRows.Made;
 import parley.app.tables.TypedTable.TableRow;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
+import parley.model.StanceKind;
+import parley.model.Word;
 import parley.model.claim.Claim;
 
 /** Reads the rows of claim tables into a register; without any, makes one of what rules cite. */
@@ -146,13 +148,13 @@ final class ClaimRows {
   private String stance(TableRow row) {
     Cell cell = row.cell("stance");
     String written = cell.text().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
-    List<String> known = List.of(Claim.Kind.values()).stream().map(Claim.Kind::id).toList();
+    List<String> known = Claim.stanceWords();
     boolean isNobodys = row.cell("party").isEmpty();
     if (written.isEmpty() && isNobodys) {
-      return Claim.Kind.CONTEXT.id();
+      return Claim.CONTEXT;
     } else if (!known.contains(written)) {
       errors.unknown(Code.BAD_VALUE, cell, cell.place(), "stance", cell.text(), known);
-    } else if (isNobodys && !written.equals(Claim.Kind.CONTEXT.id())) {
+    } else if (isNobodys && !written.equals(Claim.CONTEXT)) {
       errors.error(
           Code.MISSING,
           row.cell("party"),
@@ -219,11 +221,11 @@ final class ClaimRows {
             .flatMap(m -> parties.find(m.row().text("party")).stream())
             .distinct()
             .toList();
-    String kind = citing.get(0).rule().kind().name().toLowerCase(Locale.ROOT);
+    Optional<StanceKind> stance = StanceKind.of(citing.get(0).rule().kind());
     return new ClaimText(
         paragraph,
         speaking,
-        speaking.isEmpty() ? Claim.Kind.CONTEXT.id() : kind.replace("impossible", "context"),
+        stance.filter(s -> !speaking.isEmpty()).map(Word::id).orElse(Claim.CONTEXT),
         citing.get(0).rule().because());
   }
 }

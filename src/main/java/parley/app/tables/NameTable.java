@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import parley.app.draft.Ids;
+import parley.app.words.Capitals;
 
 /**
  * Names of one kind of thing, as people write them in tables, and the id of each. Names that differ
@@ -38,7 +39,7 @@ final class NameTable {
     }
     String id = ids.of(Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", ""));
     byKey.put(key(name), id);
-    titles.put(id, name.equals(id) ? worded(id) : name);
+    titles.put(id, name.equals(id) ? Capitals.title(id) : name);
     return id;
   }
 
@@ -73,10 +74,5 @@ final class NameTable {
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "_")
         .replaceAll("^_+|_+$", "");
-  }
-
-  private static String worded(String id) {
-    String words = id.replace('_', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

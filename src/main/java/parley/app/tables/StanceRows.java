@@ -9,19 +9,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.app.draft.CaseDraft.Figures;
-import parley.app.draft.CaseDraft.Kind;
 import parley.app.draft.CaseDraft.RuleText;
 import parley.app.tables.TypedTable.TableRow;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.model.Fraction;
 import parley.model.Rule;
+import parley.model.StanceKind;
+import parley.model.StatementKind;
 
 /** Reads the rows of stance tables into rules. */
 final class StanceRows {
-  private static final List<String> KINDS =
-      List.of("red_line", "demand", "preference", "concession", "impossible");
+  private static final Map<String, StatementKind> KINDS = kinds();
 
   private final IssueBook issues;
   private final NameTable parties;
@@ -36,13 +37,22 @@ final class StanceRows {
     this.errors = errors;
   }
 
+  /** Conclusions are no rows: no other row could rest on one. */
+  private static Map<String, StatementKind> kinds() {
+    Map<String, StatementKind> kinds = new LinkedHashMap<>();
+    Stream.of(StatementKind.values())
+        .filter(k -> k != StatementKind.CONCLUSION)
+        .forEach(k -> kinds.put(k.id(), k));
+    return kinds;
+  }
+
   /** A rule and the row that says it. */
   record Made(RuleText rule, TableRow row) {}
 
   /** {@return the rules by party, or {@code common}} */
   Map<String, List<Made>> read(List<TableRow> rows, Map<TableRow, List<WhenTerm>> whens) {
     for (TableRow row : rows) {
-      Optional<Kind> kind = kind(row);
+      Optional<StatementKind> kind = kind(row);
       Optional<String> owner = kind.flatMap(k -> owner(row, k));
       Optional<String> condition =
           Optional.ofNullable(whens.get(row))
@@ -65,11 +75,11 @@ final class StanceRows {
     Set<String> held = new LinkedHashSet<>();
     made.stream()
         .map(Made::rule)
-        .filter(r -> r.kind() != Kind.CONCESSION && !r.about().isEmpty())
+        .filter(r -> !r.kind().isOfCost() && !r.about().isEmpty())
         .forEach(r -> held.add(r.about()));
     for (Made one : made) {
       String name = one.rule().about();
-      boolean gives = one.rule().kind() == Kind.CONCESSION && !name.isEmpty();
+      boolean gives = one.rule().kind().isOfCost() && !name.isEmpty();
       if (gives && !held.contains(name)) {
         Cell cell = one.row().cell("name");
         errors.error(
@@ -82,20 +92,21 @@ final class StanceRows {
     }
   }
 
-  private Optional<Kind> kind(TableRow row) {
+  private Optional<StatementKind> kind(TableRow row) {
     Cell cell = row.cell("kind");
     String written = cell.text().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
-    if (!KINDS.contains(written)) {
-      errors.unknown(Code.BAD_VALUE, cell, cell.place(), "kind of stance", cell.text(), KINDS);
-      return Optional.empty();
+    StatementKind kind = KINDS.get(written);
+    if (kind == null) {
+      errors.unknown(
+          Code.BAD_VALUE, cell, cell.place(), "kind of stance", cell.text(), KINDS.keySet());
     }
-    return Optional.of(Kind.valueOf(written.toUpperCase(Locale.ROOT)));
+    return Optional.ofNullable(kind);
   }
 
-  private Optional<String> owner(TableRow row, Kind kind) {
+  private Optional<String> owner(TableRow row, StatementKind kind) {
     Cell cell = row.cell("party");
     boolean isCommon = cell.isEmpty() || cell.text().equalsIgnoreCase(Rule.COMMON);
-    if (kind == Kind.IMPOSSIBLE) {
+    if (StanceKind.of(kind).isEmpty()) {
       if (!isCommon) {
         errors.error(
             Code.BAD_VALUE,
@@ -114,7 +125,7 @@ final class StanceRows {
     return party;
   }
 
-  private RuleText rule(TableRow row, Kind kind, String owner, String condition) {
+  private RuleText rule(TableRow row, StatementKind kind, String owner, String condition) {
     return new RuleText(
         kind,
         name(row, kind, owner),
@@ -123,21 +134,21 @@ final class StanceRows {
         condition,
         row.text("because"),
         claims(row.cell("claims")),
-        new StancePeriod(errors).of(row));
+        new StancePeriod(errors).of(row),
+        false);
   }
 
-  private String about(TableRow row, Kind kind) {
+  private String about(TableRow row, StatementKind kind) {
     Cell cell = row.cell("name");
-    boolean isNamed = kind == Kind.DEMAND || kind == Kind.PREFERENCE || kind == Kind.CONCESSION;
-    if (isNamed && cell.isEmpty()) {
+    if (kind.isNamed() && cell.isEmpty()) {
       errors.error(
           Code.MISSING,
           cell,
           "the name is missing",
-          kind == Kind.CONCESSION
+          kind.isOfCost()
               ? "write the name of the demand or preference that is given up"
               : "write one, by which concessions can give it up");
-    } else if (!isNamed && !cell.isEmpty()) {
+    } else if (!kind.isNamed() && !cell.isEmpty()) {
       errors.error(
           Code.BAD_VALUE,
           cell,
@@ -147,7 +158,7 @@ final class StanceRows {
     return cell.text();
   }
 
-  private String name(TableRow row, Kind kind, String owner) {
+  private String name(TableRow row, StatementKind kind, String owner) {
     Cell cell = row.cell("rule");
     if (cell.isEmpty()) {
       return unused(owner, standIn(row, kind, owner), row);
@@ -163,13 +174,13 @@ final class StanceRows {
     return cell.text();
   }
 
-  private String standIn(TableRow row, Kind kind, String owner) {
+  private String standIn(TableRow row, StatementKind kind, String owner) {
     String name = row.text("name");
     return switch (kind) {
       case RED_LINE -> "Red line " + numbers.merge(owner + kind, 1, Integer::sum);
       case IMPOSSIBLE -> "Impossible " + numbers.merge(owner + kind, 1, Integer::sum);
       case CONCESSION -> "Concession on " + name;
-      case DEMAND, PREFERENCE, PREFERENCE_MET -> name;
+      case DEMAND, PREFERENCE, CONCLUSION -> name;
     };
   }
 
@@ -181,18 +192,18 @@ final class StanceRows {
     return name;
   }
 
-  private Figures figures(TableRow row, Kind kind) {
-    String other = kind == Kind.CONCESSION ? "weight" : "cost";
+  private Figures figures(TableRow row, StatementKind kind) {
+    String other = kind.isOfCost() ? "weight" : "cost";
     if (!row.cell(other).isEmpty()) {
       errors.error(
           Code.BAD_VALUE,
           row.cell(other),
-          kind == Kind.CONCESSION
+          kind.isOfCost()
               ? "a concession has a cost and no weight"
               : "only a concession has a cost",
           "empty this cell");
     }
-    Optional<Fraction> main = number(row.cell(kind == Kind.CONCESSION ? "cost" : "weight"), row);
+    Optional<Fraction> main = number(row.cell(kind.isOfCost() ? "cost" : "weight"), row);
     return new Figures(main, number(row.cell("confidence"), row));
   }
 

@@ -5,12 +5,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import parley.app.context.WrongInput;
 import parley.app.draft.Ids;
 import parley.app.files.TextFiles;
 import parley.app.files.Transcoding;
+import parley.app.words.Capitals;
 import parley.diagnostic.Source;
 import parley.model.ReservedWords;
 
@@ -59,8 +59,7 @@ public final class TableInput {
 
   /** {@return what people may call a case in this folder} */
   public static String title(Path folder) {
-    String name = caseId(folder).replace('-', ' ');
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return Capitals.first(caseId(folder).replace('-', ' '));
   }
 
   private static String name(Path folder) {

@@ -9,6 +9,7 @@ import parley.app.context.ContextCommand;
 import parley.app.options.AgreementOptions;
 import parley.app.options.Count;
 import parley.app.options.FormatOption;
+import parley.app.options.FormatOption.Answer;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.ShownPackages;
@@ -65,7 +66,7 @@ public final class TimelineCommand extends ContextCommand {
 
   @Mixin TimeLimit limit = new TimeLimit();
 
-  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
+  @Mixin FormatOption format = new FormatOption(Answer.TABLE);
 
   public TimelineCommand(Context context) {
     super(context);

@@ -8,7 +8,7 @@ import parley.app.words.Numbers;
 import parley.app.words.VerdictWords;
 import parley.app.words.Verdicts;
 import parley.model.RuleSet;
-import parley.model.Stance;
+import parley.model.StanceKind;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
@@ -72,22 +72,24 @@ public record DifferenceWords(RuleSet rules) {
     if (after != Verdict.HOLDS_OUT && after != Verdict.REJECTS) {
       return Optional.empty();
     }
-    int redLines = decisive(party, Stance.Kind.RED_LINE);
-    int demands = decisive(party, Stance.Kind.DEMAND);
     List<String> words = new ArrayList<>();
-    if (redLines > 0) {
-      words.add("still crossed: " + Numbers.many(redLines, "red line"));
+    int all = 0;
+    for (StanceKind kind : StanceKind.values()) {
+      int number = decisive(party, kind);
+      if (number > 0) {
+        words.add(
+            (kind.rejects() ? "still crossed: " : "still unmet: ")
+                + Numbers.many(number, kind.words()));
+      }
+      all += number;
     }
-    if (demands > 0) {
-      words.add("still unmet: " + Numbers.many(demands, "demand"));
-    }
-    String them = redLines + demands == 1 ? "it" : "them";
+    String them = all == 1 ? "it" : "them";
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of(String.join("; ", words) + "; --all lists " + them);
   }
 
-  private static int decisive(PartyChange party, Stance.Kind kind) {
+  private static int decisive(PartyChange party, StanceKind kind) {
     return (int)
         party.stays().stream()
             .filter(f -> f.isDecisive() && !f.inSome() && f.stance().kind() == kind)

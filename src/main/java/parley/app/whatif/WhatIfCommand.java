@@ -14,6 +14,7 @@ import parley.app.context.ContextCommand;
 import parley.app.context.WrongInput;
 import parley.app.options.AssumptionOptions;
 import parley.app.options.FormatOption;
+import parley.app.options.FormatOption.Answer;
 import parley.app.options.OneScenario;
 import parley.app.options.Session;
 import parley.app.options.SetOption;
@@ -103,7 +104,7 @@ public final class WhatIfCommand extends ContextCommand {
 
   @Mixin TimeLimit limit = new TimeLimit();
 
-  @Mixin FormatOption.OfTable format = new FormatOption.OfTable();
+  @Mixin FormatOption format = new FormatOption(Answer.TABLE);
 
   public WhatIfCommand(Context context) {
     super(context);

@@ -39,7 +39,7 @@ public final class ClaimJson {
         .and("inferred", article.map(Article::inferred).orElse(false))
         .and("paragraph", claim.paragraphNumber())
         .and("parties", claim.parties())
-        .and("stance", claim.kind())
+        .and("stance", claim.stanceWord())
         .and("speaker", claim.speaker())
         .and("statement", claim.statement())
         .and("disputes", ids(disputes.by(claim)))

@@ -3,26 +3,31 @@ package parley.app.words;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import parley.diagnostic.Code;
 import parley.diagnostic.Diagnostic;
 import parley.diagnostic.DiagnosticText;
+import parley.diagnostic.Repeats;
 import parley.diagnostic.Severity;
 import parley.diagnostic.Source;
 
 /** Problems of files, for people. */
 public final class ProblemReport {
   private static final int SHOWN_MAX = 100;
+  private static final int REPEATED = 3;
 
   private ProblemReport() {}
 
   /**
    * Writes the first hundred problems of each file with their lines, then a line that counts all;
-   * nothing if there is none.
+   * nothing if there is none. A name that is unknown at many places is one problem: often it is
+   * written wrong where it is given.
    */
-  public static void text(
-      Appendable out, Collection<Diagnostic> problems, Collection<Source> sources)
+  public static void text(Appendable out, Collection<Diagnostic> all, Collection<Source> sources)
       throws IOException {
+    List<Diagnostic> problems = Repeats.folded(all, Code::isOfName, REPEATED);
     DiagnosticText text = new DiagnosticText(sources);
     Map<String, Integer> ofFile = new LinkedHashMap<>();
     for (Diagnostic problem : problems) {

@@ -77,6 +77,6 @@ public record Citations(
   }
 
   private static boolean isStanceOf(String party, Claim claim) {
-    return claim.kind() != Claim.Kind.CONTEXT && claim.parties().contains(party);
+    return !claim.isContext() && claim.parties().contains(party);
   }
 }

@@ -2,7 +2,9 @@ package parley.model.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.model.Place;
+import parley.model.StanceKind;
 import parley.model.Word;
 
 /**
@@ -12,6 +14,7 @@ import parley.model.Word;
  * @param paragraph its number in the article, with a letter where one paragraph holds several
  *     claims
  * @param parties whose stance it states; may be empty for context
+ * @param stance what it says of them; empty for context, which is no stance of any party
  * @param statement in our own words
  * @param speaker whom the article attributes it to
  * @param disputes what contradicts it, as a rule cites claims
@@ -21,11 +24,14 @@ public record Claim(
     String article,
     String paragraph,
     List<String> parties,
-    Kind kind,
+    Optional<StanceKind> stance,
     String statement,
     Optional<String> speaker,
     List<String> disputes,
     Place place) {
+  /** What files write where a claim states no stance of any party. */
+  public static final String CONTEXT = "context";
+
   public Claim {
     parties = List.copyOf(parties);
     disputes = List.copyOf(disputes);
@@ -49,13 +55,18 @@ public record Claim(
     return 'a' <= c && c <= 'z';
   }
 
-  /** What a claim says of a party. */
-  public enum Kind implements Word {
-    RED_LINE,
-    DEMAND,
-    PREFERENCE,
-    CONCESSION,
-    /** No stance of any party. */
-    CONTEXT;
+  /** {@return whether it states no stance of any party} */
+  public boolean isContext() {
+    return stance.isEmpty();
+  }
+
+  /** {@return the stance as files write it; {@code context} if it states none} */
+  public String stanceWord() {
+    return stance.map(Word::id).orElse(CONTEXT);
+  }
+
+  /** {@return what a claim may be said to state: each kind of stance, then context} */
+  public static List<String> stanceWords() {
+    return Stream.concat(Stream.of(StanceKind.values()).map(Word::id), Stream.of(CONTEXT)).toList();
   }
 }

@@ -32,7 +32,7 @@ public record RenamedRegister(NameMap names) {
         c.article(),
         names.claim(c.id()).substring(c.article().length() + 1),
         c.parties().stream().map(names::party).toList(),
-        c.kind(),
+        c.stance(),
         c.statement(),
         c.speaker(),
         c.disputes().stream().map(names::claim).toList(),

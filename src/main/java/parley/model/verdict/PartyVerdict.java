@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import parley.model.Fraction;
 import parley.model.RuleId;
 import parley.model.Stance;
-import parley.model.Stance.Kind;
 
 /**
  * What one party does with a package, and why.
@@ -109,12 +108,12 @@ public record PartyVerdict(
     boolean rejects = verdict == Verdict.REJECTS;
     return findings.stream()
         .filter(Finding::isDecisive)
-        .filter(f -> !rejects || f.stance().kind() == Kind.RED_LINE)
+        .filter(f -> !rejects || f.stance().rejects())
         .toList();
   }
 
   private static Verdict verdict(List<Finding> findings, boolean below) {
-    if (findings.stream().anyMatch(f -> f.stance().kind() == Kind.RED_LINE)) {
+    if (findings.stream().anyMatch(f -> f.stance().rejects())) {
       return Verdict.REJECTS;
     }
     boolean unmet = findings.stream().anyMatch(Finding::isDecisive);

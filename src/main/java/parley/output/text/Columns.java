@@ -21,11 +21,6 @@ public final class Columns {
     return text + " ".repeat(Math.max(0, width - of(text)));
   }
 
-  public static String center(String text, int width) {
-    int before = Math.max(0, (width - of(text)) / 2);
-    return pad(" ".repeat(before) + text, width);
-  }
-
   /**
    * {@return the text broken at spaces into lines of at most {@code width} columns; a longer word
    * stands alone on its line; one empty line for an empty text}

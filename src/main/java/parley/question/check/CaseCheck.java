@@ -78,7 +78,7 @@ public final class CaseCheck {
   private void claimsWithoutRule(Register register) {
     for (ClaimUse use : Citations.of(rules, register).claims()) {
       Claim claim = use.claim();
-      if (claim.kind() != Claim.Kind.CONTEXT && use.rules().isEmpty()) {
+      if (!claim.isContext() && use.rules().isEmpty()) {
         problems.warning(
             Code.CLAIM_WITHOUT_RULE,
             claim.place(),

@@ -31,11 +31,10 @@ record ClaimCheck(RuleSet rules, Register register, Problems problems) {
   }
 
   private void kind(Stance stance, List<Claim> claims) {
-    String kind = stance.kind().id();
-    if (claims.stream().noneMatch(c -> c.kind().id().equals(kind))) {
+    if (claims.stream().noneMatch(c -> c.stance().equals(Optional.of(stance.kind())))) {
       String found =
           claims.stream()
-              .map(c -> "`" + c.id() + "` is a " + c.kind().id().replace('_', ' '))
+              .map(c -> "`" + c.id() + "` is a " + c.stanceWord().replace('_', ' '))
               .collect(Collectors.joining(", "));
       problems.warning(
           Code.UNLIKE_CLAIMS,

@@ -10,7 +10,6 @@ import parley.diagnostic.Problems;
 import parley.model.Party;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Kind;
 import parley.model.claim.Citations;
 import parley.model.claim.Register;
 import parley.model.wording.StanceWording;
@@ -52,7 +51,7 @@ final class ReversalCheck {
    * The name is nearest to the rule, then its reason; claims are told too freely but for bounds.
    */
   private Optional<Boolean> speaksFor(Stance stance, SingleIssue single) {
-    boolean redLine = stance.kind() == Kind.RED_LINE;
+    boolean redLine = stance.rejects();
     String demand = stance.counts() ? stance.demandName().orElse("").replace('_', ' ') : "";
     String name = head(stance.rule().name()) + " . " + head(demand);
     return told(single, name, redLine)
@@ -69,7 +68,7 @@ final class ReversalCheck {
 
   /** A reason tells what is wrong where the condition holds; what it misses there is asked for. */
   private Optional<Boolean> reasoned(Stance stance, SingleIssue single) {
-    return stance.kind() == Kind.CONCESSION || single.isUpper().isPresent()
+    return stance.concedes() || single.isUpper().isPresent()
         ? Optional.empty()
         : told(single, stance.rule().because().template(), true).map(b -> !b);
   }
@@ -77,7 +76,8 @@ final class ReversalCheck {
   private Optional<Boolean> bounded(Stance stance, SingleIssue single) {
     List<Boolean> told =
         Citations.supporting(stance.rule(), register).stream()
-            .filter(c -> single.isUpper().isPresent() && c.kind().id().equals(stance.kind().id()))
+            .filter(
+                c -> single.isUpper().isPresent() && c.stance().equals(Optional.of(stance.kind())))
             .flatMap(c -> told(single, c.statement(), false).stream())
             .toList();
     return told.isEmpty() ? Optional.empty() : Optional.of(told.contains(true));

@@ -23,7 +23,7 @@ record SingleIssue(Issue issue, Set<String> options, Operator operator) {
   }
 
   static Optional<SingleIssue> of(RuleSet rules, Stance stance) {
-    boolean negated = stance.kind() != Stance.Kind.CONCESSION;
+    boolean negated = !stance.concedes();
     return of(rules, stance.rule().condition(), negated);
   }
 

@@ -13,7 +13,6 @@ import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Kind;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
@@ -51,7 +50,7 @@ record Responsible(RuleSet before, RuleSet after) {
   private static boolean counts(
       Finding finding, PartyVerdict strict, PartyVerdict lax, boolean stricter) {
     return strict.verdict() != Verdict.REJECTS
-        || finding.stance().kind() == Kind.RED_LINE
+        || finding.stance().rejects()
         || (!stricter && lax.verdict() == Verdict.ACCEPTS);
   }
 
@@ -64,7 +63,7 @@ record Responsible(RuleSet before, RuleSet after) {
     }
     return lax.findings().stream()
         .map(Finding::stance)
-        .filter(s -> s.kind() == Kind.CONCESSION && s.demandName().equals(stance.demandName()))
+        .filter(s -> s.concedes() && s.demandName().equals(stance.demandName()))
         .filter(s -> strict.findings().stream().noneMatch(f -> isSame(f.stance(), s)))
         .map(Stance::rule)
         .toList();

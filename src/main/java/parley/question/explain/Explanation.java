@@ -10,7 +10,6 @@ import parley.model.Because;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Kind;
 import parley.model.claim.Citations;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
@@ -76,7 +75,7 @@ public record Explanation(
     PartyReason party(PartyVerdict verdict) {
       List<StanceReason> stances =
           rules.stancesOf(verdict.party()).stream()
-              .filter(s -> s.kind() != Kind.CONCESSION)
+              .filter(s -> !s.concedes())
               .map(s -> stance(s, verdict))
               .sorted(
                   Comparator.comparing((StanceReason s) -> s.finding().isEmpty())

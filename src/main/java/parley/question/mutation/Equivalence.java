@@ -11,7 +11,6 @@ import parley.model.Agenda;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Preference;
 import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Evaluator;
@@ -127,12 +126,16 @@ public final class Equivalence {
   private boolean isOfSatisfaction(Mutant mutant) {
     Optional<Stance> sound = rules.stance(mutant.rule());
     return mutant.operator().isOfNumbers()
-        || sound.filter(s -> s instanceof Preference || givesUpPreference(s)).isPresent();
+        || sound.filter(s -> isPreference(s) || givesUpPreference(s)).isPresent();
   }
 
   private boolean givesUpPreference(Stance stance) {
     return rules.stancesOf(stance.party()).stream()
-        .anyMatch(s -> s instanceof Preference && stance.givesUp(s));
+        .anyMatch(s -> isPreference(s) && stance.givesUp(s));
+  }
+
+  private static boolean isPreference(Stance stance) {
+    return stance.counts() && !stance.blocks();
   }
 
   private Optional<Killer> bySatisfaction(

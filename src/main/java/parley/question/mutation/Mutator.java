@@ -19,7 +19,6 @@ import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Stance.Demand;
-import parley.model.Stance.Kind;
 
 /** Makes every mutant of a rule set, in the order of its rules and of what stands in them. */
 public final class Mutator {
@@ -108,7 +107,7 @@ public final class Mutator {
       add(stance, mistake.operator(), mistake.rewrite(), Optional.of(mistaken));
     }
     Rule rule = stance.rule();
-    if (stance.kind() == Kind.RED_LINE) {
+    if (stance.rejects()) {
       Demand demand = new Demand(rule, DEMAND, stance.exactWeight());
       Rewrite rewrite = new Rewrite.AsDemand(rule.place(), DEMAND);
       add(stance, MutationOperator.RED_LINE_AS_DEMAND, rewrite, Optional.of(demand));

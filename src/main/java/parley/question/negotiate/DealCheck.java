@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.model.RuleId;
-import parley.model.Stance.Kind;
 import parley.model.Terms;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.Finding;
@@ -62,7 +61,7 @@ final class DealCheck {
       Talk talk, int party, Offer deal, Terms terms, List<Firing> firings) {
     Standing standing = new Standing(talk.party(party), talk.standpoint(party).held(), Set.of());
     PartyVerdict verdict = PartyVerdict.of(standing, firings);
-    boolean crossed = verdict.findings().stream().anyMatch(f -> f.stance().kind() == Kind.RED_LINE);
+    boolean crossed = verdict.findings().stream().anyMatch(f -> f.stance().rejects());
     double expected = talk.satisfaction(party, deal);
     if (crossed || Math.abs(verdict.satisfaction() - expected) > ROUNDING) {
       throw new Disagreement(

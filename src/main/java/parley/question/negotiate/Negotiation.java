@@ -124,7 +124,7 @@ public final class Negotiation {
     List<RunRecord.Settled> settled = new ArrayList<>();
     for (List<Finding> found : check.of(talk, ending)) {
       found.stream()
-          .filter(f -> f.stance().kind() == Stance.Kind.DEMAND)
+          .filter(f -> f.stance().holdsOut())
           .forEach(f -> settled.add(settled(talk, ending, f)));
     }
     return new RunRecord(

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import parley.model.RuleId;
 import parley.model.Stance;
-import parley.model.Stance.Kind;
 
 /** What a run is remembered by: demands given up, and what parties objected to at its end. */
 final class Notes {
@@ -21,7 +20,7 @@ final class Notes {
       return;
     }
     for (Stance stance : standpoint.unmet(offer)) {
-      if (stance.kind() == Kind.DEMAND) {
+      if (stance.holdsOut()) {
         givenUp.putIfAbsent(stance.id(), round);
       }
     }

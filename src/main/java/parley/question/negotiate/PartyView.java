@@ -104,10 +104,6 @@ final class PartyView {
     return relations;
   }
 
-  String party() {
-    return party;
-  }
-
   /** {@return the party's stances in force} */
   List<Stance> stances() {
     return stances;

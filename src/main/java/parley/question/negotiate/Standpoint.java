@@ -11,7 +11,6 @@ import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import parley.model.Fraction;
 import parley.model.Stance;
-import parley.model.Stance.Kind;
 import parley.space.diagram.AffordableSets;
 import parley.space.diagram.Diagram;
 import parley.space.diagram.Prices;
@@ -106,10 +105,10 @@ final class Standpoint {
 
   /** {@return the budget from which on the party does not hold out for a stance any more} */
   private int need(Stance stance) {
-    if (stance.kind() == Kind.RED_LINE || (stance.kind() == Kind.DEMAND && absolute)) {
+    if (stance.rejects() || (stance.holdsOut() && absolute)) {
       return Prices.NEVER;
     }
-    if (stance.kind() != Kind.DEMAND) {
+    if (!stance.holdsOut()) {
       return 0;
     }
     int lighter =
@@ -219,9 +218,7 @@ final class Standpoint {
   /** {@return the red lines, demands and preferences held that apply and that nothing gives up} */
   List<Stance> unmet(Offer offer) {
     List<Stance> fired = fired(view.applying(offer));
-    return fired.stream()
-        .filter(s -> s.kind() != Kind.CONCESSION && cheapest(s, fired).isEmpty())
-        .toList();
+    return fired.stream().filter(s -> !s.concedes() && cheapest(s, fired).isEmpty()).toList();
   }
 
   /** {@return the stances held} */

@@ -75,10 +75,6 @@ final class Venue {
     return distances;
   }
 
-  Budget budget() {
-    return budget;
-  }
-
   /** {@return whether no stance of the party is known in a round, so that it accepts nothing} */
   boolean isSilent(int round, int party) {
     return silent.get(calendar.at(round)).contains(parties.get(party).id());

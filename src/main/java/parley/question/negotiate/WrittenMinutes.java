@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import parley.model.RuleId;
 import parley.model.Stance;
-import parley.model.Stance.Kind;
 import parley.model.Terms;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.Finding;
@@ -78,7 +77,7 @@ final class WrittenMinutes implements Minutes {
             ? List.of()
             : findings(talk, party, offer).stream()
                 .filter(f -> held.contains(f.stance().id()))
-                .filter(f -> f.stance().kind() != Kind.CONCESSION)
+                .filter(f -> !f.stance().concedes())
                 .toList();
     entries.add(
         new RunPath.Reply(

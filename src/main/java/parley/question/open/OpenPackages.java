@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import parley.model.Agenda;
-import parley.model.Stance;
 import parley.model.Terms;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.Outcome;
@@ -184,7 +183,7 @@ public final class OpenPackages {
     private int rejects(PartyLogic party) {
       int[] respected =
           party.blocking().stream()
-              .filter(s -> s.stance().kind() == Stance.Kind.RED_LINE)
+              .filter(s -> s.stance().rejects())
               .mapToInt(s -> restriction.of(s.respected()))
               .toArray();
       return diagram.minus(universe, Intersection.of(diagram, respected));

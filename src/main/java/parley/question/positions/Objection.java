@@ -1,6 +1,6 @@
 package parley.question.positions;
 
-import parley.model.Stance;
+import parley.model.StanceKind;
 
 /**
  * An option that a party objects to.
@@ -9,4 +9,4 @@ import parley.model.Stance;
  * @param kind the strongest kind of stance against it
  * @param alone whether it is enough whatever the other terms are
  */
-public record Objection(String option, Stance.Kind kind, boolean alone) {}
+public record Objection(String option, StanceKind kind, boolean alone) {}

@@ -72,7 +72,7 @@ public final class ObjectionMatrix {
     for (Issue issue : rules.agenda().issues()) {
       Map<String, Objection> found = new HashMap<>();
       for (Stance stance : party.stances()) {
-        if (stance.kind() != Stance.Kind.CONCESSION) {
+        if (!stance.concedes()) {
           add(found, issue, stance, party.condition(stance));
         }
       }

@@ -70,7 +70,7 @@ public record Positions(
   }
 
   private static HeldStance position(RuleSet rules, StanceWording wording, Stance stance) {
-    boolean concedes = stance.kind() == Stance.Kind.CONCESSION;
+    boolean concedes = stance.concedes();
     return new HeldStance(
         stance,
         wording.of(stance),

@@ -17,7 +17,7 @@ record ChanceTally(Confidences confidences, double none, double unconceded) impl
 
   @Override
   public PathTally with(Stance applies) {
-    if (applies.kind() == Stance.Kind.PREFERENCE) {
+    if (!applies.blocks() && !applies.concedes()) {
       return this;
     }
     double not = complement(confidences.of(applies));

@@ -12,7 +12,6 @@ import parley.model.Agreement;
 import parley.model.Party;
 import parley.model.RuleId;
 import parley.model.Stance;
-import parley.model.Stance.Demand;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PackageVerdict;
@@ -169,8 +168,8 @@ public final class Odds {
   private static List<List<Stance>> retractions(PartyVerdict party) {
     Map<String, List<Stance>> concessions = new LinkedHashMap<>();
     for (Finding finding : party.findings()) {
-      if (finding.stance() instanceof Demand d) {
-        concessions.putIfAbsent(d.name(), new ArrayList<>());
+      if (finding.stance().holdsOut()) {
+        finding.stance().demandName().ifPresent(n -> concessions.putIfAbsent(n, new ArrayList<>()));
       }
     }
     for (Finding finding : party.findings()) {

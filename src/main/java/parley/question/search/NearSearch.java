@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import parley.model.Fraction;
-import parley.model.Stance;
 import parley.model.Terms;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.PartyVerdict;
@@ -140,7 +139,7 @@ public final class NearSearch {
   private static Fraction unmet(List<PartyVerdict> verdicts) {
     return verdicts.stream()
         .flatMap(v -> v.findings().stream())
-        .filter(f -> f.stance().kind() == Stance.Kind.DEMAND && !f.givenUp())
+        .filter(f -> f.stance().holdsOut() && !f.givenUp())
         .map(f -> f.stance().exactWeight())
         .reduce(Fraction.ZERO, Fraction::plus);
   }

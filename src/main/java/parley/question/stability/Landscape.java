@@ -64,10 +64,6 @@ final class Landscape {
     return possible[state];
   }
 
-  int rank(int party, int state) {
-    return ranks[party][state];
-  }
-
   /** {@return the worth of every package to a party; not to be changed} */
   int[] ranks(int party) {
     return ranks[party];

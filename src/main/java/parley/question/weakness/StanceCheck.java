@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import parley.diagnostic.Code;
 import parley.model.Condition;
 import parley.model.Rule;
 import parley.model.Stance;
-import parley.model.Stance.Demand;
 import parley.model.Stance.RedLine;
 import parley.space.diagram.Diagram;
 import parley.space.logic.PartyLogic;
@@ -75,7 +75,7 @@ final class StanceCheck {
     Map<List<Object>, Stance> firsts = new LinkedHashMap<>();
     for (Stance stance : party.stances()) {
       int condition = diagram.and(day.possible(), party.condition(stance));
-      boolean conceded = stance.kind() == Stance.Kind.CONCESSION;
+      boolean conceded = stance.concedes();
       Object demand = conceded ? stance.demandName().orElseThrow() : "";
       Stance first = firsts.putIfAbsent(List.of(stance.kind(), demand, condition), stance);
       if (first != null && condition != Diagram.FALSE) {
@@ -91,7 +91,7 @@ final class StanceCheck {
   }
 
   private void superfluous(StanceSet stance) {
-    List<StanceSet> redLines = others(stance, RedLine.class);
+    List<StanceSet> redLines = others(stance, Stance::rejects);
     int blocked = day.blocked(stance);
     if (blocked == Diagram.FALSE) {
       tellGivenUp(stance);
@@ -100,8 +100,8 @@ final class StanceCheck {
     List<StanceSet> wider = Cover.minimal(diagram, blocked, redLines, StanceSet::condition);
     if (!wider.isEmpty()) {
       tellInside(stance, wider);
-    } else if (stance.stance() instanceof Demand) {
-      others(stance, Demand.class).stream()
+    } else if (stance.stance().holdsOut()) {
+      others(stance, Stance::holdsOut).stream()
           .filter(d -> isInside(stance, d))
           .findFirst()
           .ifPresent(d -> tellNested(stance, d));
@@ -109,9 +109,9 @@ final class StanceCheck {
   }
 
   /** Those of the same condition are told of as such. */
-  private List<StanceSet> others(StanceSet stance, Class<? extends Stance> kind) {
+  private List<StanceSet> others(StanceSet stance, Predicate<Stance> which) {
     return party.blocking().stream()
-        .filter(s -> kind.isInstance(s.stance()) && s.stance() != stance.stance())
+        .filter(s -> which.test(s.stance()) && s.stance() != stance.stance())
         .filter(
             s -> s.condition() != stance.condition() || s.stance().kind() != stance.stance().kind())
         .toList();
@@ -130,7 +130,7 @@ final class StanceCheck {
     List<Stance> concessions =
         new ArrayList<>(
             party.stances().stream()
-                .filter(s -> s.kind() == Stance.Kind.CONCESSION)
+                .filter(Stance::concedes)
                 .filter(s -> s.demandName().orElseThrow().equals(name))
                 .toList());
     List<Stance> giving = Cover.minimal(diagram, demand.condition(), concessions, party::condition);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.consequence.Consequence;
 import org.drools.base.rule.consequence.ConsequenceContext;
+import parley.model.StatementKind;
 import parley.rules.emission.DroolsNames;
 import parley.rules.syntax.RuleFile.Literal;
 import parley.rules.syntax.RuleFile.Operand;
@@ -30,7 +31,9 @@ final class NotedConsequence implements Consequence<ConsequenceContext> {
   NotedConsequence(int number, Statement then) {
     this.number = number;
     this.conclusion =
-        then.name().filter(n -> then.function().value().equals("conclude")).map(n -> n.value());
+        then.name()
+            .filter(n -> then.kind().value() == StatementKind.CONCLUSION)
+            .map(n -> n.value());
     this.because = then.because();
     this.constant =
         because.stream().allMatch(Literal.class::isInstance)

@@ -79,7 +79,7 @@ record Meaning(
         rule.annotations().stream().map(a -> a.name().value() + "=" + value(a.value())).toList(),
         rule.attributes().stream().map(a -> a.name().value() + "=" + a.value().value()).toList(),
         element(rule.when()),
-        rule.then().function().value(),
+        rule.then().kind().value().function(),
         rule.then().name().map(Located::value),
         rule.then().because().stream().map(Meaning::operand).toList());
   }

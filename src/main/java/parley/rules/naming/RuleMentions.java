@@ -8,6 +8,7 @@ import java.util.Optional;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Place;
+import parley.model.StatementKind;
 import parley.model.naming.CaseName;
 import parley.model.naming.Mention;
 import parley.model.naming.Mention.Notation;
@@ -197,15 +198,18 @@ public final class RuleMentions {
   }
 
   private void statement(Statement statement) {
-    String function = statement.function().value();
-    boolean defines = function.equals("demand") || function.equals("prefer");
-    if (function.equals("conclude")) {
-      statement.name().ifPresent(n -> text(CaseName.conclusion(n.value()), n.place(), true));
-    } else if (defines || function.equals("concede")) {
-      statement
-          .name()
-          .ifPresent(n -> text(CaseName.demand(file.owner(), n.value()), n.place(), defines));
+    StatementKind kind = statement.kind().value();
+    for (Located<String> name : statement.name().stream().toList()) {
+      stated(kind, name.value()).ifPresent(n -> text(n, name.place(), !kind.isOfCost()));
     }
+  }
+
+  private Optional<CaseName> stated(StatementKind kind, String name) {
+    return switch (kind) {
+      case CONCLUSION -> Optional.of(CaseName.conclusion(name));
+      case DEMAND, PREFERENCE, CONCESSION -> Optional.of(CaseName.demand(file.owner(), name));
+      case RED_LINE, IMPOSSIBLE -> Optional.empty();
+    };
   }
 
   /** A name that is all of a text in quotes. */

@@ -1,11 +1,12 @@
 package parley.rules.reading;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
+import parley.model.StanceKind;
 import parley.rules.syntax.ReadFile;
 import parley.rules.syntax.RuleFile.Located;
 
@@ -14,14 +15,14 @@ public record DemandCheck(List<ReadFile> files, Problems problems) {
   /** Checks one file. */
   public void check(ReadFile file) {
     String owner = file.owner();
-    List<String> made = names(owner, Set.of("demand", "prefer"));
+    List<String> made = names(owner, StanceKind::counts);
     if (files.stream().allMatch(f -> (f.isNamed() && f.isOwned()) || isOther(f, owner))) {
-      names(file, Set.of("concede"))
+      names(file, StanceKind::concedes)
           .filter(n -> !made.contains(n.value()))
           .forEach(n -> unknown(owner, n, made));
     }
-    List<String> demanded = names(owner, Set.of("demand"));
-    names(file, Set.of("prefer"))
+    List<String> demanded = names(owner, StanceKind::holdsOut);
+    names(file, k -> k.counts() && !k.holdsOut())
         .filter(n -> demanded.contains(n.value()))
         .forEach(n -> ambiguous(owner, n));
   }
@@ -30,18 +31,18 @@ public record DemandCheck(List<ReadFile> files, Problems problems) {
     return file.isOwned() && !file.owner().equals(owner);
   }
 
-  private List<String> names(String party, Set<String> functions) {
+  private List<String> names(String party, Predicate<StanceKind> which) {
     return files.stream()
         .filter(f -> f.owner().equals(party))
-        .flatMap(f -> names(f, functions))
+        .flatMap(f -> names(f, which))
         .map(Located::value)
         .distinct()
         .toList();
   }
 
-  private static Stream<Located<String>> names(ReadFile file, Set<String> functions) {
+  private static Stream<Located<String>> names(ReadFile file, Predicate<StanceKind> which) {
     return file.statements()
-        .filter(t -> functions.contains(t.function().value()))
+        .filter(t -> StanceKind.of(t.kind().value()).filter(which).isPresent())
         .flatMap(t -> t.name().stream());
   }
 

@@ -2,6 +2,7 @@ package parley.rules.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import parley.diagnostic.Acceptance;
 import parley.diagnostic.Problems;
@@ -18,6 +19,7 @@ import parley.model.Stance.Concession;
 import parley.model.Stance.Demand;
 import parley.model.Stance.Preference;
 import parley.model.Stance.RedLine;
+import parley.model.StatementKind;
 import parley.model.claim.Register;
 import parley.rules.syntax.RuleFile.RuleSyntax;
 
@@ -93,37 +95,38 @@ public final class RuleReader {
             syntax.name().place());
     acceptances.addAll(notes.acceptances());
     statements.requireOwner(owner, syntax.then());
-    String function = syntax.then().function().value();
+    StatementKind kind = syntax.then().kind().value();
     String name = statements.name(syntax.then()).orElse("");
-    state(rule, function, name, notes, conditions.conclusionsUsed());
+    state(rule, kind, name, notes, conditions.conclusionsUsed());
   }
 
   private void state(
-      Rule rule, String function, String name, AnnotationReader notes, Set<String> restsOn) {
+      Rule rule, StatementKind kind, String name, AnnotationReader notes, Set<String> restsOn) {
     Fraction weight = notes.weight();
     Fraction cost = notes.cost();
-    if (!function.equals("concede")) {
+    if (!kind.isOfCost()) {
       notes.warnWithoutEffect("cost", COST_USE);
     }
-    if (Set.of("concede", "conclude", "impossible").contains(function)) {
+    if (!kind.isOfWeight()) {
       notes.warnWithoutEffect("weight", WEIGHT_USE);
     }
-    if (function.equals("conclude")) {
+    if (kind == StatementKind.CONCLUSION) {
       conclusions.add(new ReadConclusion(new Conclusion(rule, name), restsOn));
-    } else if (function.equals("impossible")) {
+    } else if (kind == StatementKind.IMPOSSIBLE) {
       impossibilities.add(new Impossibility(rule));
     } else if (!rule.owner().equals(Rule.COMMON)) {
-      stances.add(stance(rule, function, name, weight, cost));
+      stance(rule, kind, name, weight, cost).ifPresent(stances::add);
     }
   }
 
-  private Stance stance(Rule rule, String function, String name, Fraction weight, Fraction cost) {
-    return switch (function) {
-      case "redLine" -> new RedLine(rule, weight);
-      case "demand" -> new Demand(rule, name, weight);
-      case "prefer" -> new Preference(rule, name, weight);
-      case "concede" -> new Concession(rule, name, cost);
-      default -> throw new IllegalArgumentException("statement: " + function);
+  private static Optional<Stance> stance(
+      Rule rule, StatementKind kind, String name, Fraction weight, Fraction cost) {
+    return switch (kind) {
+      case RED_LINE -> Optional.of(new RedLine(rule, weight));
+      case DEMAND -> Optional.of(new Demand(rule, name, weight));
+      case PREFERENCE -> Optional.of(new Preference(rule, name, weight));
+      case CONCESSION -> Optional.of(new Concession(rule, name, cost));
+      case CONCLUSION, IMPOSSIBLE -> Optional.empty();
     };
   }
 }

@@ -7,6 +7,8 @@ import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Because;
 import parley.model.Rule;
+import parley.model.StanceKind;
+import parley.model.StatementKind;
 import parley.rules.reading.Scope.ToIssue;
 import parley.rules.syntax.RuleFile.Literal;
 import parley.rules.syntax.RuleFile.Located;
@@ -18,21 +20,21 @@ import parley.rules.syntax.RuleFile.Variable;
 record StatementReader(Problems problems) {
   /** Reports a statement that a file of this owner may not make. */
   void requireOwner(String owner, Statement then) {
-    String function = then.function().value();
-    if (function.equals("impossible") && !owner.equals(Rule.COMMON)) {
+    StatementKind kind = then.kind().value();
+    if (kind == StatementKind.IMPOSSIBLE && !owner.equals(Rule.COMMON)) {
       problems.error(
           Code.NOT_ALLOWED,
-          then.function().place(),
+          then.kind().place(),
           "`impossible` is not a stance of `" + owner + "`: it binds every party",
           "put this rule into `common.drl`; what only this party refuses is a `redLine`");
-    } else if (!function.equals("impossible")
-        && !function.equals("conclude")
-        && owner.equals(Rule.COMMON)) {
+    } else if (StanceKind.of(kind).isPresent() && owner.equals(Rule.COMMON)) {
       problems.error(
           Code.NOT_ALLOWED,
-          then.function().place(),
+          then.kind().place(),
           "`common` is not a party and takes no stance",
-          "write `conclude` or `impossible` here; put `" + function + "` into a party's file");
+          "write `conclude` or `impossible` here; put `"
+              + kind.function()
+              + "` into a party's file");
     }
   }
 
@@ -63,7 +65,7 @@ record StatementReader(Problems problems) {
     if (because.template().isBlank()) {
       problems.error(
           Code.MISSING,
-          then.function().place(),
+          then.kind().place(),
           "the reason is empty",
           "say in one sentence why the package fails the party");
     }

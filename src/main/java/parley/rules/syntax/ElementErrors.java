@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import parley.diagnostic.Nearest;
 import parley.model.Quota;
+import parley.model.StatementKind;
 import parley.rules.syntax.Token.Kind;
 
 /** What is said of a word that stands where a condition should begin. */
@@ -19,7 +20,7 @@ record ElementErrors(Cursor words) {
       String small = type.text().toLowerCase(Locale.ROOT);
       return words.unexpected("expected a condition or `then`", "write `" + small + "`");
     }
-    if (StatementParser.FUNCTIONS.contains(type.text())) {
+    if (StatementKind.of(type.text()).isPresent()) {
       return words.unexpected("expected `then`", Cursor.RULE_HELP);
     }
     if (type.kind() == Kind.WORD && Nearest.to(type.text(), List.of("then")).isPresent()) {

@@ -37,7 +37,7 @@ public record RuleDraft(
 
   /** {@return whether it is known what it demands, gives up or concludes, if anything} */
   boolean isNamed() {
-    return then.filter(t -> t.name().isPresent() || StatementParser.isNameless(t)).isPresent();
+    return then.filter(t -> t.name().isPresent() || !t.kind().value().isNamed()).isPresent();
   }
 
   /** {@return whether there is enough of it to be one rule, and not a piece of one} */

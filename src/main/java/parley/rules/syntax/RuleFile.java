@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.model.Place;
+import parley.model.StatementKind;
 
 /**
  * A rule file as its author wrote it: the grammar holds, the names are not checked yet.
@@ -272,12 +273,12 @@ public record RuleFile(String file, HeadSyntax head, List<RuleSyntax> rules, Str
   /**
    * What stands after {@code then}.
    *
-   * @param function the statement's name
+   * @param kind what it states
    * @param name the demand's or conclusion's; empty for those that have none
    * @param because strings and variables, in reading order
    */
   public record Statement(
-      Located<String> function,
+      Located<StatementKind> kind,
       Optional<Located<String>> name,
       List<Operand> because,
       List<Token> tokens) {

@@ -2,12 +2,12 @@ package parley.rules.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.diagnostic.Nearest;
+import parley.model.StatementKind;
 import parley.rules.syntax.RuleFile.Literal;
 import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.RuleFile.Operand;
@@ -17,31 +17,18 @@ import parley.rules.syntax.Token.Kind;
 
 /** Reads what stands between {@code then} and {@code end}: one statement. */
 public final class StatementParser {
-  /** The statements in the order in which help lists them. */
-  static final List<String> FUNCTIONS =
-      List.of("redLine", "demand", "prefer", "concede", "conclude", "impossible");
-
-  /** Those that have no name. */
-  private static final Set<String> NAMELESS = Set.of("redLine", "impossible");
-
-  private static final Map<String, String> FORMS =
-      Map.of(
-          "redLine", "redLine(\"why\")",
-          "demand", "demand(\"name\", \"why\")",
-          "prefer", "prefer(\"name\", \"why\")",
-          "concede", "concede(\"name\", \"why\")",
-          "conclude", "conclude(\"name\", \"why\")",
-          "impossible", "impossible(\"why\")");
   private static final String HELP =
       "write one of "
-          + FUNCTIONS.stream().map(f -> "`" + FORMS.get(f) + "`").collect(Collectors.joining(", "));
+          + Stream.of(StatementKind.values())
+              .map(k -> "`" + k.form() + "`")
+              .collect(Collectors.joining(", "));
   private static final String REASON_HELP =
       "a reason is texts in quotes and variables, joined with `+`";
 
   private final Cursor words;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Operand> because = new ArrayList<>();
-  private @Nullable Located<String> function;
+  private @Nullable Located<StatementKind> kind;
   private @Nullable Located<String> name;
   private boolean isWhole;
   private boolean isSound = true;
@@ -53,12 +40,12 @@ public final class StatementParser {
   /** Reads the statement; leaves {@code end} as the next word. */
   void statement() {
     int from = words.position();
-    Located<String> read = function();
-    function = read;
-    String help = "such as `" + FORMS.get(read.value()) + "`";
+    Located<StatementKind> read = kind();
+    kind = read;
+    String help = "such as `" + read.value().form() + "`";
     words.expect("(", help);
     passDrools(help);
-    if (!NAMELESS.contains(read.value())) {
+    if (read.value().isNamed()) {
       name = name(help);
       words.expect(",", help);
     }
@@ -72,8 +59,8 @@ public final class StatementParser {
 
   /** {@return the statement as far as it was read; empty if it is not known which} */
   Optional<Statement> partial() {
-    return Optional.ofNullable(function)
-        .map(f -> new Statement(f, Optional.ofNullable(name), because, tokens));
+    return Optional.ofNullable(kind)
+        .map(k -> new Statement(k, Optional.ofNullable(name), because, tokens));
   }
 
   /** {@return whether all of it was read} */
@@ -88,17 +75,12 @@ public final class StatementParser {
 
   /** {@return whether a statement begins here} */
   boolean begins() {
-    return FUNCTIONS.contains(words.peek().text()) && words.peek(1).is("(");
+    return StatementKind.of(words.peek().text()).isPresent() && words.peek(1).is("(");
   }
 
   /** {@return whether what comes next looks like a statement} */
   boolean nextIsPlausible() {
     return words.peek().kind() == Kind.WORD && words.peek(1).is("(");
-  }
-
-  /** {@return whether a statement has no name} */
-  static boolean isNameless(Statement statement) {
-    return NAMELESS.contains(statement.function().value());
   }
 
   /** Reads the first argument of the long form, which says nothing. */
@@ -116,12 +98,12 @@ public final class StatementParser {
   }
 
   /** What probably went wrong where a reason does not end. */
-  private String endHelp(String function) {
+  private String endHelp(StatementKind kind) {
     if (words.peek().kind() == Kind.WORD) {
       return "within a text in `\"`, quote with `'`";
     }
-    return NAMELESS.contains(function) && words.nextIs(",")
-        ? "`" + function + "` has no name: `" + FORMS.get(function) + "`"
+    return !kind.isNamed() && words.nextIs(",")
+        ? "`" + kind.function() + "` has no name: `" + kind.form() + "`"
         : REASON_HELP;
   }
 
@@ -145,21 +127,22 @@ public final class StatementParser {
     return Character.isLetterOrDigit(c) || c == ' ' || c == '_' || c == '-';
   }
 
-  private Located<String> function() {
+  private Located<StatementKind> kind() {
     Token token = words.peek();
     if (token.is("end")) {
       throw words.unexpected("expected a statement", HELP);
     }
-    if (token.kind() == Kind.WORD && FUNCTIONS.contains(token.text())) {
+    Optional<StatementKind> known = StatementKind.of(token.text());
+    if (token.kind() == Kind.WORD && known.isPresent()) {
       words.next();
-      return new Located<>(token.text(), token.place());
+      return new Located<>(known.get(), token.place());
     }
     return near(token);
   }
 
   /** A misspelt statement is read as the one that it is nearest to. */
-  private Located<String> near(Token token) {
-    Optional<String> near = Nearest.to(token.text(), FUNCTIONS);
+  private Located<StatementKind> near(Token token) {
+    Optional<String> near = Nearest.to(token.text(), StatementKind.functions());
     String message = token.shown() + " is not a statement of the rule language";
     if (near.isEmpty()) {
       throw words.foreign(token.place(), message, HELP);
@@ -171,7 +154,7 @@ public final class StatementParser {
     }
     isSound = false;
     words.next();
-    return new Located<>(near.get(), token.place());
+    return new Located<>(StatementKind.of(near.get()).orElseThrow(), token.place());
   }
 
   private void because() {

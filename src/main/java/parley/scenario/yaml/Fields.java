@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.diagnostic.Code;
-import parley.diagnostic.Nearest;
 import parley.model.Place;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Mapping;
@@ -19,13 +18,11 @@ import parley.scenario.yaml.YamlNode.Scalar;
  * a value; what remains can be asked for.
  */
 public final class Fields {
-  private static final int SHORT = 40;
-  private static final int FEW = 50;
-
   private final Keys keys;
   private final Map<String, Entry> entries;
   private final boolean hasUnknown;
   private final Set<String> written;
+  private final Set<String> misspelt;
   private final Place place;
   private final Values values;
 
@@ -34,12 +31,14 @@ public final class Fields {
       Map<String, Entry> entries,
       boolean hasUnknown,
       Set<String> written,
+      Set<String> misspelt,
       Place place,
       Values values) {
     this.keys = keys;
     this.entries = entries;
     this.hasUnknown = hasUnknown;
     this.written = written;
+    this.misspelt = misspelt;
     this.place = place;
     this.values = values;
   }
@@ -61,7 +60,8 @@ public final class Fields {
     Place place = entry.key().place();
     Optional<Fields> read =
         entry.value().isEmpty() ? Optional.empty() : read(keys, entry.value(), place, values);
-    return read.orElseGet(() -> new Fields(keys, Map.of(), false, Set.of(), place, values));
+    return read.orElseGet(
+        () -> new Fields(keys, Map.of(), false, Set.of(), Set.of(), place, values));
   }
 
   private static Fields of(Keys keys, Mapping mapping, Place place, Values values) {
@@ -72,31 +72,19 @@ public final class Fields {
         .entries()
         .forEach(e -> (keys.all().contains(e.name()) ? known : unknown).put(e.name(), e));
     boolean hasUnknown = !unknown.isEmpty();
-    Set<Entry> split = values.splitTexts(mapping, n -> isKey(n, keys));
+    MeantKeys meant = new MeantKeys(keys, written);
+    Set<Entry> split = values.splitTexts(mapping, meant::isKey);
     unknown.values().removeAll(split);
+    unknown.values().removeAll(MeantKeys.tails(mapping, unknown.values()));
     unknown.values().forEach(e -> values.unknown(Code.UNKNOWN_KEY, e.key(), "key", keys.all()));
-    Set<String> meant = meant(unknown.keySet(), keys);
+    Set<String> misspelt = meant.among(unknown.keySet());
     for (String key : keys.required()) {
-      if (!written.contains(key) && !meant.contains(key)) {
+      if (!written.contains(key) && !misspelt.contains(key)) {
         values.error(Code.MISSING, place, "`" + key + "` is missing in this " + keys.what());
       }
     }
     known.values().removeIf(e -> !values.hasValue(e));
-    return new Fields(keys, known, hasUnknown, written, place, values);
-  }
-
-  private static boolean isKey(String name, Keys keys) {
-    boolean isKnown = keys.all().contains(name);
-    return isKnown || (name.length() <= SHORT && Nearest.to(name, keys.all()).isPresent());
-  }
-
-  /** {@return the keys that a few unknown ones seem to stand for} */
-  private static Set<String> meant(Set<String> unknown, Keys keys) {
-    return unknown.stream()
-        .filter(u -> u.length() <= SHORT)
-        .limit(FEW)
-        .flatMap(u -> Nearest.to(u, keys.all()).stream())
-        .collect(Collectors.toSet());
+    return new Fields(keys, known, hasUnknown, written, misspelt, place, values);
   }
 
   /** {@return what names the mapping} */
@@ -120,6 +108,11 @@ public final class Fields {
   /** {@return whether a key is written, with a value or without one} */
   public boolean isWritten(String key) {
     return written.contains(key);
+  }
+
+  /** {@return whether a key is written, without a value or misspelt too} */
+  public boolean isMeant(String key) {
+    return written.contains(key) || misspelt.contains(key);
   }
 
   /** {@return whether a key has a value, right or wrong} */
@@ -176,7 +169,7 @@ public final class Fields {
     if (written.size() > 1) {
       String both = Wording.listed(written, "and");
       problem(Code.BAD_VALUE, placeOf(written.get(1)), both + " exclude each other");
-    } else if (written.isEmpty() && !hasUnknown) {
+    } else if (written.isEmpty() && !hasUnknown && choices.stream().noneMatch(this::isWritten)) {
       String any = Wording.listed(choices, "or");
       problem(Code.MISSING, place, any + " is missing in this " + keys.what());
     }

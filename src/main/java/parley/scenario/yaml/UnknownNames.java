@@ -36,12 +36,29 @@ final class UnknownNames {
       about.error(code, name.place(), message, list.get());
       return;
     }
+    Optional<String> colon = code == Code.UNKNOWN_KEY ? colon(name, known) : Optional.empty();
+    if (colon.isPresent()) {
+      about.error(code, name.place(), message, colon.get());
+      return;
+    }
     boolean isCheap = name.text().length() <= NAME_MAX && known.size() <= KNOWN_MAX;
     if (isCheap && nearestLeft-- > 0) {
       about.unknown(code, name.place(), message, name.text(), known);
     } else {
       about.error(code, name.place(), message);
     }
+  }
+
+  /** {@return what to write where a key and its value have no colon between them} */
+  private static Optional<String> colon(Scalar name, Collection<String> known) {
+    return known.stream()
+        .filter(k -> MeantKeys.beginsWith(name.text(), k))
+        .findFirst()
+        .map(
+            k ->
+                name.text().equals(k + " " + k)
+                    ? "write `" + k + "` once"
+                    : "a colon is missing after `" + k + "`");
   }
 
   /** {@return what to write where several names stand in the place of one} */

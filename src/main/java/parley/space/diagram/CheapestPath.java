@@ -44,12 +44,6 @@ public final class CheapestPath {
     return path;
   }
 
-  /** {@return what the cheapest package of a set costs} */
-  public long cost(int set, long[][] costs) {
-    start(costs);
-    return above[diagram.level(set)] + least(set);
-  }
-
   private void start(long[][] costs) {
     cost = costs;
     for (int level = 0; level < costs.length; level++) {

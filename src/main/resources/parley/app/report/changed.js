@@ -1,9 +1,9 @@
 // A case under the changes that a reader has made to its rules, as if its files said so.
 
 import {conditionOf, fitting, nameOf, none, ruleOf, unpack} from './changes.js';
+import {concedes, counts, isStance, statementOf} from './kinds.js';
 import {valueOf} from './numbers.js';
 import {stanceWords} from './prose.js';
-import {counts} from './rules.js';
 
 const KEPT = 12;
 const scenarios = new Map();
@@ -36,7 +36,7 @@ export function changedCase(kase, said) {
   const replaced = new Set(own.map(nameOf));
   const kept = kase.rules.filter(rule => isShared(rule) || !(isLeftOut(kase, changes, rule) || replaced.has(nameOf(rule))));
   const all = kept.map(rule => (isShared(rule) ? rule : altered(kase, kept, changes, rule))).concat(own);
-  const rules = all.filter(rule => rule.kind !== 'concession' || all.some(r => counts(r) && r.owner === rule.owner && r.demand === rule.demand));
+  const rules = all.filter(rule => !concedes(rule) || all.some(r => counts(r) && r.owner === rule.owner && r.demand === rule.demand));
   const parties = kase.parties.map(p => {
     const least = changes.least[p.id];
     return least === undefined ? p : {...p, reservation: valueOf(least), reservationWords: least};
@@ -48,7 +48,7 @@ export function changedCase(kase, said) {
 }
 
 function isShared(rule) {
-  return rule.kind === 'conclusion' || rule.kind === 'impossible';
+  return !isStance(rule);
 }
 
 /** Whether a stance is switched off, or rests on articles alone that are left out. */
@@ -61,9 +61,9 @@ function altered(kase, rules, changes, rule) {
   const name = nameOf(rule);
   const next = {...rule};
   const kind = changes.kind[name];
-  if (kind && kind !== rule.kind && rule.kind !== 'concession') {
+  if (kind && kind !== rule.kind && !concedes(rule)) {
     next.kind = kind;
-    next.demand = kind === 'red_line' ? undefined : demandOf(rules, changes, rule, kind);
+    next.demand = statementOf(next).isNamed ? demandOf(rules, changes, rule, kind) : undefined;
     next.words = stanceWords(kase, next);
   }
   if (changes.weight[name] !== undefined && counts(next)) {
@@ -80,7 +80,7 @@ function altered(kase, rules, changes, rule) {
 /** A demand and a preference of one party share no name, so that a stance that changes its kind may need one of its own. */
 function demandOf(rules, changes, rule, kind) {
   const wanted = rule.demand ?? demandName(rule.name);
-  const others = rules.filter(r => r !== rule && r.owner === rule.owner && r.kind !== 'concession' && r.kind !== 'red_line');
+  const others = rules.filter(r => r !== rule && r.owner === rule.owner && isStance(r) && !concedes(r) && r.demand);
   const clash = others.some(r => r.demand === wanted && (changes.kind[nameOf(r)] ?? r.kind) !== kind);
   return clash ? demandName(`${rule.name} as ${kind}`) : wanted;
 }
@@ -99,7 +99,7 @@ export function ownRule(kase, own) {
 function formRule(kase, own) {
   return {
     kind: own.kind, owner: own.party, name: own.name, own: true,
-    demand: own.kind === 'red_line' ? undefined : own.kind === 'concession' ? own.demand : demandName(own.name),
+    demand: concedes(own) ? own.demand : statementOf(own).isNamed ? demandName(own.name) : undefined,
     weight: 1, weightWords: '1', cost: 0.5, costWords: '0.5', confidence: 1, file: '', line: 0,
     because: [own.because], claims: [], when: conditionOf(kase, own),
   };

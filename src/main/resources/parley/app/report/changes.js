@@ -1,11 +1,11 @@
 // Changes to the rules that a reader makes: kept as a short text that stands in the address, and put over a case.
 
+import {KIND_ORDER, concedes, counts} from './kinds.js';
 import {isNumber, valueOf} from './numbers.js';
 import {readRules} from './rulereader.js';
 import {say} from './say.js';
 
 const TEXT_MAX = 10000;
-const KINDS = ['red_line', 'demand', 'preference', 'concession'];
 
 /** By what a stance is named: its party and its rule. */
 export function nameOf(rule) {
@@ -53,15 +53,20 @@ function sound(said) {
   const map = (value, fits) => Object.fromEntries(Object.entries(value ?? {}).filter(([, v]) => typeof v === 'string' && fits(v)));
   const changes = {
     off: texts(said.off), articles: texts(said.articles),
-    kind: map(said.kind, v => KINDS.includes(v) && v !== 'concession'),
+    kind: map(said.kind, v => KIND_ORDER.includes(v) && !concedes({kind: v})),
     weight: map(said.weight, v => isNumber(v)), sure: map(said.sure, v => isNumber(v, 1)), least: map(said.least, v => isNumber(v, 1)),
     own: (Array.isArray(said.own) ? said.own : []).filter(isOwn),
   };
   if (said.agreement === null || typeof said.agreement === 'object') {
     const {must, atLeast, votesAtLeast} = said.agreement ?? {};
-    changes.agreement = said.agreement && {must: texts(must), atLeast: Number(atLeast) || 0, votesAtLeast: Number(votesAtLeast) || 0};
+    changes.agreement = said.agreement && {must: texts(must), atLeast: count(atLeast), votesAtLeast: count(votesAtLeast)};
   }
   return changes;
+}
+
+/** A whole number from 0 on. */
+function count(said) {
+  return Number.isSafeInteger(said) && said > 0 ? said : 0;
 }
 
 /** Either as text in the rule language, or as the form says it. */
@@ -70,8 +75,8 @@ function isOwn(one) {
     return typeof one.party === 'string' && one.text.length <= TEXT_MAX;
   }
   return one && ['party', 'name', 'because'].every(key => typeof one[key] === 'string' && one[key].trim() !== '' && !/[\p{Cc}\u2028\u2029]/u.test(one[key]))
-    && !/["\\]/.test(one.name) && one.name.length <= 80 && one.because.length <= 200 && KINDS.includes(one.kind)
-    && Array.isArray(one.lines) && one.lines.every(([issue, options]) => typeof issue === 'string' && Array.isArray(options));
+    && !/["\\]/.test(one.name) && one.name.length <= 80 && one.because.length <= 200 && KIND_ORDER.includes(one.kind)
+    && Array.isArray(one.lines) && one.lines.every(([issue, options]) => typeof issue === 'string' && Array.isArray(options) && options.every(o => typeof o === 'string'));
 }
 
 /** What some changes name that a case does not have. */
@@ -98,7 +103,8 @@ export function fitting(kase, changes) {
   };
   if (changes.agreement) {
     const {must, atLeast, votesAtLeast} = changes.agreement;
-    const rule = {must: must.filter(p => kase.party.has(p)), atLeast: Math.min(atLeast, kase.parties.length), votesAtLeast};
+    const votes = kase.parties.reduce((sum, p) => sum + (p.votes ?? 0), 0);
+    const rule = {must: must.filter(p => kase.party.has(p)), atLeast: Math.min(atLeast, kase.parties.length), votesAtLeast: Math.min(votesAtLeast, votes)};
     fit.agreement = rule.must.length + rule.atLeast + rule.votesAtLeast > 0 ? rule : null;
   }
   return fit;
@@ -120,7 +126,7 @@ export function ruleOf(kase, {party, text}) {
  * where some line is not, as rules say when these are not met. Null if it names what there is not.
  */
 export function conditionOf(kase, {kind, lines}) {
-  const asks = kind === 'demand' || kind === 'preference';
+  const asks = counts({kind});
   const parts = lines.map(([id, options]) => {
     const at = kase.place.get(id);
     const issue = kase.issues[at];

@@ -3,6 +3,7 @@
 import {partyName} from './data.js';
 import {h, s} from './dom.js';
 import {figure, fitted, line, text} from './chart.js';
+import {rejects} from './kinds.js';
 import {say} from './say.js';
 import {kindWord, listed, plural} from './words.js';
 
@@ -73,7 +74,7 @@ function column(kase, conflict, x, places, number) {
   return s('g', {class: 'conflict'},
     number && text(x, 28, number, 'tick', 'middle'),
     line(x, Math.min(...heights), x, Math.max(...heights), 'join'),
-    conflict.map(n => (kase.rules[n].kind === 'red_line'
+    conflict.map(n => (rejects(kase.rules[n])
       ? s('rect', {class: 'dot', x: x - 5, y: places.get(n) - 5, width: 10, height: 10})
       : s('circle', {class: 'dot', cx: x, cy: places.get(n), r: 5.5}))));
 }

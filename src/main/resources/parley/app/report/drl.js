@@ -1,5 +1,7 @@
 // The rules of a party as text in the rule language, in the short form.
 
+import {concedes, statementOf} from './kinds.js';
+
 const QUOTAS = {at_least: 'atLeast', at_most: 'atMost', exactly: 'exactly'};
 
 /** A whole rule file: every rule of a party, whatever its dates. */
@@ -18,8 +20,8 @@ export function ruleText(kase, rule) {
   return [
     `rule ${quoted(rule.name)}`,
     rule.claims.length > 0 && `    @claims(${quoted(rule.claims.map(c => kase.claims[c].id).join(', '))})`,
-    rule.kind !== 'concession' && rule.weightWords && rule.weightWords !== '1' && `    @weight(${rule.weightWords})`,
-    rule.kind === 'concession' && rule.costWords !== '0.5' && `    @cost(${rule.costWords})`,
+    !concedes(rule) && rule.weightWords && rule.weightWords !== '1' && `    @weight(${rule.weightWords})`,
+    concedes(rule) && rule.costWords !== '0.5' && `    @cost(${rule.costWords})`,
     rule.confidence < 1 && `    @confidence(${rule.confidenceWords})`,
     rule.accepted && `    @accept(${quoted(rule.accepted)})`,
     rule.from && `    date-effective "${rule.from}"`,
@@ -35,9 +37,9 @@ export function ruleText(kase, rule) {
 }
 
 function statement(rule, chosen) {
-  const word = {red_line: 'redLine', demand: 'demand', preference: 'prefer', concession: 'concede', conclusion: 'conclude'}[rule.kind];
+  const {word, isNamed} = statementOf(rule);
   const why = rule.because.map(part => (typeof part === 'number' ? `$v${chosen.indexOf(part)}` : quoted(part))).join(' + ');
-  return `${word}(${rule.kind === 'red_line' ? '' : quoted(rule.demand ?? rule.concludes) + ', '}${why || '""'})`;
+  return `${word}(${isNamed ? quoted(rule.demand ?? rule.concludes) + ', ' : ''}${why || '""'})`;
 }
 
 /** One line for each condition that has to hold. */

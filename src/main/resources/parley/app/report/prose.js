@@ -15,7 +15,8 @@ export function stanceWords(kase, rule) {
         : say('x_would_hold_out_x', who, typeof asked === 'boolean' ? (asked ? say('never') : say('whatever_is_agreed')) : say('unless_x', conditionWords(kase, asked)));
     }
     case 'preference': return say('x_would_like_that_x', who, conditionWords(kase, contrary(kase, when)));
-    default: return say('x_would_give_up_x_x', who, rule.demand, conditional(kase, when));
+    case 'concession': return say('x_would_give_up_x_x', who, rule.demand, conditional(kase, when));
+    default: throw new Error('no words for ' + rule.kind);
   }
 }
 

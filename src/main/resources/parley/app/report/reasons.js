@@ -3,8 +3,9 @@
 import {copyButton} from './copying.js';
 import {issueName, optionName} from './data.js';
 import {h, link} from './dom.js';
+import {concedes, counts} from './kinds.js';
 import {quotaWords} from './prose.js';
-import {conclusionsOn, counts, holds, isBelow, support} from './rules.js';
+import {conclusionsOn, holds, isBelow, support} from './rules.js';
 import {say} from './say.js';
 import {clashes, decisive} from './verdicts.js';
 import {dayWords, kindWord, listed, percent, plural} from './words.js';
@@ -66,7 +67,7 @@ function kindLine(finding) {
   if (finding.givenUpInSome) words.push(say('given_up_in_some_cases'));
   if (finding.inSome) words.push(say('in_some_cases'));
   if (counts(rule) && rule.weight !== 1) words.push(say('weight') + rule.weightWords);
-  if (rule.kind === 'concession') words.push(say('costs') + percent(rule.cost) + say('of_its_weight'));
+  if (concedes(rule)) words.push(say('costs') + percent(rule.cost) + say('of_its_weight'));
   if (rule.confidence < 1) words.push(say('confidence_2') + percent(rule.confidence));
   return words.join(' · ');
 }

@@ -2,14 +2,12 @@
 
 import {readAcceptance} from './acceptance.js';
 import {ConditionReader} from './conditionreader.js';
+import {STATEMENTS, concedes, counts, holdsOut, isStance} from './kinds.js';
 import {Problems} from './problems.js';
 import {nearestHelp} from './nearest.js';
 import {valueOf} from './numbers.js';
 import {grammarOf} from './rulegrammar.js';
-import {counts} from './rules.js';
 
-/** The kind of stance that each statement of the rule language states. */
-const KINDS_OF = {redLine: 'red_line', demand: 'demand', prefer: 'preference', concede: 'concession'};
 const ANNOTATIONS = ['claims', 'weight', 'cost', 'confidence', 'accept'];
 const WEIGHT_MAX = 1000000;
 const FRACTION = /^([0-9]{1,16}(\.[0-9]{1,9})?|\.[0-9]{1,9})(\/[0-9]{1,16})?$/;
@@ -49,9 +47,10 @@ class Reader {
     const when = conditions.read(syntax.when);
     const because = this.because(then, conditions);
     const notes = this.notes(syntax);
-    const kind = KINDS_OF[then.callee.value];
-    this.warnIdle(then.callee.value, notes);
-    if (kind === undefined) {
+    const stated = STATEMENTS.find(s => s.word === then.callee.value);
+    const {kind} = stated;
+    this.warnIdle(stated, notes);
+    if (!isStance(stated)) {
       this.refuse(then);
     }
     const weight = this.number(notes, 'weight', '1', WEIGHT_MAX);
@@ -125,12 +124,12 @@ class Reader {
     return byName;
   }
 
-  warnIdle(callee, notes) {
+  warnIdle(stated, notes) {
     const warn = (name, use) => notes.has(name) && this.problems.warning(notes.get(name).place, `\`@${name}\` has no effect here`, use);
-    if (callee !== 'concede') {
+    if (!concedes(stated)) {
       warn('cost', 'it says what a concession costs its party');
     }
-    if (['concede', 'conclude', 'impossible'].includes(callee)) {
+    if (concedes(stated) || !isStance(stated)) {
       warn('weight', 'it says how much a red line, demand or preference matters');
     }
   }
@@ -250,7 +249,7 @@ class Reader {
     const replaced = new Set(read.map(r => r.name));
     const all = [...this.kase.rules.filter(r => r.owner === this.party && !replaced.has(r.name)), ...read];
     const made = [...new Set(all.filter(counts).map(r => r.demand))];
-    const demanded = all.filter(r => r.kind === 'demand').map(r => r.demand);
+    const demanded = all.filter(holdsOut).map(r => r.demand);
     for (const {callee, name} of syntax.map(s => s.then)) {
       if (callee.value === 'concede' && !made.includes(name.value)) {
         this.problems.all.push({severity: 'error', ...name.place, maybe: true, message: `\`${this.party}\` makes no demand \`${name.value}\` to give up`,

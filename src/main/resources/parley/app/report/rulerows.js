@@ -4,11 +4,13 @@ import {nameOf} from './changes.js';
 import {isLeftOut} from './changed.js';
 import {partyName} from './data.js';
 import {h, put} from './dom.js';
+import {KIND_ORDER, concedes, counts, isStance} from './kinds.js';
 import {isNumber} from './numbers.js';
 import {say} from './say.js';
 import {kindWord, plural} from './words.js';
 
-const KINDS = ['red_line', 'demand', 'preference'];
+/** What a stance may be made instead: what is given up must be named first. */
+const KINDS = KIND_ORDER.filter(kind => !concedes({kind}));
 
 export class PartyRules {
   /** `change` is told a function that makes new changes of the present ones; `rewrite` a rule to be written anew. */
@@ -17,7 +19,7 @@ export class PartyRules {
     this.party = party;
     this.change = change;
     this.rewrite = rewrite;
-    this.rules = kase.rules.filter(r => r.owner === party && r.kind !== 'conclusion' && r.kind !== 'impossible');
+    this.rules = kase.rules.filter(r => r.owner === party && isStance(r));
     this.count = h('span', {class: 'quiet'});
     const {reservation, reservationWords} = kase.party.get(party);
     this.least = numberInput(say('reservation_value_of_x', partyName(kase, party)), reservation === undefined ? '' : reservationWords, 1,
@@ -61,7 +63,7 @@ export class PartyRules {
       if (kind) {
         kind.value = changes.kind[name] ?? rule.kind;
         weight.set(changes.weight[name] ?? rule.weightWords);
-        weight.element.closest('label').hidden = kind.value === 'red_line';
+        weight.element.closest('label').hidden = !counts({kind: kind.value});
       }
       sure.set(changes.sure[name] ?? rule.confidenceWords ?? '1');
       const touched = byArticle || [changes.kind, changes.weight, changes.sure].some(part => name in part) || changes.off.includes(name);

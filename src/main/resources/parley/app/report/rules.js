@@ -1,17 +1,6 @@
 // The meaning of rules and verdicts: the same as the rule engine's, over complete terms.
 
-/** The kinds of stance in the order in which findings stand. */
-export const KIND_ORDER = ['red_line', 'demand', 'preference', 'concession'];
-
-/** Whether meeting a stance counts in its party's satisfaction. */
-export function counts(rule) {
-  return rule.kind === 'demand' || rule.kind === 'preference';
-}
-
-/** Whether a stance may keep its party from accepting. */
-export function blocks(rule) {
-  return rule.kind === 'red_line' || rule.kind === 'demand';
-}
+import {KIND_ORDER, blocks, concedes, counts, isStance, rejects} from './kinds.js';
 
 /** Whether a condition holds; `terms` has an option's place for each issue. */
 export function holds(condition, terms, concluded) {
@@ -70,7 +59,7 @@ export function inForce(kase, day) {
   return {
     conclusions: rules.filter(r => r.kind === 'conclusion'),
     impossible: rules.filter(r => r.kind === 'impossible'),
-    stances: new Map(kase.parties.map(p => [p.id, rules.filter(r => r.owner === p.id && r.kind !== 'conclusion')])),
+    stances: new Map(kase.parties.map(p => [p.id, rules.filter(r => r.owner === p.id && isStance(r))])),
   };
 }
 
@@ -124,7 +113,7 @@ export function isBelow(kase, party, reached) {
 }
 
 function verdict(findings, below) {
-  if (findings.some(f => f.rule.kind === 'red_line')) {
+  if (findings.some(f => rejects(f.rule))) {
     return 'rejects';
   }
   return below || findings.some(isDecisive) ? 'holds_out' : 'accepts';
@@ -152,7 +141,7 @@ function share(demand, fired) {
 }
 
 function cheapest(demand, fired) {
-  const costs = fired.filter(r => r.kind === 'concession' && r.demand === demand).map(r => r.cost);
+  const costs = fired.filter(r => concedes(r) && r.demand === demand).map(r => r.cost);
   return costs.length === 0 ? null : Math.min(...costs);
 }
 

@@ -2,7 +2,8 @@
 
 import {agreed} from './agreement.js';
 import {Diagram, EVERY, NONE, TooLarge} from './diagram.js';
-import {blocks, compares, counted, counts, isSilent, within} from './rules.js';
+import {blocks, concedes, counts, holdsOut, rejects} from './kinds.js';
+import {compares, counted, isSilent, within} from './rules.js';
 
 /** How many nodes a diagram may have before the page does without it: about a second's work. */
 const NODES_MAX = 50000;
@@ -114,7 +115,7 @@ class Space {
   /** The packages on which some concession covers a demand. */
   givenUp(demand) {
     return this.counted.stances.get(demand.owner)
-      .filter(r => r.kind === 'concession' && r.demand === demand.demand)
+      .filter(r => concedes(r) && r.demand === demand.demand)
       .reduce((all, r) => this.diagram.or(all, this.condition(r)), NONE);
   }
 
@@ -125,7 +126,7 @@ class Space {
       return NONE;
     }
     return this.counted.stances.get(party).filter(blocks).reduce((all, rule) => {
-      const blocked = rule.kind === 'demand' ? d.minus(this.condition(rule), this.givenUp(rule)) : this.condition(rule);
+      const blocked = holdsOut(rule) ? d.minus(this.condition(rule), this.givenUp(rule)) : this.condition(rule);
       return d.minus(all, blocked);
     }, d.and(among, this.satisfying(party)));
   }
@@ -162,7 +163,7 @@ class Space {
     const d = this.diagram;
     const found = [{loss: 0, set: d.not(this.condition(rule))}];
     let left = this.condition(rule);
-    const gives = this.counted.stances.get(rule.owner).filter(r => r.kind === 'concession' && r.demand === rule.demand);
+    const gives = this.counted.stances.get(rule.owner).filter(r => concedes(r) && r.demand === rule.demand);
     for (const concession of gives.sort((a, b) => a.cost - b.cost)) {
       found.push({loss: rule.weight * concession.cost, set: d.and(left, this.condition(concession))});
       left = d.minus(left, this.condition(concession));
@@ -171,7 +172,7 @@ class Space {
   }
 
   rejecting(party, among = this.possible) {
-    return this.diagram.and(among, this.counted.stances.get(party).filter(r => r.kind === 'red_line')
+    return this.diagram.and(among, this.counted.stances.get(party).filter(rejects)
       .reduce((all, rule) => this.diagram.or(all, this.condition(rule)), NONE));
   }
 

@@ -2,8 +2,8 @@
 
 import {agreed, isMet} from './agreement.js';
 import {NONE} from './diagram.js';
+import {blocks, holdsOut} from './kinds.js';
 import {minimalSets} from './minimalsets.js';
-import {blocks} from './rules.js';
 
 /** The stances of a table's parties that can block, each with the packages on which it does. Throws TooLarge where asked too much. */
 export class Standoff {
@@ -12,7 +12,7 @@ export class Standoff {
     this.space = space;
     this.table = table;
     this.stances = table.parties.flatMap(p => counted.stances.get(p).filter(blocks));
-    this.blocked = this.stances.map(rule => (rule.kind === 'demand' ? d.minus(space.condition(rule), space.givenUp(rule)) : space.condition(rule)));
+    this.blocked = this.stances.map(rule => (holdsOut(rule) ? d.minus(space.condition(rule), space.givenUp(rule)) : space.condition(rule)));
     this.start = new Map(table.parties.map(p => [p, d.and(space.possible, space.satisfying(p))]));
   }
 

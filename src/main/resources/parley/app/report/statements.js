@@ -1,10 +1,11 @@
 // Reads what stands between `then` and `end`, as text of the rule language: one statement.
 
 import {isWord, shown} from './cursor.js';
+import {STATEMENTS} from './kinds.js';
 import {didYouMean, nearest} from './nearest.js';
 
-export const FUNCTIONS = ['redLine', 'demand', 'prefer', 'concede', 'conclude', 'impossible'];
-const NAMELESS = ['redLine', 'impossible'];
+export const FUNCTIONS = STATEMENTS.map(s => s.word);
+const NAMELESS = STATEMENTS.filter(s => !s.isNamed).map(s => s.word);
 const REASON_HELP = 'a reason is texts in quotes and variables, joined with `+`';
 const HELP = 'write one of ' + FUNCTIONS.map(f => `\`${form(f)}\``).join(', ');
 

@@ -1,7 +1,8 @@
 // What parties lose of their demands and preferences, over all packages: one party's range, two parties' efficient frontier.
 
 import {eliminate, restricted, tabulate} from './elimination.js';
-import {conclusionsOn, counts, holds, support} from './rules.js';
+import {concedes, counts, rejects} from './kinds.js';
+import {conclusionsOn, holds, support} from './rules.js';
 
 const CLOSE = 1e-9;
 
@@ -131,7 +132,7 @@ function lossTables(kase, counted, party, terms) {
 function fullLossTables(kase, counted, party, terms) {
   const own = counted.stances.get(party);
   return tables(own.filter(counts), demand => {
-    const gives = own.filter(r => r.kind === 'concession' && r.demand === demand.demand);
+    const gives = own.filter(r => concedes(r) && r.demand === demand.demand);
     return over(kase, counted, [demand, ...gives], terms, (at, concluded) => {
       if (!holds(demand.when, at, concluded)) {
         return 0;
@@ -144,7 +145,7 @@ function fullLossTables(kase, counted, party, terms) {
 
 /** A table for each red line, and for what is impossible: whether it is crossed. */
 function lineTables(kase, counted, parties, terms) {
-  const lines = parties.flatMap(p => counted.stances.get(p).filter(r => r.kind === 'red_line'));
+  const lines = parties.flatMap(p => counted.stances.get(p).filter(rejects));
   return ruleTables(kase, counted, [...counted.impossible, ...lines], terms);
 }
 

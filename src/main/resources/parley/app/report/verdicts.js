@@ -2,7 +2,8 @@
 
 import {isMet} from './agreement.js';
 import {EVERY, NONE} from './diagram.js';
-import {KIND_ORDER, because, contradictions, counts, inForce, isDecisive, isSilent, judge} from './rules.js';
+import {KIND_ORDER, counts, rejects} from './kinds.js';
+import {because, contradictions, inForce, isDecisive, isSilent, judge} from './rules.js';
 import {bounded, spaceOrNull} from './space.js';
 import {satisfactionRange} from './trade.js';
 
@@ -87,7 +88,7 @@ export function ways(world, terms) {
 /** The findings that keep a party from accepting, at least in some case. */
 export function decisive(one) {
   const blocking = one.findings.filter(isDecisive);
-  return one.verdict === 'rejects' ? blocking.filter(f => f.rule.kind === 'red_line') : blocking;
+  return one.verdict === 'rejects' ? blocking.filter(f => rejects(f.rule)) : blocking;
 }
 
 function whole(world, party, terms) {

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.model.StatementKind;
 import parley.testing.CaseFolder;
 import parley.testing.Cli.Result;
+import picocli.CommandLine.Option;
 
 class AddCommandTest {
   private static final String AGENDA = "rules/used-car/agenda.yaml";
@@ -29,6 +31,14 @@ class AddCommandTest {
   @BeforeEach
   void newCase() {
     folder = CaseFolder.in(temporary.resolve("case"));
+  }
+
+  @Test
+  void helpOfStance_namesEveryKindOfStatement() throws NoSuchFieldException {
+    Option stance = AddOptions.class.getDeclaredField("stance").getAnnotation(Option.class);
+
+    assertThat(String.join(" ", stance.description()))
+        .contains(Stream.of(StatementKind.values()).map(StatementKind::id).toList());
   }
 
   @Test

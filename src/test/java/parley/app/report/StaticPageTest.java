@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.app.cases.CaseLoader;
 import parley.app.cases.LoadedScenario;
-import parley.model.Stance;
+import parley.model.StanceKind;
 import parley.model.claim.Citations;
 import parley.model.claim.Claim;
 import parley.model.verdict.Finding;
@@ -42,7 +42,7 @@ class StaticPageTest {
       for (PartyVerdict verdict :
           judge.verdicts(one.settled(judge.rules().agenda()), loaded.scenario().parties())) {
         for (Finding finding : verdict.findings()) {
-          if (finding.stance().kind() != Stance.Kind.CONCESSION) {
+          if (finding.stance().kind() != StanceKind.CONCESSION) {
             reasons++;
             assertThat(text).contains(escaped(finding.stance().rule().name()));
             assertThat(text).contains(escaped(finding.because()));

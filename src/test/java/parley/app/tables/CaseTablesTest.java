@@ -26,6 +26,7 @@ import parley.model.Impossibility;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.model.StanceKind;
 import parley.model.Terms;
 import parley.model.claim.Register;
 import parley.model.verdict.ConditionEvaluator;
@@ -78,7 +79,7 @@ class CaseTablesTest {
             .map(s -> s.party() + s.demandName())
             .collect(Collectors.toSet());
     stances.removeIf(
-        s -> s.kind() == Stance.Kind.CONCESSION && !held.contains(s.party() + s.demandName()));
+        s -> s.kind() == StanceKind.CONCESSION && !held.contains(s.party() + s.demandName()));
     List<Impossibility> ruledOut =
         all.impossibilities().stream()
             .filter(

@@ -11,13 +11,14 @@ import parley.model.Condition;
 import parley.model.Period;
 import parley.model.Place;
 import parley.model.Rule;
+import parley.model.StanceKind;
 
 final class CitationsTest {
   private static final Place PLACE = Place.startOf("any");
-  private static final Claim BUYERS = claim("1a", Claim.Kind.DEMAND, "buyer");
-  private static final Claim SELLERS = claim("1b", Claim.Kind.DEMAND, "seller");
-  private static final Claim BOTH = claim("2", Claim.Kind.RED_LINE, "buyer", "seller");
-  private static final Claim CONTEXT = claim("3", Claim.Kind.CONTEXT, "buyer");
+  private static final Claim BUYERS = claim("1a", Optional.of(StanceKind.DEMAND), "buyer");
+  private static final Claim SELLERS = claim("1b", Optional.of(StanceKind.DEMAND), "seller");
+  private static final Claim BOTH = claim("2", Optional.of(StanceKind.RED_LINE), "buyer", "seller");
+  private static final Claim CONTEXT = claim("3", Optional.empty(), "buyer");
   private static final Register REGISTER =
       new Register(List.of(article(List.of(BUYERS, SELLERS, BOTH, CONTEXT))));
 
@@ -73,9 +74,9 @@ final class CitationsTest {
         PLACE);
   }
 
-  private static Claim claim(String paragraph, Claim.Kind kind, String... parties) {
+  private static Claim claim(String paragraph, Optional<StanceKind> stance, String... parties) {
     return new Claim(
-        "001", paragraph, List.of(parties), kind, "any", Optional.empty(), List.of(), PLACE);
+        "001", paragraph, List.of(parties), stance, "any", Optional.empty(), List.of(), PLACE);
   }
 
   private static Article article(List<Claim> claims) {

@@ -20,7 +20,7 @@ import parley.model.Issue;
 import parley.model.Option;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Kind;
+import parley.model.StanceKind;
 import parley.model.Terms;
 import parley.model.wording.WordsParser.Situation;
 
@@ -62,7 +62,7 @@ class WordsMeanTheConditionTest {
 
   /** Half of the demands are read as preferences, which the generator does not make. */
   private static boolean asPreference(Stance stance) {
-    return stance.kind() == Kind.DEMAND && stance.rule().name().length() % 2 == 0;
+    return stance.kind() == StanceKind.DEMAND && stance.rule().name().length() % 2 == 0;
   }
 
   private static Stance preference(Stance demand) {

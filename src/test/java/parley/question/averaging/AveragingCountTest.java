@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parley.generate.GeneratedCase;
 import parley.model.RuleId;
 import parley.model.Stance;
+import parley.model.StanceKind;
 import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Verdict;
@@ -51,7 +52,7 @@ class AveragingCountTest {
           .isEqualTo(found.crossing().orElseThrow().signum() > 0);
       found.example().ifPresent(e -> assertThat(all.packages()).contains(e.terms()));
       for (Stance stance : setting.inForce().stances()) {
-        if (stance.kind() == Stance.Kind.RED_LINE) {
+        if (stance.kind() == StanceKind.RED_LINE) {
           BigInteger expected = number(all, passes.and(t -> crosses(all, t, stance.id())));
           assertThat(found.redLines().getOrDefault(stance.id(), BigInteger.ZERO))
               .isEqualTo(expected);

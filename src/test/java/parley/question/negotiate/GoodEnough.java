@@ -10,7 +10,7 @@ import parley.model.Party;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Kind;
+import parley.model.StanceKind;
 import parley.model.Terms;
 import parley.model.verdict.Finding;
 import parley.model.verdict.Firing;
@@ -50,13 +50,13 @@ final class GoodEnough {
             .map(s -> new Firing(s.id(), ""))
             .toList();
     List<Finding> findings = PartyVerdict.of(standing, firings).findings();
-    if (findings.stream().anyMatch(f -> f.stance().kind() == Kind.RED_LINE)) {
+    if (findings.stream().anyMatch(f -> f.stance().kind() == StanceKind.RED_LINE)) {
       return Optional.empty();
     }
     Fraction most = Fraction.ONE.minus(PartyVerdict.satisfaction(standing, firings));
     Set<Stance> unmet =
         findings.stream()
-            .filter(f -> f.stance().kind() == Kind.DEMAND && !f.givenUp())
+            .filter(f -> f.stance().kind() == StanceKind.DEMAND && !f.givenUp())
             .map(Finding::stance)
             .collect(Collectors.toSet());
     if (absolute && !unmet.isEmpty()) {
@@ -78,7 +78,7 @@ final class GoodEnough {
             .toList();
     boolean crossed =
         PartyVerdict.of(standing, firings).findings().stream()
-            .anyMatch(f -> f.stance().kind() == Kind.RED_LINE);
+            .anyMatch(f -> f.stance().kind() == StanceKind.RED_LINE);
     return crossed ? Optional.empty() : Optional.of(PartyVerdict.satisfaction(standing, firings));
   }
 

@@ -23,6 +23,7 @@ import parley.model.Issue;
 import parley.model.Option;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.model.StanceKind;
 import parley.model.Terms;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Limits;
@@ -105,8 +106,7 @@ class ObjectionMatrixTest {
   private static Optional<Objection> strongest(
       RuleSet rules, String party, Issue issue, Option option, List<Terms> packages) {
     Optional<Objection> strongest = Optional.empty();
-    for (Stance.Kind kind :
-        List.of(Stance.Kind.RED_LINE, Stance.Kind.DEMAND, Stance.Kind.PREFERENCE)) {
+    for (StanceKind kind : List.of(StanceKind.RED_LINE, StanceKind.DEMAND, StanceKind.PREFERENCE)) {
       for (Stance stance : rules.stancesOf(party)) {
         if (stance.kind() == kind && matters(rules, stance, issue, option, packages)) {
           boolean alone =

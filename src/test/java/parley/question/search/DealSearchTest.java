@@ -152,7 +152,7 @@ class DealSearchTest {
             LIMITS,
             (terms, day, off) ->
                 rules.stances().stream()
-                    .filter(s -> s.kind() == parley.model.Stance.Kind.RED_LINE)
+                    .filter(s -> s.kind() == parley.model.StanceKind.RED_LINE)
                     .map(s -> new parley.model.verdict.Firing(s.id(), "always"))
                     .toList());
     assertThat(new DealSearch(setting, Terms.none(), LIMITS, honest).any().value()).isPresent();

@@ -28,7 +28,7 @@ import parley.model.Place;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Kind;
+import parley.model.StanceKind;
 import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.PartyVerdict;
@@ -48,7 +48,7 @@ class WeaknessOracleTest {
 
       assertThat(told(oracle, Code.NEVER_FIRES)).isEqualTo(oracle.neverFiring());
       assertThat(told(oracle, Code.UNMEETABLE_DEMAND)).isEqualTo(oracle.unmeetable());
-      assertThat(told(oracle, Code.IDLE_CONCESSION)).isEqualTo(oracle.idle(Kind.CONCESSION));
+      assertThat(told(oracle, Code.IDLE_CONCESSION)).isEqualTo(oracle.idle(StanceKind.CONCESSION));
       assertThat(told(oracle, Code.ACCEPTS_NOTHING)).hasSameSizeAs(oracle.accepting(0));
       assertThat(told(oracle, Code.ACCEPTS_EVERYTHING))
           .hasSameSizeAs(oracle.accepting(generated.packages().size()));
@@ -82,7 +82,7 @@ class WeaknessOracleTest {
       OneDay oracle = new OneDay(generated.rules(), day, generated.packages());
       Set<String> told = new TreeSet<>(told(oracle, Code.SUPERFLUOUS_STANCE));
       told.addAll(told(oracle, Code.SAME_STANCE));
-      Set<String> superfluous = oracle.idle(Kind.RED_LINE);
+      Set<String> superfluous = oracle.idle(StanceKind.RED_LINE);
 
       assertThat(told).containsAll(superfluousButFirst(oracle, superfluous));
     }
@@ -93,8 +93,8 @@ class WeaknessOracleTest {
   void superfluousAndNestedStances_changeNoVerdict(GeneratedCase generated) {
     for (LocalDate day : generated.days()) {
       OneDay oracle = new OneDay(generated.rules(), day, generated.packages());
-      Set<String> idle = oracle.idle(Kind.RED_LINE);
-      idle.addAll(oracle.idle(Kind.DEMAND));
+      Set<String> idle = oracle.idle(StanceKind.RED_LINE);
+      idle.addAll(oracle.idle(StanceKind.DEMAND));
 
       assertThat(idle).containsAll(told(oracle, Code.SUPERFLUOUS_STANCE));
       assertThat(idle).containsAll(told(oracle, Code.NESTED_DEMAND));
@@ -106,7 +106,7 @@ class WeaknessOracleTest {
     Set<String> rest = new TreeSet<>(superfluous);
     Set<List<Object>> seen = new HashSet<>();
     for (Stance stance : oracle.today.stances()) {
-      if (stance.kind() == Kind.RED_LINE) {
+      if (stance.kind() == StanceKind.RED_LINE) {
         boolean alone = oracle.others(stance).noneMatch(o -> oracle.sameHolding(o, stance));
         boolean first = seen.add(List.of(stance.party(), oracle.holding(stance)));
         if ((first && !alone) || oracle.holding(stance).isEmpty()) {
@@ -206,11 +206,13 @@ class WeaknessOracleTest {
     }
 
     /** {@return the stances without which no verdict changes, of parties that accept something} */
-    Set<String> idle(Kind kind) {
+    Set<String> idle(StanceKind kind) {
       return today.stances().stream()
           .filter(s -> s.kind() == kind)
-          .filter(s -> kind != Kind.CONCESSION || (!coversAPreference(s) && !holding(s).isEmpty()))
-          .filter(s -> kind != Kind.CONCESSION || !accepted(s.party()).isEmpty())
+          .filter(
+              s ->
+                  kind != StanceKind.CONCESSION || (!coversAPreference(s) && !holding(s).isEmpty()))
+          .filter(s -> kind != StanceKind.CONCESSION || !accepted(s.party()).isEmpty())
           .filter(
               s ->
                   verdicts(today, s.party())
@@ -222,7 +224,7 @@ class WeaknessOracleTest {
     /** {@return whether some package leaves unmet the preference that it gives up} */
     private boolean coversAPreference(Stance concession) {
       return today.stancesOf(concession.party()).stream()
-          .filter(s -> s.kind() == Kind.PREFERENCE)
+          .filter(s -> s.kind() == StanceKind.PREFERENCE)
           .filter(s -> s.demandName().equals(concession.demandName()))
           .anyMatch(s -> !Collections.disjoint(holding(s), holding(concession)));
     }
@@ -230,7 +232,7 @@ class WeaknessOracleTest {
     /** Concessions of one demand that hold for the same packages are told of as such. */
     private Set<RuleId> withTwins(Stance stance) {
       Set<RuleId> off = new HashSet<>(Set.of(stance.id()));
-      if (stance.kind() == Kind.CONCESSION) {
+      if (stance.kind() == StanceKind.CONCESSION) {
         others(stance)
             .filter(o -> o.demandName().equals(stance.demandName()) && sameHolding(o, stance))
             .forEach(o -> off.add(o.id()));

@@ -17,6 +17,7 @@ import parley.model.Impossibility;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.model.StatementKind;
 
 /** Writes rules in the full form, and the Java types that they match, in Maven's layout. */
 public final class DrlProject {
@@ -43,13 +44,18 @@ public final class DrlProject {
     Agenda agenda = rules.agenda();
     int rank = rules.conclusions().size();
     for (var conclusion : rules.conclusions()) {
-      rule(conclusion.rule(), "conclude", Optional.of(conclusion.name()), List.of(), rank--);
+      rule(
+          conclusion.rule(),
+          StatementKind.CONCLUSION,
+          Optional.of(conclusion.name()),
+          List.of(),
+          rank--);
     }
     for (Impossibility one : rules.impossibilities()) {
-      rule(one.rule(), "impossible", Optional.empty(), List.of(), 0);
+      rule(one.rule(), StatementKind.IMPOSSIBLE, Optional.empty(), List.of(), 0);
     }
     for (Stance stance : rules.stances()) {
-      rule(stance.rule(), function(stance), stance.demandName(), figures(stance), 0);
+      rule(stance.rule(), stance.kind().statement(), stance.demandName(), figures(stance), 0);
     }
     Map<String, String> all = new LinkedHashMap<>();
     files.forEach(
@@ -63,15 +69,6 @@ public final class DrlProject {
     return all;
   }
 
-  private static String function(Stance stance) {
-    return switch (stance.kind()) {
-      case RED_LINE -> "redLine";
-      case DEMAND -> "demand";
-      case PREFERENCE -> "prefer";
-      case CONCESSION -> "concede";
-    };
-  }
-
   private static List<String> figures(Stance stance) {
     if (stance.concedes()) {
       return List.of("@cost(\"" + stance.exactCost() + "\")");
@@ -82,7 +79,7 @@ public final class DrlProject {
   }
 
   private void rule(
-      Rule rule, String function, Optional<String> name, List<String> figures, int salience) {
+      Rule rule, StatementKind kind, Optional<String> name, List<String> figures, int salience) {
     List<List<Literal>> cases = RuleCases.of(rule.condition());
     if (cases.isEmpty()) {
       problems.error(
@@ -106,7 +103,7 @@ public final class DrlProject {
       line(text, "then");
       String about = name.map(n -> JavaNames.quoted(n) + ", ").orElse("");
       String because = JavaNames.quoted(rule.because().template());
-      line(text, "    " + function + "(drools, " + about + because + ");");
+      line(text, "    " + kind.function() + "(drools, " + about + because + ");");
       line(text, "end");
     }
   }

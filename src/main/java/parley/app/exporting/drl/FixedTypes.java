@@ -1,5 +1,9 @@
 package parley.app.exporting.drl;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.model.StatementKind;
+
 /** The Java types that are the same for every case but for their package. */
 final class FixedTypes {
   private static final String CONCLUSION =
@@ -39,27 +43,7 @@ final class FixedTypes {
       public final class Stances {
         private Stances() {}
 
-        public static void redLine(RuleContext drools, String because) {
-          find(drools, "red_line", "", because);
-        }
-
-        public static void demand(RuleContext drools, String name, String because) {
-          find(drools, "demand", name, because);
-        }
-
-        public static void prefer(RuleContext drools, String name, String because) {
-          find(drools, "preference", name, because);
-        }
-
-        public static void concede(RuleContext drools, String name, String because) {
-          find(drools, "concession", name, because);
-        }
-
-        public static void impossible(RuleContext drools, String because) {
-          find(drools, "impossible", "", because);
-        }
-
-        public static void conclude(RuleContext drools, String name, String because) {
+      %s  public static void conclude(RuleContext drools, String name, String because) {
           drools.getKieRuntime().insert(new Conclusion(name));
         }
 
@@ -83,6 +67,25 @@ final class FixedTypes {
   }
 
   static String stances(String root) {
-    return STANCES.formatted(root);
+    String found =
+        Stream.of(StatementKind.values())
+            .filter(k -> k != StatementKind.CONCLUSION)
+            .map(FixedTypes::found)
+            .collect(Collectors.joining());
+    return STANCES.formatted(root, found);
+  }
+
+  private static String found(StatementKind kind) {
+    return """
+          public static void %s(RuleContext drools, %sString because) {
+            find(drools, "%s", %s, because);
+          }
+
+        """
+        .formatted(
+            kind.function(),
+            kind.isNamed() ? "String name, " : "",
+            kind.id(),
+            kind.isNamed() ? "name" : "\"\"");
   }
 }

@@ -1,8 +1,8 @@
 package parley.app.exporting.drl;
 
-import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
+import parley.app.words.Capitals;
 import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Range;
@@ -30,11 +30,7 @@ final class JavaNames {
 
   /** {@return the method that reads a field} */
   static String getter(String field) {
-    return "get" + capital(field);
-  }
-
-  static String capital(String field) {
-    return field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
+    return "get" + Capitals.first(field);
   }
 
   /** {@return an option as rules and Java write it: a number of a numeric issue, else a text} */

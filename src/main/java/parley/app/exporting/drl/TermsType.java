@@ -3,6 +3,7 @@ package parley.app.exporting.drl;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import parley.app.words.Capitals;
 import parley.model.Agenda;
 import parley.model.Issue;
 
@@ -84,7 +85,7 @@ final class TermsType {
             "    return " + field + ";",
             "  }",
             "",
-            "  public void set" + JavaNames.capital(field) + "(" + type + " value) {",
+            "  public void set" + Capitals.first(field) + "(" + type + " value) {",
             "    " + field + " = value;",
             "  }")) {
       text.append(line).append('\n');
@@ -92,7 +93,7 @@ final class TermsType {
   }
 
   private static void check(StringBuilder text, String name, String java) {
-    text.append("\n  public boolean is").append(JavaNames.capital(name)).append("() {\n");
+    text.append("\n  public boolean is").append(Capitals.first(name)).append("() {\n");
     text.append("    return ").append(java).append(";\n  }\n");
   }
 }

@@ -84,7 +84,7 @@ record Additive(RuleSet rules, AgendaPlaces places, Problems problems) {
     }
     Fraction total = Fraction.ZERO;
     for (Stance stance : stances) {
-      if (stance.kind() == Stance.Kind.PREFERENCE) {
+      if (stance.counts() && !stance.blocks()) {
         total = total.plus(stance.exactWeight());
         add(stance, stances, weights, worth);
       }
