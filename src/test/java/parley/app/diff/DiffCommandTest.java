@@ -45,6 +45,19 @@ class DiffCommandTest {
   }
 
   @Test
+  void filesOutsideTheFolder_areNamedAsTheirFolderIs() throws IOException {
+    Path buyer = folder.resolve(BUYER);
+    Files.writeString(buyer, Files.readString(buyer).replaceFirst("(?s)// A concession.*", ""));
+    Result relative = Cli.in(folder.resolve("after")).run("diff", "../before", ".");
+    String absolute = folder.resolve("before").toRealPath().toString();
+
+    assertThat(relative.out())
+        .contains("../before/rules/used-car/buyer.drl:20")
+        .doesNotContain(folder.toRealPath().toString());
+    assertThat(Cli.in(folder.resolve("after")).run("diff", absolute, ".").out()).contains(absolute);
+  }
+
+  @Test
   void widerRedLine_isStricterAndShownOnItsSmallestExample() throws IOException {
     edit(BUYER, "price > 7500", "price > 6500");
 
