@@ -2,10 +2,12 @@ package parley.diagnostic;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import parley.model.Place;
 
@@ -14,6 +16,33 @@ import parley.model.Place;
  * and the help.
  */
 public final class DiagnosticText {
+  private static final int ZWNJ = 0x200C;
+  private static final int ZWJ = 0x200D;
+
+  /** Asks for the character before it as a picture. */
+  private static final int PICTURE = 0xFE0F;
+
+  private static final int TONE_FIRST = 0x1F3FB;
+  private static final int TONE_LAST = 0x1F3FF;
+
+  private static final Set<Character.UnicodeScript> JOINING =
+      EnumSet.of(
+          Character.UnicodeScript.ARABIC,
+          Character.UnicodeScript.SYRIAC,
+          Character.UnicodeScript.MONGOLIAN,
+          Character.UnicodeScript.DEVANAGARI,
+          Character.UnicodeScript.BENGALI,
+          Character.UnicodeScript.GURMUKHI,
+          Character.UnicodeScript.GUJARATI,
+          Character.UnicodeScript.ORIYA,
+          Character.UnicodeScript.TAMIL,
+          Character.UnicodeScript.TELUGU,
+          Character.UnicodeScript.KANNADA,
+          Character.UnicodeScript.MALAYALAM,
+          Character.UnicodeScript.SINHALA,
+          Character.UnicodeScript.KHMER,
+          Character.UnicodeScript.MYANMAR);
+
   private static final int SHOWN_MAX = 160;
 
   /** Letters and marks that are drawn as nothing. */
@@ -75,12 +104,31 @@ public final class DiagnosticText {
         .replace(System.lineSeparator(), "\n");
   }
 
-  /** {@return the text with every control and direction character made visible} */
+  /**
+   * {@return the text with every control and direction character made visible, but for joiners
+   * where a script or an emoji needs them}
+   */
   public static String printable(String text) {
     StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .forEach(c -> shown.appendCodePoint(c != '\t' && isInvisible(c) ? '\uFFFD' : c));
+    int before = ' ';
+    for (int c : text.codePoints().toArray()) {
+      boolean hidden = c != '\t' && isInvisible(c) && !(isJoiner(c) && isJoined(before));
+      shown.appendCodePoint(hidden ? '\uFFFD' : c);
+      before = c;
+    }
     return shown.toString();
+  }
+
+  private static boolean isJoiner(int codePoint) {
+    return codePoint == ZWNJ || codePoint == ZWJ;
+  }
+
+  /** {@return whether letters of this script, or pictures, are joined and kept apart by joiners} */
+  private static boolean isJoined(int codePoint) {
+    return codePoint == PICTURE
+        || Character.getType(codePoint) == Character.OTHER_SYMBOL
+        || (codePoint >= TONE_FIRST && codePoint <= TONE_LAST)
+        || JOINING.contains(Character.UnicodeScript.of(codePoint));
   }
 
   /** {@return the text as {@link #printable}, but with its line ends} */

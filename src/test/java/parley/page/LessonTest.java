@@ -302,6 +302,23 @@ class LessonTest {
   }
 
   @Test
+  void addressThatIsDamaged_isReadAsFarAsItGoes_andSaysWhatIsNot() {
+    browser.open(
+        pack.resolve("parties/ukraine/page.html"), "#set=%E0%A4%A,kursk.moon,ceasefire.front_line");
+    assertThat(browser.text("main > .alarm"))
+        .contains("“%E0%A4%A” and “kursk.moon”. That part was ignored.");
+    assertThat(browser.text("#issue-ceasefire .option:has(:checked)")).contains("current lines");
+
+    browser.open(
+        pack.resolve("facilitator/rounds.html"), "#drafts=%E0%A4%A~ceasefire.front_line;B~moon");
+    assertThat(browser.texts("#rounds .matrix tbody th"))
+        .containsExactly("Draft 1 by %E0%A4%A", "Draft 2 by B");
+    assertThat(browser.text("main > .alarm")).contains("“moon”");
+    add("C", "x");
+    assertThat(browser.texts("main > .alarm")).containsExactly("");
+  }
+
+  @Test
   void draftTakenBack_comesBackWithTheBrowser() {
     browser.open(pack.resolve("facilitator/rounds.html"), "");
     add("A", "x");

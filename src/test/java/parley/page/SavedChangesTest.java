@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,13 +35,16 @@ class SavedChangesTest {
   private static final String CHANGED = "scenarios/ukraine-nato/december-2025-changed.yaml";
   private static final String RULES = "rules/ukraine-nato";
   private static final String SAVED_RULES = "rules/december-2025-changed";
-  private static final int LISTED = 200;
+  private static final int LISTED = 1000;
   private static final int ROUND_TRIPS = Integer.getInteger("parley.workshop", 4);
 
   @TempDir static Path folder;
   @TempDir static Path copy;
   private static Browser browser;
   private static Path page;
+
+  /** Changes under which the page says that it has not looked for all sets. */
+  private final Set<String> cutShort = new TreeSet<>();
 
   @BeforeAll
   static void start() throws IOException {
@@ -73,6 +78,7 @@ class SavedChangesTest {
     }
     assertThat(different).isPositive();
     assertThat(blocked).isPositive();
+    assertThat(cutShort).hasSizeLessThanOrEqualTo(ROUND_TRIPS / 20);
   }
 
   /** Without the copy of the rules the saved scenario is refused: it never runs with the old. */
@@ -210,7 +216,7 @@ class SavedChangesTest {
   }
 
   /** {@return 1 if there are conflicts, all of them or the first that Parley finds} */
-  private static int diagnosed(String name, Object packed) throws IOException {
+  private int diagnosed(String name, Object packed) throws IOException {
     Result run =
         Cli.in(copy)
             .run("diagnose", CHANGED, "--limit", String.valueOf(LISTED), "--format", "json");
@@ -226,7 +232,10 @@ class SavedChangesTest {
                   repairs: s.repairs.map(r => names(r.stances) + ' ' + r.deals), moreRepairs: s.moreRepairs};
                 """,
                 packed);
-    assertThat(page.get("stopped")).as(name).isEqualTo("");
+    boolean cut = !"".equals(page.get("stopped"));
+    if (cut) {
+      cutShort.add(name);
+    }
     compare(
         name,
         list(page, "conflicts"),
@@ -234,19 +243,23 @@ class SavedChangesTest {
         sets(told, "conflicts"));
     List<String> repairs = sets(told, "repairs");
     int least = repairs.isEmpty() ? 0 : size(repairs.get(0));
-    List<String> smallest = repairs.stream().filter(r -> size(r) == least).toList();
+    List<String> smallest = cut ? repairs : repairs.stream().filter(r -> size(r) == least).toList();
     compare(name, list(page, "repairs"), Boolean.TRUE.equals(page.get("moreRepairs")), smallest);
     return list(page, "conflicts").isEmpty() ? 0 : 1;
   }
 
-  private static void compare(String name, List<?> found, boolean more, List<String> told) {
+  private void compare(String name, List<?> found, boolean more, List<String> told) {
     List<String> ours = found.stream().map(String::valueOf).toList();
-    assertThat(told).as(name).hasSizeLessThan(LISTED);
-    assertThat(told).as(name).containsAll(ours).doesNotHaveDuplicates();
+    assertThat(told).as(name).doesNotHaveDuplicates();
+    if (told.size() < LISTED) {
+      assertThat(told).as(name).containsAll(ours);
+    }
     assertThat(ours.stream().map(SavedChangesTest::size))
         .as(name)
         .isEqualTo(told.stream().limit(ours.size()).map(SavedChangesTest::size).toList());
-    assertThat(more).as("%s: %s of %s", name, ours, told).isEqualTo(told.size() > ours.size());
+    if (!cutShort.contains(name)) {
+      assertThat(more).as("%s: %s of %s", name, ours, told).isEqualTo(told.size() > ours.size());
+    }
   }
 
   private static int size(String set) {

@@ -100,9 +100,10 @@ public final class ZoneCount {
     BigInteger[][] counts = Counting.optionCounts(logic.diagram(), set);
     for (Issue issue : agenda.issues()) {
       BigInteger[] byOption = counts[logic.layout().level(issue.id())];
+      List<String> ids = issue.optionIds();
       Map<String, BigInteger> named = new LinkedHashMap<>();
       for (int o = 0; o < byOption.length; o++) {
-        named.put(issue.optionIds().get(o), byOption[o]);
+        named.put(ids.get(o), byOption[o]);
       }
       options.put(issue.id(), named);
     }

@@ -59,9 +59,14 @@ function sound(said) {
   };
   if (said.agreement === null || typeof said.agreement === 'object') {
     const {must, atLeast, votesAtLeast} = said.agreement ?? {};
-    changes.agreement = said.agreement && {must: texts(must), atLeast: Number(atLeast) || 0, votesAtLeast: Number(votesAtLeast) || 0};
+    changes.agreement = said.agreement && {must: texts(must), atLeast: count(atLeast), votesAtLeast: count(votesAtLeast)};
   }
   return changes;
+}
+
+/** A whole number from 0 on. */
+function count(said) {
+  return Number.isSafeInteger(said) && said > 0 ? said : 0;
 }
 
 /** Either as text in the rule language, or as the form says it. */
@@ -71,7 +76,7 @@ function isOwn(one) {
   }
   return one && ['party', 'name', 'because'].every(key => typeof one[key] === 'string' && one[key].trim() !== '' && !/[\p{Cc}\u2028\u2029]/u.test(one[key]))
     && !/["\\]/.test(one.name) && one.name.length <= 80 && one.because.length <= 200 && KIND_ORDER.includes(one.kind)
-    && Array.isArray(one.lines) && one.lines.every(([issue, options]) => typeof issue === 'string' && Array.isArray(options));
+    && Array.isArray(one.lines) && one.lines.every(([issue, options]) => typeof issue === 'string' && Array.isArray(options) && options.every(o => typeof o === 'string'));
 }
 
 /** What some changes name that a case does not have. */
@@ -98,7 +103,8 @@ export function fitting(kase, changes) {
   };
   if (changes.agreement) {
     const {must, atLeast, votesAtLeast} = changes.agreement;
-    const rule = {must: must.filter(p => kase.party.has(p)), atLeast: Math.min(atLeast, kase.parties.length), votesAtLeast};
+    const votes = kase.parties.reduce((sum, p) => sum + (p.votes ?? 0), 0);
+    const rule = {must: must.filter(p => kase.party.has(p)), atLeast: Math.min(atLeast, kase.parties.length), votesAtLeast: Math.min(votesAtLeast, votes)};
     fit.agreement = rule.must.length + rule.atLeast + rule.votesAtLeast > 0 ? rule : null;
   }
   return fit;

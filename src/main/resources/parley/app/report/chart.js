@@ -69,10 +69,19 @@ export function fitted(words, width, lines = 2, font = PLAIN) {
     }
     found.push(part);
   }
-  let last = found.pop();
-  const cut = left.length > 0 || !fits(last);
-  while (cut && last.length > 1 && !fits(last + '…')) {
-    last = last.slice(0, -1);
+  const last = found.pop();
+  return [...found.map(part => shortened(part, fits)), shortened(left.length > 0 ? last + ' ' + left.join(' ') : last, fits)];
+}
+
+/** As much of some words as fits, with an ellipsis where something is left out. */
+function shortened(words, fits) {
+  if (fits(words)) {
+    return words;
   }
-  return [...found, cut ? last.trimEnd() + '…' : last];
+  const signs = Array.from(words);
+  let kept = signs.length - 1;
+  while (kept > 1 && !fits(signs.slice(0, kept).join('').trimEnd() + '…')) {
+    kept -= 1;
+  }
+  return signs.slice(0, kept).join('').trimEnd() + '…';
 }

@@ -30,6 +30,21 @@ export function termsOf(kase, stated, open) {
   });
 }
 
+/** More numbers than these are chosen by writing one. */
+export const LISTED_MAX = 60;
+
+/** The attributes of a field in which a number of a range is written. */
+export function numberField({options}) {
+  const [first, last] = [Number(options[0].id), Number(options.at(-1).id)];
+  return {type: 'number', min: first, max: last, step: options.length > 1 ? Number(options[1].id) - first : 1};
+}
+
+/** The place of the number of a range that is nearest to a written one. */
+export function nearestPlace(issue, written) {
+  const {min, step} = numberField(issue);
+  return Math.max(0, Math.min(issue.options.length - 1, Math.round((Number(written) - min) / step)));
+}
+
 /** What a person calls an issue, an option, a party. */
 export function issueName(issue) {
   return issue.title || issue.id;

@@ -3,6 +3,9 @@
 
 import {issueName, optionName} from './data.js';
 import {say} from './say.js';
+import {listed} from './words.js';
+
+const MISSED_SHOWN = 5;
 
 /** The status quo on every issue. */
 export function statusQuo(kase) {
@@ -48,6 +51,20 @@ export function readDraft(kase, text) {
   return {terms, faults};
 }
 
+/** A text of an address as it was meant; as it stands where it is damaged. */
+export function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Says what an address names that the page does not have. */
+export function missedWords(missed) {
+  return missed.length === 0 ? '' : say('this_address_names_what_this_page_does', listed([...new Set(missed)].slice(0, MISSED_SHOWN)));
+}
+
 function settle(kase, terms, id, option, fault) {
   if (kase.place.has(id)) {
     terms[kase.place.get(id)] = option;
@@ -62,8 +79,8 @@ export function packed(kase, terms) {
     : `${kase.issues[i].id}.${option < 0 ? '' : kase.issues[i].options[option].id}`)).filter(Boolean).join();
 }
 
-/** The terms that an address says; what it names in vain is passed over. */
-export function unpacked(kase, said) {
+/** The terms that an address says; what it names in vain is told to a list. */
+export function unpacked(kase, said, missed) {
   const terms = statusQuo(kase);
   for (const choice of said.split(',')) {
     const dot = choice.indexOf('.');
@@ -71,6 +88,8 @@ export function unpacked(kase, said) {
     const option = kase.issues[i]?.options.findIndex(o => o.id === choice.slice(dot + 1));
     if (i !== undefined && (option >= 0 || choice.endsWith('.'))) {
       terms[i] = option;
+    } else if (choice !== '') {
+      missed.push(say('quoted_x', choice));
     }
   }
   return terms;

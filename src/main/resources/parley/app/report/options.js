@@ -1,11 +1,13 @@
 // The agenda to choose from: every issue with its options, and what each would change from here.
 
-import {issueName, optionName, partyName} from './data.js';
+import {issueName, LISTED_MAX, nearestPlace, numberField, optionName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {say} from './say.js';
 import {bounded} from './space.js';
 import {verdictAmong} from './verdicts.js';
 import {mark, plural, WORDS} from './words.js';
+
+const STRETCHES_MAX = 12;
 
 /** The form of a case's issues; `choose` is told an issue's and an option's place. */
 export class Options {
@@ -14,6 +16,7 @@ export class Options {
     this.inputs = [];
     this.hints = [];
     this.backs = [];
+    this.dials = new Map();
     this.element = h('form', {class: 'agenda', autocomplete: 'off', onsubmit: e => e.preventDefault()},
       kase.issues.map((issue, i) => this.issue(issue, i, choose)));
   }
@@ -35,7 +38,39 @@ export class Options {
     back.addEventListener('click', () => choose(i, this.base[i]));
     this.backs[i] = back;
     return h('fieldset', {id: 'issue-' + issue.id}, h('legend', {}, h('span', {class: 'issue-name'}, issueName(issue)), back),
-      issue.options.map((_, o) => option(o, optionName(issue, o))), option(-1, say('leave_it_open')));
+      issue.numbers === 'range' && issue.options.length > LISTED_MAX ? this.dial(issue, i, choose) : issue.options.map((_, o) => option(o, optionName(issue, o))),
+      option(-1, say('leave_it_open')));
+  }
+
+  /** A field for a number, and which stretches of numbers change a verdict. */
+  dial(issue, i, choose) {
+    const field = h('input', {...numberField(issue), name: issue.id, onchange: () => field.value !== '' && choose(i, nearestPlace(issue, field.value))});
+    const stretches = h('div', {class: 'stretches'});
+    this.dials.set(i, {field, stretches, choose: o => choose(i, o)});
+    return [h('label', {class: 'dial'}, field, ' ', say('x_to_x', optionName(issue, 0), optionName(issue, issue.options.length - 1)),
+      h('span', {class: 'quo'}, say('status_quo_is_x', optionName(issue, issue.statusQuo)))), stretches];
+  }
+
+  /** Where a number would change a verdict: stretches of like numbers, each a button that goes to the nearest of them. */
+  showDial(i, option, ahead, current) {
+    const issue = this.kase.issues[i];
+    const {field, stretches, choose} = this.dials.get(i);
+    field.value = option < 0 ? '' : issue.options[option].id;
+    const found = ahead ? stretchesOf(issue, o => ahead(i, o)) : [];
+    put(stretches, found.length > 1 && found.slice(0, STRETCHES_MAX).map(({from, to, told}) => {
+      const isHere = option >= from && option <= to;
+      return h('button', {type: 'button', class: 'stretch', 'aria-current': isHere ? 'true' : null, onclick: () => choose(Math.max(from, Math.min(to, option)))},
+        h('span', {class: 'words'}, from === to ? optionName(issue, from) : say('x_to_x', optionName(issue, from), optionName(issue, to))),
+        h('span', {class: 'hint'}, !isHere && hintWords(this.kase, {...told, deals: 0n}, current, '')));
+    }));
+  }
+
+  check(i, option) {
+    const open = this.inputs[i].get(-1);
+    open.checked = option < 0;
+    if (!this.dials.has(i)) {
+      this.inputs[i].get(option).checked = true;
+    }
   }
 
   /** Shows the choices, what differs from where they started, and at each other option which verdicts would change. */
@@ -49,11 +84,27 @@ export class Options {
       back.setAttribute('aria-label', words);
       back.setAttribute('title', words);
     });
-    terms.forEach((option, i) => { this.inputs[i].get(option).checked = true; });
+    terms.forEach((option, i) => this.check(i, option));
     const ahead = world.space && bounded(() => lookAhead(world, terms, table, current));
+    [...this.dials.keys()].forEach(i => this.showDial(i, terms[i], ahead, current));
     this.hints.forEach((hints, i) => hints.forEach((hint, o) =>
       put(hint, ahead && o !== terms[i] && hintWords(this.kase, ahead(i, o), current, table.noun))));
   }
+}
+
+/** Numbers side by side of which the same would follow. */
+function stretchesOf(issue, ahead) {
+  const found = [];
+  issue.options.forEach((_, o) => {
+    const told = ahead(o);
+    const key = told.impossible + told.verdicts.map(v => v.verdict).join();
+    if (found.at(-1)?.key === key) {
+      found.at(-1).to = o;
+    } else {
+      found.push({key, from: o, to: o, told});
+    }
+  });
+  return found;
 }
 
 /** For an issue and an option: each party's verdict, and how many deals there would be. */

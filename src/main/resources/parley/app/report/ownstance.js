@@ -3,7 +3,7 @@
 import {later} from './ahead.js';
 import {demandName, ownRule} from './changed.js';
 import {conditionOf} from './changes.js';
-import {issueName, optionName, partyName} from './data.js';
+import {issueName, LISTED_MAX, nearestPlace, numberField, optionName, partyName} from './data.js';
 import {h, put} from './dom.js';
 import {ruleText} from './drl.js';
 import {concedes, counts} from './kinds.js';
@@ -67,24 +67,36 @@ export class OwnStance {
     issue.value = this.kase.place.get(id) ?? 0;
     fill();
     options.querySelectorAll('input').forEach(box => { box.checked = chosen.includes(box.value); });
-    options.querySelectorAll('select').forEach((bound, n) => { bound.value = chosen[0]?.split('..')[n] ?? bound.value; });
+    options.querySelectorAll('.bound').forEach((bound, n) => { bound.value = chosen[0]?.split('..')[n] ?? bound.value; });
     this.follow();
   }
 
   optionInputs(issue) {
     if (issue.numbers === 'range') {
-      const bound = (words, last) => h('label', {}, words, h('select', {onchange: () => this.follow()},
-        issue.options.map((_, o) => h('option', {value: issue.options[o].id, selected: last ? o === issue.options.length - 1 : o === 0}, optionName(issue, o)))));
-      return [bound(say('from'), false), bound(say('to'), true)];
+      return [this.bound(issue, say('from'), 0), this.bound(issue, say('to'), issue.options.length - 1)];
     }
     return issue.options.map((one, o) => h('label', {}, h('input', {type: 'checkbox', value: one.id, onchange: () => this.follow()}), optionName(issue, o)));
+  }
+
+  /** A number of a range, chosen from a list or written where there are too many. */
+  bound(issue, words, at) {
+    if (issue.options.length > LISTED_MAX) {
+      const snap = () => {
+        field.value = issue.options[nearestPlace(issue, field.value)].id;
+        this.follow();
+      };
+      const field = h('input', {...numberField(issue), class: 'bound', value: issue.options[at].id, onchange: snap});
+      return h('label', {}, words, field);
+    }
+    return h('label', {}, words, h('select', {class: 'bound', onchange: () => this.follow()},
+      issue.options.map((_, o) => h('option', {value: issue.options[o].id, selected: o === at}, optionName(issue, o)))));
   }
 
   /** The stance that the form says. */
   said() {
     const lines = [...this.lines.children].map(row => {
       const issue = this.kase.issues[row.querySelector('legend select').value];
-      const bounds = [...row.querySelectorAll('.own-options select')].map(s => s.value);
+      const bounds = [...row.querySelectorAll('.bound')].map(s => s.value);
       const options = bounds.length > 0 ? [bounds.join('..')] : [...row.querySelectorAll('.own-options input:checked')].map(i => i.value);
       return [issue.id, options];
     });
@@ -96,11 +108,13 @@ export class OwnStance {
   faultsOf(own) {
     const {rules} = this.current();
     const [id] = own.lines.find(([, options]) => options.length === 0 || options[0] === '') ?? [];
-    const [all] = own.lines.find(([one, options]) => options.length === this.kase.issues[this.kase.place.get(one)].options.length) ?? [];
+    const [all] = own.lines.find(([one, options]) => isAll(this.kase.issues[this.kase.place.get(one)], options)) ?? [];
+    const [turned] = own.lines.find(([one, options]) => isTurned(this.kase.issues[this.kase.place.get(one)], options)) ?? [];
     const title = one => issueName(this.kase.issues[this.kase.place.get(one)]);
     return [
       id && say('tick_an_option_of_x', title(id)),
       all && say('all_options_of_x_are_ticked_so', title(all)),
+      turned && say('the_first_number_of_x_is_larger', title(turned)),
       new Set(own.lines.map(([one]) => one)).size < own.lines.length && say('an_issue_stands_there_twice'),
       concedes(own) && !own.demand && say('x_has_nothing_to_give_up', partyName(this.kase, own.party)),
       own.name === '' && say('give_it_a_name'),
@@ -145,4 +159,14 @@ export class OwnStance {
     put(this.lines);
     this.line();
   }
+}
+
+/** Whether every option is chosen, so that a line says nothing. */
+function isAll(issue, options) {
+  return issue.numbers === 'range' ? options[0] === `${issue.options[0].id}..${issue.options.at(-1).id}` : options.length === issue.options.length;
+}
+
+function isTurned(issue, options) {
+  const [from, to] = issue.numbers === 'range' ? options[0].split('..').map(Number) : [0, 0];
+  return from > to;
 }

@@ -4,7 +4,7 @@ import {agreementWords, tableOf} from './agreement.js';
 import {sideBySide} from './sidebyside.js';
 import {issueName, load, optionName, packageName, partyName, termsOf} from './data.js';
 import {h, put, table} from './dom.js';
-import {packed, statusQuo, unpacked} from './drafts.js';
+import {decoded, missedWords, packed, statusQuo, unpacked} from './drafts.js';
 import {NewDraft} from './newdraft.js';
 import {clashList, findingList} from './reasons.js';
 import {say} from './say.js';
@@ -29,6 +29,7 @@ class Rounds {
   build(root, producer) {
     this.toggle = h('button', {type: 'button', name: 'show', onclick: () => { this.shown = !this.shown; this.show(); }});
     this.list = h('div', {});
+    this.missed = h('p', {class: 'alarm unprinted', role: 'alert'});
     this.one = h('select', {name: 'one', onchange: () => this.showOne()});
     this.detail = h('div', {});
     this.sides = ['left', 'right'].map(name => h('select', {name, onchange: () => this.showTwo()}));
@@ -40,7 +41,7 @@ class Rounds {
     put(root, h('header', {class: 'masthead'}, h('p', {class: 'case'}, this.kase.title || this.kase.id),
       h('h1', {}, say('x_rounds', this.scenario.title || this.scenario.name)),
       h('p', {class: 'dateline'}, say('only_for_the_facilitator_positions_as_of', dayWords(this.scenario.asOf)))),
-    h('main', {}, h('section', {id: 'new', 'aria-labelledby': 'new-title', class: 'unprinted'}, h('h2', {id: 'new-title'}, say('a_new_draft')), this.form.element),
+    h('main', {}, this.missed, h('section', {id: 'new', 'aria-labelledby': 'new-title', class: 'unprinted'}, h('h2', {id: 'new-title'}, say('a_new_draft')), this.form.element),
       h('section', {id: 'rounds', 'aria-labelledby': 'rounds-title'}, h('h2', {id: 'rounds-title', tabindex: '-1'}, say('drafts_so_far')),
         h('p', {class: 'unprinted'}, this.toggle), this.list), this.secret),
     h('footer', {}, h('p', {}, say('the_address_of_this_page_holds_all', producer))));
@@ -51,12 +52,15 @@ class Rounds {
   change(drafts, looked) {
     const words = drafts.map(({by, terms}) => `${encodeURIComponent(by)}~${packed(this.kase, terms)}`);
     history.pushState(null, '', '#drafts=' + words.join(';'));
+    put(this.missed);
     this.become(drafts, looked);
   }
 
   arrive() {
     const words = location.hash.startsWith('#drafts=') ? location.hash.slice('#drafts='.length).split(';').filter(w => w.includes('~')) : [];
-    const drafts = words.map(w => ({by: decoded(w.split('~')[0]), terms: unpacked(this.kase, w.split('~')[1])}));
+    const missed = [];
+    const drafts = words.map(w => ({by: decoded(w.split('~')[0]), terms: unpacked(this.kase, w.split('~')[1], missed)}));
+    put(this.missed, missedWords(missed));
     this.become(drafts, drafts.length - 1);
   }
 
@@ -144,14 +148,6 @@ class Rounds {
   showTwo() {
     const choices = this.choices();
     put(this.two, sideBySide(this.scenario, this.world, this.sides.map(side => choices.find(c => c.id === side.value) ?? choices[0])));
-  }
-}
-
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }
 

@@ -2,7 +2,7 @@
 
 import {issueName, load, optionName, packageName, partyName, termsOf} from './data.js';
 import {h, put} from './dom.js';
-import {draftText, packed, readDraft, statusQuo, unpacked} from './drafts.js';
+import {decoded, draftText, missedWords, packed, readDraft, statusQuo, unpacked} from './drafts.js';
 import {Options} from './options.js';
 import {heldLists} from './held.js';
 import {clashList, findingList} from './reasons.js';
@@ -28,6 +28,7 @@ class Team {
 
   build(root, producer) {
     this.result = h('p', {class: 'result'});
+    this.missed = h('p', {class: 'alarm unprinted', role: 'alert'});
     this.strip = h('div', {class: 'strip unprinted', 'aria-hidden': 'true'});
     this.bar = h('progress', {class: 'bar', max: 1, value: 0, 'aria-label': say('satisfaction')});
     this.share = h('p', {class: 'share'});
@@ -40,7 +41,7 @@ class Team {
     put(root, h('header', {class: 'masthead'}, h('p', {class: 'case'}, this.scenario.title || this.scenario.name),
       h('h1', {}, say('x_what_would_you_say', this.name)),
       h('p', {class: 'dateline'}, say('only_for_the_team_that_plays_x', this.name, dayWords(this.scenario.asOf)))),
-    h('main', {}, h('section', {class: 'explore', 'aria-labelledby': 'try-title'}, h('h2', {id: 'try-title'}, say('try_a_package')),
+    h('main', {}, this.missed, h('section', {class: 'explore', 'aria-labelledby': 'try-title'}, h('h2', {id: 'try-title'}, say('try_a_package')),
       h('p', {}, say('choose_an_option_for_any_issue_or_2')),
       h('div', {class: 'tools unprinted'}, h('label', {}, say('start_from'), start)), this.strip, this.live,
       h('div', {class: 'board'}, this.options.element, h('section', {class: 'standing', 'aria-labelledby': 'say-title'},
@@ -74,12 +75,16 @@ class Team {
   }
 
   go(terms) {
+    put(this.missed);
     history.pushState(null, '', '#set=' + packed(this.kase, terms));
     this.show(terms);
   }
 
   arrive() {
-    this.show(unpacked(this.kase, decodeURIComponent(location.hash.replace(/^#set=/, ''))));
+    const missed = [];
+    const terms = unpacked(this.kase, decoded(location.hash.replace(/^#set=|^#/, '')), missed);
+    put(this.missed, missedWords(missed));
+    this.show(terms);
   }
 
   show(terms) {

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.diagnostic;
+
+import org.jspecify.annotations.NullMarked;
