@@ -1,7 +1,6 @@
 // Reads what stands between a rule's annotations and `when`, as text of the rule language.
 
-import {isWord} from './cursor.js';
-import {RULE_HELP} from './elements.js';
+import {RULE_HELP, isWord} from './cursor.js';
 import {attributeHelp, foreignMessage, isForeignAttribute} from './foreign.js';
 import {didYouMean, nearest} from './nearest.js';
 
@@ -17,17 +16,25 @@ export class Attributes {
     this.foreign = foreign;
   }
 
-  /** The attributes up to `when`. */
-  attributes() {
-    const found = [];
-    while (!this.words.nextIs('when')) {
-      if (this.words.nextIs('dialect')) {
+  /** Reads all up to `when`. */
+  attributes(into) {
+    const {words} = this;
+    while (!words.nextIs('when')) {
+      if (words.nextIs('dialect')) {
         this.head.dialectInRule();
       } else {
-        found.push(this.attribute());
+        const attribute = this.attribute();
+        if (attribute) {
+          into.push(attribute);
+        }
+        words.listen();
       }
     }
-    return found.filter(a => a !== null);
+  }
+
+  /** Whether a date of the rule begins here. */
+  nextIsDate() {
+    return this.words.nextIs('date') && this.words.nextIs('-', 1);
   }
 
   /** The next attribute; null if it was reported, and passed over. */

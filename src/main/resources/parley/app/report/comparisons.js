@@ -38,7 +38,7 @@ export class Comparisons {
   unknownVariable({name, place}, scope, where) {
     const near = nearest(name, [...scope.keys()]);
     this.problems.error(place, `nothing is bound to \`${name}\` ${where}`, near !== null ? `did you mean \`${near}\`?`
-      : `bind it first: \`Terms( ${name} : issue )\`; a variable is not seen outside the \`not\`, \`exists\` or \`or\` that binds it`);
+      : `bind it first: \`Terms( ${name} : issue )\`; a variable is not seen outside the \`not\`, \`exists\` or \`or\` that binds it`, {unknown: 'variable'});
   }
 
   compared(c, scope) {

@@ -43,14 +43,22 @@ class PhraseBookTest {
           "sums",
           "constraints",
           "statements",
+          "elementerrors",
           "elements",
           "rulehead",
           "attributes",
+          "annotations",
+          "alternatives",
+          "ruleparser",
           "rulegrammar",
           "comparisons",
           "conditionreader",
+          "annotationreader",
+          "periodreader",
+          "statementreader",
           "rulereader",
           "lookalikes",
+          "pasted",
           "acceptance");
 
   /** Nobody reads these but browsers and programmers. */
