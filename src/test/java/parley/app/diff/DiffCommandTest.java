@@ -45,6 +45,19 @@ class DiffCommandTest {
   }
 
   @Test
+  void filesOutsideTheFolder_areNamedAsTheirFolderIs() throws IOException {
+    Path buyer = folder.resolve(BUYER);
+    Files.writeString(buyer, Files.readString(buyer).replaceFirst("(?s)// A concession.*", ""));
+    Result relative = Cli.in(folder.resolve("after")).run("diff", "../before", ".");
+    String absolute = folder.resolve("before").toRealPath().toString();
+
+    assertThat(relative.out())
+        .contains("../before/rules/used-car/buyer.drl:20")
+        .doesNotContain(folder.toRealPath().toString());
+    assertThat(Cli.in(folder.resolve("after")).run("diff", absolute, ".").out()).contains(absolute);
+  }
+
+  @Test
   void otherAgreement_isNotEquivalent_whoeverDecidesTheSame() throws IOException {
     Path agenda = folder.resolve("after/rules/used-car/agenda.yaml");
     Files.writeString(agenda, Files.readString(agenda) + "\nagreement: {at_least: 1}\n");
@@ -417,7 +430,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void datesAlone_areToldOfWithoutTimeline() throws IOException {
+  void datesAlone_areReportedWithoutATimeline() throws IOException {
     edit(
         BUYER,
         "    @claims(\"chat.1\")",
@@ -462,7 +475,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void errorsOfBothVersions_areToldTogether() throws IOException {
+  void errorsOfBothVersions_areReportedTogether() throws IOException {
     edit("before/rules/used-car/buyer.drl", "warranty ==", "waranty ==");
     edit(BUYER, "price > 7500", "prize > 7500");
 

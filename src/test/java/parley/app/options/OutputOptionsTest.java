@@ -61,7 +61,7 @@ class OutputOptionsTest {
   }
 
   @Test
-  void fileWithErrors_isToldInEveryForm() throws IOException {
+  void fileWithErrors_isReportedInEveryForm() throws IOException {
     edit("price: bargain", "prise: bargain");
     Result result = folder.run("test", "--output", "junit=r/x.xml", "--output", "github=-");
 

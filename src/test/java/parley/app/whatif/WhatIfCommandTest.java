@@ -44,6 +44,23 @@ class WhatIfCommandTest {
                 ""));
   }
 
+  /** The stances that fall with an article are told by name; what they rest on is left out. */
+  @ParameterizedTest
+  @CsvSource({"zelenskyy_offer,article:003", "us_line,article:004", "us_line,article:000"})
+  void claimsLeftOut_areCitedNeitherBeforeNorAfter(String proposed, String left)
+      throws IOException {
+    String claim = left.replace("article:", "") + ".";
+    String text = what("-p", proposed, "--without", left, "--all").out();
+    JsonNode json = json("-p", proposed, "--without", left);
+
+    assertThat(text).contains(proposed).doesNotContain("[" + claim).doesNotContain(", " + claim);
+    for (String side : List.of("before", "after")) {
+      assertThat(json.get(side).findValues("claims").stream().map(JsonNode::toString))
+          .isNotEmpty()
+          .noneMatch(c -> c.contains('"' + claim));
+    }
+  }
+
   @Test
   void all_showsWhatStaysToo() {
     String out = what("-p", "us_line", "--set", "non_aggression=pledged", "--all").out();
@@ -435,7 +452,7 @@ class WhatIfCommandTest {
         "-p us_line --each-pair deadline deadline | two different issues | different",
         "-p us_line --as-of tomorrow | `tomorrow` is not a date | 2025-12-15",
       })
-  void wrongWords_areToldWithTheNearest(String words, String message, String help) {
+  void wrongWords_areReportedWithTheNearest(String words, String message, String help) {
     Result result = what(words.split(" "));
 
     assertThat(result.code()).isEqualTo(2);
