@@ -61,6 +61,15 @@ public enum Operator {
     };
   }
 
+  /** {@return the operator that compares with one of several values} */
+  public Operator ofOne() {
+    return switch (this) {
+      case IN -> EQUAL;
+      case NOT_IN -> NOT_EQUAL;
+      case EQUAL, NOT_EQUAL, LESS, AT_MOST, GREATER, AT_LEAST -> this;
+    };
+  }
+
   /** {@return the operator that says the same with its sides exchanged} */
   public Operator flipped() {
     return switch (this) {

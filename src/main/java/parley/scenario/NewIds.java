@@ -31,7 +31,7 @@ public final class NewIds {
       case OPTION -> names.id(scalar, "the id of an option");
       case PACKAGE -> names.id(scalar, "the id of a package");
       case WHAT_IF -> names.id(scalar, "the id of a what-if");
-      default -> throw new IllegalArgumentException(kind.id());
+      case CLAIM, RULE, DEMAND, CONCLUSION -> throw new IllegalArgumentException(kind.id());
     }
     return found.sorted().stream().findFirst().flatMap(Diagnostic::help);
   }

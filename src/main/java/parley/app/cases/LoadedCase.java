@@ -96,6 +96,11 @@ public final class LoadedCase {
     return new LoadedCase(content, other, added, evaluators);
   }
 
+  /** {@return the same case, in which no rule cites some claims} */
+  LoadedCase uncited(Set<Claim> claims) {
+    return under(new Overlay(overlay.off(), overlay.weights(), claims));
+  }
+
   /** {@return the findings that the rules' authors accept; none unless it is sound} */
   public List<Acceptance> acceptances() {
     return content.checked().map(CheckedRules::acceptances).orElse(List.of());

@@ -3,9 +3,11 @@ package parley.app.cases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import parley.model.Agenda;
 import parley.model.RuleSet;
+import parley.model.claim.Claim;
 import parley.scenario.FileReference;
 import parley.scenario.Scenario;
 
@@ -47,16 +49,23 @@ public record LoadedScenario(
    * @param more adds them to a case
    */
   LoadedScenario adding(UnaryOperator<LoadedCase> more) {
+    return changing(more);
+  }
+
+  private LoadedScenario changing(UnaryOperator<LoadedCase> change) {
     Map<FileReference, LoadedCase> all = new HashMap<>();
-    extended.forEach((f, c) -> all.put(f, more.apply(c)));
-    return new LoadedScenario(scenario, more.apply(rules), all);
+    extended.forEach((f, c) -> all.put(f, change.apply(c)));
+    return new LoadedScenario(scenario, change.apply(rules), all);
   }
 
   /** {@return the same scenario with something else assumed of the rules} */
   public LoadedScenario under(Overlay overlay) {
-    Map<FileReference, LoadedCase> more = new HashMap<>();
-    extended.forEach((f, c) -> more.put(f, c.under(overlay)));
-    return new LoadedScenario(scenario, rules.under(overlay), more);
+    return changing(c -> c.under(overlay));
+  }
+
+  /** {@return the same scenario, in which no rule cites some claims} */
+  public LoadedScenario uncited(Set<Claim> claims) {
+    return claims.isEmpty() ? this : changing(c -> c.uncited(claims));
   }
 
   /** {@return the case with the file that a what-if adds, or as it stands if it adds none} */

@@ -35,7 +35,8 @@ public final class CaseVersions {
   public Optional<LoadedCase> read(String word) throws IOException {
     int colon = word.indexOf(':');
     if (colon < 0 || exists(word)) {
-      CaseLoader loader = loader(new FileNames(folder));
+      boolean isAbsolute = Path.of(word).isAbsolute();
+      CaseLoader loader = loader(isAbsolute ? new FileNames(folder) : FileNames.from(folder));
       return loader.rules(new ScenarioFiles(folder, loader.links()).rules(word));
     }
     return read(word.substring(0, colon), word.substring(colon + 1));

@@ -29,9 +29,11 @@ public record ComparedSides(
     List<AgendaChange> failing) {
   /** {@return why a difference of the agendas makes the command fail} */
   static String why(AgendaChange change) {
-    return change.what() == AgendaChange.What.STATUS_QUO
-        ? "a new status quo changes what packages that are silent on the issue mean"
-        : "nothing is proved about what only one version has";
+    return switch (change.what()) {
+      case STATUS_QUO -> "a new status quo changes what packages that are silent on the issue mean";
+      case AGREEMENT -> "another agreement rule makes deals of other packages";
+      default -> "nothing is proved about what only one version has";
+    };
   }
 
   public ComparedSides {

@@ -16,6 +16,7 @@ import parley.question.diff.AgendaChange;
 import parley.question.diff.DayDifference;
 import parley.question.diff.DayDifference.Zones;
 import parley.question.diff.Difference;
+import parley.question.diff.FailOn;
 import parley.question.diff.PartyDifference;
 import parley.question.diff.Relation;
 import parley.question.diff.RuleChange;
@@ -55,7 +56,7 @@ public final class DifferenceDocument {
         "The texts",
         difference.texts().stream().map(t -> ChangeWords.of(t) + ", " + t.file()).toList());
     for (DayDifference day : difference.days()) {
-      if (!day.isEquivalent()) {
+      if (!isTheSame(day)) {
         day(day);
       }
     }
@@ -172,6 +173,11 @@ public final class DifferenceDocument {
     same(day);
     if (day.possible().filter(p -> !p.isSame()).isPresent()) {
       document.paragraph(zone("Possible packages", day.possible().get()));
+      if (FailOn.failsByPossible(difference, compared.asked())) {
+        document.paragraph(
+            "The comparison fails because the old version says nothing of packages that are"
+                + " possible only in the new one.");
+      }
     }
     if (day.zone().isPresent()) {
       document.paragraph(zone("Deals", day.zone().get()));
@@ -207,10 +213,15 @@ public final class DifferenceDocument {
         " " + Numbers.exact(zone.after()) + " (" + how + ").");
   }
 
+  /** {@return whether all decide the same, and the same packages are deals} */
+  private static boolean isTheSame(DayDifference day) {
+    return day.isEquivalent() && day.zone().map(Zones::isSame).orElse(true);
+  }
+
   private void equivalentDays() {
     List<String> days =
         difference.days().stream()
-            .filter(d -> d.isEquivalent() && d.zone().isPresent())
+            .filter(d -> isTheSame(d) && d.zone().isPresent())
             .map(d -> d.day().toString())
             .toList();
     if (!days.isEmpty() && difference.days().size() > 1) {

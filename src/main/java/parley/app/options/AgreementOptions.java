@@ -77,7 +77,12 @@ public class AgreementOptions {
 
   /** {@return the same, but for the rules that `--without` names, which are still there} */
   public LoadedScenario keeping(LoadedScenario loaded) {
-    return words(List.of()).of(loaded);
+    return uncited(words(List.of()).of(loaded));
+  }
+
+  /** {@return the scenario as it is, citing none of the claims that `--without` names} */
+  public LoadedScenario uncited(LoadedScenario loaded) {
+    return loaded.uncited(new LeftOut(loaded.rules()).claims(without));
   }
 
   /** {@return whether none of these options is given} */

@@ -48,7 +48,7 @@ final class NameCheck {
       case RULE, DEMAND -> requireOwner(name.owner());
       case CLAIM -> WrongInput.ifUnknown("article", name.owner(), owners(Kind.CLAIM));
       case PACKAGE, WHAT_IF -> WrongInput.ifUnknown("scenario", name.owner(), owners(Kind.PACKAGE));
-      default -> {}
+      case ISSUE, PARTY, CONCLUSION -> {}
     }
     WrongInput.ifUnknown(name.kind().id(), name.name(), names(name.kind(), name.owner()));
   }
@@ -89,7 +89,7 @@ final class NameCheck {
         switch (kind) {
           case RULE -> NewRuleNames.helpForRule(name);
           case DEMAND, CONCLUSION -> NewRuleNames.helpForDemand(name);
-          default -> NewIds.help(kind, name);
+          case ISSUE, OPTION, PARTY, CLAIM, PACKAGE, WHAT_IF -> NewIds.help(kind, name);
         };
     if (help.isPresent()) {
       String article = kind == Kind.ISSUE || kind == Kind.OPTION ? "an " : "a ";

@@ -125,10 +125,11 @@ public final class WhatIfCommand extends ContextCommand {
     LoadedScenario after =
         assumptions.keeping(
             new LoadedScenario(loaded.scenario(), alterations.rules(), loaded.extended()));
+    LoadedScenario before = assumptions.uncited(loaded);
     WhatIfs whatIfs =
         new WhatIfs(
-            loaded,
-            session.judge(loaded, Optional.empty(), limit),
+            before,
+            session.judge(before, Optional.empty(), limit),
             session.judge(after, Optional.empty(), limit));
     if (packageId == null) {
       named(session, whatIfs, loaded);

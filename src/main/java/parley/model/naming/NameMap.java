@@ -52,7 +52,7 @@ public final class NameMap {
         switch (name.kind()) {
           case OPTION -> issue(name.owner());
           case RULE, DEMAND -> party(name.owner());
-          default -> name.owner();
+          case ISSUE, PARTY, CLAIM, CONCLUSION, PACKAGE, WHAT_IF -> name.owner();
         };
     return new CaseName(name.kind(), owner, now(name));
   }

@@ -76,14 +76,11 @@ final class Ground {
   }
 
   private int whereEver(Subject subject, Goal goal, List<String> parties) {
-    if (goal.aim() == Aim.FIRES) {
-      return logic.encoder().holds(subject.rule().condition());
-    }
-    Condition part = subject.parts().get(goal.part());
     return switch (goal.aim()) {
-      case HOLDS -> logic.encoder().holds(part);
-      case FAILS -> diagram.not(logic.encoder().holds(part));
-      default -> decides(subject, goal, parties);
+      case FIRES -> logic.encoder().holds(subject.rule().condition());
+      case HOLDS -> logic.encoder().holds(subject.parts().get(goal.part()));
+      case FAILS -> diagram.not(logic.encoder().holds(subject.parts().get(goal.part())));
+      case DECIDES -> decides(subject, goal, parties);
     };
   }
 

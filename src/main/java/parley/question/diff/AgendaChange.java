@@ -6,7 +6,7 @@ import parley.model.Word;
 /**
  * Something in which two agendas differ.
  *
- * @param id of the party or issue
+ * @param id of the party or issue; {@code rule} for the agreement rule
  * @param option of the issue, where the change concerns one
  * @param detail how it was and is, in words; may be empty
  * @param idle whether it is proved that no verdict changes by it
@@ -26,7 +26,8 @@ public record AgendaChange(
     STATUS_QUO("status quo"),
     VALUE("value"),
     ORDER("order of options"),
-    CONTROL("control");
+    CONTROL("control"),
+    AGREEMENT("agreement");
 
     private final String words;
 
@@ -51,9 +52,12 @@ public record AgendaChange(
     return new AgendaChange(what, how, id, option, detail, true);
   }
 
-  /** {@return whether it is a change of one issue or its options, not of a party} */
+  /**
+   * {@return whether it is a change of one issue or its options, not of a party or of who has to
+   * agree}
+   */
   boolean isOfIssue() {
-    return what != What.PARTY;
+    return what != What.PARTY && what != What.AGREEMENT;
   }
 
   /** {@return whether the same packages, or silent ones, may mean something else} */

@@ -69,12 +69,36 @@ public record FailOn(Optional<String> party, What what) {
             .anyMatch(a -> a.party.map(party::equals).orElse(true) && a.concerns(move));
   }
 
+  /** {@return whether it fails as more packages are possible, where nothing else is asked for} */
+  public static boolean failsByPossible(Difference difference, List<FailOn> asked) {
+    return asked.stream().anyMatch(a -> a.what.isOfVerdicts()) && hasNewPossible(difference);
+  }
+
   private boolean fails(Difference difference) {
     return moves(difference)
+        || (what.isOfVerdicts() && hasNewPossible(difference))
+        || (what == What.ANY && party.isEmpty() && !difference.hasSamePossible())
+        || difference.agenda().stream().anyMatch(this::isSettingOf)
         || (what.covers(What.NUMBERS)
             && difference.numbers().stream().anyMatch(n -> isOf(List.of(n.party()))))
         || (what.covers(What.TEXTS)
             && difference.texts().stream().anyMatch(t -> isOf(t.parties())));
+  }
+
+  /** {@return whether there are packages of which no verdict of the old version is known} */
+  private static boolean hasNewPossible(Difference difference) {
+    return difference.days().stream()
+        .flatMap(d -> d.possible().stream())
+        .anyMatch(p -> p.gained().signum() > 0);
+  }
+
+  /** A value is a number; the order of options, and who controls an issue, are no words' own. */
+  private boolean isSettingOf(AgendaChange change) {
+    return switch (change.what()) {
+      case VALUE -> what.covers(What.NUMBERS) && party.isEmpty();
+      case ORDER, CONTROL -> what == What.ANY && party.isEmpty();
+      case PARTY, ISSUE, OPTION, STATUS_QUO, AGREEMENT -> false;
+    };
   }
 
   private boolean isOf(List<String> parties) {
@@ -92,11 +116,10 @@ public record FailOn(Optional<String> party, What what) {
         .anyMatch(this::concerns);
   }
 
-  /** What another party accepts does not depend on who else is there. */
+  /** What another party accepts does not depend on who else is there, or has to agree. */
   private boolean concerns(AgendaChange change) {
     return what.isOfVerdicts()
-        && (change.what() != AgendaChange.What.PARTY
-            || party.map(change.id()::equals).orElse(true));
+        && (change.isOfIssue() || party.map(change.id()::equals).orElse(true));
   }
 
   private boolean concerns(VerdictMove move) {

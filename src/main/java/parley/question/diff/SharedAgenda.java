@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Agenda;
+import parley.model.Agreement;
 import parley.model.Control;
 import parley.model.Issue;
 import parley.model.Option;
@@ -56,6 +57,7 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
 
     List<AgendaChange> all() {
       only(What.PARTY, old.partyIds(), now.partyIds());
+      agreement();
       only(What.ISSUE, old.issueIds(), now.issueIds());
       for (Issue issue : now.issues()) {
         old.issue(issue.id()).ifPresent(o -> options(o, issue));
@@ -70,6 +72,22 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
       after.stream()
           .filter(a -> !before.contains(a))
           .forEach(a -> add(what, How.ADDED, a, Optional.empty(), standing(what, now, a)));
+    }
+
+    private void agreement() {
+      if (!old.agreement().equals(now.agreement())) {
+        String detail = words(old) + " -> " + words(now);
+        add(What.AGREEMENT, How.CHANGED, "rule", Optional.empty(), detail);
+      }
+    }
+
+    private static String words(Agenda agenda) {
+      Agreement rule = agenda.agreement();
+      List<String> needs = new ArrayList<>(rule.must().stream().map(agenda::partyTitle).toList());
+      rule.atLeast().ifPresent(n -> needs.add("at least " + n + (n == 1 ? " party" : " parties")));
+      rule.votesAtLeast()
+          .ifPresent(n -> needs.add("at least " + n + (n == 1 ? " vote" : " votes")));
+      return needs.isEmpty() ? "all parties" : String.join(", ", needs);
     }
 
     private static String standing(What what, Agenda agenda, String id) {

@@ -38,7 +38,8 @@ record SumMistakes(Sum sound) {
       case LESS -> Operator.AT_MOST;
       case AT_MOST -> Operator.LESS;
       case GREATER -> Operator.AT_LEAST;
-      default -> Operator.GREATER;
+      case AT_LEAST -> Operator.GREATER;
+      case EQUAL, NOT_EQUAL, IN, NOT_IN -> throw new IllegalArgumentException(sign.name());
     };
   }
 

@@ -134,7 +134,7 @@ final class ConstraintEmitter {
     if (operator.isOrder() && issue.filter(Issue::isOrdered).isPresent()) {
       return ranked(issue.get(), operator, right.get(0));
     }
-    String side = word(left, issue) + " " + sign(operator) + " ";
+    String side = word(left, issue) + " " + operator.ofOne().symbol() + " ";
     return joined(
         right.stream().map(value -> side + word(value, issue)).toList(),
         operator == Operator.NOT_IN);
@@ -147,14 +147,6 @@ final class ConstraintEmitter {
   private static String ranked(Issue issue, Operator operator, Operand bound) {
     int place = issue.optionIds().indexOf(((Literal) bound).value().text());
     return DroolsNames.place(issue.id()) + " " + operator.symbol() + " " + place;
-  }
-
-  private static String sign(Operator operator) {
-    return switch (operator) {
-      case IN -> Operator.EQUAL.symbol();
-      case NOT_IN -> Operator.NOT_EQUAL.symbol();
-      default -> operator.symbol();
-    };
   }
 
   private static String word(Operand operand, Optional<Issue> comparedWith) {

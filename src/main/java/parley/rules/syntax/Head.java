@@ -29,8 +29,14 @@ final class Head {
     this.problems = problems;
   }
 
-  /** Reads the package, if the file begins with one. */
-  void packageStatement() {
+  /**
+   * Reads the package, if the file begins with one.
+   *
+   * @param isPasted whether a mark of the page before it says that the text was copied from there:
+   *     then the file may have any name for now
+   */
+  void packageStatement(boolean isPasted) {
+    broken = isPasted && !words.nextIs("package");
     if (words.take("package")) {
       broken = true;
       packageName = words.dotted("the package's name");

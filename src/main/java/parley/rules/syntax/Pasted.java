@@ -15,6 +15,8 @@ final class Pasted {
   private static final Map<String, String> SIGNS =
       Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "#39", "'", "#34", "\"");
 
+  private static final String FENCE_MESSAGE = "a code fence is not part of the rules";
+
   private Pasted() {}
 
   /** {@return what stands at a place; empty if it is none of these} */
@@ -24,8 +26,9 @@ final class Pasted {
       return Optional.of(
           new Refused(
               fence.end(),
-              "a code fence is not part of the rules",
-              "delete the lines that begin with `" + fence.group(1).substring(0, 3) + "`"));
+              FENCE_MESSAGE,
+              "delete every line that begins with three "
+                  + (fence.group(1).startsWith("~") ? "tildes" : "backticks")));
     }
     Matcher entity = ENTITY.matcher(text).region(at, text.length());
     if (entity.lookingAt()) {

@@ -52,9 +52,9 @@ public final class RuleFileParser {
   }
 
   private void file() {
-    passFences();
+    boolean isPasted = passFences();
     try {
-      head.packageStatement();
+      head.packageStatement(isPasted);
     } catch (Cursor.Unreadable e) {
       skip();
     }
@@ -78,11 +78,17 @@ public final class RuleFileParser {
     }
   }
 
-  /** What surrounds a text that was copied from a page has been reported, and hides no rule. */
-  private void passFences() {
+  /**
+   * What surrounds a text that was copied from a page has been reported, and hides no rule.
+   *
+   * @return whether there was some
+   */
+  private boolean passFences() {
+    int from = words.position();
     while (words.peek().kind() == Kind.BROKEN && Pasted.isFence(words.peek().text())) {
       words.next();
     }
+    return words.position() > from;
   }
 
   private void statement() {

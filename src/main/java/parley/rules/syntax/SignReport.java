@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import parley.diagnostic.Code;
 import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Problems;
+import parley.model.Place;
 import parley.rules.syntax.Token.Kind;
 
 /**
@@ -35,7 +36,11 @@ record SignReport(List<Token> tokens, List<Foreign.Stretch> foreign) {
         into.addAll(List.of(error));
       }
     }
+    Set<Place> fences = laterFences();
     for (Diagnostic sign : signs.sorted()) {
+      if (fences.contains(sign.place())) {
+        continue;
+      }
       int line = sign.place().line();
       boolean isSaid =
           quotes.getOrDefault(line, List.of()).contains(sign)
@@ -45,6 +50,15 @@ record SignReport(List<Token> tokens, List<Foreign.Stretch> foreign) {
         into.addAll(List.of(sign));
       }
     }
+  }
+
+  /** {@return where fences are but for the first, which says to delete all} */
+  private Set<Place> laterFences() {
+    return tokens.stream()
+        .filter(t -> t.kind() == Kind.BROKEN && Pasted.isFence(t.text()))
+        .skip(1)
+        .map(Token::place)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isTorn(Token token) {

@@ -45,6 +45,65 @@ class DiffCommandTest {
   }
 
   @Test
+  void filesOutsideTheFolder_areNamedAsTheirFolderIs() throws IOException {
+    Path buyer = folder.resolve(BUYER);
+    Files.writeString(buyer, Files.readString(buyer).replaceFirst("(?s)// A concession.*", ""));
+    Result relative = Cli.in(folder.resolve("after")).run("diff", "../before", ".");
+    String absolute = folder.resolve("before").toRealPath().toString();
+
+    assertThat(relative.out())
+        .contains("../before/rules/used-car/buyer.drl:20")
+        .doesNotContain(folder.toRealPath().toString());
+    assertThat(Cli.in(folder.resolve("after")).run("diff", absolute, ".").out()).contains(absolute);
+  }
+
+  @Test
+  void otherAgreement_isNotEquivalent_whoeverDecidesTheSame() throws IOException {
+    Path agenda = folder.resolve("after/rules/used-car/agenda.yaml");
+    Files.writeString(agenda, Files.readString(agenda) + "\nagreement: {at_least: 1}\n");
+
+    assertThat(run("diff before after"))
+        .isEqualTo(
+            new Result(
+                1,
+                """
+                before → after
+
+                Not equivalent: no party decides differently. Compared over 12 packages, as of
+                2026-03-01.
+
+                The agenda
+                  agreement rule changed: all parties → at least 1 party
+                  The comparison fails because another agreement rule makes deals of other
+                  packages.
+
+                As of 2026-03-01
+                  The same: Buyer and Seller.
+                  Deals: 1 → 9 (8 gained).
+                """,
+                ""));
+    assertThat(run("diff before after --fail-on laxer").code()).isEqualTo(1);
+    assertThat(run("diff before after --fail-on buyer=any,numbers").code()).isZero();
+  }
+
+  /** Of a package that was impossible, the old version says nothing that could be compared. */
+  @ParameterizedTest
+  @CsvSource({"before, 1, 1", "after, 1, 0"})
+  void whatIsImpossibleInOneVersion_failsIfAnyChangeDoes(String version, int any, int laxer)
+      throws IOException {
+    Path common = folder.resolve(version + "/rules/used-car/common.drl");
+    String impossible =
+        "\nrule \"No gift\"\nwhen\n    Terms( price == \"bargain\" )\nthen\n    impossible(\"No.\")\nend\n";
+    Files.writeString(common, Files.readString(common) + impossible);
+
+    assertThat(run("diff before after --fail-on any").code()).isEqualTo(any);
+    Result asked = run("diff before after --fail-on laxer");
+    assertThat(asked.code()).as(asked.out() + asked.err()).isEqualTo(laxer);
+    assertThat(asked.out().contains("possible only in the new one.")).isEqualTo(laxer == 1);
+    assertThat(run("diff before after --fail-on numbers,texts").code()).isZero();
+  }
+
+  @Test
   void widerRedLine_isStricterAndShownOnItsSmallestExample() throws IOException {
     edit(BUYER, "price > 7500", "price > 6500");
 

@@ -44,6 +44,23 @@ class WhatIfCommandTest {
                 ""));
   }
 
+  /** The stances that fall with an article are told by name; what they rest on is left out. */
+  @ParameterizedTest
+  @CsvSource({"zelenskyy_offer,article:003", "us_line,article:004", "us_line,article:000"})
+  void claimsLeftOut_areCitedNeitherBeforeNorAfter(String proposed, String left)
+      throws IOException {
+    String claim = left.replace("article:", "") + ".";
+    String text = what("-p", proposed, "--without", left, "--all").out();
+    JsonNode json = json("-p", proposed, "--without", left);
+
+    assertThat(text).contains(proposed).doesNotContain("[" + claim).doesNotContain(", " + claim);
+    for (String side : List.of("before", "after")) {
+      assertThat(json.get(side).findValues("claims").stream().map(JsonNode::toString))
+          .isNotEmpty()
+          .noneMatch(c -> c.contains('"' + claim));
+    }
+  }
+
   @Test
   void all_showsWhatStaysToo() {
     String out = what("-p", "us_line", "--set", "non_aggression=pledged", "--all").out();

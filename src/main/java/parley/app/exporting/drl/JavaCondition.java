@@ -13,7 +13,6 @@ import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
 import parley.model.Issue;
-import parley.model.Operator;
 import parley.model.Sum;
 import parley.model.Sum.Summand;
 
@@ -101,16 +100,8 @@ record JavaCondition(Agenda agenda) implements Condition.Cases<String> {
         + ".compareTo("
         + side(condition.right())
         + ") "
-        + symbol(condition.operator())
+        + condition.operator().ofOne().symbol()
         + " 0";
-  }
-
-  private static String symbol(Operator operator) {
-    return switch (operator) {
-      case IN -> Operator.EQUAL.symbol();
-      case NOT_IN -> Operator.NOT_EQUAL.symbol();
-      default -> operator.symbol();
-    };
   }
 
   private static String side(List<Summand> summands) {
