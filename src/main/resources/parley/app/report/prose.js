@@ -25,7 +25,7 @@ function conditional(kase, when) {
 }
 
 /** A condition after its "if". */
-export function conditionWords(kase, condition) {
+function conditionWords(kase, condition) {
   if (typeof condition === 'boolean') {
     return condition ? say('anything_is_agreed') : say('the_impossible_happens');
   }
