@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
-import parley.model.RuleSet;
 import parley.model.Terms;
 import parley.rules.evaluation.CheckedRules;
 import parley.rules.evaluation.DroolsEvaluator;
@@ -128,13 +127,7 @@ class HostileFilesTest {
         .replaceAll(m -> Character.toString(Integer.parseInt(m.group(1), 16)).replace("\\", ""));
   }
 
-  /** Rules of the names that the files use, so that their statements can be recorded. */
-  private static RuleSet harmless() {
-    String rule = SmallCase.rule("A rule", "Terms()", "redLine(drools, \"x\");");
-    return SmallCase.checked(SmallCase.file("buyer", rule)).rules();
-  }
-
   private static void evaluateDirectly(String text) {
-    UncheckedRules.evaluate(SmallCase.AGENDA, harmless(), text);
+    UncheckedRules.evaluate(SmallCase.AGENDA, text);
   }
 }

@@ -20,9 +20,6 @@ public final class DroolsNames {
   /** The type of a conclusion. */
   public static final String CONCLUSION = "Conclusion";
 
-  /** The type whose functions the statements are. */
-  public static final String STATEMENTS = "parley.rules.Stances.*";
-
   /** The function that counts what holds. */
   static final String COUNTING = "parley.rules.PartCount.one";
 

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBaseConfiguration;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.definition.type.FactType;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -61,12 +63,17 @@ final class Compiler {
    *
    * <p>The first one is the base of the types: it has the classes already with which Drools reads
    * each field, and which any other base makes anew. So the most rules should come first.
+   *
+   * @param consequences by the names of the rules
    */
-  InternalKnowledgeBase compile(PackageDescr rules) {
+  InternalKnowledgeBase compile(PackageDescr rules, Map<String, NotedConsequence> consequences) {
     InternalKnowledgeBase base =
         ofTypes.orElseGet(() -> KnowledgeBaseFactory.newKnowledgeBase(NAME, settings));
     ofTypes = Optional.empty();
     add(base, ResourceFactory.newDescrResource(rules), ResourceType.DESCR);
+    for (Rule rule : base.getKiePackage(DroolsNames.RULES).getRules()) {
+      ((RuleImpl) rule).setConsequence(Objects.requireNonNull(consequences.get(rule.getName())));
+    }
     return base;
   }
 

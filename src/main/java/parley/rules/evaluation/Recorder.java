@@ -21,12 +21,12 @@ import parley.model.verdict.Firing;
  * day, states nothing: so one set of sessions serves every day, and Drools' reading of dates, which
  * depends on locale and time zone, has no part in it.
  */
-public final class Recorder {
+final class Recorder {
   /** Under which a session's environment holds its recorder. */
   static final String KEY = "parley.recorder";
 
   private final Facts facts;
-  private final Map<String, Noted> notes = new HashMap<>();
+  private final List<Noted> notes = new ArrayList<>();
   private final List<Firing> firings = new ArrayList<>();
   private final Map<String, Object> conclusions = new LinkedHashMap<>();
   private Set<RuleId> off = Set.of();
@@ -50,17 +50,17 @@ public final class Recorder {
   /**
    * Ready to note.
    *
-   * @param ids the rules by the names that they have for Drools
+   * @param ids of the rules, each at its number
    */
-  Recorder(RuleSet rules, Map<String, RuleId> ids, Facts facts) {
+  Recorder(RuleSet rules, List<RuleId> ids, Facts facts) {
     this.facts = facts;
     Map<RuleId, Noted> byId = new HashMap<>();
     rules.rules().forEach(r -> byId.put(r.id(), new Noted(r)));
-    ids.forEach((name, id) -> notes.put(name, Objects.requireNonNull(byId.get(id))));
+    ids.forEach(id -> notes.add(Objects.requireNonNull(byId.get(id))));
   }
 
   /** {@return the recorder of the session in which a rule fires} */
-  public static Recorder of(RuleContext drools) {
+  static Recorder of(RuleContext drools) {
     return (Recorder) drools.getKieRuntime().getEnvironment().get(KEY);
   }
 
@@ -74,8 +74,8 @@ public final class Recorder {
   }
 
   /** A rule whose {@code or} has two true branches fires twice; it counts once. */
-  public void fired(RuleContext drools, String because) {
-    Noted noted = noted(drools);
+  void fired(int rule, String because) {
+    Noted noted = notes.get(rule);
     if (noted.last != packages && counts(noted)) {
       noted.last = packages;
       if (!noted.firing.because().equals(because)) {
@@ -86,8 +86,8 @@ public final class Recorder {
   }
 
   /** The conclusion of this name is for the stages after. */
-  public void concluded(RuleContext drools, String name) {
-    if (counts(noted(drools))) {
+  void concluded(int rule, String name) {
+    if (counts(notes.get(rule))) {
       conclusions.computeIfAbsent(name, facts::conclusion);
     }
   }
@@ -103,9 +103,5 @@ public final class Recorder {
   /** {@return a fact for each conclusion drawn so far} */
   Collection<Object> conclusions() {
     return conclusions.values();
-  }
-
-  private Noted noted(RuleContext drools) {
-    return Objects.requireNonNull(notes.get(drools.getRule().getName()));
   }
 }

@@ -2,7 +2,6 @@ package parley.rules.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
@@ -15,6 +14,7 @@ final class Sessions {
   private final KieSessionConfiguration settings;
   private final List<List<KieSession>> stages = new ArrayList<>();
   private final List<FactHandle> handles = new ArrayList<>();
+  private int known;
 
   Sessions(Recorder recorder, int stages) {
     this.recorder = recorder;
@@ -25,11 +25,18 @@ final class Sessions {
     }
   }
 
-  /** Has these rules evaluated with the others of their stage. */
-  void add(int stage, InternalKnowledgeBase base) {
-    KieSession session = base.newKieSession(settings, null);
-    session.getEnvironment().set(Recorder.KEY, recorder);
-    stages.get(stage).add(session);
+  /**
+   * Has rules evaluated with the others of their stage.
+   *
+   * @param bases all that there are, the known ones first
+   */
+  void addMissing(List<CompiledStage> bases) {
+    for (CompiledStage base : bases.subList(known, bases.size())) {
+      KieSession session = base.rules().newKieSession(settings, null);
+      session.getEnvironment().set(Recorder.KEY, recorder);
+      stages.get(base.stage()).add(session);
+    }
+    known = bases.size();
   }
 
   /** Lets the recorder hear all that applies to the package that this fact holds. */

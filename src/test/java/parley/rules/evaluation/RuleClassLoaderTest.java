@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.rules.Stances;
+import parley.rules.PartCount;
 
 final class RuleClassLoaderTest {
   private final ClassLoader loader = new RuleClassLoader();
@@ -14,7 +14,7 @@ final class RuleClassLoaderTest {
   @Test
   void classes_ofJavaDroolsAndParley_areKnown() throws ClassNotFoundException {
     assertThat(loader.loadClass("java.lang.String")).isSameAs(String.class);
-    assertThat(loader.loadClass("parley.rules.Stances")).isSameAs(Stances.class);
+    assertThat(loader.loadClass("parley.rules.PartCount")).isSameAs(PartCount.class);
     assertThat(loader.loadClass("java.util.Map$Entry")).isSameAs(java.util.Map.Entry.class);
   }
 

@@ -1,7 +1,5 @@
 package parley.rules.evaluation;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.kie.api.definition.type.FactType;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
@@ -9,32 +7,20 @@ import org.kie.internal.utils.KieHelper;
 import parley.model.Agenda;
 import parley.model.Issue;
 import parley.model.Option;
-import parley.model.RuleId;
-import parley.model.RuleSet;
 import parley.rules.emission.DroolsNames;
 
 /** What would happen if nobody checked rule files. */
 public final class UncheckedRules {
   private UncheckedRules() {}
 
-  /**
-   * Has Drools evaluate a file as it stands, with the status quo.
-   *
-   * @param recorded rules of the names that the file uses, so that statements can be recorded
-   */
-  public static void evaluate(Agenda agenda, RuleSet recorded, String file) {
+  /** Has Drools evaluate a file as it stands, with the status quo. */
+  public static void evaluate(Agenda agenda, String file) {
     KieHelper helper = new KieHelper();
     helper.addContent(declarations(agenda), ResourceType.DRL);
     helper.addContent(file, ResourceType.DRL);
     var base = helper.build();
     FactType terms = base.getFactType(agenda.packageName(), "Terms");
-    FactType conclusion = base.getFactType(agenda.packageName(), "Conclusion");
-    Map<String, RuleId> ids = new HashMap<>();
-    recorded.rules().forEach(r -> ids.put(r.name(), r.id()));
     KieSession session = base.newKieSession();
-    session
-        .getEnvironment()
-        .set(Recorder.KEY, new Recorder(recorded, ids, new Facts(agenda, terms, conclusion)));
     session.insert(statusQuo(agenda, terms));
     session.fireAllRules();
     session.dispose();
