@@ -10,6 +10,7 @@ import parley.model.Agenda;
 import parley.model.Because;
 import parley.model.Conclusion;
 import parley.model.Condition;
+import parley.model.Fraction;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.OptionOrder;
@@ -63,8 +64,9 @@ final class Bike {
 
   private static List<Stance> stances(String... ofBuyer) {
     Stream<Stance> buyer =
-        Stream.of(ofBuyer).map(name -> new Stance.Demand(rule("buyer", name), "lights", 1));
-    Stance seller = new Stance.RedLine(rule("seller", "No gifts"), 1);
+        Stream.of(ofBuyer)
+            .map(name -> new Stance.Demand(rule("buyer", name), "lights", Fraction.ONE));
+    Stance seller = new Stance.RedLine(rule("seller", "No gifts"), Fraction.ONE);
     return Stream.concat(buyer, Stream.of(seller)).toList();
   }
 

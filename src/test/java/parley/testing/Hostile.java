@@ -9,6 +9,7 @@ import parley.model.Agenda;
 import parley.model.Assumed;
 import parley.model.Because;
 import parley.model.Condition.Comparison;
+import parley.model.Fraction;
 import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
@@ -46,7 +47,7 @@ public final class Hostile {
   private Hostile() {}
 
   public static PageScenario scenario() {
-    RuleSet rules = new RuleSet(agenda(), List.of(new RedLine(rule(), 1)), List.of());
+    RuleSet rules = new RuleSet(agenda(), List.of(new RedLine(rule(), Fraction.ONE)), List.of());
     Judge judge = new Judge(rules, new ConditionEvaluator(rules), UsedCar.DAY, Set.of());
     List<String> parties = List.of("p");
     Terms terms = new Terms(java.util.Map.of("i", "a"));

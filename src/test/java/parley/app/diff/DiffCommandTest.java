@@ -430,7 +430,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void datesAlone_areToldOfWithoutTimeline() throws IOException {
+  void datesAlone_areReportedWithoutATimeline() throws IOException {
     edit(
         BUYER,
         "    @claims(\"chat.1\")",
@@ -475,7 +475,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void errorsOfBothVersions_areToldTogether() throws IOException {
+  void errorsOfBothVersions_areReportedTogether() throws IOException {
     edit("before/rules/used-car/buyer.drl", "warranty ==", "waranty ==");
     edit(BUYER, "price > 7500", "prize > 7500");
 

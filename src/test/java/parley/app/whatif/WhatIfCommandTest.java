@@ -452,7 +452,7 @@ class WhatIfCommandTest {
         "-p us_line --each-pair deadline deadline | two different issues | different",
         "-p us_line --as-of tomorrow | `tomorrow` is not a date | 2025-12-15",
       })
-  void wrongWords_areToldWithTheNearest(String words, String message, String help) {
+  void wrongWords_areReportedWithTheNearest(String words, String message, String help) {
     Result result = what(words.split(" "));
 
     assertThat(result.code()).isEqualTo(2);

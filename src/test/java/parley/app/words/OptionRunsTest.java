@@ -41,7 +41,7 @@ class OptionRunsTest {
           new OptionWords(new Agenda("case", "Case", List.of(), List.of(RANGED, LISTED, NAMED))));
 
   @Test
-  void numbersThatFollowOneAnother_areToldAsStretches() {
+  void numbersThatFollowOneAnother_areReportedAsStretches() {
     assertThat(RUNS.either("a", List.of("20", "30"))).isEqualTo("at least 20 euros");
     assertThat(RUNS.either("a", List.of("-10", "0", "20"))).isEqualTo("at most 0 or 20 euros");
     assertThat(RUNS.either("a", List.of("0", "10", "20"))).isEqualTo("0 to 20 euros");
@@ -51,12 +51,12 @@ class OptionRunsTest {
   }
 
   @Test
-  void optionsWithoutNumbers_areToldByTitle_byIdWhereThereIsNone() {
+  void optionsWithoutNumbers_areNamedByTitle_byIdWhereThereIsNone() {
     assertThat(RUNS.either("c", List.of("x", "y"))).isEqualTo("This one or y");
   }
 
   @Test
-  void equalCountsSideBySide_areToldOnce() {
+  void equalCountsSideBySide_areReportedOnce() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     RANGED.optionIds().forEach(o -> counts.put(o, o.length()));
 

@@ -80,7 +80,7 @@ final class PriceTalks {
             1.0,
             Period.always(),
             place);
-    return new Stance.Preference(rule, "step_" + number, 1.0);
+    return new Stance.Preference(rule, "step_" + number, Fraction.ONE);
   }
 
   static NegotiationResult talk(Setting setting, Arrangement arrangement) {
