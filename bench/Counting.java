@@ -29,9 +29,12 @@ import org.logicng.solvers.SATSolver;
  */
 final class Counting {
   private static final Pattern ISSUE =
-      Pattern.compile("  (i\\d+):\\n    title: [^\\n]*\\n    status_quo: o0\\n    options: \\{(.*)}");
+      Pattern.compile(
+          "  (i\\d+):\\n    title: [^\\n]*\\n    status_quo: o0\\n    options: \\{(.*)}");
   private static final Pattern RULE =
-      Pattern.compile("rule \"R\\d+\"\\n(.*?)when\\n    Terms\\((.*?)\\)\\nthen\\n    (.*?)\\nend", Pattern.DOTALL);
+      Pattern.compile(
+          "rule \"R\\d+\"\\n(.*?)when\\n    Terms\\((.*?)\\)\\nthen\\n    (.*?)\\nend",
+          Pattern.DOTALL);
   private static final Pattern TERM = Pattern.compile("(i\\d+) == \"(o\\d+)\"");
   private static final Pattern NAMED = Pattern.compile("(demand|concede)\\(\"(d\\d+)\", .*");
 
@@ -44,7 +47,9 @@ final class Counting {
     while (issues.find()) {
       String issue = issues.group(1);
       List<Variable> options =
-          Pattern.compile("(o\\d+): ").matcher(issues.group(2)).results()
+          Pattern.compile("(o\\d+): ")
+              .matcher(issues.group(2))
+              .results()
               .map(o -> f.variable(issue + "_" + o.group(1)))
               .toList();
       order.addAll(options);
@@ -83,9 +88,7 @@ final class Counting {
 
   private Formula when(String terms) {
     return f.and(
-        TERM.matcher(terms).results()
-            .map(t -> f.variable(t.group(1) + "_" + t.group(2)))
-            .toList());
+        TERM.matcher(terms).results().map(t -> f.variable(t.group(1) + "_" + t.group(2))).toList());
   }
 
   private String answer(String solver) {
