@@ -26,7 +26,7 @@ enum PageKind {
           """
           say.js dom.js kinds.js words.js data.js prose.js agreement.js rules.js diagram.js space.js
           elimination.js trade.js verdicts.js numbers.js lookalikes.js problems.js pasted.js
-          lexer.js nearest.js foreign.js cursor.js sums.js constraints.js statements.js
+          lexer.js nearest.js foreign.js cursor.js sums.js comparisonparser.js constraints.js statements.js
           elementerrors.js enclosed.js elements.js rulehead.js attributes.js annotations.js
           alternatives.js ruleparser.js signreport.js rulegrammar.js comparisons.js
           conditionreader.js acceptance.js annotationreader.js periodreader.js

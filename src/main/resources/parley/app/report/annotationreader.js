@@ -1,6 +1,7 @@
 // Reads the annotations of one rule of a party of a case as it stands.
 
 import {readAcceptance} from './acceptance.js';
+import {stripped} from './lookalikes.js';
 import {nearestHelp} from './nearest.js';
 import {valueOf} from './numbers.js';
 
@@ -69,7 +70,7 @@ export class AnnotationReader {
     }
     const isNumber = text => FRACTION.test(text) && !/\/0+$/.test(text);
     if (value.isString) {
-      const text = value.text.trim();
+      const text = stripped(value.text);
       this.problems.error(value.place, `\`@${name}\` needs a number`, `write it without quotes: \`@${name}(${isNumber(text) ? text : '0.5'})\``);
       return usual;
     }
@@ -93,7 +94,7 @@ export class AnnotationReader {
     const cited = new Set();
     let offset = 0;
     for (const part of value.text.split(',')) {
-      const id = part.trim();
+      const id = stripped(part);
       const place = {...value.place, column: value.place.column + 1 + offset + part.indexOf(id), length: Math.max(1, id.length)};
       offset += part.length + 1;
       if (id === '') {

@@ -1,6 +1,6 @@
 // Reads a rule's annotations as text of the rule language, as far as their form goes.
 
-import {isWord, splitNumber} from './cursor.js';
+import {isWord, splitNumber, touches} from './cursor.js';
 
 export class Annotations {
   constructor(words) {
@@ -18,7 +18,8 @@ export class Annotations {
   annotation() {
     const {words} = this;
     const name = words.expectKind('word', 'an annotation\'s name', 'such as `@claims("001.4")`');
-    words.expect('(', `an annotation reads like \`@${name.text}( … )\``);
+    words.expect('(', this.openHelp(name));
+    this.refuseBare(name);
     if (!words.nextIsValue()) {
       throw words.unexpected('expected a text in quotes or a number', 'such as `@claims("001.4")` or `@weight(2)`');
     }
@@ -31,6 +32,25 @@ export class Annotations {
       throw this.notClosed(name, value);
     }
     return {name: name.text, place: name.place, value};
+  }
+
+  openHelp(name) {
+    const {kind, text} = this.words.peek(this.words.nextIs(':') ? 1 : 0);
+    return ['string', 'number'].includes(kind) ? 'write ' + written(name, text) : `an annotation reads like \`@${name.text}( … )\``;
+  }
+
+  /** Refuses the id of a claim without quotes. */
+  refuseBare(name) {
+    const {words} = this;
+    const first = words.peek();
+    if (!isWord(name, 'claims') || first.kind !== 'word') {
+      return;
+    }
+    let id = first.text;
+    for (let at = 1; touches(words.peek(at - 1), words.peek(at)) && !words.nextIs(')', at) && !words.nextIs(',', at); at++) {
+      id += words.peek(at).text;
+    }
+    throw words.wrong(first.place, 'claims are written in quotes', 'write ' + written(name, `"${id}"`));
   }
 
   notClosed(name, value) {
@@ -49,7 +69,7 @@ export class Annotations {
   texts(first) {
     const {words} = this;
     let all = first.text;
-    for (let at = 0; words.nextIs(',', at) && words.peek(at + 1).kind === 'string'; at += 2) {
+    for (let at = 0; (words.nextIs(',', at) || words.nextIs('and', at)) && words.peek(at + 1).kind === 'string'; at += 2) {
       all += ', ' + words.peek(at + 1).value;
     }
     return all;

@@ -1,6 +1,6 @@
 // What is said of a word that stands where a condition should begin.
 
-import {QUOTAS, isComparison} from './constraints.js';
+import {QUOTAS, isComparison} from './comparisonparser.js';
 import {RULE_HELP, isWord} from './cursor.js';
 import {conditionHelp, foreignMessage, isForeignCondition} from './foreign.js';
 import {didYouMean, nearest} from './nearest.js';
@@ -27,16 +27,22 @@ export class ElementErrors {
     if (isPlain && nearest(type.text, ['then']) !== null) {
       return words.unexpected('expected a condition or `then`', 'did you mean `then`?');
     }
-    if (isWord(type, ')')) {
-      return words.unexpected('expected a condition', 'every `)` needs its `(`');
+    if (isWord(type, ')') || (isWord(type, ':') && words.nextIs('when', -1))) {
+      return words.unexpected('expected a condition', type.text === ')' ? 'every `)` needs its `(`' : 'delete the colon behind `when`');
     }
-    if (isComparison(type, words.peek(1))) {
-      return words.unexpected('expected a condition', `issues are compared within \`Terms( … )\`: \`Terms( ${type.text} == "…" )\``);
-    }
-    if (QUOTAS.includes(type.text)) {
-      return words.unexpected('expected a condition', `a count goes inside \`Terms( … )\`: \`Terms( ${type.text}(2, …) )\``);
+    const within = this.within(type);
+    if (within !== null) {
+      return words.unexpected('expected a condition', within);
     }
     return this.foreignPattern(type) ?? words.unexpected('expected a condition', HELP);
+  }
+
+  /** What is said of something that goes inside `Terms( … )`; null if it is nothing of that. */
+  within(type) {
+    if (isComparison(type, this.words.peek(1))) {
+      return `issues are compared within \`Terms( … )\`: \`Terms( ${type.text} == "…" )\``;
+    }
+    return QUOTAS.includes(type.text) ? `a count goes inside \`Terms( … )\`: \`Terms( ${type.text}(2, …) )\`` : null;
   }
 
   /** What looks like a condition of another Drools program; null if nothing does. */

@@ -1,6 +1,7 @@
 // Reads what stands between `when` and `then`, as text of the rule language.
 
-import {Constraints, Depth, isComparison, isGlued} from './constraints.js';
+import {isComparison} from './comparisonparser.js';
+import {Constraints, Depth, isGlued} from './constraints.js';
 import {Unreadable, isWord} from './cursor.js';
 import {ElementErrors, HELP, TYPES} from './elementerrors.js';
 import {Enclosed} from './enclosed.js';

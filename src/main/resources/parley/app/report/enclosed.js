@@ -1,6 +1,6 @@
 // What stands between a condition's parentheses, the first of which has been read.
 
-import {isComparison} from './constraints.js';
+import {isComparison} from './comparisonparser.js';
 import {isWord} from './cursor.js';
 
 const BEHIND = ['then', 'and', 'or', '&&', '||', ')', '(', 'Terms', 'Conclusion', 'not', 'exists'];

@@ -142,6 +142,6 @@ export function grammarOf(text, problems) {
   const grammar = new Grammar(tokens, new Problems());
   grammar.file();
   const {head, rules, drafts, isAllRead} = grammar;
-  problems.all.push(...told(tokens, grammar.foreign, signs.all, grammar.problems.all));
+  problems.all.push(...told(tokens, grammar.foreign, signs.sorted(), grammar.problems.all));
   return {head, rules, drafts, isAllRead};
 }

@@ -6,6 +6,7 @@ import {Annotations} from './annotations.js';
 import {Attributes} from './attributes.js';
 import {RULE_HELP, shown, touches, tries} from './cursor.js';
 import {Elements} from './elements.js';
+import {stripped} from './lookalikes.js';
 import {nearest} from './nearest.js';
 import {Statements} from './statements.js';
 
@@ -204,7 +205,7 @@ export class RuleParser {
   }
 
   requireWords(value, place) {
-    if (value.trim() === '' || /["\\\n\t]/.test(value)) {
+    if (stripped(value) === '' || /["\\\n\t]/.test(value)) {
       this.problems.error(place, 'a rule\'s name needs words, without `"`, `\\` or line ends', 'such as `rule "No Western troops"`');
     }
   }

@@ -1,6 +1,7 @@
 // Reads what stands after `then`, of a rule of a party.
 
 import {STATEMENTS, isStance} from './kinds.js';
+import {stripped} from './lookalikes.js';
 
 /** What a rule states, as Parley's table of statements has it. */
 export function statedIn({callee}) {
@@ -29,7 +30,7 @@ export class StatementReader {
   }
 
   name(then) {
-    if (then.name?.value.trim() === '') {
+    if (then.name && stripped(then.name.value) === '') {
       this.problems.error(then.name.place, 'the name is empty', 'such as `"binding_guarantees"`');
     }
     return then.name?.value;
@@ -48,7 +49,7 @@ export class StatementReader {
         comparisons.unknownVariable(operand, scope, 'here');
       }
     }
-    if (parts.every(p => typeof p === 'string' && p.trim() === '')) {
+    if (parts.every(p => typeof p === 'string' && stripped(p) === '')) {
       this.problems.error(then.callee.place, 'the reason is empty', 'say in one sentence why the package fails the party');
     }
     return parts;

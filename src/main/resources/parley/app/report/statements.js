@@ -1,6 +1,6 @@
 // Reads what stands between `then` and `end`, as text of the rule language: one statement.
 
-import {isWord, shown} from './cursor.js';
+import {isWord, shown, touches} from './cursor.js';
 import {STATEMENTS} from './kinds.js';
 import {didYouMean, nearest} from './nearest.js';
 
@@ -35,7 +35,7 @@ export class Statements {
     this.passDrools(help);
     if (!NAMELESS.includes(stated)) {
       this.name = this.readName(help);
-      words.expect(',', help);
+      this.requireReason(help);
     }
     this.readBecause();
     words.expect(')', this.endHelp(stated));
@@ -73,10 +73,20 @@ export class Statements {
   }
 
   endHelp(name) {
-    if (this.words.peek().kind === 'word') {
+    const next = this.words.peek();
+    if (next.kind === 'word' || (next.kind === 'number' && touches(this.words.peek(-1), next))) {
       return 'within a text in `"`, quote with `\'`';
     }
     return NAMELESS.includes(name) && this.words.nextIs(',') ? `\`${name}\` has no name: \`${form(name)}\`` : REASON_HELP;
+  }
+
+  /** Where only one text stands, it is not known which of the two it is. */
+  requireReason(help) {
+    if (this.words.nextIs(')')) {
+      this.name = null;
+      throw this.words.unexpected('expected `,` and a reason', help);
+    }
+    this.words.expect(',', help);
   }
 
   readName(help) {
@@ -103,7 +113,8 @@ export class Statements {
   /** A misspelt statement is read as the one that it is nearest to. */
   near(token) {
     const {words} = this;
-    const near = nearest(token.text, FUNCTIONS);
+    const after = words.peek(1);
+    const near = nearest(token.text, FUNCTIONS) ?? (after.kind === 'word' ? nearest(token.text + after.text, FUNCTIONS) : null);
     const message = `${shown(token)} is not a statement of the rule language`;
     if (near === null) {
       throw words.foreign(token.place, message, HELP);
