@@ -29,7 +29,9 @@ import parley.question.whatif.WhatIfSeries.Variant;
 public final class SeriesDocument {
   private static final String HERE = "*";
 
-  /** So many amounts are told one by one; of more, those that come to the same are told together. */
+  /**
+   * So many amounts are told one by one; of more, those that come to the same are told together.
+   */
   private static final int SINGLY_MAX = 12;
 
   private final DocumentBuilder document = new DocumentBuilder();
