@@ -35,6 +35,7 @@ public final class FormatOption {
   }
 
   /** The kinds of answer, and what each can be written in. */
+  @SuppressWarnings("ImmutableEnumChecker") // the lists are copied
   public enum Answer {
     /** No table. */
     DOCUMENT("text (default), markdown, html or json.", List.of(TEXT, MARKDOWN, HTML, JSON)),
@@ -104,7 +105,6 @@ public final class FormatOption {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public <T> @Nullable T set(@Nullable T word) {
       if (word != null) {
         given = true;
