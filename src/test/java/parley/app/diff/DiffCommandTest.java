@@ -86,6 +86,16 @@ class DiffCommandTest {
     assertThat(run("diff before after --fail-on buyer=any,numbers").code()).isZero();
   }
 
+  @Test
+  void otherClaims_failWhereTextsDo() throws IOException {
+    edit(BUYER, "@claims(\"chat.2\")", "@claims(\"chat.1\")");
+
+    assertThat(run("diff before after").code()).isZero();
+    assertThat(run("diff before after --fail-on any").code()).isEqualTo(1);
+    assertThat(run("diff before after --fail-on buyer=texts").code()).isEqualTo(1);
+    assertThat(run("diff before after --fail-on seller=texts,laxer,numbers").code()).isZero();
+  }
+
   /** Of a package that was impossible, the old version says nothing that could be compared. */
   @ParameterizedTest
   @CsvSource({"before, 1, 1", "after, 1, 0"})
