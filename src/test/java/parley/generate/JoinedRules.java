@@ -78,7 +78,7 @@ public record JoinedRules(
             condition(place, start, random),
             Because.of("because"),
             List.of(),
-            1,
+            Fraction.ONE,
             Period.always(),
             place);
     if (conceded && turn % 4 == 3) {

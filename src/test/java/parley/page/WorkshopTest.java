@@ -229,8 +229,8 @@ class WorkshopTest {
 
     browser.find("[name=text-add]").click();
 
-    assertThat(text(".change-list")).contains("(in place of the rule of this name)");
     awaitVerdict(1, "holds out");
+    assertThat(text(".change-list")).contains("(in place of the rule of this name)");
   }
 
   @Test

@@ -109,7 +109,7 @@ class DocumentedExampleTest {
         condition,
         Because.of("because"),
         List.of(),
-        1,
+        Fraction.ONE,
         Period.always(),
         place);
   }

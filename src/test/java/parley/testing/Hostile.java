@@ -88,7 +88,9 @@ public final class Hostile {
             Optional.empty()),
         List.of(),
         Assumed.nothing(),
-        List.of("i"));
+        List.of("i"),
+        List.of(),
+        Optional.empty());
   }
 
   private static Agenda agenda() {
@@ -109,7 +111,7 @@ public final class Hostile {
         new Comparison(PLACE, "i", Operator.EQUAL, List.of("a"), Set.of("a")),
         Because.of(TITLE),
         List.of("1.1"),
-        1,
+        Fraction.ONE,
         Period.always(),
         PLACE);
   }

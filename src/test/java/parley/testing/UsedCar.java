@@ -170,7 +170,7 @@ public final class UsedCar {
             condition,
             Because.of("The price is far below the market."),
             claim.isEmpty() ? List.of() : List.of(claim),
-            1,
+            Fraction.ONE,
             new Period(Optional.of(LocalDate.of(2026, 1, 1)), Optional.empty()),
             at(owner, line));
     return new Draft(plain);
@@ -194,7 +194,7 @@ public final class UsedCar {
               rule.condition(),
               because,
               rule.claims(),
-              confidence,
+              Fraction.of(confidence),
               rule.inForce(),
               rule.place()));
     }

@@ -62,13 +62,18 @@ record ComparisonParser(Cursor words, SumParser sums) {
     if (first.kind() != Kind.WORD) {
       throw words.unexpected("expected a comparison", HELP);
     }
-    if (first.is("not") && !words.peek(1).is("in")) {
+    if (first.is("not") && negatesComparison(words.peek(1))) {
       throw words.unexpected(
           "expected a comparison", "write `!=` for `==`, or `!( … )` around what is negated");
     }
     words.next();
     refuseCall(first);
     return new Field(first.text(), first.place());
+  }
+
+  /** An issue may be called {@code not}. */
+  private boolean negatesComparison(Token next) {
+    return !next.is("not") && !next.is("in") && isComparison(next, words.peek(2));
   }
 
   private void refuseCall(Token name) {

@@ -168,7 +168,10 @@ public final class Values {
             entry.name().substring(0, colon).strip()
                 + ": "
                 + entry.name().substring(colon + 1).strip();
-        String help = "write a colon and a space: " + Wording.quoted(apart);
+        boolean isColon = entry.name().charAt(colon) == ':';
+        String help =
+            (isColon ? "write a space after the colon: " : "write a colon and a space: ")
+                + Wording.quoted(apart);
         problems.error(Code.MISSING, entry.key().place(), message, help);
       } else {
         problems.error(Code.MISSING, entry.key().place(), message);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parley.model.Agenda;
+import parley.model.Control;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.OptionOrder;
@@ -18,7 +19,14 @@ class OptionRunsTest {
   private static final Range RANGE =
       new Range(new BigDecimal("-10"), new BigDecimal("30"), new BigDecimal("10"));
   private static final Issue RANGED =
-      new Issue("a", "A", Optional.of("euros"), RANGE.options(), "0", OptionOrder.of(RANGE));
+      new Issue(
+          "a",
+          "A",
+          Optional.of("euros"),
+          RANGE.options(),
+          "0",
+          OptionOrder.of(RANGE),
+          Control.ofNobody());
   private static final Issue LISTED =
       new Issue(
           "b",

@@ -114,7 +114,7 @@ final class CoverageByHand {
         condition,
         r.because(),
         r.claims(),
-        r.confidence(),
+        r.exactConfidence(),
         r.inForce(),
         r.place());
   }

@@ -125,7 +125,7 @@ class RuleChangesTest {
                     r.condition(),
                     r.because(),
                     r.claims(),
-                    r.confidence(),
+                    r.exactConfidence(),
                     later,
                     r.place()));
 
@@ -230,7 +230,7 @@ class RuleChangesTest {
         condition,
         because,
         rule.claims(),
-        rule.confidence(),
+        rule.exactConfidence(),
         rule.inForce(),
         rule.place());
   }

@@ -90,7 +90,7 @@ class FailureCausesTest {
                 new Condition.Not(rule.place(), rule.condition()),
                 rule.because(),
                 List.of(),
-                1,
+                Fraction.ONE,
                 rule.inForce(),
                 rule.place()),
             Fraction.ONE);

@@ -17,6 +17,7 @@ import parley.model.Fraction;
 import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
+import parley.model.OptionOrder;
 import parley.model.Party;
 import parley.model.Period;
 import parley.model.Place;
@@ -132,6 +133,7 @@ record SmallGame(
                             .mapToObj(o -> Option.named("o" + o, "O" + o))
                             .toList(),
                         "o0",
+                        OptionOrder.none(),
                         new Control(
                             owners.get(i).stream().sorted().map(p -> "p" + p).toList(),
                             directions.get(i))))
@@ -176,7 +178,7 @@ record SmallGame(
         new Condition.Any(place, any),
         Because.of(name),
         List.of(),
-        1,
+        Fraction.ONE,
         Period.always(),
         place);
   }

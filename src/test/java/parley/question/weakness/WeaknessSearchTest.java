@@ -216,7 +216,8 @@ class WeaknessSearchTest {
   private static Rule rule(
       String owner, String name, int line, Condition condition, Period period) {
     Place place = new Place(owner, line, 1, 1);
-    return new Rule(owner, name, condition, Because.of("why"), List.of(), 1, period, place);
+    return new Rule(
+        owner, name, condition, Because.of("why"), List.of(), Fraction.ONE, period, place);
   }
 
   private static Condition is(String issue, String option) {
