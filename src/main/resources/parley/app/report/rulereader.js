@@ -93,7 +93,7 @@ class Reader {
     for (const rule of written) {
       if (isAllNamed && concedes(rule) && !made.includes(rule.demand)) {
         this.problems.error(rule.place, `\`${this.party}\` makes no demand \`${rule.demand}\` to give up`,
-          nearestHelp(rule.demand, made) ?? `a rule of \`${this.party}\` must state it with \`demand\` or \`prefer\``, {unknown: 'demand'});
+          nearestHelp(rule.demand, made) ?? `a rule of \`${this.party}\` must state it with \`demand\` or \`prefer\``, {unknown: 'given_up'});
       } else if (counts(rule) && !holdsOut(rule) && demanded.includes(rule.demand)) {
         this.problems.error(rule.place, `\`${this.party}\` both demands and prefers \`${rule.demand}\``, 'a concession names one of them; give the preference a name of its own');
       }
