@@ -35,7 +35,7 @@ cell() {
   clock=$(($(date +%s%N) - start))
   seconds=$(tail -n 1 "$folder/time" | tr ms '  ' |
     awk -v clock=$clock '{printf "%.1f (%.1f)", clock / 1e9, $1 * 60 + $2 + $3 * 60 + $4}')
-  grep -qE 'Not all is known|Not known: ' "$folder/out" && seconds="$seconds cut"
+  grep -qE 'Incomplete: (stopped|the time)|not checked: |Not known: ' "$folder/out" && seconds="$seconds cut"
   [ "$(cat "$folder/code")" -le 1 ] || seconds="$seconds exit $(cat "$folder/code")"
   printf ' %s |' "$seconds"
 }
