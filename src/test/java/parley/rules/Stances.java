@@ -13,8 +13,14 @@ public final class Stances {
   public static void demand(RuleContext drools, String name, String because) {}
 
   /** Says nothing. */
+  public static void prefer(RuleContext drools, String name, String because) {}
+
+  /** Says nothing. */
   public static void concede(RuleContext drools, String name, String because) {}
 
   /** Says nothing. */
   public static void conclude(RuleContext drools, String name, String because) {}
+
+  /** Says nothing. */
+  public static void impossible(RuleContext drools, String because) {}
 }

@@ -30,12 +30,18 @@ export class ComparisonParser extends Sums {
     if (first.kind !== 'variable' && first.kind !== 'word') {
       throw words.unexpected('expected a comparison', COMPARISON_HELP);
     }
-    if (isWord(first, 'not') && !words.nextIs('in', 1)) {
+    if (isWord(first, 'not') && this.negatesComparison()) {
       throw words.unexpected('expected a comparison', 'write `!=` for `==`, or `!( … )` around what is negated');
     }
     words.next();
     this.refuseCall(first);
     return {type: first.kind === 'variable' ? 'variable' : 'field', name: first.text, place: first.place};
+  }
+
+  /** An issue may be called `not`. */
+  negatesComparison() {
+    const {words} = this;
+    return !words.nextIs('not', 1) && !words.nextIs('in', 1) && isComparison(words.peek(1), words.peek(2));
   }
 
   refuseCall(name) {

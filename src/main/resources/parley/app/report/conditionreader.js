@@ -6,11 +6,11 @@ import {nearestHelp} from './nearest.js';
 const NAME_HELP = 'write `Conclusion( name == "…" )`';
 const QUOTA_IDS = {atLeast: 'at_least', atMost: 'at_most', exactly: 'exactly'};
 
-/** Reads the condition of one rule; afterwards `scope` has the variables that its reason may use. */
+/** Reads the condition of one rule, against the names of all conclusions that any rule draws; afterwards `scope` has the variables that its reason may use. */
 export class ConditionReader {
-  constructor(kase, problems) {
+  constructor(kase, names, problems) {
     this.problems = problems;
-    this.names = namesConcluded(kase);
+    this.names = names;
     this.comparisons = new Comparisons(kase, problems);
     this.scope = new Map();
   }
@@ -156,11 +156,12 @@ export class ConditionReader {
   }
 }
 
-/** The names of conclusions, in the order in which their files have them. */
-function namesConcluded(kase) {
+/** The names of the conclusions of a case, in the order in which their files have them; and of rules as text. */
+export function namesConcluded(kase, rules) {
   const written = kase.rules.filter(r => r.kind === 'conclusion')
     .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-  return [...new Set(written.map(r => r.concludes))];
+  const own = rules.filter(({then}) => then?.callee.value === 'conclude' && then.name).map(({then}) => then.name.value);
+  return [...new Set([...written.map(r => r.concludes), ...own])];
 }
 
 /** Parts of one kind within one of the same kind stand side by side; one alone stands for itself. */

@@ -7,9 +7,10 @@ import {Problems} from './problems.js';
 import {StatementReader} from './statementreader.js';
 
 export class DraftReader {
-  constructor(kase, party, problems) {
+  constructor(kase, party, names, problems) {
     this.kase = kase;
     this.party = party;
+    this.names = names;
     this.problems = problems;
   }
 
@@ -18,7 +19,7 @@ export class DraftReader {
     const found = new Problems();
     new AnnotationReader(this.kase, this.party, annotations, found).check();
     readPeriod(attributes, found);
-    const conditions = new ConditionReader(this.kase, found);
+    const conditions = new ConditionReader(this.kase, this.names, found);
     if (when !== null) {
       conditions.read(when);
     }
@@ -38,7 +39,7 @@ export class DraftReader {
 
   pattern(pattern) {
     const found = new Problems();
-    new ConditionReader(this.kase, found).read(pattern);
+    new ConditionReader(this.kase, this.names, found).read(pattern);
     this.add(found, false);
   }
 

@@ -1,7 +1,7 @@
 // Reads rules of a party as text: the same rules as Parley reads, and the same errors at the same places.
 
 import {AnnotationReader} from './annotationreader.js';
-import {ConditionReader} from './conditionreader.js';
+import {ConditionReader, namesConcluded} from './conditionreader.js';
 import {DraftReader} from './draftreader.js';
 import {concedes, counts, holdsOut, isStance} from './kinds.js';
 import {nearestHelp} from './nearest.js';
@@ -21,10 +21,11 @@ export function readRules(kase, party, text) {
   const {head, rules, drafts, isAllRead} = grammarOf(text, problems);
   const broken = problems.all.map(p => ({line: p.line, column: p.column}));
   head.check(kase, party, problems);
-  const reader = new Reader(kase, party, problems);
+  const names = namesConcluded(kase, [...rules, ...drafts]);
+  const reader = new Reader(kase, party, names, problems);
   reader.requireUnique([...rules, ...drafts.filter(isRule)].map(rule => rule.name).filter(name => name !== null));
   const read = rules.map(rule => ({...reader.read(rule), text: text.slice(rule.from, rule.to)}));
-  const draftReader = new DraftReader(kase, party, problems);
+  const draftReader = new DraftReader(kase, party, names, problems);
   drafts.forEach(draft => draftReader.read(draft));
   const isAllNamed = isAllRead && drafts.every(isNamed);
   reader.checkDemands([...rules, ...drafts].filter(rule => rule.then !== null), isAllNamed && !head.isBroken);
@@ -38,15 +39,16 @@ function holdsBroken({line, column, length}, broken) {
 }
 
 class Reader {
-  constructor(kase, party, problems) {
+  constructor(kase, party, names, problems) {
     this.kase = kase;
     this.party = party;
+    this.names = names;
     this.problems = problems;
   }
 
   read(syntax) {
     const {then} = syntax;
-    const conditions = new ConditionReader(this.kase, this.problems);
+    const conditions = new ConditionReader(this.kase, this.names, this.problems);
     const when = conditions.read(syntax.when);
     const statements = new StatementReader(this.kase, this.party, this.problems);
     const because = statements.because(then, conditions);
