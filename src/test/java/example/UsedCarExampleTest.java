@@ -64,7 +64,7 @@ class UsedCarExampleTest {
   }
 
   @Test
-  void errors_areTold(@TempDir Path folder) {
+  void errors_areReported(@TempDir Path folder) {
     Path rules = folder.resolve("case/rules/used-car");
     CaseFolder.in(folder.resolve("case"))
         .append("buyer.drl", "rule \"X\" when Terms( prise > 1 ) then redLine(\"y\") end\n");

@@ -140,7 +140,6 @@ public final class Parley implements Context, Callable<Integer> {
     return Version.number();
   }
 
-  /** {@return all commands} */
   @Override
   public CommandLine whole() {
     return commandLine(environment);

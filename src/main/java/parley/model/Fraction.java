@@ -39,7 +39,6 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     }
   }
 
-  /** {@return the decimal as it is} */
   public static Fraction of(BigDecimal decimal) {
     return decimal.scale() <= 0
         ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)

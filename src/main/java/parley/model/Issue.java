@@ -36,33 +36,6 @@ public record Issue(
     this(id, title, unit, options, statusQuo, OptionOrder.none(), Control.ofNobody());
   }
 
-  /** An issue that nobody can change alone. */
-  public Issue(
-      String id,
-      String title,
-      Optional<String> unit,
-      List<Option> options,
-      String statusQuo,
-      OptionOrder order) {
-    this(id, title, unit, options, statusQuo, order, Control.ofNobody());
-  }
-
-  /** An issue whose options stand in no order but that of their numbers, if they have any. */
-  public Issue(
-      String id,
-      String title,
-      Optional<String> unit,
-      List<Option> options,
-      String statusQuo,
-      Control control) {
-    this(id, title, unit, options, statusQuo, OptionOrder.none(), control);
-  }
-
-  /** {@return the same with another order} */
-  public Issue with(OptionOrder other) {
-    return new Issue(id, title, unit, options, statusQuo, other, control);
-  }
-
   /** {@return whether its options have numbers} */
   public boolean isNumeric() {
     return options.get(0).value().isPresent();

@@ -30,19 +30,6 @@ public record Rule(
     claims = List.copyOf(claims);
   }
 
-  /** The confidence as a decimal. */
-  public Rule(
-      String owner,
-      String name,
-      Condition condition,
-      Because because,
-      List<String> claims,
-      double confidence,
-      Period inForce,
-      Place place) {
-    this(owner, name, condition, because, claims, Fraction.of(confidence), inForce, place);
-  }
-
   /** {@return the number nearest to the confidence} */
   public double confidence() {
     return exactConfidence.doubleValue();

@@ -98,11 +98,6 @@ public sealed interface Stance {
 
   /** A situation in which the party rejects, whatever else it is offered. */
   record RedLine(Rule rule, Fraction exactWeight) implements Stance {
-    /** The weight as a decimal. */
-    public RedLine(Rule rule, double weight) {
-      this(rule, Fraction.of(weight));
-    }
-
     @Override
     public RedLine with(Rule other) {
       return new RedLine(other, exactWeight);
@@ -131,11 +126,6 @@ public sealed interface Stance {
 
   /** Something the party holds out for; the rule's condition is that it is not met. */
   record Demand(Rule rule, String name, Fraction exactWeight) implements Stance {
-    /** The weight as a decimal. */
-    public Demand(Rule rule, String name, double weight) {
-      this(rule, name, Fraction.of(weight));
-    }
-
     @Override
     public Demand with(Rule other) {
       return new Demand(other, name, exactWeight);
@@ -164,11 +154,6 @@ public sealed interface Stance {
 
   /** Something the party would like; the rule's condition is that it is not met. */
   record Preference(Rule rule, String name, Fraction exactWeight) implements Stance {
-    /** The weight as a decimal. */
-    public Preference(Rule rule, String name, double weight) {
-      this(rule, name, Fraction.of(weight));
-    }
-
     @Override
     public Preference with(Rule other) {
       return new Preference(other, name, exactWeight);
@@ -202,11 +187,6 @@ public sealed interface Stance {
    * @param exactCost the share of its weight that is lost, 0 to 1
    */
   record Concession(Rule rule, String demand, Fraction exactCost) implements Stance {
-    /** The cost as a decimal. */
-    public Concession(Rule rule, String demand, double cost) {
-      this(rule, demand, Fraction.of(cost));
-    }
-
     @Override
     public Concession with(Rule other) {
       return new Concession(other, demand, exactCost);

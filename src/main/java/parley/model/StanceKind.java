@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The kinds of stance, in the order in which findings are listed, and what each does. */
+@SuppressWarnings("ImmutableEnumChecker") // the sets are made by Set.of
 public enum StanceKind implements Word {
   RED_LINE(StatementKind.RED_LINE, Effect.REJECTS),
   DEMAND(StatementKind.DEMAND, Effect.HOLDS_OUT, Effect.COUNTS),

@@ -40,12 +40,10 @@ public enum StatementKind implements Word {
     return isNamed;
   }
 
-  /** {@return whether it has a cost} */
   public boolean isOfCost() {
     return figure == Figure.COST;
   }
 
-  /** {@return whether it has a weight} */
   public boolean isOfWeight() {
     return figure == Figure.WEIGHT;
   }

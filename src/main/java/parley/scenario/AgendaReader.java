@@ -79,6 +79,9 @@ public final class AgendaReader {
               "The matters under negotiation, each under its id.",
               Shape.someBy(Shape.ID, IssueReader.ISSUE.mapping()));
 
+  /** What a case is called that has no id, or one that no package of rules can have. */
+  private static final String UNNAMED = "unnamed";
+
   /** Each issue is a field of a class that Drools makes, and such a class has its limits. */
   private static final int ISSUES_MAX = 1_000;
 
@@ -119,11 +122,11 @@ public final class AgendaReader {
 
   private AgendaFile file(String name, Fields fields) {
     Optional<Scalar> caseId = fields.text("case");
-    caseId.ifPresent(names::caseId);
+    boolean isNamed = caseId.map(names::caseId).orElse(false);
     knowsParties = fields.has("parties");
     fields.refuseEmpty("parties");
     fields.refuseEmpty("issues");
-    String id = caseId.map(Scalar::text).orElse("case");
+    String id = isNamed ? caseId.orElseThrow().text() : UNNAMED;
     List<Party> parties = fields.allEntries("parties").stream().map(this::party).toList();
     List<String> ids = parties.stream().map(Party::id).toList();
     IssueReader issueReader = new IssueReader(values, names, ids);

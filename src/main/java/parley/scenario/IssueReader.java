@@ -239,13 +239,15 @@ final class IssueReader {
       return Optional.of(fields.textOr("unit", ""));
     }
     List<Place> valued = drafts.stream().flatMap(d -> d.valuePlace().stream()).toList();
-    valued.forEach(
-        place ->
-            problems.error(
-                Code.BAD_VALUE,
-                place,
-                "a `value` needs the issue's `unit`",
-                "add a line such as `unit: soldiers` to the issue"));
+    boolean isMisspelt = fields.isMeant("unit");
+    (isMisspelt ? List.<Place>of() : valued)
+        .forEach(
+            place ->
+                problems.error(
+                    Code.BAD_VALUE,
+                    place,
+                    "a `value` needs the issue's `unit`",
+                    "add a line such as `unit: soldiers` to the issue"));
     return valued.isEmpty() ? Optional.empty() : Optional.of("");
   }
 

@@ -70,10 +70,13 @@ final class Names {
     return ruleWord(name, "the id of a party", ReservedWords.PARTY);
   }
 
-  void caseId(Scalar name) {
-    if (form(name, CASE, "the id of a case", CASE_FORM)) {
+  /** Checks the id of a case, and says whether it can be one. */
+  boolean caseId(Scalar name) {
+    boolean isId = form(name, CASE, "the id of a case", CASE_FORM);
+    if (isId) {
       unreserved(name, "the id of a case", ReservedWords.CASE);
     }
+    return isId && !ReservedWords.CASE.isReserved(name.text());
   }
 
   void scenario(Scalar name) {

@@ -167,8 +167,7 @@ final class ScenarioResolver {
         names.terms(written.set()),
         without,
         written.with(),
-        written.asOf(),
-        written.id().place());
+        written.asOf());
   }
 
   private void checkPackage(Scalar id) {

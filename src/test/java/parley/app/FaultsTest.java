@@ -39,7 +39,7 @@ class FaultsTest {
   }
 
   @Test
-  void wrongInput_isToldWithItsHelp() {
+  void wrongInput_isReportedWithItsHelp() {
     assertThat(run(new WrongInput("no such \u001b thing", Optional.of("try another")), "x"))
         .isEqualTo("2 test: no such \uFFFD thing\n  help: try another\n");
   }

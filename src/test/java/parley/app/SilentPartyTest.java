@@ -47,7 +47,7 @@ class SilentPartyTest {
    * A sentence on the number of deals says how silence counts, and is the same number everywhere.
    */
   @Test
-  void dealsThatSilencePrevents_areNoDealsInAnyAnswer() throws IOException {
+  void dealsThatSilencePrevents_areNotDealsInAnyAnswer() throws IOException {
     Path agenda = folder.path("agenda.yaml");
     Files.writeString(agenda, Files.readString(agenda).replace("agreement: {at_least: 2}\n", ""));
     String searched = folder.run("search", SCENARIO).out().replaceAll("\\s+", " ");

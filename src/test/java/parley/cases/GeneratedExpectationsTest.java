@@ -51,7 +51,7 @@ class GeneratedExpectationsTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void rightExpectations_pass_wrongOnesFail_andAnUpdateMendsThem(GeneratedCase generated)
+  void rightExpectations_pass_wrongOnesFail_andAnUpdateFixesThem(GeneratedCase generated)
       throws IOException {
     write(generated);
     Random random = new Random(generated.seed());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import parley.model.Agenda;
 import parley.model.Conclusion;
+import parley.model.Control;
 import parley.model.Impossibility;
 import parley.model.Issue;
 import parley.model.Option;
@@ -141,7 +142,8 @@ public final class CaseGenerator {
         numeric ? java.util.Optional.of("units") : java.util.Optional.empty(),
         options,
         statusQuo,
-        ordered ? OptionOrder.fromLeastToMost() : OptionOrder.none());
+        ordered ? OptionOrder.fromLeastToMost() : OptionOrder.none(),
+        Control.ofNobody());
   }
 
   private Issue ranged(String id, int count) {
@@ -156,7 +158,8 @@ public final class CaseGenerator {
         random.nextBoolean() ? java.util.Optional.of("units") : java.util.Optional.empty(),
         options,
         options.get(random.nextInt(count)).id(),
-        OptionOrder.of(range));
+        OptionOrder.of(range),
+        Control.ofNobody());
   }
 
   private static String yaml(Agenda agenda) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import parley.model.Agenda;
 import parley.model.Because;
 import parley.model.Condition;
+import parley.model.Fraction;
 import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
@@ -77,15 +78,15 @@ public record JoinedRules(
             condition(place, start, random),
             Because.of("because"),
             List.of(),
-            1,
+            Fraction.ONE,
             Period.always(),
             place);
     if (conceded && turn % 4 == 3) {
-      return new Stance.Concession(rule, "d" + (turn - 1), 0.5);
+      return new Stance.Concession(rule, "d" + (turn - 1), Fraction.of(0.5));
     }
     return turn % 4 == 0
-        ? new Stance.RedLine(rule, 1)
-        : new Stance.Demand(rule, "d" + turn, 1 + random.nextInt(3));
+        ? new Stance.RedLine(rule, Fraction.ONE)
+        : new Stance.Demand(rule, "d" + turn, Fraction.of(1 + random.nextInt(3)));
   }
 
   private Condition condition(Place place, int start, Random random) {

@@ -154,7 +154,7 @@ class ExploreTest {
   }
 
   @Test
-  void addressThatDoesNotFit_isToldAndPassedOver() {
+  void addressThatDoesNotFit_isReportedAndPassedOver() {
     wide.open(page, "#explore&from=nowhere&set=a.b,kursk.moon&agree=x&day=2025-13-45&pair=a");
 
     assertThat(text(".standing .result")).startsWith("no deal");

@@ -143,6 +143,24 @@ class HardCasesTest {
     }
   }
 
+  /** Where nearly everything is a deal the first sentence stays one. */
+  @Test
+  void manyDeals_areNotAllNamed() {
+    CaseFolder made = thousands("many");
+    StringBuilder packages = new StringBuilder();
+    for (int i = 1; i <= 9; i++) {
+      packages.append("  p%d: {title: Offer %d, terms: {price: 700%d}}\n".formatted(i, i, i));
+    }
+    made.write(
+        TALK,
+        "scenario: first-talk\nrules: ../../rules/used-car\nas_of: 2026-03-01\npackages:\n"
+            + packages);
+    browser.open(page(made, "many"), "#overview");
+
+    assertThat(browser.text(".lead"))
+        .endsWith("9 are deals: Offer 1; Offer 2; Offer 3; and 6 more.");
+  }
+
   @Test
   void wordsWithoutAnEnd_areSeenOrShortened() throws IOException {
     CaseFolder made = thousands("words");

@@ -117,7 +117,9 @@ final class Pages {
         diagnosis,
         ZoneDays.of(setting, limits),
         Assumed.nothing(),
-        Logic.order(setting));
+        Logic.order(setting),
+        List.of(),
+        Optional.empty());
   }
 
   /** {@return terms as the page's script takes them: the options' places, -1 where open} */

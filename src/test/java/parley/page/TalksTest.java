@@ -144,7 +144,7 @@ class TalksTest {
   }
 
   @Test
-  void anotherRun_isTold() {
+  void anotherRun_isReported() {
     browser.open(page, "#bargaining");
     browser.find("[name=walk-run] option:nth-child(2)").click();
 

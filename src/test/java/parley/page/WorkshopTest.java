@@ -213,7 +213,7 @@ class WorkshopTest {
   }
 
   @Test
-  void ruleOfAParty_isWrittenAnewAsText() {
+  void ruleOfAParty_isRewrittenAsText() {
     browser.open(page, "#rules&from=offer_with_western_troops");
     unfold();
     browser.find(TROOPS + "[aria-label='rewrite: No Western troops in Ukraine']").click();
@@ -229,12 +229,12 @@ class WorkshopTest {
 
     browser.find("[name=text-add]").click();
 
-    assertThat(text(".change-list")).contains("(in place of the rule of this name)");
     awaitVerdict(1, "holds out");
+    assertThat(text(".change-list")).contains("(in place of the rule of this name)");
   }
 
   @Test
-  void addressWithWhatTheCaseDoesNotHave_isTold() {
+  void addressWithWhatTheCaseDoesNotHave_isReported() {
     Object rules =
         browser.ask(
             "return parley.pack({off: ['russia/Nothing'], kind: {}, weight: {}, sure: {}, least:"

@@ -212,7 +212,7 @@ class MoveOracleTest {
             rebuilt(rule.condition(), old, options, String.valueOf(to)),
             rule.because(),
             rule.claims(),
-            rule.confidence(),
+            rule.exactConfidence(),
             rule.inForce(),
             rule.place()));
   }

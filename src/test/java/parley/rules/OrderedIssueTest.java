@@ -26,7 +26,7 @@ class OrderedIssueTest {
           """);
 
   @Test
-  void optionsCompareByTheirPlaceInTheList() {
+  void options_compareByTheirPlaceInTheList() {
     CheckedRules checked =
         CASE.checked(
             List.of(

@@ -65,7 +65,7 @@ class PreferenceTest {
       """;
 
   @Test
-  void costsSatisfactionAndNeverBlocks() {
+  void preference_costsSatisfactionAndNeverBlocks() {
     PartyVerdict verdict = verdict(PREFERENCE + DEMAND, "green", "low");
 
     assertEquals(Verdict.ACCEPTS, verdict.verdict());
@@ -75,7 +75,7 @@ class PreferenceTest {
   }
 
   @Test
-  void isGivenUpByConcessionOfItsName() {
+  void preference_isGivenUpByConcessionOfItsName() {
     PartyVerdict verdict = verdict(PREFERENCE + DEMAND + CONCESSION, "blue", "low");
 
     assertEquals((1 + 3 * 0.75) / 4, verdict.satisfaction());
@@ -83,7 +83,7 @@ class PreferenceTest {
   }
 
   @Test
-  void mayNotShareItsNameWithDemand() {
+  void preference_mayNotShareItsNameWithDemand() {
     Problems problems = new Problems();
     read(PREFERENCE + DEMAND.replace("\"price\", ", "\"colour\", "), problems);
 

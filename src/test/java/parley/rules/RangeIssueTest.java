@@ -28,7 +28,7 @@ class RangeIssueTest {
           """);
 
   @Test
-  void idsAreTheShortestDecimals() {
+  void ids_areTheShortestDecimals() {
     Issue rate = CASE.agenda().issue("rate").orElseThrow();
     assertThat(rate.optionIds())
         .containsExactly("-0.3", "-0.2", "-0.1", "0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6");

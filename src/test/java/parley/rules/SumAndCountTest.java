@@ -31,7 +31,7 @@ class SumAndCountTest {
           """);
 
   @Test
-  void sumsAreExact() {
+  void sums_areExact() {
     CheckedRules checked =
         CASE.checked(
             List.of(
@@ -56,7 +56,7 @@ class SumAndCountTest {
   }
 
   @Test
-  void countsCountWhatHolds() {
+  void counts_countWhatHolds() {
     CheckedRules checked =
         CASE.checked(
             List.of(

@@ -18,6 +18,7 @@ import parley.model.Control;
 import parley.model.Fraction;
 import parley.model.Issue;
 import parley.model.Option;
+import parley.model.OptionOrder;
 import parley.model.Party;
 import parley.model.Place;
 import parley.model.ReservedWords;
@@ -71,6 +72,7 @@ class AgendaReaderTest {
                 Option.named("included", "With lights"),
                 Option.named("later", "2025")),
             "without",
+            OptionOrder.none(),
             new Control(List.of("seller", "broker"), Control.Direction.FORWARD));
     Agenda agenda =
         new Agenda("bike-sale", "A second-hand bicycle", parties, List.of(price, lights));

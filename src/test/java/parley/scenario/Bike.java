@@ -10,6 +10,8 @@ import parley.model.Agenda;
 import parley.model.Because;
 import parley.model.Conclusion;
 import parley.model.Condition;
+import parley.model.Control;
+import parley.model.Fraction;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.OptionOrder;
@@ -43,13 +45,13 @@ final class Bike {
                     new Option("offered", "As offered", OptionalDouble.of(200)),
                     new Option("gift", "For nothing", OptionalDouble.of(0))),
                 "asked"),
-            yesOrNo("lights").with(OptionOrder.fromLeastToMost()),
-            yesOrNo("lock")));
+            yesOrNo("lights", OptionOrder.fromLeastToMost()),
+            yesOrNo("lock", OptionOrder.none())));
   }
 
-  private static Issue yesOrNo(String id) {
+  private static Issue yesOrNo(String id, OptionOrder order) {
     List<Option> options = List.of(Option.named("without", "No"), Option.named("included", "Yes"));
-    return new Issue(id, id, Optional.empty(), options, "without");
+    return new Issue(id, id, Optional.empty(), options, "without", order, Control.ofNobody());
   }
 
   static RuleSet rules() {
@@ -63,8 +65,9 @@ final class Bike {
 
   private static List<Stance> stances(String... ofBuyer) {
     Stream<Stance> buyer =
-        Stream.of(ofBuyer).map(name -> new Stance.Demand(rule("buyer", name), "lights", 1));
-    Stance seller = new Stance.RedLine(rule("seller", "No gifts"), 1);
+        Stream.of(ofBuyer)
+            .map(name -> new Stance.Demand(rule("buyer", name), "lights", Fraction.ONE));
+    Stance seller = new Stance.RedLine(rule("seller", "No gifts"), Fraction.ONE);
     return Stream.concat(buyer, Stream.of(seller)).toList();
   }
 
@@ -75,7 +78,8 @@ final class Bike {
   static Rule rule(String owner, String name) {
     Place place = Place.startOf(owner + ".drl");
     Condition always = new Condition.All(place, List.of());
-    return new Rule(owner, name, always, Because.of(name), List.of(), 1, Period.always(), place);
+    return new Rule(
+        owner, name, always, Because.of(name), List.of(), Fraction.ONE, Period.always(), place);
   }
 
   static Register register() {

@@ -104,17 +104,10 @@ class ScenarioTest {
             new Terms(Map.of("price", "gift")),
             Set.of(noGifts, new RuleId("common", "Fair price")),
             Optional.of(new FileReference("more.drl", at(24, 11, 8))),
-            Optional.of(LocalDate.of(2026, 4, 1)),
-            at(20, 3, 4));
+            Optional.of(LocalDate.of(2026, 4, 1)));
     WhatIf noRule =
         new WhatIf(
-            "no_rule",
-            "first",
-            Terms.none(),
-            Set.of(noGifts),
-            Optional.empty(),
-            Optional.empty(),
-            at(26, 3, 7));
+            "no_rule", "first", Terms.none(), Set.of(noGifts), Optional.empty(), Optional.empty());
     return List.of(gift, noRule);
   }
 

@@ -64,7 +64,7 @@ class SchemaTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyKey_isTold(FileSchema schema) {
+  void everyKey_isExplained(FileSchema schema) {
     assertThat(keysOf(schema)).isNotEmpty().allSatisfy((key, told) -> assertThat(told).isTrue());
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import parley.model.Agenda;
 import parley.model.Because;
 import parley.model.Condition;
+import parley.model.Fraction;
 import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
@@ -85,10 +86,11 @@ class DocumentedExampleTest {
     return new RuleSet(
         agenda,
         List.of(
-            new Stance.RedLine(rule("north", 1, "troops", "western"), 1),
-            new Stance.Demand(rule("north", 2, "aid", "continued"), "end_of_aid", 1),
-            new Stance.Demand(rule("south", 1, "troops", "none"), "protection", 2),
-            new Stance.Concession(rule("south", 2, "aid", "continued"), "protection", 0.5)),
+            new Stance.RedLine(rule("north", 1, "troops", "western"), Fraction.ONE),
+            new Stance.Demand(rule("north", 2, "aid", "continued"), "end_of_aid", Fraction.ONE),
+            new Stance.Demand(rule("south", 1, "troops", "none"), "protection", Fraction.of(2)),
+            new Stance.Concession(
+                rule("south", 2, "aid", "continued"), "protection", Fraction.of(0.5))),
         List.of());
   }
 
@@ -107,7 +109,7 @@ class DocumentedExampleTest {
         condition,
         Because.of("because"),
         List.of(),
-        1,
+        Fraction.ONE,
         Period.always(),
         place);
   }

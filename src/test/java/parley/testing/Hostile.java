@@ -9,6 +9,7 @@ import parley.model.Agenda;
 import parley.model.Assumed;
 import parley.model.Because;
 import parley.model.Condition.Comparison;
+import parley.model.Fraction;
 import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
@@ -46,7 +47,7 @@ public final class Hostile {
   private Hostile() {}
 
   public static PageScenario scenario() {
-    RuleSet rules = new RuleSet(agenda(), List.of(new RedLine(rule(), 1)), List.of());
+    RuleSet rules = new RuleSet(agenda(), List.of(new RedLine(rule(), Fraction.ONE)), List.of());
     Judge judge = new Judge(rules, new ConditionEvaluator(rules), UsedCar.DAY, Set.of());
     List<String> parties = List.of("p");
     Terms terms = new Terms(java.util.Map.of("i", "a"));
@@ -87,7 +88,9 @@ public final class Hostile {
             Optional.empty()),
         List.of(),
         Assumed.nothing(),
-        List.of("i"));
+        List.of("i"),
+        List.of(),
+        Optional.empty());
   }
 
   private static Agenda agenda() {
@@ -108,7 +111,7 @@ public final class Hostile {
         new Comparison(PLACE, "i", Operator.EQUAL, List.of("a"), Set.of("a")),
         Because.of(TITLE),
         List.of("1.1"),
-        1,
+        Fraction.ONE,
         Period.always(),
         PLACE);
   }

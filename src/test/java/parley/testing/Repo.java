@@ -43,7 +43,7 @@ public record Repo(Path folder) {
   public void tryGit(String... words) throws IOException {
     Process process = builder(words).redirectOutput(Redirect.DISCARD).start();
     try {
-      boolean unused = process.waitFor(20, TimeUnit.SECONDS);
+      boolean unused = process.waitFor(60, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       throw new IOException(e);
     }

@@ -12,6 +12,7 @@ import parley.model.Because.Chosen;
 import parley.model.Because.Text;
 import parley.model.Conclusion;
 import parley.model.Condition;
+import parley.model.Fraction;
 import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
@@ -67,26 +68,26 @@ public final class UsedCar {
                 rule("buyer", "Too dear", 10, atLeast(6000), "a.1")
                     .because(new Text("Not for "), new Chosen("price"), new Text(" euros."))
                     .rule(),
-                1),
+                Fraction.ONE),
             new Demand(
                 rule("buyer", "A warranty", 20, is("warranty", Operator.EQUAL, "none"), "a.2")
                     .because(new Text("Old cars break."))
                     .rule(),
                 "warranty",
-                2),
+                Fraction.of(2)),
             new Concession(
                 rule("buyer", "Cheap enough to risk it", 30, bargain(), "a.3")
                     .because(new Text("At that price a repair is affordable."))
                     .rule(),
                 "warranty",
-                0.25),
+                Fraction.of(0.25)),
             new Demand(
                 rule("seller", "Money at once", 10, notCash(), "b.1")
                     .because(new Text("Strangers' instalments are a risk."))
                     .confidence(0.8)
                     .rule(),
                 "cash",
-                1)),
+                Fraction.ONE)),
         List.of(new Conclusion(bargainRule(), "bargain")));
   }
 
@@ -169,7 +170,7 @@ public final class UsedCar {
             condition,
             Because.of("The price is far below the market."),
             claim.isEmpty() ? List.of() : List.of(claim),
-            1,
+            Fraction.ONE,
             new Period(Optional.of(LocalDate.of(2026, 1, 1)), Optional.empty()),
             at(owner, line));
     return new Draft(plain);
@@ -193,7 +194,7 @@ public final class UsedCar {
               rule.condition(),
               because,
               rule.claims(),
-              confidence,
+              Fraction.of(confidence),
               rule.inForce(),
               rule.place()));
     }

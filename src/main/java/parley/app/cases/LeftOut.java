@@ -45,6 +45,7 @@ public final class LeftOut {
     Set<Claim> claims = claims(without);
     for (String word : without) {
       if (!isOfClaims(word)) {
+        refuseBare(word);
         off.addAll(new Alterations(loaded).rules(List.of(word)));
       }
     }
@@ -90,6 +91,18 @@ public final class LeftOut {
     }
     List<Claim> own = Citations.supporting(stance.rule(), register);
     return !own.isEmpty() && claims.containsAll(own);
+  }
+
+  /** Whoever names a claim or an article as it stands in the register means it. */
+  private void refuseBare(String word) {
+    if (register.article(word).isPresent()) {
+      throw new WrongInput(
+          "`" + word + "` is an article, not a rule", "write --without " + ARTICLE + word);
+    }
+    if (!register.cited(word).isEmpty()) {
+      throw new WrongInput(
+          "`" + word + "` is a claim, not a rule", "write --without " + CLAIM + word);
+    }
   }
 
   private List<Claim> claim(String id) {

@@ -80,7 +80,6 @@ public final class ScenarioJudge {
     return day;
   }
 
-  /** {@return the verdicts on the given packages} */
   public ScenarioVerdict verdicts(List<ScenarioPackage> packages) {
     Scenario scenario = loaded.scenario();
     return new ScenarioVerdict(
@@ -92,7 +91,6 @@ public final class ScenarioJudge {
         packages.stream().map(this::verdict).toList());
   }
 
-  /** {@return the verdict on a package} */
   public PackageVerdict verdict(ScenarioPackage proposed) {
     return verdict(proposal(proposed));
   }

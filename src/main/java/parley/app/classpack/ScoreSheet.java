@@ -48,12 +48,15 @@ final class ScoreSheet {
   }
 
   private void kind(StanceKind kind) {
-    switch (kind) {
-      case RED_LINE -> redLines();
-      case DEMAND -> weighed(kind, "demand_2", "paper_demands_write_the_points");
-      case PREFERENCE -> weighed(kind, "paper_preference", "paper_preferences_write_the_points");
-      case CONCESSION -> {}
-    }
+    Runnable section =
+        switch (kind) {
+          case RED_LINE -> this::redLines;
+          case DEMAND -> () -> weighed(kind, "demand_2", "paper_demands_write_the_points");
+          case PREFERENCE ->
+              () -> weighed(kind, "paper_preference", "paper_preferences_write_the_points");
+          case CONCESSION -> () -> {};
+        };
+    section.run();
   }
 
   private void redLines() {

@@ -18,7 +18,6 @@ import parley.question.coverage.Target;
 public final class CoverageJson {
   private CoverageJson() {}
 
-  /** {@return one object} */
   public static JsonObject of(Coverage coverage) {
     JsonObject fields = JsonObject.none();
     for (Measure measure : Measure.values()) {

@@ -199,7 +199,6 @@ public record CaseDraft(
     }
   }
 
-  /** A package. */
   public record PackageText(String id, String title, List<Choice> terms) {
     public PackageText {
       terms = List.copyOf(terms);

@@ -32,7 +32,6 @@ public final class WrittenNumber {
             .divide(new BigDecimal(number.denominator()), DECIMALS, RoundingMode.HALF_EVEN));
   }
 
-  /** {@return a whole number as a fraction} */
   public static Fraction of(long whole) {
     return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
   }

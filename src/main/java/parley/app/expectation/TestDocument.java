@@ -56,7 +56,6 @@ public final class TestDocument {
     return answer.document.build();
   }
 
-  /** {@return one test that failed} */
   static Document of(TestResult failed) {
     TestDocument answer = new TestDocument(Integer.MAX_VALUE);
     answer.failure(failed);

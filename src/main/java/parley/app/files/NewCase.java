@@ -29,7 +29,6 @@ public record NewCase(String caseId) {
   /** The id of the case as it is kept. */
   public static final String CASE = "used-car";
 
-  /** {@return its files} */
   public NewFiles files() throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String file : FILES) {

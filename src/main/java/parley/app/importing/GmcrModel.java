@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.model.Control.Direction;
-import parley.model.Place;
 
 /**
  * What a {@code .gmcr} file holds: yes-or-no options, who owns them, what is infeasible, and in
@@ -31,7 +30,7 @@ record GmcrModel(
     order = List.copyOf(order);
   }
 
-  record GmcrOption(String name, Direction direction, Place place) {}
+  record GmcrOption(String name, Direction direction) {}
 
   /** A conjunction: options that are taken, or not. */
   record Literals(List<Literal> all) {

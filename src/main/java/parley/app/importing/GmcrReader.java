@@ -72,9 +72,7 @@ final class GmcrReader {
   private GmcrOption option(YamlNode node) {
     Optional<YamlNode> direction = Nodes.find(node, "permittedDirection");
     return new GmcrOption(
-        nodes.text(node, "name"),
-        direction.map(this::direction).orElse(Direction.BOTH),
-        node.place());
+        nodes.text(node, "name"), direction.map(this::direction).orElse(Direction.BOTH));
   }
 
   private Direction direction(YamlNode node) {

@@ -22,7 +22,6 @@ record Skeleton(String caseId, List<String> parties, List<String> issues) {
   private static final String TODAY = "as_it_is";
   private static final String PROPOSAL = "proposal";
 
-  /** {@return the case} */
   CaseDraft draft() {
     return new CaseDraft(
         caseId,

@@ -217,8 +217,13 @@ final class ConditionProse {
         return book.say(every ? "anything_is_agreed" : "the_impossible_happens");
       }
       return parts.stream()
-          .map(this::inner)
+          .map(p -> every && parts.size() > 1 ? apart(inner(p)) : inner(p))
           .collect(Collectors.joining(book.say(every ? "and_2" : "or")));
+    }
+
+    /** A choice in parentheses, so that an "and" beside it cannot be taken for its own. */
+    private String apart(String words) {
+      return words.contains(book.say("or")) && !words.startsWith("(") ? "(" + words + ")" : words;
     }
 
     /** In parentheses where several parts are joined. */

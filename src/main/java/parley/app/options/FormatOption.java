@@ -1,5 +1,15 @@
 package parley.app.options;
 
+import static parley.output.Format.CSV;
+import static parley.output.Format.GITHUB;
+import static parley.output.Format.HTML;
+import static parley.output.Format.JSON;
+import static parley.output.Format.JUNIT;
+import static parley.output.Format.MARKDOWN;
+import static parley.output.Format.SARIF;
+import static parley.output.Format.TAP;
+import static parley.output.Format.TEXT;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,56 +35,33 @@ public final class FormatOption {
   }
 
   /** The kinds of answer, and what each can be written in. */
+  @SuppressWarnings("ImmutableEnumChecker") // the lists are copied
   public enum Answer {
     /** No table. */
-    DOCUMENT(
-        "text (default), markdown, html or json.",
-        Format.TEXT,
-        Format.MARKDOWN,
-        Format.HTML,
-        Format.JSON),
+    DOCUMENT("text (default), markdown, html or json.", List.of(TEXT, MARKDOWN, HTML, JSON)),
     /** A table as well. */
-    TABLE(
-        "text (default), markdown, html, json or csv.",
-        Format.TEXT,
-        Format.MARKDOWN,
-        Format.HTML,
-        Format.JSON,
-        Format.CSV),
+    TABLE("text (default), markdown, html, json or csv.", List.of(TEXT, MARKDOWN, HTML, JSON, CSV)),
     /** A pull request may show it. */
     COMPARISON(
         "text (default), markdown, html, json or github (annotations).",
-        Format.TEXT,
-        Format.MARKDOWN,
-        Format.HTML,
-        Format.JSON,
-        Format.GITHUB),
+        List.of(TEXT, MARKDOWN, HTML, JSON, GITHUB)),
     /** Code scanners read it too. */
     FINDINGS(
-        "text, json, sarif (2.1.0) or github (annotations).",
-        Format.TEXT,
-        Format.JSON,
-        Format.SARIF,
-        Format.GITHUB),
+        "text, json, sarif (2.1.0) or github (annotations).", List.of(TEXT, JSON, SARIF, GITHUB)),
     /** Build servers read it too. */
     TESTS(
         "text, json, junit, tap, github (annotations) or markdown.",
-        Format.TEXT,
-        Format.JSON,
-        Format.JUNIT,
-        Format.TAP,
-        Format.GITHUB,
-        Format.MARKDOWN),
+        List.of(TEXT, JSON, JUNIT, TAP, GITHUB, MARKDOWN)),
     /** A page or a memo. */
-    REPORT("html (default) or markdown (the memo).", Format.HTML, Format.MARKDOWN);
+    REPORT("html (default) or markdown (the memo).", List.of(HTML, MARKDOWN));
 
     private final String told;
     private final List<Format> formats;
 
     /** The first format is what nobody need ask for. */
-    Answer(String told, Format... formats) {
+    Answer(String told, List<Format> formats) {
       this.told = told;
-      this.formats = List.of(formats);
+      this.formats = List.copyOf(formats);
     }
   }
 
@@ -118,7 +105,6 @@ public final class FormatOption {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public <T> @Nullable T set(@Nullable T word) {
       if (word != null) {
         given = true;

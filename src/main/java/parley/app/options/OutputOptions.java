@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.app.context.WrongInput;
 import parley.app.files.AtomicFile;
+import parley.app.files.TextFiles.Kind;
 import parley.output.Format;
 import picocli.CommandLine.Option;
 
@@ -115,6 +116,10 @@ public final class OutputOptions {
       Path path = folder.resolve(file);
       if (Files.isDirectory(path)) {
         throw new WrongInput("`" + file + "` is a folder, not a file");
+      }
+      if (Files.exists(path) && (Kind.YAML.fits(path) || Kind.RULES.fits(path))) {
+        throw new WrongInput(
+            "`" + file + "` may be a file of a case, and would be lost", "write to another file");
       }
       return Optional.of(path);
     } catch (InvalidPathException | UncheckedIOException e) {

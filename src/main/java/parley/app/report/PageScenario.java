@@ -46,29 +46,6 @@ public record PageScenario(
     }
   }
 
-  /** A page without talks, of rules about which nothing is accepted. */
-  public PageScenario(
-      RuleSet rules,
-      Register register,
-      ScenarioVerdict verdict,
-      List<PageProposal> proposals,
-      DiagnosisResult diagnosis,
-      List<ZoneOnDay> days,
-      Assumed assumed,
-      List<String> order) {
-    this(
-        rules,
-        register,
-        verdict,
-        proposals,
-        diagnosis,
-        days,
-        assumed,
-        order,
-        List.of(),
-        Optional.empty());
-  }
-
   /** {@return the same with a section on talks} */
   public PageScenario with(JsonObject held) {
     return new PageScenario(

@@ -56,7 +56,6 @@ enum TableKind {
     };
   }
 
-  /** {@return all columns} */
   List<String> columns() {
     return java.util.stream.Stream.concat(required.stream(), optional.stream()).toList();
   }

@@ -139,7 +139,7 @@ final class TableReader {
     }
     TableNumbers style = new TableNumbers(separator == ',');
     List<TableRow> rows = lines.stream().map(l -> row(l, head, style)).toList();
-    return Optional.of(new TypedTable(kind, style, at.get(0), rows));
+    return Optional.of(new TypedTable(kind, rows));
   }
 
   private void checkHead(TableKind kind, List<String> head, Line first, List<Place> at) {

@@ -5,13 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import parley.model.Place;
 
-/**
- * A table of a known kind.
- *
- * @param style how it writes numbers
- * @param head where its first row begins
- */
-record TypedTable(TableKind kind, TableNumbers style, Place head, List<TableRow> rows) {
+/** A table of a known kind. */
+record TypedTable(TableKind kind, List<TableRow> rows) {
   TypedTable {
     rows = List.copyOf(rows);
   }

@@ -10,6 +10,7 @@ import parley.app.words.Numbers;
 import parley.app.words.OptionWords;
 import parley.app.words.StanceWords;
 import parley.app.words.VerdictWords;
+import parley.model.Issue;
 import parley.model.RuleId;
 import parley.model.verdict.Outcome;
 import parley.model.verdict.PackageVerdict;
@@ -27,6 +28,11 @@ import parley.question.whatif.WhatIfSeries.Variant;
 /** A package under every option of an issue, pair of options of two, or without each stance. */
 public final class SeriesDocument {
   private static final String HERE = "*";
+
+  /**
+   * So many amounts are told one by one; of more, those that come to the same are told together.
+   */
+  private static final int SINGLY_MAX = 12;
 
   private final DocumentBuilder document = new DocumentBuilder();
   private final WhatIfSeries series;
@@ -108,16 +114,46 @@ public final class SeriesDocument {
     List<String> head = new ArrayList<>(List.of("option"));
     parties.forEach(p -> head.add(headings.getOrDefault(p, p)));
     head.add("outcome");
-    document.table(head, series.variants().stream().map(v -> row(v, issue, parties)).toList());
+    document.table(head, runs().stream().map(r -> row(r, issue, parties)).toList());
     List<Object> legend = marks();
     legend.addAll(Headings.legend(series.rules().agenda(), headings));
     legend.add(here());
     document.paragraph(Text.dotted(legend.toArray()));
   }
 
-  private List<Object> row(Variant variant, String issue, List<String> parties) {
+  /** {@return the variants; those of a long range of amounts by what they come to} */
+  private List<VariantRun> runs() {
+    return VariantRun.of(series.variants(), this::isTold);
+  }
+
+  /** {@return whether a variant needs no line of its own behind another} */
+  private boolean isTold(Variant before, Variant variant) {
+    boolean isLong =
+        series.axis() instanceof OfIssues of
+            && of.issues().size() == 1
+            && series.rules().agenda().issue(of.issues().get(0)).flatMap(Issue::range).isPresent()
+            && series.variants().size() > SINGLY_MAX;
+    return isLong
+        && !all
+        && told(before).equals(told(variant))
+        && !isHere(before, issues())
+        && !isHere(variant, issues());
+  }
+
+  private List<String> issues() {
+    return series.axis() instanceof OfIssues of ? of.issues() : List.of();
+  }
+
+  private static List<Object> told(Variant variant) {
+    List<Object> told = new ArrayList<>(List.of(variant.after().verdict().outcome()));
+    variant.after().verdict().verdicts().forEach(v -> told.add(v.verdict()));
+    return told;
+  }
+
+  private List<Object> row(VariantRun run, String issue, List<String> parties) {
+    Variant variant = run.first();
     List<Object> row = new ArrayList<>();
-    row.add(title(variant, issue) + (isHere(variant, List.of(issue)) ? " " + HERE : ""));
+    row.add(title(run, issue) + (isHere(variant, List.of(issue)) ? " " + HERE : ""));
     for (String party : parties) {
       Optional<PartyVerdict> verdict = variant.after().verdict().of(party);
       row.add(verdict.<Object>map(v -> VerdictWords.sign(v.verdict())).orElse("-"));
@@ -178,20 +214,22 @@ public final class SeriesDocument {
   private void moves() {
     List<Variant> moving =
         series.variants().stream().filter(v -> v.difference().movesVerdict()).toList();
-    List<Variant> shown = all ? series.variants() : moving;
+    List<VariantRun> shown =
+        runs().stream().filter(r -> all || r.first().difference().movesVerdict()).toList();
     boolean stances = !(series.axis() instanceof OfIssues);
     String noun = stances ? "stance" : "variant";
     document.section("What moves");
-    for (Variant variant : shown) {
+    for (VariantRun run : shown) {
+      Variant variant = run.first();
       Text moved = words.moves(variant.difference());
       Object what = moved.isEmpty() ? minor(variant.difference()) : moved;
-      document.item(name(variant, stances), " ", Sign.DASH, " ", what);
+      document.item(name(run, stances), " ", Sign.DASH, " ", what);
     }
     if (shown.isEmpty()) {
       String none = stances ? "No single stance, dropped, moves" : "No variant moves";
       document.paragraph(none + " a verdict.");
-    } else if (shown.size() < series.variants().size()) {
-      int rest = series.variants().size() - shown.size();
+    } else if (!all && moving.size() < series.variants().size()) {
+      int rest = series.variants().size() - moving.size();
       document.paragraph(
           Numbers.many(rest, "other " + noun)
               + (rest == 1
@@ -204,15 +242,20 @@ public final class SeriesDocument {
     return difference.moves() ? "no verdict, only findings or satisfaction" : "nothing";
   }
 
-  private String name(Variant variant, boolean stances) {
+  private String name(VariantRun run, boolean stances) {
     if (stances) {
-      List<RuleId> without = variant.alteration().without();
+      List<RuleId> without = run.first().alteration().without();
       return new StanceWords(series.rules()).of(without.get(without.size() - 1));
     }
     OfIssues of = (OfIssues) series.axis();
     return of.issues().stream()
-        .map(i -> (of.issues().size() > 1 ? titles.issue(i) + ": " : "") + title(variant, i))
+        .map(i -> (of.issues().size() > 1 ? titles.issue(i) + ": " : "") + title(run, i))
         .collect(Collectors.joining("; "));
+  }
+
+  private String title(VariantRun run, String issue) {
+    String first = title(run.first(), issue);
+    return run.isOfOne() ? first : first + " to " + title(run.last(), issue);
   }
 
   private String title(Variant variant, String issue) {

@@ -54,7 +54,6 @@ public final class ConditionWords {
     return here.isEmpty() ? Text.of(asked) : Text.of(asked, " ", Sign.DASH, " here ", here);
   }
 
-  /** What a condition asks. */
   private final class Asked implements Condition.Cases<String> {
     private final boolean negated;
 

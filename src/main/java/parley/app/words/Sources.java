@@ -22,7 +22,6 @@ public final class Sources {
   private final SourceWords words;
   private final Set<String> cited = new HashSet<>();
 
-  /** For a document. */
   public Sources(DocumentBuilder document, Register register, LocalDate asOf) {
     this(document, register, asOf, SourceWords.english());
   }

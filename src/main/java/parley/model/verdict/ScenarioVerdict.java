@@ -30,7 +30,6 @@ public record ScenarioVerdict(
     shown = List.copyOf(shown);
   }
 
-  /** The verdicts of all parties. */
   public ScenarioVerdict(
       String scenario,
       String title,

@@ -82,7 +82,9 @@ public record FailOn(Optional<String> party, What what) {
         || (what.covers(What.NUMBERS)
             && difference.numbers().stream().anyMatch(n -> isOf(List.of(n.party()))))
         || (what.covers(What.TEXTS)
-            && difference.texts().stream().anyMatch(t -> isOf(t.parties())));
+            && (difference.texts().stream().anyMatch(t -> isOf(t.parties()))
+                || difference.rules().stream()
+                    .anyMatch(r -> r.citesOthers() && isOf(List.of(r.id().owner())))));
   }
 
   /** {@return whether there are packages of which no verdict of the old version is known} */

@@ -18,6 +18,8 @@ import parley.model.Word;
  */
 public record RuleChange(
     Kind kind, Optional<Rule> before, Optional<Rule> after, String words, List<String> aspects) {
+  static final String CLAIMS = "its claims";
+
   /** By kind, then by owner's file and line. */
   public static final Comparator<RuleChange> ORDER =
       Comparator.comparing(RuleChange::kind).thenComparing(RuleChange::place);
@@ -41,6 +43,11 @@ public record RuleChange(
   /** {@return the new rule, or the old one where it was removed} */
   public Rule rule() {
     return after.or(() -> before).orElseThrow();
+  }
+
+  /** {@return whether it rests on other claims than before} */
+  boolean citesOthers() {
+    return aspects.contains(CLAIMS);
   }
 
   public RuleId id() {

@@ -90,7 +90,7 @@ record Stated(Rule rule, Condition projected, String words, Fraction weight, Fra
       aspects.add("its reason");
     }
     if (!rule.claims().equals(other.rule.claims())) {
-      aspects.add("its claims");
+      aspects.add(RuleChange.CLAIMS);
     }
     return aspects;
   }

@@ -48,7 +48,6 @@ final class LossUnits {
     return a.bitLength() > 2 * BITS_MAX ? a : a.divide(a.gcd(b)).multiply(b);
   }
 
-  /** {@return a weight in units} */
   int units(Fraction weight) {
     Fraction units = weight.times(unit);
     return new BigDecimal(units.numerator())

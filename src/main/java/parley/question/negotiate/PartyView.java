@@ -26,7 +26,6 @@ import parley.space.logic.Setting;
  * stances apply. The issues determine those levels.
  */
 final class PartyView {
-  private final String party;
   private final List<Stance> stances;
   private final List<Group> groups;
   private final List<List<BitSet>> patterns = new ArrayList<>();
@@ -47,7 +46,6 @@ final class PartyView {
   PartyView(Setting setting, String party, Budget budget) {
     Setting alone = setting.with(setting.rules(), List.of(party));
     RuleSet inForce = alone.inForce();
-    this.party = party;
     this.stances = inForce.stancesOf(party);
     this.groups = Group.of(stances);
     Logic plain = new Logic(alone, budget);

@@ -16,7 +16,7 @@ import parley.model.Stance;
  * @param mayBeUnmet whether a deal may leave a demand of the group unmet without a concession
  */
 record DemandGroup(
-    String party, String name, List<Stance> demands, List<Stance> concessions, boolean mayBeUnmet) {
+    String party, List<Stance> demands, List<Stance> concessions, boolean mayBeUnmet) {
   DemandGroup {
     demands = List.copyOf(demands);
     concessions = List.copyOf(concessions);
@@ -34,15 +34,11 @@ record DemandGroup(
             .add(stance);
       }
     }
-    return demands.entrySet().stream()
+    return demands.values().stream()
         .map(
-            e ->
+            d ->
                 new DemandGroup(
-                    party,
-                    e.getKey(),
-                    e.getValue(),
-                    e.getValue().get(0).concessions(stances),
-                    e.getValue().stream().anyMatch(mayBeUnmet)))
+                    party, d, d.get(0).concessions(stances), d.stream().anyMatch(mayBeUnmet)))
         .toList();
   }
 

@@ -18,7 +18,6 @@ import parley.model.RuleSet;
  * @param inForce the rules
  */
 record Epoch(int number, Period period, RuleSet inForce) {
-  /** {@return a day of it} */
   LocalDate day() {
     return period
         .from()

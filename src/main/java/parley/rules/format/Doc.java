@@ -21,7 +21,6 @@ sealed interface Doc {
    */
   record Break(String flat) implements Doc {}
 
-  /** A line end. */
   record NewLine() implements Doc {}
 
   /**

@@ -12,7 +12,6 @@ import parley.rules.syntax.RuleFile.Located;
 
 /** Reports what a party gives up but does not ask for, and what it both demands and would like. */
 public record DemandCheck(List<ReadFile> files, Problems problems) {
-  /** Checks one file. */
   public void check(ReadFile file) {
     String owner = file.owner();
     List<String> made = names(owner, StanceKind::counts);

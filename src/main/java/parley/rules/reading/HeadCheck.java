@@ -21,7 +21,6 @@ public record HeadCheck(Agenda agenda, Problems problems) {
     return packageName.substring(packageName.lastIndexOf('.') + 1);
   }
 
-  /** Checks one file. */
   public void check(RuleFile file) {
     if (file.head().isRead()) {
       file.head().packageName().ifPresentOrElse(this::checkPackage, () -> checkName(file));

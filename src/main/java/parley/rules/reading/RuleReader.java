@@ -75,7 +75,6 @@ public final class RuleReader {
     return acceptances;
   }
 
-  /** Reads one rule. */
   public void read(String owner, RuleSyntax syntax) {
     ConditionReader conditions = new ConditionReader(agenda, conclusionNames, problems);
     Condition condition = conditions.read(syntax.when());

@@ -19,7 +19,8 @@ record AnnotationParser(Cursor words) {
 
   private Annotation annotation() {
     Token name = words.expect(Kind.WORD, "an annotation's name", "such as `@claims(\"001.4\")`");
-    words.expect("(", "an annotation reads like `@" + name.text() + "( … )`");
+    words.expect("(", openHelp(name));
+    refuseBare(name);
     if (!words.nextIsValue()) {
       throw words.unexpected(
           "expected a text in quotes or a number", "such as `@claims(\"001.4\")` or `@weight(2)`");
@@ -36,6 +37,31 @@ record AnnotationParser(Cursor words) {
       throw notClosed(name, value);
     }
     return new Annotation(new Located<>(name.text(), name.place()), value);
+  }
+
+  private String openHelp(Token name) {
+    Token value = words.peek(words.nextIs(":") ? 1 : 0);
+    boolean isValue = value.kind() == Kind.STRING || value.kind() == Kind.NUMBER;
+    return isValue
+        ? "write " + written(name, value.text())
+        : "an annotation reads like `@" + name.text() + "( … )`";
+  }
+
+  /** Refuses the id of a claim without quotes. */
+  private void refuseBare(Token name) {
+    Token first = words.peek();
+    if (!name.is("claims") || first.kind() != Kind.WORD) {
+      return;
+    }
+    StringBuilder id = new StringBuilder(first.text());
+    for (int at = 1; words.peek(at - 1).touches(words.peek(at)); at++) {
+      if (words.peek(at).is(")") || words.peek(at).is(",")) {
+        break;
+      }
+      id.append(words.peek(at).text());
+    }
+    throw words.wrong(
+        first.place(), "claims are written in quotes", "write " + written(name, "\"" + id + "\""));
   }
 
   /** {@return whether it is a number indeed, and not an id such as {@code 001.4a}} */
@@ -71,7 +97,8 @@ record AnnotationParser(Cursor words) {
   private String texts(Value first) {
     StringBuilder texts = new StringBuilder(first.text());
     int at = 0;
-    while (words.peek(at).is(",") && words.peek(at + 1).kind() == Kind.STRING) {
+    while ((words.peek(at).is(",") || words.peek(at).is("and"))
+        && words.peek(at + 1).kind() == Kind.STRING) {
       texts.append(", ").append(words.peek(at + 1).stringValue());
       at += 2;
     }

@@ -56,7 +56,7 @@ record AttributeParser(Cursor words, Problems problems, Head head, List<Foreign.
       throw words.unexpected("expected `when`", "did you mean `@" + first.text() + "`?");
     }
     if (!isAttribute(first)) {
-      throw words.unexpected("expected `when`", near(first, BEFORE_WHEN).orElse(Cursor.RULE_HELP));
+      throw words.unexpected("expected `when`", help(first));
     }
     Located<String> name = words.hyphenated();
     if (Foreign.isAttribute(name.value())) {
@@ -79,6 +79,21 @@ record AttributeParser(Cursor words, Problems problems, Head head, List<Foreign.
     }
     String help = "such as `" + name.value() + " \"2025-12-15\"`";
     return Optional.of(new Attribute(name, words.expectString("a date in quotes", help)));
+  }
+
+  private String help(Token first) {
+    Token before = words.peek(-1);
+    if (before.kind() == Kind.STRING && before.touches(first)) {
+      return "the name ends at its second `%s`: put it in the other kind of quotes"
+          .formatted(before.text().charAt(0));
+    }
+    if (first.text().equalsIgnoreCase("if")) {
+      return "write `when` for `" + first.text() + "`";
+    }
+    String joined = first.text() + "-" + words.peek(1).text();
+    return ATTRIBUTES.contains(joined)
+        ? "write `" + joined + "` with a hyphen"
+        : near(first, BEFORE_WHEN).orElse(Cursor.RULE_HELP);
   }
 
   /** Passes over what stands after an attribute that is not known here. */

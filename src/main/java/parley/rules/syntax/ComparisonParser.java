@@ -3,6 +3,7 @@ package parley.rules.syntax;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.diagnostic.Nearest;
@@ -32,6 +33,17 @@ record ComparisonParser(Cursor words, SumParser sums) {
           matches contains memberOf soundslike str excludes instanceof convertable_to isdef
           """));
 
+  private static final Set<Kind> VALUES =
+      Set.of(Kind.STRING, Kind.NUMBER, Kind.WORD, Kind.VARIABLE);
+
+  /** Signs that have been reported, and of which it is clear what they mean. */
+  private static final Map<String, Operator> BROKEN =
+      Map.of(
+          "=", Operator.EQUAL,
+          "\u2260", Operator.NOT_EQUAL,
+          "\u2264", Operator.AT_MOST,
+          "\u2265", Operator.AT_LEAST);
+
   /** {@return the comparison that begins here} */
   Constraint next() {
     return of(operand());
@@ -50,9 +62,18 @@ record ComparisonParser(Cursor words, SumParser sums) {
     if (first.kind() != Kind.WORD) {
       throw words.unexpected("expected a comparison", HELP);
     }
+    if (first.is("not") && negatesComparison(words.peek(1))) {
+      throw words.unexpected(
+          "expected a comparison", "write `!=` for `==`, or `!( … )` around what is negated");
+    }
     words.next();
     refuseCall(first);
     return new Field(first.text(), first.place());
+  }
+
+  /** An issue may be called {@code not}. */
+  private boolean negatesComparison(Token next) {
+    return !next.is("not") && !next.is("in") && isComparison(next, words.peek(2));
   }
 
   private void refuseCall(Token name) {
@@ -146,6 +167,11 @@ record ComparisonParser(Cursor words, SumParser sums) {
       words.next();
       return new Located<>(Operator.NOT_IN, sign.place());
     }
+    Operator meant = BROKEN.get(sign.text());
+    if (sign.kind() == Kind.BROKEN && meant != null && VALUES.contains(words.peek(1).kind())) {
+      words.next();
+      return new Located<>(meant, sign.place());
+    }
     Optional<Operator> known =
         Arrays.stream(Operator.values()).filter(o -> sign.is(o.symbol())).findFirst();
     if (known.isPresent()) {
@@ -153,7 +179,10 @@ record ComparisonParser(Cursor words, SumParser sums) {
       return new Located<>(known.get(), sign.place());
     }
     if (sign.is("is")) {
-      throw words.unexpected("expected a comparison sign", "write `==` for `is`");
+      boolean isNegated = words.peek(1).is("not");
+      throw words.unexpected(
+          "expected a comparison sign",
+          isNegated ? "write `!=` for `is not`" : "write `==` for `is`");
     }
     if (sign.is(":")) {
       throw words.unexpected(

@@ -80,6 +80,15 @@ final class ConstraintParser {
 
   private String endHelp() {
     String next = words.peek().text();
+    boolean isOrder = List.of("<", "<=", ">", ">=").contains(next);
+    if (isOrder) {
+      return "write two comparisons: `2 <= issue, issue < 5`";
+    }
+    boolean joinsValue =
+        words.peek(1).kind() == Kind.STRING && !words.peek(2).is("==") && !words.peek(2).is("!=");
+    if (next.equalsIgnoreCase("or") && joinsValue) {
+      return "for one of several write `issue in (\"one\", \"other\")`";
+    }
     if (next.equalsIgnoreCase("and")) {
       return "within `Terms( … )` write `&&` or a comma for `" + next + "`";
     }

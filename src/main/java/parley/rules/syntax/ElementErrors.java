@@ -26,18 +26,14 @@ record ElementErrors(Cursor words) {
     if (type.kind() == Kind.WORD && Nearest.to(type.text(), List.of("then")).isPresent()) {
       return words.unexpected("expected a condition or `then`", "did you mean `then`?");
     }
-    if (type.is(")")) {
-      return words.unexpected("expected a condition", "every `)` needs its `(`");
-    }
-    if (ComparisonParser.isComparison(type, words.peek(1))) {
+    if (type.is(")") || (type.is(":") && words.peek(-1).is("when"))) {
       return words.unexpected(
           "expected a condition",
-          "issues are compared within `Terms( … )`: `Terms( " + type.text() + " == \"…\" )`");
+          type.is(")") ? "every `)` needs its `(`" : "delete the colon behind `when`");
     }
-    if (Quota.of(type.text()).isPresent()) {
-      return words.unexpected(
-          "expected a condition",
-          "a count goes inside `Terms( … )`: `Terms( %s(2, …) )`".formatted(type.text()));
+    Optional<String> within = within(type);
+    if (within.isPresent()) {
+      return words.unexpected("expected a condition", within.get());
     }
     if (Foreign.isCondition(type)) {
       return words.foreign(
@@ -54,6 +50,16 @@ record ElementErrors(Cursor words) {
       return words.foreign(type.place(), "a condition cannot match a path", HELP);
     }
     return words.unexpected("expected a condition", HELP);
+  }
+
+  /** What is said of something that goes inside {@code Terms( … )}. */
+  private Optional<String> within(Token type) {
+    if (ComparisonParser.isComparison(type, words.peek(1))) {
+      return Optional.of(
+          "issues are compared within `Terms( … )`: `Terms( " + type.text() + " == \"…\" )`");
+    }
+    return Quota.of(type.text())
+        .map(q -> "a count goes inside `Terms( … )`: `Terms( %s(2, …) )`".formatted(type.text()));
   }
 
   /** A variable without its sign, before a pattern. */

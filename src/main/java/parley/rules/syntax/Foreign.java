@@ -57,7 +57,9 @@ final class Foreign {
           Map.entry("entry", SOURCE),
           Map.entry("over", SOURCE),
           Map.entry("do", "put the statement after `then`"),
-          Map.entry("if", "write a rule for each case"));
+          Map.entry(
+              "if",
+              "`when` says it: a condition is `Terms( … )`, and each case a rule of its own"));
 
   private Foreign() {}
 

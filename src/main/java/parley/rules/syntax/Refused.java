@@ -1,5 +1,7 @@
 package parley.rules.syntax;
 
+import java.util.Set;
+
 /**
  * A run of characters that the rule language lacks.
  *
@@ -7,6 +9,14 @@ package parley.rules.syntax;
  */
 record Refused(int end, String message, String help) {
   static final String INVISIBLE_HELP = "delete it: what a rule says must be what one sees";
+
+  private static final String CURLY_HELP =
+      "use straight quotes: `\"`, not the curly ones of a word processor";
+  private static final String STRAIGHT_HELP = "use straight quotes: `\"`";
+  private static final String BRACKET_HELP = "the rule language has round parentheses only";
+
+  /** What is said of signs that come in pairs. */
+  static final Set<String> PAIR_HELPS = Set.of(CURLY_HELP, STRAIGHT_HELP, BRACKET_HELP);
 
   /** {@return what stands there: a word of letters as one, else a single character} */
   static Refused at(String text, int at, int wordMax) {
@@ -30,18 +40,17 @@ record Refused(int end, String message, String help) {
 
   private static String helpFor(String text, int at) {
     return switch (text.codePointAt(at)) {
-      case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018, 0x2019 ->
-          "use straight quotes: `\"`, not the curly ones of a word processor";
+      case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2018, 0x2019 -> CURLY_HELP;
       case '=' ->
           text.startsWith("=!", at) ? "write `!=`" : "compare with `==`; order is `<=` and `>=`";
       case '/' -> "multiply instead: `money * 0.5`; a fraction has no spaces, as in `@cost(1/3)`";
       case '%' -> "write a share as a number from 0 to 1, such as 0.8";
       case 0x2265, 0x2264, 0x2260 -> "write `>=`, `<=` or `!=`";
-      case '`', 0xB4 -> "use straight quotes: `\"`";
+      case '`', 0xB4 -> STRAIGHT_HELP;
       case '&' -> "write `&&`";
       case '|' -> "write `||`";
       case '#' -> "start a comment with `//`";
-      case '[', ']', '{', '}' -> "the rule language has round parentheses only";
+      case '[', ']', '{', '}' -> BRACKET_HELP;
       case 0xA0 -> "it looks like a space; write a plain one";
       default ->
           "outside texts and comments a rule file has plain letters, digits and the signs of the"

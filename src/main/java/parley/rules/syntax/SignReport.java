@@ -1,5 +1,6 @@
 package parley.rules.syntax;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ record SignReport(List<Token> tokens, List<Foreign.Stretch> foreign) {
       }
     }
     Set<Place> fences = laterFences();
+    Set<List<Object>> told = new HashSet<>();
     for (Diagnostic sign : signs.sorted()) {
       if (fences.contains(sign.place())) {
         continue;
@@ -46,7 +48,7 @@ record SignReport(List<Token> tokens, List<Foreign.Stretch> foreign) {
           quotes.getOrDefault(line, List.of()).contains(sign)
               && !isPlaced(sign)
               && others.containsKey(line);
-      if (!isSaid && isTold(sign)) {
+      if (!isSaid && isTold(sign) && (!isOfPair(sign) || told.add(List.of(line, sign.help())))) {
         into.addAll(List.of(sign));
       }
     }
@@ -59,6 +61,11 @@ record SignReport(List<Token> tokens, List<Foreign.Stretch> foreign) {
         .skip(1)
         .map(Token::place)
         .collect(Collectors.toSet());
+  }
+
+  /** {@return whether such signs come in pairs, of which the first is enough to tell} */
+  private static boolean isOfPair(Diagnostic sign) {
+    return sign.help().filter(Refused.PAIR_HELPS::contains).isPresent();
   }
 
   private static boolean isTorn(Token token) {

@@ -47,7 +47,7 @@ public final class StatementParser {
     passDrools(help);
     if (read.value().isNamed()) {
       name = name(help);
-      words.expect(",", help);
+      requireReason(help);
     }
     because();
     words.expect(")", endHelp(read.value()));
@@ -99,12 +99,22 @@ public final class StatementParser {
 
   /** What probably went wrong where a reason does not end. */
   private String endHelp(StatementKind kind) {
-    if (words.peek().kind() == Kind.WORD) {
+    boolean isNumber = words.peek().kind() == Kind.NUMBER && words.peek(-1).touches(words.peek());
+    if (words.peek().kind() == Kind.WORD || isNumber) {
       return "within a text in `\"`, quote with `'`";
     }
     return !kind.isNamed() && words.nextIs(",")
         ? "`" + kind.function() + "` has no name: `" + kind.form() + "`"
         : REASON_HELP;
+  }
+
+  /** Where only one text stands, it is not known which of the two it is. */
+  private void requireReason(String help) {
+    if (words.nextIs(")")) {
+      name = null;
+      throw words.unexpected("expected `,` and a reason", help);
+    }
+    words.expect(",", help);
   }
 
   private Located<String> name(String help) {
@@ -143,6 +153,9 @@ public final class StatementParser {
   /** A misspelt statement is read as the one that it is nearest to. */
   private Located<StatementKind> near(Token token) {
     Optional<String> near = Nearest.to(token.text(), StatementKind.functions());
+    if (near.isEmpty() && words.peek(1).kind() == Kind.WORD) {
+      near = Nearest.to(token.text() + words.peek(1).text(), StatementKind.functions());
+    }
     String message = token.shown() + " is not a statement of the rule language";
     if (near.isEmpty()) {
       throw words.foreign(token.place(), message, HELP);

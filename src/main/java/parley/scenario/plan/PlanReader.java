@@ -26,7 +26,6 @@ import parley.scenario.yaml.YamlReader;
 
 /** Reads the form of a plan; names of the case, of questions and columns are checked later. */
 public final class PlanReader {
-  /** The keys of a plan. */
   public static final Keys PLAN =
       Keys.of(
               "plan",

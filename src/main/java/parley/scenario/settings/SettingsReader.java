@@ -20,7 +20,6 @@ import parley.scenario.yaml.YamlReader;
 
 /** Reads {@code parley.yaml}, which stands beside a case's rules. */
 public final class SettingsReader {
-  /** The keys of the file. */
   public static final Keys SETTINGS =
       Keys.of(
               "file",

@@ -74,7 +74,6 @@ public record Shape(String name, Map<String, Object> keywords, List<Object> exam
     return of("type", "string", "pattern", pattern);
   }
 
-  /** {@return one of the words} */
   public static Shape choice(List<String> words) {
     return of("enum", words);
   }

@@ -10,6 +10,7 @@ import parley.model.Place;
 /** Says in a student's words what the YAML library could not parse, and what to do about it. */
 final class SyntaxHelp {
   private static final Pattern KEY = Pattern.compile(":(\\s|$)");
+  private static final Pattern ID_AND_ID = Pattern.compile("[a-z][a-z0-9_]*: [a-z0-9_]+");
   private static final Pattern KEY_AND_TEXT = Pattern.compile("([\\s-]*)([^:\"']*):\\s+(\\S.*)");
   private static final Pattern GLUED_ITEM = Pattern.compile("-[^\\s-].*");
   private static final Pattern KEY_IN_QUOTES = Pattern.compile("(\"[^\"]*\"|'[^']*'):");
@@ -139,10 +140,14 @@ final class SyntaxHelp {
     }
     String text = matcher.group(3).stripTrailing();
     int column = line.codePointCount(0, matcher.start(3)) + 1;
+    String quoted = "write " + Wording.quoted(matcher.group(2) + ": \"" + text + "\"");
+    String braces = Wording.quoted(matcher.group(2) + ": {" + text + "}");
     return refuse(
         lines.at(place.line(), column, text.codePointCount(0, text.length())),
         "a text with a colon and a space in it must be in quotes",
-        "write " + Wording.quoted(matcher.group(2) + ": \"" + text + "\""));
+        ID_AND_ID.matcher(text).matches()
+            ? quoted + ", or, if it is a key with its value, " + braces
+            : quoted);
   }
 
   private Refusal noColon(Place key) {

@@ -162,10 +162,16 @@ public final class Values {
   boolean hasValue(Entry entry) {
     if (entry.value().isEmpty()) {
       String message = Wording.quoted(entry.name()) + " has no value";
-      int colon = entry.name().indexOf(':');
+      int colon = entry.name().replace('=', ':').indexOf(':');
       if (colon > 0) {
-        String apart = entry.name().substring(0, colon) + ": " + entry.name().substring(colon + 1);
-        String help = "write a space after the colon: " + Wording.quoted(apart);
+        String apart =
+            entry.name().substring(0, colon).strip()
+                + ": "
+                + entry.name().substring(colon + 1).strip();
+        boolean isColon = entry.name().charAt(colon) == ':';
+        String help =
+            (isColon ? "write a space after the colon: " : "write a colon and a space: ")
+                + Wording.quoted(apart);
         problems.error(Code.MISSING, entry.key().place(), message, help);
       } else {
         problems.error(Code.MISSING, entry.key().place(), message);

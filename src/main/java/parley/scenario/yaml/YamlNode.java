@@ -36,7 +36,6 @@ public sealed interface YamlNode {
     }
   }
 
-  /** A list. */
   record Sequence(List<YamlNode> items, Place place) implements YamlNode {
     public Sequence {
       items = List.copyOf(items);
@@ -65,7 +64,6 @@ public sealed interface YamlNode {
     }
   }
 
-  /** A key with its value. */
   record Entry(Scalar key, YamlNode value) {
     /** {@return the key's text} */
     public String name() {

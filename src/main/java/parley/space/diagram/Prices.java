@@ -35,7 +35,6 @@ public final class Prices {
     need[level][option] = needs;
   }
 
-  /** {@return whether the level has prices} */
   public boolean isPriced(int level) {
     return cost[level] != null;
   }

@@ -12,6 +12,7 @@ import {exactPercent, grouped, kindWord, listed, plural} from './words.js';
 
 const COALITIONS_SHOWN = 4;
 const STANCES_SHOWN = 3;
+const DEALS_SHOWN = 3;
 const TERMS_SHOWN = 4;
 
 /** The coalitions that parties could form, each with its packages; the largest first. Null where not computed. */
@@ -41,9 +42,11 @@ function verdictWords(scenario, table, deals, packages) {
     : scenario.parties.length === 1 ? partyName(scenario.kase, scenario.parties[0])
       : scenario.parties.length === 2 ? say('both_parties') : say('all_x_parties', scenario.parties.length);
   const words = [spaceWords(scenario, who)];
+  const shown = deals.length > DEALS_SHOWN + 1 ? DEALS_SHOWN : deals.length;
   if (deals.length > 0) {
     words.push(say('of_the_x_on_the_table_x', plural(packages.length, say('package'), say('packages')), plural(deals.length, say('is_a_deal'), say('are_deals'))),
-      deals.map((p, i) => [i > 0 && '; ', h('a', {href: '#package-' + p.one.id, 'data-package': p.one.id}, packageName(p.one))]), '.');
+      deals.slice(0, shown).map((p, i) => [i > 0 && '; ', h('a', {href: '#package-' + p.one.id, 'data-package': p.one.id}, packageName(p.one))]),
+      deals.length > shown && say('and_x_more', deals.length - shown), '.');
   } else if (packages.length > 0 && scenario.deals !== '0') {
     words.push(packages.length === 1 ? say('the_package_on_the_table_is_not') : say('none_of_the_x_packages_on_the', grouped(packages.length)));
   }
@@ -116,7 +119,7 @@ function inEveryDeal({kase}, world, table) {
     .sort((a, b) => (a.left[0] === a.issue.statusQuo ? 1 : 0) - (b.left[0] === b.issue.statusQuo ? 1 : 0));
   const line = ({issue, left}) => h('li', {}, h('span', {class: 'issue'}, issueName(issue)), ': ', optionName(issue, left[0]));
   return fixed.length > 0 && h('section', {}, h('h3', {}, say('what_every_deal_has')), h('ul', {}, fixed.slice(0, TERMS_SHOWN).map(line)),
-    fixed.length > TERMS_SHOWN && h('details', {class: 'rest'}, h('summary', {}, say('x_more', fixed.length - TERMS_SHOWN)), h('ul', {}, fixed.slice(TERMS_SHOWN).map(line))));
+    fixed.length > TERMS_SHOWN && h('details', {class: 'rest'}, h('summary', {class: 'unprinted'}, say('x_more', fixed.length - TERMS_SHOWN)), h('ul', {}, fixed.slice(TERMS_SHOWN).map(line))));
 }
 
 /** The stances without which there would be the most deals more. */

@@ -30,7 +30,7 @@ export function changesOf(state) {
 }
 
 /** A case whose stances, reservation values and agreement rule are changed. */
-export function changedCase(kase, said) {
+function changedCase(kase, said) {
   const changes = fitting(kase, said);
   const own = changes.own.map((one, n) => ({...ownRule(kase, one), number: kase.rules.length + n}));
   const replaced = new Set(own.map(nameOf));

@@ -110,7 +110,7 @@ function leastWords(kase, party) {
 function folded(things, most, shown) {
   return [
     shown(things.slice(0, most), 0),
-    things.length > most && h('details', {class: 'rest'}, h('summary', {}, say('x_more', things.length - most)),
+    things.length > most && h('details', {class: 'rest'}, h('summary', {class: 'unprinted'}, say('x_more', things.length - most)),
       shown(things.slice(most), most)),
   ];
 }

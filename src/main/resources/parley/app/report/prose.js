@@ -25,7 +25,7 @@ function conditional(kase, when) {
 }
 
 /** A condition after its "if". */
-export function conditionWords(kase, condition) {
+function conditionWords(kase, condition) {
   if (typeof condition === 'boolean') {
     return condition ? say('anything_is_agreed') : say('the_impossible_happens');
   }
@@ -40,8 +40,13 @@ export function conditionWords(kase, condition) {
     case 'concluded': return say('the_rules_conclude_x', parts[0]);
     case 'not': return say('it_is_not_so_that_x', inner(parts[0]));
     case 'any': return parts.length === 0 ? say('the_impossible_happens') : parts.map(inner).join(say('or'));
-    default: return parts.length === 0 ? say('anything_is_agreed') : parts.map(inner).join(say('and_2'));
+    default: return parts.length === 0 ? say('anything_is_agreed') : parts.map(part => (parts.length > 1 ? apart(inner(part)) : inner(part))).join(say('and_2'));
   }
+}
+
+/** A choice among several in parentheses, so that an "and" beside it cannot be taken for its own. */
+function apart(words) {
+  return words.includes(say('or')) && !words.startsWith('(') ? `(${words})` : words;
 }
 
 /** "at least", before a number. */

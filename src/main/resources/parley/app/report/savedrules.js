@@ -12,7 +12,7 @@ import {listed} from './words.js';
 const MARK = 'parley-page 1';
 
 /** The parties whose stances the changes touch: each needs a file. */
-export function changedParties(scenario, text) {
+function changedParties(scenario, text) {
   const kase = underChanges(scenario, text).kase;
   return scenario.kase.parties.map(p => p.id).filter(p => partyFile(kase, p) !== partyFile(scenario.kase, p));
 }

@@ -88,7 +88,7 @@ function agreedOptions({kase, talks}) {
 function listed(rows, head) {
   return [
     table(null, head, rows.slice(0, ROWS_SHOWN), 'plain numbers'),
-    rows.length > ROWS_SHOWN && h('details', {class: 'rest'}, h('summary', {}, say('x_more', rows.length - ROWS_SHOWN)),
+    rows.length > ROWS_SHOWN && h('details', {class: 'rest'}, h('summary', {class: 'unprinted'}, say('x_more', rows.length - ROWS_SHOWN)),
       table(null, head, rows.slice(ROWS_SHOWN), 'plain numbers')),
   ];
 }

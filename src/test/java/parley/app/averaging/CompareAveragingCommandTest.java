@@ -82,7 +82,7 @@ class CompareAveragingCommandTest {
         "--over median | `median` is not one of each, mean",
         "--parties rusia | did you mean `russia`?",
       })
-  void wrongWords_areTold(String words, String message) {
+  void wrongWords_areReported(String words, String message) {
     Result result = averaging(words.split(" "));
 
     assertThat(result.code()).isEqualTo(2);

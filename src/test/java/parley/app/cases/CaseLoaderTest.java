@@ -48,7 +48,7 @@ class CaseLoaderTest {
   }
 
   @Test
-  void missingRegister_isToldInTheAgenda() throws IOException {
+  void missingRegister_isReportedInTheAgenda() throws IOException {
     edit("rules/used-car/agenda.yaml", "seeds/used-car", "seeds/used-cat");
 
     assertThat(loader.scenario(scenario())).isEmpty();
@@ -56,7 +56,7 @@ class CaseLoaderTest {
   }
 
   @Test
-  void partyWithoutRules_isToldInTheAgenda() throws IOException {
+  void partyWithoutRules_isReportedInTheAgenda() throws IOException {
     Files.delete(folder.resolve("rules/used-car/buyer.drl"));
 
     assertThat(loader.scenario(scenario())).isPresent();
@@ -74,7 +74,7 @@ class CaseLoaderTest {
   }
 
   @Test
-  void missingAgenda_isToldInTheScenario() throws IOException {
+  void missingAgenda_isReportedInTheScenario() throws IOException {
     Files.delete(folder.resolve("rules/used-car/agenda.yaml"));
 
     assertThat(loader.scenario(scenario())).isEmpty();
@@ -130,7 +130,7 @@ class CaseLoaderTest {
   }
 
   @Test
-  void rulesThatAreAFile_areNoFolder() throws IOException {
+  void rulesThatAreAFile_areNotAFolder() throws IOException {
     edit("scenarios/used-car/first-talk.yaml", "rules/used-car", "rules/used-car/buyer.drl");
 
     assertThat(loader.scenario(scenario())).isEmpty();
@@ -173,7 +173,7 @@ class CaseLoaderTest {
   }
 
   @Test
-  void pathThatIsNone_isToldAtItsPlace() throws IOException {
+  void pathThatIsNotOne_isReportedAtItsPlace() throws IOException {
     edit("scenarios/used-car/first-talk.yaml", "../../rules/used-car", "\"a\\0b\"");
 
     assertThat(loader.scenario(scenario())).isEmpty();
@@ -208,7 +208,7 @@ class CaseLoaderTest {
   }
 
   @Test
-  void agendaWithoutRegister_isToldOnce() throws IOException {
+  void agendaWithoutRegister_isReportedOnce() throws IOException {
     edit("rules/used-car/agenda.yaml", "register: ../../seeds/used-car\n", "");
 
     assertThat(loader.scenario(scenario())).isEmpty();

@@ -29,6 +29,8 @@ class IndependentYamlMistakesTest {
   private static final List<Mistake> MISTAKES =
       List.of(
           new Mistake(AGENDA, "title: A used", "^titel: A used"),
+          new Mistake(AGENDA, "case: used-car", "case: ^Used Car"),
+          new Mistake(AGENDA, "unit: euros", "^units: euros"),
           new Mistake(AGENDA, "status_quo: asked", "status_quo: ^askd"),
           new Mistake(AGENDA, "value: 7000", "value: ^seven"),
           new Mistake(AGENDA, "{title: Seller}", "{^tilte: Seller}"),

@@ -71,7 +71,7 @@ class WrongHelpsTest {
   }
 
   @Test
-  void pastedFence_isOneErrorALine() throws IOException {
+  void pastedFence_isOneError() throws IOException {
     String text = Files.readString(folder.path("buyer.drl"));
     folder.write(
         "buyer.drl",
@@ -81,8 +81,8 @@ class WrongHelpsTest {
 
     assertThat(folder.run("check").out())
         .contains("buyer.drl:2:1: error: a code fence is not part of the rules")
-        .contains("help: delete the lines that begin with ```")
-        .contains("2 errors, 0 warnings");
+        .contains("help: delete every line that begins with three backticks")
+        .contains("1 error, 0 warnings");
   }
 
   @ParameterizedTest

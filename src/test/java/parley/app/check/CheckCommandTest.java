@@ -34,7 +34,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void acceptedFinding_isNoFinding() {
+  void acceptedFinding_isNotAFinding() {
     folder.write("buyer.drl", DOUBLE.formatted("@accept(\"PAR052: the source names both\")"));
 
     assertThat(folder.run("check", "--strict"))

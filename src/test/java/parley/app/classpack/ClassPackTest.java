@@ -169,7 +169,7 @@ class ClassPackTest {
   }
 
   @Test
-  void stanceThatIsNotInForce_isInNoPaper() {
+  void stanceThatIsNotInForce_isInNoneOfThePapers() {
     Set<String> now = names(positions);
     Set<String> later = names(positionsOfAnyDay);
     later.removeAll(now);

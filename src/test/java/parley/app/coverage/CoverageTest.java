@@ -125,7 +125,7 @@ class CoverageTest {
   }
 
   @Test
-  void expectationShowsOnlyThePartiesThatItLooksAt() throws IOException {
+  void expectation_showsOnlyThePartiesThatItLooksAt() throws IOException {
     assertThat(summary("- {package: blue, verdicts: {bob: holds_out}}"))
         .contains("stances 1 of 3", "parties 1 of 2");
     assertThat(summary("- {package: blue, not_because: {ann: [Nothing]}}"))

@@ -86,6 +86,16 @@ class DiffCommandTest {
     assertThat(run("diff before after --fail-on buyer=any,numbers").code()).isZero();
   }
 
+  @Test
+  void otherClaims_failWhereTextsDo() throws IOException {
+    edit(BUYER, "@claims(\"chat.2\")", "@claims(\"chat.1\")");
+
+    assertThat(run("diff before after").code()).isZero();
+    assertThat(run("diff before after --fail-on any").code()).isEqualTo(1);
+    assertThat(run("diff before after --fail-on buyer=texts").code()).isEqualTo(1);
+    assertThat(run("diff before after --fail-on seller=texts,laxer,numbers").code()).isZero();
+  }
+
   /** Of a package that was impossible, the old version says nothing that could be compared. */
   @ParameterizedTest
   @CsvSource({"before, 1, 1", "after, 1, 0"})
@@ -430,7 +440,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void datesAlone_areToldOfWithoutTimeline() throws IOException {
+  void datesAlone_areReportedWithoutATimeline() throws IOException {
     edit(
         BUYER,
         "    @claims(\"chat.1\")",
@@ -475,7 +485,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void errorsOfBothVersions_areToldTogether() throws IOException {
+  void errorsOfBothVersions_areReportedTogether() throws IOException {
     edit("before/rules/used-car/buyer.drl", "warranty ==", "waranty ==");
     edit(BUYER, "price > 7500", "prize > 7500");
 

@@ -299,7 +299,7 @@ class TestCommandTest {
   }
 
   @Test
-  void changedSince_withNothingSelectedAmongWhatChanged_isNoError() throws IOException {
+  void changedSince_withNothingSelectedAmongWhatChanged_isNotAnError() throws IOException {
     edit("  - package: handshake\n", "  - package: handshake\n    tags: [smoke]\n");
     git("init", "-q");
     git("add", ".");
@@ -380,7 +380,7 @@ class TestCommandTest {
         "json | \"file\": \"scenarios/used-car/first-talk.yaml\"",
         "json | \"tests\": [ ]",
       })
-  void inputError_isToldInTheFormAskedFor_too(String format, String part) throws IOException {
+  void inputError_isReportedInTheFormAskedFor_too(String format, String part) throws IOException {
     edit("{price: bargain}", "{prise: bargain}");
 
     Result result = test("--format", format);
@@ -391,7 +391,7 @@ class TestCommandTest {
   }
 
   @Test
-  void inputErrorInNoFile_isToldInTheFormAskedFor_too() {
+  void inputErrorInNoFile_isReportedInTheFormAskedFor_too() {
     Result result = test("--format", "github", "--tag", "none");
 
     assertThat(result.code()).isEqualTo(2);

@@ -119,7 +119,7 @@ class TestUpdateTest {
   }
 
   @Test
-  void everyValueThatIsNotSo_isRewritten_andNothingElse() throws IOException {
+  void everyValueThatFails_isRewritten_andNothingElse() throws IOException {
     Result result =
         update(
             """

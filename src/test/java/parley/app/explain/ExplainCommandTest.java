@@ -12,7 +12,7 @@ class ExplainCommandTest {
   private static final String DECEMBER = "scenarios/ukraine-nato/december-2025.yaml";
 
   @Test
-  void agreementAndReservation_areTold_alsoOfOnePartyAlone() {
+  void agreementAndReservation_areReported_alsoOfOnePartyAlone() {
     for (String format : List.of("text", "markdown", "html")) {
       String all =
           explain("--agreement", "at_least=6", "--reservation", "russia=1/2", "--format", format);

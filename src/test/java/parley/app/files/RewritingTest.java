@@ -60,7 +60,7 @@ class RewritingTest {
   }
 
   @Test
-  void byteOrderMark_andLoneCarriageReturns_areNoChange() throws IOException {
+  void byteOrderMark_andLoneCarriageReturns_areNotAChange() throws IOException {
     Files.writeString(folder.resolve("a"), "\uFEFFold\r");
 
     Rewriting.write(List.of(new Replacement(folder.resolve("a"), "a", "old\n", "new\n")));

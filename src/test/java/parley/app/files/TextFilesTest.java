@@ -28,7 +28,7 @@ class TextFilesTest {
   }
 
   @Test
-  void byteThatIsNoUtf8_isPlaced() throws IOException {
+  void byteThatIsNotUtf8_isPlaced() throws IOException {
     byte[] latin = "a: b\r\nk\u00f6: c\n".getBytes(StandardCharsets.ISO_8859_1);
 
     assertThat(read(latin)).isEmpty();
@@ -58,7 +58,7 @@ class TextFilesTest {
   }
 
   @Test
-  void folder_isNoFile() throws IOException {
+  void folder_isNotAFile() throws IOException {
     Files.createDirectory(folder.resolve("a.yaml"));
 
     assertThat(read(folder.resolve("a.yaml"))).isEmpty();
@@ -66,7 +66,7 @@ class TextFilesTest {
   }
 
   @Test
-  void missingFile_isToldWhereItIsNamed() throws IOException {
+  void missingFile_isReportedWhereItIsNamed() throws IOException {
     Files.writeString(folder.resolve("agenda.yaml"), "");
     Place named = new Place("s.yaml", 3, 8, 5);
 
@@ -77,7 +77,7 @@ class TextFilesTest {
   }
 
   @Test
-  void linkThatLeadsToItself_isTold() throws IOException {
+  void linkThatLeadsToItself_isReported() throws IOException {
     Files.createSymbolicLink(folder.resolve("a.yaml"), Path.of("a.yaml"));
 
     assertThat(read(folder.resolve("a.yaml"))).isEmpty();
@@ -85,7 +85,7 @@ class TextFilesTest {
   }
 
   @Test
-  void linkToNothing_isTold_withoutSuggestingItself() throws IOException {
+  void linkToNothing_isReported_withoutSuggestingItself() throws IOException {
     Files.createSymbolicLink(folder.resolve("a.yaml"), Path.of("gone.yaml"));
 
     assertThat(read(folder.resolve("a.yaml"))).isEmpty();

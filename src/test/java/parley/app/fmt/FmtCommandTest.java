@@ -75,7 +75,7 @@ class FmtCommandTest {
   }
 
   @Test
-  void fileOfAnotherLayout_isWrittenAnew() throws IOException {
+  void fileOfAnotherLayout_isRewritten() throws IOException {
     folder.run("fmt", "--full");
     folder.write("buyer.drl", MESSY);
 
@@ -210,7 +210,7 @@ class FmtCommandTest {
   }
 
   @Test
-  void whatIsNoRuleFile_isRefused() {
+  void whatIsNotARuleFile_isRefused() {
     assertThat(folder.run("fmt", "--full", "rules/used-car/agenda.yaml").err())
         .contains("`agenda.yaml` is not a rule file");
     assertThat(folder.run("fmt", "--full", "seeds").err())

@@ -79,7 +79,7 @@ class RepositoryKindsTest {
   }
 
   @Test
-  void fileThatIsTooLarge_isToldByItsSize() throws IOException {
+  void fileThatIsTooLarge_isReportedByItsSize() throws IOException {
     Repo repo = Repo.withCase(temp.resolve("case"));
     Files.writeString(repo.folder().resolve(BUYER), "// ".repeat(4_000_000));
     repo.commit();

@@ -172,7 +172,7 @@ class AdditiveImportTest {
   }
 
   @Test
-  void mistakes_areToldAtTheirPlace() throws IOException {
+  void mistakes_areReportedAtTheirPlace() throws IOException {
     write("domain.xml", DOMAIN);
     write(
         "buyer.xml",

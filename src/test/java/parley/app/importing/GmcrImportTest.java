@@ -173,7 +173,7 @@ class GmcrImportTest {
   }
 
   @Test
-  void whatHadToBeDecided_isTold() throws IOException {
+  void whatHadToBeDecided_isReported() throws IOException {
     Files.writeString(temp.resolve("model.gmcr"), PRISONERS);
 
     Result result = Cli.in(temp).run("import", "gmcr", "model.gmcr", "-o", "case");
@@ -183,7 +183,7 @@ class GmcrImportTest {
   }
 
   @Test
-  void whatNoCaseCanSay_isToldToBeLeftOut() throws IOException {
+  void whatNoCaseCanSay_isReportedAsLeftOut() throws IOException {
     String more =
         PRISONERS
             .replace(
@@ -199,7 +199,7 @@ class GmcrImportTest {
   }
 
   @Test
-  void mistakes_areToldAtTheirPlaceAndNothingIsWritten() throws IOException {
+  void mistakes_areReportedAtTheirPlaceAndNothingIsWritten() throws IOException {
     Files.writeString(
         temp.resolve("model.gmcr"),
         """

@@ -74,7 +74,7 @@ class RectangleImportTest {
   }
 
   @Test
-  void mistakes_areToldAtTheirPlace() throws IOException {
+  void mistakes_areReportedAtTheirPlace() throws IOException {
     String wrong =
         PROFILE
             .replace("<INCLUDES index=\"4\" min=\"-1\"", "<INCLUDES index=\"1\" min=\"-1\"")

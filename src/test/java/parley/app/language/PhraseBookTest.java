@@ -59,6 +59,7 @@ class PhraseBookTest {
           "14px system-ui, \"Noto Sans\", sans-serif",
           "noopener noreferrer",
           "no text for ",
+          "no words for ",
           "unknown condition ",
           "unknown sign ",
           "Enter",

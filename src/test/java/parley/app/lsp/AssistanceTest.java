@@ -105,7 +105,7 @@ final class AssistanceTest {
   }
 
   @Test
-  void whatAuthorsWrote_isNoMarkup() {
+  void whatAuthorsWrote_isNotMarkup() {
     editor.replace(CHAT, "has saved 7500 euros.", "has <img src=x> *saved* `7500` euros.");
     assertThat(editor.settled(CHAT)).isEmpty();
     assertThat(hover(BUYER, "1\")")).contains("\\<img src=x\\> \\*saved\\* \\`7500\\` euros.");

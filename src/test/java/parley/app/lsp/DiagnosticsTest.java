@@ -41,7 +41,7 @@ final class DiagnosticsTest {
   }
 
   @Test
-  void aSlip_isToldWhileItIsTyped_withPlaceCodeAndHelp() throws IOException {
+  void aSlip_isReportedWhileItIsTyped_withPlaceCodeAndHelp() throws IOException {
     editor.open(BUYER);
     editor.replace(BUYER, "warranty == ", "waranty == ");
 

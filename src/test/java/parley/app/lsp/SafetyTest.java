@@ -64,7 +64,7 @@ final class SafetyTest {
   }
 
   @Test
-  void nothingIsWritten() throws IOException {
+  void server_writesNothing() throws IOException {
     Path folder = newCase("case");
     Map<String, FileTime> before = files(folder);
     try (Editor editor = Editor.in(folder)) {

@@ -94,7 +94,7 @@ class NegotiateCommandTest {
   }
 
   @Test
-  void concessionsThatRunOutOfRounds_areTold() {
+  void concessionsThatRunOutOfRounds_areReported() {
     Result one =
         folder.run("negotiate", CAR, "--protocol", "concession", "--rounds", "1", "--runs", "20");
     Result many = folder.run("negotiate", CAR, "--protocol", "concession", "--runs", "20");

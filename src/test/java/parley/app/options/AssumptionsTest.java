@@ -141,6 +141,8 @@ class AssumptionsTest {
         "--without claim:nine        | unknown claim `nine`",
         "--without article:9         | unknown article `9`",
         "--without claim:003         | write --without article:003",
+        "--without 003               | write --without article:003",
+        "--without 003.14            | write --without claim:003.14",
         "--parties eu                | did you mean `european_union`?",
         "--without russia/nothing    | unknown rule `russia/nothing`",
         "--sure 1.5                  | `1.5` is not a confidence",

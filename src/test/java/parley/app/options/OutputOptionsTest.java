@@ -61,7 +61,7 @@ class OutputOptionsTest {
   }
 
   @Test
-  void fileWithErrors_isToldInEveryForm() throws IOException {
+  void fileWithErrors_isReportedInEveryForm() throws IOException {
     edit("price: bargain", "prise: bargain");
     Result result = folder.run("test", "--output", "junit=r/x.xml", "--output", "github=-");
 
@@ -78,7 +78,9 @@ class OutputOptionsTest {
         "junit= | does not say what goes where | FORMAT=FILE",
         "junt=x | unknown format `junt` | did you mean `junit`?",
         "json=- | would mix two forms | --format json",
-        "json=rules | is a folder, not a file | ''"
+        "json=rules | is a folder, not a file | ''",
+        "junit=scenarios/used-car/first-talk.yaml | may be a file of a case | write to another file",
+        "json=rules/used-car/buyer.drl | may be a file of a case | write to another file"
       })
   void wrongOutput_isRefused(String output, String message, String help) {
     Result result = folder.run("test", "--output", output);

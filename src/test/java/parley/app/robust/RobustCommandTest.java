@@ -108,7 +108,7 @@ class RobustCommandTest {
         "--assume;nato/The 2008 pledge stands=1.2 | `1.2` is not a probability | from 0 to 1",
         "--assume;nato/The 2008 pledge stands=NaN | `NaN` is not a probability | from 0 to 1",
       })
-  void wrongWords_areToldWithTheNearest(String words, String message, String help) {
+  void wrongWords_areReportedWithTheNearest(String words, String message, String help) {
     Result result = robust(words.split(";"));
 
     assertThat(result.code()).isEqualTo(2);

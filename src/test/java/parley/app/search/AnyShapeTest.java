@@ -95,7 +95,7 @@ class AnyShapeTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void searchFindsWhatTryingEveryPackageFinds(int seed) throws IOException {
+  void search_findsWhatTryingEveryPackageFinds(int seed) throws IOException {
     Random random = new Random(seed);
     List<Integer> sizes = sizes(random);
     List<Side> sides = List.of(side(random, sizes), side(random, sizes));

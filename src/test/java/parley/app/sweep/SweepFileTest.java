@@ -82,7 +82,7 @@ class SweepFileTest {
   }
 
   @Test
-  void resume_throwsAwayWhatIsNoRow() throws IOException {
+  void resume_throwsAwayWhatIsNotARow() throws IOException {
     byte[] whole = whole("out.csv");
     byte[] damaged = whole.clone();
     Arrays.fill(damaged, whole.length / 2, whole.length, (byte) 0);

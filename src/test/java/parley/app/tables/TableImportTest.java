@@ -123,7 +123,7 @@ class TableImportTest {
   }
 
   @Test
-  void bytesThatAreNotUtf8_areToldWithTheirPlace() throws IOException {
+  void bytesThatAreNotUtf8_areReportedWithTheirPlace() throws IOException {
     Files.write(temp.resolve("old.csv"), COMMAS.getBytes(Charset.forName("windows-1252")));
 
     assertThat(importing("old.csv"))
@@ -141,7 +141,7 @@ class TableImportTest {
   }
 
   @Test
-  void allErrors_areToldAtOnceWithTheirCells() throws IOException {
+  void allErrors_areReportedAtOnceWithTheirCells() throws IOException {
     write(
         "bad.csv",
         """
@@ -180,7 +180,7 @@ class TableImportTest {
   }
 
   @Test
-  void whatOnlyTheCaseRefuses_isToldAtItsRow() throws IOException {
+  void whatOnlyTheCaseRefuses_isReportedAtItsRow() throws IOException {
     write(
         "s.csv",
         """

@@ -130,7 +130,7 @@ class TimelineCommandTest {
         "--parties russa | unknown party `russa` | did you mean `russia`?",
         "--limit none | `none` is not a number | --help",
       })
-  void wrongWords_areToldWithTheNearest(String words, String message, String help) {
+  void wrongWords_areReportedWithTheNearest(String words, String message, String help) {
     List<String> all = new ArrayList<>(List.of("timeline", DECEMBER));
     all.addAll(List.of(words.split(" ")));
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.testing.CaseFolder;
 import parley.testing.Cli;
 import parley.testing.Cli.Result;
 
@@ -198,6 +199,40 @@ class WhatIfCommandTest {
           .as(id)
           .isEqualTo(stances.path(i).path("after"));
     }
+  }
+
+  /** Amounts that come to the same stand in one line, but not the amount of the package. */
+  @Test
+  void amountsOfALongRange_areToldByWhereSomethingChanges() {
+    CaseFolder of =
+        CaseFolder.in(folder.resolve("case"))
+            .append(
+                "agenda.yaml",
+                "  fund:\n    title: Fund\n    unit: euros\n    status_quo: 500\n"
+                    + "    range: {from: 100, to: 1300, step: 10}\n")
+            .append(
+                "seller.drl",
+                "\nrule \"Fund\" @claims(\"advert.2\")\nwhen\n  Terms( fund < 300 )\nthen\n"
+                    + "  redLine(\"Too little.\")\nend\n");
+    String[] each = {
+      "what-if", "scenarios/used-car/first-talk.yaml", "-p", "handshake", "--each", "fund"
+    };
+
+    assertThat(of.run(each).out())
+        .contains(
+            """
+              option                    Buyer  Seller  outcome
+              100 euros to 290 euros    ✓      ✗       no deal
+              300 euros to 490 euros    ✓      ✓       deal
+              500 euros *               ✓      ✓       deal
+              510 euros to 1,300 euros  ✓      ✓       deal
+            """)
+        .contains("100 euros to 290 euros — Seller accepts → rejects; deal → no deal\n")
+        .contains("101 other variants move no verdict; --all lists them.\n");
+    String[] all = java.util.Arrays.copyOf(each, each.length + 1);
+    all[each.length] = "--all";
+    assertThat(of.run(all).out().lines().filter(l -> l.matches(" +[0-9,]+ euros .*✓? +[✓✗].*")))
+        .hasSize(121);
   }
 
   @Test
@@ -452,7 +487,7 @@ class WhatIfCommandTest {
         "-p us_line --each-pair deadline deadline | two different issues | different",
         "-p us_line --as-of tomorrow | `tomorrow` is not a date | 2025-12-15",
       })
-  void wrongWords_areToldWithTheNearest(String words, String message, String help) {
+  void wrongWords_areReportedWithTheNearest(String words, String message, String help) {
     Result result = what(words.split(" "));
 
     assertThat(result.code()).isEqualTo(2);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parley.model.Agenda;
+import parley.model.Control;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.OptionOrder;
@@ -18,7 +19,14 @@ class OptionRunsTest {
   private static final Range RANGE =
       new Range(new BigDecimal("-10"), new BigDecimal("30"), new BigDecimal("10"));
   private static final Issue RANGED =
-      new Issue("a", "A", Optional.of("euros"), RANGE.options(), "0", OptionOrder.of(RANGE));
+      new Issue(
+          "a",
+          "A",
+          Optional.of("euros"),
+          RANGE.options(),
+          "0",
+          OptionOrder.of(RANGE),
+          Control.ofNobody());
   private static final Issue LISTED =
       new Issue(
           "b",
@@ -41,7 +49,7 @@ class OptionRunsTest {
           new OptionWords(new Agenda("case", "Case", List.of(), List.of(RANGED, LISTED, NAMED))));
 
   @Test
-  void numbersThatFollowOneAnother_areToldAsStretches() {
+  void numbersThatFollowOneAnother_areReportedAsStretches() {
     assertThat(RUNS.either("a", List.of("20", "30"))).isEqualTo("at least 20 euros");
     assertThat(RUNS.either("a", List.of("-10", "0", "20"))).isEqualTo("at most 0 or 20 euros");
     assertThat(RUNS.either("a", List.of("0", "10", "20"))).isEqualTo("0 to 20 euros");
@@ -51,12 +59,12 @@ class OptionRunsTest {
   }
 
   @Test
-  void optionsWithoutNumbers_areToldByTitle_byIdWhereThereIsNone() {
+  void optionsWithoutNumbers_areNamedByTitle_byIdWhereThereIsNone() {
     assertThat(RUNS.either("c", List.of("x", "y"))).isEqualTo("This one or y");
   }
 
   @Test
-  void equalCountsSideBySide_areToldOnce() {
+  void equalCountsSideBySide_areReportedOnce() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     RANGED.optionIds().forEach(o -> counts.put(o, o.length()));
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parley.model.Because;
 import parley.model.Condition;
+import parley.model.Fraction;
 import parley.model.Period;
 import parley.model.Place;
 import parley.model.Rule;
@@ -69,7 +70,7 @@ final class CitationsTest {
         new Condition.Constant(PLACE, true),
         Because.of("any"),
         List.of(cited),
-        1,
+        Fraction.ONE,
         Period.always(),
         PLACE);
   }

@@ -16,6 +16,7 @@ import parley.generate.Shape;
 import parley.model.Agenda;
 import parley.model.Conclusion;
 import parley.model.Condition;
+import parley.model.Fraction;
 import parley.model.Issue;
 import parley.model.Option;
 import parley.model.RuleSet;
@@ -66,7 +67,7 @@ class WordsMeanTheConditionTest {
   }
 
   private static Stance preference(Stance demand) {
-    return new Stance.Preference(demand.rule(), "p", 1);
+    return new Stance.Preference(demand.rule(), "p", Fraction.ONE);
   }
 
   private static boolean condition(RuleSet rules, Stance stance, Terms terms) {

@@ -53,7 +53,7 @@ class CaseCheckTest {
   }
 
   @Test
-  void conclusionWithoutUse_isTold() {
+  void conclusionWithoutUse_isReported() {
     RuleSet unused = new RuleSet(UsedCar.agenda(), List.of(), UsedCar.rules().conclusions());
 
     assertThat(warnings(unused, Register.empty(), List.of()))
@@ -61,7 +61,7 @@ class CaseCheckTest {
   }
 
   @Test
-  void ruleOutsideEveryScenariosDays_isToldOnlyIfThereAreScenarios() {
+  void ruleOutsideEveryScenariosDays_isReportedOnlyIfThereAreScenarios() {
     ScenarioDays before = new ScenarioDays(List.of(LocalDate.of(2025, 12, 31)), Optional.empty());
 
     assertThat(warnings(UsedCar.rules(), UsedCar.register(), List.of(before)))
@@ -73,7 +73,7 @@ class CaseCheckTest {
   }
 
   @Test
-  void undatedExpectation_isTold() {
+  void undatedExpectation_isReported() {
     ScenarioDays undated =
         new ScenarioDays(List.of(UsedCar.DAY), Optional.of(Place.startOf("s.yaml")));
 

@@ -109,7 +109,7 @@ class ScorecardTest {
               new Condition.Constant(place, true),
               new Because(List.of()),
               List.of(),
-              1,
+              Fraction.ONE,
               new Period(Optional.empty(), Optional.empty()),
               place);
       stances.add(new Stance.Demand(rule, rule.name(), Fraction.parse(weight).orElseThrow()));

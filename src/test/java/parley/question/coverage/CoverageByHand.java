@@ -17,6 +17,7 @@ import parley.model.Condition.Any;
 import parley.model.Condition.Constant;
 import parley.model.Condition.Count;
 import parley.model.Condition.Not;
+import parley.model.Fraction;
 import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.RuleSet;
@@ -96,7 +97,7 @@ final class CoverageByHand {
     List<Stance> stances = new ArrayList<>();
     for (Stance stance : inForce.stances()) {
       Rule rule = stance.id().equals(id) ? with(stance.rule(), condition) : stance.rule();
-      stances.add(new Stance.RedLine(rule, 1));
+      stances.add(new Stance.RedLine(rule, Fraction.ONE));
     }
     List<Conclusion> conclusions = new ArrayList<>();
     for (Conclusion c : inForce.conclusions()) {
@@ -113,7 +114,7 @@ final class CoverageByHand {
         condition,
         r.because(),
         r.claims(),
-        r.confidence(),
+        r.exactConfidence(),
         r.inForce(),
         r.place());
   }

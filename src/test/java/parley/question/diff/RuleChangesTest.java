@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import parley.model.Agenda;
 import parley.model.Because;
 import parley.model.Condition;
+import parley.model.Fraction;
 import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
@@ -100,7 +101,9 @@ class RuleChangesTest {
             RULES.stances().stream()
                 .map(
                     s ->
-                        s instanceof Stance.RedLine r ? new Stance.Demand(r.rule(), "price", 2) : s)
+                        s instanceof Stance.RedLine r
+                            ? new Stance.Demand(r.rule(), "price", Fraction.of(2))
+                            : s)
                 .toList(),
             RULES.conclusions());
 
@@ -122,7 +125,7 @@ class RuleChangesTest {
                     r.condition(),
                     r.because(),
                     r.claims(),
-                    r.confidence(),
+                    r.exactConfidence(),
                     later,
                     r.place()));
 
@@ -215,7 +218,7 @@ class RuleChangesTest {
     for (Stance stance : RULES.stances()) {
       boolean meant = stance.rule().name().equals(name);
       stances.add(
-          meant ? new Stance.RedLine(change.apply(stance.rule()), stance.weight()) : stance);
+          meant ? new Stance.RedLine(change.apply(stance.rule()), stance.exactWeight()) : stance);
     }
     return new RuleSet(RULES.agenda(), stances, RULES.conclusions());
   }
@@ -227,7 +230,7 @@ class RuleChangesTest {
         condition,
         because,
         rule.claims(),
-        rule.confidence(),
+        rule.exactConfidence(),
         rule.inForce(),
         rule.place());
   }

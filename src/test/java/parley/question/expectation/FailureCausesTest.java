@@ -15,6 +15,7 @@ import parley.generate.GeneratedCase;
 import parley.generate.Packages;
 import parley.generate.Shape;
 import parley.model.Condition;
+import parley.model.Fraction;
 import parley.model.Place;
 import parley.model.RuleId;
 import parley.model.RuleSet;
@@ -89,10 +90,10 @@ class FailureCausesTest {
                 new Condition.Not(rule.place(), rule.condition()),
                 rule.because(),
                 List.of(),
-                1,
+                Fraction.ONE,
                 rule.inForce(),
                 rule.place()),
-            1);
+            Fraction.ONE);
     List<Stance> stances = new ArrayList<>(rules.stances());
     stances.add(planted);
     return Optional.of(new RuleSet(rules.agenda(), stances, rules.conclusions()));

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import parley.model.Agenda;
 import parley.model.Because;
 import parley.model.Condition;
+import parley.model.Control;
 import parley.model.Fraction;
 import parley.model.Issue;
 import parley.model.Operator;
@@ -42,7 +43,13 @@ final class PriceTalks {
         IntStream.rangeClosed(0, STEPS).mapToObj(n -> Option.named("n" + n, "n" + n)).toList();
     Issue price =
         new Issue(
-            "price", "Price", Optional.empty(), options, "n50", OptionOrder.fromLeastToMost());
+            "price",
+            "Price",
+            Optional.empty(),
+            options,
+            "n50",
+            OptionOrder.fromLeastToMost(),
+            Control.ofNobody());
     Agenda agenda =
         new Agenda(
             "talks",
@@ -77,10 +84,10 @@ final class PriceTalks {
             new Condition.Comparison(place, "price", Operator.IN, List.copyOf(options), options),
             Because.of("a step"),
             List.of(),
-            1.0,
+            Fraction.ONE,
             Period.always(),
             place);
-    return new Stance.Preference(rule, "step_" + number, 1.0);
+    return new Stance.Preference(rule, "step_" + number, Fraction.ONE);
   }
 
   static NegotiationResult talk(Setting setting, Arrangement arrangement) {

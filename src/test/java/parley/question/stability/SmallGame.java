@@ -13,9 +13,11 @@ import parley.model.Because;
 import parley.model.Condition;
 import parley.model.Control;
 import parley.model.Control.Direction;
+import parley.model.Fraction;
 import parley.model.Issue;
 import parley.model.Operator;
 import parley.model.Option;
+import parley.model.OptionOrder;
 import parley.model.Party;
 import parley.model.Period;
 import parley.model.Place;
@@ -131,6 +133,7 @@ record SmallGame(
                             .mapToObj(o -> Option.named("o" + o, "O" + o))
                             .toList(),
                         "o0",
+                        OptionOrder.none(),
                         new Control(
                             owners.get(i).stream().sorted().map(p -> "p" + p).toList(),
                             directions.get(i))))
@@ -147,14 +150,17 @@ record SmallGame(
     for (int p = 0; p < parties(); p++) {
       int party = p;
       stances.add(
-          new Stance.Preference(rule(p, "all", IntStream.range(0, states()).toArray()), "all", 1));
+          new Stance.Preference(
+              rule(p, "all", IntStream.range(0, states()).toArray()), "all", Fraction.ONE));
       for (int s = 0; s < states(); s++) {
         double cost = (10 - tenths[p][s]) / 10.0;
-        stances.add(new Stance.Concession(rule(p, "at " + s, s), "all", cost));
+        stances.add(new Stance.Concession(rule(p, "at " + s, s), "all", Fraction.of(cost)));
       }
       stances.add(
-          new Stance.Demand(rule(p, "demand", where(s -> verdicts[party][s] == 1)), "demand", 0));
-      stances.add(new Stance.RedLine(rule(p, "line", where(s -> verdicts[party][s] == 0)), 1));
+          new Stance.Demand(
+              rule(p, "demand", where(s -> verdicts[party][s] == 1)), "demand", Fraction.of(0)));
+      stances.add(
+          new Stance.RedLine(rule(p, "line", where(s -> verdicts[party][s] == 0)), Fraction.ONE));
     }
     return new RuleSet(agenda(), stances, List.of());
   }
@@ -172,7 +178,7 @@ record SmallGame(
         new Condition.Any(place, any),
         Because.of(name),
         List.of(),
-        1,
+        Fraction.ONE,
         Period.always(),
         place);
   }

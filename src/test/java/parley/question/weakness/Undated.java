@@ -25,7 +25,7 @@ final class Undated {
         rule.condition(),
         rule.because(),
         rule.claims(),
-        rule.confidence(),
+        rule.exactConfidence(),
         Period.always(),
         rule.place());
   }

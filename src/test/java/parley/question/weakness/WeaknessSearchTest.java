@@ -21,6 +21,7 @@ import parley.model.Condition.Any;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Condition.Not;
+import parley.model.Fraction;
 import parley.model.Operator;
 import parley.model.Period;
 import parley.model.Place;
@@ -205,17 +206,18 @@ class WeaknessSearchTest {
   }
 
   private void demand(String name, int line, Condition condition, Period period) {
-    stances.add(new Demand(rule("buyer", name, line, condition, period), name, 1));
+    stances.add(new Demand(rule("buyer", name, line, condition, period), name, Fraction.ONE));
   }
 
   private void redLine(String name, int line, Condition condition, Period period) {
-    stances.add(new RedLine(rule("buyer", name, line, condition, period), 1));
+    stances.add(new RedLine(rule("buyer", name, line, condition, period), Fraction.ONE));
   }
 
   private static Rule rule(
       String owner, String name, int line, Condition condition, Period period) {
     Place place = new Place(owner, line, 1, 1);
-    return new Rule(owner, name, condition, Because.of("why"), List.of(), 1, period, place);
+    return new Rule(
+        owner, name, condition, Because.of("why"), List.of(), Fraction.ONE, period, place);
   }
 
   private static Condition is(String issue, String option) {
