@@ -25,10 +25,13 @@ enum PageKind {
       WordList.of(
           """
           say.js dom.js kinds.js words.js data.js prose.js agreement.js rules.js diagram.js space.js
-          elimination.js trade.js verdicts.js numbers.js lookalikes.js problems.js lexer.js
-          nearest.js foreign.js cursor.js sums.js constraints.js statements.js elements.js
-          rulehead.js attributes.js rulegrammar.js comparisons.js conditionreader.js
-          acceptance.js rulereader.js changes.js changed.js minimalsets.js standoff.js
+          elimination.js trade.js verdicts.js numbers.js lookalikes.js problems.js pasted.js
+          lexer.js nearest.js foreign.js cursor.js sums.js comparisonparser.js constraints.js statements.js
+          elementerrors.js enclosed.js elements.js rulehead.js attributes.js annotations.js
+          alternatives.js ruleparser.js signreport.js rulegrammar.js comparisons.js
+          conditionreader.js acceptance.js annotationreader.js periodreader.js
+          statementreader.js draftreader.js rulereader.js changes.js changed.js minimalsets.js
+          standoff.js
           recount.js part.js state.js held.js copying.js reasons.js answer.js glossary.js
           overview.js packages.js options.js standing.js sidebyside.js compare.js
           changewords.js savepicture.js chart.js satisfaction.js exploredfiles.js takeaway.js

@@ -33,7 +33,7 @@ record SignReport(List<Token> tokens, List<Foreign.Stretch> foreign) {
         grammar.sorted().stream().collect(Collectors.groupingBy(d -> d.place().line()));
     for (Diagnostic error : grammar.sorted()) {
       if (quotes.getOrDefault(error.place().line(), List.of()).stream()
-          .noneMatch(SignReport::isPlaced)) {
+          .noneMatch(q -> isPlaced(q) && isTold(q))) {
         into.addAll(List.of(error));
       }
     }

@@ -1,5 +1,7 @@
 // Reads `@accept("PAR052: why. PAR054: why")`: a code and a reason, once or several times.
 
+import {stripped} from './lookalikes.js';
+
 const EXAMPLE = 'PAR052';
 
 /** What two parties did not accept together was called a weakness of the rules once. */
@@ -26,7 +28,7 @@ export function readAcceptance(value, {findings, errors}, problems) {
       problems.error(value.place, '`@accept` begins with the code of a finding and a colon', helpFor(EXAMPLE));
     } else {
       const place = {...value.place, column: value.place.column + 1 + offset, length: code[1].length};
-      const reason = part.slice(code[0].length).trim();
+      const reason = stripped(part.slice(code[0].length));
       if (isAccepted(code[1], reason, place, {findings, errors}, problems)) {
         read.push(`${code[1]}: ${reason}`);
       }

@@ -1,7 +1,6 @@
 // Reads what stands between a rule's annotations and `when`, as text of the rule language.
 
-import {isWord} from './cursor.js';
-import {RULE_HELP} from './elements.js';
+import {RULE_HELP, isWord, touches} from './cursor.js';
 import {attributeHelp, foreignMessage, isForeignAttribute} from './foreign.js';
 import {didYouMean, nearest} from './nearest.js';
 
@@ -17,17 +16,25 @@ export class Attributes {
     this.foreign = foreign;
   }
 
-  /** The attributes up to `when`. */
-  attributes() {
-    const found = [];
-    while (!this.words.nextIs('when')) {
-      if (this.words.nextIs('dialect')) {
+  /** Reads all up to `when`. */
+  attributes(into) {
+    const {words} = this;
+    while (!words.nextIs('when')) {
+      if (words.nextIs('dialect')) {
         this.head.dialectInRule();
       } else {
-        found.push(this.attribute());
+        const attribute = this.attribute();
+        if (attribute) {
+          into.push(attribute);
+        }
+        words.listen();
       }
     }
-    return found.filter(a => a !== null);
+  }
+
+  /** Whether a date of the rule begins here. */
+  nextIsDate() {
+    return this.words.nextIs('date') && this.words.nextIs('-', 1);
   }
 
   /** The next attribute; null if it was reported, and passed over. */
@@ -62,8 +69,20 @@ export class Attributes {
       throw wrong(`did you mean \`@${first.text}\`?`);
     }
     if (!words.nextIs('-', 1) && !isForeignAttribute(first.text)) {
-      throw wrong(didYouMean(nearest(first.text, ['when', ...ATTRIBUTES])) ?? RULE_HELP);
+      throw wrong(this.help(first));
     }
+  }
+
+  help(first) {
+    const before = this.words.peek(-1);
+    if (before.kind === 'string' && touches(before, first)) {
+      return `the name ends at its second \`${before.text[0]}\`: put it in the other kind of quotes`;
+    }
+    if (first.text.toLowerCase() === 'if') {
+      return `write \`when\` for \`${first.text}\``;
+    }
+    const joined = `${first.text}-${this.words.peek(1).text}`;
+    return ATTRIBUTES.includes(joined) ? `write \`${joined}\` with a hyphen` : didYouMean(nearest(first.text, ['when', ...ATTRIBUTES])) ?? RULE_HELP;
   }
 
   /** Passes over what stands after an attribute that is not known here. */

@@ -118,7 +118,7 @@ function isReadable(kase, own) {
 /** The one rule that a stance as text writes; null if it cannot be read. What it gives up may be asked for by another. */
 export function ruleOf(kase, {party, text}) {
   const {rules, problems} = readRules(kase, party, text);
-  return rules.length === 1 && problems.every(p => p.maybe || p.severity !== 'error') ? rules[0] : null;
+  return rules.length === 1 && problems.every(p => ['conclusion', 'given_up'].includes(p.unknown) || p.severity !== 'error') ? rules[0] : null;
 }
 
 /**

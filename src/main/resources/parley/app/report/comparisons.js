@@ -38,7 +38,7 @@ export class Comparisons {
   unknownVariable({name, place}, scope, where) {
     const near = nearest(name, [...scope.keys()]);
     this.problems.error(place, `nothing is bound to \`${name}\` ${where}`, near !== null ? `did you mean \`${near}\`?`
-      : `bind it first: \`Terms( ${name} : issue )\`; a variable is not seen outside the \`not\`, \`exists\` or \`or\` that binds it`);
+      : `bind it first: \`Terms( ${name} : issue )\`; a variable is not seen outside the \`not\`, \`exists\` or \`or\` that binds it`, {unknown: 'variable'});
   }
 
   compared(c, scope) {
@@ -147,9 +147,10 @@ export class Comparisons {
 
   bareWord(c, bare) {
     const issue = this.kase.issues[this.kase.place.get(c.left.name)];
-    const isRange = issue?.numbers === 'range';
-    this.problems.error(bare.place, `expected ${isRange ? 'a number' : 'an option in quotes'}, found \`${bare.name}\``,
-      this.kase.place.has(bare.name) ? `compare two issues through a variable: \`Terms( $v : ${bare.name} )\`` : bareHelp(issue, c.operator.value, bare.name));
+    const isIssue = this.kase.place.has(bare.name);
+    const isNumber = issue?.numbers === 'range' || (!isIssue && asksNumber(issue, c.operator.value));
+    this.problems.error(bare.place, `expected ${isNumber ? 'a number' : 'an option in quotes'}, found \`${bare.name}\``,
+      isIssue ? `compare two issues through a variable: \`Terms( $v : ${bare.name} )\`` : bareHelp(issue, c.operator.value, bare.name));
     return false;
   }
 
@@ -189,15 +190,20 @@ export class Comparisons {
   }
 }
 
+function asksNumber(issue, sign) {
+  return ORDERS.includes(sign) && !issue?.ordered;
+}
+
 function bareHelp(issue, sign, word) {
   if (issue?.numbers === 'range') {
     return 'write a number without quotes, ' + rangeWords(issue);
   }
-  if (ORDERS.includes(sign) && !issue?.ordered) {
-    return `\`${sign}\` compares numbers: write one, such as 600000`;
-  }
   const ids = issue?.options.map(o => o.id) ?? [];
-  return issue && !ids.includes(word) ? `every package has an option of \`${issue.id}\`, one of: ${quotedList(ids.slice(0, SHOWN_MAX))}${ids.length > SHOWN_MAX ? ', …' : ''}` : `write \`"${word}"\``;
+  const some = quotedList(ids.slice(0, SHOWN_MAX)) + (ids.length > SHOWN_MAX ? ', …' : '');
+  if (asksNumber(issue, sign)) {
+    return issue && !issue.numbers ? `\`${issue.id}\` has no numbers: use \`==\`, \`!=\`, \`in\` or \`not in\` with one of: ${some}` : `\`${sign}\` compares numbers: write one, such as 600000`;
+  }
+  return issue && !ids.includes(word) ? `every package has an option of \`${issue.id}\`, one of: ${some}` : `write \`"${word}"\``;
 }
 
 function compares(sign, difference) {

@@ -128,6 +128,9 @@ export class ConditionReader {
       return this.refuse(c.place, 'a conclusion is compared by its name');
     }
     this.checkField(c.left.name, c.left.place);
+    if (c.left.name !== 'name') {
+      return [];
+    }
     const sign = c.operator.value;
     if (['<', '<=', '>', '>='].includes(sign)) {
       return this.refuse(c.operator.place, 'a conclusion\'s name has no order');
@@ -142,7 +145,7 @@ export class ConditionReader {
       return false;
     }
     if (!this.names.includes(operand.text)) {
-      this.problems.error(operand.place, `no rule concludes \`${operand.text}\``, nearestHelp(operand.text, this.names), true);
+      this.problems.error(operand.place, `no rule concludes \`${operand.text}\``, nearestHelp(operand.text, this.names), {unknown: 'conclusion'});
     }
     return true;
   }

@@ -1,18 +1,10 @@
 // Reads what stands between a condition's parentheses, as text of the rule language.
 
-import {isWord, splitNumber, touches} from './cursor.js';
-import {foreignMessage} from './foreign.js';
-import {didYouMean, nearest} from './nearest.js';
-import {SUM_HELP, Sums, alone, literal, plain} from './sums.js';
+import {CALLS, COMPARISON_HELP, ComparisonParser, QUOTAS} from './comparisonparser.js';
+import {isWord, touches} from './cursor.js';
 
-export const QUOTAS = ['atLeast', 'atMost', 'exactly'];
-export const OPERATORS = ['==', '!=', 'in', 'not in', '<', '<=', '>', '>='];
-const COMPARISON_HELP = 'a comparison reads like `issue == "option"` or `issue in ("one", "other")`';
-const END_HELP = 'comparisons are joined with `,`, `&&` or `||`, and `)` ends the condition';
-const LIST_HELP = 'a list reads like `in ("one", "other")`';
 const PARENTHESES_HELP = 'every `(` needs its `)`';
-const OTHER_OPERATORS = ['matches', 'contains', 'memberOf', 'soundslike', 'str', 'excludes', 'instanceof', 'convertable_to', 'isdef'];
-const CALLS = 'calls and properties are not part of the rule language';
+const END_HELP = 'comparisons are joined with `,`, `&&` or `||`, and `)` ends the condition';
 const DEPTH_MAX = 50;
 
 /** Counts how deep parentheses nest. */
@@ -33,7 +25,7 @@ export class Depth {
   }
 }
 
-export class Constraints extends Sums {
+export class Constraints extends ComparisonParser {
   constructor(words, depth) {
     super(words);
     this.depth = depth;
@@ -65,10 +57,6 @@ export class Constraints extends Sums {
     }
   }
 
-  atEnd() {
-    return this.words.nextIsAny([',', ')']);
-  }
-
   requireEnd() {
     const {words} = this;
     if (words.nextIsAny(['.', '('])) {
@@ -78,11 +66,22 @@ export class Constraints extends Sums {
       throw words.wrong(words.peek(-1).place, 'the `)` after this is missing', PARENTHESES_HELP);
     }
     if (!this.atEnd()) {
-      const next = words.peek().text;
-      const small = next.toLowerCase();
-      throw words.unexpected('expected `,` or `)`', small === 'and' ? `within \`Terms( … )\` write \`&&\` or a comma for \`${next}\``
-        : small === 'or' ? `within \`Terms( … )\` write \`||\` for \`${next}\`` : END_HELP);
+      throw words.unexpected('expected `,` or `)`', this.endHelp());
     }
+  }
+
+  endHelp() {
+    const {words} = this;
+    const next = words.peek().text;
+    const small = next.toLowerCase();
+    if (['<', '<=', '>', '>='].includes(next)) {
+      return 'write two comparisons: `2 <= issue, issue < 5`';
+    }
+    if (small === 'or' && words.peek(1).kind === 'string' && !words.nextIs('==', 2) && !words.nextIs('!=', 2)) {
+      return 'for one of several write `issue in ("one", "other")`';
+    }
+    return small === 'and' ? `within \`Terms( … )\` write \`&&\` or a comma for \`${next}\``
+      : small === 'or' ? `within \`Terms( … )\` write \`||\` for \`${next}\`` : END_HELP;
   }
 
   anyOf() {
@@ -180,108 +179,6 @@ export class Constraints extends Sums {
     words.expect(')', PARENTHESES_HELP);
     return inner.type === 'any' ? {...inner, enclosed: true} : inner;
   }
-
-  operand() {
-    const {words} = this;
-    const first = words.peek();
-    if (words.nextIsValue()) {
-      return literal(words.value());
-    }
-    if (first.kind !== 'variable' && first.kind !== 'word') {
-      throw words.unexpected('expected a comparison', COMPARISON_HELP);
-    }
-    words.next();
-    this.refuseCall(first);
-    return {type: first.kind === 'variable' ? 'variable' : 'field', name: first.text, place: first.place};
-  }
-
-  refuseCall(name) {
-    const {words} = this;
-    const evaluates = isWord(name, 'eval') && words.nextIs('(');
-    if (evaluates || words.nextIsAny(['.', '(', '@'])) {
-      const quota = words.nextIs('(') ? nearest(name.text, QUOTAS) : null;
-      throw words.foreign(evaluates || quota !== null ? name.place : words.peek().place, evaluates ? foreignMessage('eval') : CALLS,
-        didYouMean(quota) ?? (evaluates ? 'compare an issue: `issue == "option"`' : COMPARISON_HELP));
-    }
-  }
-
-  comparison(left) {
-    const {words} = this;
-    if (left.type === 'literal' && (this.atEnd() || words.nextIsAny(['||', '&&']))) {
-      const split = splitNumber(words);
-      if (split) {
-        throw words.wrong(split.place, split.message, split.meant ? `write ${split.meant}` : 'write it like 600000 or 0.5');
-      }
-      throw words.unexpected('expected a comparison sign', left.isString ? 'name the issue again, or write `issue in ("one", "other")`'
-        : 'a number has digits and a point only: 7500 or 0.5');
-    }
-    return this.compared(left.place, this.sumGoesOn() ? this.sumRest(false, left) : [alone(left)]);
-  }
-
-  compared(place, left) {
-    const {words} = this;
-    const one = plain(left);
-    if (one === null && words.nextIs(')')) {
-      throw words.unexpected('expected a comparison sign', 'a sum has no parentheses around it: `a + b <= c`');
-    }
-    const operator = this.operator();
-    if (operator.value === 'in' || operator.value === 'not in') {
-      if (one === null) {
-        throw words.wrong(operator.place, 'a sum is not compared with a list', SUM_HELP);
-      }
-      return {type: 'compared', place, left: one, operator, right: this.values()};
-    }
-    const right = this.sumBegins() || (words.nextIs('(') && words.nextIs('+', 2)) ? this.sumSide() : this.right();
-    const other = plain(right);
-    return one !== null && other !== null ? {type: 'compared', place, left: one, operator, right: [other]}
-      : {type: 'summed', place, left: this.ofNumbers(left), operator, right: this.ofNumbers(right)};
-  }
-
-  right() {
-    const first = this.operand();
-    return this.sumGoesOn() ? this.sumRest(false, first) : [alone(first)];
-  }
-
-  operator() {
-    const {words} = this;
-    const sign = words.peek();
-    if (isWord(sign, '<') && words.nextIs('>', 1)) {
-      throw words.unexpected('expected a comparison sign', 'write `!=` for `<>`');
-    }
-    if (isWord(sign, 'not') && words.nextIs('in', 1)) {
-      words.next();
-      words.next();
-      return {value: 'not in', place: sign.place};
-    }
-    if (OPERATORS.some(o => isWord(sign, o))) {
-      words.next();
-      return {value: sign.text, place: sign.place};
-    }
-    if (sign.kind === 'word' && OTHER_OPERATORS.includes(sign.text)) {
-      throw words.foreign(sign.place, foreignMessage(sign.text), COMPARISON_HELP);
-    }
-    throw words.unexpected('expected a comparison sign', isWord(sign, 'is') ? 'write `==` for `is`'
-      : isWord(sign, ':') ? 'a variable begins with `$`: `$v : issue`' : COMPARISON_HELP);
-  }
-
-  values() {
-    const {words} = this;
-    words.expect('(', LIST_HELP);
-    const values = [];
-    do {
-      if (!words.nextIsValue()) {
-        throw words.unexpected('expected an option in quotes or a number', words.peek().kind === 'word' ? `write \`"${words.peek().text}"\`` : LIST_HELP);
-      }
-      values.push(literal(words.value()));
-    } while (words.take(','));
-    words.expect(')', PARENTHESES_HELP);
-    return values;
-  }
-}
-
-/** Whether two words look like the beginning of a comparison. */
-export function isComparison(left, sign) {
-  return left.kind === 'word' && (OPERATORS.some(o => isWord(sign, o)) || isWord(sign, 'not') || isWord(sign, 'is'));
 }
 
 /** Whether a word and what follows it touch, so that Drools takes them for one. */

@@ -6,8 +6,23 @@ const NUMBER = /^(0|[1-9][0-9]{0,15})(\.[0-9]{1,9})?$/;
 const FRACTION = /^(0|[1-9][0-9]{0,15})(\.[0-9]{1,9})?(\/[0-9]{1,16})?$/;
 const NAME_MAX = 300;
 
+export const RULE_HELP = 'a rule reads `rule "…" when … then … end`';
+
 /** Leaves the rule that is being read; its problem has been reported. */
 export class Unreadable extends Error {}
+
+/** Whether something could be read; if not, its problem has been reported. */
+export function tries(reading) {
+  try {
+    reading();
+    return true;
+  } catch (e) {
+    if (e instanceof Unreadable) {
+      return false;
+    }
+    throw e;
+  }
+}
 
 export function isWord(token, word) {
   return (token.kind === 'word' || token.kind === 'symbol') && token.text === word;
@@ -27,6 +42,7 @@ export class Cursor {
     this.problems = problems;
     this.at = 0;
     this.foreignFrom = null;
+    this.isMuted = false;
   }
 
   peek(ahead = 0) {
@@ -44,6 +60,22 @@ export class Cursor {
   /** Leaves out all that follows. */
   toEnd() {
     this.at = this.tokens.length - 1;
+  }
+
+  /** The words from a position up to the present one. */
+  since(from) {
+    return this.tokens.slice(from, this.at);
+  }
+
+  isAtEnd() {
+    return this.peek().kind === 'end';
+  }
+
+  /** Whether a rule seems to begin here. */
+  startsRule() {
+    const {place} = this.peek();
+    const isLine = place.column === 1 && this.peek(1).place.line === place.line;
+    return this.nextIs('rule') && (isLine || this.peek(1).kind === 'string');
   }
 
   nextIs(word, ahead = 0) {
@@ -93,6 +125,11 @@ export class Cursor {
     return this.peek().place.line > this.peek(-1).place.line;
   }
 
+  /** Whether the next word has a line of its own. */
+  nextIsAlone() {
+    return this.nextIsBelow() && this.peek(1).place.line > this.peek().place.line;
+  }
+
   nextIsValue() {
     const {kind} = this.peek();
     return kind === 'string' || kind === 'number' || (this.nextIs('-') && this.peek(1).kind === 'number' && touches(this.peek(), this.peek(1)));
@@ -132,7 +169,7 @@ export class Cursor {
   }
 
   wrong(place, message, help) {
-    if (this.peek().kind !== 'broken') {
+    if (this.peek().kind !== 'broken' && !this.isMuted) {
       this.problems.error(place, message, help);
     }
     return new Unreadable();
@@ -141,11 +178,27 @@ export class Cursor {
   /** Reports a part of a file of another Drools program; what follows it is passed over, so that nothing is said of the signs in it. */
   foreign(place, message, help) {
     const next = this.peek();
-    if (next.kind !== 'broken' || !INVISIBLE.test(String.fromCodePoint(next.text.codePointAt(0)))) {
+    const isHidden = next.kind === 'broken' && INVISIBLE.test(String.fromCodePoint(next.text.codePointAt(0)));
+    if (!isHidden && !this.isMuted) {
       this.problems.error(place, message, help);
       this.foreignFrom = place;
     }
     return new Unreadable();
+  }
+
+  /** From now on nothing is reported: it would follow from what was. */
+  mute() {
+    this.isMuted = true;
+  }
+
+  /** What is found from now on is an error of its own. */
+  listen() {
+    this.isMuted = false;
+  }
+
+  /** Whether a foreign part was reported since the last was taken. */
+  isForeign() {
+    return this.foreignFrom !== null;
   }
 
   /** Where the part begins that was reported as foreign last; null if none was since. */

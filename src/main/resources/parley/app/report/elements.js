@@ -1,23 +1,39 @@
 // Reads what stands between `when` and `then`, as text of the rule language.
 
-import {Constraints, Depth, QUOTAS, isComparison, isGlued} from './constraints.js';
-import {isWord} from './cursor.js';
+import {isComparison} from './comparisonparser.js';
+import {Constraints, Depth, isGlued} from './constraints.js';
+import {Unreadable, isWord} from './cursor.js';
+import {ElementErrors, HELP, TYPES} from './elementerrors.js';
+import {Enclosed} from './enclosed.js';
 import {conditionHelp, foreignMessage, isForeignCondition} from './foreign.js';
-import {didYouMean, nearest} from './nearest.js';
-import {FUNCTIONS} from './statements.js';
 
-export const RULE_HELP = 'a rule reads `rule "…" when … then … end`';
-const PATTERN_HELP = 'a condition reads like `Terms( issue == "option" )` or `Conclusion( name == "…" )`';
 const PREFIX_HELP = 'write `and` and `or` between conditions: `( Terms( … ) or Terms( … ) )`';
 const PARENTHESES_HELP = 'every `(` needs its `)`';
-const TYPES = ['Terms', 'Conclusion'];
-const MANY = 1e6;
+const PREFIXES = ['not', 'exists', 'and', 'or', '('];
 
 export class Elements {
   constructor(words) {
     this.words = words;
     this.depth = new Depth(words);
     this.constraints = new Constraints(words, this.depth);
+    /** The single conditions read so far, of broken ones what could be read. */
+    this.patterns = [];
+    /** Whether nothing of what was read was left out. */
+    this.isSound = true;
+  }
+
+  /** Whether a single condition begins here. */
+  nextIsPattern() {
+    return isType(this.words.peek()) && this.words.nextIs('(', 1);
+  }
+
+  /** Whether what comes next looks like a condition's beginning. */
+  nextIsPlausible() {
+    const {words} = this;
+    const first = words.peek();
+    const inner = words.peek(isWord(first, '(') ? 1 : 0);
+    return inner.kind === 'variable' || isType(inner) || isComparison(first, words.peek(1)) || PREFIXES.includes(inner.text)
+      || (inner.kind === 'word' && words.nextIs('(', 1));
   }
 
   when() {
@@ -102,7 +118,7 @@ export class Elements {
       parts.push(this.unary());
     }
     if (parts.length === 0) {
-      throw words.unexpected('expected a condition', PATTERN_HELP);
+      throw words.unexpected('expected a condition', HELP);
     }
     words.expect(')', PARENTHESES_HELP);
     if (connective.text === 'or' && parts.length === 1) {
@@ -130,23 +146,47 @@ export class Elements {
   patternOf(variable) {
     const {words} = this;
     const type = words.peek();
-    if (!TYPES.some(t => isWord(type, t))) {
-      throw this.unbound(variable, type) ?? this.unknownPattern(type);
+    if (!isType(type)) {
+      throw this.unbound(variable, type) ?? new ElementErrors(words).notPattern(type);
     }
     words.next();
     words.expect('(', `a condition reads like \`${type.text}( … )\``);
     if (type.text === 'Conclusion') {
       this.requireComparison();
     }
-    const constraints = [];
+    const pattern = {type: 'pattern', of: type.text, place: type.place, variable, constraints: []};
+    this.patterns.push(pattern);
+    this.allOf(pattern.constraints);
+    this.refuseSource();
+    return pattern;
+  }
+
+  allOf(read) {
+    const {words} = this;
+    const enclosed = new Enclosed(words);
     if (!words.nextIs(')')) {
       do {
-        this.constraints.constraint(constraints);
+        this.constraint(read, enclosed);
       } while (words.take(','));
     }
     words.expect(')', PARENTHESES_HELP);
-    this.refuseSource();
-    return {type: 'pattern', of: type.text, place: type.place, variable, constraints};
+  }
+
+  /** Behind an error it goes on with the next comparison, where the parentheses leave no doubt. */
+  constraint(read, enclosed) {
+    const {words} = this;
+    const before = read.length;
+    try {
+      this.constraints.constraint(read);
+      words.listen();
+    } catch (e) {
+      read.length = before;
+      if (!(e instanceof Unreadable) || words.isForeign() || !enclosed.goOn()) {
+        throw e;
+      }
+      this.isSound = false;
+      words.mute();
+    }
   }
 
   /** A variable that stands for no condition; null if that is not what is wrong. */
@@ -172,80 +212,12 @@ export class Elements {
       throw words.unexpected('expected a comparison', `write \`Conclusion( name == "${first.value ?? first.text}" )\``);
     }
   }
+}
 
-  unknownPattern(type) {
-    const {words} = this;
-    const isPlain = type.kind === 'word';
-    if (isWord(type, 'AND') || isWord(type, 'OR')) {
-      return words.unexpected('expected a condition or `then`', `write \`${type.text.toLowerCase()}\``);
-    }
-    if (FUNCTIONS.includes(type.text)) {
-      return words.unexpected('expected `then`', RULE_HELP);
-    }
-    if (isPlain && nearest(type.text, ['then']) !== null) {
-      return words.unexpected('expected a condition or `then`', 'did you mean `then`?');
-    }
-    if (isWord(type, ')')) {
-      return words.unexpected('expected a condition', 'every `)` needs its `(`');
-    }
-    if (isComparison(type, words.peek(1))) {
-      return words.unexpected('expected a condition', `issues are compared within \`Terms( … )\`: \`Terms( ${type.text} == "…" )\``);
-    }
-    if (QUOTAS.includes(type.text)) {
-      return words.unexpected('expected a condition', `a count goes inside \`Terms( … )\`: \`Terms( ${type.text}(2, …) )\``);
-    }
-    return this.foreignPattern(type) ?? words.unexpected('expected a condition', PATTERN_HELP);
-  }
-
-  /** What looks like a condition of another Drools program; null if nothing does. */
-  foreignPattern(type) {
-    const {words} = this;
-    if (isForeignCondition(type)) {
-      return words.foreign(type.place, foreignMessage(type.text), conditionHelp(type.text));
-    }
-    if (type.kind === 'word' && words.nextIs(':', 1)) {
-      return this.unmarked(type, words.peek(2));
-    }
-    if (type.kind === 'word' && (words.nextIs('(', 1) || words.nextIs('.', 1))) {
-      return this.cannotMatch(type);
-    }
-    const isPath = type.kind === 'broken' && ['/', '?'].includes(type.text);
-    return isPath && ['word', 'broken'].includes(words.peek(1).kind) ? words.foreign(type.place, 'a condition cannot match a path', PATTERN_HELP) : null;
-  }
-
-  /** A variable without its sign, before a pattern. */
-  unmarked(name, type) {
-    return TYPES.includes(type.text)
-      ? this.words.unexpected('expected a condition', `a variable begins with \`$\`: \`$${name.text} : ${type.text}( … )\``) : this.cannotMatch(type);
-  }
-
-  cannotMatch(type) {
-    const near = nearest(type.text, TYPES);
-    const message = `a condition cannot match \`${type.text}\``;
-    return near === null ? this.words.foreign(type.place, message, PATTERN_HELP) : this.words.wrong(type.place, message, didYouMean(near));
-  }
+function isType(token) {
+  return TYPES.some(t => isWord(token, t));
 }
 
 function joined(place, parts) {
   return parts.length === 1 ? parts[0] : {type: 'and', place, parts};
-}
-
-/** Into how many rules Drools would split one. */
-export function alternatives(element) {
-  switch (element.type) {
-    case 'and': return element.parts.map(alternatives).reduce((a, b) => Math.min(MANY, a * b), 1);
-    case 'or': return Math.min(MANY, element.parts.map(alternatives).reduce((a, b) => a + b, 0));
-    case 'not': case 'exists': return alternatives(element.part);
-    default: return 1;
-  }
-}
-
-/** How many patterns all those rules have together. */
-export function patterns(element) {
-  switch (element.type) {
-    case 'and': return element.parts.map(p => Math.min(MANY, Math.floor(patterns(p) * alternatives(element) / alternatives(p)))).reduce((a, b) => Math.min(MANY, a + b), 0);
-    case 'or': return Math.min(MANY, element.parts.map(patterns).reduce((a, b) => a + b, 0));
-    case 'not': case 'exists': return patterns(element.part);
-    default: return 1;
-  }
 }

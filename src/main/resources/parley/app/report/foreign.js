@@ -45,7 +45,7 @@ const CONDITIONS = new Map([
   ['entry', SOURCE],
   ['over', SOURCE],
   ['do', 'put the statement after `then`'],
-  ['if', 'write a rule for each case'],
+  ['if', '`when` says it: a condition is `Terms( … )`, and each case a rule of its own'],
 ]);
 
 /** Whether a word begins a part of a file that the rule language lacks. */

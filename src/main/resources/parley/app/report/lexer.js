@@ -1,13 +1,18 @@
 // Cuts rules as text into words, as Parley does: same words, same errors, same places.
 
 import {unquoted} from './lookalikes.js';
+import {pastedAt} from './pasted.js';
 
 const LONG = ['==', '!=', '<=', '>=', '&&', '||'];
 /** A character that an editor would not show. */
 export const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u;
 /** Told with each such character. */
 export const INVISIBLE_HELP = 'delete it: what a rule says must be what one sees';
-const SIGNS = {lt: '<', gt: '>', amp: '&', quot: '"', apos: '\'', '#39': '\'', '#34': '"'};
+const CURLY_HELP = 'use straight quotes: `"`, not the curly ones of a word processor';
+const STRAIGHT_HELP = 'use straight quotes: `"`';
+const BRACKET_HELP = 'the rule language has round parentheses only';
+/** What is said of signs that come in pairs, of which the first is enough to tell. */
+export const PAIR_HELPS = [CURLY_HELP, STRAIGHT_HELP, BRACKET_HELP];
 const TEXT_MAX = 2000;
 const WORD_MAX = 100;
 const ERRORS_MAX = 100;
@@ -124,10 +129,10 @@ class Lexer {
     const word = unquoted(text.slice(this.lineStart, at + 2), at - this.lineStart);
     if (word) {
       this.error(this.place(this.lineStart + word.from, word.text.length + 1), 'this text has no quote before it',
-        `write \`${word.quote}${word.text}${word.quote}\``);
+        `write \`${word.quote}${word.text}${word.quote}\``, {quote: 'placed'});
     } else {
       this.error(this.place(at, points(text.slice(at, stop))), 'this text is never closed',
-        `end it with \`${quote}\` on the same line; a longer one is texts joined with \`+\``);
+        `end it with \`${quote}\` on the same line; a longer one is texts joined with \`+\``, {quote: 'open'});
     }
   }
 
@@ -181,8 +186,8 @@ class Lexer {
     }
   }
 
-  error(place, message, help) {
-    this.problems.error(place, message, help);
+  error(place, message, help, more) {
+    this.problems.error(place, message, help, more);
     this.errors++;
   }
 
@@ -238,37 +243,21 @@ function valueOfString(text) {
   return text.slice(1, -1).replace(/\\([\s\S])/g, (_, c) => ({n: '\n', t: '\t'}[c] ?? c));
 }
 
-/** What comes along when a text is copied from a web page. */
-function pastedAt(text, at) {
-  const before = text.slice(0, at).match(/(^|[\n\r])[ \t]*$/);
-  const fence = text.slice(at).match(/^(`{3,}|~{3,})[^\r\n]*/);
-  if (before && fence) {
-    return {end: at + fence[0].length, message: 'a code fence is not part of the rules', help: `delete the lines that begin with \`${fence[1].slice(0, 3)}\``};
-  }
-  const entity = text.slice(at).match(/^&(#x?[0-9a-fA-F]{1,6}|[a-z]{2,8});(=?)/);
-  if (!entity) {
-    return null;
-  }
-  const sign = Object.hasOwn(SIGNS, entity[1]) ? SIGNS[entity[1]] : '';
-  return {end: at + entity[0].length, message: `\`${entity[0]}\` is the spelling of a sign in HTML`,
-    help: sign ? `write \`${sign}${entity[2]}\`` : 'write the sign itself'};
-}
-
 function helpFor(text, at) {
   const c = text[at];
   if ('\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019'.includes(c)) {
-    return 'use straight quotes: `"`, not the curly ones of a word processor';
+    return CURLY_HELP;
   }
   switch (c) {
     case '=': return text.startsWith('=!', at) ? 'write `!=`' : 'compare with `==`; order is `<=` and `>=`';
     case '/': return 'multiply instead: `money * 0.5`; a fraction has no spaces, as in `@cost(1/3)`';
     case '%': return 'write a share as a number from 0 to 1, such as 0.8';
     case '\u2265': case '\u2264': case '\u2260': return 'write `>=`, `<=` or `!=`';
-    case '`': case '\u00B4': return 'use straight quotes: `"`';
+    case '`': case '\u00B4': return STRAIGHT_HELP;
     case '&': return 'write `&&`';
     case '|': return 'write `||`';
     case '#': return 'start a comment with `//`';
-    case '[': case ']': case '{': case '}': return 'the rule language has round parentheses only';
+    case '[': case ']': case '{': case '}': return BRACKET_HELP;
     case '\u00A0': return 'it looks like a space; write a plain one';
     default: return 'outside texts and comments a rule file has plain letters, digits and the signs of the rule language only';
   }

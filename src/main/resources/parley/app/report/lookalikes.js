@@ -47,3 +47,8 @@ export function unquoted(line, before) {
   }
   return null;
 }
+
+/** A text without the blanks around it; what only looks like a blank is kept. */
+export function stripped(text) {
+  return text.replace(/^[^\S\u00A0\u2007\u202F\uFEFF]+|[^\S\u00A0\u2007\u202F\uFEFF]+$/g, '');
+}

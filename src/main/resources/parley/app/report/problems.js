@@ -8,9 +8,9 @@ export class Problems {
     this.all = [];
   }
 
-  /** `maybe` where it may only follow from a rule that could not be read. */
-  error(place, message, help, maybe = false) {
-    this.all.push({severity: 'error', ...place, message: withLookAlike(message), help, ...(maybe ? {maybe} : {})});
+  /** `more` says of what kind it is, where that decides whether it is told. */
+  error(place, message, help, more = {}) {
+    this.all.push({severity: 'error', ...place, message: withLookAlike(message), help, ...more});
   }
 
   warning(place, message, help) {

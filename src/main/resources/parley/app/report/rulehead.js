@@ -1,6 +1,6 @@
 // Reads what may stand above rules as text: package, imports, dialect. It says nothing that the page does not know.
 
-import {touches} from './cursor.js';
+import {isWord, touches} from './cursor.js';
 import {conditionHelp, foreignMessage} from './foreign.js';
 import {nearestHelp} from './nearest.js';
 
@@ -116,16 +116,21 @@ export class Head {
   }
 
   /** Names checked against the case: the package is that of the party, the imports are the case's types. */
-  check(kase, party) {
+  check(kase, party, problems) {
     const root = kase.id.replace(/-/g, '_');
     const {packageName} = this;
-    if (packageName && packageName.value !== `${root}.${party}`) {
+    if (packageName && !this.isBroken && packageName.value !== `${root}.${party}`) {
       const isOther = kase.parties.some(p => packageName.value === `${root}.${p.id}`) || packageName.value === `${root}.common`;
-      this.problems.error(packageName.place, isOther ? `these are rules of \`${party}\`, not of \`${packageName.value}\`` : `the package \`${packageName.value}\` names no party of the case`,
+      problems.error(packageName.place, isOther ? `these are rules of \`${party}\`, not of \`${packageName.value}\`` : `the package \`${packageName.value}\` names no party of the case`,
         'delete this line: whose rules these are is chosen above');
     }
     const types = ['Terms', 'Conclusion'].map(t => `${root}.${t}`);
     this.imports.filter(i => !types.includes(i.value))
-      .forEach(i => this.problems.error(i.place, `the import \`${i.value}\` is not allowed`, nearestHelp(i.value, types)));
+      .forEach(i => problems.error(i.place, `the import \`${i.value}\` is not allowed`, nearestHelp(i.value, types)));
   }
+}
+
+/** Whether a word begins a part of the head. */
+export function isHeadWord(token) {
+  return ['package', 'import', 'dialect'].some(word => isWord(token, word));
 }

@@ -1,6 +1,6 @@
 // Reads what stands between `then` and `end`, as text of the rule language: one statement.
 
-import {isWord, shown} from './cursor.js';
+import {isWord, shown, touches} from './cursor.js';
 import {STATEMENTS} from './kinds.js';
 import {didYouMean, nearest} from './nearest.js';
 
@@ -16,25 +16,48 @@ function form(name) {
 export class Statements {
   constructor(words) {
     this.words = words;
+    this.callee = null;
+    this.name = null;
+    this.because = [];
+    /** Whether all of the statement was read. */
+    this.isWhole = false;
+    /** Whether nothing was read otherwise than it is written. */
+    this.isSound = true;
   }
 
-  /** The statement; leaves `end` as the next word. */
+  /** Reads the statement; leaves `end` as the next word. */
   statement() {
     const {words} = this;
-    const callee = this.callee();
-    const help = `such as \`${form(callee.value)}\``;
+    this.callee = this.readCallee();
+    const stated = this.callee.value;
+    const help = `such as \`${form(stated)}\``;
     words.expect('(', help);
     this.passDrools(help);
-    let name = null;
-    if (!NAMELESS.includes(callee.value)) {
-      name = this.name(help);
-      words.expect(',', help);
+    if (!NAMELESS.includes(stated)) {
+      this.name = this.readName(help);
+      this.requireReason(help);
     }
-    const because = this.because();
-    words.expect(')', this.endHelp(callee.value));
+    this.readBecause();
+    words.expect(')', this.endHelp(stated));
     words.take(';');
+    this.isWhole = true;
     this.requireEnd();
-    return {callee, name, because};
+  }
+
+  /** The statement as far as it was read; null if it is not known which. */
+  partial() {
+    const {callee, name, because} = this;
+    return callee && {callee, name, because, isNameless: NAMELESS.includes(callee.value)};
+  }
+
+  /** Whether a statement begins here. */
+  begins() {
+    return FUNCTIONS.includes(this.words.peek().text) && this.words.nextIs('(', 1);
+  }
+
+  /** Whether what comes next looks like a statement. */
+  nextIsPlausible() {
+    return this.words.peek().kind === 'word' && this.words.nextIs('(', 1);
   }
 
   /** The first argument of the long form, which says nothing. */
@@ -50,13 +73,23 @@ export class Statements {
   }
 
   endHelp(name) {
-    if (this.words.peek().kind === 'word') {
+    const next = this.words.peek();
+    if (next.kind === 'word' || (next.kind === 'number' && touches(this.words.peek(-1), next))) {
       return 'within a text in `"`, quote with `\'`';
     }
     return NAMELESS.includes(name) && this.words.nextIs(',') ? `\`${name}\` has no name: \`${form(name)}\`` : REASON_HELP;
   }
 
-  name(help) {
+  /** Where only one text stands, it is not known which of the two it is. */
+  requireReason(help) {
+    if (this.words.nextIs(')')) {
+      this.name = null;
+      throw this.words.unexpected('expected `,` and a reason', help);
+    }
+    this.words.expect(',', help);
+  }
+
+  readName(help) {
     const token = this.words.expectKind('string', 'a name in quotes', help);
     if (this.words.nextIs(',') && !/^[\p{L}\p{Nd} _-]*$/u.test(token.value)) {
       throw this.words.wrong(token.place, 'a name has letters, digits, spaces, `_` and `-` only', 'such as `"binding_guarantees"`');
@@ -64,30 +97,45 @@ export class Statements {
     return {value: token.value, place: token.place};
   }
 
-  callee() {
+  readCallee() {
     const {words} = this;
     const token = words.peek();
     if (isWord(token, 'end')) {
       throw words.unexpected('expected a statement', HELP);
     }
-    if (token.kind !== 'word' || !FUNCTIONS.includes(token.text)) {
-      const near = nearest(token.text, FUNCTIONS);
-      const message = `${shown(token)} is not a statement of the rule language`;
-      throw near === null ? words.foreign(token.place, message, HELP) : words.wrong(token.place, message, didYouMean(near));
+    if (token.kind === 'word' && FUNCTIONS.includes(token.text)) {
+      words.next();
+      return {value: token.text, place: token.place};
     }
-    words.next();
-    return {value: token.text, place: token.place};
+    return this.near(token);
   }
 
-  because() {
-    const parts = [];
-    do {
-      parts.push(this.part());
-    } while (this.words.take('+'));
-    if (parts[0].type !== 'literal') {
-      throw this.words.wrong(parts[0].place, 'a reason begins with a text in quotes', 'such as `"It is " + $v`');
+  /** A misspelt statement is read as the one that it is nearest to. */
+  near(token) {
+    const {words} = this;
+    const after = words.peek(1);
+    const near = nearest(token.text, FUNCTIONS) ?? (after.kind === 'word' ? nearest(token.text + after.text, FUNCTIONS) : null);
+    const message = `${shown(token)} is not a statement of the rule language`;
+    if (near === null) {
+      throw words.foreign(token.place, message, HELP);
     }
-    return parts;
+    const error = words.wrong(token.place, message, didYouMean(near));
+    if (!words.nextIs('(', 1)) {
+      throw error;
+    }
+    this.isSound = false;
+    words.next();
+    return {value: near, place: token.place};
+  }
+
+  readBecause() {
+    do {
+      this.because.push(this.part());
+    } while (this.words.take('+'));
+    const [first] = this.because;
+    if (first.type !== 'literal') {
+      throw this.words.wrong(first.place, 'a reason begins with a text in quotes', 'such as `"It is " + $v`');
+    }
   }
 
   part() {
@@ -117,6 +165,9 @@ export class Statements {
     const next = words.peek();
     if (next.text.toLowerCase() === 'end') {
       throw words.unexpected('expected `end`', 'write it in small letters: `end`');
+    }
+    if (nearest(next.text, ['end']) !== null) {
+      throw words.unexpected('expected `end`', 'did you mean `end`?');
     }
     if (next.kind === 'end' || words.nextIs('rule')) {
       throw words.unexpected('expected `end`', 'every rule ends with `end`');

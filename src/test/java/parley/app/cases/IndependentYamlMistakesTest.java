@@ -106,8 +106,8 @@ class IndependentYamlMistakesTest {
       Files.writeString(temp.resolve(file), text.replace("^", ""));
     }
     CaseLoader loader = new CaseLoader(temp);
-    boolean unused = loader.rules(temp.resolve("rules/used-car")).isPresent();
-    boolean unread = loader.scenario(temp.resolve(SCENARIO)).isPresent();
+    boolean unusedRules = loader.rules(temp.resolve("rules/used-car")).isPresent();
+    boolean unusedScenario = loader.scenario(temp.resolve(SCENARIO)).isPresent();
     List<Diagnostic> errors =
         loader.problems().sorted().stream().filter(Diagnostic::isError).toList();
     DiagnosticText text = new DiagnosticText(loader.sources());
