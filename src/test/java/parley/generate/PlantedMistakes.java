@@ -1,5 +1,7 @@
 package parley.generate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +92,7 @@ public final class PlantedMistakes {
   private void one() {
     List<String> names = List.copyOf(files.keySet());
     String file = names.get(random.nextInt(names.size()));
-    List<String> lines = files.get(file);
+    List<String> lines = requireNonNull(files.get(file));
     List<Integer> rules =
         IntStream.range(0, lines.size())
             .filter(i -> lines.get(i).startsWith("rule "))

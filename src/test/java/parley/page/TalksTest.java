@@ -119,9 +119,9 @@ class TalksTest {
                 + " got: parley.verdicts(0, path.deal).map(v => v.least)})");
     JsonNode shown = new ObjectMapper().readTree(String.valueOf(told));
     int run = shown.path("run").asInt();
-    JsonNode one =
-        new ObjectMapper().readTree(asked("--path", String.valueOf(run), "--format", "json").out());
-    JsonNode steps = one.path("paths").get(0);
+    Cli.Result one = asked("--path", String.valueOf(run), "--format", "json");
+    assertThat(one.code()).as("%s of %s", one.err(), told).isZero();
+    JsonNode steps = new ObjectMapper().readTree(one.out()).path("paths").get(0);
 
     assertThat(shown.path("deal")).isEqualTo(shown.path("last"));
     assertThat(shown.path("steps").asInt()).isEqualTo(steps.size());
