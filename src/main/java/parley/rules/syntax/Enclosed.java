@@ -8,6 +8,9 @@ final class Enclosed {
   private static final Set<String> BEHIND =
       Set.of("then", "and", "or", "&&", "||", ")", "(", "Terms", "Conclusion", "not", "exists");
 
+  /** Behind every error so many words at most are looked at, however long a hostile file is. */
+  private static final int WORDS_MAX = 2_000;
+
   private final Cursor words;
   private final int from;
 
@@ -57,7 +60,11 @@ final class Enclosed {
 
   private boolean isOutside(int at) {
     Token token = token(at);
-    return token.kind() == Kind.END || token.is("then") || token.is("end") || token.is("rule");
+    return at > from + WORDS_MAX
+        || token.kind() == Kind.END
+        || token.is("then")
+        || token.is("end")
+        || token.is("rule");
   }
 
   private int depth(int until) {

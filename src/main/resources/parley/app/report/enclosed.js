@@ -3,6 +3,8 @@
 import {isComparison} from './comparisonparser.js';
 import {isWord} from './cursor.js';
 
+/** Behind every error so many words at most are looked at, however long a text is. */
+const WORDS_MAX = 2000;
 const BEHIND = ['then', 'and', 'or', '&&', '||', ')', '(', 'Terms', 'Conclusion', 'not', 'exists'];
 
 export class Enclosed {
@@ -47,7 +49,7 @@ export class Enclosed {
 
   isOutside(at) {
     const token = this.token(at);
-    return token.kind === 'end' || ['then', 'end', 'rule'].some(word => isWord(token, word));
+    return at > this.from + WORDS_MAX || token.kind === 'end' || ['then', 'end', 'rule'].some(word => isWord(token, word));
   }
 
   depth(until) {

@@ -25,6 +25,8 @@ class Lexer {
     this.at = 0;
     this.line = 1;
     this.lineStart = 0;
+    this.counted = 0;
+    this.column = 1;
     this.errors = 0;
     this.unclosed = -1;
   }
@@ -76,6 +78,8 @@ class Lexer {
     this.at += this.text.startsWith('\r\n', this.at) ? 2 : 1;
     this.line++;
     this.lineStart = this.at;
+    this.counted = this.at;
+    this.column = 1;
   }
 
   comment(end) {
@@ -228,8 +232,15 @@ class Lexer {
     return end;
   }
 
+  /** Counts on from the last place where it can, so that long lines cost no more than others. */
   place(from, length) {
-    return {line: this.line, column: 1 + points(this.text.slice(this.lineStart, from)), length: Math.max(1, length)};
+    if (from < this.counted) {
+      this.counted = this.lineStart;
+      this.column = 1;
+    }
+    this.column += points(this.text.slice(this.counted, from));
+    this.counted = from;
+    return {line: this.line, column: this.column, length: Math.max(1, length)};
   }
 }
 
