@@ -18,7 +18,8 @@ class LongBrokenRulesTest {
   private static final Duration MOST = Duration.ofSeconds(20);
 
   @ParameterizedTest
-  @ValueSource(strings = {"x == ,\n", "Terms( ,\n", "Terms( x == 1 y, $v :\n", "( not Terms( a b )\n"})
+  @ValueSource(
+      strings = {"x == ,\n", "Terms( ,\n", "Terms( x == 1 y, $v :\n", "( not Terms( a b )\n"})
   void manyErrorsInOneRule_areReadQuickly(String broken) {
     String text =
         "package a.buyer\nrule \"r\"\nwhen Terms( "
