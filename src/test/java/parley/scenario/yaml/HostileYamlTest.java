@@ -96,6 +96,22 @@ class HostileYamlTest {
             """);
   }
 
+  @Test
+  void controlCharacter_isPlacedAfterEveryKindOfLineEnd() {
+    assertThat(problemsOf(new Source("a.yaml", "a: 1\rb: 2\nc: \0")))
+        .contains("a.yaml:3:4: error: control character U+0000");
+    assertThat(problemsOf(new Source("a.yaml", "a: b\u00e9\uFFFF")))
+        .contains("a.yaml:1:6: error: control character U+FFFF");
+  }
+
+  @Test
+  void blanksAndLineEnds_areNoControlCharacters() {
+    Problems problems = new Problems();
+
+    assertThat(YamlReader.read(new Source("a.yaml", "a:\t\"x\u0085y\"\r"), problems)).isPresent();
+    assertThat(problems.sorted()).isEmpty();
+  }
+
   @TestFactory
   Stream<DynamicTest> longLines_areReadSoon() {
     String longText = "x".repeat(5_000_000);
