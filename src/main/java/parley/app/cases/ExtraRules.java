@@ -57,6 +57,6 @@ public final class ExtraRules {
 
   /** {@return the scenario with these rules in its case, and in that of each what-if} */
   public LoadedScenario addedTo(LoadedScenario scenario) {
-    return paths.isEmpty() ? scenario : scenario.adding(this::addedTo);
+    return paths.isEmpty() ? scenario : scenario.changing(this::addedTo);
   }
 }

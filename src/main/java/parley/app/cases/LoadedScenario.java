@@ -44,15 +44,11 @@ public record LoadedScenario(
   }
 
   /**
-   * {@return the same scenario with more rules}
+   * {@return the same scenario with other rules}
    *
-   * @param more adds them to a case
+   * @param change makes a case the other one
    */
-  LoadedScenario adding(UnaryOperator<LoadedCase> more) {
-    return changing(more);
-  }
-
-  private LoadedScenario changing(UnaryOperator<LoadedCase> change) {
+  LoadedScenario changing(UnaryOperator<LoadedCase> change) {
     Map<FileReference, LoadedCase> all = new HashMap<>();
     extended.forEach((f, c) -> all.put(f, change.apply(c)));
     return new LoadedScenario(scenario, change.apply(rules), all);

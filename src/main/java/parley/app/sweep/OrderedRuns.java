@@ -3,10 +3,10 @@ package parley.app.sweep;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import parley.rules.warmup.Background;
 
 /** Answers runs on several threads, and hands their lines on in the order of the runs. */
 record OrderedRuns(int jobs) implements SweepWriting.Answering {
@@ -27,28 +27,12 @@ record OrderedRuns(int jobs) implements SweepWriting.Answering {
           long end = next;
           ahead.add(threads.submit(() -> sweep.lines(first, end)));
         }
-        String lines = result(ahead.remove());
+        String lines = Background.result(ahead.remove());
         done = Math.min(sweep.runs(), done + CHUNK);
         sink.take(lines, done);
       }
     } finally {
       threads.shutdownNow();
-    }
-  }
-
-  private static String result(Future<String> answered) {
-    try {
-      return answered.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException(e.getCause());
     }
   }
 }

@@ -19,6 +19,12 @@ import parley.model.Terms;
  * comparison that must hold and does not. So few of many rules have to be looked at for a package.
  */
 final class RuleSieve {
+  /**
+   * Of an issue with more options no table is kept: one a day of those took gigabytes in a
+   * timeline.
+   */
+  private static final int OPTIONS_MAX = 100;
+
   private final List<Rule> rules;
   private final Map<String, Map<String, BitSet>> passing = new HashMap<>();
 
@@ -28,7 +34,7 @@ final class RuleSieve {
     Set<String> issues = new LinkedHashSet<>();
     needed.forEach(n -> issues.addAll(n.keySet()));
     for (Issue issue : agenda.issues()) {
-      if (issues.contains(issue.id())) {
+      if (issues.contains(issue.id()) && issue.options().size() <= OPTIONS_MAX) {
         passing.put(issue.id(), passing(issue, needed));
       }
     }

@@ -2,6 +2,7 @@ package parley.rules.warmup;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
 /**
@@ -33,8 +34,13 @@ public final class Background<T> {
 
   /** {@return what came out, waiting for it if need be; throws what the work threw} */
   public T result() {
+    return result(task);
+  }
+
+  /** {@return what comes out of any work, waiting for it if need be; throws what the work threw} */
+  public static <T> T result(Future<T> work) {
     try {
-      return task.get();
+      return work.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
