@@ -69,10 +69,6 @@ public record Assumed(
         List.of());
   }
 
-  public boolean isNothing() {
-    return equals(nothing());
-  }
-
   /** {@return as the command line takes it, each with a blank before it; empty if nothing is} */
   public String options() {
     StringBuilder options = new StringBuilder();

@@ -1,6 +1,5 @@
 package parley.scenario;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +19,6 @@ public record ScenarioFile(FileReference rules, Draft draft) {
     return draft.name().text();
   }
 
-  public String title() {
-    return draft.title();
-  }
-
-  /** {@return the scenario's day; empty: today} */
-  public Optional<LocalDate> asOf() {
-    return draft.asOf();
-  }
-
   /** {@return the scenario's name in its file} */
   public Place place() {
     return draft.name().place();
@@ -44,14 +34,6 @@ public record ScenarioFile(FileReference rules, Draft draft) {
     return draft.expectations().stream()
         .flatMap(e -> e instanceof Refused refused ? Stream.of(refused.error()) : Stream.empty())
         .toList();
-  }
-
-  /**
-   * Checks every name, as {@link #resolve(RuleSet, Map, Register, Problems)} does, but takes the
-   * rules that an expectation names on trust where its what-if adds a file of rules.
-   */
-  public Optional<Scenario> resolve(RuleSet rules, Register register, Problems problems) {
-    return resolve(rules, Map.of(), register, problems);
   }
 
   /**

@@ -32,8 +32,9 @@ class ExpectationsTest {
   }
 
   private static Stream<DynamicTest> tests(LoadedScenario loaded) {
-    return new ExpectationRun(loaded, b -> b, TODAY, LIMITS, "parley")
-        .results()
+    ExpectationRun run = new ExpectationRun(loaded, b -> b, TODAY, LIMITS, "parley");
+    return run.expectations().stream()
+        .map(run::result)
         .map(
             r ->
                 DynamicTest.dynamicTest(

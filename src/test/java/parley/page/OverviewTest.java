@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Dimension;
 import parley.app.report.PageScenario;
 import parley.app.report.PageScenarios;
+import parley.model.Assumed;
 import parley.model.verdict.Finding;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
@@ -43,7 +44,7 @@ class OverviewTest {
   static void start() throws IOException {
     browser = Browser.start(WIDE, false);
     PageScenarios asked = new PageScenarios(Optional.empty(), Pages.TODAY, Pages.LIMITS);
-    scenario = asked.of(Pages.talks("december-2025"));
+    scenario = asked.of(Pages.talks("december-2025"), Assumed.nothing());
     browser.open(Pages.write(folder, List.of(scenario)), "");
     browser.ask("document.querySelectorAll('#overview details').forEach(d => { d.open = true; })");
   }
@@ -98,7 +99,7 @@ class OverviewTest {
   @Test
   void deals_areToldByWhatTheyShareAndOnWhatTheyTurn() throws IOException {
     PageScenarios asked = new PageScenarios(Optional.empty(), Pages.TODAY, Pages.LIMITS);
-    PageScenario possible = asked.of(Pages.shipped("december-2025"));
+    PageScenario possible = asked.of(Pages.shipped("december-2025"), Assumed.nothing());
     try (Browser other = Browser.start(WIDE, false)) {
       Path apart = Files.createDirectory(folder.resolve("possible"));
       other.open(Pages.write(apart, List.of(possible)), "");

@@ -66,7 +66,8 @@ final class Pages {
   /** Writes the page of scenarios into a folder. */
   static Path write(Path folder, LoadedScenario... scenarios) throws IOException {
     PageScenarios asked = new PageScenarios(Optional.empty(), TODAY, LIMITS);
-    return write(folder, List.of(scenarios).stream().map(asked::of).toList());
+    return write(
+        folder, List.of(scenarios).stream().map(s -> asked.of(s, Assumed.nothing())).toList());
   }
 
   static Path write(Path folder, List<PageScenario> scenarios) throws IOException {

@@ -220,12 +220,12 @@ class ImpossibleOracleTest {
   void mostProbableDeal_isPossible(GeneratedCase made) {
     World world = new World(made, false);
     List<PackageOdds> found =
-        LikelySearch.of(world.setting, Confidences.ofRules(), 1, 1, LIMITS, world.evaluator)
+        LikelySearch.of(world.setting, new Confidences(Map.of()), 1, 1, LIMITS, world.evaluator)
             .value()
             .found();
     double best =
         world.all.values().stream()
-            .mapToDouble(v -> Odds.of(world.rules.agenda(), v, Confidences.ofRules(), 1).deal())
+            .mapToDouble(v -> Odds.of(world.rules.agenda(), v, new Confidences(Map.of()), 1).deal())
             .max()
             .orElse(0);
 

@@ -1,6 +1,7 @@
 package parley.scenario;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -115,6 +116,6 @@ final class Bike {
   /** {@return the scenario that a text holds, resolved; empty with problems} */
   static Optional<Scenario> scenario(Source source, Problems problems) {
     return ScenarioReader.read(source, problems)
-        .flatMap(file -> file.resolve(rules(), register(), problems));
+        .flatMap(file -> file.resolve(rules(), Map.of(), register(), problems));
   }
 }

@@ -121,22 +121,22 @@ class ScenarioTest {
                 new Point.VerdictIs("seller", Verdict.HOLDS_OUT),
                 new Because(Because.Kind.BECAUSE, "seller", List.of("No gifts")),
                 new Because(Because.Kind.BECAUSE, "buyer", List.of("Lights"))),
-            Remarks.none(),
+            new Remarks(Optional.empty(), List.of()),
             at(28, 5, 7)),
         new OfPackage(
             new Subject(Subject.Kind.WHAT_IF, "gift"),
             List.of(new Point.OutcomeIs(Outcome.NO_DEAL)),
-            Remarks.none(),
+            new Remarks(Optional.empty(), List.of()),
             at(32, 5, 7)),
         new OfDeals(
             List.of(new DealsPoint.Total(Bound.COUNT, BigInteger.ZERO)),
-            Remarks.none(),
+            new Remarks(Optional.empty(), List.of()),
             at(34, 5, 5)),
         new OfDeals(
             List.of(
                 new DealsPoint.Total(
                     Bound.AT_LEAST, new BigInteger("123456789012345678901234567890"))),
-            Remarks.none(),
+            new Remarks(Optional.empty(), List.of()),
             at(35, 5, 5)));
   }
 
@@ -166,7 +166,8 @@ class ScenarioTest {
             new Source(
                 "s",
                 HEAD
-                    + "packages: {a: {terms: {lock: without, price: gift}}, b: {open: [lock, price]}}"));
+                    + "packages: {a: {terms: {lock: without, price: gift}}, b: {open: [lock,"
+                    + " price]}}"));
 
     assertThat(scenario.packages().get(0).stated().options().keySet())
         .containsExactly("price", "lock");
@@ -285,7 +286,7 @@ class ScenarioTest {
 
     assertThat(problems.sorted()).isEmpty();
     assertThat(file.name()).isEqualTo("spring");
-    assertThat(file.asOf()).contains(LocalDate.of(2026, 3, 1));
+    assertThat(file.draft().asOf()).contains(LocalDate.of(2026, 3, 1));
     assertThat(file.rules())
         .isEqualTo(new FileReference("../../rules/bike", new Place("s", 2, 8, 16)));
     assertThat(file.withFiles()).extracting(FileReference::path).containsExactly("more.drl");

@@ -154,9 +154,7 @@ final class GuideAnalysis {
             .map(
                 c ->
                     List.<Object>of(
-                        new Quantity(c.deals(), book.count(c.deals())),
-                        named(c, true),
-                        named(c, false)))
+                        new Quantity(book.count(c.deals())), named(c, true), named(c, false)))
             .toList());
     more(found.size() > SHOWN_MAX, one.coalitions().reason());
   }

@@ -89,7 +89,7 @@ final class GuideTalks {
   }
 
   private Quantity quantity(double share) {
-    return new Quantity(share, book.percent(Percent.whole(share)));
+    return new Quantity(book.percent(Percent.whole(share)));
   }
 
   private void gains() {
@@ -127,8 +127,7 @@ final class GuideTalks {
 
   private List<Object> given(GivenUp one) {
     int round = (int) one.round().median();
-    return List.of(
-        quantity(one.share()), new Quantity(round, "" + round), stances.of(one.demand()));
+    return List.of(quantity(one.share()), new Quantity("" + round), stances.of(one.demand()));
   }
 
   private void blockers() {

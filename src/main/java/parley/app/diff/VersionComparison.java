@@ -30,11 +30,6 @@ public final class VersionComparison {
   private final RuleSetVersion after;
   private final List<NameChange> changes;
 
-  /** Compares two cases; {@link WrongInput} if they share no party or no issue. */
-  public VersionComparison(LoadedCase before, LoadedCase after) {
-    this(before, after, List.of());
-  }
-
   /**
    * Compares two cases of which the new one calls some things otherwise.
    *

@@ -173,7 +173,7 @@ final class NegotiateDocument {
               one.conceded() == 0
                   ? ""
                   : one.conceded() == one.share() ? "all" : Percent.of(one.conceded()),
-              new Quantity(one.round().median(), "" + (int) one.round().median()),
+              new Quantity("" + (int) one.round().median()),
               stances.of(one.demand())));
     }
     if (rows.isEmpty()) {

@@ -46,11 +46,6 @@ public final class PageScenarios {
     this.limits = limits;
   }
 
-  /** {@return all that a page shows of a scenario} */
-  public PageScenario of(LoadedScenario loaded) {
-    return of(loaded, Assumed.nothing());
-  }
-
   /**
    * {@return the same of a scenario under assumptions}
    *

@@ -163,7 +163,7 @@ public final class RobustDocument {
       double not = deal ? swing.dealIfNot() : swing.partyIfNot();
       rows.add(
           List.of(
-              new Quantity(swing.confidence(), Numbers.decimal(swing.confidence())),
+              new Quantity(Numbers.decimal(swing.confidence())),
               percent(held),
               percent(not),
               new Bar(Math.min(held, not), Math.max(held, not), 10, true),
@@ -181,7 +181,7 @@ public final class RobustDocument {
   }
 
   private static Quantity percent(double probability) {
-    return new Quantity(probability, Percent.of(probability));
+    return new Quantity(Percent.of(probability));
   }
 
   private void best() {

@@ -46,7 +46,7 @@ record BriefDeals(DocumentBuilder document, Agenda agenda, List<String> parties,
       List<Object> row = new ArrayList<>(List.of((rows.size() + 1) + "."));
       deal.verdicts()
           .forEach(v -> row.add(v.isSilent() ? "–" : Percent.quantity(v.satisfaction())));
-      row.add(new Quantity(deal.equal().further(), Numbers.brief(deal.equal().further())));
+      row.add(new Quantity(Numbers.brief(deal.equal().further())));
       rows.add(row);
     }
     document.table(head, rows);

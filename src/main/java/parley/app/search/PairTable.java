@@ -65,7 +65,7 @@ record PairTable(Agenda agenda, List<String> parties) {
   private static Object count(List<Pair> together, List<String> both) {
     return together.stream()
         .filter(p -> p.parties().equals(both))
-        .<Object>map(p -> new Quantity(p.count(), Numbers.brief(p.count())))
+        .<Object>map(p -> new Quantity(Numbers.brief(p.count())))
         .findFirst()
         .orElse("");
   }

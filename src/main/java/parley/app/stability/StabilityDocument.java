@@ -182,7 +182,7 @@ final class StabilityDocument {
     document.table(
         List.of("sense", "equilibria"),
         Stream.of(Concept.values())
-            .map(c -> List.<Object>of(c.title(), new Quantity(found.count(c), "" + found.count(c))))
+            .map(c -> List.<Object>of(c.title(), new Quantity("" + found.count(c))))
             .toList());
     Map<String, List<Concept>> senses = new java.util.LinkedHashMap<>();
     for (Concept concept : Concept.values()) {

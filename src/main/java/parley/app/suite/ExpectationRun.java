@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import parley.app.cases.Basis;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
@@ -73,11 +72,6 @@ public final class ExpectationRun implements Suite {
   @Override
   public List<Named> expectations() {
     return Named.all(scenario.expectations());
-  }
-
-  /** {@return what becomes of every expectation, found as the stream is read} */
-  public Stream<TestResult> results() {
-    return expectations().stream().map(this::result);
   }
 
   @Override

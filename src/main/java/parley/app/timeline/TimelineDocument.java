@@ -106,13 +106,13 @@ public final class TimelineDocument {
     row.add(moment.turn().date().toString());
     ZoneState zone = moment.zone();
     int conflicts = zone.conflicts().size();
-    row.add(new Quantity(conflicts, conflicts + (zone.more() ? "+" : "")));
+    row.add(new Quantity(conflicts + (zone.more() ? "+" : "")));
     for (int i = 0; i < charted(); i++) {
       boolean deal = moment.packages().get(i).outcome() == Outcome.DEAL;
-      row.add(new Quantity(moment.accepting(i), deal ? "deal" : "" + moment.accepting(i)));
+      row.add(new Quantity(deal ? "deal" : "" + moment.accepting(i)));
     }
     row.add(
-        zone.deals().<Object>map(n -> new Quantity(n, Numbers.brief(n) + brief(zone))).orElse("?"));
+        zone.deals().<Object>map(n -> new Quantity(Numbers.brief(n) + brief(zone))).orElse("?"));
     row.add(zone.deals().<Object>map(n -> DealBars.of(n, timeline.total())).orElse("?"));
     return row;
   }

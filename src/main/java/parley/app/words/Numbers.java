@@ -24,7 +24,7 @@ public final class Numbers {
 
   /** {@return the count, shown like that} */
   public static Quantity quantity(BigInteger count) {
-    return new Quantity(count, exact(count));
+    return new Quantity(exact(count));
   }
 
   /** {@return the same, or where that is long about how much it is, such as 1.43e+31} */

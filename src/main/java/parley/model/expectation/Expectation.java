@@ -62,11 +62,6 @@ public sealed interface Expectation {
     public Remarks {
       tags = List.copyOf(tags);
     }
-
-    /** No remarks. */
-    public static Remarks none() {
-      return new Remarks(Optional.empty(), List.of());
-    }
   }
 
   /**

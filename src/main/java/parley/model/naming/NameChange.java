@@ -26,9 +26,4 @@ public record NameChange(CaseName old, String now) {
                     && old.kind() == Kind.PARTY);
     return isOwned ? new CaseName(name.kind(), now, name.name()) : name;
   }
-
-  /** {@return what takes it back} */
-  public NameChange back() {
-    return new NameChange(renamed(), old.name());
-  }
 }

@@ -41,7 +41,7 @@ public final class Percent {
 
   /** {@return the share, shown in whole percents} */
   public static Quantity quantity(double share) {
-    return new Quantity(share, whole(share));
+    return new Quantity(whole(share));
   }
 
   private static String between(BigDecimal percent) {

@@ -46,13 +46,8 @@ public sealed interface Span {
     }
   }
 
-  /**
-   * A number.
-   *
-   * @param value for those who calculate with it
-   * @param shown for people: rounded, with separators and unit
-   */
-  record Quantity(Number value, String shown) implements Span {
+  /** A number for people: rounded, with separators and unit. */
+  record Quantity(String shown) implements Span {
     @Override
     public String by(Printer printer) {
       return printer.quantity(this);

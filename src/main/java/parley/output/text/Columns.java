@@ -17,10 +17,6 @@ public final class Columns {
     return shown.codePoints().map(Columns::of).sum();
   }
 
-  public static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - of(text)));
-  }
-
   /**
    * {@return the text broken at spaces into lines of at most {@code width} columns; a longer word
    * stands alone on its line; one empty line for an empty text}

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import parley.model.Condition;
-import parley.model.Place;
 
 /**
  * What was shown of one part of a rule's condition.
@@ -19,10 +18,6 @@ public record PartCoverage(Condition part, Map<Aim, Reach> reach) {
       copy.put(aim, reach.getOrDefault(aim, Reach.UNKNOWN));
     }
     reach = Collections.unmodifiableMap(copy);
-  }
-
-  public Place place() {
-    return part.place();
   }
 
   public Reach reach(Aim aim) {

@@ -131,7 +131,7 @@ public final class TermChanges {
       throw new Disagreement(accepting + " parties accept", accept + " parties accept", to);
     }
     Outcome outcome = Outcome.ofPossible(setting.rules().agenda(), verdicts);
-    return new Change(set, to, outcome, verdicts);
+    return new Change(set, outcome, verdicts);
   }
 
   private static boolean accepts(PartyVerdict verdict) {

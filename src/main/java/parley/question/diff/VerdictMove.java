@@ -20,9 +20,4 @@ public record VerdictMove(Verdict from, Verdict to) implements Comparable<Verdic
   public String id() {
     return from.id() + "->" + to.id();
   }
-
-  /** {@return the change back} */
-  public VerdictMove reversed() {
-    return new VerdictMove(to, from);
-  }
 }

@@ -1,8 +1,6 @@
 package parley.question.explain;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import parley.model.Condition;
 import parley.model.Rule;
@@ -30,13 +28,6 @@ public sealed interface Reason {
   /** {@return what is the case iff this is not, carried down to the leaves} */
   Reason contrary();
 
-  /** {@return the issues it asks about, conclusions included, each once} */
-  default Set<String> issues() {
-    Set<String> issues = new LinkedHashSet<>();
-    parts().forEach(p -> issues.addAll(p.issues()));
-    return issues;
-  }
-
   /**
    * A single question: a comparison, or a constant.
    *
@@ -47,11 +38,6 @@ public sealed interface Reason {
     @Override
     public Leaf contrary() {
       return new Leaf(condition, !negated, !holds);
-    }
-
-    @Override
-    public Set<String> issues() {
-      return issuesOf(condition);
     }
   }
 
@@ -130,12 +116,6 @@ public sealed interface Reason {
     public Reason contrary() {
       return new Every(!holds, parts.stream().map(Reason::contrary).toList());
     }
-  }
-
-  private static Set<String> issuesOf(Condition condition) {
-    Set<String> issues = new LinkedHashSet<>(condition.issues());
-    condition.parts().forEach(p -> issues.addAll(issuesOf(p)));
-    return issues;
   }
 
   /** All that hold of a whole that holds, all that fail of one that fails: for both kinds. */

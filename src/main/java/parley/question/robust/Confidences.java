@@ -17,11 +17,6 @@ public record Confidences(Map<RuleId, Double> assumed) {
     assumed = Ordered.copyOf(assumed);
   }
 
-  /** What the rules say. */
-  public static Confidences ofRules() {
-    return new Confidences(Map.of());
-  }
-
   /** {@return the probability that the stance is held} */
   public double of(Stance stance) {
     return Optional.ofNullable(assumed.get(stance.id())).orElse(stance.rule().confidence());

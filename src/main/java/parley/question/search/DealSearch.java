@@ -138,13 +138,4 @@ public final class DealSearch {
       }
     }
   }
-
-  /** {@return any deal at all, confirmed; empty iff there is none} */
-  public Answer<Optional<Deal>> any() {
-    Answer<DealList> one = search(Criterion.FAIREST, false, 1, Found::addAnyIfNone);
-    Optional<Deal> deal = one.value().found().stream().findFirst();
-    return one.reason()
-        .<Answer<Optional<Deal>>>map(r -> new Answer.Bounded<>(deal, r))
-        .orElse(new Answer.Exact<>(deal));
-  }
 }

@@ -18,7 +18,6 @@ import parley.space.diagram.ExactLosses;
 import parley.space.diagram.Losses;
 import parley.space.diagram.Objective;
 import parley.space.diagram.PathsOfLoss;
-import parley.space.diagram.Witness;
 import parley.space.logic.Confirmation;
 import parley.space.logic.Region;
 import parley.space.logic.Setting;
@@ -152,12 +151,5 @@ public final class Found {
     Diagram diagram = space().diagram();
     int set = ExactLosses.of(diagram, space().packages(), losses(), losses().of(path));
     return Equal.of(diagram, space().layout(), setting.rules().agenda(), set);
-  }
-
-  /** Adds one deal if none is there yet and the space got as far as telling that one exists. */
-  void addAnyIfNone() {
-    if (deals.isEmpty() && space != null) {
-      Witness.of(space.diagram(), space.packages()).ifPresent(p -> add(p, Criterion.FAIREST));
-    }
   }
 }

@@ -49,11 +49,6 @@ public record Setting(
     return rules.inForce(asOf).without(off);
   }
 
-  /** {@return this setting with more rules switched off} */
-  public Setting without(Set<RuleId> more) {
-    return new Setting(rules, asOf, parties, joined(off, more), givenUp, silenceAccepts);
-  }
-
   /** {@return this setting with more stances given up} */
   public Setting givingUp(Set<RuleId> more) {
     return new Setting(rules, asOf, parties, off, joined(givenUp, more), silenceAccepts);

@@ -80,7 +80,7 @@ class RenamingTest {
       Problems problems = new Problems();
       ScenarioReader.read(scenario, problems)
           .orElseThrow()
-          .resolve(now, Register.empty(), problems);
+          .resolve(now, Map.of(), Register.empty(), problems);
       assertThat(problems.sorted()).as(of).isEmpty();
     }
     if (RenamedRules.areSame(rules(before, made), change, now)) {
@@ -89,7 +89,7 @@ class RenamingTest {
     } else {
       assertThat(change.old().kind()).as(of).isEqualTo(Kind.OPTION);
     }
-    Renaming back = Renaming.of(after, change.back());
+    Renaming back = Renaming.of(after, new NameChange(change.renamed(), change.old().name()));
     assertThat(after.each(back::applied)).as(of).isEqualTo(before);
   }
 

@@ -43,7 +43,7 @@ class HtmlPrinterTest {
     assertThat(
             fragment(
                 new DocumentBuilder()
-                    .table(List.of("a", "n"), List.of(List.of(Sign.YES, new Quantity(1, "1"))))))
+                    .table(List.of("a", "n"), List.of(List.of(Sign.YES, new Quantity("1"))))))
         .contains(
             "<th>a</th><th class=\"number\">n</th>",
             "<td><span class=\"good\">✓</span></td><td class=\"number\">1</td>");

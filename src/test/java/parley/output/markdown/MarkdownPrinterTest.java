@@ -41,7 +41,7 @@ class MarkdownPrinterTest {
     assertThat(
             print(
                 new DocumentBuilder()
-                    .table(List.of("a|b", "n"), List.of(List.of("x", new Quantity(1, "1"))))))
+                    .table(List.of("a|b", "n"), List.of(List.of("x", new Quantity("1"))))))
         .isEqualTo("| a\\|b | n |\n| --- | ---: |\n| x | 1 |\n");
   }
 

@@ -102,8 +102,8 @@ class TextPrinterTest {
                     .table(
                         List.of("", ""),
                         List.of(
-                            List.of(new Quantity(1200, "1,200"), "deals"),
-                            List.of(new Quantity(3, "3"), "others"))),
+                            List.of(new Quantity("1,200"), "deals"),
+                            List.of(new Quantity("3"), "others"))),
                 NARROW))
         .isEqualTo("1,200  deals\n    3  others\n");
   }

@@ -100,7 +100,9 @@ class DiagnoserTest {
     assertThat(found.leverage().stream().map(Leverage::stance).toList())
         .isEqualTo(stances.stream().map(Stance::id).toList());
     for (Leverage leverage : found.leverage()) {
-      Enumerated without = new Enumerated(setting.without(Set.of(leverage.stance())));
+      Enumerated without =
+          new Enumerated(
+              setting.with(setting.rules().without(Set.of(leverage.stance())), setting.parties()));
       assertThat(leverage.deals()).isEqualTo(BigInteger.valueOf(without.deals().size()));
       String party = leverage.stance().owner();
       boolean idle =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ class LikelySearchTest {
 
   @Test
   void spentTime_isSaidAndNothingIsCalledBest() {
-    Subsets subsets = new Subsets(UsedCar.rules(), UsedCar.DAY, Confidences.ofRules());
+    Subsets subsets = new Subsets(UsedCar.rules(), UsedCar.DAY, new Confidences(Map.of()));
 
     Answer<LikelyDeals> answer =
         search(subsets, 1, new Limits(Duration.ofSeconds(1), 1_000_000, () -> true));

@@ -131,7 +131,7 @@ class OddsTest {
 
   @Test
   void swings_goFromSurelyHeldToSurelyNot() {
-    Subsets subsets = new Subsets(UsedCar.rules(), UsedCar.DAY, Confidences.ofRules());
+    Subsets subsets = new Subsets(UsedCar.rules(), UsedCar.DAY, new Confidences(Map.of()));
 
     List<Swing> swings = odds(subsets, UsedCar.terms("low", "none", "cash")).swings();
 
@@ -140,12 +140,12 @@ class OddsTest {
 
   @Test
   void limitedFlips_sayThatThereAreMore() {
-    Subsets subsets = new Subsets(UsedCar.rules(), UsedCar.DAY, Confidences.ofRules());
+    Subsets subsets = new Subsets(UsedCar.rules(), UsedCar.DAY, new Confidences(Map.of()));
     PackageVerdict deal = subsets.judged(UsedCar.terms("low", "none", "cash"), Set.of());
 
-    assertThat(Odds.of(UsedCar.rules().agenda(), deal, Confidences.ofRules(), 1).moreFlips())
+    assertThat(Odds.of(UsedCar.rules().agenda(), deal, new Confidences(Map.of()), 1).moreFlips())
         .isFalse();
-    assertThat(Odds.of(UsedCar.rules().agenda(), deal, Confidences.ofRules(), 0).moreFlips())
+    assertThat(Odds.of(UsedCar.rules().agenda(), deal, new Confidences(Map.of()), 0).moreFlips())
         .isTrue();
   }
 

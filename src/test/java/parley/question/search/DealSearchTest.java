@@ -155,8 +155,13 @@ class DealSearchTest {
                     .filter(s -> s.kind() == parley.model.StanceKind.RED_LINE)
                     .map(s -> new parley.model.verdict.Firing(s.id(), "always"))
                     .toList());
-    assertThat(new DealSearch(setting, Terms.none(), LIMITS, honest).any().value()).isPresent();
-    assertThatThrownBy(search::any).isInstanceOf(Disagreement.class);
+    assertThat(
+            new DealSearch(setting, Terms.none(), LIMITS, honest)
+                .best(Criterion.FAIREST, 1)
+                .value()
+                .found())
+        .hasSize(1);
+    assertThatThrownBy(() -> search.best(Criterion.FAIREST, 1)).isInstanceOf(Disagreement.class);
   }
 
   private static DealSearch search(Setting setting) {
