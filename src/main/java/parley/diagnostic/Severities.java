@@ -24,4 +24,10 @@ public record Severities(Map<Code, Optional<Severity>> changed) {
         changed.getOrDefault(finding.code(), Optional.of(finding.severity()));
     return severity.map(finding::as);
   }
+
+  /** {@return how bad findings of a code are, as settings write it; {@code usual} if unchanged} */
+  public String word(Code code) {
+    Optional<Severity> severity = changed.get(code);
+    return severity == null ? "usual" : severity.map(Severity::id).orElse("off");
+  }
 }

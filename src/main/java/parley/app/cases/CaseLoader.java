@@ -183,7 +183,7 @@ public final class CaseLoader {
   }
 
   /** {@return what a case's authors say about findings: {@code parley.yaml} beside its rules} */
-  Severities severities(LoadedCase one) {
+  public Severities severities(LoadedCase one) {
     Path file = one.folder().resolve(FileNames.SETTINGS);
     stray.settings(one.folder());
     return Files.exists(file)

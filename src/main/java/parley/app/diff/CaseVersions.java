@@ -32,12 +32,12 @@ public final class CaseVersions {
    *
    * @param word a folder, or {@code REVISION:FOLDER} or {@code :FOLDER} as git writes it
    */
-  public Optional<LoadedCase> read(String word) throws IOException {
+  public Optional<CaseVersion> read(String word) throws IOException {
     int colon = word.indexOf(':');
     if (colon < 0 || exists(word)) {
       boolean isAbsolute = Path.of(word).isAbsolute();
       CaseLoader loader = loader(isAbsolute ? new FileNames(folder) : FileNames.from(folder));
-      return loader.rules(new ScenarioFiles(folder, loader.links()).rules(word));
+      return version(loader, new ScenarioFiles(folder, loader.links()).rules(word));
     }
     return read(word.substring(0, colon), word.substring(colon + 1));
   }
@@ -67,11 +67,15 @@ public final class CaseVersions {
     }
   }
 
-  private Optional<LoadedCase> read(String name, String path) throws IOException {
+  private static Optional<CaseVersion> version(CaseLoader loader, Path rules) {
+    return loader.rules(rules).map(r -> new CaseVersion(r, loader.severities(r)));
+  }
+
+  private Optional<CaseVersion> read(String name, String path) throws IOException {
     try (Revision revision = Revision.of(folder, name)) {
       RevisionFolder there = new RevisionFolder(revision);
       Path rules = there.rules(inRepository(revision, path));
-      return loader(new FileNames(there.top(), name + ":")).rules(rules);
+      return version(loader(new FileNames(there.top(), name + ":")), rules);
     }
   }
 

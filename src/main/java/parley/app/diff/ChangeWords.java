@@ -1,5 +1,6 @@
 package parley.app.diff;
 
+import java.util.Optional;
 import parley.model.Rule;
 import parley.question.diff.NumberChange;
 import parley.question.diff.TextChange;
@@ -20,6 +21,10 @@ final class ChangeWords {
 
   /** {@return "claim 003.14: "as it was" → "as it is""} */
   static String of(TextChange change) {
-    return change.what() + ": \"" + change.old() + "\" → \"" + change.now() + "\"";
+    return change.what() + ": " + quoted(change.old()) + " → " + quoted(change.now());
+  }
+
+  private static String quoted(Optional<String> text) {
+    return text.map(t -> '"' + t + '"').orElse("none");
   }
 }

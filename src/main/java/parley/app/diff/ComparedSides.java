@@ -36,6 +36,11 @@ public record ComparedSides(
     };
   }
 
+  /** {@return the differences asked for that are there} */
+  List<FailOn> failedOn() {
+    return asked.stream().filter(a -> a.isMet(difference)).toList();
+  }
+
   public ComparedSides {
     renamed = List.copyOf(renamed);
     proposed = List.copyOf(proposed);

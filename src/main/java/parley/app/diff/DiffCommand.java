@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
           + " stricter, laxer or both; how many packages move from each verdict to each other;"
           + " and for each move the package nearest to the status quo, with the stances that"
           + " cause it. Every example has been confirmed by running both versions. Changed"
-          + " numbers and texts are listed too."
+          + " numbers and texts are listed too, and what the authors say about findings of"
+          + " `check`."
     },
     exitCodeList = {
       "0:equivalent; with --fail-on: none of the differences named",
@@ -74,10 +75,12 @@ public final class DiffCommand extends ContextCommand {
       split = ",",
       converter = FailOnConverter.class,
       description =
-          "Exit with 1 only if a party (any, or the one named) is laxer or stricter on"
-              + " some package, or if its numbers or texts changed: laxer, stricter, numbers, texts"
-              + " or any. All but numbers and texts also fail if the agendas differ, because"
-              + " nothing is proved about what only one version has. May be repeated.")
+          "Exit with 1 only on these differences, of any party or of the one named: laxer or"
+              + " stricter on some package; numbers; texts (also renamed rules, other claims and"
+              + " sources); checks (@accept and parley.yaml); or any, which is whatever is listed."
+              + " laxer, stricter and any also fail if the agendas differ where rules depend on"
+              + " it, because nothing is proved about what only one version has. May be"
+              + " repeated.")
   List<FailOn> failOn = List.of();
 
   @Option(
@@ -106,8 +109,8 @@ public final class DiffCommand extends ContextCommand {
     }
     Session session = new Session(context);
     CaseVersions versions = new CaseVersions(context.environment().folder());
-    Optional<LoadedCase> old = versions.read(before);
-    Optional<LoadedCase> now = versions.read(after);
+    Optional<CaseVersion> old = versions.read(before);
+    Optional<CaseVersion> now = versions.read(after);
     if (versions.hasErrors()) {
       versions.report(session.err());
       return ExitCode.WRONG_INPUT.number();
@@ -124,7 +127,7 @@ public final class DiffCommand extends ContextCommand {
             after,
             difference,
             comparison.changes(),
-            proposed(session, versions, comparison, difference, now.orElseThrow()),
+            proposed(session, versions, comparison, difference, now.orElseThrow().content()),
             FailOn.fails(difference, failOn),
             failOn,
             FailOn.failing(difference, failOn));

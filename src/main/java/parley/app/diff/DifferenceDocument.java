@@ -45,6 +45,10 @@ public final class DifferenceDocument {
   private void write() {
     document.title(compared.before() + " ", Sign.ARROW, " " + compared.after());
     document.paragraph(summary() + compared.otherDays().map(o -> " " + o).orElse(""));
+    if (!compared.failedOn().isEmpty()) {
+      List<String> words = compared.failedOn().stream().map(w -> "`" + w + "`").toList();
+      document.paragraph("Fails on " + ComparedSides.listed(words) + ".");
+    }
     difference.stopped().ifPresent(document::unknown);
     renamed();
     agenda();
@@ -55,6 +59,9 @@ public final class DifferenceDocument {
     changed(
         "The texts",
         difference.texts().stream().map(t -> ChangeWords.of(t) + ", " + t.file()).toList());
+    changed(
+        "The checks",
+        difference.checks().stream().map(t -> ChangeWords.of(t) + ", " + t.file()).toList());
     for (DayDifference day : difference.days()) {
       if (!isTheSame(day)) {
         day(day);

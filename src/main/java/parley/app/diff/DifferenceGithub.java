@@ -1,13 +1,18 @@
 package parley.app.diff;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import parley.app.words.Numbers;
 import parley.app.words.TermWords;
 import parley.model.Place;
 import parley.model.Rule;
+import parley.model.RuleId;
 import parley.output.github.Annotation;
 import parley.output.github.Annotation.Level;
 import parley.question.diff.AgendaChange;
@@ -15,9 +20,11 @@ import parley.question.diff.DayDifference;
 import parley.question.diff.Difference;
 import parley.question.diff.Example;
 import parley.question.diff.FailOn;
+import parley.question.diff.FailOn.What;
 import parley.question.diff.NumberChange;
 import parley.question.diff.PartyDifference;
 import parley.question.diff.ProposalChange;
+import parley.question.diff.RuleChange;
 import parley.question.diff.TextChange;
 import parley.question.diff.VerdictMove;
 
@@ -48,7 +55,10 @@ public final class DifferenceGithub {
       String what = change.what().words() + " " + change.name() + " " + change.how().id();
       String detail = change.detail().isEmpty() ? "" : ": " + change.detail();
       String why = compared.failing().contains(change) ? "; " + ComparedSides.why(change) : "";
-      boolean fails = compared.asked().isEmpty() || compared.failing().contains(change);
+      boolean fails =
+          compared.asked().isEmpty()
+              || compared.failing().contains(change)
+              || compared.asked().stream().anyMatch(a -> a.isSettingOf(change));
       Level own = fails ? level : Level.NOTICE;
       line(out, own, Optional.empty(), "The agenda differs", what + detail + why);
     }
@@ -80,17 +90,40 @@ public final class DifferenceGithub {
     }
   }
 
-  /** Worse than a notice only where nothing but them can have made the command fail. */
   private void numbersAndTexts(Appendable out) throws IOException {
-    Level own = difference.isEquivalent() ? level : Level.NOTICE;
+    Set<RuleId> told =
+        difference.days().stream()
+            .flatMap(d -> d.examples().stream())
+            .flatMap(e -> e.responsible().stream())
+            .map(Rule::id)
+            .collect(toSet());
+    for (RuleChange one : difference.rules()) {
+      if (told.contains(one.id())) {
+        continue;
+      }
+      Optional<Place> at = one.after().map(Rule::place);
+      annotate(out, a -> a.concerns(one), "A rule changed", words.placeless(one), at);
+    }
     for (NumberChange one : difference.numbers()) {
       String message = ChangeWords.of(one, compared);
-      out.append(Annotation.of(own, "A number changed", message).atLine(one.place()).print());
+      annotate(out, a -> a.concerns(one), "A number changed", message, one.place());
     }
     for (TextChange one : difference.texts()) {
       Optional<Place> at = Optional.of(one.place());
-      out.append(Annotation.of(own, "A text changed", ChangeWords.of(one)).atLine(at).print());
+      annotate(out, a -> a.concerns(What.TEXTS, one), "A text changed", ChangeWords.of(one), at);
     }
+    for (TextChange one : difference.checks()) {
+      Optional<Place> at = Optional.of(one.place());
+      String title = "A check changed";
+      annotate(out, a -> a.concerns(What.CHECKS, one), title, ChangeWords.of(one), at);
+    }
+  }
+
+  private void annotate(
+      Appendable out, Predicate<FailOn> fails, String title, String message, Optional<Place> at)
+      throws IOException {
+    Level own = compared.asked().stream().anyMatch(fails) ? level : Level.NOTICE;
+    out.append(Annotation.of(own, title, message).atLine(at).print());
   }
 
   private void annotate(Appendable out, DayDifference day, Example example) throws IOException {

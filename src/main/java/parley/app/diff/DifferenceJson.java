@@ -11,6 +11,7 @@ import parley.question.diff.DayDifference;
 import parley.question.diff.DayDifference.Zones;
 import parley.question.diff.Difference;
 import parley.question.diff.Example;
+import parley.question.diff.FailOn;
 import parley.question.diff.PartyDifference;
 import parley.question.diff.RuleChange;
 
@@ -39,6 +40,8 @@ final class DifferenceJson {
         .and("proposed", compared.proposed().stream().map(SilentJson::of).toList())
         .and("numbers", ChangedJson.numbers(difference.numbers()))
         .and("texts", ChangedJson.texts(difference.texts()))
+        .and("checks", ChangedJson.texts(difference.checks()))
+        .and("failed_on", compared.failedOn().stream().map(FailOn::toString).toList())
         .and("complete", difference.stopped().isEmpty())
         .and("stopped", difference.stopped());
   }

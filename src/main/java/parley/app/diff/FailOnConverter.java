@@ -23,8 +23,8 @@ final class FailOnConverter implements ITypeConverter<FailOn> {
                     new TypeConversionException(
                         "`"
                             + word
-                            + "` is not one of laxer, stricter, numbers, texts, any (or PARTY=laxer"
-                            + " …)"));
+                            + "` is not one of laxer, stricter, numbers, texts, checks, any (or"
+                            + " PARTY=laxer …)"));
     return new FailOn(party, what);
   }
 }

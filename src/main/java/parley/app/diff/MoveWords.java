@@ -67,6 +67,10 @@ record MoveWords(ComparedSides compared) {
   }
 
   String of(RuleChange change) {
+    return placeless(change) + ", " + where(change.rule());
+  }
+
+  String placeless(RuleChange change) {
     String was =
         change.kind() == RuleChange.Kind.RENAMED
             ? change.before().map(r -> ", which was " + r.name()).orElse("")
@@ -80,9 +84,7 @@ record MoveWords(ComparedSides compared) {
         + change.words()
         + ")"
         + was
-        + aspects
-        + ", "
-        + where(change.rule());
+        + aspects;
   }
 
   /** {@return "Russia: No Western troops in Ukraine"} */

@@ -34,6 +34,10 @@ record RenameWords(Set<CaseName> old, Set<CaseName> now) {
       CaseName renamed = map.of(change.old());
       if (!told.add(change.old())) {
         throw new WrongInput("`" + change.old() + "` is renamed twice", "leave one out");
+      } else if (change.old().name().equals(change.now())) {
+        throw new WrongInput(
+            "`" + change.old() + "` and its new name are the same",
+            "leave it out: what has one name in both versions is taken to be the same");
       } else if (!now.contains(renamed)) {
         throw new WrongInput(
             "the new version has no " + change.old().kind().id() + " `" + renamed + "`",

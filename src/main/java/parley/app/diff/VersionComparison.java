@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.context.WrongInput;
 import parley.model.Agenda;
@@ -35,14 +34,14 @@ public final class VersionComparison {
    *
    * @param renamed as {@code --rename} writes it
    */
-  public VersionComparison(LoadedCase before, LoadedCase after, List<String> renamed) {
+  public VersionComparison(CaseVersion before, CaseVersion after, List<String> renamed) {
     this.changes =
         new RenameWords(
-                NamesOfCase.of(before.rules(), before.register()),
-                NamesOfCase.of(after.rules(), after.register()))
+                NamesOfCase.of(before.content().rules(), before.content().register()),
+                NamesOfCase.of(after.content().rules(), after.content().register()))
             .changes(renamed);
-    this.before = renamed(version(before), changes);
-    this.after = version(after);
+    this.before = renamed(before.compared(), changes);
+    this.after = after.compared();
     Agenda shared = RuleSetDifference.shared(this.before.rules(), this.after.rules());
     if (shared.parties().isEmpty() || shared.issues().isEmpty()) {
       String what = shared.parties().isEmpty() ? "party" : "issue";
@@ -63,11 +62,8 @@ public final class VersionComparison {
             RenamedRules.of(version.rules(), changes),
             new RenamedEvaluator(version.evaluator(), version.rules(), changes),
             RenamedRegister.of(version.register(), changes),
+            version.remarks(),
             version.agendaFile());
-  }
-
-  private static RuleSetVersion version(LoadedCase one) {
-    return new RuleSetVersion(one.rules(), one.evaluator(), one.register(), one.places().file());
   }
 
   /** {@return what differs on one day} */

@@ -27,6 +27,7 @@ public record AgendaChange(
     VALUE("value"),
     ORDER("order of options"),
     CONTROL("control"),
+    INDIFFERENCE("indifference"),
     AGREEMENT("agreement");
 
     private final String words;
@@ -57,12 +58,15 @@ public record AgendaChange(
    * agree}
    */
   boolean isOfIssue() {
-    return what != What.PARTY && what != What.AGREEMENT;
+    return what != What.PARTY && what != What.AGREEMENT && what != What.INDIFFERENCE;
   }
 
   /** {@return whether the same packages, or silent ones, may mean something else} */
   public boolean decides() {
-    return !idle && what != What.VALUE && what != What.ORDER && what != What.CONTROL;
+    return switch (what) {
+      case PARTY, ISSUE, OPTION, STATUS_QUO, AGREEMENT -> !idle;
+      case VALUE, ORDER, CONTROL, INDIFFERENCE -> false;
+    };
   }
 
   /** {@return the issue's or party's id, with the option's after a dot} */

@@ -16,6 +16,7 @@ import parley.model.Agenda;
  * @param rules what changed in the rules
  * @param numbers those that are others in the new version
  * @param texts those that read otherwise in the new version
+ * @param checks what the authors say otherwise about findings
  * @param days the days compared, in order; those that a limit cut off are missing
  * @param silent what differs of packages that are silent where the status quo has changed
  * @param otherDays what is known of days that are not among them
@@ -27,6 +28,7 @@ public record Difference(
     List<RuleChange> rules,
     List<NumberChange> numbers,
     List<TextChange> texts,
+    List<TextChange> checks,
     List<DayDifference> days,
     List<SilentDifference> silent,
     OtherDays otherDays,
@@ -36,6 +38,7 @@ public record Difference(
     rules = List.copyOf(rules);
     numbers = List.copyOf(numbers);
     texts = List.copyOf(texts);
+    checks = List.copyOf(checks);
     days = List.copyOf(days);
     silent = List.copyOf(silent);
   }

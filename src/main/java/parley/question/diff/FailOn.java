@@ -17,11 +17,12 @@ public record FailOn(Optional<String> party, What what) {
     STRICTER,
     NUMBERS,
     TEXTS,
+    CHECKS,
     ANY;
 
     /** {@return whether verdicts matter to it} */
     boolean isOfVerdicts() {
-      return this != NUMBERS && this != TEXTS;
+      return this == LAXER || this == STRICTER || this == ANY;
     }
 
     private boolean covers(What kind) {
@@ -43,9 +44,14 @@ public record FailOn(Optional<String> party, What what) {
     if (asked.isEmpty()) {
       return !difference.isEquivalent();
     }
-    return (difference.stopped().isPresent() && asked.stream().anyMatch(a -> a.what.isOfVerdicts()))
-        || !failing(difference, asked).isEmpty()
-        || asked.stream().anyMatch(a -> a.fails(difference));
+    return asked.stream().anyMatch(a -> a.isMet(difference));
+  }
+
+  /** {@return whether a comparison fails because of this} */
+  public boolean isMet(Difference difference) {
+    return (difference.stopped().isPresent() && what.isOfVerdicts())
+        || !failing(difference, List.of(this)).isEmpty()
+        || fails(difference);
   }
 
   /**
@@ -79,12 +85,30 @@ public record FailOn(Optional<String> party, What what) {
         || (what.isOfVerdicts() && hasNewPossible(difference))
         || (what == What.ANY && party.isEmpty() && !difference.hasSamePossible())
         || difference.agenda().stream().anyMatch(this::isSettingOf)
-        || (what.covers(What.NUMBERS)
-            && difference.numbers().stream().anyMatch(n -> isOf(List.of(n.party()))))
-        || (what.covers(What.TEXTS)
-            && (difference.texts().stream().anyMatch(t -> isOf(t.parties()))
-                || difference.rules().stream()
-                    .anyMatch(r -> r.citesOthers() && isOf(List.of(r.id().owner())))));
+        || difference.rules().stream().anyMatch(this::concerns)
+        || difference.numbers().stream().anyMatch(this::concerns)
+        || difference.texts().stream().anyMatch(t -> concerns(What.TEXTS, t))
+        || difference.checks().stream().anyMatch(t -> concerns(What.CHECKS, t));
+  }
+
+  /** {@return whether it fails because of what is not the same in a rule} */
+  public boolean concerns(RuleChange rule) {
+    return what.covers(rule.isReworded() ? What.TEXTS : What.ANY)
+        && isOf(List.of(rule.id().owner()));
+  }
+
+  /** {@return whether it fails because of a number} */
+  public boolean concerns(NumberChange number) {
+    return what.covers(What.NUMBERS) && isOf(List.of(number.party()));
+  }
+
+  /**
+   * {@return whether it fails because of something written}
+   *
+   * @param kind texts or checks
+   */
+  public boolean concerns(What kind, TextChange text) {
+    return what.covers(kind) && isOf(text.parties());
   }
 
   /** {@return whether there are packages of which no verdict of the old version is known} */
@@ -94,13 +118,24 @@ public record FailOn(Optional<String> party, What what) {
         .anyMatch(p -> p.gained().signum() > 0);
   }
 
-  /** A value is a number; the order of options, and who controls an issue, are no words' own. */
-  private boolean isSettingOf(AgendaChange change) {
+  /**
+   * {@return whether it fails because of something in the agenda, whatever depends on it}
+   *
+   * <p>A value is a number; what no verdict depends on is a difference all the same.
+   */
+  public boolean isSettingOf(AgendaChange change) {
     return switch (change.what()) {
       case VALUE -> what.covers(What.NUMBERS) && party.isEmpty();
-      case ORDER, CONTROL -> what == What.ANY && party.isEmpty();
-      case PARTY, ISSUE, OPTION, STATUS_QUO, AGREEMENT -> false;
+      case INDIFFERENCE -> what == What.ANY && isOf(List.of(change.id()));
+      case ORDER, CONTROL, PARTY, ISSUE, OPTION, STATUS_QUO, AGREEMENT ->
+          what == What.ANY && party.isEmpty();
     };
+  }
+
+  /** {@return as the command line writes it} */
+  @Override
+  public String toString() {
+    return party.map(p -> p + "=").orElse("") + what;
   }
 
   private boolean isOf(List<String> parties) {
@@ -129,7 +164,7 @@ public record FailOn(Optional<String> party, What what) {
       case ANY -> true;
       case STRICTER -> move.isStricter();
       case LAXER -> !move.isStricter();
-      case NUMBERS, TEXTS -> false;
+      case NUMBERS, TEXTS, CHECKS -> false;
     };
   }
 }

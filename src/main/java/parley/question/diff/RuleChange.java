@@ -45,9 +45,9 @@ public record RuleChange(
     return after.or(() -> before).orElseThrow();
   }
 
-  /** {@return whether it rests on other claims than before} */
-  boolean citesOthers() {
-    return aspects.contains(CLAIMS);
+  /** {@return whether its name, the claims that it rests on, or nothing but words have changed} */
+  boolean isReworded() {
+    return kind == Kind.RENAMED || kind == Kind.REWORDED || aspects.contains(CLAIMS);
   }
 
   public RuleId id() {

@@ -79,7 +79,7 @@ final class RuleChanges {
       if (free && sameCondition(pair, whole)) {
         gone.remove(pair.before().id());
         come.remove(pair.after().id());
-        changes.add(change(Kind.RENAMED, Optional.of(pair.before()), Optional.of(pair.after())));
+        changes.add(change(Kind.RENAMED, pair, worded(pair)));
       }
     }
     gone.values().forEach(g -> changes.add(change(Kind.REMOVED, Optional.of(g), Optional.empty())));
@@ -108,17 +108,24 @@ final class RuleChanges {
       decided.add(alike(pair) ? "what its condition rests on" : "condition");
     }
     decided.addAll(pair.before().otherwiseDecided(pair.after()));
-    List<String> worded = new ArrayList<>();
-    if (decided.isEmpty() && !alike(pair)) {
-      worded.add("its condition is written differently");
-    }
-    worded.addAll(pair.before().otherwiseWorded(pair.after()));
+    List<String> worded =
+        decided.isEmpty() ? worded(pair) : pair.before().otherwiseWorded(pair.after());
     if (decided.isEmpty() && worded.isEmpty()) {
       return Optional.empty();
     }
     Kind kind = decided.isEmpty() ? Kind.REWORDED : Kind.CHANGED;
     decided.addAll(worded);
     return Optional.of(change(kind, pair, decided));
+  }
+
+  /** What only reads otherwise in a rule that decides the same. */
+  private static List<String> worded(Pair pair) {
+    List<String> worded = new ArrayList<>();
+    if (!alike(pair)) {
+      worded.add("its condition is written differently");
+    }
+    worded.addAll(pair.before().otherwiseWorded(pair.after()));
+    return worded;
   }
 
   private static RuleChange change(Kind kind, Pair pair, List<String> aspects) {

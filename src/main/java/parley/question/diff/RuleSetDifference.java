@@ -114,6 +114,7 @@ public final class RuleSetDifference {
         changes.all(stopped.isEmpty()),
         NumberChange.of(before.rules(), after.rules()),
         TextChange.of(before, after),
+        TextChange.ofChecks(before, after),
         found,
         ofSilent,
         stopped.isEmpty() ? differing(others, budget) : new OtherDays(List.of(), others.isEmpty()),

@@ -9,12 +9,13 @@ import parley.model.verdict.Evaluator;
  *
  * @param evaluator the first reading of the same rules
  * @param register the claims that the rules rest on
+ * @param remarks what the authors say about findings
  * @param agendaFile the agenda's name in messages
  */
 public record RuleSetVersion(
-    RuleSet rules, Evaluator evaluator, Register register, String agendaFile) {
+    RuleSet rules, Evaluator evaluator, Register register, Remarks remarks, String agendaFile) {
   /** A version without claims. */
   public RuleSetVersion(RuleSet rules, Evaluator evaluator) {
-    this(rules, evaluator, Register.empty(), "agenda.yaml");
+    this(rules, evaluator, Register.empty(), Remarks.none(), "agenda.yaml");
   }
 }

@@ -1,8 +1,12 @@
 package parley.question.diff;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import parley.model.Agenda;
 import parley.model.Agreement;
 import parley.model.Control;
@@ -58,6 +62,7 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
     List<AgendaChange> all() {
       only(What.PARTY, old.partyIds(), now.partyIds());
       agreement();
+      now.parties().forEach(n -> old.party(n.id()).ifPresent(o -> indifference(o, n)));
       only(What.ISSUE, old.issueIds(), now.issueIds());
       for (Issue issue : now.issues()) {
         old.issue(issue.id()).ifPresent(o -> options(o, issue));
@@ -78,6 +83,13 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
       if (!old.agreement().equals(now.agreement())) {
         String detail = words(old) + " -> " + words(now);
         add(What.AGREEMENT, How.CHANGED, "rule", Optional.empty(), detail);
+      }
+    }
+
+    private void indifference(Party before, Party after) {
+      if (before.indifferent() != after.indifferent()) {
+        String detail = before.indifferent() + " -> " + after.indifferent();
+        add(What.INDIFFERENCE, How.CHANGED, after.id(), Optional.empty(), detail);
       }
     }
 
@@ -124,20 +136,26 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
           : String.join(", ", control.parties()) + " (" + control.direction().id() + ")";
     }
 
-    /** An order matters where rules may use it. */
+    /** An order matters where rules may use it, or who can move one way only. */
     private void order(Issue before, Issue after) {
-      if (before.isOrdered() || after.isOrdered()) {
-        String was = order(before, after.optionIds(), before.isOrdered());
-        String is = order(after, before.optionIds(), after.isOrdered());
+      boolean isUsed = before.isOrdered() || after.isOrdered();
+      if (isUsed || isOneWay(before) || isOneWay(after)) {
+        String was = order(before, after, isUsed);
+        String is = order(after, before, isUsed);
         if (!was.equals(is)) {
           add(What.ORDER, How.CHANGED, after.id(), Optional.empty(), was + " -> " + is);
         }
       }
     }
 
-    private static String order(Issue issue, List<String> others, boolean ordered) {
-      List<String> common = issue.optionIds().stream().filter(others::contains).toList();
-      return ordered ? String.join(" < ", common) : "none";
+    private static boolean isOneWay(Issue issue) {
+      return issue.control().direction() != Control.Direction.BOTH;
+    }
+
+    private static String order(Issue issue, Issue other, boolean isUsed) {
+      Set<String> others = Set.copyOf(other.optionIds());
+      Stream<String> common = issue.optionIds().stream().filter(others::contains);
+      return isUsed && !issue.isOrdered() ? "none" : common.collect(joining(isUsed ? " < " : ", "));
     }
 
     private void added(Issue issue, Option option) {

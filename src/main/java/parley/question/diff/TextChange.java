@@ -1,28 +1,29 @@
 package parley.question.diff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import parley.model.Agenda;
-import parley.model.Issue;
-import parley.model.Option;
-import parley.model.Party;
+import java.util.Set;
+import java.util.stream.Stream;
 import parley.model.Place;
-import parley.model.Rule;
-import parley.model.claim.Article;
-import parley.model.claim.Claim;
 
 /**
- * A text that reads otherwise in the new version, of something that both versions have.
+ * Something written that decides nothing and reads otherwise in the new version: a text of the
+ * agenda, a rule or the register, or what the authors say about findings.
  *
- * @param place in the new version; of a text of the agenda the file's start
+ * @param place in the new version, or in the old one of what is gone; of a text of the agenda the
+ *     file's start
  * @param what such as {@code claim 003.14}, {@code title of issue price}, {@code reason of
  *     buyer/Too dear}
+ * @param old empty where there was none
+ * @param now empty where there is none any more
  * @param parties whose text it is; empty if nobody's
  */
-public record TextChange(Place place, String what, String old, String now, List<String> parties) {
+public record TextChange(
+    Place place, String what, Optional<String> old, Optional<String> now, List<String> parties) {
   public TextChange {
     parties = List.copyOf(parties);
   }
@@ -32,80 +33,57 @@ public record TextChange(Place place, String what, String old, String now, List<
     return place.file();
   }
 
-  /** {@return all of them: of the agenda, the rules, the register} */
+  /** {@return all changes of texts: of the agenda, the rules, the register} */
   static List<TextChange> of(RuleSetVersion before, RuleSetVersion after) {
-    Collector texts = new Collector(new ArrayList<>());
-    texts.agenda(
-        before.rules().agenda(), after.rules().agenda(), Place.startOf(after.agendaFile()));
-    Map<Object, Rule> rules = new HashMap<>();
-    before.rules().rules().forEach(r -> rules.put(r.id(), r));
-    for (Rule now : after.rules().rules()) {
-      Optional.ofNullable(rules.get(now.id())).ifPresent(old -> texts.reason(old, now));
-    }
-    for (Article now : after.register().articles()) {
-      before.register().article(now.id()).ifPresent(old -> texts.article(old, now));
-    }
-    return texts.found();
+    return changes(Written.texts(before), Written.texts(after));
   }
 
-  private record Collector(List<TextChange> found) {
-    void agenda(Agenda old, Agenda now, Place file) {
-      add(file, "title of the case", old.title(), now.title(), List.of());
-      for (Party party : now.parties()) {
-        old.party(party.id())
-            .ifPresent(
-                was ->
-                    add(
-                        file,
-                        "title of party " + party.id(),
-                        was.title(),
-                        party.title(),
-                        List.of(party.id())));
-      }
-      for (Issue issue : now.issues()) {
-        old.issue(issue.id()).ifPresent(was -> issue(was, issue, file));
-      }
-    }
+  /** {@return all changes of what the authors say about findings} */
+  static List<TextChange> ofChecks(RuleSetVersion before, RuleSetVersion after) {
+    return changes(Written.remarks(before), Written.remarks(after));
+  }
 
-    private void issue(Issue old, Issue now, Place file) {
-      add(file, "title of issue " + now.id(), old.title(), now.title(), List.of());
-      for (Option option : now.options()) {
-        String what = "title of option " + now.id() + "." + option.id();
-        old.option(option.id())
-            .ifPresent(was -> add(file, what, was.title(), option.title(), List.of()));
+  private static List<TextChange> changes(List<Written> before, List<Written> after) {
+    Map<String, Written> was = byName(before);
+    Map<String, Written> is = byName(after);
+    List<TextChange> found = new ArrayList<>();
+    for (Written old : before) {
+      if (!is.containsKey(old.name()) && old.shown().isPresent()) {
+        found.add(change(old, Written.ITSELF, old.shown(), Optional.empty()));
       }
     }
-
-    void reason(Rule old, Rule now) {
-      add(
-          now.place(),
-          "reason of " + now.id(),
-          old.because().template(),
-          now.because().template(),
-          List.of(now.owner()));
-    }
-
-    void article(Article old, Article now) {
-      add(now.place(), "title of article " + now.id(), old.title(), now.title(), List.of());
-      Map<String, Claim> claims = new HashMap<>();
-      old.claims().forEach(c -> claims.put(c.id(), c));
-      for (Claim claim : now.claims()) {
-        Optional.ofNullable(claims.get(claim.id()))
-            .ifPresent(
-                was ->
-                    add(
-                        claim.place(),
-                        "claim " + claim.id(),
-                        was.statement(),
-                        claim.statement(),
-                        claim.parties()));
+    for (Written now : after) {
+      Optional<Written> old = Optional.ofNullable(was.get(now.name()));
+      old.ifPresent(o -> compare(o, now, found));
+      if (old.isEmpty() && now.shown().isPresent()) {
+        found.add(change(now, Written.ITSELF, Optional.empty(), now.shown()));
       }
     }
+    return found;
+  }
 
-    private void add(Place place, String what, String old, String now, List<String> parties) {
-      if (!old.equals(now)) {
-        found.add(new TextChange(place, what, old, now, parties));
+  private static TextChange change(
+      Written one, String aspect, Optional<String> old, Optional<String> now) {
+    return new TextChange(one.place(), one.what(aspect), old, now, one.parties());
+  }
+
+  private static void compare(Written old, Written now, List<TextChange> found) {
+    Set<String> aspects = new LinkedHashSet<>(now.aspects().keySet());
+    aspects.addAll(old.aspects().keySet());
+    List<String> parties =
+        Stream.concat(now.parties().stream(), old.parties().stream()).distinct().toList();
+    for (String aspect : aspects) {
+      Optional<String> was = Optional.ofNullable(old.aspects().get(aspect));
+      Optional<String> is = Optional.ofNullable(now.aspects().get(aspect));
+      if (!was.equals(is)) {
+        found.add(new TextChange(now.place(), now.what(aspect), was, is, parties));
       }
     }
+  }
+
+  private static Map<String, Written> byName(List<Written> all) {
+    Map<String, Written> byName = new LinkedHashMap<>();
+    all.forEach(w -> byName.put(w.name(), w));
+    return byName;
   }
 }

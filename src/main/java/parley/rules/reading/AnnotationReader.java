@@ -22,8 +22,6 @@ import parley.rules.syntax.Token;
 
 /** Reads the annotations of one rule. */
 final class AnnotationReader {
-  private static final List<String> KNOWN =
-      List.of("claims", "weight", "cost", "confidence", "accept");
   private static final Fraction DEFAULT_COST = Fraction.of(0.5);
   private static final long WEIGHT_MAX = 1_000_000;
 
@@ -48,13 +46,13 @@ final class AnnotationReader {
 
   private void note(Annotation annotation) {
     String name = annotation.name().value();
-    if (!KNOWN.contains(name)) {
+    if (!Annotation.NAMES.contains(name)) {
       problems.unknown(
           Code.NOT_ALLOWED,
           annotation.name().place(),
           "unknown annotation `@" + name + "`",
           "@" + name,
-          KNOWN.stream().map(k -> "@" + k).toList());
+          Annotation.NAMES.stream().map(k -> "@" + k).toList());
     } else if (byName.putIfAbsent(name, annotation) != null) {
       problems.error(
           Code.DUPLICATE,

@@ -2,10 +2,10 @@ package parley.rules.syntax;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
+import parley.rules.syntax.RuleFile.Annotation;
 import parley.rules.syntax.RuleFile.Attribute;
 import parley.rules.syntax.RuleFile.Located;
 import parley.rules.syntax.Token.Kind;
@@ -16,9 +16,6 @@ import parley.rules.syntax.Token.Kind;
  * @param foreign receives where attributes stand that are not known here
  */
 record AttributeParser(Cursor words, Problems problems, Head head, List<Foreign.Stretch> foreign) {
-  private static final Set<String> ANNOTATIONS =
-      Set.of("claims", "weight", "cost", "confidence", "accept");
-  private static final List<String> ATTRIBUTES = List.of("date-effective", "date-expires");
   private static final List<String> BEFORE_WHEN = List.of("when", "date-effective", "date-expires");
 
   /** Reads all up to {@code when}. */
@@ -52,7 +49,7 @@ record AttributeParser(Cursor words, Problems problems, Head head, List<Foreign.
     if (first.kind() != Kind.WORD || first.is("then") || first.is("end") || first.is("rule")) {
       throw words.unexpected("expected `when`", Cursor.RULE_HELP);
     }
-    if (words.peek(1).is("(") && ANNOTATIONS.contains(first.text())) {
+    if (words.peek(1).is("(") && Annotation.NAMES.contains(first.text())) {
       throw words.unexpected("expected `when`", "did you mean `@" + first.text() + "`?");
     }
     if (!isAttribute(first)) {
@@ -69,11 +66,11 @@ record AttributeParser(Cursor words, Problems problems, Head head, List<Foreign.
       foreign.add(new Foreign.Stretch(name.place(), words.peek().place()));
       return Optional.empty();
     }
-    if (!ATTRIBUTES.contains(name.value())) {
+    if (!Attribute.NAMES.contains(name.value())) {
       throw words.notAllowed(
           name.place(),
           Foreign.message(name.value()),
-          Nearest.to(name.value(), ATTRIBUTES)
+          Nearest.to(name.value(), Attribute.NAMES)
               .map(n -> "did you mean `" + n + "`?")
               .orElse("a rule may say `date-effective \"2025-12-15\"` and `date-expires \"…\"`"));
     }
@@ -91,7 +88,7 @@ record AttributeParser(Cursor words, Problems problems, Head head, List<Foreign.
       return "write `when` for `" + first.text() + "`";
     }
     String joined = first.text() + "-" + words.peek(1).text();
-    return ATTRIBUTES.contains(joined)
+    return Attribute.NAMES.contains(joined)
         ? "write `" + joined + "` with a hyphen"
         : near(first, BEFORE_WHEN).orElse(Cursor.RULE_HELP);
   }

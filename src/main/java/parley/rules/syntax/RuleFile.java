@@ -97,10 +97,17 @@ public record RuleFile(String file, HeadSyntax head, List<RuleSyntax> rules, Str
    *
    * @param value a string or number, with its sign
    */
-  public record Annotation(Located<String> name, Value value) {}
+  public record Annotation(Located<String> name, Value value) {
+    /** The names that an annotation may have. */
+    public static final List<String> NAMES =
+        List.of("claims", "weight", "cost", "confidence", "accept");
+  }
 
   /** {@code name "value"}. */
-  public record Attribute(Located<String> name, Located<String> value) {}
+  public record Attribute(Located<String> name, Located<String> value) {
+    /** The names that an attribute may have. */
+    public static final List<String> NAMES = List.of("date-effective", "date-expires");
+  }
 
   /**
    * A literal.
