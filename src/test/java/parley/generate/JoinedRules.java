@@ -19,6 +19,7 @@ import parley.model.Place;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.testing.Held;
 
 /**
  * Large cases for measuring: every rule joins 2 to 4 issues, each with one or two of its options.
@@ -82,11 +83,11 @@ public record JoinedRules(
             Period.always(),
             place);
     if (conceded && turn % 4 == 3) {
-      return new Stance.Concession(rule, "d" + (turn - 1), Fraction.of(0.5));
+      return Held.concession(rule, "d" + (turn - 1), Fraction.of(0.5));
     }
     return turn % 4 == 0
-        ? new Stance.RedLine(rule, Fraction.ONE)
-        : new Stance.Demand(rule, "d" + turn, Fraction.of(1 + random.nextInt(3)));
+        ? Held.redLine(rule, Fraction.ONE)
+        : Held.demand(rule, "d" + turn, Fraction.of(1 + random.nextInt(3)));
   }
 
   private Condition condition(Place place, int start, Random random) {

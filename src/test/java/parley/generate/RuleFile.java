@@ -14,6 +14,7 @@ import parley.model.Period;
 import parley.model.Place;
 import parley.model.Rule;
 import parley.model.Stance;
+import parley.testing.Held;
 
 /** A rule file being written, together with the values that its rules mean. */
 final class RuleFile {
@@ -56,7 +57,7 @@ final class RuleFile {
     if (kind == 0) {
       Fraction weight = one(List.of("1", "2", "3", "5/7"));
       String head = "    @weight(" + weight + ")\n";
-      return new Stance.RedLine(rule(known, head, confidence, period, "redLine(drools, "), weight);
+      return Held.redLine(rule(known, head, confidence, period, "redLine(drools, "), weight);
     } else if (kind <= 5 || demands.isEmpty()) {
       return wish(kind == 5, known, confidence, period);
     }
@@ -64,7 +65,7 @@ final class RuleFile {
     Fraction cost = one(List.of("0", "0.1", "0.3", "1/3", "0.5", "1"));
     String statement = "concede(drools, \"" + demand + "\", ";
     String head = "    @cost(" + cost + ")\n";
-    return new Stance.Concession(rule(known, head, confidence, period, statement), demand, cost);
+    return Held.concession(rule(known, head, confidence, period, statement), demand, cost);
   }
 
   /** A demand, or a preference; the two share no name. */
@@ -75,9 +76,7 @@ final class RuleFile {
     Fraction weight = one(List.of("1", "2", "3", "2.5", "5/7", "1/3"));
     String statement = (blocksNothing ? "prefer" : "demand") + "(drools, \"" + name + "\", ";
     Rule rule = rule(known, "    @weight(" + weight + ")\n", confidence, period, statement);
-    return blocksNothing
-        ? new Stance.Preference(rule, name, weight)
-        : new Stance.Demand(rule, name, weight);
+    return blocksNothing ? Held.preference(rule, name, weight) : Held.demand(rule, name, weight);
   }
 
   private Fraction one(List<String> written) {

@@ -27,6 +27,7 @@ import parley.generate.Shape;
 import parley.model.Party;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.model.StanceKind;
 import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.PartyVerdict;
@@ -345,20 +346,19 @@ class SearchOracleTest {
               15, RoundingMode.HALF_EVEN));
       List<Stance> own = VerdictOracleTest.own(rules, party, day);
       for (Stance stance : own) {
-        if (stance instanceof Stance.Demand d
-            && VerdictOracleTest.holds(d.rule().condition(), terms, names)
-            && own.stream().noneMatch(o -> givesUp(o, d, terms, names))) {
-          unmet = unmet.add(BigDecimal.valueOf(d.weight()));
+        if (stance.kind() == StanceKind.DEMAND
+            && VerdictOracleTest.holds(stance.rule().condition(), terms, names)
+            && own.stream().noneMatch(o -> givesUp(o, stance, terms, names))) {
+          unmet = unmet.add(BigDecimal.valueOf(stance.weight()));
         }
       }
     }
     return new Seen(terms, verdicts, kept, unmet.stripTrailingZeros());
   }
 
-  private static boolean givesUp(
-      Stance other, Stance.Demand demand, Terms terms, Set<String> names) {
-    return other instanceof Stance.Concession c
-        && c.demand().equals(demand.name())
-        && VerdictOracleTest.holds(c.rule().condition(), terms, names);
+  private static boolean givesUp(Stance other, Stance demand, Terms terms, Set<String> names) {
+    return other.kind() == StanceKind.CONCESSION
+        && other.demandName().equals(demand.demandName())
+        && VerdictOracleTest.holds(other.rule().condition(), terms, names);
   }
 }

@@ -27,6 +27,7 @@ import parley.model.Fraction;
 import parley.model.Party;
 import parley.model.RuleSet;
 import parley.model.Stance;
+import parley.model.StanceKind;
 import parley.model.Sum;
 import parley.model.Terms;
 import parley.model.verdict.ConditionEvaluator;
@@ -203,17 +204,20 @@ class VerdictOracleTest {
     Set<String> names = names(rules, day, terms);
     Set<String> conceded = new HashSet<>();
     for (Stance s : own) {
-      if (s instanceof Stance.Concession c && holds(c.rule().condition(), terms, names)) {
-        conceded.add(c.demand());
+      if (s.kind() == StanceKind.CONCESSION && holds(s.rule().condition(), terms, names)) {
+        conceded.add(s.demandName().orElseThrow());
       }
     }
     boolean unmet = false;
     for (Stance s : own) {
       boolean fires = holds(s.rule().condition(), terms, names);
-      if (fires && s instanceof Stance.RedLine) {
+      if (fires && s.kind() == StanceKind.RED_LINE) {
         return "rejects";
       }
-      unmet |= fires && s instanceof Stance.Demand d && !conceded.contains(d.name());
+      unmet |=
+          fires
+              && s.kind() == StanceKind.DEMAND
+              && !conceded.contains(s.demandName().orElseThrow());
     }
     BigDecimal[] of = satisfaction(rules, party, day, terms);
     boolean below =
@@ -236,16 +240,16 @@ class VerdictOracleTest {
     BigDecimal all = BigDecimal.ZERO;
     BigDecimal kept = BigDecimal.ZERO;
     for (Stance s : own) {
-      if (s instanceof Stance.Demand || s instanceof Stance.Preference) {
+      if (s.kind() == StanceKind.DEMAND || s.kind() == StanceKind.PREFERENCE) {
         BigDecimal weight = parts(s.exactWeight());
         BigDecimal lost = BigDecimal.ZERO;
         if (holds(s.rule().condition(), terms, names)) {
           lost = PARTS;
           for (Stance o : own) {
-            if (o instanceof Stance.Concession c
-                && c.demand().equals(s.demandName().orElseThrow())
-                && holds(c.rule().condition(), terms, names)) {
-              lost = lost.min(parts(c.exactCost()));
+            if (o.kind() == StanceKind.CONCESSION
+                && o.demandName().equals(s.demandName())
+                && holds(o.rule().condition(), terms, names)) {
+              lost = lost.min(parts(o.exactCost()));
             }
           }
         }

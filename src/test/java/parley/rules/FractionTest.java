@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import parley.diagnostic.Source;
 import parley.model.Fraction;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
 
 /** Fractions in annotations are kept as they are, and wrong ones are refused where they stand. */
 class FractionTest {
@@ -35,7 +34,7 @@ class FractionTest {
 
     assertThat(stances.get(0).exactWeight()).hasToString("5/7");
     assertThat(stances.get(0).rule().exactConfidence()).hasToString("2/3");
-    assertThat(((Concession) stances.get(1)).exactCost()).isEqualTo(Fraction.of(0.25));
+    assertThat(stances.get(1).exactCost()).isEqualTo(Fraction.of(0.25));
   }
 
   @ParameterizedTest

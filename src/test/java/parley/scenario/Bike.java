@@ -26,6 +26,7 @@ import parley.model.StanceKind;
 import parley.model.claim.Article;
 import parley.model.claim.Claim;
 import parley.model.claim.Register;
+import parley.testing.Held;
 
 /** A small case for tests: a buyer and a seller of a bicycle. */
 final class Bike {
@@ -66,9 +67,8 @@ final class Bike {
 
   private static List<Stance> stances(String... ofBuyer) {
     Stream<Stance> buyer =
-        Stream.of(ofBuyer)
-            .map(name -> new Stance.Demand(rule("buyer", name), "lights", Fraction.ONE));
-    Stance seller = new Stance.RedLine(rule("seller", "No gifts"), Fraction.ONE);
+        Stream.of(ofBuyer).map(name -> Held.demand(rule("buyer", name), "lights", Fraction.ONE));
+    Stance seller = Held.redLine(rule("seller", "No gifts"), Fraction.ONE);
     return Stream.concat(buyer, Stream.of(seller)).toList();
   }
 

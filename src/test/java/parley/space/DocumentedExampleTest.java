@@ -22,7 +22,6 @@ import parley.model.Period;
 import parley.model.Place;
 import parley.model.Rule;
 import parley.model.RuleSet;
-import parley.model.Stance;
 import parley.model.Terms;
 import parley.model.verdict.Choice;
 import parley.model.verdict.ConditionEvaluator;
@@ -38,6 +37,7 @@ import parley.space.diagram.Limits;
 import parley.space.logic.Setting;
 import parley.space.zone.Zone;
 import parley.space.zone.ZoneCount;
+import parley.testing.Held;
 
 /** The example of docs/analysis.md says what is true. */
 class DocumentedExampleTest {
@@ -86,11 +86,10 @@ class DocumentedExampleTest {
     return new RuleSet(
         agenda,
         List.of(
-            new Stance.RedLine(rule("north", 1, "troops", "western"), Fraction.ONE),
-            new Stance.Demand(rule("north", 2, "aid", "continued"), "end_of_aid", Fraction.ONE),
-            new Stance.Demand(rule("south", 1, "troops", "none"), "protection", Fraction.of(2)),
-            new Stance.Concession(
-                rule("south", 2, "aid", "continued"), "protection", Fraction.of(0.5))),
+            Held.redLine(rule("north", 1, "troops", "western"), Fraction.ONE),
+            Held.demand(rule("north", 2, "aid", "continued"), "end_of_aid", Fraction.ONE),
+            Held.demand(rule("south", 1, "troops", "none"), "protection", Fraction.of(2)),
+            Held.concession(rule("south", 2, "aid", "continued"), "protection", Fraction.of(0.5))),
         List.of());
   }
 

@@ -19,7 +19,6 @@ import parley.model.Place;
 import parley.model.Rule;
 import parley.model.RuleId;
 import parley.model.RuleSet;
-import parley.model.Stance.RedLine;
 import parley.model.StanceKind;
 import parley.model.Terms;
 import parley.model.claim.Article;
@@ -47,7 +46,7 @@ public final class Hostile {
   private Hostile() {}
 
   public static PageScenario scenario() {
-    RuleSet rules = new RuleSet(agenda(), List.of(new RedLine(rule(), Fraction.ONE)), List.of());
+    RuleSet rules = new RuleSet(agenda(), List.of(Held.redLine(rule(), Fraction.ONE)), List.of());
     Judge judge = new Judge(rules, new ConditionEvaluator(rules), UsedCar.DAY, Set.of());
     List<String> parties = List.of("p");
     Terms terms = new Terms(java.util.Map.of("i", "a"));

@@ -22,9 +22,6 @@ import parley.model.Place;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
-import parley.model.Stance.Demand;
-import parley.model.Stance.RedLine;
 import parley.model.StanceKind;
 import parley.model.Terms;
 import parley.model.claim.Article;
@@ -64,24 +61,24 @@ public final class UsedCar {
     return new RuleSet(
         agenda(),
         List.of(
-            new RedLine(
+            Held.redLine(
                 rule("buyer", "Too dear", 10, atLeast(6000), "a.1")
                     .because(new Text("Not for "), new Chosen("price"), new Text(" euros."))
                     .rule(),
                 Fraction.ONE),
-            new Demand(
+            Held.demand(
                 rule("buyer", "A warranty", 20, is("warranty", Operator.EQUAL, "none"), "a.2")
                     .because(new Text("Old cars break."))
                     .rule(),
                 "warranty",
                 Fraction.of(2)),
-            new Concession(
+            Held.concession(
                 rule("buyer", "Cheap enough to risk it", 30, bargain(), "a.3")
                     .because(new Text("At that price a repair is affordable."))
                     .rule(),
                 "warranty",
                 Fraction.of(0.25)),
-            new Demand(
+            Held.demand(
                 rule("seller", "Money at once", 10, notCash(), "b.1")
                     .because(new Text("Strangers' instalments are a risk."))
                     .confidence(0.8)

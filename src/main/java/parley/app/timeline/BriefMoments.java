@@ -76,9 +76,7 @@ record BriefMoments(DocumentBuilder document, Timeline timeline) {
     StanceWords words = new StanceWords(timeline.rules());
     List<String> crossed =
         starts.stream()
-            .filter(
-                s ->
-                    timeline.rules().stance(s).filter(Stance.RedLine.class::isInstance).isPresent())
+            .filter(s -> timeline.rules().stance(s).filter(Stance::rejects).isPresent())
             .map(words::brief)
             .toList();
     if (!crossed.isEmpty()) {

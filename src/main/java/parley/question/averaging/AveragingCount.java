@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.model.RuleId;
-import parley.model.Stance.RedLine;
 import parley.model.Terms;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.PartyVerdict;
@@ -93,7 +92,7 @@ public final class AveragingCount {
     passingDeals = Optional.of(passing.count(zone));
     deals = Optional.of(real(logic, zone));
     for (StanceSet stance : logic.blocking()) {
-      if (stance.stance() instanceof RedLine) {
+      if (stance.stance().rejects()) {
         BigInteger crossed =
             passing.count(logic.diagram().and(logic.possible(), stance.condition()));
         if (crossed.signum() > 0) {

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import parley.model.AgendaPlaces;
 import parley.model.Conclusion;
+import parley.model.Fraction;
 import parley.model.Impossibility;
 import parley.model.Party;
 import parley.model.Place;
@@ -18,7 +19,7 @@ import parley.model.Rewrite;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Demand;
+import parley.model.StanceKind;
 
 /** Makes every mutant of a rule set, in the order of its rules and of what stands in them. */
 public final class Mutator {
@@ -108,7 +109,9 @@ public final class Mutator {
     }
     Rule rule = stance.rule();
     if (stance.rejects()) {
-      Demand demand = new Demand(rule, DEMAND, stance.exactWeight());
+      Stance demand =
+          new Stance(
+              StanceKind.DEMAND, rule, Optional.of(DEMAND), stance.exactWeight(), Fraction.ZERO);
       Rewrite rewrite = new Rewrite.AsDemand(rule.place(), DEMAND);
       add(stance, MutationOperator.RED_LINE_AS_DEMAND, rewrite, Optional.of(demand));
     } else {

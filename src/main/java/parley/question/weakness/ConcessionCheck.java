@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import parley.diagnostic.Code;
 import parley.model.Stance;
-import parley.model.Stance.RedLine;
 import parley.model.wording.StanceWording;
 import parley.space.diagram.Diagram;
 import parley.space.logic.PartyLogic;
@@ -68,7 +67,7 @@ final class ConcessionCheck {
   private void blocked(Stance concession, int alone, List<StanceSet> given) {
     List<StanceSet> rest = new ArrayList<>(party.blocking());
     rest.removeAll(given);
-    List<StanceSet> lines = rest.stream().filter(s -> s.stance() instanceof RedLine).toList();
+    List<StanceSet> lines = rest.stream().filter(s -> s.stance().rejects()).toList();
     List<StanceSet> crossed = Cover.minimal(diagram, alone, lines, StanceSet::condition);
     List<StanceSet> cover =
         crossed.isEmpty() ? Cover.minimal(diagram, alone, rest, day::blocked) : crossed;

@@ -9,7 +9,6 @@ import parley.diagnostic.Code;
 import parley.model.Condition;
 import parley.model.Rule;
 import parley.model.Stance;
-import parley.model.Stance.RedLine;
 import parley.space.diagram.Diagram;
 import parley.space.logic.PartyLogic;
 import parley.space.logic.StanceSet;
@@ -111,7 +110,7 @@ final class StanceCheck {
   /** Those of the same condition are told of as such. */
   private List<StanceSet> others(StanceSet stance, Predicate<Stance> which) {
     return party.blocking().stream()
-        .filter(s -> which.test(s.stance()) && s.stance() != stance.stance())
+        .filter(s -> which.test(s.stance()) && !s.stance().id().equals(stance.stance().id()))
         .filter(
             s -> s.condition() != stance.condition() || s.stance().kind() != stance.stance().kind())
         .toList();
@@ -147,7 +146,7 @@ final class StanceCheck {
         lines.size() == 1
             ? "red line " + Day.name(lines.get(0)) + " is crossed too"
             : "one of the red lines " + Day.names(lines) + " is crossed too";
-    String when = stance.stance() instanceof RedLine ? "crossed" : "unmet";
+    String when = stance.stance().rejects() ? "crossed" : "unmet";
     day.tell(
         Code.SUPERFLUOUS_STANCE,
         stance.stance().rule(),

@@ -15,10 +15,7 @@ import parley.model.Impossibility;
 import parley.model.Orders;
 import parley.model.Rule;
 import parley.model.Stance;
-import parley.model.Stance.Concession;
-import parley.model.Stance.Demand;
-import parley.model.Stance.Preference;
-import parley.model.Stance.RedLine;
+import parley.model.StanceKind;
 import parley.model.StatementKind;
 import parley.model.claim.Register;
 import parley.rules.syntax.RuleFile.RuleSyntax;
@@ -114,18 +111,9 @@ public final class RuleReader {
     } else if (kind == StatementKind.IMPOSSIBLE) {
       impossibilities.add(new Impossibility(rule));
     } else if (!rule.owner().equals(Rule.COMMON)) {
-      stance(rule, kind, name, weight, cost).ifPresent(stances::add);
+      StanceKind.of(kind)
+          .map(k -> new Stance(k, rule, Optional.of(name), weight, cost))
+          .ifPresent(stances::add);
     }
-  }
-
-  private static Optional<Stance> stance(
-      Rule rule, StatementKind kind, String name, Fraction weight, Fraction cost) {
-    return switch (kind) {
-      case RED_LINE -> Optional.of(new RedLine(rule, weight));
-      case DEMAND -> Optional.of(new Demand(rule, name, weight));
-      case PREFERENCE -> Optional.of(new Preference(rule, name, weight));
-      case CONCESSION -> Optional.of(new Concession(rule, name, cost));
-      case CONCLUSION, IMPOSSIBLE -> Optional.empty();
-    };
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import parley.model.RuleId;
 import parley.model.Stance;
-import parley.model.Stance.RedLine;
 import parley.model.verdict.Standing;
 import parley.model.verdict.Verdict;
 import parley.space.diagram.Diagram;
@@ -109,7 +108,7 @@ public final class PartyLogic {
         Intersection.of(
             diagram,
             blocking.stream()
-                .filter(s -> s.stance() instanceof RedLine)
+                .filter(s -> s.stance().rejects())
                 .mapToInt(StanceSet::respected)
                 .toArray()));
   }

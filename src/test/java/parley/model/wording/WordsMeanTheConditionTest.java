@@ -24,6 +24,7 @@ import parley.model.Stance;
 import parley.model.StanceKind;
 import parley.model.Terms;
 import parley.model.wording.WordsParser.Situation;
+import parley.testing.Held;
 
 /** Whoever reads the words of a stance on any package comes to what its condition says. */
 class WordsMeanTheConditionTest {
@@ -67,7 +68,7 @@ class WordsMeanTheConditionTest {
   }
 
   private static Stance preference(Stance demand) {
-    return new Stance.Preference(demand.rule(), "p", Fraction.ONE);
+    return Held.preference(demand.rule(), "p", Fraction.ONE);
   }
 
   private static boolean condition(RuleSet rules, Stance stance, Terms terms) {

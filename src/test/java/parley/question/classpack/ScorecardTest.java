@@ -31,6 +31,7 @@ import parley.model.verdict.Finding;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PartyVerdict;
 import parley.model.verdict.Verdict;
+import parley.testing.Held;
 
 class ScorecardTest {
   @Test
@@ -112,7 +113,7 @@ class ScorecardTest {
               Fraction.ONE,
               new Period(Optional.empty(), Optional.empty()),
               place);
-      stances.add(new Stance.Demand(rule, rule.name(), Fraction.parse(weight).orElseThrow()));
+      stances.add(Held.demand(rule, rule.name(), Fraction.parse(weight).orElseThrow()));
     }
     Party party = new Party("p", "P").reserving(Fraction.parse("0.6").orElseThrow());
     Issue issue = new Issue("i", "I", Optional.empty(), List.of(Option.named("a", "A")), "a");

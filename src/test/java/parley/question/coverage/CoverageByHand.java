@@ -24,6 +24,7 @@ import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Terms;
 import parley.question.coverage.Subject.Goal;
+import parley.testing.Held;
 
 /**
  * What evaluations show, found the slow way: by rewriting a rule with one part turned round and
@@ -97,7 +98,7 @@ final class CoverageByHand {
     List<Stance> stances = new ArrayList<>();
     for (Stance stance : inForce.stances()) {
       Rule rule = stance.id().equals(id) ? with(stance.rule(), condition) : stance.rule();
-      stances.add(new Stance.RedLine(rule, Fraction.ONE));
+      stances.add(Held.redLine(rule, Fraction.ONE));
     }
     List<Conclusion> conclusions = new ArrayList<>();
     for (Conclusion c : inForce.conclusions()) {

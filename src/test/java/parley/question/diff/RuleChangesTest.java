@@ -25,6 +25,7 @@ import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.verdict.ConditionEvaluator;
 import parley.space.diagram.Limits;
+import parley.testing.Held;
 import parley.testing.UsedCar;
 
 class RuleChangesTest {
@@ -99,11 +100,7 @@ class RuleChangesTest {
         new RuleSet(
             RULES.agenda(),
             RULES.stances().stream()
-                .map(
-                    s ->
-                        s instanceof Stance.RedLine r
-                            ? new Stance.Demand(r.rule(), "price", Fraction.of(2))
-                            : s)
+                .map(s -> s.rejects() ? Held.demand(s.rule(), "price", Fraction.of(2)) : s)
                 .toList(),
             RULES.conclusions());
 
@@ -217,8 +214,7 @@ class RuleChangesTest {
     List<Stance> stances = new ArrayList<>();
     for (Stance stance : RULES.stances()) {
       boolean meant = stance.rule().name().equals(name);
-      stances.add(
-          meant ? new Stance.RedLine(change.apply(stance.rule()), stance.exactWeight()) : stance);
+      stances.add(meant ? Held.redLine(change.apply(stance.rule()), stance.exactWeight()) : stance);
     }
     return new RuleSet(RULES.agenda(), stances, RULES.conclusions());
   }

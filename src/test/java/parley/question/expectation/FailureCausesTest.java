@@ -20,7 +20,6 @@ import parley.model.Place;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.RedLine;
 import parley.model.Terms;
 import parley.model.expectation.Compared;
 import parley.model.expectation.Expectation.Remarks;
@@ -28,6 +27,7 @@ import parley.model.verdict.ConditionEvaluator;
 import parley.model.verdict.Judge;
 import parley.model.verdict.PackageVerdict;
 import parley.model.verdict.PartyVerdict;
+import parley.testing.Held;
 
 class FailureCausesTest {
   /** A red line is planted that sound expectations know nothing of: most failures name it. */
@@ -82,8 +82,8 @@ class FailureCausesTest {
     }
     Stance like = rules.stances().get(random.nextInt(rules.stances().size()));
     parley.model.Rule rule = like.rule();
-    RedLine planted =
-        new RedLine(
+    Stance planted =
+        Held.redLine(
             new parley.model.Rule(
                 rule.owner(),
                 PLANTED,

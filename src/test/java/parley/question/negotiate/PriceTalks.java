@@ -27,6 +27,7 @@ import parley.model.Stance;
 import parley.model.verdict.ConditionEvaluator;
 import parley.space.diagram.Limits;
 import parley.space.logic.Setting;
+import parley.testing.Held;
 
 /**
  * Two parties and one ordered issue with 101 options: the seller's satisfaction with option n is n
@@ -87,7 +88,7 @@ final class PriceTalks {
             Fraction.ONE,
             Period.always(),
             place);
-    return new Stance.Preference(rule, "step_" + number, Fraction.ONE);
+    return Held.preference(rule, "step_" + number, Fraction.ONE);
   }
 
   static NegotiationResult talk(Setting setting, Arrangement arrangement) {

@@ -26,6 +26,7 @@ import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.Terms;
 import parley.space.logic.Setting;
+import parley.testing.Held;
 
 /**
  * A model of at most 27 states, as plain numbers and as rules that say the same. State {@code s}
@@ -150,17 +151,16 @@ record SmallGame(
     for (int p = 0; p < parties(); p++) {
       int party = p;
       stances.add(
-          new Stance.Preference(
+          Held.preference(
               rule(p, "all", IntStream.range(0, states()).toArray()), "all", Fraction.ONE));
       for (int s = 0; s < states(); s++) {
         double cost = (10 - tenths[p][s]) / 10.0;
-        stances.add(new Stance.Concession(rule(p, "at " + s, s), "all", Fraction.of(cost)));
+        stances.add(Held.concession(rule(p, "at " + s, s), "all", Fraction.of(cost)));
       }
       stances.add(
-          new Stance.Demand(
+          Held.demand(
               rule(p, "demand", where(s -> verdicts[party][s] == 1)), "demand", Fraction.of(0)));
-      stances.add(
-          new Stance.RedLine(rule(p, "line", where(s -> verdicts[party][s] == 0)), Fraction.ONE));
+      stances.add(Held.redLine(rule(p, "line", where(s -> verdicts[party][s] == 0)), Fraction.ONE));
     }
     return new RuleSet(agenda(), stances, List.of());
   }

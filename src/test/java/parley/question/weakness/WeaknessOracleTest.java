@@ -182,7 +182,7 @@ class WeaknessOracleTest {
 
     Stream<Stance> others(Stance stance) {
       return today.stancesOf(stance.party()).stream()
-          .filter(s -> s != stance && s.kind() == stance.kind());
+          .filter(s -> !s.equals(stance) && s.kind() == stance.kind());
     }
 
     Set<String> neverFiring() {

@@ -28,11 +28,10 @@ import parley.model.Place;
 import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
-import parley.model.Stance.Demand;
-import parley.model.Stance.RedLine;
 import parley.question.weakness.WeaknessSearch.Weaknesses;
 import parley.space.diagram.Budget;
 import parley.space.diagram.Limits;
+import parley.testing.Held;
 import parley.testing.UsedCar;
 
 class WeaknessSearchTest {
@@ -206,11 +205,11 @@ class WeaknessSearchTest {
   }
 
   private void demand(String name, int line, Condition condition, Period period) {
-    stances.add(new Demand(rule("buyer", name, line, condition, period), name, Fraction.ONE));
+    stances.add(Held.demand(rule("buyer", name, line, condition, period), name, Fraction.ONE));
   }
 
   private void redLine(String name, int line, Condition condition, Period period) {
-    stances.add(new RedLine(rule("buyer", name, line, condition, period), Fraction.ONE));
+    stances.add(Held.redLine(rule("buyer", name, line, condition, period), Fraction.ONE));
   }
 
   private static Rule rule(
