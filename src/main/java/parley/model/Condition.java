@@ -1,5 +1,6 @@
 package parley.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,6 +40,24 @@ public sealed interface Condition
   /** {@return its direct parts, in the file's order; empty for a comparison} */
   default List<Condition> parts() {
     return List.of();
+  }
+
+  /** {@return itself, its parts and their parts, in the file's order} */
+  default List<Condition> all() {
+    List<Condition> all = new ArrayList<>(List.of(this));
+    parts().forEach(p -> all.addAll(p.all()));
+    return all;
+  }
+
+  /** {@return the names of the conclusions that it asks for, by its parts too} */
+  default Set<String> conclusions() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Condition part : all()) {
+      if (part instanceof Concluded concluded) {
+        names.add(concluded.name());
+      }
+    }
+    return names;
   }
 
   /** {@return the issues that it compares itself, not by its parts or by conclusions} */

@@ -1,12 +1,16 @@
 package parley.model;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The checked rules of a case.
@@ -82,6 +86,21 @@ public record RuleSet(
       }
     }
     return names;
+  }
+
+  /** {@return the conclusions on which some conditions rest, through others too; in order} */
+  public List<Conclusion> behind(Stream<Condition> conditions) {
+    Set<String> names = new HashSet<>();
+    conditions.forEach(c -> names.addAll(c.conclusions()));
+    Deque<Conclusion> behind = new ArrayDeque<>();
+    for (int i = conclusions.size() - 1; i >= 0; i--) {
+      Conclusion conclusion = conclusions.get(i);
+      if (names.contains(conclusion.name())) {
+        names.addAll(conclusion.rule().condition().conclusions());
+        behind.addFirst(conclusion);
+      }
+    }
+    return List.copyOf(behind);
   }
 
   private RuleSet keep(Predicate<Rule> kept) {

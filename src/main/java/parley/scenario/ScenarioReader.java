@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
+import parley.diagnostic.RecentTexts;
 import parley.diagnostic.Source;
 import parley.scenario.Draft.Choice;
 import parley.scenario.Draft.PackageDraft;
@@ -102,6 +103,8 @@ public final class ScenarioReader {
               "What you hold to be right; `parley test` checks it.",
               Shape.of("type", "array", "items", ExpectationReader.EXPECTATION.mapping()));
 
+  private static final RecentTexts<ScenarioFile> KNOWN = new RecentTexts<>(1_000_000);
+
   private final Values values;
   private final Names names;
   private boolean knowsIds = true;
@@ -116,19 +119,14 @@ public final class ScenarioReader {
    * the problems hold errors; empty if it is no YAML mapping or does not say where its rules are}
    */
   public static Optional<ScenarioFile> read(Source source, Problems problems) {
-    RecentScenarios.Read read = RecentScenarios.of(source, ScenarioReader::read);
-    problems.addAll(read.problems());
-    return read.file();
+    return KNOWN.of(source, problems, ScenarioReader::readAnew);
   }
 
-  private static RecentScenarios.Read read(Source source) {
-    Problems found = new Problems();
-    ScenarioReader reader = new ScenarioReader(found);
-    Optional<ScenarioFile> file =
-        YamlReader.read(source, found)
-            .flatMap(root -> Fields.read(SCENARIO, root, root.place(), reader.values))
-            .flatMap(reader::file);
-    return new RecentScenarios.Read(file, found.sorted());
+  private static Optional<ScenarioFile> readAnew(Source source, Problems problems) {
+    ScenarioReader reader = new ScenarioReader(problems);
+    return YamlReader.read(source, problems)
+        .flatMap(root -> Fields.read(SCENARIO, root, root.place(), reader.values))
+        .flatMap(reader::file);
   }
 
   private Optional<ScenarioFile> file(Fields fields) {

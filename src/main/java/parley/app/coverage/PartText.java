@@ -2,9 +2,9 @@ package parley.app.coverage;
 
 import static java.util.stream.Collectors.joining;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import parley.app.words.Digits;
 import parley.model.Agenda;
 import parley.model.Condition;
 import parley.model.Condition.All;
@@ -16,7 +16,6 @@ import parley.model.Condition.Count;
 import parley.model.Condition.IssueComparison;
 import parley.model.Condition.Not;
 import parley.model.Issue;
-import parley.model.Range;
 import parley.model.Sum;
 
 /** Parts of conditions as the rule language writes them. */
@@ -87,11 +86,7 @@ record PartText(Agenda agenda) implements Condition.Cases<String> {
     }
     return issue
         .flatMap(i -> i.option(value))
-        .map(o -> number(o.value().orElseThrow()))
+        .map(o -> Digits.of(o.value().orElseThrow()))
         .orElse(value);
-  }
-
-  private static String number(double value) {
-    return Range.id(BigDecimal.valueOf(value));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.app.context.WrongInput;
+import parley.app.words.Digits;
 import parley.diagnostic.Nearest;
 import parley.question.negotiate.Protocol;
 import parley.question.negotiate.Tactic;
@@ -106,13 +107,9 @@ record Tactics(Protocol protocol, List<String> parties) {
         return "linear";
       }
       String name = timed.to() <= 1 ? "boulware:" : "conceder:";
-      String range = timed.from() == timed.to() ? "" : ".." + plain(timed.to());
-      return name + plain(timed.from()) + range;
+      String range = timed.from() == timed.to() ? "" : ".." + Digits.of(timed.to());
+      return name + Digits.of(timed.from()) + range;
     }
     return "tit-for-tat";
-  }
-
-  private static String plain(double number) {
-    return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }

@@ -1,19 +1,20 @@
 package parley.app.words;
 
 import java.math.BigDecimal;
+import parley.model.Range;
 
 /** Numbers as people write them: no exponent, no zeros at the end of a fraction. */
 public final class Digits {
   private Digits() {}
 
   public static String of(double value) {
-    return of(BigDecimal.valueOf(value));
+    return Range.id(BigDecimal.valueOf(value));
   }
 
   /** As above, for a number as a rule writes it; other words stay as they are. */
   public static String of(String written) {
     try {
-      return of(new BigDecimal(written));
+      return Range.id(new BigDecimal(written));
     } catch (NumberFormatException noNumber) {
       return written;
     }
@@ -24,9 +25,5 @@ public final class Digits {
     int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
     String whole = digits.substring(0, point).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",");
     return whole + digits.substring(point);
-  }
-
-  private static String of(BigDecimal value) {
-    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 }

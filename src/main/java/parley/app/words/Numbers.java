@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Locale;
+import parley.model.Range;
 import parley.output.document.Span.Quantity;
 
 /** Numbers as people read them. */
@@ -51,7 +52,6 @@ public final class Numbers {
 
   /** {@return with at most three digits after the point} */
   public static String decimal(double value) {
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    return Range.id(BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP));
   }
 }

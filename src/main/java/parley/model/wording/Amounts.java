@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import parley.model.Issue;
 import parley.model.Option;
+import parley.model.Range;
 
 /** Numbers with their units, as people write them. */
 final class Amounts {
@@ -33,7 +34,7 @@ final class Amounts {
   }
 
   private static String plain(String number) {
-    return parsed(number).stripTrailingZeros().toPlainString();
+    return Range.id(parsed(number));
   }
 
   /** {@return with separators, and without zeros at the end of a fraction} */

@@ -8,7 +8,6 @@ import parley.model.Condition;
 import parley.model.Condition.Comparison;
 import parley.model.Condition.Concluded;
 import parley.model.Issue;
-import parley.model.Rule;
 import parley.model.RuleSet;
 
 /** What the conditions of a rule set ask about. */
@@ -19,7 +18,7 @@ final class Mentions {
   private final List<Comparison> comparisons = new ArrayList<>();
 
   Mentions(RuleSet rules) {
-    rules.rules().stream().map(Rule::condition).forEach(this::add);
+    rules.rules().stream().flatMap(r -> r.condition().all().stream()).forEach(this::add);
   }
 
   boolean issue(String id) {
@@ -50,6 +49,5 @@ final class Mentions {
     } else {
       comparedWithIssues.addAll(condition.issues());
     }
-    condition.parts().forEach(this::add);
   }
 }

@@ -11,7 +11,6 @@ import parley.diagnostic.Problems;
 import parley.model.Condition;
 import parley.model.Condition.Comparison;
 import parley.model.Period;
-import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.wording.StanceWording;
@@ -29,14 +28,14 @@ final class WrittenCheck {
   }
 
   void check() {
-    rules.rules().stream().map(Rule::condition).forEach(this::lists);
+    rules.rules().stream().flatMap(r -> r.condition().all().stream()).forEach(this::list);
     rules.stances().stream().filter(s -> s.counts() && s.weight() == 0).forEach(this::weightless);
     for (String party : rules.agenda().partyIds()) {
       names(rules.stancesOf(party).stream().filter(Stance::counts).toList());
     }
   }
 
-  private void lists(Condition condition) {
+  private void list(Condition condition) {
     if (condition instanceof Comparison comparison) {
       repeated(comparison.values())
           .ifPresent(
@@ -47,7 +46,6 @@ final class WrittenCheck {
                       "the list names `" + v + "` twice",
                       "perhaps another option was meant; otherwise delete one"));
     }
-    condition.parts().forEach(this::lists);
   }
 
   private static Optional<String> repeated(List<String> values) {

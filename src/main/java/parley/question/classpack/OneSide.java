@@ -1,16 +1,14 @@
 package parley.question.classpack;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.model.Agenda;
-import parley.model.Conclusion;
-import parley.model.Condition;
-import parley.model.Condition.Concluded;
+import parley.model.Impossibility;
 import parley.model.Party;
+import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.claim.Article;
@@ -34,8 +32,16 @@ public record OneSide(Party party, RuleSet rules, Register register) {
    */
   public static OneSide of(RuleSet all, Register register, Party party) {
     List<Stance> held = all.stancesOf(party.id());
+    Stream<Rule> rules =
+        Stream.concat(
+            held.stream().map(Stance::rule),
+            all.impossibilities().stream().map(Impossibility::rule));
     RuleSet own =
-        new RuleSet(agenda(all.agenda(), party), held, shared(all, held), all.impossibilities());
+        new RuleSet(
+            agenda(all.agenda(), party),
+            held,
+            all.behind(rules.map(Rule::condition)),
+            all.impossibilities());
     return new OneSide(party, own, register(register, held));
   }
 
@@ -55,31 +61,6 @@ public record OneSide(Party party, RuleSet rules, Register register) {
   private static Party known(Party other) {
     return new Party(
         other.id(), other.title(), other.shortName(), Optional.empty(), other.votes(), false);
-  }
-
-  /** Each conclusion rests only on names concluded before it. */
-  private static List<Conclusion> shared(RuleSet all, List<Stance> held) {
-    Set<String> names = new HashSet<>();
-    held.forEach(s -> gather(s.rule().condition(), names));
-    all.impossibilities().forEach(i -> gather(i.rule().condition(), names));
-    List<Conclusion> used = new ArrayList<>();
-    List<Conclusion> last = new ArrayList<>(all.conclusions());
-    Collections.reverse(last);
-    for (Conclusion conclusion : last) {
-      if (names.contains(conclusion.name())) {
-        gather(conclusion.rule().condition(), names);
-        used.add(conclusion);
-      }
-    }
-    Collections.reverse(used);
-    return used;
-  }
-
-  private static void gather(Condition condition, Set<String> names) {
-    if (condition instanceof Concluded concluded) {
-      names.add(concluded.name());
-    }
-    condition.parts().forEach(p -> gather(p, names));
   }
 
   private static Register register(Register register, List<Stance> held) {

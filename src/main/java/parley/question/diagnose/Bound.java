@@ -31,21 +31,18 @@ record Bound(Stance stance, Comparison comparison, Issue issue) {
   /** {@return the bounds of a stance, in reading order} */
   static List<Bound> of(Agenda agenda, Stance stance) {
     Set<Comparison> found = new LinkedHashSet<>();
-    collect(stance.rule().condition(), found);
+    for (Condition part : stance.rule().condition().all()) {
+      if (part instanceof Comparison c
+          && c.operator().isOrder()
+          && found.stream().noneMatch(f -> isSame(f, c))) {
+        found.add(c);
+      }
+    }
     List<Bound> bounds = new ArrayList<>();
     for (Comparison one : found) {
       bounds.add(new Bound(stance, one, agenda.issue(one.issue()).orElseThrow()));
     }
     return bounds;
-  }
-
-  private static void collect(Condition condition, Set<Comparison> found) {
-    if (condition instanceof Comparison c
-        && c.operator().isOrder()
-        && found.stream().noneMatch(f -> isSame(f, c))) {
-      found.add(c);
-    }
-    condition.parts().forEach(p -> collect(p, found));
   }
 
   private static boolean isSame(Comparison one, Comparison other) {

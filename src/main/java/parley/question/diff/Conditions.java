@@ -6,7 +6,6 @@ import java.util.Set;
 import parley.model.Agenda;
 import parley.model.Condition;
 import parley.model.Condition.Comparison;
-import parley.model.Condition.Concluded;
 import parley.model.Rule;
 
 /** Conditions as values to compare and to put into rules. */
@@ -18,26 +17,11 @@ final class Conditions {
     return a.as(Placeless.EVERYWHERE).equals(b.as(Placeless.EVERYWHERE));
   }
 
-  /** {@return the names of the conclusions that a condition speaks of itself} */
-  static Set<String> concluded(Condition condition) {
-    Set<String> names = new LinkedHashSet<>();
-    if (condition instanceof Concluded c) {
-      names.add(c.name());
-    }
-    condition.parts().forEach(p -> names.addAll(concluded(p)));
-    return names;
-  }
-
   /** {@return the issues that some rules' conditions speak of} */
   static Set<String> issues(Collection<Rule> rules) {
     Set<String> issues = new LinkedHashSet<>();
-    rules.forEach(r -> addIssues(r.condition(), issues));
+    rules.forEach(r -> r.condition().all().forEach(c -> issues.addAll(c.issues())));
     return issues;
-  }
-
-  private static void addIssues(Condition condition, Set<String> into) {
-    into.addAll(condition.issues());
-    condition.parts().forEach(p -> addIssues(p, into));
   }
 
   /** {@return whether it speaks of no issue or option that an agenda lacks} */

@@ -76,16 +76,12 @@ record Responsible(RuleSet before, RuleSet after) {
   /** The conclusions that a rule rests on, by either version, that are not the same in both. */
   private Set<Rule> changedConclusions(Rule rule) {
     Set<String> seen = new LinkedHashSet<>();
-    Deque<String> names = new ArrayDeque<>(Conditions.concluded(rule.condition()));
+    Deque<String> names = new ArrayDeque<>(rule.condition().conclusions());
     while (!names.isEmpty()) {
       String name = names.remove();
       if (seen.add(name)) {
-        concluding(before, name)
-            .values()
-            .forEach(r -> names.addAll(Conditions.concluded(r.condition())));
-        concluding(after, name)
-            .values()
-            .forEach(r -> names.addAll(Conditions.concluded(r.condition())));
+        concluding(before, name).values().forEach(r -> names.addAll(r.condition().conclusions()));
+        concluding(after, name).values().forEach(r -> names.addAll(r.condition().conclusions()));
       }
     }
     Set<Rule> changed = new LinkedHashSet<>();

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import parley.model.Conclusion;
+import parley.model.Condition;
 import parley.model.RuleId;
 import parley.model.RuleSet;
 import parley.model.Stance;
@@ -52,13 +54,12 @@ public final class Untrusted {
     rules.stances().stream()
         .filter(s -> applying.contains(s.id()) || isExpected(s))
         .forEach(s -> touched.add(s.id()));
-    Set<String> names = new LinkedHashSet<>();
-    rules.stances().stream()
-        .filter(s -> touched.contains(s.id()))
-        .forEach(s -> names.addAll(Conclusions.namedIn(s.rule().condition(), rules)));
-    rules.conclusions().stream()
-        .filter(c -> names.contains(c.name()))
-        .forEach(c -> touched.add(c.rule().id()));
+    Stream<Condition> conditions =
+        rules.stances().stream()
+            .filter(s -> touched.contains(s.id()))
+            .map(s -> s.rule().condition());
+    List<Conclusion> behind = rules.behind(conditions);
+    behind.forEach(c -> touched.add(c.rule().id()));
     return touched;
   }
 

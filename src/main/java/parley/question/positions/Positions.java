@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import parley.model.Agenda;
-import parley.model.Conclusion;
-import parley.model.Condition;
+import parley.model.Rule;
 import parley.model.RuleSet;
 import parley.model.Stance;
 import parley.model.wording.StanceWording;
@@ -53,20 +50,24 @@ public record Positions(
     RuleSet rules = asOf.map(all::inForce).orElse(all);
     StanceWording wording = new StanceWording(rules);
     Map<String, List<HeldStance>> positions = new LinkedHashMap<>();
-    Set<String> names = new LinkedHashSet<>();
+    List<Rule> shown = new ArrayList<>();
     for (String party : rules.agenda().partyIds()) {
       if (parties.isEmpty() || parties.contains(party)) {
         List<Stance> stances = rules.stancesOf(party).stream().sorted(ORDER).toList();
-        stances.forEach(s -> gather(s.rule().condition(), names));
+        stances.forEach(s -> shown.add(s.rule()));
         positions.put(party, stances.stream().map(s -> position(rules, wording, s)).toList());
       }
     }
-    rules.impossibilities().forEach(i -> gather(i.rule().condition(), names));
+    rules.impossibilities().forEach(i -> shown.add(i.rule()));
+    List<SharedWords> shared =
+        rules.behind(shown.stream().map(Rule::condition)).stream()
+            .map(c -> new SharedWords(c, "applies " + wording.condition(c.rule().condition())))
+            .toList();
     List<ImpossibleWords> impossible =
         rules.impossibilities().stream()
             .map(i -> new ImpossibleWords(i, wording.impossible(i)))
             .toList();
-    return new Positions(rules, asOf, positions, shared(rules, wording, names), impossible);
+    return new Positions(rules, asOf, positions, shared, impossible);
   }
 
   private static HeldStance position(RuleSet rules, StanceWording wording, Stance stance) {
@@ -82,28 +83,5 @@ public record Positions(
   private static List<String> issues(RuleSet rules, Stance stance) {
     Agenda agenda = rules.agenda();
     return Logic.support(rules, stance).stream().mapToObj(i -> agenda.issueIds().get(i)).toList();
-  }
-
-  /** What rests on other shared rules comes before them: the reader asks for them in this order. */
-  private static List<SharedWords> shared(RuleSet rules, StanceWording wording, Set<String> names) {
-    List<SharedWords> shared = new ArrayList<>();
-    List<Conclusion> last = new ArrayList<>(rules.conclusions());
-    Collections.reverse(last);
-    for (Conclusion conclusion : last) {
-      if (names.contains(conclusion.name())) {
-        gather(conclusion.rule().condition(), names);
-        String words = "applies " + wording.condition(conclusion.rule().condition());
-        shared.add(new SharedWords(conclusion, words));
-      }
-    }
-    Collections.reverse(shared);
-    return shared;
-  }
-
-  private static void gather(Condition condition, Set<String> names) {
-    if (condition instanceof Condition.Concluded concluded) {
-      names.add(concluded.name());
-    }
-    condition.parts().forEach(p -> gather(p, names));
   }
 }

@@ -1,6 +1,7 @@
 package parley.rules.agreement;
 
 import java.util.List;
+import java.util.Optional;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
@@ -8,6 +9,8 @@ import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
+import parley.diagnostic.RecentTexts;
+import parley.diagnostic.Source;
 import parley.model.Place;
 import parley.rules.syntax.FullHead;
 import parley.rules.syntax.RuleFile;
@@ -21,6 +24,9 @@ import parley.rules.warmup.WarmUp;
 public final class DroolsReading {
   private static final String HELP =
       "this is a fault of Parley: please report it with the file; the file is not used";
+
+  /** Drools' parser takes most of the time of reading files again. */
+  private static final RecentTexts<Void> COMPARED = new RecentTexts<>(8_000_000);
 
   private final RuleFile file;
   private final FullHead head;
@@ -46,15 +52,14 @@ public final class DroolsReading {
   private static Problems differences(List<RuleFile> files, String casePackage) {
     Problems all = new Problems();
     for (RuleFile file : files) {
-      AgreedTexts.Text text = new AgreedTexts.Text(file.file(), casePackage, file.blanked());
-      if (!AgreedTexts.hold(text)) {
-        Problems ofFile = new Problems();
-        new DroolsReading(file, casePackage, ofFile).compare();
-        all.addAll(ofFile.sorted());
-        if (!ofFile.hasErrors()) {
-          AgreedTexts.add(text);
-        }
-      }
+      Source text = new Source(file.file() + '\0' + casePackage, file.blanked());
+      COMPARED.of(
+          text,
+          all,
+          (source, found) -> {
+            new DroolsReading(file, casePackage, found).compare();
+            return Optional.empty();
+          });
     }
     return all;
   }

@@ -18,7 +18,6 @@ import parley.diagnostic.Problems;
 import parley.model.Conclusion;
 import parley.model.Orders;
 import parley.model.Rule;
-import parley.rules.reading.RuleReader.ReadConclusion;
 
 /**
  * Arranges conclusions in layers, each resting only on layers below it, so that whoever reads a
@@ -28,33 +27,29 @@ public final class ConclusionOrder {
   private static final int LAYERS_MAX = 20;
   private static final int SHOWN_MAX = 10;
 
-  private final List<ReadConclusion> conclusions;
+  private final List<Conclusion> conclusions;
   private final Problems problems;
   private final Map<String, Set<String>> restsOn = new TreeMap<>();
   private final Map<String, Integer> layers = new HashMap<>();
 
-  private ConclusionOrder(List<ReadConclusion> conclusions, Problems problems) {
+  private ConclusionOrder(List<Conclusion> conclusions, Problems problems) {
     this.conclusions = conclusions;
     this.problems = problems;
-    for (ReadConclusion read : conclusions) {
-      restsOn
-          .computeIfAbsent(read.conclusion().name(), n -> new TreeSet<>())
-          .addAll(read.restsOn());
+    for (Conclusion conclusion : conclusions) {
+      restsOn.computeIfAbsent(conclusion.name(), n -> new TreeSet<>()).addAll(below(conclusion));
     }
   }
 
   /** {@return the layer of each conclusion's name, from 0; meaningless after an error} */
-  public static Map<String, Integer> layers(List<ReadConclusion> conclusions, Problems problems) {
+  public static Map<String, Integer> layers(List<Conclusion> conclusions, Problems problems) {
     ConclusionOrder order = new ConclusionOrder(conclusions, problems);
     order.arrange();
     return Map.copyOf(order.layers);
   }
 
   /** {@return the conclusions by layer, then by place} */
-  public static List<Conclusion> sorted(
-      List<ReadConclusion> conclusions, Map<String, Integer> layers) {
+  public static List<Conclusion> sorted(List<Conclusion> conclusions, Map<String, Integer> layers) {
     return conclusions.stream()
-        .map(ReadConclusion::conclusion)
         .sorted(Orders.by(c -> layers.getOrDefault(c.name(), 0), c -> c.rule().place()))
         .toList();
   }
@@ -81,6 +76,10 @@ public final class ConclusionOrder {
 
   private boolean isReady(String name, Set<String> left) {
     return below(name).stream().noneMatch(left::contains);
+  }
+
+  private static Set<String> below(Conclusion conclusion) {
+    return conclusion.rule().condition().conclusions();
   }
 
   private Set<String> below(String name) {
@@ -149,9 +148,9 @@ public final class ConclusionOrder {
   /** {@return the first rule that concludes a name and rests on one of others} */
   private Rule ruleOf(String name, Set<String> below) {
     return conclusions.stream()
-        .filter(c -> c.conclusion().name().equals(name))
-        .filter(c -> c.restsOn().stream().anyMatch(below::contains))
-        .map(c -> c.conclusion().rule())
+        .filter(c -> c.name().equals(name))
+        .filter(c -> below(c).stream().anyMatch(below::contains))
+        .map(Conclusion::rule)
         .min(Orders.by(Rule::place))
         .orElseThrow();
   }

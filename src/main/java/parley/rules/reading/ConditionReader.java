@@ -1,7 +1,6 @@
 package parley.rules.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import parley.diagnostic.Code;
@@ -44,7 +43,6 @@ final class ConditionReader {
   private final Set<String> conclusions;
   private final Problems problems;
   private final ComparisonReader comparisons;
-  private final Set<String> used = new LinkedHashSet<>();
   private Scope scope = Scope.empty();
   private int namesRead;
 
@@ -63,11 +61,6 @@ final class ConditionReader {
   /** {@return the variables that the rule's reason may use, after {@link #read}} */
   Scope scope() {
     return scope;
-  }
-
-  /** {@return the names of the conclusions that the condition reads} */
-  Set<String> conclusionsUsed() {
-    return used;
   }
 
   private Condition condition(Element element) {
@@ -167,7 +160,6 @@ final class ConditionReader {
       return new Condition.Constant(pattern.place(), false);
     }
     Set<String> names = filter.fitting(pattern.constraints());
-    used.addAll(names);
     countNames(names.size(), pattern.place());
     List<Condition> parts = new ArrayList<>();
     names.forEach(n -> parts.add(new Condition.Concluded(pattern.place(), n)));

@@ -31,7 +31,7 @@ public final class RuleReader {
   private final Set<String> conclusionNames;
   private final Problems problems;
   private final List<Stance> stances = new ArrayList<>();
-  private final List<ReadConclusion> conclusions = new ArrayList<>();
+  private final List<Conclusion> conclusions = new ArrayList<>();
   private final List<Impossibility> impossibilities = new ArrayList<>();
   private final List<Acceptance> acceptances = new ArrayList<>();
 
@@ -49,16 +49,13 @@ public final class RuleReader {
     this.problems = problems;
   }
 
-  /** A conclusion with the names of those it rests on. */
-  public record ReadConclusion(Conclusion conclusion, Set<String> restsOn) {}
-
   /** {@return the stances read so far, in the order of reading} */
   public List<Stance> stances() {
     return stances;
   }
 
   /** {@return the conclusions read so far, in the order of reading} */
-  public List<ReadConclusion> conclusions() {
+  public List<Conclusion> conclusions() {
     return conclusions;
   }
 
@@ -93,11 +90,10 @@ public final class RuleReader {
     statements.requireOwner(owner, syntax.then());
     StatementKind kind = syntax.then().kind().value();
     String name = statements.name(syntax.then()).orElse("");
-    state(rule, kind, name, notes, conditions.conclusionsUsed());
+    state(rule, kind, name, notes);
   }
 
-  private void state(
-      Rule rule, StatementKind kind, String name, AnnotationReader notes, Set<String> restsOn) {
+  private void state(Rule rule, StatementKind kind, String name, AnnotationReader notes) {
     Fraction weight = notes.weight();
     Fraction cost = notes.cost();
     if (!kind.isOfCost()) {
@@ -107,7 +103,7 @@ public final class RuleReader {
       notes.warnWithoutEffect("weight", WEIGHT_USE);
     }
     if (kind == StatementKind.CONCLUSION) {
-      conclusions.add(new ReadConclusion(new Conclusion(rule, name), restsOn));
+      conclusions.add(new Conclusion(rule, name));
     } else if (kind == StatementKind.IMPOSSIBLE) {
       impossibilities.add(new Impossibility(rule));
     } else if (!rule.owner().equals(Rule.COMMON)) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.diagnostic.Code;
+import parley.model.Range;
 import parley.scenario.yaml.Fields;
 import parley.scenario.yaml.Keys;
 import parley.scenario.yaml.Shape;
@@ -71,11 +72,7 @@ record SpanReader(Values values) {
     if (from.isEmpty() || to.isEmpty() || step.isEmpty()) {
       return List.of();
     }
-    return steps(fields, from.get(), to.get(), step.get()).stream().map(SpanReader::plain).toList();
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    return steps(fields, from.get(), to.get(), step.get()).stream().map(Range::id).toList();
   }
 
   private List<BigDecimal> steps(Fields fields, BigDecimal from, BigDecimal to, BigDecimal step) {

@@ -7,9 +7,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
+import parley.diagnostic.RecentTexts;
 import parley.diagnostic.Source;
 import parley.model.Place;
-import parley.scenario.yaml.RecentTrees.Tree;
 
 /**
  * Reads a text as one YAML 1.2 document. Values stay as they are written: {@code no} and {@code
@@ -17,6 +17,7 @@ import parley.scenario.yaml.RecentTrees.Tree;
  */
 public final class YamlReader {
   private static final char DELETE = 0x7f;
+  private static final RecentTexts<YamlNode> KNOWN = new RecentTexts<>(4_000_000);
 
   private final Source source;
   private final Lines lines;
@@ -32,23 +33,16 @@ public final class YamlReader {
 
   /** {@return the document's tree; empty if there is none, and then a problem says why} */
   public static Optional<YamlNode> read(Source source, Problems problems) {
-    Optional<Tree> known = RecentTrees.of(source);
-    Tree tree = known.orElseGet(() -> tree(source));
-    if (known.isEmpty()) {
-      RecentTrees.add(source, tree);
-    }
-    problems.addAll(tree.problems());
-    return tree.root();
+    return KNOWN.of(source, problems, YamlReader::tree);
   }
 
-  private static Tree tree(Source source) {
-    Problems problems = new Problems();
+  private static Optional<YamlNode> tree(Source source, Problems problems) {
     try {
       refuseControlCharacters(source);
-      return new Tree(Optional.of(new YamlReader(source, problems).document()), problems.sorted());
+      return Optional.of(new YamlReader(source, problems).document());
     } catch (Refusal refusal) {
       refusal.report(problems);
-      return new Tree(Optional.empty(), problems.sorted());
+      return Optional.empty();
     }
   }
 

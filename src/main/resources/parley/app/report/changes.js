@@ -1,7 +1,7 @@
 // Changes to the rules that a reader makes: kept as a short text that stands in the address, and put over a case.
 
 import {KIND_ORDER, concedes, counts} from './kinds.js';
-import {isNumber, valueOf} from './numbers.js';
+import {isNumber} from './numbers.js';
 import {readRules} from './rulereader.js';
 import {say} from './say.js';
 

@@ -36,7 +36,7 @@ final class RuleCases {
       return of(not.part(), !negated);
     }
     boolean and = condition instanceof All && !negated || condition instanceof Any && negated;
-    if (condition instanceof Concluded || !and && !rests(condition)) {
+    if (condition instanceof Concluded || !and && condition.conclusions().isEmpty()) {
       return List.of(List.of(new Literal(condition, negated)));
     }
     List<List<Literal>> cases = new ArrayList<>();
@@ -60,9 +60,5 @@ final class RuleCases {
       }
     }
     return cases;
-  }
-
-  private static boolean rests(Condition condition) {
-    return condition instanceof Concluded || condition.parts().stream().anyMatch(RuleCases::rests);
   }
 }
