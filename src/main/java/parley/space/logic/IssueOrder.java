@@ -98,21 +98,36 @@ final class IssueOrder {
     return best;
   }
 
-  /** {@return the order with the issue where it costs least} */
+  /**
+   * {@return the order with the issue where it costs least}
+   *
+   * <p>With the issue at a place, the cuts up to there are those of the others alone, which stand
+   * above it in the one order, and the further ones are those of the other order.
+   */
   private List<Integer> moved(List<Integer> order, int issue) {
-    List<Integer> rest = new ArrayList<>(order);
-    rest.remove(Integer.valueOf(issue));
-    List<Integer> best = order;
-    double least = cost.of(order);
-    for (int p = 0; p < count; p++) {
-      List<Integer> tried = new ArrayList<>(rest);
-      tried.add(p, issue);
-      double tries = cost.of(tried);
-      if (tries < least) {
-        least = tries;
-        best = tried;
-      }
+    List<Integer> last = new ArrayList<>(order);
+    last.remove(Integer.valueOf(issue));
+    List<Integer> first = new ArrayList<>(last);
+    last.add(issue);
+    first.add(0, issue);
+    double[] without = cost.cuts(last);
+    double[] with = cost.cuts(first);
+    double[] below = new double[count + 1];
+    for (int cut = count - 1; cut > 0; cut--) {
+      below[cut] = below[cut + 1] + with[cut];
     }
-    return best;
+    double above = 0;
+    int best = order.indexOf(issue);
+    double[] total = new double[count];
+    for (int place = 0; place < count; place++) {
+      above += without[place];
+      total[place] = above + below[place + 1];
+    }
+    for (int place = 0; place < count; place++) {
+      best = total[place] < total[best] ? place : best;
+    }
+    last.remove(count - 1);
+    last.add(best, issue);
+    return last;
   }
 }

@@ -1,6 +1,7 @@
 package parley.space.logic;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * An estimate of a diagram's size under an order of issues.
@@ -40,6 +41,15 @@ final class OrderCost {
   }
 
   double of(List<Integer> order) {
+    return DoubleStream.of(cuts(order)).sum();
+  }
+
+  /**
+   * {@return by number of issues above it, the estimate at each cut; 0 where none or all are above}
+   *
+   * <p>What a cut costs depends on which issues are above it, not on their order.
+   */
+  double[] cuts(List<Integer> order) {
     int n = order.size();
     int[] position = new int[n];
     for (int p = 0; p < n; p++) {
@@ -55,7 +65,7 @@ final class OrderCost {
     for (IssueLinks.Loose link : loose) {
       mark(link, position, open);
     }
-    return sum(order, reach, crossing, open);
+    return cuts(order, reach, crossing, open);
   }
 
   private static void mark(IssueLinks.Loose link, int[] position, double[] open) {
@@ -96,8 +106,8 @@ final class OrderCost {
     crossing[last + 1]--;
   }
 
-  private double sum(List<Integer> order, int[] reach, int[] crossing, double[] open) {
-    double sum = 0;
+  private double[] cuts(List<Integer> order, int[] reach, int[] crossing, double[] open) {
+    double[] cuts = new double[reach.length + 1];
     int rules = 0;
     double links = 0;
     double bits = 0;
@@ -110,8 +120,8 @@ final class OrderCost {
         done[reach[cut - 1] + 1] += logSize[order.get(cut - 1)];
       }
       bits -= done[cut];
-      sum += Math.pow(2, Math.min(bits, rules) + links);
+      cuts[cut] = Math.pow(2, Math.min(bits, rules) + links);
     }
-    return sum;
+    return cuts;
   }
 }
