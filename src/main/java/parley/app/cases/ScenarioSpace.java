@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import parley.app.context.WrongInput;
 import parley.model.Agenda;
 import parley.model.Issue;
@@ -27,6 +28,7 @@ import parley.question.search.SearchResult;
 import parley.question.search.SearchResult.Way;
 import parley.scenario.ScenarioPackage;
 import parley.space.Answer;
+import parley.space.diagram.Analyses;
 import parley.space.diagram.Limits;
 import parley.space.logic.Region;
 import parley.space.logic.Setting;
@@ -93,17 +95,19 @@ public final class ScenarioSpace {
         way.map(w -> Region.between(agenda, complete(w.from()), complete(w.to())))
             .map(w -> w.and(Region.of(fixed)))
             .orElse(Region.of(fixed));
-    Answer<Zone> zone = ZoneCount.of(setting, region, limits);
+    Evaluator evaluator = loaded.rules().evaluator();
+    Analyses analyses = new Analyses(limits);
+    Supplier<Answer<List<Coalition>>> coalitions =
+        analyses.begin(
+            l -> CoalitionSearch.of(setting, region, question.isPresent(), l, evaluator));
+    Answer<Zone> zone = analyses.run(l -> ZoneCount.of(setting, region, l));
     boolean none = zone.value().deals().map(n -> n.signum() == 0).orElse(false);
     Optional<Answer<DealList>> deals =
-        question.filter(q -> !none).map(q -> list(region, q, limits));
-    Evaluator evaluator = loaded.rules().evaluator();
-    Answer<List<Coalition>> coalitions =
-        CoalitionSearch.of(setting, region, question.isPresent(), limits, evaluator);
+        question.filter(q -> !none).map(q -> analyses.run(l -> list(region, q, l)));
     Optional<Answer<NearList>> near =
         question
             .filter(q -> none)
-            .map(q -> NearSearch.of(setting, region, q.nearMax(), limits, evaluator));
+            .map(q -> analyses.run(l -> NearSearch.of(setting, region, q.nearMax(), l, evaluator)));
     return new SearchResult(
         loaded.scenario().name(),
         why,
@@ -114,7 +118,7 @@ public final class ScenarioSpace {
         way,
         zone,
         deals,
-        coalitions,
+        coalitions.get(),
         near,
         question.flatMap(DealQuestion::to));
   }
@@ -128,8 +132,10 @@ public final class ScenarioSpace {
     question.only().ifPresent(this::mustAgree);
     Optional<Terms> terms = packageId.map(this::complete);
     Evaluator evaluator = loaded.rules().evaluator();
-    Answer<Diagnosis> diagnosis = Diagnoser.of(setting, question, limits, evaluator);
-    Answer<Zone> zone = ZoneCount.of(setting, Terms.none(), limits);
+    Analyses analyses = new Analyses(limits);
+    Supplier<Answer<Zone>> counted = analyses.begin(l -> ZoneCount.of(setting, Terms.none(), l));
+    Answer<Diagnosis> diagnosis = analyses.run(l -> Diagnoser.of(setting, question, l, evaluator));
+    Answer<Zone> zone = counted.get();
     Answer<Zone> accepting =
         zone.value().silent().isEmpty()
             ? zone

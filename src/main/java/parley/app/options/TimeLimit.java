@@ -22,7 +22,7 @@ public final class TimeLimit {
 
   /** {@return the limits of all that the command does, since its start} */
   public Limits limits() {
-    return limits(time).since(start);
+    return limits(time).since(start).on(Runtime.getRuntime().availableProcessors());
   }
 
   /** {@return the limits of each question by itself, where a command answers one after another} */

@@ -1,6 +1,5 @@
 package parley.question.diagnose;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -8,17 +7,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.model.Fraction;
 import parley.model.RuleId;
 import parley.model.verdict.Evaluator;
 import parley.space.Answer;
+import parley.space.diagram.Analyses;
 import parley.space.diagram.Budget;
-import parley.space.diagram.Counting;
 import parley.space.diagram.Exhausted;
 import parley.space.diagram.Limits;
 import parley.space.logic.Logic;
-import parley.space.logic.PartyLogic;
 import parley.space.logic.Setting;
 
 /**
@@ -33,7 +33,7 @@ public final class Diagnoser {
 
   private static final double CONFLICTS_SHARE = 0.4;
   private static final double REPAIRS_SHARE = 0.5;
-  private static final double COUNT_SHARE = 0.05;
+  private static final double COUNT_SHARE = 0.02;
 
   private final Setting setting;
   private final Question question;
@@ -42,15 +42,12 @@ public final class Diagnoser {
   private final List<Blocking> stances;
   private final SatOracle oracle;
   private final Logic logic;
-  private final List<Integer> soft = new ArrayList<>();
+  private final Clashes clashes;
   private final MinimalSets conflictSets;
   private final MinimalSets repairSets;
   private final List<Conflict> conflicts = new ArrayList<>();
   private final List<Repair> repairs = new ArrayList<>();
   private final Set<String> reasons = new LinkedHashSet<>();
-  private Optional<BigInteger> deals = Optional.empty();
-  private Optional<BigInteger> onlyReserved = Optional.empty();
-  private List<Leverage> leverage = List.of();
   private List<BitSet> metByRepairs = List.of();
   private Budget budget;
   private int conflictsSeen;
@@ -66,14 +63,14 @@ public final class Diagnoser {
     this.stances = Blocking.of(setting);
     this.logic = new Logic(setting, budget);
     this.oracle = new SatOracle(setting, stances, logic, budget);
-    for (int i = 0; i < stances.size(); i++) {
-      if (question.only().map(stances.get(i).party()::equals).orElse(true)) {
-        soft.add(i);
-      }
-    }
-    conflictSets = new MinimalSets(ones(), s -> oracle.packageRespecting(s).isEmpty(), budget);
-    int[] costs = soft.stream().mapToInt(this::cost).toArray();
-    repairSets = new MinimalSets(costs, s -> opens(among(s, soft)), budget);
+    int[] soft =
+        IntStream.range(0, stances.size())
+            .filter(i -> question.only().map(stances.get(i).party()::equals).orElse(true))
+            .toArray();
+    this.clashes = new Clashes(oracle, logic, soft);
+    this.conflictSets = new MinimalSets(ones(), clashes::respectable, budget);
+    int[] costs = IntStream.of(soft).map(this::cost).toArray();
+    this.repairSets = new MinimalSets(costs, clashes::notOpening, budget);
   }
 
   private int[] ones() {
@@ -85,8 +82,13 @@ public final class Diagnoser {
   /** {@return the diagnosis; every conflict and repair in it has been replayed} */
   public static Answer<Diagnosis> of(
       Setting setting, Question question, Limits limits, Evaluator evaluator) {
+    Analyses analyses = new Analyses(limits);
+    Setting taken = setting.withSilenceAccepting();
+    Supplier<DealsLeft> counted = analyses.begin(l -> counted(taken, question, l));
     try {
-      return new Diagnoser(setting.withSilenceAccepting(), question, limits, evaluator).answer();
+      Diagnoser diagnoser =
+          analyses.run(l -> new Diagnoser(taken, question, l, evaluator).searched());
+      return diagnoser.answer(analyses.isBeside() ? counted.get() : diagnoser.counted());
     } catch (Exhausted e) {
       Diagnosis none =
           new Diagnosis(
@@ -95,7 +97,7 @@ public final class Diagnoser {
     }
   }
 
-  private Answer<Diagnosis> answer() {
+  private Diagnoser searched() {
     if (question.conflictsMax() > 0) {
       attempt(() -> addConflicts(question.conflictsMax()), CONFLICTS_SHARE);
       countOn(conflictSets, () -> addConflicts(question.countMax()));
@@ -108,21 +110,33 @@ public final class Diagnoser {
     if (conflicts.isEmpty() && question.conflictsMax() > 0 && moreConflicts) {
       attempt(this::addAnyConflicts, REPAIRS_SHARE);
     }
-    attempt(this::countDeals, 1);
-    if (question.leverage()) {
-      LeverageCount count = new LeverageCount(logic);
-      attempt(count::count, 1);
-      leverage = count.found();
+    return this;
+  }
+
+  private static DealsLeft counted(Setting setting, Question question, Limits limits) {
+    try {
+      return DealsLeft.of(setting, new Logic(setting, Budget.start(limits)), question.leverage());
+    } catch (Exhausted e) {
+      return new DealsLeft(Optional.empty(), Optional.empty(), List.of(), Optional.of(e.reason()));
     }
+  }
+
+  private DealsLeft counted() {
+    charge(whole.part(1));
+    return DealsLeft.of(setting, logic, question.leverage());
+  }
+
+  private Answer<Diagnosis> answer(DealsLeft counted) {
+    counted.stopped().ifPresent(reasons::add);
     Diagnosis diagnosis =
         new Diagnosis(
-            deals,
+            counted.deals(),
             Confident.first(conflicts, Conflict::stances, Conflict::confidence),
             moreConflicts,
             repairs,
             moreRepairs,
-            leverage,
-            onlyReserved);
+            counted.leverage(),
+            counted.onlyReserved());
     return reasons.isEmpty()
         ? new Answer.Exact<>(diagnosis)
         : new Answer.Bounded<>(diagnosis, reasons.iterator().next());
@@ -145,21 +159,6 @@ public final class Diagnoser {
     budget = account;
     logic.diagram().charge(account);
     oracle.charge(account);
-  }
-
-  private void countDeals() {
-    int zone = logic.deals();
-    deals = Optional.of(Counting.count(logic.diagram(), zone));
-    if (setting.atTable().stream().anyMatch(p -> p.reservation().isPresent())) {
-      int[] accepted = logic.parties().stream().mapToInt(this::unreserved).toArray();
-      int more = logic.diagram().minus(logic.agreed(accepted), zone);
-      onlyReserved = Optional.of(Counting.count(logic.diagram(), more));
-    }
-  }
-
-  /** What a party would accept if it had no reservation value. */
-  private int unreserved(PartyLogic party) {
-    return logic.within(logic.possible(), party.blocking());
   }
 
   /** Goes on for a little while: that not all were counted is no gap in what is listed. */
@@ -210,7 +209,7 @@ public final class Diagnoser {
     List<BitSet> all =
         repairSets.found().stream()
             .limit(max)
-            .map(s -> among(s, soft))
+            .map(clashes::givenUp)
             .filter(s -> !s.isEmpty())
             .toList();
     List<BitSet> ordered =
@@ -238,27 +237,16 @@ public final class Diagnoser {
     if (question.only().isEmpty() && !metByRepairs.isEmpty()) {
       return metByRepairs;
     }
-    return opens(new BitSet())
+    Clashes all = clashes.ofAll();
+    return all.notOpening(new BitSet()).isEmpty()
         ? List.of()
-        : List.of(new MinimalSets(ones(), this::opens, budget).anyHit());
+        : List.of(new MinimalSets(ones(), all::notOpening, budget).anyHit());
   }
 
   private int cost(int stance) {
     return question.weighed()
         ? Math.max(1, (int) Math.round(stances.get(stance).weight() * PARTS))
         : 1;
-  }
-
-  private static BitSet among(BitSet places, List<Integer> soft) {
-    BitSet set = new BitSet();
-    places.stream().forEach(p -> set.set(soft.get(p)));
-    return set;
-  }
-
-  private boolean opens(BitSet givenUp) {
-    BitSet kept = (BitSet) givenUp.clone();
-    kept.flip(0, stances.size());
-    return oracle.packageRespecting(kept).isPresent();
   }
 
   private void addRepair(BitSet givenUp) {

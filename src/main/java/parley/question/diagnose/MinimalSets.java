@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import parley.space.diagram.Budget;
 
 /**
@@ -13,11 +13,13 @@ import parley.space.diagram.Budget;
  * <p>MARCO (Liffiton, Previti, Malik and Marques-Silva 2016), its map asked for a cheapest seed as
  * in Ignatiev, Previti, Liffiton and Marques-Silva (2015). A seed that has the property is minimal,
  * because everything cheaper has been looked at. For a seed that lacks it, all that the seed leaves
- * out contains a set that every solution must meet; a minimal one goes into the map.
+ * out contains a set that every solution must meet; a minimal one goes into the map. Whoever finds
+ * that a set lacks the property often knows a larger one that lacks it too, which leaves less to
+ * try.
  */
 final class MinimalSets {
   private final int size;
-  private final Predicate<BitSet> property;
+  private final Function<BitSet, Optional<BitSet>> lacking;
   private final SubsetMap map;
   private Budget budget;
   private final List<BitSet> found = new ArrayList<>();
@@ -27,11 +29,12 @@ final class MinimalSets {
   /**
    * A search among the sets of {@code 0 .. costs.length - 1}.
    *
-   * @param property if a set has it, every set that contains it must
+   * @param lacking of a set that lacks the property, itself or one that contains it and lacks it
+   *     too; empty iff the set has the property, as then every set that contains it must
    */
-  MinimalSets(int[] costs, Predicate<BitSet> property, Budget budget) {
+  MinimalSets(int[] costs, Function<BitSet, Optional<BitSet>> lacking, Budget budget) {
     this.size = costs.length;
-    this.property = property;
+    this.lacking = lacking;
     this.map = new SubsetMap(costs, budget);
     this.budget = budget;
   }
@@ -49,13 +52,19 @@ final class MinimalSets {
       Optional<BitSet> seed = map.cheapest();
       if (seed.isEmpty()) {
         all = true;
-      } else if (property.test(seed.get())) {
-        found.add(seed.get());
-        map.mustMiss(seed.get());
       } else {
-        hits.add(minimalHit(complement(seed.get())));
-        map.mustHit(hits.get(hits.size() - 1));
+        look(seed.get(), lacking.apply(seed.get()));
       }
+    }
+  }
+
+  private void look(BitSet seed, Optional<BitSet> larger) {
+    if (larger.isEmpty()) {
+      found.add(seed);
+      map.mustMiss(seed);
+    } else {
+      hits.add(minimalHit(complement(larger.get())));
+      map.mustHit(hits.get(hits.size() - 1));
     }
   }
 
@@ -96,9 +105,7 @@ final class MinimalSets {
       for (int i = from; i < Math.min(members.length, from + block); i++) {
         fewer.clear(members[i]);
       }
-      if (!property.test(complement(fewer))) {
-        hit.and(fewer);
-      }
+      lacking.apply(complement(fewer)).ifPresent(larger -> hit.and(complement(larger)));
     }
   }
 

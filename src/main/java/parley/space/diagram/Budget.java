@@ -59,8 +59,7 @@ public final class Budget {
   private Limits rest(double share) {
     long left = limits.time().toNanos() - (nanoClock.getAsLong() - startNanos);
     long tenths = Math.max(0, Math.round(left * share / TENTH_NANOS));
-    return new Limits(
-        Duration.ofNanos(tenths * TENTH_NANOS), limits.nodesMax(), limits.cancelled());
+    return limits.left(Duration.ofNanos(tenths * TENTH_NANOS));
   }
 
   /** Counts a step of work. */
@@ -121,6 +120,11 @@ public final class Budget {
   void checkNodes(int count) {
     if (count > limits.nodesMax()) {
       throw new Exhausted("stopped at the memory bound of " + limits.nodesMax() + " nodes");
+    }
+    if (limits.share().isPresent()) {
+      while (!limits.share().get().grants(count, limits.nodesMax())) {
+        look();
+      }
     }
   }
 

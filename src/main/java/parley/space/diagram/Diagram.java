@@ -93,6 +93,15 @@ public final class Diagram {
     return nodes.level(node) == level ? nodes.child(node, option) : node;
   }
 
+  /** {@return whether a package lies in the set, given by its option at each level} */
+  public boolean contains(int set, int[] path) {
+    int node = set;
+    while (node > TRUE) {
+      node = nodes.child(node, path[nodes.level(node)]);
+    }
+    return node == TRUE;
+  }
+
   /** {@return the packages whose option at the level is one of those given} */
   public int literal(int level, IntPredicate options) {
     int at = reserve(sizes[level]);

@@ -12,9 +12,15 @@ final class NodeTable {
   /** About the longest array that every Java can make. */
   private static final int ARRAY_MAX = Integer.MAX_VALUE - 16;
 
-  private int[] level = new int[1024];
-  private int[] deepest = new int[1024];
-  private int[] first = new int[1024];
+  /** Ints of a head, side by side, as most are read together. */
+  private static final int HEAD = 3;
+
+  private static final int DEEPEST = 1;
+  private static final int FIRST = 2;
+
+  /** By node its level, the deepest level on which it depends, and the place of its children. */
+  private int[] heads = new int[1024 * HEAD];
+
   private int[] children = new int[4096];
   private int[] table = new int[4096];
   private int count;
@@ -22,10 +28,10 @@ final class NodeTable {
 
   /** A table with the two leaves, at a level below all others. */
   NodeTable(int leafLevel) {
-    level[0] = leafLevel;
-    level[1] = leafLevel;
-    deepest[0] = -1;
-    deepest[1] = -1;
+    heads[0] = leafLevel;
+    heads[HEAD] = leafLevel;
+    heads[DEEPEST] = -1;
+    heads[HEAD + DEEPEST] = -1;
     count = 2;
   }
 
@@ -39,16 +45,16 @@ final class NodeTable {
   }
 
   int level(int node) {
-    return level[node];
+    return heads[node * HEAD];
   }
 
   /** {@return the deepest level on which a node depends; -1 for the leaves} */
   int deepest(int node) {
-    return deepest[node];
+    return heads[node * HEAD + DEEPEST];
   }
 
   int child(int node, int option) {
-    return children[first[node] + option];
+    return children[heads[node * HEAD + FIRST] + option];
   }
 
   /** {@return the one node with this level and the children {@code from[at .. at + size)}} */
@@ -69,17 +75,16 @@ final class NodeTable {
   }
 
   private int append(int nodeLevel, int[] from, int at, int size) {
-    if (count == level.length) {
-      level = Arrays.copyOf(level, grown(count));
-      deepest = Arrays.copyOf(deepest, grown(count));
-      first = Arrays.copyOf(first, grown(count));
+    int head = count * HEAD;
+    if (heads.length - head < HEAD) {
+      heads = Arrays.copyOf(heads, roomFor((long) head + HEAD, heads.length));
     }
     if (size > children.length - used) {
       children = Arrays.copyOf(children, roomFor((long) used + size, children.length));
     }
-    level[count] = nodeLevel;
-    deepest[count] = deepest(nodeLevel, from, at, size);
-    first[count] = used;
+    heads[head] = nodeLevel;
+    heads[head + DEEPEST] = deepest(nodeLevel, from, at, size);
+    heads[head + FIRST] = used;
     System.arraycopy(from, at, children, used, size);
     used += size;
     return count++;
@@ -88,13 +93,9 @@ final class NodeTable {
   private int deepest(int nodeLevel, int[] from, int at, int size) {
     int deep = nodeLevel;
     for (int i = at; i < at + size; i++) {
-      deep = Math.max(deep, deepest[from[i]]);
+      deep = Math.max(deep, deepest(from[i]));
     }
     return deep;
-  }
-
-  private static int grown(int length) {
-    return roomFor((long) length + 1, length);
   }
 
   /** {@return half as much again, or more where that would not do} */
@@ -107,10 +108,11 @@ final class NodeTable {
   }
 
   private boolean isSame(int node, int nodeLevel, int[] from, int at, int size) {
-    if (level[node] != nodeLevel) {
+    int head = node * HEAD;
+    if (heads[head] != nodeLevel) {
       return false;
     }
-    int start = first[node];
+    int start = heads[head + FIRST];
     for (int i = 0; i < size; i++) {
       if (children[start + i] != from[at + i]) {
         return false;
@@ -122,8 +124,10 @@ final class NodeTable {
   private void rehash() {
     table = new int[table.length * 2];
     for (int node = 2; node < count; node++) {
-      int size = (node + 1 < count ? first[node + 1] : used) - first[node];
-      int slot = slot(hash(level[node], children, first[node], size));
+      int head = node * HEAD;
+      int start = heads[head + FIRST];
+      int end = node + 1 < count ? heads[head + HEAD + FIRST] : used;
+      int slot = slot(hash(heads[head], children, start, end - start));
       while (table[slot] != 0) {
         slot = (slot + 1) & (table.length - 1);
       }
