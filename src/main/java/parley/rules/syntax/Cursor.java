@@ -26,6 +26,7 @@ final class Cursor {
   private int at;
   private @Nullable Place foreign;
   private boolean isMuted;
+  private @Nullable Parentheses parentheses;
 
   Cursor(List<Token> tokens, Problems problems) {
     this.tokens = tokens;
@@ -68,6 +69,13 @@ final class Cursor {
 
   int position() {
     return at;
+  }
+
+  /** {@return the file's parentheses, of which all is found at once when it is first asked for} */
+  Parentheses parentheses() {
+    Parentheses known = parentheses == null ? new Parentheses(tokens) : parentheses;
+    parentheses = known;
+    return known;
   }
 
   /** {@return the words from a position up to the present one} */

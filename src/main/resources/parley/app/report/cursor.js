@@ -43,6 +43,7 @@ export class Cursor {
     this.at = 0;
     this.foreignFrom = null;
     this.isMuted = false;
+    this.parentheses = null;
   }
 
   peek(ahead = 0) {

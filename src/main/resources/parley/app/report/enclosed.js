@@ -3,8 +3,6 @@
 import {isComparison} from './comparisonparser.js';
 import {isWord} from './cursor.js';
 
-/** Behind every error so many words at most are looked at, however long a text is. */
-const WORDS_MAX = 2000;
 const BEHIND = ['then', 'and', 'or', '&&', '||', ')', '(', 'Terms', 'Conclusion', 'not', 'exists'];
 
 export class Enclosed {
@@ -15,14 +13,13 @@ export class Enclosed {
 
   /** Goes on to the next comma before a comparison, or to the closing parenthesis; says whether that is where it seems to be. */
   goOn() {
-    const close = this.close();
+    const parentheses = this.words.parentheses ??= new Parentheses(this.words.tokens);
+    const close = parentheses.closing[this.from - 1];
     let {at} = this.words;
-    if (close < at) {
+    if (close < at || !canEnd(this.token(close + 1))) {
       return false;
     }
-    let depth = this.depth(at);
-    while (at < close && !(depth === 0 && this.isBeforeComparison(at))) {
-      depth += change(this.token(at));
+    while (at < close && !(parentheses.depth[at] === parentheses.depth[this.from] && this.isBeforeComparison(at))) {
       at++;
     }
     this.words.at = at;
@@ -34,37 +31,33 @@ export class Enclosed {
     return isWord(this.token(at), ',') && (isBinding || isComparison(this.token(at + 1), this.token(at + 2)));
   }
 
-  /** Where the parenthesis closes, if a condition can end there; else before all. */
-  close() {
-    let depth = 0;
-    for (let at = this.from; !this.isOutside(at); at++) {
-      depth += change(this.token(at));
-      if (depth < 0) {
-        const after = this.token(at + 1);
-        return after.kind === 'variable' || BEHIND.includes(after.text) ? at : -1;
-      }
-    }
-    return -1;
-  }
-
-  isOutside(at) {
-    const token = this.token(at);
-    return at > this.from + WORDS_MAX || token.kind === 'end' || ['then', 'end', 'rule'].some(word => isWord(token, word));
-  }
-
-  depth(until) {
-    let depth = 0;
-    for (let at = this.from; at < until; at++) {
-      depth += change(this.token(at));
-    }
-    return depth;
-  }
-
   token(at) {
     return this.words.peek(at - this.words.at);
   }
 }
 
-function change(token) {
-  return isWord(token, '(') ? 1 : isWord(token, ')') ? -1 : 0;
+/** Whether a condition can end before a word. */
+function canEnd(after) {
+  return after.kind === 'variable' || BEHIND.includes(after.text);
+}
+
+/** Which parentheses belong together: within one rule's condition, or its statement. */
+class Parentheses {
+  constructor(tokens) {
+    this.closing = tokens.map(() => -1);
+    this.depth = [0];
+    let open = [];
+    tokens.forEach((token, at) => {
+      const opens = isWord(token, '(');
+      const closes = isWord(token, ')');
+      this.depth.push(this.depth[at] + (opens ? 1 : closes ? -1 : 0));
+      if (opens) {
+        open.push(at);
+      } else if (closes && open.length > 0) {
+        this.closing[open.pop()] = at;
+      } else if (token.kind === 'end' || ['then', 'end', 'rule'].some(word => isWord(token, word))) {
+        open = [];
+      }
+    });
+  }
 }
