@@ -62,6 +62,34 @@ class SchemaTest {
     assertThat(Files.readString(file)).as("-Dparley.golden=update writes it anew").isEqualTo(made);
   }
 
+  /** As strict validators demand it: ajv refuses to use a schema that only looks like a slip. */
+  @ParameterizedTest
+  @EnumSource
+  void everyRequiredKey_isDeclaredBesideIt_andEveryThenHasItsIf(FileSchema schema) {
+    List<Map<?, ?>> objects = new ArrayList<>();
+    addObjects(schema.json(), objects);
+
+    assertThat(objects).isNotEmpty();
+    for (Map<?, ?> object : objects) {
+      if (object.get("required") instanceof List<?> required) {
+        boolean areThere =
+            object.get("properties") instanceof Map<?, ?> own && own.keySet().containsAll(required);
+        assertThat(areThere).as(object.toString()).isTrue();
+      }
+      boolean isBranch = object.containsKey("then") || object.containsKey("else");
+      assertThat(object.containsKey("if") || !isBranch).as(object.toString()).isTrue();
+    }
+  }
+
+  private static void addObjects(Object schema, List<Map<?, ?>> objects) {
+    if (schema instanceof Map<?, ?> map) {
+      objects.add(map);
+      map.values().forEach(v -> addObjects(v, objects));
+    } else if (schema instanceof List<?> list) {
+      list.forEach(v -> addObjects(v, objects));
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyKey_isExplained(FileSchema schema) {
