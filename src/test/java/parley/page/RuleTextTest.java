@@ -307,6 +307,8 @@ class RuleTextTest {
           "END",
           "Term",
           "@accept(\"PAR052: it is meant so. PAR054: this too\")",
+          "@accept(\"PAR054 `No talks, PAR052 or not`: so. PAR052 `price == 'fair'` : why\")",
+          "@accept(\"PAR054 `No talks: so. PAR052 ``: why. PAR053 ` ` : x\")",
           "@accept(\"PAR011: a mistake\")",
           "@accept(\"it is meant so\")",
           "@accept(\"PAR052: so. PAR054: . PAR999: x\")",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import parley.app.editing.TextLines;
+import parley.diagnostic.Acceptance;
 import parley.diagnostic.Code;
 import parley.diagnostic.Diagnostic;
 import parley.diagnostic.HelpfulWords;
@@ -165,20 +166,9 @@ public final class QuickFixes {
     if (!at.isRuleFile() || finding.code() == Code.IDLE_ACCEPTANCE) {
       return;
     }
-    String reason = finding.code().id() + ": why this is intended";
     RuleParts.of(at.name(), at.text())
         .around(from(finding))
-        .map(
-            r ->
-                r.acceptFrom()
-                    .map(a -> new TextEdit(at.name(), a + 1, a + 1, reason + ". "))
-                    .orElseGet(
-                        () ->
-                            new TextEdit(
-                                at.name(),
-                                r.nameTo(),
-                                r.nameTo(),
-                                "\n    @accept(\"" + reason + "\")")))
+        .map(r -> acceptance(finding, r))
         .ifPresent(
             e ->
                 all.add(
@@ -187,5 +177,16 @@ public final class QuickFixes {
                         List.of(e),
                         Optional.of(finding),
                         false)));
+  }
+
+  private TextEdit acceptance(Diagnostic finding, RuleParts.RulePart rule) {
+    String about = Acceptance.spokenOf(finding, rule.name()).map(a -> " `" + a + "`").orElse("");
+    String reason = finding.code().id() + about + ": why this is intended";
+    return rule.acceptFrom()
+        .map(a -> new TextEdit(at.name(), a + 1, a + 1, reason + ". "))
+        .orElseGet(
+            () ->
+                new TextEdit(
+                    at.name(), rule.nameTo(), rule.nameTo(), "\n    @accept(\"" + reason + "\")"));
   }
 }

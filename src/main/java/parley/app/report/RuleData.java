@@ -93,7 +93,7 @@ final class RuleData {
     String text =
         accepted.stream()
             .filter(a -> a.isOf(rule))
-            .map(a -> a.code().id() + ": " + a.reason())
+            .map(a -> a.subject() + ": " + a.reason())
             .collect(Collectors.joining(" "));
     return Optional.of(text).filter(t -> !t.isEmpty());
   }

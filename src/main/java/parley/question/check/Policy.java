@@ -2,8 +2,10 @@ package parley.question.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.diagnostic.Acceptance;
@@ -48,27 +50,73 @@ public record Policy(Set<String> files, Severities severities, List<Acceptance> 
 
   private void apply(
       List<Diagnostic> own, boolean whole, List<Diagnostic> told, List<Accepted> accepted) {
-    Set<Acceptance> used = new LinkedHashSet<>();
-    for (Diagnostic finding : own) {
-      Optional<Acceptance> meant = acceptances.stream().filter(a -> a.covers(finding)).findFirst();
-      meant.ifPresent(used::add);
-      meant.ifPresent(a -> accepted.add(new Accepted(finding, a.reason())));
-      if (meant.isEmpty()) {
-        severities.apply(finding).ifPresent(told::add);
+    Map<Acceptance, List<Diagnostic>> covered = covered(own);
+    Set<Diagnostic> met = new HashSet<>();
+    for (Acceptance acceptance : acceptances) {
+      List<Diagnostic> meant = covered.getOrDefault(acceptance, List.of());
+      if (meant.size() > 1 && acceptance.about().isEmpty()) {
+        severities.apply(vague(acceptance, meant.size())).ifPresent(told::add);
+      } else if (meant.isEmpty() && whole) {
+        severities.apply(idle(acceptance)).ifPresent(told::add);
+      } else {
+        meant.forEach(m -> accepted.add(new Accepted(m, acceptance.reason())));
+        met.addAll(meant);
       }
     }
-    acceptances.stream()
-        .filter(a -> whole && !used.contains(a))
-        .flatMap(a -> severities.apply(idle(a)).stream())
-        .forEach(told::add);
+    own.stream()
+        .filter(f -> !met.contains(f))
+        .forEach(f -> severities.apply(f).ifPresent(told::add));
+  }
+
+  /**
+   * {@return what each accepts: first those that say what a finding must speak of; of those that do
+   * not each one finding, and where there are fewer of them than findings, all of these}
+   */
+  private Map<Acceptance, List<Diagnostic>> covered(List<Diagnostic> own) {
+    Map<Acceptance, List<Diagnostic>> covered = new HashMap<>();
+    List<Diagnostic> left = new ArrayList<>(own);
+    for (Acceptance named : acceptances) {
+      if (named.about().isPresent()) {
+        covered.put(named, left.stream().filter(named::covers).toList());
+        left.removeIf(named::covers);
+      }
+    }
+    for (Acceptance any : acceptances) {
+      if (any.about().isEmpty() && !covered.containsKey(any)) {
+        List<Acceptance> like = acceptances.stream().filter(any::isLike).toList();
+        List<Diagnostic> meant = left.stream().filter(any::covers).toList();
+        for (int i = 0; i < like.size(); i++) {
+          boolean isEnough = meant.size() <= like.size();
+          List<Diagnostic> each =
+              meant.subList(Math.min(i, meant.size()), Math.min(i + 1, meant.size()));
+          covered.put(like.get(i), isEnough ? each : meant);
+        }
+      }
+    }
+    return covered;
   }
 
   private static Diagnostic idle(Acceptance acceptance) {
+    String about = acceptance.about().map(a -> " that speaks of `" + a + "`").orElse("");
     return new Diagnostic(
         Severity.WARNING,
         Code.IDLE_ACCEPTANCE,
         acceptance.place(),
-        "the rule has no finding " + acceptance.code().id() + " to accept",
+        "the rule has no finding " + acceptance.code().id() + about + " to accept",
         Optional.of("delete this part of `@accept`, or correct its code"));
+  }
+
+  /** A finding that nobody has looked at must not be taken for the one that somebody accepted. */
+  private static Diagnostic vague(Acceptance acceptance, int findings) {
+    String code = acceptance.code().id();
+    return new Diagnostic(
+        Severity.WARNING,
+        Code.IDLE_ACCEPTANCE,
+        acceptance.place(),
+        "the rule has %d findings %s, and this does not say which is accepted"
+            .formatted(findings, code),
+        Optional.of(
+            "name the rule or the part that the finding speaks of, once for each: %s `…`: why"
+                .formatted(code)));
   }
 }

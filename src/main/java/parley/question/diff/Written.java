@@ -1,5 +1,9 @@
 package parley.question.diff;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,18 +127,21 @@ record Written(
           Written.of(code.id(), file, List.of()).with("severity", remarks.severities().word(code)));
     }
     for (Rule rule : version.rules().rules()) {
-      remarks.acceptances().stream()
-          .filter(a -> a.isOf(rule.place()))
-          .forEach(a -> all.add(acceptance(a, rule)));
+      Map<String, List<Acceptance>> own =
+          remarks.acceptances().stream()
+              .filter(a -> a.isOf(rule.place()))
+              .collect(groupingBy(Acceptance::subject, LinkedHashMap::new, toList()));
+      own.forEach((subject, same) -> all.add(acceptances(subject, same, rule)));
     }
     return all;
   }
 
-  private static Written acceptance(Acceptance acceptance, Rule rule) {
-    String name = "@accept " + acceptance.code().id() + " of " + rule.id();
-    return Written.of(name, acceptance.place(), List.of(rule.owner()))
-        .shownAs(acceptance.reason())
-        .with(ITSELF, acceptance.reason());
+  private static Written acceptances(String subject, List<Acceptance> same, Rule rule) {
+    String name = "@accept " + subject + " of " + rule.id();
+    String reasons = same.stream().map(Acceptance::reason).collect(joining(" "));
+    return Written.of(name, same.get(0).place(), List.of(rule.owner()))
+        .shownAs(reasons)
+        .with(ITSELF, reasons);
   }
 
   private static Written of(String name, Place place, List<String> parties) {

@@ -84,6 +84,9 @@ public final class RuleMentions {
     rule.annotations().stream()
         .filter(a -> a.name().value().equals("claims") && a.value().isString())
         .forEach(this::claims);
+    rule.annotations().stream()
+        .filter(a -> a.name().value().equals("accept") && a.value().isString())
+        .forEach(this::accepted);
     bound = Map.of();
     element(rule.when());
     statement(rule.then());
@@ -102,6 +105,17 @@ public final class RuleMentions {
         found.add(ranges.part(name, place, from + dot + 1, from + id.length(), false));
       }
       offset += part.length() + 1;
+    }
+  }
+
+  /** A finding that is accepted may speak of another rule of the file. */
+  private void accepted(Annotation annotation) {
+    TextRanges.Range text = ranges.of(annotation.value().place());
+    for (TextRanges.Range at : ranges.ticked(text)) {
+      String name = ranges.inside(at);
+      if (file.rules().stream().anyMatch(r -> r.name().value().equals(name))) {
+        found.add(written(CaseName.rule(file.owner(), name), at, text, false));
+      }
     }
   }
 
@@ -215,17 +229,15 @@ public final class RuleMentions {
   /** A name that is all of a text in quotes. */
   private void text(CaseName name, Place place, boolean defines) {
     TextRanges.Range quoted = ranges.of(place);
-    found.add(
-        new Mention(
-            name,
-            file.file(),
-            quoted.from() + 1,
-            quoted.to() - 1,
-            ranges.startsWith(quoted, '\'')
-                ? Notation.SINGLE_QUOTED_RULE
-                : Notation.DOUBLE_QUOTED_RULE,
-            "",
-            "",
-            defines));
+    found.add(written(name, quoted, quoted, defines));
+  }
+
+  /** A name between two signs of its own, in a text in quotes. */
+  private Mention written(
+      CaseName name, TextRanges.Range signs, TextRanges.Range quoted, boolean defines) {
+    Notation notation =
+        ranges.startsWith(quoted, '\'') ? Notation.SINGLE_QUOTED_RULE : Notation.DOUBLE_QUOTED_RULE;
+    return new Mention(
+        name, file.file(), signs.from() + 1, signs.to() - 1, notation, "", "", defines);
   }
 }

@@ -2,6 +2,8 @@ package parley.rules.naming;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.diagnostic.Source;
 import parley.model.Place;
 import parley.model.naming.CaseName;
@@ -10,6 +12,8 @@ import parley.model.naming.Mention.Notation;
 
 /** Where in a text the places of its words lie, counted in its characters. */
 final class TextRanges {
+  private static final Pattern TICKED = Pattern.compile("`[^`]+`");
+
   private final Source source;
   private final List<Integer> lines = new ArrayList<>(List.of(0));
 
@@ -28,6 +32,17 @@ final class TextRanges {
     String text = source.text();
     int from = text.offsetByCodePoints(lines.get(place.line() - 1), place.column() - 1);
     return new Range(from, text.offsetByCodePoints(from, place.length()));
+  }
+
+  /** {@return what stands between two backticks within a range, those included} */
+  List<Range> ticked(Range within) {
+    Matcher ticked = TICKED.matcher(source.text()).region(within.from(), within.to());
+    return ticked.results().map(r -> new Range(r.start(), r.end())).toList();
+  }
+
+  /** {@return what a range holds but for its first and last character} */
+  String inside(Range range) {
+    return source.text().substring(range.from() + 1, range.to() - 1);
   }
 
   boolean startsWith(Range range, char c) {

@@ -13,7 +13,8 @@ import parley.rules.syntax.RuleFile.Value;
 import parley.rules.syntax.Token;
 
 /**
- * Reads {@code @accept("PAR052: why. PAR054: why")}: a code and a reason, once or several times.
+ * Reads {@code @accept("PAR052: why. PAR054 `Other rule`: why")}: a code, perhaps what the finding
+ * must speak of, and a reason, once or several times.
  */
 final class AcceptanceReader {
   private static final String FIRST = Code.checkIds().get(0);
@@ -21,8 +22,9 @@ final class AcceptanceReader {
   /** What two parties did not accept together was called a weakness of the rules once. */
   private static final String NO_COMMON_GROUND = "PAR060";
 
-  private static final Pattern CODE = Pattern.compile("(\\w+)\\s*:");
-  private static final Pattern NEXT = Pattern.compile("(?=\\bPAR\\w*\\s*:)");
+  private static final String ABOUT = "(?:`([^`]+)`\\s*)?:";
+  private static final Pattern CODE = Pattern.compile("(\\w+)\\s*" + ABOUT);
+  private static final Pattern NEXT = Pattern.compile("(?=\\bPAR\\w*\\s*" + ABOUT + ")");
   private static final String HELP = "such as `@accept(\"%s: the source says just this\")`";
 
   private final List<Token> tokens;
@@ -84,7 +86,8 @@ final class AcceptanceReader {
       problems.error(
           Code.MISSING, place, "the reason to accept " + id + " is missing", HELP.formatted(id));
     } else {
-      read.add(new Acceptance(known.get(), reason, place, line(0), line(lastToken())));
+      Optional<String> about = Optional.ofNullable(code.group(2)).map(String::strip);
+      read.add(new Acceptance(known.get(), about, reason, place, line(0), line(lastToken())));
     }
   }
 

@@ -1,4 +1,5 @@
-// Reads `@accept("PAR052: why. PAR054: why")`: a code and a reason, once or several times.
+// Reads `@accept("PAR052: why. PAR054 `Other rule`: why")`: a code, perhaps what the finding must speak of, and a reason,
+// once or several times.
 
 import {stripped} from './lookalikes.js';
 
@@ -22,15 +23,16 @@ export function readAcceptance(value, {findings, errors}, problems) {
   }
   const read = [];
   let offset = 0;
-  for (const part of value.text.split(/(?=\bPAR\w*[ \t\n\v\f\r]*:)/)) {
-    const code = /^(\w+)[ \t\n\v\f\r]*:/.exec(part);
+  for (const part of value.text.split(/(?=\bPAR\w*[ \t\n\v\f\r]*(?:`[^`]+`[ \t\n\v\f\r]*)?:)/)) {
+    const code = /^(\w+)[ \t\n\v\f\r]*(?:`([^`]+)`[ \t\n\v\f\r]*)?:/.exec(part);
     if (!code) {
       problems.error(value.place, '`@accept` begins with the code of a finding and a colon', helpFor(EXAMPLE));
     } else {
       const place = {...value.place, column: value.place.column + 1 + offset, length: code[1].length};
       const reason = stripped(part.slice(code[0].length));
       if (isAccepted(code[1], reason, place, {findings, errors}, problems)) {
-        read.push(`${code[1]}: ${reason}`);
+        const about = code[2] === undefined ? '' : ` \`${stripped(code[2])}\``;
+        read.push(`${code[1]}${about}: ${reason}`);
       }
     }
     offset += [...part].length;

@@ -72,6 +72,66 @@ class CheckCommandTest {
         .contains("0 errors, 1 warning in 1 file\n1 finding accepted");
   }
 
+  private static final String THREE =
+      DOUBLE.replace("price > 6500", "price > 6500, price != 6000, price != 7000");
+
+  /** A finding that comes later must not be taken for the one that somebody looked at. */
+  @Test
+  void acceptanceOfOne_coversNoSecondOneOfTheSameCode() {
+    folder.write("buyer.drl", DOUBLE.formatted("@accept(\"PAR052: the source names both\")"));
+    assertThat(folder.run("check", "--strict").code()).isZero();
+
+    folder.write("buyer.drl", THREE.formatted("@accept(\"PAR052: the source names both\")"));
+
+    Result result = folder.run("check", "--strict");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out())
+        .contains(
+            "buyer.drl:3:14: warning: the rule has 3 findings PAR052, and this does not say which"
+                + " is accepted [PAR064]\n",
+            "help: name the rule or the part that the finding speaks of, once for each: PAR052"
+                + " `…`: why\n",
+            "`price > 6500` never matters",
+            "`price != 7000` never matters",
+            "`price != 6000` never matters");
+  }
+
+  @Test
+  void acceptanceThatNamesAPart_coversNoOther() {
+    folder.write("buyer.drl", THREE.formatted("@accept(\"PAR052 `price != 7000`: so it says\")"));
+
+    assertThat(folder.run("check").out())
+        .contains("`price > 6500` never matters", "`price != 6000` never matters")
+        .contains("1 finding accepted")
+        .doesNotContain("`price != 7000` never matters", "PAR064");
+
+    folder.write(
+        "buyer.drl",
+        THREE.formatted(
+            "@accept(\"PAR052 `price != 7000`: one. PAR052: another. PAR052: a third\")"));
+
+    assertThat(folder.run("check").out()).contains("3 findings accepted").doesNotContain("PAR0");
+  }
+
+  @Test
+  void acceptanceThatNamesAnotherRule_isIdleOnceTheFindingSpeaksOfAThird() {
+    String wider =
+        """
+        rule "%s" @claims("chat.1") when Terms( price > 6500 ) then redLine("It is too much.") end
+        rule "Savings" @claims("chat.1") @accept("PAR054 `Purse`: both are in the source")
+        when Terms( price > 7500 ) then redLine("There is no more.") end
+        """;
+    folder.write("buyer.drl", wider.formatted("Purse"));
+    assertThat(folder.run("check").out()).contains("1 finding accepted").doesNotContain("PAR054");
+
+    folder.write("buyer.drl", wider.formatted("Second thoughts"));
+
+    assertThat(folder.run("check").out())
+        .contains("red line `Second thoughts` is crossed too [PAR054]")
+        .contains("the rule has no finding PAR054 that speaks of `Purse` to accept [PAR064]")
+        .doesNotContain("accepted where");
+  }
+
   @Test
   void settingsOfAnotherName_haveNoEffectAndAreNamed() {
     folder.write("parley.yml", "severity:\n  PAR052: off\n");

@@ -237,12 +237,16 @@ final class AssistanceTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "warranty == \"none\"              | waranty == \"none\"            | ^Replace by `warranty`^",
+        "warranty == \"none\"              | waranty == \"none\"            | ^Replace by"
+            + " `warranty`^",
         "\"none\"                          | \"nonne\"                      | ^Replace by `none`^",
-        "demand(                            | deman(                          | ^Replace by `demand`^",
-        "redLine(\"The buyer has 7500 euros and no more.\") | redLine(\"The buyer has 7500 euros and no more.\" | ^Insert `)`^",
+        "demand(                            | deman(                          | ^Replace by"
+            + " `demand`^",
+        "redLine(\"The buyer has 7500 euros and no more.\") | redLine(\"The buyer has 7500 euros"
+            + " and no more.\" | ^Insert `)`^",
         "concede(\"warranty\", \"The | concede(\"warranty\" \"The | ^Insert `,`^",
-        "demand(\"warranty\", \"Repairs       | demand(\"guard\", \"Repairs           | ^Write a demand `warranty`^",
+        "demand(\"warranty\", \"Repairs       | demand(\"guard\", \"Repairs           | ^Write a"
+            + " demand `warranty`^",
         "Terms( price > 7500 )             | Terms( price > 7500            | ^Insert `)`^",
         "would pay for a repair.\")\\nend  | would pay for a repair.\")    | ^Insert `end`^",
       })
@@ -260,13 +264,20 @@ final class AssistanceTest {
   @Test
   void aFinding_isAcceptedWithAReason() throws IOException {
     String twin =
-        "\nrule \"Twin\" @claims(\"advert.2\")\nwhen\n  Terms( price < 6500 )\nthen\n  redLine(\"Two\")\nend\n";
+        "\n"
+            + "rule \"Twin\" @claims(\"advert.2\")\n"
+            + "when\n"
+            + "  Terms( price < 6500 )\n"
+            + "then\n"
+            + "  redLine(\"Two\")\n"
+            + "end\n";
     editor.edit(SELLER, editor.text(SELLER).length(), editor.text(SELLER).length(), twin);
     editor.save(SELLER);
     int found = editor.await(SELLER, d -> !d.isEmpty()).size();
     String code = editor.diagnostics(SELLER).get(0).getCode().getLeft();
     apply(action(SELLER, "Accept " + code + " with a reason").getEdit());
-    assertThat(editor.text(SELLER)).contains("@accept(\"" + code + ": why this is intended\")");
+    assertThat(editor.text(SELLER))
+        .contains("@accept(\"" + code + " `No giving away`: why this is intended\")");
     editor.save(SELLER);
     assertThat(editor.await(SELLER, d -> d.size() < found)).hasSize(found - 1);
   }

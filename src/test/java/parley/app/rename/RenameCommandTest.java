@@ -57,6 +57,25 @@ class RenameCommandTest {
   }
 
   @Test
+  void rule_isRenamedWhereAnAcceptedFindingSpeaksOfIt() throws IOException {
+    folder.append(
+        "seller.drl",
+        """
+
+        rule "Twin" @claims("advert.2") @accept("PAR053 `No giving away`: both; `Twin`, too")
+        when Terms( price < 6500 ) then redLine("Two.") end
+        """);
+    assertThat(folder.run("check", "--strict").code()).isZero();
+
+    assertThat(folder.run("rename", "rule", "seller/No giving away", "A 'limit'").code()).isZero();
+
+    assertThat(Files.readString(folder.path("seller.drl")))
+        .contains("@accept(\"PAR053 `A 'limit'`: both; `Twin`, too\")");
+    assertThat(folder.run("check", "--strict").out()).contains("1 finding accepted");
+    assertThat(folder.run("check", "--strict").code()).isZero();
+  }
+
+  @Test
   void party_takesItsFileAndItsPackageAlong() throws IOException {
     assertThat(folder.run("fmt", "--full").code()).isZero();
     Result result = folder.run("rename", "party", "seller", "owner");
@@ -251,10 +270,13 @@ class RenameCommandTest {
         "demand | buyer/warranty | a.b | cannot be the name of a demand | letters, digits",
         "claim | chat.22 | 3 | unknown claim `22` | known here",
         "package | in_parts | x | does not say whose package it is | write SCENARIO/PACKAGE",
-        "package | first-tak/in_parts | x | unknown scenario `first-tak` | did you mean `first-talk`?",
+        "package | first-tak/in_parts | x | unknown scenario `first-tak` | did you mean"
+            + " `first-talk`?",
         "package | first-talk/in_part | x | unknown package `in_part` | did you mean `in_parts`?",
-        "package | first-talk/in_parts | handshake | package `first-talk/handshake` exists already | another",
-        "package | first-talk/in_parts | In parts | cannot be the name of a package | such as `in_parts`",
+        "package | first-talk/in_parts | handshake | package `first-talk/handshake` exists already"
+            + " | another",
+        "package | first-talk/in_parts | In parts | cannot be the name of a package | such as"
+            + " `in_parts`",
         "what-if | first-tal/x | y | unknown scenario `first-tal` | did you mean `first-talk`?",
         "conclusion | cheap | dear | unknown conclusion `cheap` | known here: `reduced`",
         "claim | chat.2 | two | cannot be the name of a claim | paragraph's number"
