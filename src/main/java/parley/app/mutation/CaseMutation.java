@@ -2,11 +2,15 @@ package parley.app.mutation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.app.cases.LoadedCase;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
@@ -32,6 +36,12 @@ import parley.space.diagram.Limits;
 
 /** The mutants of one case's rules, held against the expectations of its scenarios. */
 final class CaseMutation {
+  /** So many are decided before the next ones are tried. */
+  private static final int TOGETHER = 64;
+
+  /** Any number; always the same, so that the same mutants are tried first. */
+  private static final long ORDER = 1;
+
   /** An expectation of the deals of a scenario. */
   private record DealsProbe(LoadedScenario scenario, Named named, LocalDate day) {}
 
@@ -96,28 +106,31 @@ final class CaseMutation {
     return Mutator.all(rules, places, days);
   }
 
-  /** {@return what becomes of these mutants, in their order} */
+  /**
+   * {@return what becomes of these mutants, in their order}
+   *
+   * <p>Some at a time are tried and decided, here and there in the rules: where a limit stops it,
+   * what is known is of all kinds and of all rules, and the survivors found have their killers.
+   */
   List<Fate> fates(List<Mutant> mutants, Runnable progress) {
-    List<Boolean> killed =
-        mutants.parallelStream()
-            .map(
-                m -> {
-                  boolean dead = !budget.isSpent() && isKilledAtOnce(m);
-                  if (dead) {
-                    progress.run();
-                  }
-                  return dead;
-                })
-            .collect(Collectors.toList());
-    List<Fate> fates = new ArrayList<>();
-    for (int i = 0; i < mutants.size(); i++) {
-      Mutant mutant = mutants.get(i);
-      fates.add(killed.get(i) ? fate(mutant, Fate.Kind.KILLED) : survivorOrNot(mutant));
-      if (!killed.get(i)) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, mutants.size()).boxed().toList());
+    Collections.shuffle(order, new Random(ORDER));
+    Fate[] fates = new Fate[mutants.size()];
+    for (int from = 0; from < order.size(); from += TOGETHER) {
+      List<Integer> some = order.subList(from, Math.min(from + TOGETHER, order.size()));
+      Set<Integer> killed =
+          budget.isSpent()
+              ? Set.of()
+              : some.parallelStream()
+                  .filter(i -> isKilledAtOnce(mutants.get(i)))
+                  .collect(Collectors.toSet());
+      for (int i : some) {
+        Mutant mutant = mutants.get(i);
+        fates[i] = killed.contains(i) ? fate(mutant, Fate.Kind.KILLED) : survivorOrNot(mutant);
         progress.run();
       }
     }
-    return fates;
+    return List.of(fates);
   }
 
   RuleSet rules() {
@@ -128,7 +141,7 @@ final class CaseMutation {
     MutantTrial trial = new MutantTrial(mutant, today, limits);
     return complete.stream()
         .filter(p -> p.mayDiffer(mutant))
-        .anyMatch(p -> trial.fails(p.scenario(), p.named()));
+        .anyMatch(p -> !budget.isSpent() && trial.fails(p.scenario(), p.named()));
   }
 
   private Fate survivorOrNot(Mutant mutant) {

@@ -64,7 +64,8 @@ public final class MutationDocument {
             Numbers.exact(result.count(Fate.Kind.SURVIVED)),
             Numbers.exact(result.count(Fate.Kind.EQUIVALENT)),
             undecided == 0 ? "" : ", " + Numbers.exact(undecided) + " undecided",
-            result.score().map(MutationDocument::percent).orElse("no mutation score"));
+            result.score().map(MutationDocument::percent).orElse("no mutation score")
+                + (undecided == 0 || result.score().isEmpty() ? "" : " of those decided"));
   }
 
   private static String percent(BigDecimal score) {

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.mutation;
+
+import org.jspecify.annotations.NullMarked;
