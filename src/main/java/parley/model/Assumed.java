@@ -134,8 +134,12 @@ public record Assumed(
     if (!agreement.must().isEmpty()) {
       needs.add(titles(agreement.must(), title));
     }
-    agreement.atLeast().ifPresent(n -> needs.add("at least " + n + " parties"));
-    agreement.votesAtLeast().ifPresent(n -> needs.add("parties with at least " + n + " votes"));
+    agreement
+        .atLeast()
+        .ifPresent(n -> needs.add("at least " + n + (n == 1 ? " party" : " parties")));
+    agreement
+        .votesAtLeast()
+        .ifPresent(n -> needs.add("parties with at least " + n + (n == 1 ? " vote" : " votes")));
     return "a deal needs " + String.join(" and ", needs);
   }
 

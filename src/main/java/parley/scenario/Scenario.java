@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import parley.model.Agenda;
 import parley.model.Agreement;
 import parley.model.Fraction;
@@ -82,6 +83,23 @@ public record Scenario(
         rule.or(() -> agreeing.isEmpty() ? agreement : Optional.empty()),
         all,
         packages,
+        whatIfs,
+        expectations,
+        place);
+  }
+
+  /** {@return the same with the citations of each package changed} */
+  public Scenario citing(UnaryOperator<List<String>> change) {
+    return new Scenario(
+        name,
+        title,
+        asOf,
+        dayPlace,
+        parties,
+        namesParties,
+        agreement,
+        reservations,
+        packages.stream().map(p -> p.citing(change.apply(p.claims()))).toList(),
         whatIfs,
         expectations,
         place);

@@ -30,6 +30,11 @@ public record ScenarioPackage(
     open = List.copyOf(open);
   }
 
+  /** {@return the same with other citations} */
+  ScenarioPackage citing(List<String> others) {
+    return new ScenarioPackage(id, title, others, basedOn, stated, open, place);
+  }
+
   /** {@return what stands: the stated terms, and the status quo where nothing is said or open} */
   public Terms settled(Agenda agenda) {
     return agenda.settled(stated, open);

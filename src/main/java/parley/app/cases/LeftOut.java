@@ -51,7 +51,7 @@ public final class LeftOut {
     }
     for (Stance stance : rules.stances()) {
       boolean unsure =
-          sure.filter(p -> Fraction.of(stance.rule().confidence()).compareTo(p) < 0).isPresent();
+          sure.filter(p -> stance.rule().exactConfidence().compareTo(p) < 0).isPresent();
       if (unsure || restsOnlyOn(claims, stance)) {
         off.add(stance.id());
       }

@@ -14,7 +14,6 @@ import parley.diagnostic.Source;
 import parley.model.Agenda;
 import parley.model.AgendaPlaces;
 import parley.model.RuleSet;
-import parley.model.claim.Claim;
 import parley.model.claim.Register;
 import parley.model.verdict.Evaluator;
 import parley.model.verdict.Judge;
@@ -96,11 +95,6 @@ public final class LoadedCase {
     return new LoadedCase(content, other, added, evaluators);
   }
 
-  /** {@return the same case, in which no rule cites some claims} */
-  LoadedCase uncited(Set<Claim> claims) {
-    return under(new Overlay(overlay.off(), overlay.weights(), claims));
-  }
-
   /** {@return the findings that the rules' authors accept; none unless it is sound} */
   public List<Acceptance> acceptances() {
     return content.checked().map(CheckedRules::acceptances).orElse(List.of());
@@ -133,9 +127,9 @@ public final class LoadedCase {
     return rules.orElseThrow();
   }
 
-  /** {@return the claims that a question leaves out} */
-  Set<Claim> leftOut() {
-    return overlay.claims();
+  /** {@return what is assumed of it} */
+  Overlay overlay() {
+    return overlay;
   }
 
   /** {@return its rules as written, whatever is assumed of them} */

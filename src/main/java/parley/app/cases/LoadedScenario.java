@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import parley.model.Agenda;
 import parley.model.RuleSet;
@@ -54,14 +55,20 @@ public record LoadedScenario(
     return new LoadedScenario(scenario, change.apply(rules), all);
   }
 
-  /** {@return the same scenario with something else assumed of the rules} */
-  public LoadedScenario under(Overlay overlay) {
-    return changing(c -> c.under(overlay));
+  /**
+   * {@return the same scenario with something else assumed of the rules}
+   *
+   * @param overlay what is assumed of the case, or of the case with the file that a what-if adds
+   */
+  public LoadedScenario under(Function<LoadedCase, Overlay> overlay) {
+    Overlay own = overlay.apply(rules);
+    return with(scenario.citing(c -> own.cited(c, rules.register())))
+        .changing(c -> c.under(overlay.apply(c)));
   }
 
-  /** {@return the same scenario, in which no rule cites some claims} */
+  /** {@return the same scenario, in which no rule and no package cites some claims} */
   public LoadedScenario uncited(Set<Claim> claims) {
-    return claims.isEmpty() ? this : changing(c -> c.uncited(claims));
+    return claims.isEmpty() ? this : under(c -> c.overlay().uncited(claims));
   }
 
   /** {@return the case with the file that a what-if adds, or as it stands if it adds none} */

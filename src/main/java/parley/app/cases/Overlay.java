@@ -31,6 +31,11 @@ public record Overlay(Set<RuleId> off, Map<RuleId, Fraction> weights, Set<Claim>
     claims = Set.copyOf(claims);
   }
 
+  /** {@return the same, with these claims left out} */
+  Overlay uncited(Set<Claim> others) {
+    return new Overlay(off, weights, others);
+  }
+
   RuleSet over(RuleSet rules, Register register) {
     if (off.isEmpty() && weights.isEmpty() && claims.isEmpty()) {
       return rules;
@@ -53,9 +58,12 @@ public record Overlay(Set<RuleId> off, Map<RuleId, Fraction> weights, Set<Claim>
 
   /** {@return the rule without the citations that are left out} */
   private Rule citing(Rule rule, Register register) {
-    return claims.isEmpty()
-        ? rule
-        : rule.citing(rule.claims().stream().flatMap(c -> cited(c, register)).toList());
+    return claims.isEmpty() ? rule : rule.citing(cited(rule.claims(), register));
+  }
+
+  /** {@return citations without what is left out} */
+  List<String> cited(List<String> citations, Register register) {
+    return citations.stream().flatMap(c -> cited(c, register)).distinct().toList();
   }
 
   /** {@return the citation; the claims left of it if only some of a paragraph's are left out} */

@@ -179,11 +179,7 @@ public final class ScenarioJudge {
 
   private List<Claim> claims(List<String> cited) {
     Register register = loaded.rules().register();
-    return cited.stream()
-        .flatMap(c -> register.cited(c).stream())
-        .filter(c -> !loaded.rules().leftOut().contains(c))
-        .distinct()
-        .toList();
+    return cited.stream().flatMap(c -> register.cited(c).stream()).distinct().toList();
   }
 
   private List<String> parties() {

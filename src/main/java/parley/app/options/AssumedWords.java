@@ -66,10 +66,13 @@ public record AssumedWords(
     for (Fault fault : faults) {
       throw new WrongInput(fault.message(), fault.help());
     }
-    LeftOut left = new LeftOut(loaded.rules());
-    Overlay overlay =
-        new Overlay(left.rules(without, assumed.sure()), assumed.weights(), left.claims(without));
-    return loaded.with(under).under(overlay);
+    return loaded.with(under).under(c -> overlay(c, assumed));
+  }
+
+  private Overlay overlay(LoadedCase rules, Assumed assumed) {
+    LeftOut left = new LeftOut(rules);
+    return new Overlay(
+        left.rules(without, assumed.sure()), assumed.weights(), left.claims(without));
   }
 
   /** {@return what is assumed, checked against the case} */

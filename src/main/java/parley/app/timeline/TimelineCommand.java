@@ -3,9 +3,11 @@ package parley.app.timeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.app.cases.LoadedScenario;
 import parley.app.context.Context;
 import parley.app.context.ContextCommand;
+import parley.app.context.WrongInput;
 import parley.app.options.AgreementOptions;
 import parley.app.options.Count;
 import parley.app.options.FormatOption;
@@ -48,6 +50,10 @@ public final class TimelineCommand extends ContextCommand {
 
   @Mixin AgreementOptions assumptions = new AgreementOptions();
 
+  /** Stands here only to be refused in words that say why. */
+  @Option(names = "--as-of", hidden = true, paramLabel = "DATE", description = "Refused.")
+  @Nullable String asOf;
+
   @Option(
       names = "--limit",
       paramLabel = "N",
@@ -74,6 +80,11 @@ public final class TimelineCommand extends ContextCommand {
 
   @Override
   public Integer call() throws IOException {
+    if (asOf != null) {
+      throw new WrongInput(
+          "`timeline` shows every date on which a stance starts or ends",
+          "leave out `--as-of`; `parley run` and `parley search` ask about one date");
+    }
     return scenario.read(context, assumptions.with(), this::follow);
   }
 

@@ -157,6 +157,23 @@ class AssumptionsTest {
     assertThat(result.err()).contains(message);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "timeline --as-of 2026-01-01             | `timeline` shows every date",
+        "what-if without_troops --sure 0.5       | already says what changes",
+        "what-if --sure 0.5                      | not said which package to change",
+      })
+  void whereAnAssumptionHasNoMeaning_itIsRefused(String words, String message) {
+    List<String> all = new ArrayList<>(List.of(words.split(" ")));
+    all.add(1, DECEMBER);
+    Cli.Result result = HERE.run(all.toArray(String[]::new));
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains(message, "help: ");
+  }
+
   private static String ask(String command, String format) {
     List<String> words = new ArrayList<>(List.of(command.split(" ")));
     words.add(1, DECEMBER);
