@@ -69,6 +69,20 @@ public record Assumed(
         List.of());
   }
 
+  /** {@return the same, of any day and however sure stances are} */
+  public Assumed besidesDateAndConfidence() {
+    return new Assumed(
+        Optional.empty(),
+        parties,
+        agreement,
+        reservations,
+        without,
+        fallen,
+        Optional.empty(),
+        weights,
+        with);
+  }
+
   /** {@return as the command line takes it, each with a blank before it; empty if nothing is} */
   public String options() {
     StringBuilder options = new StringBuilder();

@@ -63,7 +63,9 @@ public record Overlay(Set<RuleId> off, Map<RuleId, Fraction> weights, Set<Claim>
 
   /** {@return citations without what is left out} */
   List<String> cited(List<String> citations, Register register) {
-    return citations.stream().flatMap(c -> cited(c, register)).distinct().toList();
+    return claims.isEmpty()
+        ? citations
+        : citations.stream().flatMap(c -> cited(c, register)).distinct().toList();
   }
 
   /** {@return the citation; the claims left of it if only some of a paragraph's are left out} */

@@ -17,6 +17,11 @@ interface Asked {
     return true;
   }
 
+  /** {@return whether dates on which the same rules are in force have the same answer} */
+  default boolean isOfRulesInForce() {
+    return true;
+  }
+
   /** {@return how many rows each run of a scenario has} */
   default int rows(LoadedScenario scenario) {
     return 1;

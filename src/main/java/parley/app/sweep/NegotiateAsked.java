@@ -20,14 +20,14 @@ final class NegotiateAsked implements Asked {
           NegotiateAsked::new,
           WordList.of(
               """
-          protocol max_rounds days.from days.to demands tactics.PARTY runs silent deals
-          rate.value rate.low rate.high rounds.median rounds.p10 rounds.p90
-          options.ISSUE.OPTION unchanged satisfaction.PARTY.median satisfaction.PARTY.p10
-          satisfaction.PARTY.p90 given_up.RULE.party given_up.RULE.rule given_up.RULE.share
-          given_up.RULE.conceded given_up.RULE.rounds.median given_up.RULE.rounds.p10
-          given_up.RULE.rounds.p90 blocked_by.N.party blocked_by.N.rule blocked_by.N.share
-          blocked_by.N.silent complete stopped
-          """),
+              protocol max_rounds days.from days.to demands tactics.PARTY runs silent deals
+              rate.value rate.low rate.high rounds.median rounds.p10 rounds.p90
+              options.ISSUE.OPTION unchanged satisfaction.PARTY.median satisfaction.PARTY.p10
+              satisfaction.PARTY.p90 given_up.RULE.party given_up.RULE.rule given_up.RULE.share
+              given_up.RULE.conceded given_up.RULE.rounds.median given_up.RULE.rounds.p10
+              given_up.RULE.rounds.p90 blocked_by.N.party blocked_by.N.rule blocked_by.N.share
+              blocked_by.N.silent complete stopped
+              """),
           NegotiateAsked::usual);
 
   @Mixin NegotiateOptions options = new NegotiateOptions();
@@ -43,6 +43,12 @@ final class NegotiateAsked implements Asked {
 
   @Override
   public boolean takesTerms() {
+    return false;
+  }
+
+  /** Talks may go on from day to day. */
+  @Override
+  public boolean isOfRulesInForce() {
     return false;
   }
 

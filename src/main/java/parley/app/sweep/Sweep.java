@@ -27,6 +27,7 @@ public final class Sweep {
   private final long combinations;
   private final long[] firstRows;
   private final Limits limits;
+  private final LatestAnswers latest = new LatestAnswers();
 
   /**
    * A scenario of the plan.
@@ -116,19 +117,26 @@ public final class Sweep {
 
   /** {@return the rows of a run, from 0} */
   List<JsonObject> answers(long run) {
-    Scenario of = scenarios.get((int) (run / combinations));
+    int number = (int) (run / combinations);
+    Scenario of = scenarios.get(number);
     SweepWords words = SweepWords.of(plan.combination(run % combinations));
     Assumed assumed = words.assumed().assumed(of.loaded().rules());
     SweptRun swept =
         new SweptRun(words.assumed().of(of.loaded()), assumed, words.terms(), plan.seed(), limits);
-    List<JsonObject> rows = new ArrayList<>();
-    for (JsonObject answer : asked.answer(swept)) {
-      JsonObject json = AssumedJson.of(assumed);
-      if (!words.terms().isEmpty()) {
-        json.and("terms", words.terms());
-      }
-      rows.add(answer.and("run", run + 1).and("file", of.file()).and("assumed", json));
+    JsonObject json = AssumedJson.of(assumed);
+    if (!words.terms().isEmpty()) {
+      json.and("terms", words.terms());
     }
+    List<JsonObject> rows =
+        asked.isOfRulesInForce()
+            ? latest.of(number, swept, () -> asked.answer(swept))
+            : asked.answer(swept);
+    rows.forEach(
+        row ->
+            row.and("run", run + 1)
+                .and("file", of.file())
+                .and("as_of", swept.day())
+                .and("assumed", json));
     return rows;
   }
 }

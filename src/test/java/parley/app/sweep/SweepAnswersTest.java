@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,58 @@ class SweepAnswersTest {
       words.addAll(List.of("--runs", "20", "--rounds", "5", "--demands", "hold", "--seed", "5"));
       same(rows.get(i), answer(words), fields);
     }
+  }
+
+  /** Runs with the same rules in force are answered once; days and degrees around the changes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "search"})
+  void rowsOfDaysWithTheSameRules_sayWhatTheCommandSays(String question) throws IOException {
+    List<String> fields =
+        question.equals("run")
+            ? List.of("outcome", "verdicts")
+            : List.of("deals", "unopposed", "silent", "complete");
+    String file = SHIPPED.resolve("peacekeepers.yaml").toString();
+    List<JsonNode> rows =
+        rows(
+            """
+            sweep: days
+            scenarios: [%s]
+            question: %s
+            grid:
+              as_of: [2025-12-13, 2025-12-15, 2025-12-16]
+              sure: [as_is, 0.55, 0.6]
+              weight: {"ukraine/Guarantees from Western allies": [as_is, 5]}
+            columns: [as_of, assumed, %s]
+            """
+                .formatted(file, question, String.join(", ", fields)));
+
+    int row = 0;
+    Set<List<JsonNode>> different = new HashSet<>();
+    while (row < rows.size()) {
+      JsonNode assumed = rows.get(row).path("assumed");
+      JsonNode whole = answer(asked(question, file, assumed));
+      for (JsonNode expected : question.equals("run") ? whole.path("packages") : List.of(whole)) {
+        JsonNode found = rows.get(row++);
+        different.add(fields.stream().map(found::path).toList());
+        assertThat(found.path("assumed")).isEqualTo(whole.path("assumed"));
+        assertThat(found.path("as_of")).isEqualTo(whole.path("as_of"));
+        same(found, expected, fields);
+      }
+    }
+    assertThat(different).hasSizeLessThan(rows.size());
+  }
+
+  private static List<String> asked(String question, String file, JsonNode assumed) {
+    List<String> words = new ArrayList<>(List.of(question, file, "--format", "json"));
+    words.addAll(List.of("--as-of", assumed.path("as_of").asText()));
+    if (assumed.has("sure")) {
+      words.addAll(List.of("--sure", assumed.path("sure").asText()));
+    }
+    for (JsonNode one : assumed.path("weight")) {
+      String rule = one.path("party").asText() + "/" + one.path("rule").asText();
+      words.addAll(List.of("--weight", rule + "=" + one.path("weight").asText()));
+    }
+    return words;
   }
 
   private static void same(JsonNode found, JsonNode expected, List<String> fields) {
