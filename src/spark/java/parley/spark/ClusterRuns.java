@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -17,6 +18,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import parley.app.context.WrongInput;
 import parley.app.sweep.Sweep;
 import parley.app.sweep.SweepTexts;
 import parley.app.sweep.SweepWriting;
@@ -90,8 +92,14 @@ final class ClusterRuns implements SweepWriting.Answering {
     return lines.toString();
   }
 
-  /** {@return what was written, in words} */
-  String parquet(Sweep sweep, String output) {
+  /** {@return what was written, in words; {@link WrongInput} if there is something already} */
+  String parquet(Sweep sweep, String output) throws IOException {
+    Path folder = new Path(output);
+    if (folder.getFileSystem(context.hadoopConfiguration()).exists(folder)) {
+      throw new WrongInput(
+          "`" + output + "` exists, perhaps of a sweep that did not end",
+          "delete it, or write to another folder");
+    }
     Broadcast<SweepTexts> sent = texts;
     JavaRDD<Row> rows =
         spans(0, sweep.runs())

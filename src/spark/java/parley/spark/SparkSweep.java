@@ -50,7 +50,8 @@ public final class SparkSweep implements Callable<Integer> {
 
   @Option(
       names = "--resume",
-      description = "Go on with FILE.part where an earlier sweep of the same plan stopped.")
+      description =
+          "Go on with FILE.part where an earlier sweep of the same plan stopped; not with .parquet.")
   boolean resume;
 
   @Option(
@@ -95,6 +96,11 @@ public final class SparkSweep implements Callable<Integer> {
   private int sweep() throws IOException {
     Path folder = Path.of("").toAbsolutePath();
     boolean parquet = output.toLowerCase(Locale.ROOT).endsWith(".parquet");
+    if (parquet && resume) {
+      throw new WrongInput(
+          "a folder of Parquet files cannot be resumed",
+          "leave out --resume and begin again, or write to a .csv or .jsonl file");
+    }
     Form form = parquet ? Form.CSV : Form.ofFile(output);
     CaseLoader loader = new CaseLoader(folder);
     ScenarioFiles files = new ScenarioFiles(folder, loader.links());

@@ -98,6 +98,19 @@ class SparkSweepTest {
   }
 
   @Test
+  void parquet_isNotResumed_norWrittenOver() throws IOException {
+    String plan = temp.resolve("plan.yaml").toString();
+    Path output = temp.resolve("there.parquet");
+
+    assertThat(SparkSweep.run(plan, "-o", output.toString(), "--resume")).isEqualTo(2);
+    assertThat(output).doesNotExist();
+
+    Files.createDirectories(output.resolve("_temporary"));
+    assertThat(SparkSweep.run(plan, "-o", output.toString())).isEqualTo(2);
+    assertThat(output).isDirectoryContaining(f -> f.endsWith("_temporary"));
+  }
+
+  @Test
   void wrongPlan_isRefusedBeforeAnythingStarts() throws IOException {
     Path plan = temp.resolve("plan.yaml");
     Files.writeString(plan, Files.readString(plan).replace("question", "qestion"));
