@@ -1,6 +1,7 @@
 package parley.space.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,6 +43,27 @@ class IntersectionTest {
   void ofNone_isEverything() {
     assertThat(Intersection.of(diagram)).isEqualTo(Diagram.TRUE);
     assertThat(Intersection.within(diagram, Diagram.FALSE, sets(3))).isEqualTo(Diagram.FALSE);
+  }
+
+  /** Ten issues and ten others, each as one of the first: a level in the middle has 2^10 states. */
+  @Test
+  void statesOfALevel_countAgainstTheMemoryBoundBeforeNodesAreMade() {
+    int[] sizes = new int[20];
+    Arrays.fill(sizes, 2);
+    Diagram wide =
+        new Diagram(sizes, Budget.start(new Limits(Duration.ofMinutes(1), 200, () -> false)));
+    int[] same = new int[10];
+    for (int i = 0; i < same.length; i++) {
+      int first = wide.literal(i, o -> o == 0);
+      int second = wide.literal(i + 10, o -> o == 0);
+      same[i] = wide.ite(first, second, wide.not(second));
+    }
+    int before = wide.nodeCount();
+
+    assertThatThrownBy(() -> LevelWise.of(wide, same))
+        .isInstanceOf(Exhausted.class)
+        .hasMessage("stopped at the memory bound of 200 nodes");
+    assertThat(wide.nodeCount()).isEqualTo(before);
   }
 
   @Test
