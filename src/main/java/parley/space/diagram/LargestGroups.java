@@ -1,13 +1,18 @@
 package parley.space.diagram;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The largest groups of sets that have a package in common: those that no other set can join.
  *
  * <p>Set by set, each group goes on with the set, if some package is left then, and without it, if
- * that can lead to a largest group. Groups share the intersections of their first members.
+ * that can lead to a largest group. Groups share the intersections of their first members. Small
+ * sets come first, so that what they are intersected with is small: on 1,000 rules the order of the
+ * parties took five times as long.
  */
 public final class LargestGroups {
   /** Takes a group as soon as it is found. */
@@ -22,22 +27,28 @@ public final class LargestGroups {
   }
 
   private final Diagram diagram;
+
+  /** By turn, the place of a set in the list given. */
+  private final int[] places;
+
   private final int[] sets;
-
-  /** By set, the packages that it and all after it have in common. */
-  private final int[] rest;
-
   private final Taker taker;
 
   private LargestGroups(Diagram diagram, int[] sets, Taker taker) {
     this.diagram = diagram;
-    this.sets = sets;
+    this.places = smallestFirst(diagram, sets);
+    this.sets = IntStream.of(places).map(p -> sets[p]).toArray();
     this.taker = taker;
-    rest = new int[sets.length + 1];
-    rest[sets.length] = Diagram.TRUE;
-    for (int s = sets.length - 1; s >= 0; s--) {
-      rest[s] = diagram.and(sets[s], rest[s + 1]);
-    }
+  }
+
+  private static int[] smallestFirst(Diagram diagram, int[] sets) {
+    BigInteger[] counts =
+        IntStream.of(sets).mapToObj(s -> Counting.count(diagram, s)).toArray(BigInteger[]::new);
+    return IntStream.range(0, sets.length)
+        .boxed()
+        .sorted(Comparator.comparing(s -> counts[s]))
+        .mapToInt(s -> s)
+        .toArray();
   }
 
   /** Finds them, each once; none if every set is empty. */
@@ -47,7 +58,7 @@ public final class LargestGroups {
 
   private void from(int set, int packages, List<Integer> members) {
     diagram.budget().look();
-    int all = diagram.and(packages, rest[set]);
+    int all = withAll(packages, set);
     if (all != Diagram.FALSE) {
       List<Integer> joined = new ArrayList<>(members);
       for (int s = set; s < sets.length; s++) {
@@ -67,6 +78,15 @@ public final class LargestGroups {
     }
   }
 
+  /** {@return the part of some packages that lies in a set and in all after it} */
+  private int withAll(int packages, int from) {
+    int all = packages;
+    for (int s = from; s < sets.length && all != Diagram.FALSE; s++) {
+      all = diagram.and(all, sets[s]);
+    }
+    return all;
+  }
+
   private void takeIfLargest(int packages, List<Integer> members) {
     for (int s = 0; s < sets.length; s++) {
       if (!members.contains(s) && diagram.and(packages, sets[s]) != Diagram.FALSE) {
@@ -74,7 +94,7 @@ public final class LargestGroups {
       }
     }
     if (!members.isEmpty()) {
-      taker.take(List.copyOf(members), packages);
+      taker.take(members.stream().map(s -> places[s]).sorted().toList(), packages);
     }
   }
 }
