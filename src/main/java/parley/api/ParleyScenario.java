@@ -78,8 +78,7 @@ public final class ParleyScenario {
         scenario()
             .packageOf(packageId)
             .orElseThrow(() -> new IllegalArgumentException("unknown package `" + packageId + "`"));
-    ScenarioJudge judge =
-        new ScenarioJudge(loaded, Optional.empty(), ApiValues.day(day()), ApiValues.limits());
+    ScenarioJudge judge = new ScenarioJudge(loaded, ApiValues.day(day()), ApiValues.limits());
     return ApiValues.judgement(judge.verdict(proposed));
   }
 

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -43,7 +42,7 @@ class OverviewTest {
   @BeforeAll
   static void start() throws IOException {
     browser = Browser.start(WIDE, false);
-    PageScenarios asked = new PageScenarios(Optional.empty(), Pages.TODAY, Pages.LIMITS);
+    PageScenarios asked = new PageScenarios(Pages.TODAY, Pages.LIMITS);
     scenario = asked.of(Pages.talks("december-2025"), Assumed.nothing());
     browser.open(Pages.write(folder, List.of(scenario)), "");
     browser.ask("document.querySelectorAll('#overview details').forEach(d => { d.open = true; })");
@@ -98,7 +97,7 @@ class OverviewTest {
   /** Where deals are possible: what they all have, and on which stances their number turns. */
   @Test
   void deals_areToldByWhatTheyShareAndOnWhatTheyTurn() throws IOException {
-    PageScenarios asked = new PageScenarios(Optional.empty(), Pages.TODAY, Pages.LIMITS);
+    PageScenarios asked = new PageScenarios(Pages.TODAY, Pages.LIMITS);
     PageScenario possible = asked.of(Pages.shipped("december-2025"), Assumed.nothing());
     try (Browser other = Browser.start(WIDE, false)) {
       Path apart = Files.createDirectory(folder.resolve("possible"));

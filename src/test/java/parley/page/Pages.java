@@ -65,7 +65,7 @@ final class Pages {
 
   /** Writes the page of scenarios into a folder. */
   static Path write(Path folder, LoadedScenario... scenarios) throws IOException {
-    PageScenarios asked = new PageScenarios(Optional.empty(), TODAY, LIMITS);
+    PageScenarios asked = new PageScenarios(TODAY, LIMITS);
     return write(
         folder, List.of(scenarios).stream().map(s -> asked.of(s, Assumed.nothing())).toList());
   }

@@ -71,7 +71,7 @@ public final class PackageMarks {
   }
 
   private ScenarioJudge judge() {
-    return new ScenarioJudge(loaded, Optional.empty(), today, limits, PackageMarks::analysed);
+    return new ScenarioJudge(loaded, today, limits, PackageMarks::analysed);
   }
 
   private static Basis analysed(Basis basis) {

@@ -2,10 +2,8 @@ package parley.app.averaging;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import parley.app.cases.LoadedScenario;
-import parley.app.cases.Settings;
 import parley.app.context.Context;
 import parley.app.context.ContextCommand;
 import parley.app.options.AcceptanceThreshold;
@@ -77,8 +75,7 @@ public final class CompareAveragingCommand extends ContextCommand {
   private int compare(Session session, LoadedScenario read) throws IOException {
     LoadedScenario loaded = options.of(read);
     Assumed under = options.assumed(read);
-    LocalDate day = loaded.scenario().asOf().orElse(session.today());
-    Setting setting = Settings.of(loaded, day, List.of());
+    Setting setting = loaded.setting(session.day(loaded));
     AveragingResult result =
         new AveragingResult(
             loaded.scenario().name(),

@@ -184,11 +184,7 @@ public record CaseReview(CaseLoader loader, ScenarioFiles files, LocalDate today
     }
     ScenarioJudge judge =
         new ScenarioJudge(
-            loaded,
-            Optional.empty(),
-            today,
-            limits,
-            b -> new Basis(b.rules(), new ConditionEvaluator(b.rules())));
+            loaded, today, limits, b -> new Basis(b.rules(), new ConditionEvaluator(b.rules())));
     for (ScenarioPackage proposed : loaded.scenario().packages()) {
       if (!expectsImpossible(loaded.scenario(), proposed)) {
         ImpossiblePackage.check(judge.verdict(proposed), proposed.place(), loader.problems());

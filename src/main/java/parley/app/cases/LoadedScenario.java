@@ -1,5 +1,6 @@
 package parley.app.cases;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import parley.model.RuleSet;
 import parley.model.claim.Claim;
 import parley.scenario.FileReference;
 import parley.scenario.Scenario;
+import parley.space.logic.Setting;
 
 /**
  * A scenario with the case that it is about.
@@ -27,6 +29,16 @@ public record LoadedScenario(
   /** {@return the rules of the case with what the scenario says of agreement and reservation} */
   public RuleSet ruleSet() {
     return shaped(rules.rules());
+  }
+
+  /** {@return the scenario's day; today if it names none} */
+  public LocalDate day(LocalDate today) {
+    return scenario.asOf().orElse(today);
+  }
+
+  /** {@return what a question about all packages is asked of} */
+  public Setting setting(LocalDate today) {
+    return Setting.of(ruleSet(), day(today), scenario.parties());
   }
 
   /** {@return rules with what the scenario says of agreement and reservation values} */

@@ -30,9 +30,9 @@ public record Proposal(
     parties = List.copyOf(parties);
   }
 
-  /** {@return the same put to others, on another day} */
-  public Proposal on(LocalDate day, List<String> others) {
-    return new Proposal(id, title, stated, open, rules, day, off, others);
+  /** {@return the same on another day} */
+  public Proposal on(LocalDate day) {
+    return new Proposal(id, title, stated, open, rules, day, off, parties);
   }
 
   /** {@return the same with other terms put over it, which settle what they are about} */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +42,11 @@ public final class ScenarioJudge {
   /**
    * Prepares for one scenario.
    *
-   * @param asOf the day instead of the scenario's
-   * @param today stands where neither says another day
+   * @param today stands where the scenario says no other day
    * @param limits for each package that leaves issues open
    */
-  public ScenarioJudge(
-      LoadedScenario loaded, Optional<LocalDate> asOf, LocalDate today, Limits limits) {
-    this(loaded, asOf, today, limits, b -> b);
+  public ScenarioJudge(LoadedScenario loaded, LocalDate today, Limits limits) {
+    this(loaded, today, limits, b -> b);
   }
 
   /**
@@ -58,14 +55,10 @@ public final class ScenarioJudge {
    * @param basis what to judge by, given a case's own rules and evaluator
    */
   public ScenarioJudge(
-      LoadedScenario loaded,
-      Optional<LocalDate> asOf,
-      LocalDate today,
-      Limits limits,
-      UnaryOperator<Basis> basis) {
+      LoadedScenario loaded, LocalDate today, Limits limits, UnaryOperator<Basis> basis) {
     this.loaded = loaded;
     this.basis = basis;
-    this.day = asOf.or(() -> loaded.scenario().asOf()).orElse(today);
+    this.day = loaded.day(today);
     this.limits = limits;
   }
 
@@ -100,7 +93,6 @@ public final class ScenarioJudge {
     return verdict(proposal(whatIf));
   }
 
-  /** {@return a package as it stands in the scenario} */
   public Proposal proposal(ScenarioPackage proposed) {
     return new Proposal(
         proposed.id(),

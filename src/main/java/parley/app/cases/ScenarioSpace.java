@@ -45,25 +45,13 @@ public final class ScenarioSpace {
   /**
    * Prepares for one scenario.
    *
-   * @param asOf the day instead of the scenario's
-   * @param today stands where neither says another day
-   * @param parties who must agree, instead of the scenario's; empty: the scenario's
+   * @param today stands where the scenario says no other day
    */
-  public ScenarioSpace(
-      LoadedScenario loaded,
-      Optional<LocalDate> asOf,
-      LocalDate today,
-      List<String> parties,
-      Limits limits) {
+  public ScenarioSpace(LoadedScenario loaded, LocalDate today, Limits limits) {
     this.loaded = loaded;
     this.agenda = loaded.agenda();
     this.limits = limits.since().isPresent() ? limits : limits.since(System.nanoTime());
-    Parties.check(parties, agenda);
-    this.setting =
-        Setting.of(
-            loaded.ruleSet(),
-            asOf.or(() -> loaded.scenario().asOf()).orElse(today),
-            parties.isEmpty() ? loaded.scenario().parties() : parties);
+    this.setting = loaded.setting(today);
   }
 
   /** {@return the choices that are fixed: what a package states, and single ones put over it} */

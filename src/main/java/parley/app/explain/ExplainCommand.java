@@ -83,7 +83,7 @@ public final class ExplainCommand extends ContextCommand {
     LoadedScenario loaded = assumptions.of(read);
     Assumed assumed = assumptions.assumed(read.rules());
     proposed(loaded, packageId);
-    ScenarioJudge judge = session.judge(loaded, Optional.empty(), limit);
+    ScenarioJudge judge = session.judge(loaded, limit.limits());
     if (against.isEmpty()) {
       explain(session, loaded, judge, assumed);
     } else {

@@ -81,7 +81,7 @@ final class CaseMutation {
   }
 
   private void add(LoadedScenario scenario, Trusted trusted) {
-    ScenarioJudge judge = new ScenarioJudge(scenario, Optional.empty(), today, limits);
+    ScenarioJudge judge = new ScenarioJudge(scenario, today, limits);
     days.add(judge.day());
     scenario.scenario().whatIfs().stream().map(WhatIf::asOf).forEach(d -> d.ifPresent(days::add));
     ExpectationRun run = new ExpectationRun(scenario, b -> b, today, limits, "parley");
@@ -101,7 +101,6 @@ final class CaseMutation {
     (probe.isOpen() ? open : complete).add(probe);
   }
 
-  /** {@return every mutant} */
   List<Mutant> mutants() {
     return Mutator.all(rules, places, days);
   }

@@ -2,14 +2,12 @@ package parley.app.negotiate;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.cases.LoadedScenario;
-import parley.app.cases.Settings;
 import parley.app.context.Context;
 import parley.app.context.ContextCommand;
 import parley.app.context.WrongInput;
@@ -136,8 +134,7 @@ public final class NegotiateCommand extends ContextCommand {
     }
     LoadedScenario loaded = options.of(read);
     Assumed under = options.assumed(read.rules());
-    LocalDate day = session.judge(loaded, options.asOf(), limit.limits()).day();
-    Setting setting = Settings.of(loaded, day, List.of());
+    Setting setting = loaded.setting(session.day(loaded));
     Arrangement arrangement =
         asked.arrangement(
             setting,
@@ -156,7 +153,7 @@ public final class NegotiateCommand extends ContextCommand {
         () -> NegotiateJson.of(result, under));
     if (file.isPresent()) {
       Limits rest = limit.limits().since(System.nanoTime());
-      PageScenario one = new PageScenarios(options.asOf(), session.today(), rest).of(loaded, under);
+      PageScenario one = new PageScenarios(session.today(), rest).of(loaded, under);
       JsonObject data = new TalksData(result).of(shown(negotiation, result));
       save(session, file.get(), one.with(data));
     }

@@ -45,7 +45,6 @@ public final class Session {
   private final ScenarioFiles files;
   private @Nullable Background<List<Diagnostic>> warnings;
 
-  /** A run in the given context. */
   public Session(Context context) {
     this(context, new CaseLoader(context.environment().folder()));
   }
@@ -77,7 +76,6 @@ public final class Session {
     return context.environment().err();
   }
 
-  /** {@return the current folder} */
   public Path folder() {
     return context.environment().folder();
   }
@@ -90,17 +88,13 @@ public final class Session {
     return context.environment().today().get();
   }
 
-  public ScenarioJudge judge(LoadedScenario loaded, Optional<LocalDate> asOf, TimeLimit limit) {
-    return judge(loaded, asOf, limit.limits());
+  public ScenarioJudge judge(LoadedScenario loaded, Limits limits) {
+    return new ScenarioJudge(loaded, day(loaded), limits);
   }
 
-  public ScenarioJudge judge(LoadedScenario loaded, Optional<LocalDate> asOf, Limits limits) {
-    return new ScenarioJudge(loaded, asOf, day(loaded, asOf), limits);
-  }
-
-  /** Today only where neither the command line nor the scenario says another day. */
-  private LocalDate day(LoadedScenario loaded, Optional<LocalDate> asOf) {
-    return asOf.or(() -> loaded.scenario().asOf()).orElseGet(this::today);
+  /** {@return the scenario's day; to ask for today takes a start some time} */
+  public LocalDate day(LoadedScenario loaded) {
+    return loaded.scenario().asOf().orElseGet(this::today);
   }
 
   /**
@@ -143,7 +137,6 @@ public final class Session {
     out().print(jsonText(answer));
   }
 
-  /** {@return an answer as JSON} */
   public String jsonText(Object answer) {
     return Json.answer(context.version(), answer);
   }
@@ -179,7 +172,7 @@ public final class Session {
     Set<String> told = new LinkedHashSet<>();
     for (LoadedScenario one : loaded) {
       if (asOf.isEmpty()) {
-        CaseReview.silence(one, day(one, asOf), found);
+        CaseReview.silence(one, day(one), found);
       } else {
         Silence.of(one.rules().rules(), one.scenario().parties(), asOf.get())
             .ifPresent(s -> told.add("warning: " + s.message() + "\n  help: " + s.help()));

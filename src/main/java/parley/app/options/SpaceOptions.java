@@ -42,6 +42,6 @@ public final class SpaceOptions {
 
   /** {@return all packages of a scenario under the assumptions given} */
   public ScenarioSpace space(LoadedScenario loaded, LocalDate today) {
-    return new ScenarioSpace(of(loaded), Optional.empty(), today, List.of(), limits());
+    return new ScenarioSpace(of(loaded), today, limits());
   }
 }

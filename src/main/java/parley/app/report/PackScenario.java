@@ -10,7 +10,6 @@ import parley.app.cases.DealQuestion;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
 import parley.app.cases.ScenarioSpace;
-import parley.app.cases.Settings;
 import parley.app.classpack.ClassCase;
 import parley.app.classpack.ClassPack;
 import parley.app.language.PhraseBook;
@@ -32,7 +31,6 @@ record PackScenario(LoadedScenario loaded, Assumed assumed) {
   /** How many conflicts and how many repairs are looked for. */
   private static final int SETS_MAX = 6;
 
-  /** {@return the files of the pack by name} */
   Map<String, String> files(LocalDate today, Limits limits, String producer) throws IOException {
     ClassCase one = ask(today, limits);
     Map<String, String> files = new TreeMap<>(ClassPack.papers(one));
@@ -58,9 +56,9 @@ record PackScenario(LoadedScenario loaded, Assumed assumed) {
   }
 
   private ClassCase ask(LocalDate today, Limits limits) {
-    ScenarioJudge judge = new ScenarioJudge(loaded, Optional.empty(), today, limits);
+    ScenarioJudge judge = new ScenarioJudge(loaded, today, limits);
     ScenarioVerdict verdict = judge.verdicts(loaded.scenario().packages());
-    ScenarioSpace space = new ScenarioSpace(loaded, Optional.empty(), today, List.of(), limits);
+    ScenarioSpace space = new ScenarioSpace(loaded, today, limits);
     DealQuestion fairest = new DealQuestion(Criterion.FAIREST, false, Optional.empty(), 1, 1);
     return new ClassCase(
         PhraseBook.of(loaded.rules().agenda().language()),
@@ -76,7 +74,7 @@ record PackScenario(LoadedScenario loaded, Assumed assumed) {
   /** {@return how talks end that are held as `negotiate` holds them if nobody says otherwise} */
   private NegotiationResult talks(LocalDate day, Limits limits) {
     Arrangement how = Arrangement.usual(Runtime.getRuntime().availableProcessors());
-    Setting setting = Settings.of(loaded, day, List.of());
+    Setting setting = loaded.setting(day);
     return new Negotiation(setting, how, limits, loaded.rules().evaluator())
         .result(loaded.scenario().name(), List.of());
   }

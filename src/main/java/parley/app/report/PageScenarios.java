@@ -26,7 +26,6 @@ public final class PageScenarios {
   /** How many conflicts and how many repairs are shown at most. */
   private static final int SETS_MAX = 12;
 
-  private final Optional<LocalDate> asOf;
   private final LocalDate today;
   private final Limits limits;
 
@@ -36,12 +35,10 @@ public final class PageScenarios {
   /**
    * Ready to ask.
    *
-   * @param asOf the day instead of the scenarios'
-   * @param today stands where neither says another day
+   * @param today stands where a scenario says no other day
    * @param limits for each question
    */
-  public PageScenarios(Optional<LocalDate> asOf, LocalDate today, Limits limits) {
-    this.asOf = asOf;
+  public PageScenarios(LocalDate today, Limits limits) {
     this.today = today;
     this.limits = limits;
   }
@@ -54,11 +51,11 @@ public final class PageScenarios {
   public PageScenario of(LoadedScenario loaded, Assumed assumed) {
     Scenario scenario = loaded.scenario();
     LoadedCase rules = loaded.rules();
-    ScenarioJudge judge = new ScenarioJudge(loaded, asOf, today, limits);
+    ScenarioJudge judge = new ScenarioJudge(loaded, today, limits);
     ScenarioVerdict verdict = judge.verdicts(scenario.packages());
     RuleSet shaped = loaded.ruleSet();
     Setting setting = Setting.of(shaped, verdict.asOf(), scenario.parties());
-    ScenarioSpace space = new ScenarioSpace(loaded, asOf, today, List.of(), limits);
+    ScenarioSpace space = new ScenarioSpace(loaded, today, limits);
     return new PageScenario(
         shaped,
         rules.register(),

@@ -52,8 +52,8 @@ public final class ReportCommand extends ContextCommand {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "The file to write, overwritten if it exists; optional for a memo. A name that ends in .md"
-              + " makes it a memo.")
+          "The file to write, overwritten if it exists; optional for a memo. A name that ends in"
+              + " .md makes it a memo.")
   @Nullable String output;
 
   @Mixin FormatOption format = new FormatOption(Answer.REPORT);
@@ -106,7 +106,7 @@ public final class ReportCommand extends ContextCommand {
       target.get().refuseInput();
       FileEnding.refuseOthers(target.get().word());
     }
-    PageScenarios asked = new PageScenarios(Optional.empty(), session.today(), limit.limits());
+    PageScenarios asked = new PageScenarios(session.today(), limit.limits());
     List<PageScenario> pages =
         loaded.stream()
             .map(s -> asked.of(assumptions.of(s), assumptions.assumed(s.rules())))

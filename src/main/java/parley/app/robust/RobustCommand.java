@@ -77,8 +77,8 @@ public final class RobustCommand extends ContextCommand {
   private int ask(Session session, LoadedScenario read) throws IOException {
     LoadedScenario loaded = options.of(read);
     Assumed under = options.assumed(read);
-    ScenarioJudge judge = session.judge(loaded, options.asOf(), options.limits());
-    Robustness robustness = new Robustness(loaded, judge, List.of(), options.limits());
+    ScenarioJudge judge = session.judge(loaded, options.limits());
+    Robustness robustness = new Robustness(loaded, judge, options.limits());
     RobustResult result = robustness.of(packages.ids(), assumed, max);
     session.print(
         "robust",

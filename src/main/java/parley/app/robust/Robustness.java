@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parley.app.cases.Assumptions;
 import parley.app.cases.LoadedScenario;
-import parley.app.cases.Proposal;
 import parley.app.cases.ScenarioJudge;
-import parley.app.cases.Settings;
 import parley.app.context.WrongInput;
 import parley.question.robust.Confidences;
 import parley.question.robust.LikelySearch;
@@ -29,13 +27,11 @@ public final class Robustness {
    * Prepares for one scenario.
    *
    * @param judge of the same scenario, on its day
-   * @param parties who must agree instead of the scenario's parties; empty: those
    */
-  public Robustness(
-      LoadedScenario loaded, ScenarioJudge judge, List<String> parties, Limits limits) {
+  public Robustness(LoadedScenario loaded, ScenarioJudge judge, Limits limits) {
     this.loaded = loaded;
     this.judge = judge;
-    this.setting = Settings.of(loaded, judge.day(), parties);
+    this.setting = loaded.setting(judge.day());
     this.limits = limits;
   }
 
@@ -56,7 +52,7 @@ public final class Robustness {
     for (ScenarioPackage one : all) {
       boolean asked = packages.isEmpty() || packages.contains(one.id());
       if (asked && one.open().isEmpty()) {
-        odds.add(Odds.of(setting.rules().agenda(), judge.verdict(proposal(one)), confidences, max));
+        odds.add(Odds.of(setting.rules().agenda(), judge.verdict(one), confidences, max));
       } else if (packages.contains(one.id())) {
         throw new WrongInput(
             "package `" + one.id() + "` leaves issues open",
@@ -75,9 +71,5 @@ public final class Robustness {
         open,
         PossiblePackages.count(setting, limits),
         LikelySearch.of(setting, confidences, max, max, limits, loaded.rules().evaluator()));
-  }
-
-  private Proposal proposal(ScenarioPackage one) {
-    return judge.proposal(one).on(setting.asOf(), setting.parties());
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import parley.app.cases.LoadedScenario;
@@ -106,7 +105,7 @@ public final class RunCommand extends ContextCommand {
     session.findWarnings();
     List<RunAnswer> answers = new ArrayList<>();
     for (LoadedScenario one : judged) {
-      ScenarioJudge judge = session.judge(one, Optional.empty(), limit);
+      ScenarioJudge judge = session.judge(one, limit.limits());
       ScenarioVerdict verdicts = judge.verdicts(chosen(one)).showing(parties.ids());
       answers.add(new RunAnswer(verdicts, answers(one, judge), assumed));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
-import parley.app.cases.Settings;
 import parley.app.context.WrongInput;
 import parley.model.Terms;
 import parley.question.stability.InverseResult;
@@ -34,7 +33,7 @@ final class Stabilities {
   Stabilities(LoadedScenario loaded, ScenarioJudge judge, Preferring by, Limits limits) {
     this.loaded = loaded;
     this.by = by;
-    this.setting = Settings.of(loaded, judge.day(), List.of());
+    this.setting = loaded.setting(judge.day());
     this.analysis =
         new StabilityAnalysis(
             setting,

@@ -92,7 +92,7 @@ public final class StabilityCommand extends ContextCommand {
   private int ask(Session session, LoadedScenario read) throws IOException {
     LoadedScenario loaded = options.of(read);
     Assumed under = options.assumed(read);
-    ScenarioJudge judge = session.judge(loaded, options.asOf(), options.limits());
+    ScenarioJudge judge = session.judge(loaded, options.limits());
     Stabilities stabilities = new Stabilities(loaded, judge, by, options.limits());
     if (!inverse.isEmpty()) {
       return invert(session, stabilities, under);

@@ -52,7 +52,7 @@ public final class ExpectationRun implements Suite {
       Limits limits,
       String command) {
     this.scenario = loaded.scenario();
-    this.judge = new ScenarioJudge(loaded, Optional.empty(), today, limits, basis);
+    this.judge = new ScenarioJudge(loaded, today, limits, basis);
     this.deals =
         new DealCount(
             new Setting(

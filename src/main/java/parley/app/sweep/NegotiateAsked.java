@@ -2,7 +2,6 @@ package parley.app.sweep;
 
 import java.util.List;
 import java.util.stream.Stream;
-import parley.app.cases.Settings;
 import parley.app.negotiate.NegotiateJson;
 import parley.app.negotiate.NegotiateOptions;
 import parley.model.WordList;
@@ -62,7 +61,7 @@ final class NegotiateAsked implements Asked {
   }
 
   private static Setting setting(SweptRun run) {
-    return Settings.of(run.scenario(), run.day(), List.of());
+    return run.scenario().setting(run.day());
   }
 
   @Override

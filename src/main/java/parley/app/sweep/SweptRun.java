@@ -1,9 +1,7 @@
 package parley.app.sweep;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import parley.app.cases.LoadedScenario;
 import parley.app.cases.ScenarioJudge;
 import parley.app.cases.ScenarioSpace;
@@ -27,10 +25,10 @@ record SweptRun(
   }
 
   ScenarioSpace space() {
-    return new ScenarioSpace(scenario, Optional.empty(), day(), List.of(), limits);
+    return new ScenarioSpace(scenario, day(), limits);
   }
 
   ScenarioJudge judge() {
-    return new ScenarioJudge(scenario, Optional.empty(), day(), limits);
+    return new ScenarioJudge(scenario, day(), limits);
   }
 }

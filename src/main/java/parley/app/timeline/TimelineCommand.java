@@ -1,8 +1,6 @@
 package parley.app.timeline;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.app.cases.LoadedScenario;
 import parley.app.context.Context;
@@ -93,11 +91,8 @@ public final class TimelineCommand extends ContextCommand {
     Assumed under = assumptions.assumed(read.rules());
     Timelines timelines =
         new Timelines(
-            loaded,
-            session.judge(loaded, Optional.empty(), limit),
-            session.today(),
-            limit.limits());
-    Timeline timeline = timelines.of(List.of(), packages.ids(), max);
+            loaded, session.judge(loaded, limit.limits()), session.today(), limit.limits());
+    Timeline timeline = timelines.of(packages.ids(), max);
     session.print(
         "timeline",
         format.value(),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.app.cases.LoadedScenario;
-import parley.app.cases.Parties;
 import parley.app.cases.ScenarioJudge;
 import parley.app.context.WrongInput;
 import parley.model.RuleSet;
@@ -27,16 +26,14 @@ public record Timelines(
   /**
    * {@return the timeline}
    *
-   * @param parties who must agree instead of the scenario's parties; empty: those
    * @param packages ids of those to judge; empty: all
    * @param conflictsMax how many conflicts to list on a day
    */
-  public Timeline of(List<String> parties, List<String> packages, int conflictsMax) {
+  public Timeline of(List<String> packages, int conflictsMax) {
     RuleSet rules = loaded.ruleSet();
-    Parties.check(parties, rules.agenda());
     List<String> all = loaded.scenario().packages().stream().map(ScenarioPackage::id).toList();
     packages.forEach(p -> WrongInput.ifUnknown("package", p, all));
-    List<String> agreeing = parties.isEmpty() ? loaded.scenario().parties() : parties;
+    List<String> parties = loaded.scenario().parties();
     List<ScenarioPackage> judged =
         loaded.scenario().packages().stream()
             .filter(p -> packages.isEmpty() || packages.contains(p.id()))
@@ -44,11 +41,11 @@ public record Timelines(
     return new Timeline(
         loaded.scenario().name(),
         rules,
-        agreeing,
+        parties,
         judged.stream().map(ScenarioPackage::id).toList(),
         today,
-        PossiblePackages.count(Setting.of(rules, today, agreeing), limits),
-        moments(rules, agreeing, judged, conflictsMax));
+        PossiblePackages.count(Setting.of(rules, today, parties), limits),
+        moments(rules, parties, judged, conflictsMax));
   }
 
   private List<Moment> moments(
@@ -62,14 +59,10 @@ public record Timelines(
       Optional<List<Conflict>> came = zone.since(before);
       Optional<List<Conflict>> dissolved = before.since(zone);
       List<PackageVerdict> verdicts =
-          judged.stream().map(p -> verdict(p, turn.date(), parties)).toList();
+          judged.stream().map(p -> judge.verdict(judge.proposal(p).on(turn.date()))).toList();
       moments.add(new Moment(turn, zone, verdicts, came, dissolved));
       before = zone;
     }
     return moments;
-  }
-
-  private PackageVerdict verdict(ScenarioPackage judged, LocalDate date, List<String> parties) {
-    return judge.verdict(judge.proposal(judged).on(date, parties));
   }
 }

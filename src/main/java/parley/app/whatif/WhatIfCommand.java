@@ -128,9 +128,7 @@ public final class WhatIfCommand extends ContextCommand {
     LoadedScenario before = assumptions.uncited(loaded);
     WhatIfs whatIfs =
         new WhatIfs(
-            before,
-            session.judge(before, Optional.empty(), limit),
-            session.judge(after, Optional.empty(), limit));
+            before, session.judge(before, limit.limits()), session.judge(after, limit.limits()));
     if (packageId == null) {
       named(session, whatIfs, loaded);
     } else {
