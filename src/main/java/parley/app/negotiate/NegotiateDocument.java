@@ -24,6 +24,16 @@ import parley.question.negotiate.Spread;
 
 /** How talks end, for people. */
 final class NegotiateDocument {
+  /** What the numbers mean, and what they do not. */
+  static final String NOTE =
+      "This studies the logic of the rules; it is not a forecast. The parties know only their own"
+          + " stances, and bargain by the stated protocol and tactics. Each run draws which stances"
+          + " are held, each by its confidence, independently of the others. A deal here need not"
+          + " be one for `search`: parties give demands up, and a run may leave out an uncertain"
+          + " stance. A share of runs is not the probability that a deal will be signed. Nobody"
+          + " knows the parties' real tactics, patience or reservation values, and the result"
+          + " depends on them.";
+
   private static final int BAR = 20;
   private static final int NARROW = 10;
   private static final int OPTIONS_MAX = 6;
@@ -60,7 +70,7 @@ final class NegotiateDocument {
     }
     blockedBy();
     new PathSection(document, result, register).write();
-    document.heading("Note").paragraph(NegotiateNote.TEXT);
+    document.heading("Note").paragraph(NOTE);
     result
         .stopped()
         .ifPresent(s -> document.unknown(Numbers.many(result.done(), "run") + " made, then " + s));

@@ -50,7 +50,7 @@ public final class NegotiateJson {
         .and("told", result.paths().stream().map(NegotiateJson::told).toList())
         .and("complete", result.stopped().isEmpty())
         .and("stopped", result.stopped())
-        .and("note", NegotiateNote.TEXT);
+        .and("note", NegotiateDocument.NOTE);
   }
 
   private static JsonObject tactics(NegotiationResult result) {

@@ -3,13 +3,14 @@ package parley.question.negotiate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import parley.space.diagram.Exhausted;
 
 /** Makes runs on several threads, and gives them back in their order. */
@@ -17,7 +18,6 @@ final class Workers {
   /** One thread's way to make runs. */
   @FunctionalInterface
   interface Worker {
-    /** {@return what is kept of a run} */
     RunRecord make(int run);
   }
 
@@ -55,21 +55,12 @@ final class Workers {
   private void together(Supplier<Worker> worker) {
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     try {
-      List<Future<?>> all = new ArrayList<>();
-      for (int job = 0; job < jobs; job++) {
-        all.add(threads.submit(() -> work(worker)));
-      }
-      for (Future<?> one : all) {
-        one.get();
-      }
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+      Stream.generate(() -> CompletableFuture.runAsync(() -> work(worker), threads))
+          .limit(jobs)
+          .toList()
+          .forEach(CompletableFuture::join);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException fault ? fault : e;
     } finally {
       threads.shutdownNow();
     }

@@ -12,14 +12,10 @@ import parley.rules.emission.DroolsNames;
 import parley.rules.syntax.FullHead;
 import parley.rules.syntax.Lexer;
 import parley.rules.syntax.RuleFile;
-import parley.rules.syntax.RuleFile.AllOf;
-import parley.rules.syntax.RuleFile.AnyOf;
 import parley.rules.syntax.RuleFile.Binding;
 import parley.rules.syntax.RuleFile.Compared;
 import parley.rules.syntax.RuleFile.Constraint;
-import parley.rules.syntax.RuleFile.Counted;
 import parley.rules.syntax.RuleFile.Field;
-import parley.rules.syntax.RuleFile.Negated;
 import parley.rules.syntax.RuleFile.Operand;
 import parley.rules.syntax.RuleFile.RuleSyntax;
 import parley.rules.syntax.RuleFile.Summed;
@@ -84,13 +80,8 @@ final class GivenWords {
   }
 
   private static void fields(Constraint constraint, Set<Place> into) {
-    if (constraint instanceof AllOf all) {
-      all.parts().forEach(p -> fields(p, into));
-    } else if (constraint instanceof AnyOf any) {
-      any.parts().forEach(p -> fields(p, into));
-    } else if (constraint instanceof Negated not) {
-      fields(not.part(), into);
-    } else if (constraint instanceof Binding binding) {
+    constraint.parts().forEach(p -> fields(p, into));
+    if (constraint instanceof Binding binding) {
       into.add(binding.field().place());
     } else if (constraint instanceof Compared compared) {
       field(compared.left(), into);
@@ -99,8 +90,6 @@ final class GivenWords {
       Stream.concat(summed.left().stream(), summed.right().stream())
           .flatMap(s -> s.issue().stream())
           .forEach(o -> field(o, into));
-    } else if (constraint instanceof Counted counted) {
-      counted.parts().forEach(p -> fields(p, into));
     }
   }
 

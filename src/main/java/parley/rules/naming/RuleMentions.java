@@ -13,18 +13,14 @@ import parley.model.naming.CaseName;
 import parley.model.naming.Mention;
 import parley.model.naming.Mention.Notation;
 import parley.rules.syntax.RuleFile;
-import parley.rules.syntax.RuleFile.AllOf;
 import parley.rules.syntax.RuleFile.Annotation;
-import parley.rules.syntax.RuleFile.AnyOf;
 import parley.rules.syntax.RuleFile.Binding;
 import parley.rules.syntax.RuleFile.Compared;
 import parley.rules.syntax.RuleFile.Constraint;
-import parley.rules.syntax.RuleFile.Counted;
 import parley.rules.syntax.RuleFile.Element;
 import parley.rules.syntax.RuleFile.Field;
 import parley.rules.syntax.RuleFile.Literal;
 import parley.rules.syntax.RuleFile.Located;
-import parley.rules.syntax.RuleFile.Negated;
 import parley.rules.syntax.RuleFile.Operand;
 import parley.rules.syntax.RuleFile.Pattern;
 import parley.rules.syntax.RuleFile.RuleSyntax;
@@ -138,13 +134,8 @@ public final class RuleMentions {
 
   /** Only texts in quotes can be names there. */
   private void concluded(Constraint constraint) {
-    if (constraint instanceof AllOf all) {
-      all.parts().forEach(this::concluded);
-    } else if (constraint instanceof AnyOf any) {
-      any.parts().forEach(this::concluded);
-    } else if (constraint instanceof Negated not) {
-      concluded(not.part());
-    } else if (constraint instanceof Compared compared) {
+    constraint.parts().forEach(this::concluded);
+    if (constraint instanceof Compared compared) {
       conclusion(compared.left());
       compared.right().forEach(this::conclusion);
     }
@@ -157,15 +148,8 @@ public final class RuleMentions {
   }
 
   private void constraint(Constraint constraint) {
-    if (constraint instanceof AllOf all) {
-      all.parts().forEach(this::constraint);
-    } else if (constraint instanceof AnyOf any) {
-      any.parts().forEach(this::constraint);
-    } else if (constraint instanceof Negated not) {
-      constraint(not.part());
-    } else if (constraint instanceof Counted counted) {
-      counted.parts().forEach(this::constraint);
-    } else if (constraint instanceof Binding binding) {
+    constraint.parts().forEach(this::constraint);
+    if (constraint instanceof Binding binding) {
       issue(binding.field().value(), binding.field().place());
       Map<String, String> more = new HashMap<>(bound);
       more.put(binding.variable().value(), binding.field().value());

@@ -1,11 +1,10 @@
 package parley.rules.syntax;
 
+import java.util.function.ToLongFunction;
 import parley.model.Place;
 import parley.rules.syntax.RuleFile.And;
 import parley.rules.syntax.RuleFile.Element;
-import parley.rules.syntax.RuleFile.Exists;
-import parley.rules.syntax.RuleFile.NotMatched;
-import parley.rules.syntax.RuleFile.Or;
+import parley.rules.syntax.RuleFile.Pattern;
 
 /**
  * Counts into how many rules Drools would split one: it multiplies the branches of every {@code or}
@@ -43,14 +42,8 @@ public final class Alternatives {
       return and.parts().stream()
           .mapToLong(Alternatives::count)
           .reduce(1, (a, b) -> Math.min(MANY, a * b));
-    } else if (element instanceof Or or) {
-      return Math.min(MANY, or.parts().stream().mapToLong(Alternatives::count).sum());
-    } else if (element instanceof NotMatched not) {
-      return count(not.part());
-    } else if (element instanceof Exists exists) {
-      return count(exists.part());
     }
-    return 1;
+    return sum(element, Alternatives::count);
   }
 
   /** {@return how many patterns all those rules have together; a million stands for more} */
@@ -59,13 +52,14 @@ public final class Alternatives {
       return and.parts().stream()
           .mapToLong(p -> Math.min(MANY, patterns(p) * count(and) / count(p)))
           .reduce(0, (a, b) -> Math.min(MANY, a + b));
-    } else if (element instanceof Or or) {
-      return Math.min(MANY, or.parts().stream().mapToLong(Alternatives::patterns).sum());
-    } else if (element instanceof NotMatched not) {
-      return patterns(not.part());
-    } else if (element instanceof Exists exists) {
-      return patterns(exists.part());
     }
-    return 1;
+    return sum(element, Alternatives::patterns);
+  }
+
+  /** A pattern counts once; in an {@code or} each part is a rule of its own. */
+  private static long sum(Element element, ToLongFunction<Element> of) {
+    return element instanceof Pattern
+        ? 1
+        : Math.min(MANY, element.parts().stream().mapToLong(of).sum());
   }
 }

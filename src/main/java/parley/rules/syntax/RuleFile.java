@@ -15,16 +15,11 @@ import parley.model.StatementKind;
  * @param blanked the text with its comments blanked, every character at its old place
  */
 public record RuleFile(String file, HeadSyntax head, List<RuleSyntax> rules, String blanked) {
-  private static final java.util.regex.Pattern FOLDERS =
-      java.util.regex.Pattern.compile(".*[/\\\\:]", java.util.regex.Pattern.DOTALL);
-
   public RuleFile {
     rules = List.copyOf(rules);
   }
 
-  /**
-   * {@return whose rules these are: the last part of the package, or the file's name without it}
-   */
+  /** {@return whose rules these are: the last part of the package, else the file's name} */
   public String owner() {
     return head.packageName()
         .map(p -> p.value().substring(p.value().lastIndexOf('.') + 1))
@@ -43,7 +38,8 @@ public record RuleFile(String file, HeadSyntax head, List<RuleSyntax> rules, Str
 
   /** {@return a file's name without folders and ending} */
   public static String stem(String file) {
-    String name = FOLDERS.matcher(file).replaceFirst("");
+    int drive = Math.max(file.lastIndexOf('\\'), file.lastIndexOf(':'));
+    String name = file.substring(Math.max(file.lastIndexOf('/'), drive) + 1);
     return name.endsWith(".drl") ? name.substring(0, name.length() - ".drl".length()) : name;
   }
 
@@ -53,8 +49,6 @@ public record RuleFile(String file, HeadSyntax head, List<RuleSyntax> rules, Str
    *
    * @param packageName all of it, dots included
    * @param imports the types imported, in order
-   * @param statements whether the statements are imported
-   * @param dialect whether the dialect is named
    * @param end the index in the file behind the last word of it; 0 if there is none
    * @param isRead whether the package could be read, if there is one
    */
@@ -188,6 +182,11 @@ public record RuleFile(String file, HeadSyntax head, List<RuleSyntax> rules, Str
   /** What stands in a pattern's parentheses, between commas. */
   public sealed interface Constraint {
     Place place();
+
+    /** {@return the constraints it joins or denies; empty for one that compares} */
+    default List<Constraint> parts() {
+      return List.of();
+    }
   }
 
   /** {@code &&}. */
@@ -197,11 +196,7 @@ public record RuleFile(String file, HeadSyntax head, List<RuleSyntax> rules, Str
     }
   }
 
-  /**
-   * {@code ||}.
-   *
-   * @param enclosed whether it stands in parentheses of its own
-   */
+  /** {@code ||}; enclosed if it stands in parentheses of its own. */
   public record AnyOf(Place place, List<Constraint> parts, boolean enclosed) implements Constraint {
     public AnyOf {
       parts = List.copyOf(parts);
@@ -209,7 +204,12 @@ public record RuleFile(String file, HeadSyntax head, List<RuleSyntax> rules, Str
   }
 
   /** {@code !( … )}. */
-  public record Negated(Place place, Constraint part) implements Constraint {}
+  public record Negated(Place place, Constraint part) implements Constraint {
+    @Override
+    public List<Constraint> parts() {
+      return List.of(part);
+    }
+  }
 
   /** {@code true} or {@code false}. */
   public record Fixed(Place place, boolean value) implements Constraint {}
