@@ -70,7 +70,6 @@ enum Subcommand implements Word {
     READS
   }
 
-  /** {@return the command of a name} */
   static Optional<Subcommand> of(String name) {
     for (Subcommand command : values()) {
       if (command.id().equals(name)) {
@@ -80,7 +79,6 @@ enum Subcommand implements Word {
     return Optional.empty();
   }
 
-  /** {@return its name} */
   @Override
   public String id() {
     return Word.super.id().replace('_', '-');

@@ -131,7 +131,6 @@ public enum Code {
     return Arrays.stream(values()).filter(c -> c.id().equals(id)).findFirst();
   }
 
-  /** {@return the ids of all codes of checks} */
   public static List<String> checkIds() {
     return Arrays.stream(values()).filter(Code::isCheck).map(Code::id).toList();
   }

@@ -23,7 +23,6 @@ public final class DoubtfulNumber {
     return Optional.of("write `" + thousands + "` or `" + fraction + "`");
   }
 
-  /** {@return what is wrong with such a number} */
   public static String message(String number) {
     return "`" + number + "` may mean two numbers";
   }

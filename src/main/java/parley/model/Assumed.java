@@ -41,7 +41,6 @@ public record Assumed(
     reservations = Ordered.copyOf(reservations);
   }
 
-  /** {@return that nothing is otherwise} */
   public static Assumed nothing() {
     return new Assumed(
         Optional.empty(),

@@ -113,7 +113,6 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     return numerator.signum();
   }
 
-  /** {@return the nearest double} */
   public double doubleValue() {
     return denominator.equals(BigInteger.ONE)
         ? numerator.doubleValue()

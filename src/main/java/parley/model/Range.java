@@ -21,7 +21,6 @@ public record Range(BigDecimal from, BigDecimal to, BigDecimal step) {
     return to.subtract(from).divideToIntegralValue(step).longValueExact() + 1;
   }
 
-  /** {@return whether all its numbers are whole} */
   public boolean isWhole() {
     return Stream.of(from, step).allMatch(n -> n.stripTrailingZeros().scale() <= 0);
   }
@@ -48,7 +47,6 @@ public record Range(BigDecimal from, BigDecimal to, BigDecimal step) {
         .map(d -> d[0].intValueExact());
   }
 
-  /** {@return the number of the grid nearest to a number} */
   public BigDecimal nearest(BigDecimal number) {
     if (number.compareTo(from) <= 0) {
       return from;

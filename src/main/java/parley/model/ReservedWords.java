@@ -22,7 +22,6 @@ public enum ReservedWords {
     this.words = " " + words + " ";
   }
 
-  /** {@return all of them} */
   public List<String> all() {
     return List.of(words.strip().split(" ", -1));
   }

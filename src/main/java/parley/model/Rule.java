@@ -35,7 +35,6 @@ public record Rule(
     return exactConfidence.doubleValue();
   }
 
-  /** {@return this rule with another condition} */
   public Rule with(Condition other) {
     return new Rule(owner, name, other, because, claims, exactConfidence, inForce, place);
   }
@@ -45,7 +44,6 @@ public record Rule(
     return new Rule(owner, name, condition, because, claims, exactConfidence, other, place);
   }
 
-  /** {@return this rule citing other claims} */
   public Rule citing(List<String> other) {
     return new Rule(owner, name, condition, because, other, exactConfidence, inForce, place);
   }

@@ -67,7 +67,6 @@ public record RuleSet(
     return List.copyOf(rules);
   }
 
-  /** {@return the rules in force on a day} */
   public RuleSet inForce(LocalDate day) {
     return keep(r -> r.inForce().contains(day));
   }

@@ -45,7 +45,6 @@ public record Sum(
     return operator.holds(total(left, terms).compareTo(total(right, terms)));
   }
 
-  /** {@return what one of its sides comes to} */
   public BigDecimal total(List<Summand> side, Terms terms) {
     BigDecimal total = BigDecimal.ZERO;
     for (Summand summand : side) {
@@ -56,7 +55,6 @@ public record Sum(
     return total;
   }
 
-  /** {@return the value of an issue's option} */
   public BigDecimal value(String issue, String option) {
     return Optional.ofNullable(values.get(issue)).map(v -> v.get(option)).orElseThrow();
   }

@@ -16,7 +16,6 @@ record Addition(List<TextEdit> edits, List<Source> files) {
     files = List.copyOf(files);
   }
 
-  /** {@return one that changes a text} */
   static Addition of(TextEdit edit) {
     return new Addition(List.of(edit), List.of());
   }

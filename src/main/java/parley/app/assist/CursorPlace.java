@@ -45,7 +45,6 @@ public record CursorPlace(
         .map(all -> all.each(s -> new Source(s.name(), shown.getOrDefault(s.name(), s.text()))));
   }
 
-  /** {@return what is named at the place} */
   Optional<Mention> mention() {
     return mention(texts().map(CaseTexts::mentions).orElse(List.of()));
   }
@@ -83,7 +82,6 @@ public record CursorPlace(
     return rules().stream().flatMap(r -> r.stances().stream());
   }
 
-  /** {@return whether it is a file of rules} */
   public boolean isRuleFile() {
     return name.endsWith(".drl");
   }
@@ -93,7 +91,6 @@ public record CursorPlace(
     return RuleFile.stem(name);
   }
 
-  /** {@return what kind of YAML file it is} */
   FileSchema kind() {
     String last = String.valueOf(file.getFileName());
     boolean inSeeds =

@@ -34,7 +34,6 @@ public record RuleParts(List<RulePart> rules) {
       int to,
       Optional<Integer> acceptFrom) {}
 
-  /** {@return those of a text} */
   public static RuleParts of(String name, String text) {
     RuleFile file = RuleFileParser.parse(new Source(name, text), new Problems()).file();
     return new RuleParts(file.rules().stream().map(r -> part(file.owner(), r)).toList());

@@ -56,7 +56,6 @@ public record ClassCase(
     return verdict.title().isBlank() ? verdict.scenario() : verdict.title();
   }
 
-  /** {@return what the case is called} */
   public String caseTitle() {
     return agenda().title().isBlank() ? agenda().caseId() : agenda().title();
   }

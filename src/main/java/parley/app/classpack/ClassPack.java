@@ -30,7 +30,6 @@ public final class ClassPack {
     words = new PaperWords(book.language(), book.say("paper_table"));
   }
 
-  /** {@return all papers by name} */
   public static Map<String, String> papers(ClassCase one) {
     ClassPack pack = new ClassPack(one.book());
     pack.paper("everyone/instructions.html", InstructionsDocument.of(one));

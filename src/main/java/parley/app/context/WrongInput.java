@@ -39,7 +39,6 @@ public final class WrongInput extends RuntimeException {
     }
   }
 
-  /** {@return what to do about it} */
   public Optional<String> help() {
     return help;
   }

@@ -52,7 +52,6 @@ final class RepairGroups {
     return best;
   }
 
-  /** {@return the stances that all repairs have} */
   static List<RuleId> inEvery(List<Repair> repairs) {
     Set<RuleId> every =
         new LinkedHashSet<>(repairs.isEmpty() ? Set.of() : repairs.get(0).stances());

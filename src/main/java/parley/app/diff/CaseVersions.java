@@ -55,7 +55,6 @@ public final class CaseVersions {
     return found;
   }
 
-  /** {@return whether some case has errors} */
   public boolean hasErrors() {
     return loaders.stream().anyMatch(l -> l.problems().hasErrors());
   }

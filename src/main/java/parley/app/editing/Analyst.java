@@ -84,12 +84,10 @@ public final class Analyst implements AutoCloseable {
     saved(Set.of());
   }
 
-  /** {@return the folders looked at} */
   public List<Workbench> folders() {
     return folders;
   }
 
-  /** A file was typed in. */
   public void typed(Path file) {
     plan(Set.of(file), false, PAUSE_MS);
   }

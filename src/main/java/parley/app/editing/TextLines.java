@@ -55,7 +55,6 @@ public final class TextLines {
     return Math.min(start + Math.max(0, spot.character()), end(spot.line()));
   }
 
-  /** {@return the spot of an index} */
   public Spot spot(int offset) {
     int inside = Math.max(0, Math.min(offset, text.length()));
     int found = Arrays.binarySearch(starts, inside);

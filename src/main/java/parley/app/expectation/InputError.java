@@ -12,7 +12,6 @@ import parley.model.Place;
  */
 public record InputError(
     Optional<Place> place, Optional<String> code, String message, Optional<String> help) {
-  /** {@return an error in a file} */
   public static InputError of(Diagnostic error) {
     return new InputError(
         Optional.of(error.place()), Optional.of(error.code().id()), error.message(), error.help());

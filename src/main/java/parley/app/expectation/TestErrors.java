@@ -13,7 +13,6 @@ import parley.output.xml.Xml;
 public final class TestErrors {
   private TestErrors() {}
 
-  /** {@return an annotation for each} */
   public static String github(List<InputError> errors) {
     return errors.stream().map(e -> annotation(e).print()).collect(Collectors.joining());
   }
@@ -49,7 +48,6 @@ public final class TestErrors {
         .and("help", error.help());
   }
 
-  /** {@return one suite with a test in error for each} */
   public static String junit(List<InputError> errors) {
     Xml suite = counted("testsuite", "input", errors.size());
     suite.and(errors.stream().map(TestErrors::testCase).toList());

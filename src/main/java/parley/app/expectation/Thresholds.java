@@ -34,7 +34,6 @@ final class Thresholds {
     written.forEach(this::note);
   }
 
-  /** {@return whether there are some} */
   boolean areWanted() {
     return !written.isEmpty();
   }

@@ -55,7 +55,6 @@ public final class TextFiles {
     }
   }
 
-  /** Reports into the given problems. */
   public TextFiles(FileNames names, Problems problems) {
     this(names, problems, new CaseLinks(names.folder()));
   }
@@ -79,7 +78,6 @@ public final class TextFiles {
     return names;
   }
 
-  /** {@return what it knows of links} */
   public CaseLinks links() {
     return links;
   }

@@ -21,13 +21,11 @@ final class Blobs {
   private final String revision;
   private long all;
 
-  /** Of a revision of that name. */
   Blobs(Git git, String revision) {
     this.git = git;
     this.revision = revision;
   }
 
-  /** {@return what each file holds} */
   List<Content> read(List<TreeEntry> files) throws IOException {
     StringBuilder asked = new StringBuilder();
     files.forEach(f -> asked.append(f.hash()).append('\n'));

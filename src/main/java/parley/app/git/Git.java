@@ -32,7 +32,6 @@ public record Git(Path folder, Map<String, String> environment) {
       this.err = err;
     }
 
-    /** {@return whether git succeeded} */
     public boolean ok() {
       return code == 0;
     }

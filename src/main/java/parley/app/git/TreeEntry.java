@@ -37,7 +37,6 @@ record TreeEntry(String mode, String hash, String path) {
     return entries;
   }
 
-  /** {@return whether it is a symbolic link} */
   boolean isLink() {
     return mode.equals("120000");
   }

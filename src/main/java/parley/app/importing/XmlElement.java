@@ -16,7 +16,6 @@ record XmlElement(
     return Optional.ofNullable(attributes.get(attribute));
   }
 
-  /** {@return the children of a name} */
   List<XmlElement> children(String called) {
     return children.stream().filter(c -> c.name().equals(called)).toList();
   }

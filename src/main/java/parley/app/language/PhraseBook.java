@@ -32,7 +32,6 @@ import parley.output.json.JsonObject;
  * @param language as a page says it of itself
  */
 public record PhraseBook(String language, Map<String, String> byKey) {
-  /** The languages that there are. */
   public static final List<String> LANGUAGES = List.of("en", "de");
 
   /** What the keys of phrases begin with that no script says. */
@@ -84,7 +83,6 @@ public record PhraseBook(String language, Map<String, String> byKey) {
     return Json.script(phrases);
   }
 
-  /** {@return a phrase with its holes filled} */
   public String say(String key, Object... holes) {
     String phrase = byKey.get(key);
     if (phrase == null) {

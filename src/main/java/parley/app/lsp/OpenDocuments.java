@@ -41,7 +41,6 @@ final class OpenDocuments {
     return Optional.ofNullable(shown.get(file));
   }
 
-  /** {@return all texts at this moment} */
   Map<Path, String> texts() {
     Map<Path, String> texts = new HashMap<>();
     shown.forEach((file, s) -> texts.put(file, s.text()));

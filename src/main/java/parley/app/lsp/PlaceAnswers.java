@@ -89,7 +89,6 @@ final class PlaceAnswers {
     return lines;
   }
 
-  /** {@return what would be renamed} */
   Optional<Range> renamed(Answers.Opened opened, CursorPlace at) {
     return NamedPlaces.at(at).map(m -> Wire.of(opened.lines().stretch(m.from(), m.to())));
   }

@@ -85,7 +85,6 @@ final class TextRequests implements TextDocumentService {
     this.actions = new ActionAnswer(today);
   }
 
-  /** {@return what answers about places} */
   PlaceAnswers places() {
     return places;
   }

@@ -25,7 +25,6 @@ record Tactics(Protocol protocol, List<String> parties) {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{1,6})?");
 
-  /** {@return the tactic of each party that is given one} */
   Map<String, Tactic> of(List<String> words) {
     if (!words.isEmpty() && protocol == Protocol.CONCESSION) {
       throw new WrongInput(

@@ -46,7 +46,6 @@ public record AssumedWords(
     weight = List.copyOf(weight);
   }
 
-  /** {@return that nothing is otherwise} */
   public static AssumedWords nothing() {
     return new AssumedWords(
         Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());

@@ -32,7 +32,6 @@ public final class OutputOptions {
               + " annotations below the text. May be repeated.")
   List<String> words = List.of();
 
-  /** {@return whether there are any} */
   public boolean areWanted() {
     return !words.isEmpty();
   }

@@ -28,7 +28,6 @@ final class Foreseen {
     }
   }
 
-  /** {@return the error of one of the texts} */
   Optional<String> error(int text) {
     return textOfError.entrySet().stream()
         .filter(e -> e.getValue() == text)

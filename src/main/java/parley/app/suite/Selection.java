@@ -17,7 +17,6 @@ public record Selection(Optional<Pattern> only, List<String> tags) {
     tags = List.copyOf(tags);
   }
 
-  /** {@return a selection of everything} */
   public static Selection all() {
     return new Selection(Optional.empty(), List.of());
   }

@@ -15,7 +15,6 @@ public interface Suite {
   /** {@return the expectations in the file's order} */
   List<Named> expectations();
 
-  /** {@return what becomes of one of them} */
   TestResult result(Named named);
 
   /** An expectation under the name by which reports and the user know it. */

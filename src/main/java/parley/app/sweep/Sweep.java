@@ -50,7 +50,6 @@ public final class Sweep {
     this.limits = new Limits(time, NODES_MAX, () -> false);
   }
 
-  /** {@return how many runs there are} */
   public long runs() {
     return combinations * scenarios.size();
   }
@@ -110,7 +109,6 @@ public final class Sweep {
     return rows;
   }
 
-  /** {@return the names of all columns} */
   public List<String> columns() {
     return table.names();
   }

@@ -10,7 +10,6 @@ import parley.scenario.plan.Supposed;
 
 /** What a run assumes, in the words of the command line. */
 record SweepWords(AssumedWords assumed, Map<String, String> terms) {
-  /** {@return all of it together} */
   static SweepWords of(List<Supposed> supposed) {
     Map<Supposed.Key, List<String>> words = new LinkedHashMap<>();
     for (Supposed one : supposed) {

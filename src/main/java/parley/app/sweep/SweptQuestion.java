@@ -29,7 +29,6 @@ record SweptQuestion(
           assumed.weight.RULE.rule assumed.weight.RULE.weight assumed.terms.ISSUE
           """);
 
-  /** {@return the paths of all columns} */
   List<String> columns() {
     return Stream.concat(COMMON.stream(), forms.stream()).toList();
   }

@@ -40,7 +40,6 @@ final class ClaimRows {
     this.errors = errors;
   }
 
-  /** {@return the register of claim tables} */
   List<ArticleText> read(List<TableRow> all) {
     all.forEach(this::claim);
     return claims.entrySet().stream()

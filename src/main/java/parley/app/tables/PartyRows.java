@@ -65,7 +65,6 @@ final class PartyRows {
             });
   }
 
-  /** {@return the parties with their rules} */
   List<PartyText> texts(Map<String, List<Made>> rules) {
     List<PartyText> texts = new ArrayList<>();
     for (String id : names.ids()) {

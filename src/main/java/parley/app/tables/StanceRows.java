@@ -219,7 +219,6 @@ final class StanceRows {
     return number;
   }
 
-  /** {@return the claims that a cell cites} */
   static List<String> claims(Cell cell) {
     List<String> claims = new ArrayList<>();
     for (String one : cell.text().replace("'", "").split("[;,\\s]+", -1)) {

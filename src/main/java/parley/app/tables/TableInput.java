@@ -51,7 +51,6 @@ public final class TableInput {
     }
   }
 
-  /** {@return an id for a case in this folder} */
   public static String caseId(Path folder) {
     Ids ids = new Ids("case", ReservedWords.CASE::isReserved);
     return ids.of(name(folder)).replace('_', '-');

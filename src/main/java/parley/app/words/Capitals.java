@@ -6,7 +6,6 @@ import java.util.Locale;
 public final class Capitals {
   private Capitals() {}
 
-  /** {@return the text with a capital first} */
   public static String first(String text) {
     return text.isEmpty()
         ? text

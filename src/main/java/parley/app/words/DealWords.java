@@ -45,7 +45,6 @@ public record DealWords(Agenda agenda, Criterion by, Optional<String> to) {
         + "). Terms that are not named have the status quo.";
   }
 
-  /** {@return what the deal scores} */
   public String score(Deal deal, int place) {
     return switch (by) {
       case FAIREST -> "least satisfaction " + Percent.whole(deal.score());

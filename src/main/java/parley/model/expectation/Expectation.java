@@ -10,7 +10,6 @@ public sealed interface Expectation {
   /** {@return what it is about, such as {@code package first_offer}} */
   String about();
 
-  /** {@return what its author remarks on it} */
   Remarks remarks();
 
   Place place();

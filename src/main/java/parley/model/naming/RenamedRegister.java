@@ -7,7 +7,6 @@ import parley.model.claim.Register;
 
 /** The same register with other names of claims and parties. */
 public record RenamedRegister(NameMap names) {
-  /** {@return the register with all names that have changed} */
   public static Register of(Register register, List<NameChange> changes) {
     RenamedRegister renamed = new RenamedRegister(new NameMap(changes));
     return new Register(register.articles().stream().map(renamed::article).toList());

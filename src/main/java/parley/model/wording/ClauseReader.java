@@ -15,7 +15,6 @@ import parley.model.wording.Clause.Total;
 
 /** Conditions as clauses: negations are carried down, comparisons resolved to options. */
 record ClauseReader(Agenda agenda) implements Condition.Cases<Clause> {
-  /** {@return what the condition says} */
   Clause read(Condition condition) {
     return condition.as(this);
   }

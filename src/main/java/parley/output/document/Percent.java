@@ -31,7 +31,6 @@ public final class Percent {
         new BigDecimal(part).multiply(ALL).divide(new BigDecimal(whole), MathContext.DECIMAL128));
   }
 
-  /** {@return the same of a probability} */
   public static String of(double probability) {
     if (probability <= 0 || probability >= 1) {
       return probability <= 0 ? "0%" : "100%";

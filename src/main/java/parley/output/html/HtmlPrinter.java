@@ -80,7 +80,6 @@ public final class HtmlPrinter implements Block.Printer {
     this.words = words;
   }
 
-  /** {@return the document as a page of its own} */
   public static String page(Document document) {
     return page(title(document), "en", STYLE, fragment(document));
   }

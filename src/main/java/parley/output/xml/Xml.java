@@ -25,7 +25,6 @@ public final class Xml {
     return new Xml(name);
   }
 
-  /** Adds an attribute. */
   public Xml with(String attribute, Object value) {
     attributes.put(attribute, String.valueOf(value));
     return this;

@@ -47,7 +47,6 @@ public record Silence(LocalDate day, List<String> parties, Optional<LocalDate> f
     return "no stance of " + names + " is known on " + day;
   }
 
-  /** {@return what to do about it} */
   public String help() {
     return first
         .filter(day::isBefore)

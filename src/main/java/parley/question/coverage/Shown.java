@@ -63,7 +63,6 @@ final class Shown {
         .forEach(s -> inForce.add(s.rule().id()));
   }
 
-  /** {@return all that an evaluation shows} */
   Set<Goal> shownBy(Evaluation evaluation) {
     List<String> parties = evaluation.setting().parties();
     Ground ground = ground(evaluation.setting());

@@ -77,7 +77,6 @@ record Bound(Stance stance, Comparison comparison, Issue issue) {
     return new Shift(written(option), Math.abs(to - from), steps);
   }
 
-  /** {@return the stance with another bound} */
   Stance at(Shift shift) {
     Set<String> options =
         issue.options().stream()

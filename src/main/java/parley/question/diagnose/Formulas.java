@@ -58,7 +58,6 @@ final class Formulas implements Condition.Cases<Formula> {
     return packages;
   }
 
-  /** {@return that the condition holds} */
   Formula holds(Condition condition) {
     return condition.as(this);
   }

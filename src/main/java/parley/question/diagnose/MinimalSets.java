@@ -83,7 +83,6 @@ final class MinimalSets {
     return List.copyOf(hits);
   }
 
-  /** {@return whether these are all there are} */
   boolean isAll() {
     return all;
   }

@@ -20,7 +20,6 @@ public record FailOn(Optional<String> party, What what) {
     CHECKS,
     ANY;
 
-    /** {@return whether verdicts matter to it} */
     boolean isOfVerdicts() {
       return this == LAXER || this == STRICTER || this == ANY;
     }
@@ -97,7 +96,6 @@ public record FailOn(Optional<String> party, What what) {
         && isOf(List.of(rule.id().owner()));
   }
 
-  /** {@return whether it fails because of a number} */
   public boolean concerns(NumberChange number) {
     return what.covers(What.NUMBERS) && isOf(List.of(number.party()));
   }

@@ -43,7 +43,6 @@ record Written(
     aspects = Ordered.copyOf(aspects);
   }
 
-  /** {@return what one aspect of it is called} */
   String what(String aspect) {
     return aspect.equals(ITSELF) ? name : aspect + " of " + name;
   }

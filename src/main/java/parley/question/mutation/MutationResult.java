@@ -45,7 +45,6 @@ public record MutationResult(
     return score(List.of(this));
   }
 
-  /** {@return the score of all together} */
   public static Optional<BigDecimal> score(List<MutationResult> all) {
     int killed = count(all, Fate.Kind.KILLED);
     int counting = killed + count(all, Fate.Kind.SURVIVED);

@@ -10,7 +10,6 @@ import java.util.Optional;
 final class AlternatingOffers {
   private AlternatingOffers() {}
 
-  /** {@return how the talks end} */
   static Ending play(Talk talk) {
     for (int round = 1; round <= talk.rounds(); round++) {
       talk.begin(round);

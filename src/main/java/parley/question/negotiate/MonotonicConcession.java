@@ -16,7 +16,6 @@ import java.util.Optional;
 final class MonotonicConcession {
   private MonotonicConcession() {}
 
-  /** {@return how the talks end} */
   static Ending play(Talk talk) {
     talk.turn(1);
     for (int party = 0; party < talk.parties(); party++) {

@@ -20,7 +20,6 @@ final class SingleText {
 
   private static final double START_TEMPERATURE = 0.1;
 
-  /** {@return how the talks end} */
   static Ending play(Talk talk) {
     talk.begin(1);
     Offer draft = start(talk);

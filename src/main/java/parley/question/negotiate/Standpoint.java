@@ -221,7 +221,6 @@ final class Standpoint {
     return fired.stream().filter(s -> !s.concedes() && cheapest(s, fired).isEmpty()).toList();
   }
 
-  /** {@return the stances held} */
   List<Stance> held() {
     return fired(held);
   }

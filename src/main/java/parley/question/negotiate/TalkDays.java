@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
  * @param to the day of the last round
  */
 public record TalkDays(LocalDate from, LocalDate to) {
-  /** {@return the day of a round of so many} */
   LocalDate day(int round, int rounds) {
     long days = ChronoUnit.DAYS.between(from, to);
     return rounds == 1 ? from : from.plusDays(days * (round - 1) / (rounds - 1));

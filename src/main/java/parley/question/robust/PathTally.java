@@ -4,10 +4,8 @@ import parley.model.Stance;
 
 /** What the stances of a group that apply to a package amount to; equal ones are the same grade. */
 public interface PathTally {
-  /** {@return this with one more stance that applies} */
   PathTally with(Stance applies);
 
-  /** {@return what it is worth} */
   double value();
 
   /** {@return something that equals that of another tally iff both are worth exactly the same} */

@@ -31,7 +31,6 @@ public final class Scores {
   /** By party, what stands for the most that it can gain above its reservation value. */
   private final long[] most;
 
-  /** Scores of the packages of a space. */
   public Scores(DealSpace space, Losses losses) {
     one = space.scale().one();
     List<Party> all = space.setting().atTable();

@@ -61,7 +61,6 @@ final class Board {
         .toList();
   }
 
-  /** {@return all of them but one} */
   List<Integer> othersThan(int party) {
     return movers().stream().filter(p -> p != party).toList();
   }

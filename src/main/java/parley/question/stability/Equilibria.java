@@ -30,7 +30,6 @@ public record Equilibria(
     return listed.getOrDefault(concept, List.of());
   }
 
-  /** {@return whether all are listed} */
   public boolean isWhole() {
     return counts.keySet().stream().allMatch(c -> count(c) == listed(c).size());
   }

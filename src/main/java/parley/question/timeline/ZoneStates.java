@@ -33,7 +33,6 @@ public final class ZoneStates {
     this.evaluator = evaluator;
   }
 
-  /** {@return the zone of agreement of a setting} */
   public ZoneState of(Setting setting) {
     Duration passed = Duration.ofNanos(System.nanoTime() - startNanos);
     Duration left = limits.time().minus(passed);

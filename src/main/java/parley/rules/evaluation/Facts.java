@@ -113,7 +113,6 @@ final class Facts {
     return value;
   }
 
-  /** {@return the fact for complete terms} */
   Object terms(Terms terms) {
     Object fact = instance(type);
     for (Setter setter : setters) {

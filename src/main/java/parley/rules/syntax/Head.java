@@ -146,7 +146,6 @@ final class Head {
     imports.add(type);
   }
 
-  /** {@return what was read} */
   HeadSyntax read() {
     return new HeadSyntax(
         Optional.ofNullable(packageName), imports, statements, dialect, end, !broken);

@@ -164,7 +164,6 @@ public final class RuleFileParser {
     }
   }
 
-  /** {@return whether a rule may have this name} */
   public static boolean isRuleName(String name) {
     return RuleParser.isName(name);
   }

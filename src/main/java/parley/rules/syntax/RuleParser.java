@@ -48,7 +48,6 @@ final class RuleParser {
     this.statements = new StatementParser(words);
   }
 
-  /** {@return whether a rule may have this name} */
   static boolean isName(String name) {
     return !name.isBlank() && name.chars().noneMatch(NAME_NOT::contains);
   }

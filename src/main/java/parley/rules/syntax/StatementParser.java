@@ -73,7 +73,6 @@ public final class StatementParser {
     return isSound;
   }
 
-  /** {@return whether a statement begins here} */
   boolean begins() {
     return StatementKind.of(words.peek().text()).isPresent() && words.peek(1).is("(");
   }

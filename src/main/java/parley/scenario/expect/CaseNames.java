@@ -34,7 +34,6 @@ final class CaseNames {
     return values.problems();
   }
 
-  /** {@return how many packages there are} */
   BigInteger packages() {
     return agenda.size();
   }

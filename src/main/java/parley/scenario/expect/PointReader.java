@@ -97,7 +97,6 @@ final class PointReader {
         (r, f) -> r.rules(kind, f));
   }
 
-  /** The keys of all kinds. */
   static final List<Keys.Key> POINTS =
       KINDS.stream().map(k -> new Keys.Key(k.key(), false, k.told(), k.shape())).toList();
 

@@ -45,17 +45,14 @@ public final class Keys {
     return new Keys(what, List.of(), Shape.of().told(told).named(what.replace('-', '_')));
   }
 
-  /** {@return the same with a key that must be there} */
   public Keys must(String key, String told, Shape value) {
     return and(List.of(new Key(key, true, told, value)));
   }
 
-  /** {@return the same with a key that may be there} */
   public Keys may(String key, String told, Shape value) {
     return and(List.of(new Key(key, false, told, value)));
   }
 
-  /** {@return the same with more keys} */
   public Keys and(List<Key> more) {
     List<Key> both = new ArrayList<>(keys);
     both.addAll(more);
@@ -77,7 +74,6 @@ public final class Keys {
     return what;
   }
 
-  /** {@return the keys that must be there} */
   public List<String> required() {
     return Collections.unmodifiableList(required);
   }

@@ -78,7 +78,6 @@ public record Shape(String name, Map<String, Object> keywords, List<Object> exam
     return of("enum", words);
   }
 
-  /** {@return one of several shapes} */
   public static Shape any(Shape... shapes) {
     return of("anyOf", List.of(shapes));
   }
@@ -108,7 +107,6 @@ public record Shape(String name, Map<String, Object> keywords, List<Object> exam
     return by(ids, values).with("minProperties", 1);
   }
 
-  /** {@return a mapping that has a key} */
   public static Shape having(String key) {
     return having(key, true);
   }

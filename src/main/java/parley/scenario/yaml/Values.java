@@ -53,7 +53,6 @@ public final class Values {
     problems.error(code, place, message, help);
   }
 
-  /** {@return where problems go} */
   public Problems problems() {
     return problems;
   }

@@ -76,7 +76,6 @@ public final class AffordableSets {
     byNeed.clear();
   }
 
-  /** {@return whether the budget affords any} */
   public boolean isAny(int budget) {
     return range(budget).least(root) <= budget;
   }

@@ -49,7 +49,6 @@ public record Setting(
     return rules.inForce(asOf).without(off);
   }
 
-  /** {@return this setting with more stances given up} */
   public Setting givingUp(Set<RuleId> more) {
     return new Setting(rules, asOf, parties, off, joined(givenUp, more), silenceAccepts);
   }
@@ -91,7 +90,6 @@ public record Setting(
     return rules.agenda().agreement();
   }
 
-  /** {@return the parties themselves} */
   public List<Party> atTable() {
     return rules.agenda().parties(parties);
   }
