@@ -81,6 +81,7 @@ public final class DifferenceGithub {
       String among = Numbers.many(difference.shared().size(), "package");
       line(
           out,
+          Level.NOTICE,
           Optional.empty(),
           "Equivalent",
           "every party decides each of " + among + " as before");

@@ -1,11 +1,14 @@
 package parley.question.diff;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import parley.model.Agenda;
 import parley.model.Agreement;
@@ -36,8 +39,8 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
   }
 
   private static Optional<Issue> shared(Issue old, Issue now) {
-    List<Option> options =
-        now.options().stream().filter(o -> old.option(o.id()).isPresent()).toList();
+    Set<String> known = Set.copyOf(old.optionIds());
+    List<Option> options = now.options().stream().filter(o -> known.contains(o.id())).toList();
     if (options.isEmpty()) {
       return Optional.empty();
     }
@@ -109,14 +112,16 @@ record SharedAgenda(Agenda agenda, List<AgendaChange> changes) {
     }
 
     private void options(Issue before, Issue after) {
+      Map<String, Option> was =
+          before.options().stream().collect(toMap(Option::id, Function.identity()));
+      Set<String> is = Set.copyOf(after.optionIds());
       for (Option option : before.options()) {
-        if (after.option(option.id()).isEmpty()) {
+        if (!is.contains(option.id())) {
           add(What.OPTION, How.REMOVED, before.id(), Optional.of(option.id()), "");
         }
       }
       for (Option option : after.options()) {
-        before
-            .option(option.id())
+        Optional.ofNullable(was.get(option.id()))
             .ifPresentOrElse(o -> value(after, o, option), () -> added(after, option));
       }
       order(before, after);

@@ -130,7 +130,8 @@ class DiffCommandTest {
     assertThat(run("diff before after --fail-on seller=checks").code()).isZero();
     assertThat(run("diff before after --fail-on checks --format github").out())
         .contains(
-            "::error file=after/rules/used-car/buyer.drl,line=4,title=A check changed::@accept");
+            "::error file=after/rules/used-car/buyer.drl,line=4,title=A check changed::@accept",
+            "::notice title=Equivalent::");
   }
 
   /** Of a package that was impossible, the old version says nothing that could be compared. */
