@@ -110,7 +110,7 @@ public final class AgendaReader {
     Problems found = new Problems();
     AgendaReader reader = new AgendaReader(found);
     Optional<AgendaFile> file =
-        YamlReader.read(source, found)
+        YamlReader.readAround(source, found)
             .flatMap(root -> Fields.read(AGENDA, root, root.place(), reader.values))
             .map(f -> reader.file(source.name(), f));
     problems.addAll(
@@ -123,7 +123,7 @@ public final class AgendaReader {
   private AgendaFile file(String name, Fields fields) {
     Optional<Scalar> caseId = fields.text("case");
     boolean isNamed = caseId.map(names::caseId).orElse(false);
-    knowsParties = fields.has("parties");
+    knowsParties = fields.has("parties") && fields.knowsKeysOf("parties");
     fields.refuseEmpty("parties");
     fields.refuseEmpty("issues");
     String id = isNamed ? caseId.orElseThrow().text() : UNNAMED;
@@ -137,6 +137,7 @@ public final class AgendaReader {
     Agreement agreement =
         agreements
             .written(fields)
+            .filter(w -> fields.isWhole("parties"))
             .map(w -> agreements.checked(w, parties, ids))
             .orElse(Agreement.ofAll());
     Agenda agenda =
@@ -144,7 +145,18 @@ public final class AgendaReader {
     return new AgendaFile(
         agenda,
         fields.text("register").map(FileReference::of),
-        places(name, fields.allEntries("parties"), entries));
+        places(name, fields.allEntries("parties"), entries),
+        lost(fields));
+  }
+
+  private static LostNames lost(Fields fields) {
+    List<String> issues =
+        fields.allEntries("issues").stream()
+            .filter(e -> !e.value().isWhole())
+            .map(Entry::name)
+            .toList();
+    boolean knowsAll = AGENDA.all().stream().allMatch(fields::knowsKeysOf);
+    return new LostNames(issues, !knowsAll);
   }
 
   private Optional<String> language(Fields fields) {

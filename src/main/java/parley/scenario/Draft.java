@@ -15,9 +15,10 @@ import parley.scenario.yaml.YamlNode.Scalar;
  *
  * @param dayPlace where the day stands; that of the name if there is none
  * @param parties empty: all of the agenda
+ * @param knowsParties whether none of them is lost
  * @param opensUnstated whether issues that a package does not state are open
  * @param tags those of all its expectations
- * @param knowsIds whether the ids of all packages and what-ifs are of the right form
+ * @param knowsIds whether the ids of all packages and what-ifs are known, and of the right form
  * @param isSound whether the file had no error
  */
 record Draft(
@@ -26,6 +27,7 @@ record Draft(
     Optional<LocalDate> asOf,
     Place dayPlace,
     List<Scalar> parties,
+    boolean knowsParties,
     Optional<AgreementReader.Written> agreement,
     List<AgreementReader.Reserved> reserved,
     boolean opensUnstated,

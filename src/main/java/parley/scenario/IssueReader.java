@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
-import parley.model.Control;
 import parley.model.Control.Direction;
 import parley.model.Issue;
 import parley.model.Option;
@@ -89,7 +88,7 @@ final class IssueReader {
   static final int OPTIONS_MAX = 100_000;
 
   /** The largest size of a value: whole numbers up to it are exact. */
-  static final double VALUE_MAX = 1e15;
+  private static final double VALUE_MAX = 1e15;
 
   private final Values values;
   private final Problems problems;
@@ -110,23 +109,6 @@ final class IssueReader {
     this.controls = new ControlReader(values, parties);
   }
 
-  /**
-   * An option as written.
-   *
-   * @param value empty also if it is no number
-   * @param valuePlace where its value stands; empty if it has none
-   */
-  private record Draft(
-      Scalar id, String title, Optional<Double> value, Optional<Place> valuePlace) {
-    Option named() {
-      return Option.named(id.text(), title);
-    }
-
-    Option valued() {
-      return Option.valued(id.text(), title, value.orElse(0.0));
-    }
-  }
-
   /** {@return the issue, as complete as it can be; empty if it has no options} */
   Optional<Issue> read(Entry entry) {
     names.ruleWord(entry.key(), "the id of an issue", ReservedWords.ISSUE);
@@ -139,20 +121,27 @@ final class IssueReader {
       return ranged(id, fields);
     }
     fields.refuseEmpty("options");
-    List<Draft> drafts = fields.allEntries("options").stream().map(this::draft).toList();
+    List<OptionDraft> drafts = fields.allEntries("options").stream().map(this::draft).toList();
     Optional<String> unit = unit(fields, drafts);
     List<Option> options =
         drafts.stream().map(d -> unit.isPresent() ? d.valued() : d.named()).toList();
     OptionOrder order =
         isOrdered(fields, unit.isPresent()) ? OptionOrder.fromLeastToMost() : OptionOrder.none();
-    Control control = controls.read(fields);
     return statusQuo(fields, id, options)
-        .map(s -> new Issue(id, fields.textOr("title", id), unit, options, s, order, control));
+        .map(
+            s ->
+                new Issue(
+                    id,
+                    fields.textOr("title", id),
+                    unit,
+                    options,
+                    s,
+                    order,
+                    controls.read(fields)));
   }
 
   private Optional<Issue> ranged(String id, Fields fields) {
     isOrdered(fields, true);
-    Optional<String> unit = fields.text("unit").map(Scalar::text);
     Optional<Range> range =
         ranges.read(fields.node("range").orElseThrow(), fields.placeOf("range"));
     if (range.filter(r -> r.size() > OPTIONS_MAX).isPresent()) {
@@ -163,7 +152,7 @@ final class IssueReader {
           "write amounts in larger steps");
       return Optional.empty();
     }
-    return range.map(r -> ranged(id, fields, unit, r));
+    return range.map(r -> ranged(id, fields, fields.text("unit").map(Scalar::text), r));
   }
 
   private Issue ranged(String id, Fields fields, Optional<String> unit, Range range) {
@@ -176,12 +165,11 @@ final class IssueReader {
             .map(Scalar::text)
             .filter(t -> range.place(t).isPresent())
             .orElse(Range.id(range.from()));
-    List<Option> options = range.options();
     return new Issue(
         id,
         fields.textOr("title", id),
         unit,
-        options,
+        range.options(),
         statusQuo,
         OptionOrder.of(range),
         controls.read(fields));
@@ -204,19 +192,20 @@ final class IssueReader {
     return ordered && !numeric;
   }
 
-  private Draft draft(Entry entry) {
+  private OptionDraft draft(Entry entry) {
     names.id(entry.key(), "the id of an option");
-    if (!(entry.value() instanceof Mapping)) {
-      String title = title(OPTION, entry, values);
-      return new Draft(entry.key(), title, Optional.empty(), Optional.empty());
+    Optional<Fields> fields = Optional.empty();
+    if (entry.value() instanceof Mapping mapping) {
+      fields = Fields.read(OPTION, mapping, entry.key().place(), values);
     }
-    Optional<Fields> fields = Fields.read(OPTION, entry.value(), entry.key().place(), values);
     Optional<YamlNode> value = fields.flatMap(f -> f.node("value"));
-    return new Draft(
+    boolean mayHaveValue = fields.map(f -> f.isMeant("value")).orElse(!entry.value().isWhole());
+    return new OptionDraft(
         entry.key(),
-        fields.map(f -> f.textOr("title", entry.name())).orElse(entry.name()),
+        title(OPTION, entry, values),
         value.flatMap(this::value),
-        value.map(YamlNode::place));
+        value.map(YamlNode::place),
+        !mayHaveValue);
   }
 
   private Optional<Double> value(YamlNode node) {
@@ -233,14 +222,13 @@ final class IssueReader {
   }
 
   /** {@return the unit; present also, with a problem, if only values show the issue numeric} */
-  private Optional<String> unit(Fields fields, List<Draft> drafts) {
+  private Optional<String> unit(Fields fields, List<OptionDraft> drafts) {
     if (fields.has("unit")) {
       checkValues(drafts);
       return Optional.of(fields.textOr("unit", ""));
     }
     List<Place> valued = drafts.stream().flatMap(d -> d.valuePlace().stream()).toList();
-    boolean isMisspelt = fields.isMeant("unit");
-    (isMisspelt ? List.<Place>of() : valued)
+    (fields.isMeant("unit") ? List.<Place>of() : valued)
         .forEach(
             place ->
                 problems.error(
@@ -251,10 +239,10 @@ final class IssueReader {
     return valued.isEmpty() ? Optional.empty() : Optional.of("");
   }
 
-  private void checkValues(List<Draft> drafts) {
-    Map<Double, Draft> firsts = new HashMap<>();
-    for (Draft draft : drafts) {
-      if (draft.valuePlace().isEmpty()) {
+  private void checkValues(List<OptionDraft> drafts) {
+    Map<Double, OptionDraft> firsts = new HashMap<>();
+    for (OptionDraft draft : drafts) {
+      if (draft.lacksValue()) {
         problems.error(
             Code.MISSING,
             draft.id().place(),
@@ -265,7 +253,7 @@ final class IssueReader {
     }
   }
 
-  private void checkDistinct(@Nullable Draft first, Draft draft) {
+  private void checkDistinct(@Nullable OptionDraft first, OptionDraft draft) {
     if (first != null) {
       problems.error(
           Code.DUPLICATE,
@@ -278,8 +266,9 @@ final class IssueReader {
   private Optional<String> statusQuo(Fields fields, String id, List<Option> options) {
     List<String> ids = options.stream().map(Option::id).toList();
     Optional<Scalar> written = fields.text("status_quo");
+    boolean areKnown = !ids.isEmpty() && Names.areIds(ids) && fields.knowsKeysOf("options");
     written
-        .filter(w -> !ids.isEmpty() && !ids.contains(w.text()) && Names.areIds(ids))
+        .filter(w -> areKnown && !ids.contains(w.text()))
         .ifPresent(w -> values.unknownOption(w, id, ids));
     return written.map(Scalar::text).filter(ids::contains).or(() -> ids.stream().findFirst());
   }

@@ -18,6 +18,7 @@ import parley.scenario.yaml.Keys;
 import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.Wording;
+import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Scalar;
 import parley.scenario.yaml.YamlReader;
 
@@ -70,6 +71,7 @@ public final class RegisterReader {
   private final Values values;
   private final Problems problems;
   private final ClaimReader claimReader;
+  private boolean isWhole = true;
 
   private RegisterReader(Agenda agenda, Problems problems) {
     this.values = new Values(problems);
@@ -91,7 +93,7 @@ public final class RegisterReader {
         .flatMap(s -> reader.article(s).stream())
         .forEach(a -> reader.addOnce(articles, a));
     Register register = new Register(List.copyOf(articles.values()));
-    if (articles.size() == sources.size()) { // else a claim may be in what could not be read
+    if (reader.isWhole && articles.size() == sources.size()) { // else a claim may be lost
       reader.claimReader.checkDisputes(register);
     }
     return register;
@@ -109,8 +111,9 @@ public final class RegisterReader {
   }
 
   private Optional<Article> article(Source source) {
-    return YamlReader.read(source, problems)
-        .flatMap(root -> Fields.read(ARTICLE, root, root.place(), values))
+    Optional<YamlNode> tree = YamlReader.readAround(source, problems);
+    isWhole &= tree.filter(YamlNode::isWhole).isPresent();
+    return tree.flatMap(root -> Fields.read(ARTICLE, root, root.place(), values))
         .map(this::article)
         .filter(a -> !a.id().isEmpty());
   }

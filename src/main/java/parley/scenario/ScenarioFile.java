@@ -1,8 +1,10 @@
 package parley.scenario;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
@@ -15,6 +17,9 @@ import parley.scenario.expect.ExpectationDraft.Refused;
 
 /** A scenario's file before its names are checked: says which rules it is about. */
 public record ScenarioFile(FileReference rules, Draft draft) {
+  /** What may only seem so where the id of a package or a what-if is not known. */
+  private static final Set<Code> OF_IDS = EnumSet.of(Code.UNKNOWN_PACKAGE, Code.MISSING);
+
   public String name() {
     return draft.name().text();
   }
@@ -50,7 +55,7 @@ public record ScenarioFile(FileReference rules, Draft draft) {
     Scenario scenario = new ScenarioResolver(draft, rules, withs, register, found).scenario();
     problems.addAll(
         found.sorted().stream()
-            .filter(d -> draft.knowsIds() || d.code() != Code.UNKNOWN_PACKAGE)
+            .filter(d -> draft.knowsIds() || !OF_IDS.contains(d.code()))
             .toList());
     return draft.isSound() && !found.hasErrors() ? Optional.of(scenario) : Optional.empty();
   }

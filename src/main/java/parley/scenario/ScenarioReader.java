@@ -124,7 +124,7 @@ public final class ScenarioReader {
 
   private static Optional<ScenarioFile> readAnew(Source source, Problems problems) {
     ScenarioReader reader = new ScenarioReader(problems);
-    return YamlReader.read(source, problems)
+    return YamlReader.readAround(source, problems)
         .flatMap(root -> Fields.read(SCENARIO, root, root.place(), reader.values))
         .flatMap(reader::file);
   }
@@ -144,6 +144,7 @@ public final class ScenarioReader {
         fields.date("as_of"),
         fields.node("as_of").map(YamlNode::place).orElse(name.place()),
         parties(fields),
+        fields.isWhole("parties"),
         new AgreementReader(values).written(fields),
         new AgreementReader(values).reserved(fields),
         opensUnstated(fields),
@@ -178,7 +179,7 @@ public final class ScenarioReader {
       Fields fields, String key, String what, BiFunction<Scalar, Fields, T> read) {
     Keys keys = key.equals("packages") ? PACKAGE : WHAT_IF;
     List<T> all = new ArrayList<>();
-    knowsIds &= fields.has(key) || !fields.isMeant(key);
+    knowsIds &= fields.knowsKeysOf(key);
     for (Entry entry : fields.allEntries(key)) {
       knowsIds &= names.id(entry.key(), what);
       all.add(read.apply(entry.key(), Fields.readOrNone(keys, entry, values)));
@@ -214,10 +215,13 @@ public final class ScenarioReader {
     return choices;
   }
 
+  /** An error that is expected is not expected of a broken file. */
   private List<ExpectationDraft> expectations(Fields fields) {
     ExpectationReader reader = new ExpectationReader(values);
+    boolean isWhole = SCENARIO.all().stream().allMatch(fields::isWhole);
     return fields.node("expect").map(values::items).orElse(List.of()).stream()
         .flatMap(item -> reader.read(item).stream())
+        .filter(e -> isWhole || !(e instanceof ExpectationDraft.Refused))
         .toList();
   }
 }

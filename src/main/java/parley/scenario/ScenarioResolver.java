@@ -77,13 +77,15 @@ final class ScenarioResolver {
   /** {@return who must agree; all, where one that is named is unknown: it may be any of them} */
   private List<String> parties() {
     List<String> known = draft.parties().stream().flatMap(p -> names.party(p).stream()).toList();
-    boolean isAll = draft.parties().isEmpty() || known.size() < draft.parties().size();
+    boolean isAll =
+        !draft.knowsParties() || draft.parties().isEmpty() || known.size() < draft.parties().size();
     return isAll ? agenda.partyIds() : known;
   }
 
   private Optional<Agreement> agreement(List<String> parties) {
     return draft
         .agreement()
+        .filter(w -> draft.knowsParties())
         .map(
             w ->
                 new AgreementReader(values).checked(w, agenda.parties(parties), agenda.partyIds()));

@@ -39,6 +39,13 @@ class ManyMistakesTest {
         test(
             "claims",
             HEAD + "packages:\n  p:\n    claims:\n" + lines(i -> "      - c%d\n".formatted(i))),
+        test("keys without colons", HEAD + lines(i -> "key%d x\n".formatted(i))),
+        test("open quotes", HEAD + "packages:\n" + lines(i -> "  p%d: \"x\n".formatted(i))),
+        test("open brackets", HEAD + "packages:\n" + lines(i -> "  p%d: {a: [\n".formatted(i))),
+        test("tabs", HEAD + "packages:\n" + lines(i -> "  p%d:\n\tx: y\n".formatted(i))),
+        test(
+            "lines out of place",
+            HEAD + "packages:\n" + lines(i -> " ".repeat(1 + i % 90) + "p%d: x\n".formatted(i))),
         test(
             "expectations",
             HEAD + "expect:\n" + lines(i -> "  - {package: p%d, outcome: x%d}\n".formatted(i, i))));

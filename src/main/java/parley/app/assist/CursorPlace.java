@@ -70,7 +70,12 @@ public record CursorPlace(
   }
 
   Register register() {
-    return loaded().map(LoadedCase::register).orElse(Register.empty());
+    return Stream.of(review.rules(), review.sound())
+        .flatMap(Optional::stream)
+        .map(LoadedCase::register)
+        .filter(r -> !r.articles().isEmpty())
+        .findFirst()
+        .orElse(Register.empty());
   }
 
   /** {@return the rules when they were last without errors} */
@@ -105,12 +110,12 @@ public record CursorPlace(
     };
   }
 
-  /** {@return the parties; the last known ones while the agenda is written and has none} */
+  /** {@return the parties; the last known ones while the agenda is written and has fewer} */
   List<Party> parties() {
     return lastKnown(Agenda::parties);
   }
 
-  /** {@return the issues; the last known ones while the agenda is written and has none} */
+  /** {@return the issues; the last known ones while the agenda is written and has fewer} */
   List<Issue> issues() {
     return lastKnown(Agenda::issues);
   }
@@ -123,8 +128,7 @@ public record CursorPlace(
     return Stream.of(review.rules(), review.sound())
         .flatMap(Optional::stream)
         .map(c -> part.apply(c.agenda()))
-        .filter(all -> !all.isEmpty())
-        .findFirst()
+        .reduce((now, before) -> before.size() > now.size() ? before : now)
         .orElse(List.of());
   }
 }

@@ -130,7 +130,7 @@ public final class CaseLoader {
     if (known == null) {
       known =
           files
-              .read(file, Kind.YAML, Optional.empty())
+              .readAround(file, Kind.YAML, Optional.empty())
               .flatMap(s -> scenarioFile(file, s))
               .flatMap(f -> scenario(file, f));
       scenarios.put(key, known);

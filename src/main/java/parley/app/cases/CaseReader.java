@@ -37,11 +37,11 @@ record CaseReader(TextFiles files, StrayFiles stray, Problems problems) {
     int before = problems.count();
     Optional<AgendaFile> agenda =
         files
-            .read(folder.resolve(FileNames.AGENDA), Kind.YAML, Optional.of(namedAt))
+            .readAround(folder.resolve(FileNames.AGENDA), Kind.YAML, Optional.of(namedAt))
             .flatMap(s -> AgendaReader.read(s, problems));
     stray.ruleFiles(folder);
     agenda.map(AgendaFile::agenda).ifPresent(Rehearsal::types);
-    agenda.ifPresent(a -> followUps.agenda(problems.since(before), a.places()));
+    agenda.ifPresent(a -> followUps.agenda(problems.since(before), a.places(), a.lost()));
     if (agenda.isEmpty()) {
       RuleFiles.grammar(files.all(drls, Kind.RULES), problems);
     }

@@ -97,7 +97,7 @@ public record CaseReview(CaseLoader loader, ScenarioFiles files, LocalDate today
   }
 
   private List<LoadedCase> checkable() {
-    return loader.cases().stream().filter(c -> c.isSound() && !c.followUps().haveCause()).toList();
+    return loader.cases().stream().filter(LoadedCase::isFaultless).toList();
   }
 
   /** Reading what a case's authors say of findings may have findings of its own. */

@@ -13,6 +13,7 @@ import parley.diagnostic.Problems;
 import parley.diagnostic.Topic;
 import parley.model.AgendaPlaces;
 import parley.model.Place;
+import parley.scenario.LostNames;
 
 /** Tells which problems of a case may only follow from errors in others of its files. */
 final class FollowUps {
@@ -44,19 +45,28 @@ final class FollowUps {
    * Takes errors of the agenda into account. One inside an issue casts doubt on what is said of
    * that issue, any other on every name; a status quo that is no option hides none.
    */
-  void agenda(Collection<Diagnostic> found, AgendaPlaces places) {
+  void agenda(Collection<Diagnostic> found, AgendaPlaces places, LostNames lost) {
     note(found);
+    lost.issues().forEach(this::hide);
+    if (lost.others()) {
+      doubtAgenda();
+    }
     for (Diagnostic error : found) {
       if (error.isError() && error.code() != Code.UNKNOWN_OPTION) {
         Optional<String> issue = issueAround(error.place(), places);
-        issue.map(FollowUps::plain).ifPresent(hidden::add);
-        issue.map(i -> plain(i.replaceFirst("\\s.*", ""))).ifPresent(hidden::add);
-        if (issue.isEmpty()) {
-          agendaInDoubt = true;
-          codes.addAll(OF_AGENDA);
-        }
+        issue.ifPresentOrElse(this::hide, this::doubtAgenda);
       }
     }
+  }
+
+  private void hide(String issue) {
+    hidden.add(plain(issue));
+    hidden.add(plain(issue.replaceFirst("\\s.*", "")));
+  }
+
+  private void doubtAgenda() {
+    agendaInDoubt = true;
+    codes.addAll(OF_AGENDA);
   }
 
   /** Takes errors of the register, or a lack of it, into account. */
@@ -125,12 +135,12 @@ final class FollowUps {
             .anyMatch(p -> p.line() > line && p.line() <= place.line());
     return issue
         .filter(e -> !isParty)
-        .filter(e -> place.line() == line || place.column() >= e.getValue().column())
+        .filter(e -> place.line() == line || place.column() > e.getValue().column())
         .map(Map.Entry::getKey);
   }
 
   /** {@return a name as it might have been meant} */
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
   }
 }

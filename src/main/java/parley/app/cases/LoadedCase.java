@@ -118,6 +118,11 @@ public final class LoadedCase {
     return content.checked().isPresent();
   }
 
+  /** {@return whether neither its rules nor its agenda and register have errors} */
+  public boolean isFaultless() {
+    return isSound() && !followUps().haveCause();
+  }
+
   /** {@return its rules; empty unless it is sound} */
   Optional<RuleSet> ruleSet() {
     return rules;

@@ -69,7 +69,7 @@ public final class UnitReview {
     this.cheap = review.cheap().findings();
     loader.sources().forEach(s -> lines.put(s.name(), s.text().lines().toList()));
     this.deep = before.map(b -> b.deep).orElse(DeepFindings.NONE);
-    this.sound = rules.filter(LoadedCase::isSound).or(() -> before.flatMap(b -> b.sound));
+    this.sound = rules.filter(LoadedCase::isFaultless).or(() -> before.flatMap(b -> b.sound));
     this.today = today;
     this.tested = before.flatMap(b -> b.tested).filter(t -> t.texts().equals(loader.sources()));
   }

@@ -1,5 +1,6 @@
 package parley.app.files;
 
+import java.util.List;
 import java.util.Optional;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
@@ -32,8 +33,8 @@ public record Decoding(Problems problems, Unreadable unreadable) {
 
   /** {@return whether a text is without the marks of a merge conflict; else there is an error} */
   boolean isResolved(Source source) {
-    Optional<Place> conflict = MergeConflict.in(source.name(), source.text());
-    conflict.ifPresent(
+    List<Place> conflicts = MergeConflict.in(source);
+    conflicts.forEach(
         place ->
             problems.error(
                 Code.SYNTAX,
@@ -41,7 +42,12 @@ public record Decoding(Problems problems, Unreadable unreadable) {
                 "an unresolved git merge conflict starts here",
                 "keep what is right on both sides, and delete the lines with `<<<<<<<`, `=======`"
                     + " and `>>>>>>>`"));
-    return conflict.isEmpty();
+    return conflicts.isEmpty();
+  }
+
+  /** {@return a text without merge conflicts: of each, with an error, the first version stays} */
+  Source resolved(Source source) {
+    return isResolved(source) ? source : MergeConflict.first(source);
   }
 
   /** {@return a text whose lines do not end as on old Macs, with a carriage return alone} */

@@ -1,27 +1,67 @@
 package parley.app.files;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import parley.diagnostic.Source;
 import parley.model.Place;
 
-/** Finds what git leaves in a file that it could not merge. */
+/** What git leaves in a file that it could not merge: two versions of some lines, between marks. */
 final class MergeConflict {
-  private static final Pattern BEGIN = Pattern.compile("(?m)^<<<<<<<(?: .*)?$");
-  private static final Pattern MIDDLE = Pattern.compile("(?m)^=======\\r?$");
-  private static final Pattern END = Pattern.compile("(?m)^>>>>>>>(?: .*)?$");
+  private static final Pattern BEGIN = Pattern.compile("<<<<<<<(?: .*)?");
+  private static final Pattern BASE = Pattern.compile("\\|\\|\\|\\|\\|\\|\\|(?: .*)?");
+  private static final Pattern MIDDLE = Pattern.compile("=======");
+  private static final Pattern END = Pattern.compile(">>>>>>>(?: .*)?");
 
   private MergeConflict() {}
 
-  /** {@return where the first one begins, if there is one} */
-  static Optional<Place> in(String name, String text) {
-    Matcher begin = BEGIN.matcher(text);
-    Matcher middle = MIDDLE.matcher(text);
-    boolean isConflict =
-        begin.find() && middle.find(begin.end()) && END.matcher(text).find(middle.end());
-    return isConflict
-        ? Optional.of(
-            new Place(name, (int) text.substring(0, begin.start()).lines().count() + 1, 1, 7))
-        : Optional.empty();
+  /** {@return where each one begins} */
+  static List<Place> in(Source source) {
+    List<Place> begins = new ArrayList<>();
+    List<String> lines = source.text().lines().toList();
+    int at = 0;
+    while (at < lines.size()) {
+      int end = end(lines, at);
+      if (end > at) {
+        begins.add(new Place(source.name(), at + 1, 1, 7));
+      }
+      at = Math.max(end, at) + 1;
+    }
+    return begins;
+  }
+
+  /** {@return the text with the first version of each, all lines in their places} */
+  static Source first(Source source) {
+    StringBuilder text = new StringBuilder();
+    List<String> lines = source.text().lines().toList();
+    int at = 0;
+    while (at < lines.size()) {
+      int end = end(lines, at);
+      boolean isFirst = true;
+      for (; at < end; at++) {
+        isFirst &=
+            !BASE.matcher(lines.get(at)).matches() && !MIDDLE.matcher(lines.get(at)).matches();
+        boolean isMark = BEGIN.matcher(lines.get(at)).matches();
+        text.append(isFirst && !isMark ? lines.get(at) : "").append('\n');
+      }
+      text.append(end > 0 ? "" : lines.get(at)).append('\n');
+      at++;
+    }
+    return new Source(source.name(), text.toString());
+  }
+
+  /** {@return the last line of the conflict that begins at a line; 0 if none does} */
+  private static int end(List<String> lines, int begin) {
+    if (!BEGIN.matcher(lines.get(begin)).matches()) {
+      return 0;
+    }
+    boolean hasMiddle = false;
+    for (int at = begin + 1; at < lines.size(); at++) {
+      if (hasMiddle && END.matcher(lines.get(at)).matches()) {
+        return at;
+      }
+      hasMiddle |= MIDDLE.matcher(lines.get(at)).matches();
+    }
+    return 0;
   }
 }

@@ -115,6 +115,18 @@ public final class TextFiles {
    * @param coding what the bytes may be other than UTF-8
    */
   public Optional<Source> read(Path file, Kind kind, Optional<Place> namedAt, Transcoding coding) {
+    return text(file, kind, namedAt, coding).filter(decoding::isResolved);
+  }
+
+  /**
+   * {@return as {@link #read(Path, Kind, Optional)}, but where git could not merge two versions,
+   * the first, with an error: so the file's other errors are told too}
+   */
+  public Optional<Source> readAround(Path file, Kind kind, Optional<Place> namedAt) {
+    return text(file, kind, namedAt, Transcoding.NONE).map(decoding::resolved);
+  }
+
+  private Optional<Source> text(Path file, Kind kind, Optional<Place> namedAt, Transcoding coding) {
     folders.add(FileNames.real(file).resolveSibling(""));
     String name = names.of(file);
     Place at = namedAt.orElseGet(() -> Place.startOf(name));
@@ -132,7 +144,7 @@ public final class TextFiles {
     }
     Optional<Source> source = bytes.map(coding::utf8).flatMap(b -> decoding.text(name, b, coding));
     source.ifPresent(s -> sources.put(file, s));
-    return source.filter(decoding::isResolved);
+    return source;
   }
 
   /**
@@ -145,7 +157,7 @@ public final class TextFiles {
     List<Source> all = new ArrayList<>();
     long length = 0;
     for (Path file : listed) {
-      Optional<Source> read = read(file, kind, Optional.empty());
+      Optional<Source> read = readAround(file, kind, Optional.empty());
       read.ifPresent(all::add);
       length += read.map(s -> s.text().length()).orElse(0);
       if (length > kind.allMegabytes * 1_000_000L) {

@@ -53,8 +53,7 @@ record DealsReader(Values values) {
 
   /** {@return what is expected; empty, with a problem, if it is nothing} */
   List<DealsPointDraft> points(Fields deals) {
-    List<String> written = DEALS.all().stream().filter(deals::has).toList();
-    if (written.isEmpty() && !deals.hasUnknown()) {
+    if (DEALS.all().stream().noneMatch(deals::isMeant) && !deals.hasUnknown()) {
       String any = Wording.listed(DEALS.all(), "or");
       error(Code.MISSING, deals, any + " is missing in this " + DEALS.what());
     }
@@ -91,7 +90,8 @@ record DealsReader(Values values) {
       if (terms.entries().isEmpty()) {
         values.error(Code.MISSING, node.place(), "these terms are empty");
       }
-      return Optional.of(new OfTerms(wanted, terms.entries()));
+      return Optional.of(
+          new OfTerms(wanted, terms.entries().stream().filter(e -> !e.isNameless()).toList()));
     }
     return values.text(node).map(id -> new OfPackage(wanted, id));
   }

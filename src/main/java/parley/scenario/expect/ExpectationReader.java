@@ -154,7 +154,7 @@ public final class ExpectationReader {
     return Fields.read(ROW, entry.value(), entry.key().place(), values)
         .map(
             row -> {
-              if (PointReader.KEYS.stream().noneMatch(table::has)) {
+              if (PointReader.KEYS.stream().noneMatch(table::isMeant)) {
                 refuseNothing(row);
               }
               return new Row(entry.key(), points.points(row), entry.key().place());
@@ -162,7 +162,7 @@ public final class ExpectationReader {
   }
 
   private void refuseNothing(Fields fields) {
-    if (PointReader.KEYS.stream().noneMatch(fields::has) && !fields.hasUnknown()) {
+    if (PointReader.KEYS.stream().noneMatch(fields::isMeant) && !fields.hasUnknown()) {
       problems.error(
           Code.MISSING,
           fields.place(),

@@ -114,7 +114,7 @@ public final class PlanReader {
     Problems found = new Problems();
     PlanReader reader = new PlanReader(found);
     Optional<SweepPlan> plan =
-        YamlReader.read(source, found)
+        YamlReader.readAround(source, found)
             .flatMap(root -> Fields.read(PLAN, root, root.place(), reader.values))
             .flatMap(reader::plan);
     problems.addAll(found.sorted());
@@ -176,7 +176,9 @@ public final class PlanReader {
       return values.text(node);
     }
     Optional<Mapping> mapping = values.mapping(node);
-    if (mapping.filter(m -> m.entries().size() != 1).isPresent()) {
+    if (mapping.filter(m -> !m.isWhole()).isPresent()) {
+      return Optional.empty();
+    } else if (mapping.filter(m -> m.entries().size() != 1).isPresent()) {
       values.error(
           Code.BAD_VALUE,
           node.place(),

@@ -43,7 +43,7 @@ public final class SettingsReader {
   /** {@return the severities that the file changes; those that it gets wrong are left as usual} */
   public static Severities read(Source source, Problems problems) {
     SettingsReader reader = new SettingsReader(problems);
-    return YamlReader.read(source, problems)
+    return YamlReader.readAround(source, problems)
         .flatMap(root -> Fields.read(SETTINGS, root, root.place(), reader.values))
         .map(f -> reader.severities(f.entries("severity")))
         .orElseGet(Severities::usual);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import parley.diagnostic.Code;
 import parley.model.Place;
 import parley.scenario.yaml.YamlNode.Entry;
+import parley.scenario.yaml.YamlNode.Lost;
 import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlNode.Scalar;
 
@@ -64,7 +65,11 @@ public final class Fields {
         () -> new Fields(keys, Map.of(), false, Set.of(), Set.of(), place, values));
   }
 
-  private static Fields of(Keys keys, Mapping mapping, Place place, Values values) {
+  private static Fields of(Keys keys, Mapping written, Place place, Values values) {
+    return settled(keys, new Placement(keys, values.problems()).settled(written), place, values);
+  }
+
+  private static Fields settled(Keys keys, Mapping mapping, Place place, Values values) {
     Set<String> written = mapping.entries().stream().map(Entry::name).collect(Collectors.toSet());
     Map<String, Entry> known = new LinkedHashMap<>();
     Map<String, Entry> unknown = new LinkedHashMap<>();
@@ -76,8 +81,11 @@ public final class Fields {
     Set<Entry> split = values.splitTexts(mapping, meant::isKey);
     unknown.values().removeAll(split);
     unknown.values().removeAll(MeantKeys.tails(mapping, unknown.values()));
-    unknown.values().forEach(e -> values.unknown(Code.UNKNOWN_KEY, e.key(), "key", keys.all()));
-    Set<String> misspelt = meant.among(unknown.keySet());
+    unknown.values().stream()
+        .filter(e -> !(e.value() instanceof Lost))
+        .forEach(e -> values.unknown(Code.UNKNOWN_KEY, e.key(), "key", keys.all()));
+    boolean mayBeLost = unknown.values().stream().anyMatch(e -> e.value() instanceof Lost);
+    Set<String> misspelt = mayBeLost ? Set.copyOf(keys.all()) : meant.among(unknown.keySet());
     for (String key : keys.required()) {
       if (!written.contains(key) && !misspelt.contains(key)) {
         values.error(Code.MISSING, place, "`" + key + "` is missing in this " + keys.what());
@@ -90,6 +98,18 @@ public final class Fields {
   /** {@return what names the mapping} */
   public Place place() {
     return place;
+  }
+
+  /** {@return whether nothing is lost of a key's value, nor the key} */
+  public boolean isWhole(String key) {
+    return node(key).map(YamlNode::isWhole).orElse(!isMeant(key));
+  }
+
+  /** {@return whether no key is lost of the mapping that is a key's value, nor the value} */
+  public boolean knowsKeysOf(String key) {
+    return node(key)
+        .map(n -> !(n instanceof Mapping mapping) || mapping.knowsKeys())
+        .orElse(!isMeant(key));
   }
 
   /** {@return the value of a key; empty if it has none} */
@@ -110,7 +130,7 @@ public final class Fields {
     return written.contains(key);
   }
 
-  /** {@return whether a key is written, without a value or misspelt too} */
+  /** {@return whether a key is written, without a value or misspelt too, or may be lost} */
   public boolean isMeant(String key) {
     return written.contains(key) || misspelt.contains(key);
   }

@@ -5,6 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The keys that a mapping may have: whoever reads it, what editors are told of it, and its schema
@@ -16,6 +20,7 @@ public final class Keys {
   private final Shape shape;
   private final List<String> required = new ArrayList<>();
   private final List<String> all = new ArrayList<>();
+  private final Map<String, Set<String>> byIds = new LinkedHashMap<>();
 
   private Keys(String what, List<Key> keys, Shape shape) {
     this.what = what;
@@ -25,6 +30,9 @@ public final class Keys {
       all.add(key.required() ? required.size() : all.size(), key.name());
       if (key.required()) {
         required.add(key.name());
+      }
+      if (key.shape().keywords().containsKey("propertyNames")) {
+        byIds.put(key.name(), keysUnderIds(key.shape()));
       }
     }
   }
@@ -81,6 +89,21 @@ public final class Keys {
   /** {@return all keys, required ones first} */
   public List<String> all() {
     return Collections.unmodifiableList(all);
+  }
+
+  /** {@return for keys whose values are mappings by ids: which keys stand under each id, if any} */
+  Map<String, Set<String>> byIds() {
+    return Collections.unmodifiableMap(byIds);
+  }
+
+  private static Set<String> keysUnderIds(Shape shape) {
+    return Optional.ofNullable(shape.keywords().get("additionalProperties"))
+        .filter(Shape.class::isInstance)
+        .map(s -> ((Shape) s).keywords().get("properties"))
+        .filter(Map.class::isInstance)
+        .map(p -> ((Map<?, ?>) p).keySet().stream().map(String::valueOf))
+        .orElse(Stream.of())
+        .collect(Collectors.toSet());
   }
 
   /** {@return the mapping as the value of a key} */

@@ -58,6 +58,35 @@ final class Lines {
     return above;
   }
 
+  /** {@return whether the bracket at a place is closed in its line} */
+  boolean closesBracket(Place bracket) {
+    String line = line(bracket.line());
+    int depth = 0;
+    char quote = 0;
+    for (int i = line.offsetByCodePoints(0, bracket.column() - 1); i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || (c == '\'' && !Character.isLetter(line.charAt(i - 1)))) {
+        quote = c;
+      } else if ("[{".indexOf(c) >= 0) {
+        depth++;
+      } else if ("]}".indexOf(c) >= 0 && --depth == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the nearest line below that holds more than blanks and a comment; 0 if none} */
+  int contentBelow(int number) {
+    int below = number + 1;
+    while (below <= lines.size() && isIdle(line(below))) {
+      below++;
+    }
+    return below <= lines.size() ? below : 0;
+  }
+
   private static boolean isIdle(String line) {
     return line.isBlank() || line.strip().startsWith("#");
   }

@@ -9,11 +9,22 @@ import parley.model.Place;
 
 /** Says in a student's words what the YAML library could not parse, and what to do about it. */
 final class SyntaxHelp {
+  /** Begins with what something else than a text begins with. */
+  private static final Pattern SIGNED = Pattern.compile("\\s*[&*!|>]");
+
+  /** What the library reads where one of them stands. */
+  private static final Pattern SIGN =
+      Pattern.compile("while scanning an? (block scalar|tag|alias|anchor)");
+
   private static final Pattern KEY = Pattern.compile(":(\\s|$)");
   private static final Pattern ID_AND_ID = Pattern.compile("[a-z][a-z0-9_]*: [a-z0-9_]+");
   private static final Pattern KEY_AND_TEXT = Pattern.compile("([\\s-]*)([^:\"']*):\\s+(\\S.*)");
   private static final Pattern GLUED_ITEM = Pattern.compile("-[^\\s-].*");
-  private static final Pattern KEY_IN_QUOTES = Pattern.compile("(\"[^\"]*\"|'[^']*'):");
+  private static final Pattern KEY_BEFORE_COLON =
+      Pattern.compile("(\"[^\"]*\"|'[^']*'|[A-Za-z0-9_-]+):");
+  private static final Pattern GLUED_KEY =
+      Pattern.compile("[\\s-]*[A-Za-z_][A-Za-z0-9_-]*:[^\\s:/].*");
+  private static final Pattern CLOSED_KEY = Pattern.compile("\\s*[A-Za-z0-9_-]+:\\s*[\\]}]\\s*");
   private static final Pattern GLUED_VALUE =
       Pattern.compile("[\\s-]*(\"[^\"]*\"|'[^']*'):[^\\s].*");
   private static final String KEY_FORM = "a key is followed by a colon and a space: `key: value`";
@@ -35,15 +46,18 @@ final class SyntaxHelp {
   Refusal refusal() {
     boolean isGlued = GLUED_VALUE.matcher(lines.line(place.line())).matches();
     if (isGlued && builder.openBracket().isEmpty()) {
-      return gluedValue();
+      return glued(place.line());
     } else if (problem.contains("(TAB)")) {
-      return refuse(place, "a tab is used for indentation", "indent with spaces");
+      return refuse(place, "a tab is used for indentation", "indent with spaces")
+          .of(Refusal.Kind.TAB);
     } else if (problem.startsWith("mapping values are not allowed")) {
       return unexpectedColon();
     } else if (problem.startsWith("could not find expected ':'")) {
       return noColon(lines.contentOf(lines.of(error.getContextMark()).line()));
     } else if (problem.contains("cannot start any token")) {
-      return badStart();
+      return badStart(place);
+    } else if (SIGN.matcher(String.valueOf(error.getContext())).matches()) {
+      return badStart(lines.of(error.getContextMark()));
     } else if (problem.startsWith("expected <block end>")) {
       return misplaced();
     } else if (problem.startsWith("expected '<document start>'")) {
@@ -61,10 +75,6 @@ final class SyntaxHelp {
           place,
           "a backslash in double quotes starts an escape, and this one is unknown",
           "write `\\\\` for a backslash, or use single quotes");
-    } else if ("while scanning an alias".equals(error.getContext())) {
-      return refuse(start, "a text cannot start with `*`", "put it in quotes");
-    } else if ("while scanning an anchor".equals(error.getContext())) {
-      return refuse(start, "a text cannot start with `&`", "put it in quotes");
     }
     return betweenBrackets();
   }
@@ -100,12 +110,16 @@ final class SyntaxHelp {
           "unexpected character: remove it, or put the text in quotes");
     }
     return isClosing
-        ? refuse(place, "unmatched closing bracket", "remove it, or put the text in quotes")
+        ? unmatched(place)
         : new Refusal(
             Code.SYNTAX,
             place,
             "this is not YAML: " + problem.replace('\n', ' '),
             Optional.empty());
+  }
+
+  private static Refusal unmatched(Place bracket) {
+    return refuse(bracket, "unmatched closing bracket", "remove it, or put the text in quotes");
   }
 
   private Refusal unexpectedColon() {
@@ -120,14 +134,22 @@ final class SyntaxHelp {
       return gluedItem(above);
     }
     return refuse(
-        lines.contentOf(place.line()),
-        "this line is indented deeper than it may be",
-        "line " + above + " already gives its key a value; start both keys in the same column");
+            lines.contentOf(place.line()),
+            "this line is indented deeper than it may be",
+            "line " + above + " already gives its key a value; start both keys in the same column")
+        .of(Refusal.Kind.LEVELS);
   }
 
   private Refusal afterTheEnd() {
     int above = lines.contentAbove(place.line());
     boolean isMarked = lines.line(above).startsWith("...");
+    if (lines.line(above).startsWith(" ") && !lines.line(place.line()).startsWith(" ")) {
+      return refuse(
+              lines.contentOf(lines.contentBelow(0)),
+              "this line does not line up with line " + place.line(),
+              "what belongs together starts in the same column")
+          .of(Refusal.Kind.LEVELS);
+    }
     return isMarked || above == 0
         ? refuse(lines.contentOf(place.line()), "the document ended above", "remove the `...`")
         : noColon(lines.contentOf(above));
@@ -151,14 +173,27 @@ final class SyntaxHelp {
   }
 
   private Refusal noColon(Place key) {
-    return refuse(key, "expected a colon and a space after the key", KEY_FORM);
+    if (GLUED_KEY.matcher(lines.line(key.line())).matches()) {
+      return glued(key.line());
+    } else if (CLOSED_KEY.matcher(lines.line(key.line())).matches()) {
+      int last = lines.line(key.line()).stripTrailing().length();
+      return unmatched(lines.at(key.line(), last, 1));
+    }
+    return SIGNED.matcher(lines.line(key.line())).lookingAt()
+        ? badStart(lines.at(key.line(), key.column(), 1))
+        : refuse(key, "expected a colon and a space after the key", KEY_FORM);
   }
 
-  private Refusal badStart() {
-    String line = lines.line(place.line());
-    int start = line.codePointAt(line.offsetByCodePoints(0, place.column() - 1));
+  private Refusal badStart(Place at) {
+    String line = lines.line(at.line());
+    int start = line.codePointAt(line.offsetByCodePoints(0, at.column() - 1));
     String shown = start == '`' ? "a backtick" : "`" + Character.toString(start) + "`";
-    return refuse(place, "a text cannot start with " + shown, "put the text in quotes");
+    String help = "put the text in quotes";
+    boolean isBlock = start == '|' || start == '>';
+    return refuse(
+        at,
+        "a text cannot start with " + shown,
+        isBlock ? help + ", or start it on the next line, indented deeper" : help);
   }
 
   private boolean isGluedItem(int line) {
@@ -172,13 +207,12 @@ final class SyntaxHelp {
         "write " + Wording.quoted("- " + lines.line(line).strip().substring(1)));
   }
 
-  private Refusal gluedValue() {
-    String line = lines.line(place.line()).strip();
-    Matcher matcher = KEY_IN_QUOTES.matcher(line);
+  private Refusal glued(int line) {
+    String written = lines.line(line).strip();
     return refuse(
-        lines.contentOf(place.line()),
+        lines.contentOf(line),
         "a space is missing after the colon",
-        "write " + Wording.quoted(matcher.replaceFirst("$1: ")));
+        "write " + Wording.quoted(KEY_BEFORE_COLON.matcher(written).replaceFirst("$1: ")));
   }
 
   private Refusal misplaced() {
@@ -191,14 +225,20 @@ final class SyntaxHelp {
       return refuse(
           place, "a list item cannot be among keys", "indent it under the key whose list it is in");
     }
-    return isGluedItem(place.line()) ? gluedItem(place.line()) : notLinedUp();
+    if (isGluedItem(place.line())) {
+      return gluedItem(place.line());
+    }
+    return GLUED_KEY.matcher(lines.line(place.line())).matches()
+        ? glued(place.line())
+        : notLinedUp();
   }
 
   private Refusal notLinedUp() {
     return refuse(
-        lines.contentOf(place.line()),
-        "this line does not line up with the lines above it",
-        "what belongs together starts in the same column");
+            lines.contentOf(place.line()),
+            "this line does not line up with the lines above it",
+            "what belongs together starts in the same column")
+        .of(Refusal.Kind.LEVELS);
   }
 
   private Refusal afterQuotes(TreeBuilder.Quoted quoted) {

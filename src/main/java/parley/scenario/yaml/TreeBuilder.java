@@ -22,6 +22,7 @@ import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Place;
 import parley.scenario.yaml.YamlNode.Entry;
+import parley.scenario.yaml.YamlNode.Lost;
 import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlNode.Scalar;
 import parley.scenario.yaml.YamlNode.Sequence;
@@ -36,15 +37,23 @@ final class TreeBuilder {
 
   private final Iterator<Event> events;
   private final Lines lines;
+  private final Map<String, Lost> left;
   private final Problems problems;
   private final Map<String, Anchored> anchors = new HashMap<>();
   private final Deque<Place> openBrackets = new ArrayDeque<>();
   private Optional<Quoted> lastQuoted = Optional.empty();
   private int nodes;
+  private int lost;
 
-  TreeBuilder(Iterator<Event> events, Lines lines, Problems problems) {
+  /**
+   * Builds from the events of a text.
+   *
+   * @param left what was left out of it, by the words that stand there instead
+   */
+  TreeBuilder(Iterator<Event> events, Lines lines, Map<String, Lost> left, Problems problems) {
     this.events = events;
     this.lines = lines;
+    this.left = left;
     this.problems = problems;
   }
 
@@ -59,9 +68,22 @@ final class TreeBuilder {
     return lastQuoted;
   }
 
-  /** {@return the innermost {@code [} or <code>&#123;</code> that is not closed so far} */
+  /** {@return whether all that was left out of the text has been met as an entry or an item} */
+  boolean hasMetAllLost() {
+    return lost == left.size();
+  }
+
+  /** {@return the first {@code [} or <code>&#123;</code> of those that are not closed so far} */
+  Optional<Place> outermostBracket() {
+    return Optional.ofNullable(openBrackets.peekLast()).filter(b -> !lines.closesBracket(b));
+  }
+
+  /**
+   * {@return the innermost {@code [} or <code>&#123;</code> that is not closed so far, as the
+   * library reads ahead, nor in its line}
+   */
   Optional<Place> openBracket() {
-    return Optional.ofNullable(openBrackets.peek());
+    return openBrackets.stream().filter(b -> !lines.closesBracket(b)).findFirst();
   }
 
   /** {@return the only document's tree; empty if there is none} */
@@ -101,6 +123,11 @@ final class TreeBuilder {
 
   private YamlNode fresh(NodeEvent event, int depth) {
     if (event instanceof ScalarEvent scalar) {
+      Lost mark = left.get(scalar.getValue());
+      if (mark != null) {
+        lost++;
+        return mark;
+      }
       refuseTag(scalar.getTag(), event);
       return new Scalar(scalar.getValue(), scalar.isPlain(), placeOf(event));
     }
@@ -132,12 +159,15 @@ final class TreeBuilder {
     List<Entry> written = new ArrayList<>();
     Event event = next();
     while (!(event instanceof CollectionEndEvent)) {
-      Scalar key = key((NodeEvent) event, depth);
+      YamlNode key = key((NodeEvent) event, depth);
       YamlNode value = node((NodeEvent) next(), depth + 1);
-      written.add(new Entry(key, value));
+      written.add(entry(key, value));
       event = next();
     }
     boolean isFlow = start.isFlow();
+    if (!isFlow) {
+      Levels.check(written);
+    }
     Map<String, Entry> entries = new LinkedHashMap<>();
     List<Entry> whole = isFlow ? new FlowCommas(problems).joinNumbers(written) : written;
     whole.forEach(e -> add(entries, e));
@@ -149,15 +179,32 @@ final class TreeBuilder {
     return atFirstKey ? entries.values().iterator().next().key().place() : placeOf(start);
   }
 
-  private Scalar key(NodeEvent event, int depth) {
-    if (node(event, depth + 1) instanceof Scalar key) {
+  private static Entry entry(YamlNode key, YamlNode value) {
+    return key instanceof Lost lost ? new Entry(lost.word(), lost) : new Entry((Scalar) key, value);
+  }
+
+  private YamlNode key(NodeEvent event, int depth) {
+    YamlNode key = node(event, depth + 1);
+    if (key instanceof Scalar || key instanceof Lost) {
       return key;
     }
     throw new Refusal(
         Code.WRONG_TYPE, placeOf(event), "a key must be a text", "write `key: value`");
   }
 
+  /** Of what was left out, there may well be another of the same key. */
   private void add(Map<String, Entry> entries, Entry entry) {
+    Entry known = entries.get(entry.name());
+    if (entry.value() instanceof Lost) {
+      entries.putIfAbsent(entry.name(), entry);
+    } else if (known != null && known.value() instanceof Lost) {
+      entries.put(entry.name(), entry);
+    } else {
+      addWritten(entries, entry);
+    }
+  }
+
+  private void addWritten(Map<String, Entry> entries, Entry entry) {
     Place place = entry.key().place();
     if (entry.key().isPlain() && entry.name().equals("<<")) {
       problems.error(
@@ -168,6 +215,9 @@ final class TreeBuilder {
       return;
     }
     Entry first = entries.putIfAbsent(entry.name(), entry);
+    if (first != null && first.value() instanceof Scalar text && text.text().isBlank()) {
+      entries.put(entry.name(), entry);
+    }
     if (first != null) {
       problems.error(
           Code.DUPLICATE,

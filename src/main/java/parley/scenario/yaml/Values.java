@@ -22,6 +22,7 @@ import parley.diagnostic.Topic;
 import parley.model.Place;
 import parley.model.Range;
 import parley.scenario.yaml.YamlNode.Entry;
+import parley.scenario.yaml.YamlNode.Lost;
 import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlNode.Scalar;
 import parley.scenario.yaml.YamlNode.Sequence;
@@ -124,7 +125,7 @@ public final class Values {
   public Optional<Mapping> mapping(YamlNode node) {
     if (node instanceof Mapping mapping) {
       return Optional.of(mapping);
-    } else if (node instanceof Sequence) {
+    } else if (node instanceof Sequence && !node.isLost()) {
       problems.error(
           Code.WRONG_TYPE,
           node.place(),
@@ -136,11 +137,12 @@ public final class Values {
     return Optional.empty();
   }
 
-  /** {@return all entries of a mapping; those without a value become problems as well} */
+  /** {@return the entries with known keys; those without a value become problems as well} */
   List<Entry> allEntries(YamlNode node) {
     Optional<Mapping> mapping = mapping(node);
     List<Entry> entries = new ArrayList<>(mapping.map(Mapping::entries).orElse(List.of()));
     mapping.ifPresent(m -> entries.removeAll(splitTexts(m, CHOSEN_KEY.asMatchPredicate())));
+    entries.removeIf(Entry::isNameless);
     entries.forEach(this::hasValue);
     return List.copyOf(entries);
   }
@@ -157,9 +159,11 @@ public final class Values {
     }
   }
 
-  /** {@return true iff the entry has a value; else there is a problem} */
+  /** {@return true iff the entry has a value; else there is a problem, unless it is lost} */
   boolean hasValue(Entry entry) {
-    if (entry.value().isEmpty()) {
+    if (entry.value() instanceof Lost) {
+      return false;
+    } else if (entry.value().isEmpty()) {
       String message = Wording.quoted(entry.name()) + " has no value";
       int colon = entry.name().replace('=', ':').indexOf(':');
       if (colon > 0) {
@@ -278,6 +282,9 @@ public final class Values {
   }
 
   private void wrongKind(YamlNode node, String expected) {
+    if (node.isLost()) {
+      return;
+    }
     String found = node.isEmpty() ? "nothing" : node.kind();
     String message = "expected " + expected + ", found " + found;
     if (node instanceof Sequence) {

@@ -11,9 +11,19 @@ public sealed interface YamlNode {
   /** {@return what it is, in the words of a message} */
   String kind();
 
-  /** {@return whether nothing was written where a value could stand} */
+  /** {@return whether nothing was written where a value could stand, or it is lost} */
   default boolean isEmpty() {
     return false;
+  }
+
+  /** {@return whether all is lost of it, so that it may have been of any kind} */
+  default boolean isLost() {
+    return false;
+  }
+
+  /** {@return whether nothing is lost in it} */
+  default boolean isWhole() {
+    return true;
   }
 
   /**
@@ -45,6 +55,16 @@ public sealed interface YamlNode {
     public String kind() {
       return "a list";
     }
+
+    @Override
+    public boolean isLost() {
+      return !items.isEmpty() && items.stream().allMatch(Lost.class::isInstance);
+    }
+
+    @Override
+    public boolean isWhole() {
+      return items.stream().allMatch(YamlNode::isWhole);
+    }
   }
 
   /**
@@ -62,12 +82,66 @@ public sealed interface YamlNode {
     public String kind() {
       return "a mapping";
     }
+
+    @Override
+    public boolean isLost() {
+      return !entries.isEmpty() && entries.stream().allMatch(e -> e.value() instanceof Lost);
+    }
+
+    @Override
+    public boolean isWhole() {
+      return entries.stream().allMatch(e -> e.value().isWhole());
+    }
+
+    /** {@return whether each of its keys is known, be its value lost} */
+    public boolean knowsKeys() {
+      return entries.stream().noneMatch(Entry::isNameless);
+    }
+  }
+
+  /**
+   * What was left out because its syntax is broken, of which an error tells: nothing more is to be
+   * said of it, nor of what may be missing without it.
+   *
+   * @param word the first word of it, which may be its key
+   * @param isNamed whether that is its key for certain
+   */
+  record Lost(Scalar word, boolean isNamed) implements YamlNode {
+    @Override
+    public Place place() {
+      return word.place();
+    }
+
+    @Override
+    public String kind() {
+      return "nothing";
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return true;
+    }
+
+    @Override
+    public boolean isLost() {
+      return true;
+    }
+
+    @Override
+    public boolean isWhole() {
+      return false;
+    }
   }
 
   record Entry(Scalar key, YamlNode value) {
     /** {@return the key's text} */
     public String name() {
       return key.text();
+    }
+
+    /** {@return whether it is lost, and its key with it} */
+    public boolean isNameless() {
+      return value instanceof Lost lost && !lost.isNamed();
     }
   }
 }

@@ -1,10 +1,6 @@
 package parley.scenario.yaml;
 
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.diagnostic.RecentTexts;
@@ -19,56 +15,29 @@ public final class YamlReader {
   private static final char DELETE = 0x7f;
   private static final RecentTexts<YamlNode> KNOWN = new RecentTexts<>(4_000_000);
 
-  private final Source source;
-  private final Lines lines;
-  private final TreeBuilder builder;
+  private YamlReader() {}
 
-  private YamlReader(Source source, Problems problems) {
-    this.source = source;
-    this.lines = new Lines(source);
-    this.builder =
-        new TreeBuilder(
-            new Parse(settings(source)).parseString(source.text()).iterator(), lines, problems);
+  /** {@return the document's tree; empty if its syntax is broken, and then a problem says where} */
+  public static Optional<YamlNode> read(Source source, Problems problems) {
+    return readAround(source, problems).filter(YamlNode::isWhole);
   }
 
-  /** {@return the document's tree; empty if there is none, and then a problem says why} */
-  public static Optional<YamlNode> read(Source source, Problems problems) {
+  /**
+   * {@return the document's tree, in which {@link YamlNode.Lost} stands for what has a broken
+   * syntax; empty if nothing can be read behind an error}
+   */
+  public static Optional<YamlNode> readAround(Source source, Problems problems) {
     return KNOWN.of(source, problems, YamlReader::tree);
   }
 
   private static Optional<YamlNode> tree(Source source, Problems problems) {
     try {
       refuseControlCharacters(source);
-      return Optional.of(new YamlReader(source, problems).document());
+      return Recovery.read(source, problems);
     } catch (Refusal refusal) {
       refusal.report(problems);
       return Optional.empty();
     }
-  }
-
-  private YamlNode document() {
-    try {
-      return builder.document().filter(n -> !n.isEmpty()).orElseThrow(this::emptyFile);
-    } catch (MarkedYamlEngineException e) {
-      throw new SyntaxHelp(e, lines, builder).refusal();
-    } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new Refusal(
-          Code.SYNTAX, Place.startOf(source.name()), "this file is not YAML 1.2", Optional.empty());
-    }
-  }
-
-  /** One buffer for all the text: the library's growing buffer is quadratic in a line's length. */
-  private static LoadSettings settings(Source source) {
-    return LoadSettings.builder()
-        .setLabel(source.name())
-        .setBufferSize(source.text().length() + 2)
-        .setCodePointLimit(Integer.MAX_VALUE)
-        .build();
-  }
-
-  private Refusal emptyFile() {
-    return new Refusal(
-        Code.MISSING, Place.startOf(source.name()), "the file is empty", Optional.empty());
   }
 
   private static void refuseControlCharacters(Source source) {

@@ -16,6 +16,7 @@ import parley.diagnostic.Severity;
 import parley.diagnostic.Topic;
 import parley.model.AgendaPlaces;
 import parley.model.Place;
+import parley.scenario.LostNames;
 import parley.testing.CaseFolder;
 
 /** What follows from an error is known by code and topic; no word of a message has a say. */
@@ -28,11 +29,12 @@ class FollowUpsTest {
               "price", new Place("agenda.yaml", 10, 3, 5),
               "warranty", new Place("agenda.yaml", 20, 3, 8)),
           Map.of());
+  private static final LostNames NONE_LOST = new LostNames(List.of(), false);
 
   @Test
   void errorInsideAnIssue_coversWhatIsSaidOfIt_howeverItIsSaid() {
     FollowUps followUps = new FollowUps();
-    followUps.agenda(List.of(error(Code.BAD_VALUE, 12, Topic.NONE)), PLACES);
+    followUps.agenda(List.of(error(Code.BAD_VALUE, 12, Topic.NONE)), PLACES, NONE_LOST);
 
     assertThat(followUps.contain(error(Code.UNKNOWN_OPTION, 1, Topic.issues("price")))).isTrue();
     assertThat(followUps.contain(error(Code.WRONG_VALUE, 1, Topic.issues("fee", "price"))))
@@ -45,7 +47,7 @@ class FollowUpsTest {
   @Test
   void wordsOfAMessage_coverNothing() {
     FollowUps followUps = new FollowUps();
-    followUps.agenda(List.of(error(Code.BAD_VALUE, 12, Topic.NONE)), PLACES);
+    followUps.agenda(List.of(error(Code.BAD_VALUE, 12, Topic.NONE)), PLACES, NONE_LOST);
 
     assertThat(
             followUps.contain(
@@ -56,7 +58,7 @@ class FollowUpsTest {
   @Test
   void errorOutsideEveryIssue_coversImportsByTheirSubject() {
     FollowUps followUps = new FollowUps();
-    followUps.agenda(List.of(error(Code.BAD_NAME, 1, Topic.NONE)), PLACES);
+    followUps.agenda(List.of(error(Code.BAD_NAME, 1, Topic.NONE)), PLACES, NONE_LOST);
 
     assertThat(followUps.contain(error(Code.MISSING, 2, Topic.IMPORT))).isTrue();
     assertThat(followUps.contain(error(Code.NOT_ALLOWED, 2, Topic.IMPORT))).isTrue();

@@ -25,6 +25,9 @@ class IndependentYamlMistakesTest {
   private static final String REGISTER = "seeds/used-car/chat.yaml";
   private static final String SCENARIO = "scenarios/used-car/first-talk.yaml";
 
+  private static final String BARGAIN = "bargain: ^{title: Well below the advert, value: 6000";
+  private static final String TAB = "^\tverdicts: {buyer: accepts, seller: h";
+
   /** What is replaced by what, with a mark before the place of the error. */
   private static final List<Mistake> MISTAKES =
       List.of(
@@ -37,6 +40,9 @@ class IndependentYamlMistakesTest {
           new Mistake(AGENDA, "      cash:", "      ^Cash:"),
           new Mistake(AGENDA, "  warranty:", "  ^Warranty:"),
           new Mistake(AGENDA, "{title: Buyer}", "{title: Buyer, reservation: ^2}"),
+          new Mistake(AGENDA, "six_months: The", "^six_months The"),
+          new Mistake(AGENDA, "instalments: In", "instalments: ^\"In"),
+          new Mistake(AGENDA, "bargain: {title: Well below the advert, value: 6000}", BARGAIN),
           new Mistake(REGISTER, "published: 2026-03-01", "published: ^2026-13-01"),
           new Mistake(REGISTER, "dated: inferred", "dated: ^guessed"),
           new Mistake(REGISTER, "stance: red_line", "stance: ^redline"),
@@ -44,6 +50,11 @@ class IndependentYamlMistakesTest {
           new Mistake(REGISTER, "speaker: the", "^speakr: the"),
           new Mistake(REGISTER, "    stance: demand\n", "    ^stnce: demand\n"),
           new Mistake(REGISTER, "  \"5\":", "  ^\"5 a\":"),
+          new Mistake(REGISTER, "\"3\": {", "^\"3\" {"),
+          new Mistake(REGISTER, "statement: For at", "statement: ^\"For at"),
+          new Mistake(SCENARIO, "A fair price in monthly", "^A fair price: in monthly"),
+          new Mistake(SCENARIO, "terms: {payment: cash}", "terms: ^{payment: cash"),
+          new Mistake(SCENARIO, "    verdicts: {buyer: accepts, seller: h", TAB),
           new Mistake(SCENARIO, "title: The first", "^titel: The first"),
           new Mistake(SCENARIO, "as_of: 2026-03-01", "as_of: ^2026-02-30"),
           new Mistake(SCENARIO, "{price: bargain}", "{price: ^bargan}"),

@@ -1,0 +1,117 @@
+package parley.scenario.yaml;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Which lines of a text belong together by their indentation; lines are counted from 1, 0 is none.
+ */
+record Blocks(List<String> lines) {
+  private static final Pattern ITEM = Pattern.compile("-(\\s.*|[^\\s\\d-].*)?");
+  private static final Pattern CLOSING = Pattern.compile("[]}]");
+  private static final Pattern OPEN =
+      Pattern.compile("(- +)*(\"[^\"]*\"|'[^']*'|[^\"':\\s][^:]*): *([|>][-+0-9]*)? *(#.*)?");
+  private static final Pattern VALUED = Pattern.compile("(- +)*[^:]+: +[^ #&|>].*");
+
+  /** {@return the last line of what lies under a line, or that line} */
+  int end(int line) {
+    int end = line;
+    for (int at = below(line); at > 0 && isUnder(at, line); at = below(at)) {
+      end = at;
+    }
+    return end;
+  }
+
+  /** {@return the last of the lines that follow a line and are indented more than so far} */
+  int lastUnder(int line, int indent) {
+    int last = line;
+    for (int at = below(line); at > 0 && indent(at) > indent; at = below(at)) {
+      last = at;
+    }
+    return last;
+  }
+
+  /** A list may stand in the column of its key, and so may what closes a bracket. */
+  private boolean isUnder(int line, int top) {
+    return indent(line) > indent(top)
+        || (indent(line) == indent(top) && isItem(line) && !isItem(top))
+        || (indent(line) == indent(top) && CLOSING.matcher(text(line)).lookingAt());
+  }
+
+  /** {@return the line that a line lies under} */
+  int parent(int line) {
+    int at = above(line);
+    while (at > 0 && !isUnder(line, at)) {
+      at = above(at);
+    }
+    return at;
+  }
+
+  /** {@return the line before a line that lies under the same} */
+  int sibling(int line) {
+    int at = above(line);
+    while (at > 0 && indent(at) > indent(line)) {
+      at = above(at);
+    }
+    return at > 0 && indent(at) == indent(line) && isItem(at) == isItem(line) ? at : 0;
+  }
+
+  /** {@return how far a line is indented} */
+  int indent(int line) {
+    String text = lines.get(line - 1);
+    return text.length() - text.stripLeading().length();
+  }
+
+  /** {@return the line that holds more than blanks and a comment: a line, or the nearest above} */
+  int content(int line) {
+    int at = Math.min(line, lines.size());
+    return at > 0 && isIdle(at) ? above(at) : at;
+  }
+
+  /** {@return whether a line starts an item of a list} */
+  boolean isItem(int line) {
+    return ITEM.matcher(text(line)).matches();
+  }
+
+  /** {@return whether a line holds a key with its value} */
+  boolean isValued(int line) {
+    return VALUED.matcher(text(line)).matches();
+  }
+
+  /** {@return whether a line holds a key whose value is to stand below} */
+  boolean isOpen(int line) {
+    return OPEN.matcher(text(line)).matches();
+  }
+
+  /** {@return whether a line is indented with a tab} */
+  boolean hasTab(int line) {
+    return lines.get(line - 1).substring(0, indent(line)).indexOf('\t') >= 0;
+  }
+
+  /** {@return the next line above that holds more than blanks and a comment} */
+  int above(int line) {
+    int at = line - 1;
+    while (at > 0 && isIdle(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** {@return the next line below that holds more than blanks and a comment} */
+  int below(int line) {
+    int at = line + 1;
+    while (at <= lines.size() && isIdle(at)) {
+      at++;
+    }
+    return at <= lines.size() ? at : 0;
+  }
+
+  private String text(int line) {
+    return lines.get(line - 1).strip();
+  }
+
+  private boolean isIdle(int line) {
+    String content = text(line);
+    return content.isEmpty() || content.startsWith("#");
+  }
+}

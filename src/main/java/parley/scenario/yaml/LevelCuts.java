@@ -1,0 +1,67 @@
+package parley.scenario.yaml;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** Says which line is indented too far or too little where lines do not line up. */
+record LevelCuts(Blocks blocks) {
+  /**
+   * {@return the line that is out of place where reading ended at a line, as no other is indented
+   * so far; empty if that cannot be said}
+   *
+   * @param top under which that line lies, as it is written
+   */
+  Optional<Displaced> at(int line, int top) {
+    if (blocks.isValued(top)) {
+      return isOdd(line)
+          ? Optional.of(displaced(line, blocks.indent(top)))
+          : Optional.of(top)
+              .filter(this::isOdd)
+              .map(t -> new Displaced(t, line - 1, blocks.indent(line)));
+    }
+    return Optional.of(line).filter(this::isOdd).flatMap(this::shallow);
+  }
+
+  /** {@return whether no other line is indented so far} */
+  private boolean isOdd(int line) {
+    int last = blocks.lines().size();
+    return IntStream.rangeClosed(1, last)
+        .noneMatch(l -> l != line && blocks.indent(l) == blocks.indent(line));
+  }
+
+  /** A key that holds what follows is less indented than that; one with a value is beside it. */
+  private Optional<Displaced> shallow(int line) {
+    int next = blocks.below(line);
+    if (next == 0 || blocks.indent(next) <= blocks.indent(line)) {
+      return Optional.empty();
+    }
+    TreeSet<Integer> levels = levels(blocks.above(line));
+    Integer level =
+        blocks.isOpen(line)
+            ? levels.lower(blocks.indent(next))
+            : levels.ceiling(blocks.indent(next));
+    return Optional.ofNullable(level).map(l -> displaced(line, l));
+  }
+
+  private Displaced displaced(int line, int indent) {
+    int last = line;
+    for (int at = blocks.below(line); at > 0 && blocks.indent(at) > indent; at = blocks.below(at)) {
+      last = at;
+    }
+    return new Displaced(line, last, indent);
+  }
+
+  /** {@return how far the lines are indented that a line lies under, and itself} */
+  private TreeSet<Integer> levels(int line) {
+    TreeSet<Integer> levels = new TreeSet<>(Set.of(0));
+    for (int at = line; at > 0; at = blocks.parent(at)) {
+      levels.add(blocks.indent(at));
+      if (blocks.isItem(at)) {
+        levels.add(blocks.indent(at) + 2);
+      }
+    }
+    return levels;
+  }
+}
