@@ -15,6 +15,12 @@ public record Decoding(Problems problems, Unreadable unreadable) {
    * @param coding what the bytes may be other than UTF-8
    */
   Optional<Source> text(String name, byte[] bytes, Transcoding coding) {
+    Optional<ForeignFormat> foreign = ForeignFormat.of(bytes);
+    if (foreign.isPresent()) {
+      Optional<String> help = Optional.of(foreign.get().help());
+      unreadable.report(Place.startOf(name), foreign.get().message(), help);
+      return Optional.empty();
+    }
     Utf8 utf8 = Utf8.read(bytes);
     if (utf8.whole()) {
       return Optional.of(new Source(name, withLineFeeds(utf8.text())));

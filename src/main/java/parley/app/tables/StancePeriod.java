@@ -2,12 +2,16 @@ package parley.app.tables;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parley.app.tables.TypedTable.TableRow;
 import parley.diagnostic.Code;
 import parley.model.Period;
 
 /** Reads dates. */
 record StancePeriod(TableProblems errors) {
+  /** How spreadsheets keep days: counted from the end of 1899. */
+  private static final Pattern DAYS = Pattern.compile("[0-9]{5}");
+
   /** {@return the days on which a row's stance is in force} */
   Period of(TableRow row) {
     Period period = new Period(date(row.cell("from")), date(row.cell("until")));
@@ -30,7 +34,9 @@ record StancePeriod(TableProblems errors) {
           Code.BAD_DATE,
           cell,
           "`" + cell.text() + "` is not a date that can be read in one way only",
-          "write year, month and day: `2025-12-15`");
+          DAYS.matcher(cell.text()).matches()
+              ? "a spreadsheet keeps a date as such a number: give the column the format of a date"
+              : "write year, month and day: `2025-12-15`");
     }
     return date;
   }

@@ -96,7 +96,13 @@ final class StanceRows {
     Cell cell = row.cell("kind");
     String written = cell.text().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
     StatementKind kind = KINDS.get(written);
-    if (kind == null) {
+    if (written.isEmpty()) {
+      errors.error(
+          Code.MISSING,
+          cell,
+          "the kind is missing",
+          "write one of " + String.join(", ", KINDS.keySet()));
+    } else if (kind == null) {
       errors.unknown(
           Code.BAD_VALUE, cell, cell.place(), "kind of stance", cell.text(), KINDS.keySet());
     }
@@ -118,7 +124,11 @@ final class StanceRows {
     }
     Optional<String> party = isCommon ? Optional.empty() : parties.find(cell.text());
     if (isCommon) {
-      errors.error(Code.MISSING, cell, "the party is missing", "write whose stance this is");
+      errors.error(
+          Code.MISSING,
+          cell,
+          "the party is missing",
+          "write whose stance this is; only the first of merged cells has a text");
     } else if (party.isEmpty()) {
       errors.unknown(Code.UNKNOWN_PARTY, cell, cell.place(), "party", cell.text(), parties.ids());
     }

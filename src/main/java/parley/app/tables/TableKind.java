@@ -1,6 +1,9 @@
 package parley.app.tables;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import parley.model.WordList;
 
 /** The kinds of table, told apart by the columns that their first row names. */
@@ -36,6 +39,24 @@ enum TableKind {
     return mark;
   }
 
+  /** {@return the kind of table whose columns a row names, be one of them misspelt} */
+  static Optional<TableKind> of(List<String> head) {
+    return Stream.of(values())
+        .filter(k -> k != PARTIES && head.contains(k.mark))
+        .findFirst()
+        .or(() -> Stream.of(values()).filter(k -> k.isLike(head)).max(byColumns(head)))
+        .or(() -> Optional.of(PARTIES).filter(p -> head.contains(p.mark)));
+  }
+
+  private boolean isLike(List<String> head) {
+    return this != PARTIES
+        && required.stream().filter(head::contains).count() * 2 >= required.size();
+  }
+
+  private static Comparator<TableKind> byColumns(List<String> head) {
+    return Comparator.comparingLong(k -> head.stream().filter(k.columns()::contains).count());
+  }
+
   List<String> required() {
     return required;
   }
@@ -46,8 +67,8 @@ enum TableKind {
       case STANCES ->
           WordList.of(
               """
-          party kind name rule when because claims weight cost confidence from until
-          """);
+              party kind name rule when because claims weight cost confidence from until
+              """);
       case CLAIMS -> List.of("claim", "party", "stance", "statement", "title", "published", "url");
       case AGENDA ->
           List.of(
@@ -57,6 +78,6 @@ enum TableKind {
   }
 
   List<String> columns() {
-    return java.util.stream.Stream.concat(required.stream(), optional.stream()).toList();
+    return Stream.concat(required.stream(), optional.stream()).toList();
   }
 }

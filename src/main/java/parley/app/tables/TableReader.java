@@ -28,6 +28,9 @@ final class TableReader {
 
   private static final int ROWS_MAX = 200_000;
 
+  /** So many lines above a table are looked at, such as a title. */
+  private static final int LINES_ABOVE_MAX = 20;
+
   private final Source source;
   private final Problems problems;
   private final TableProblems errors;
@@ -105,16 +108,22 @@ final class TableReader {
                     "close it, or write it twice if it belongs to the text"));
     Line first = lines.get(0);
     List<String> head = first.fields().stream().map(TableReader::column).toList();
-    Optional<TableKind> kind =
-        Stream.of(TableKind.values()).filter(k -> head.contains(k.mark())).findFirst();
+    Optional<TableKind> kind = TableKind.of(head);
     if (kind.isEmpty()) {
-      unknownTable(first);
+      unknownTable(first, lines);
       return Optional.empty();
     }
     return table(kind.get(), first, head, lines.subList(1, lines.size()));
   }
 
-  private void unknownTable(Line first) {
+  private void unknownTable(Line first, List<Line> lines) {
+    Optional<Line> head =
+        lines.stream()
+            .limit(LINES_ABOVE_MAX)
+            .filter(
+                l ->
+                    TableKind.of(l.fields().stream().map(TableReader::column).toList()).isPresent())
+            .findFirst();
     String kinds =
         Stream.of(TableKind.values())
             .map(k -> k.name().toLowerCase(Locale.ROOT) + ": " + String.join(", ", k.required()))
@@ -123,7 +132,8 @@ final class TableReader {
         Code.MISSING,
         places.of(first).get(0),
         "the first row does not name the columns of a table",
-        "each kind of table needs: " + kinds);
+        head.map(h -> "row " + h.number() + " does: delete the rows above it")
+            .orElse("each kind of table needs: " + kinds));
   }
 
   private Optional<TypedTable> table(
@@ -144,6 +154,10 @@ final class TableReader {
 
   private void checkHead(TableKind kind, List<String> head, Line first, List<Place> at) {
     Map<String, Integer> seen = new HashMap<>();
+    List<String> missing = kind.required().stream().filter(c -> !head.contains(c)).toList();
+    long unknown = head.stream().filter(c -> !c.isEmpty() && !kind.columns().contains(c)).count();
+    Optional<String> meant =
+        Optional.of(missing).filter(m -> m.size() == 1 && unknown == 1).map(m -> m.get(0));
     for (int i = 0; i < head.size(); i++) {
       String column = head.get(i);
       Cell cell = new Cell(column, at.get(i), where(i, first.number(), column));
@@ -156,21 +170,20 @@ final class TableReader {
                 + " has no column `"
                 + column
                 + "`",
-            Nearest.to(column, kind.columns())
+            meant
+                .or(() -> Nearest.to(column, kind.columns()))
                 .map(n -> "did you mean `" + n + "`?")
                 .orElse("its columns are " + String.join(", ", kind.columns())));
       } else if (!column.isEmpty() && seen.put(column, i) != null) {
         errors.error(Code.DUPLICATE, cell, "this column is here twice", "delete one of them");
       }
     }
-    for (String column : kind.required()) {
-      if (!head.contains(column)) {
-        problems.error(
-            Code.MISSING,
-            at.get(0),
-            "the column `" + column + "` is missing",
-            "add it to the first row; its columns are " + String.join(", ", kind.columns()));
-      }
+    for (String column : meant.isPresent() ? List.<String>of() : missing) {
+      problems.error(
+          Code.MISSING,
+          at.get(0),
+          "the column `" + column + "` is missing",
+          "add it to the first row; its columns are " + String.join(", ", kind.columns()));
     }
   }
 

@@ -18,6 +18,7 @@ record WhenReader(Cell cell, TableProblems errors) {
   /** What says that a rule holds for no package. */
   static final String NEVER = "never";
 
+  private static final Pattern OR = Pattern.compile("(?i)\\bor\\b|\\|\\|");
   private static final Pattern TERM =
       Pattern.compile("([^=<>!≤≥≠]*)(<>|!=|<=|>=|==|=<|=>|[=<>≤≥≠])(.*)", Pattern.DOTALL);
 
@@ -103,7 +104,10 @@ record WhenReader(Cell cell, TableProblems errors) {
       return refuse(
           part,
           "`" + part.text() + "` compares more than once",
-          "write a `;` between comparisons: `price>4000; price<6000`");
+          OR.matcher(part.text()).find()
+              ? "write `|` between options of one issue, `lights=with|included`, else a row for"
+                  + " each"
+              : "write a `;` between comparisons: `price>4000; price<6000`");
     } else if (operator.isOrder() && values.size() > 1) {
       return refuse(
           part,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,24 @@ class SlipsTest {
 
     assertThat(folder.run("check").out())
         .contains("help: write a space after the colon: `price: bargain`");
+  }
+
+  @Test
+  void documentsOfOtherPrograms_areNamed() throws IOException {
+    for (String start :
+        List.of("{\\rtf1\\ansi", "PK\3\4", "%PDF-1.7", "<!DOCTYPE html>", "<HTML>")) {
+      for (String file : List.of("buyer.drl", AGENDA)) {
+        String sound = Files.readString(folder.path(file));
+        Files.writeString(folder.path(file), start + "\n" + sound);
+
+        assertThat(folder.run("check").out())
+            .as(start)
+            .contains(file + ":1:1: error: this file is ")
+            .contains(", not plain text\n")
+            .contains("1 error, ");
+        Files.writeString(folder.path(file), sound);
+      }
+    }
   }
 
   @Test

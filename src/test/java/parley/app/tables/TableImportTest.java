@@ -176,7 +176,8 @@ class TableImportTest {
                 + " a number",
             "bad.csv:6:45: error: cell I6 (claims): `a` is not the id of a claim",
             "bad.csv:7:26: error: cell D7 (when): `c` compares nothing",
-            "bad.csv:8:1: error: cell A8 (party): what is impossible is impossible for all parties");
+            "bad.csv:8:1: error: cell A8 (party): what is impossible is impossible for all"
+                + " parties");
   }
 
   @Test
@@ -274,5 +275,34 @@ class TableImportTest {
     assertThat(made.code()).isEqualTo(2);
     assertThat(made.err()).startsWith("s.csv:1:1: error: ");
     assertThat(temp.resolve("made")).doesNotExist();
+  }
+
+  /** What spreadsheets and their authors do, and the one error that says so. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "party,stance,when,because;A,demand,g=low,x @ 1:7 @ did you mean `kind`?",
+        "party,kind,case,because;A,demand,g=low,x @ 1:12 @ did you mean `when`?",
+        "party,kind,when;A,red_line,g=low @ 1:1 @ the column `because` is missing",
+        "Positions;party,kind,when,because;A,red_line,g=low,x @ 1:1 @ row 2 does: delete the rows",
+        "party,kind,when,because;A,red_line,g=low,x;,red_line,g=mid,y @ 3:1 @ first of merged"
+            + " cells",
+        "party,kind,when,because;A,,g=low,x @ 2:3 @ the kind is missing",
+        "party,kind,when,because;A,red_line,g=low or g=mid,x @ 2:12 @ write `|` between options",
+        "party,kind,when,because,from;A,red_line,g=low,x,45617 @ 2:20 @ the format of a date",
+        "claim,text;a.1,x @ 1:7 @ did you mean `statement`?",
+      })
+  void slipsOfSpreadsheets_areOneErrorEach(String table, String place, String words)
+      throws IOException {
+    write("t.csv", table.replace(';', '\n') + "\n");
+
+    Result result = importing("t.csv");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err() + result.out())
+        .contains("t.csv:" + place + ": error: ")
+        .contains(words)
+        .contains("1 error, ");
   }
 }
