@@ -17,8 +17,11 @@ final class SyntaxHelp {
       Pattern.compile("while scanning an? (block scalar|tag|alias|anchor)");
 
   private static final Pattern KEY = Pattern.compile(":(\\s|$)");
-  private static final Pattern ID_AND_ID = Pattern.compile("[a-z][a-z0-9_]*: [a-z0-9_]+");
   private static final Pattern KEY_AND_TEXT = Pattern.compile("([\\s-]*)([^:\"']*):\\s+(\\S.*)");
+
+  /** A word before a quote: behind a closing quote, so that this one was meant as a sign. */
+  private static final Pattern QUOTE_INSIDE = Pattern.compile("[^\":,]*[^\\s\":,\\[{(]\"");
+
   private static final Pattern GLUED_ITEM = Pattern.compile("-[^\\s-].*");
   private static final Pattern KEY_BEFORE_COLON =
       Pattern.compile("(\"[^\"]*\"|'[^']*'|[A-Za-z0-9_-]+):");
@@ -27,7 +30,6 @@ final class SyntaxHelp {
   private static final Pattern CLOSED_KEY = Pattern.compile("\\s*[A-Za-z0-9_-]+:\\s*[\\]}]\\s*");
   private static final Pattern GLUED_VALUE =
       Pattern.compile("[\\s-]*(\"[^\"]*\"|'[^']*'):[^\\s].*");
-  private static final String KEY_FORM = "a key is followed by a colon and a space: `key: value`";
 
   private final MarkedYamlEngineException error;
   private final Lines lines;
@@ -87,6 +89,8 @@ final class SyntaxHelp {
           bracket.get(),
           "this bracket is not closed",
           "close it with `]` or `}`, and put a comma between entries");
+    } else if (problem.startsWith("expected ',' or") && isQuoteInQuotes()) {
+      return afterQuotes(builder.lastQuoted().orElseThrow());
     } else if (problem.startsWith("expected ',' or")) {
       return refuse(
           place,
@@ -99,6 +103,12 @@ final class SyntaxHelp {
           "start the list on a line of its own, or write `[a, b]`");
     }
     return other();
+  }
+
+  private boolean isQuoteInQuotes() {
+    String line = lines.line(place.line());
+    String rest = line.substring(line.offsetByCodePoints(0, place.column() - 1));
+    return builder.lastQuoted().isPresent() && QUOTE_INSIDE.matcher(rest).lookingAt();
   }
 
   private Refusal other() {
@@ -163,13 +173,16 @@ final class SyntaxHelp {
     String text = matcher.group(3).stripTrailing();
     int column = line.codePointCount(0, matcher.start(3)) + 1;
     String quoted = "write " + Wording.quoted(matcher.group(2) + ": \"" + text + "\"");
-    String braces = Wording.quoted(matcher.group(2) + ": {" + text + "}");
     return refuse(
         lines.at(place.line(), column, text.codePointCount(0, text.length())),
         "a text with a colon and a space in it must be in quotes",
-        ID_AND_ID.matcher(text).matches()
-            ? quoted + ", or, if it is a key with its value, " + braces
-            : quoted);
+        MeantMapping.braces(text)
+            .map(
+                b ->
+                    quoted
+                        + ", or, if it is a key with its value, "
+                        + Wording.quoted(matcher.group(2) + ": " + b))
+            .orElse(quoted));
   }
 
   private Refusal noColon(Place key) {
@@ -181,7 +194,10 @@ final class SyntaxHelp {
     }
     return SIGNED.matcher(lines.line(key.line())).lookingAt()
         ? badStart(lines.at(key.line(), key.column(), 1))
-        : refuse(key, "expected a colon and a space after the key", KEY_FORM);
+        : refuse(
+            key,
+            "expected a colon and a space after the key",
+            MeantMapping.withColon(lines.line(key.line()).strip()));
   }
 
   private Refusal badStart(Place at) {

@@ -125,15 +125,14 @@ public final class Values {
   public Optional<Mapping> mapping(YamlNode node) {
     if (node instanceof Mapping mapping) {
       return Optional.of(mapping);
-    } else if (node instanceof Sequence && !node.isLost()) {
+    } else if (!node.isLost()) {
+      String found = node.isEmpty() ? "nothing" : node.kind();
       problems.error(
           Code.WRONG_TYPE,
           node.place(),
-          "expected a mapping (`key: value`), found a list",
-          "write one `key: value` a line, without `-` and without `[ ]`");
-      return Optional.empty();
+          "expected a mapping (`key: value`), found " + found,
+          MeantMapping.instead(node));
     }
-    wrongKind(node, "a mapping (`key: value`)");
     return Optional.empty();
   }
 
@@ -165,7 +164,7 @@ public final class Values {
       return false;
     } else if (entry.value().isEmpty()) {
       String message = Wording.quoted(entry.name()) + " has no value";
-      int colon = entry.name().replace('=', ':').indexOf(':');
+      int colon = entry.name().replaceAll("[=;]", ":").indexOf(':');
       if (colon > 0) {
         String apart =
             entry.name().substring(0, colon).strip()
