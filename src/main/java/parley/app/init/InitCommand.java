@@ -14,6 +14,7 @@ import parley.app.context.ExitCode;
 import parley.app.context.WrongInput;
 import parley.app.draft.CaseDraft;
 import parley.app.draft.CaseText;
+import parley.app.draft.Ids;
 import parley.app.files.FileNames;
 import parley.app.files.NewCase;
 import parley.app.files.NewFiles;
@@ -161,6 +162,8 @@ public final class InitCommand extends ContextCommand {
   }
 
   private Made skeleton(Path folder) throws IOException {
+    List<String> parties = this.parties.stream().map(String::strip).toList();
+    List<String> issues = this.issues.stream().map(String::strip).toList();
     ids("party", parties, "--parties ann,bob", ReservedWords.PARTY::isReserved);
     ids("issue", issues, "--issues price,lights", ReservedWords.ISSUE::isReserved);
     String id = caseId.orElseGet(() -> TableInput.caseId(folder));
@@ -181,7 +184,8 @@ public final class InitCommand extends ContextCommand {
       if (!id.matches("[a-z][a-z0-9_]{0,63}") || reserved.test(id)) {
         throw new WrongInput(
             "`" + id + "` cannot be the id of " + (what.equals("issue") ? "an " : "a ") + what,
-            "use at most 64 small letters, digits and `_`, a letter first");
+            "use at most 64 small letters, digits and `_`, a letter first, such as `%s`"
+                .formatted(new Ids(what, reserved).of(id)));
       } else if (ids.indexOf(id) != ids.lastIndexOf(id)) {
         throw new WrongInput(what + " `" + id + "` is named twice");
       }

@@ -11,9 +11,11 @@ import parley.model.RuleSet;
  *
  * @param day on which they are asked
  * @param parties not empty
+ * @param haveStances whether any of them has a stance on some day
  * @param first the first day on which a stance of the case takes effect; empty: none has one
  */
-public record Silence(LocalDate day, List<String> parties, Optional<LocalDate> first) {
+public record Silence(
+    LocalDate day, List<String> parties, boolean haveStances, Optional<LocalDate> first) {
   public Silence {
     parties = List.copyOf(parties);
   }
@@ -38,7 +40,9 @@ public record Silence(LocalDate day, List<String> parties, Optional<LocalDate> f
     boolean isMeant = silent.size() < parties.size() && first.filter(day::isBefore).isEmpty();
     return silent.isEmpty() || isMeant
         ? Optional.empty()
-        : Optional.of(new Silence(day, silent, first));
+        : Optional.of(
+            new Silence(
+                day, silent, silent.stream().anyMatch(p -> !rules.stancesOf(p).isEmpty()), first));
   }
 
   /** {@return what is wrong, as a problem's message} */
@@ -48,6 +52,9 @@ public record Silence(LocalDate day, List<String> parties, Optional<LocalDate> f
   }
 
   public String help() {
+    if (!haveStances) {
+      return "write rules in a file named after each, such as `%s.drl`".formatted(parties.get(0));
+    }
     return first
         .filter(day::isBefore)
         .map(f -> "the first stance of the case is of " + f + ": ask for that day or later")

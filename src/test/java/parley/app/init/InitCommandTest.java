@@ -125,6 +125,20 @@ class InitCommandTest {
   }
 
   @Test
+  void partiesOfTheSkeleton_mayHaveBlanksBetweenThem_andGetAnIdThatFits() {
+    Result init =
+        Cli.in(folder).run("init", "fish", "--parties", "ann, bob", "--issues", "price,quota");
+    Result name = Cli.in(folder).run("init", "x", "--parties", "Ann Lee", "--issues", "price");
+
+    assertThat(init.out()).contains("wrote fish/rules/fish/bob.drl\n");
+    assertThat(Cli.in(folder).run("run", "fish").err())
+        .contains("help: write rules in a file named after each, such as `ann.drl`\n");
+    assertThat(name.err())
+        .contains("`Ann Lee` cannot be the id of a party")
+        .contains("such as `ann_lee`");
+  }
+
+  @Test
   void exampleOfTheSkeleton_isARule() throws IOException {
     Cli.in(folder).run("init", "fish", "--parties", "ann,bob", "--issues", "price,quota");
     Path ann = folder.resolve("fish/rules/fish/ann.drl");
