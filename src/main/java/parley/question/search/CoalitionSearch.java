@@ -1,6 +1,7 @@
 package parley.question.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,8 @@ public final class CoalitionSearch {
   }
 
   /**
-   * {@return the sets, largest first, those with more deals before the others}
+   * {@return the sets, largest first, those with more deals before the others, then in the order of
+   * the parties}
    *
    * @param region the packages looked at
    * @param fairest whether the fairest deal of each is looked for
@@ -60,7 +62,8 @@ public final class CoalitionSearch {
         found.addAll(search.found);
         found.sort(
             Comparator.comparingInt((Coalition c) -> -c.parties().size())
-                .thenComparing(Comparator.comparing(Coalition::deals).reversed()));
+                .thenComparing(Comparator.comparing(Coalition::deals).reversed())
+                .thenComparing(c -> places(setting, c), Arrays::compare));
       }
       if (fairest) {
         for (int i = 0; i < found.size(); i++) {
@@ -71,6 +74,10 @@ public final class CoalitionSearch {
       return new Answer.Bounded<>(List.copyOf(found), e.reason());
     }
     return new Answer.Exact<>(List.copyOf(found));
+  }
+
+  private static int[] places(Setting setting, Coalition coalition) {
+    return coalition.parties().stream().mapToInt(setting.parties()::indexOf).toArray();
   }
 
   private Diagram diagram() {
