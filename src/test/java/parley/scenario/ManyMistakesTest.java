@@ -23,6 +23,9 @@ class ManyMistakesTest {
   @TestFactory
   Stream<DynamicTest> manyMistakes_areReportedSoon() {
     return Stream.of(
+        test("blanks before a value", HEAD + "a:" + " ".repeat(MANY * 10) + "x\nb\n"),
+        test("dashes", HEAD + "a:\n" + "- ".repeat(MANY) + "x\n b\n"),
+        test("dashes in quotes", HEAD + "a: \"x\n " + "- ".repeat(MANY) + "x\n   b\": [\n"),
         test("unknown keys", HEAD + lines(i -> "key%d: x\n".formatted(i))),
         test(
             "bases", HEAD + "packages:\n" + lines(i -> "  p%d: {based_on: q%d}\n".formatted(i, i))),

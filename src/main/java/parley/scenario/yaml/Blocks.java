@@ -9,9 +9,7 @@ import java.util.regex.Pattern;
 record Blocks(List<String> lines) {
   private static final Pattern ITEM = Pattern.compile("-(\\s.*|[^\\s\\d-].*)?");
   private static final Pattern CLOSING = Pattern.compile("[]}]");
-  private static final Pattern OPEN =
-      Pattern.compile("(- +)*(\"[^\"]*\"|'[^']*'|[^\"':\\s][^:]*): *([|>][-+0-9]*)? *(#.*)?");
-  private static final Pattern VALUED = Pattern.compile("(- +)*[^:]+: +[^ #&|>].*");
+  private static final Pattern BLOCK_TEXT = Pattern.compile("[|>][-+0-9]*+\\s*+(#.*)?");
 
   /** {@return the last line of what lies under a line, or that line} */
   int end(int line) {
@@ -75,12 +73,17 @@ record Blocks(List<String> lines) {
 
   /** {@return whether a line holds a key with its value} */
   boolean isValued(int line) {
-    return VALUED.matcher(text(line)).matches();
+    String value = value(line);
+    return !value.isEmpty()
+        && "#&|>".indexOf(value.charAt(0)) < 0
+        && unlisted(line).charAt(colon(line) + 1) == ' ';
   }
 
   /** {@return whether a line holds a key whose value is to stand below} */
   boolean isOpen(int line) {
-    return OPEN.matcher(text(line)).matches();
+    String value = value(line);
+    boolean isNone = value.isEmpty() || value.startsWith("#");
+    return colon(line) > 0 && (isNone || BLOCK_TEXT.matcher(value).matches());
   }
 
   /** {@return whether a line is indented with a tab} */
@@ -104,6 +107,29 @@ record Blocks(List<String> lines) {
       at++;
     }
     return at <= lines.size() ? at : 0;
+  }
+
+  /** {@return what stands behind a line's key; empty if the line has no key or nothing is there} */
+  private String value(int line) {
+    int colon = colon(line);
+    return colon > 0 ? unlisted(line).substring(colon + 1).strip() : "";
+  }
+
+  /** {@return where the colon of a line's key stands behind the dashes of a list; -1 if nowhere} */
+  private int colon(int line) {
+    String text = unlisted(line);
+    boolean isQuoted = text.startsWith("\"") || text.startsWith("'");
+    int end = isQuoted ? text.indexOf(text.charAt(0), 1) : 0;
+    return end < 0 ? -1 : text.indexOf(':', end);
+  }
+
+  private String unlisted(int line) {
+    String text = text(line);
+    int start = 0;
+    while (text.startsWith("- ", start) || text.startsWith(" ", start)) {
+      start++;
+    }
+    return text.substring(start);
   }
 
   private String text(int line) {
