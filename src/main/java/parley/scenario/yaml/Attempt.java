@@ -3,8 +3,6 @@ package parley.scenario.yaml;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import parley.diagnostic.Code;
@@ -36,12 +34,7 @@ record Attempt(
   static Attempt at(Source source, Map<String, Lost> left) {
     Problems problems = new Problems();
     Lines lines = new Lines(source);
-    TreeBuilder builder =
-        new TreeBuilder(
-            new Parse(settings(source)).parseString(source.text()).iterator(),
-            lines,
-            left,
-            problems);
+    TreeBuilder builder = new TreeBuilder(Events.of(source), lines, left, problems);
     try {
       YamlNode root =
           builder.document().filter(n -> !n.isEmpty()).orElseThrow(() -> emptyFile(source));
@@ -61,15 +54,6 @@ record Attempt(
   private static Attempt refused(Refusal refusal, TreeBuilder builder, Problems problems) {
     return new Attempt(
         Optional.empty(), problems.sorted(), Optional.of(refusal), builder.outermostBracket());
-  }
-
-  /** One buffer for all the text: the library's growing buffer is quadratic in a line's length. */
-  private static LoadSettings settings(Source source) {
-    return LoadSettings.builder()
-        .setLabel(source.name())
-        .setBufferSize(source.text().length() + 2)
-        .setCodePointLimit(Integer.MAX_VALUE)
-        .build();
   }
 
   private static Refusal noYaml(Source source) {

@@ -1,11 +1,10 @@
 package parley.scenario.yaml;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -15,24 +14,19 @@ import parley.diagnostic.Source;
 import parley.model.Place;
 
 /**
- * Where in a sound YAML text each scalar, and each list or mapping in brackets, starts and ends.
+ * Where in a YAML text each scalar, and each list or mapping in brackets, starts and ends; those
+ * that do not end before an error of syntax are left out.
  */
 public final class Spans {
-  private final String text;
+  private final Offsets offsets;
   private final Map<Start, Span> spans = new HashMap<>();
 
   /** Reads the text again. */
   public Spans(Source source) {
-    this.text = source.text();
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setBufferSize(text.length() + 2)
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .build();
-    Iterator<Event> events = new Parse(settings).parseString(text).iterator();
-    java.util.ArrayDeque<Mark> open = new java.util.ArrayDeque<>();
-    while (events.hasNext()) {
-      Event event = events.next();
+    String text = source.text();
+    offsets = new Offsets(text);
+    Deque<Mark> open = new ArrayDeque<>();
+    for (Event event : Events.sound(source)) {
       Mark start = event.getStartMark().orElseThrow();
       Mark end = event.getEndMark().orElseThrow();
       if (event instanceof ScalarEvent) {
@@ -41,7 +35,7 @@ public final class Spans {
         open.push(start);
       } else if (event instanceof CollectionEndEvent) {
         Mark from = open.pop();
-        int first = index(from);
+        int first = offsets.of(from);
         if (first < text.length() && "[{".indexOf(text.charAt(first)) >= 0) {
           put(from, end);
         }
@@ -66,11 +60,7 @@ public final class Spans {
 
   private void put(Mark start, Mark end) {
     spans.put(
-        new Start(start.getLine() + 1, start.getColumn() + 1), new Span(index(start), index(end)));
-  }
-
-  /** Marks count code points. */
-  private int index(Mark mark) {
-    return text.offsetByCodePoints(0, mark.getIndex());
+        new Start(start.getLine() + 1, start.getColumn() + 1),
+        new Span(offsets.of(start), offsets.of(end)));
   }
 }

@@ -3,11 +3,8 @@ package parley.scenario.yaml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -18,25 +15,21 @@ import parley.diagnostic.Source;
 import parley.model.Place;
 import parley.model.naming.Mention.Notation;
 
-/** How each text of a sound YAML file is written, so that another can be put in its place. */
+/**
+ * How each text of a YAML file is written, so that another can be put in its place; those behind an
+ * error of syntax are left out.
+ */
 public final class WrittenScalars {
   private final String text;
-  private final int[] offsets;
+  private final Offsets offsets;
   private final Map<Start, WrittenScalar> scalars = new HashMap<>();
 
   /** Reads the text again. */
   public WrittenScalars(Source source) {
     text = source.text();
-    offsets = offsets(text);
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setBufferSize(text.length() + 2)
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .build();
-    Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+    offsets = new Offsets(text);
     Deque<Boolean> flows = new ArrayDeque<>();
-    while (events.hasNext()) {
-      Event event = events.next();
+    for (Event event : Events.sound(source)) {
       if (event instanceof ScalarEvent scalar) {
         put(scalar, !flows.isEmpty() && flows.peek());
       } else if (event instanceof CollectionStartEvent start) {
@@ -56,8 +49,8 @@ public final class WrittenScalars {
 
   private void put(ScalarEvent scalar, boolean inBrackets) {
     Mark start = scalar.getStartMark().orElseThrow();
-    int from = behindAnchor(offsets[start.getIndex()]);
-    int to = offsets[scalar.getEndMark().orElseThrow().getIndex()];
+    int from = behindAnchor(offsets.of(start));
+    int to = offsets.of(scalar.getEndMark().orElseThrow());
     ScalarStyle style = scalar.getScalarStyle();
     WrittenScalar written =
         switch (style) {
@@ -82,16 +75,5 @@ public final class WrittenScalars {
       }
     }
     return at;
-  }
-
-  /** {@return where each code point, by which marks count, begins, and where the text ends} */
-  private static int[] offsets(String text) {
-    int[] offsets = new int[text.codePointCount(0, text.length()) + 2];
-    int at = 0;
-    for (int i = 0; i < offsets.length; i++) {
-      offsets[i] = at;
-      at = at < text.length() ? at + Character.charCount(text.codePointAt(at)) : at;
-    }
-    return offsets;
   }
 }
