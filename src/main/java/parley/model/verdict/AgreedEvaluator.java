@@ -44,7 +44,7 @@ public final class AgreedEvaluator implements Evaluator {
     if (answer.size() != expected.size()) {
       return false;
     }
-    Map<RuleId, String> because = new HashMap<>();
+    Map<RuleId, String> because = new HashMap<>(2 * answer.size());
     answer.forEach(f -> because.put(f.rule(), f.because()));
     return because.size() == expected.size()
         && expected.stream().allMatch(f -> f.because().equals(because.get(f.rule())));

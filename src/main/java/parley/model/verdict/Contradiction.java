@@ -19,12 +19,13 @@ public record Contradiction(Impossibility impossibility, String because, boolean
   /**
    * {@return why a complete package is impossible, by file and line; empty iff it is possible}
    *
-   * @param because the reasons of the rules that apply
+   * @param because the reasons of the rules that apply, by whose they are
    */
-  static List<Contradiction> of(RuleSet counted, Map<RuleId, String> because) {
+  static List<Contradiction> of(RuleSet counted, Map<String, Map<RuleId, String>> because) {
     List<Contradiction> found = new ArrayList<>();
     for (Impossibility one : counted.impossibilities()) {
-      Optional.ofNullable(because.get(one.rule().id()))
+      RuleId rule = one.rule().id();
+      Optional.ofNullable(because.getOrDefault(rule.owner(), Map.of()).get(rule))
           .ifPresent(b -> found.add(new Contradiction(one, b, false)));
     }
     return found;

@@ -56,7 +56,7 @@ public final class Judge {
    * @param terms complete
    */
   public PackageVerdict judge(String id, String title, Terms terms, List<String> parties) {
-    Map<RuleId, String> because = because(terms);
+    Map<String, Map<RuleId, String>> because = because(terms);
     List<PartyVerdict> verdicts = verdicts(because, parties);
     List<Contradiction> contradictions = Contradiction.of(counted, because);
     Outcome outcome =
@@ -80,18 +80,22 @@ public final class Judge {
     return verdicts(because(terms), parties);
   }
 
-  private Map<RuleId, String> because(Terms terms) {
-    Map<RuleId, String> because = new HashMap<>();
+  /** {@return the reasons of the rules that apply, by whose they are} */
+  private Map<String, Map<RuleId, String>> because(Terms terms) {
+    Map<String, Map<RuleId, String>> because = new HashMap<>();
     for (Firing firing : evaluator.firings(terms, asOf, off)) {
-      because.put(firing.rule(), firing.because());
+      because
+          .computeIfAbsent(firing.rule().owner(), o -> new HashMap<>())
+          .put(firing.rule(), firing.because());
     }
     return because;
   }
 
-  private List<PartyVerdict> verdicts(Map<RuleId, String> because, List<String> parties) {
+  private List<PartyVerdict> verdicts(
+      Map<String, Map<RuleId, String>> because, List<String> parties) {
     return parties.stream()
         .map(p -> standings.computeIfAbsent(p, q -> Standing.of(q, counted)))
-        .map(s -> PartyVerdict.of(s, because))
+        .map(s -> PartyVerdict.of(s, because.getOrDefault(s.party().id(), Map.of())))
         .toList();
   }
 }
