@@ -130,7 +130,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule snakeYaml_isKnownOnlyToItsReader =
-      only("parley.scenario.yaml", "org.snakeyaml..");
+      only("parley.scenario.yaml.syntax", "org.snakeyaml..");
 
   @ArchTest
   static final ArchRule fastCsv_isKnownOnlyToTables = only("parley.app.tables", "de.siegmar..");

@@ -23,7 +23,7 @@ import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlNode.Scalar;
-import parley.scenario.yaml.YamlReader;
+import parley.scenario.yaml.syntax.YamlReader;
 
 /** Reads an agenda. */
 public final class AgendaReader {

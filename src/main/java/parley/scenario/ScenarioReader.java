@@ -20,7 +20,7 @@ import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Scalar;
-import parley.scenario.yaml.YamlReader;
+import parley.scenario.yaml.syntax.YamlReader;
 
 /** Reads a scenario's form; its names are checked by {@link ScenarioFile#resolve}. */
 public final class ScenarioReader {

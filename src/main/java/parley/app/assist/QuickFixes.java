@@ -14,7 +14,7 @@ import parley.diagnostic.Source;
 import parley.model.naming.TextEdit;
 import parley.rules.syntax.ReadFile;
 import parley.rules.syntax.RuleFileParser;
-import parley.scenario.yaml.YamlReader;
+import parley.scenario.yaml.syntax.YamlReader;
 
 /**
  * Changes after which a finding is gone: the name that was probably meant, a sign that is missing,

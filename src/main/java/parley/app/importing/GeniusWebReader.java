@@ -12,7 +12,7 @@ import parley.model.Fraction;
 import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Mapping;
-import parley.scenario.yaml.YamlReader;
+import parley.scenario.yaml.syntax.YamlReader;
 
 /**
  * Reads profiles of GeniusWeb, each of which has its domain in it; evaluations stand as written.

@@ -17,7 +17,7 @@ import parley.model.Control.Direction;
 import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Scalar;
 import parley.scenario.yaml.YamlNode.Sequence;
-import parley.scenario.yaml.YamlReader;
+import parley.scenario.yaml.syntax.YamlReader;
 
 /** Reads a {@code .gmcr} file; JSON is YAML as well. */
 final class GmcrReader {

@@ -12,7 +12,7 @@ import parley.model.Fraction;
 import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Scalar;
 import parley.scenario.yaml.YamlNode.Sequence;
-import parley.scenario.yaml.YamlReader;
+import parley.scenario.yaml.syntax.YamlReader;
 
 /**
  * Reads an outcome space of NegMAS and its linear utility functions, YAML or JSON. A type is a word

@@ -9,14 +9,14 @@ import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.naming.CaseName;
 import parley.model.naming.Mention;
-import parley.scenario.yaml.WrittenScalar;
-import parley.scenario.yaml.WrittenScalars;
 import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlNode.Scalar;
 import parley.scenario.yaml.YamlNode.Sequence;
-import parley.scenario.yaml.YamlReader;
+import parley.scenario.yaml.syntax.WrittenScalar;
+import parley.scenario.yaml.syntax.WrittenScalars;
+import parley.scenario.yaml.syntax.YamlReader;
 
 /** Collects the mentions of one YAML file; what has another form than expected is passed over. */
 final class YamlMentions {

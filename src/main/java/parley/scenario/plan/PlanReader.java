@@ -22,7 +22,7 @@ import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlNode.Scalar;
-import parley.scenario.yaml.YamlReader;
+import parley.scenario.yaml.syntax.YamlReader;
 
 /** Reads the form of a plan; names of the case, of questions and columns are checked later. */
 public final class PlanReader {

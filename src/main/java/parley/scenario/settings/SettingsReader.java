@@ -16,7 +16,7 @@ import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Scalar;
-import parley.scenario.yaml.YamlReader;
+import parley.scenario.yaml.syntax.YamlReader;
 
 /** Reads {@code parley.yaml}, which stands beside a case's rules. */
 public final class SettingsReader {

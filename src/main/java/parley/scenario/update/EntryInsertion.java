@@ -6,12 +6,12 @@ import java.util.Optional;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.naming.TextEdit;
-import parley.scenario.yaml.Spans;
 import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlNode.Scalar;
-import parley.scenario.yaml.YamlReader;
+import parley.scenario.yaml.syntax.Spans;
+import parley.scenario.yaml.syntax.YamlReader;
 
 /** Puts one more entry into a mapping of a YAML text, and leaves everything else as it stands. */
 public final class EntryInsertion {

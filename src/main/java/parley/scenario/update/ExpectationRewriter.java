@@ -11,9 +11,9 @@ import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Place;
 import parley.scenario.update.TextEdits.Edit;
-import parley.scenario.yaml.Spans;
 import parley.scenario.yaml.YamlNode;
-import parley.scenario.yaml.YamlReader;
+import parley.scenario.yaml.syntax.Spans;
+import parley.scenario.yaml.syntax.YamlReader;
 
 /** Writes what is so into the expectations of a scenario's text. */
 public final class ExpectationRewriter {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.scenario.update.TextEdits.Edit;
-import parley.scenario.yaml.Spans;
 import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Mapping;
-import parley.scenario.yaml.YamlReader;
+import parley.scenario.yaml.syntax.Spans;
+import parley.scenario.yaml.syntax.YamlReader;
 
 /** Writes another reservation value into an agenda's text. */
 public final class ReservationEdit {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parley.scenario.update.TextEdits.Edit;
-import parley.scenario.yaml.Spans;
-import parley.scenario.yaml.Spans.Span;
 import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Scalar;
 import parley.scenario.yaml.YamlNode.Sequence;
+import parley.scenario.yaml.syntax.Spans;
+import parley.scenario.yaml.syntax.Spans.Span;
 
 /** Puts other values where a text has some, as it has them: one, a list in brackets, or lines. */
 record ValueEdits(String text, Spans spans) {

@@ -16,14 +16,14 @@ import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlNode.Scalar;
 
 /** Notices commas that were meant as part of a value but, inside braces, end it. */
-record FlowCommas(Problems problems) {
+public record FlowCommas(Problems problems) {
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final Pattern THREE_DIGITS = Pattern.compile("[0-9]{3}");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
   private static final Pattern GROUP = Pattern.compile("-?[1-9][0-9]{0,2}");
 
   /** {@return the entries, with {@code 1,000} as one value; each such number is a problem} */
-  List<Entry> joinNumbers(List<Entry> written) {
+  public List<Entry> joinNumbers(List<Entry> written) {
     List<Entry> joined = new ArrayList<>();
     int from = 0;
     while (from < written.size()) {

@@ -9,7 +9,7 @@ import parley.scenario.yaml.YamlNode.Scalar;
 import parley.scenario.yaml.YamlNode.Sequence;
 
 /** Says how to write keys with values where somebody has written something else. */
-final class MeantMapping {
+public final class MeantMapping {
   private static final String WORD = "[A-Za-z0-9_-]{1,64}";
   private static final Pattern PAIR =
       Pattern.compile("\\(?\\s*([a-z][a-z0-9_]*)\\s*(?:[:=;]|->)\\s*([a-z0-9_]+)\\s*\\)?");
@@ -39,7 +39,7 @@ final class MeantMapping {
   }
 
   /** {@return a key and a value in braces, which a text seems to be} */
-  static Optional<String> braces(String text) {
+  public static Optional<String> braces(String text) {
     Matcher pair = PAIR.matcher(text);
     return Optional.of(pair)
         .filter(Matcher::matches)
@@ -47,7 +47,7 @@ final class MeantMapping {
   }
 
   /** {@return what to write in place of a line without a colon} */
-  static String withColon(String line) {
+  public static String withColon(String line) {
     Matcher sign = SIGN.matcher(line);
     Matcher first = FIRST.matcher(line);
     if (sign.matches()) {

@@ -1,7 +1,6 @@
 /**
- * YAML as a bounded tree in which every node knows its place, and the reading of mappings whose
- * keys are known. The only package that imports the YAML library; depends on {@code parley.model}
- * and {@code parley.diagnostic}.
+ * A YAML file as a bounded tree in which every node knows its place, and the reading of mappings
+ * whose keys are known. Depends on {@code parley.model} and {@code parley.diagnostic}.
  */
 @NullMarked
 package parley.scenario.yaml;

@@ -20,7 +20,7 @@ import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlNode.Scalar;
 import parley.scenario.yaml.YamlNode.Sequence;
-import parley.scenario.yaml.YamlReader;
+import parley.scenario.yaml.syntax.YamlReader;
 
 class EntryInsertionTest {
   private static final Lines VALUE = new Lines(Map.of("inner", new Word("a: b")));

@@ -9,6 +9,7 @@ import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Mapping;
+import parley.scenario.yaml.syntax.YamlReader;
 
 class MeantKeysTest {
   private static final Keys KEYS =

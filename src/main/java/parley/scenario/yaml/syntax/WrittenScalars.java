@@ -1,4 +1,4 @@
-package parley.scenario.yaml;
+package parley.scenario.yaml.syntax;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

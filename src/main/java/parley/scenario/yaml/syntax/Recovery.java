@@ -1,4 +1,4 @@
-package parley.scenario.yaml;
+package parley.scenario.yaml.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Place;
+import parley.scenario.yaml.YamlNode;
 
 /**
  * Reads on behind an error of syntax: the smallest block around it is left out, and the text read

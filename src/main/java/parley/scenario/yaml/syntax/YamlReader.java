@@ -1,4 +1,4 @@
-package parley.scenario.yaml;
+package parley.scenario.yaml.syntax;
 
 import java.util.Optional;
 import parley.diagnostic.Code;
@@ -6,6 +6,7 @@ import parley.diagnostic.Problems;
 import parley.diagnostic.RecentTexts;
 import parley.diagnostic.Source;
 import parley.model.Place;
+import parley.scenario.yaml.YamlNode;
 
 /**
  * Reads a text as one YAML 1.2 document. Values stay as they are written: {@code no} and {@code

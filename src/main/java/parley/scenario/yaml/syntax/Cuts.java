@@ -1,12 +1,12 @@
-package parley.scenario.yaml;
+package parley.scenario.yaml.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import parley.scenario.yaml.Cut.Mark;
 import parley.scenario.yaml.YamlNode.Lost;
 import parley.scenario.yaml.YamlNode.Scalar;
+import parley.scenario.yaml.syntax.Cut.Mark;
 
 /** Says which lines to leave out of a text that is broken at a line, the fewest first. */
 final class Cuts {

@@ -1,4 +1,4 @@
-package parley.scenario.yaml;
+package parley.scenario.yaml.syntax;
 
 import parley.model.naming.Mention.Notation;
 

@@ -1,4 +1,4 @@
-package parley.scenario.yaml;
+package parley.scenario.yaml.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package parley.scenario.yaml;
+package parley.scenario.yaml.syntax;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.model.Place;
+import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Lost;
 
 /**

@@ -1,4 +1,4 @@
-package parley.scenario.yaml;
+package parley.scenario.yaml.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
 import parley.scenario.Golden;
+import parley.scenario.yaml.Wording;
+import parley.scenario.yaml.YamlNode;
 
 /** Whatever stands in a file, reading it ends soon, with a tree or with a problem. */
 class HostileYamlTest {

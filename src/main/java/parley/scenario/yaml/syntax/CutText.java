@@ -1,12 +1,12 @@
-package parley.scenario.yaml;
+package parley.scenario.yaml.syntax;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import parley.diagnostic.Source;
-import parley.scenario.yaml.Cut.Mark;
 import parley.scenario.yaml.YamlNode.Lost;
+import parley.scenario.yaml.syntax.Cut.Mark;
 
 /**
  * A text without some of its lines; all others stand where they stood.

@@ -1,9 +1,10 @@
-package parley.scenario.yaml;
+package parley.scenario.yaml.syntax;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import parley.diagnostic.Code;
+import parley.scenario.yaml.Wording;
 import parley.scenario.yaml.YamlNode.Entry;
 
 /** Finds keys that start in the column of what belongs to them. */

@@ -1,4 +1,4 @@
-package parley.scenario.yaml;
+package parley.scenario.yaml.syntax;
 
 import org.snakeyaml.engine.v2.exceptions.Mark;
 

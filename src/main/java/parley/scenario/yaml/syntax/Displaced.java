@@ -1,4 +1,4 @@
-package parley.scenario.yaml;
+package parley.scenario.yaml.syntax;
 
 /**
  * A line that is indented too far, too little, or nobody knows how far.

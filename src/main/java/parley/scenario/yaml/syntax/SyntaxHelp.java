@@ -1,4 +1,4 @@
-package parley.scenario.yaml;
+package parley.scenario.yaml.syntax;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import parley.diagnostic.Code;
 import parley.model.Place;
+import parley.scenario.yaml.MeantMapping;
+import parley.scenario.yaml.Wording;
 
 /** Says in a student's words what the YAML library could not parse, and what to do about it. */
 final class SyntaxHelp {

@@ -1,4 +1,4 @@
-package parley.scenario.yaml;
+package parley.scenario.yaml.syntax;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +21,9 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Place;
+import parley.scenario.yaml.FlowCommas;
+import parley.scenario.yaml.Wording;
+import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
 import parley.scenario.yaml.YamlNode.Lost;
 import parley.scenario.yaml.YamlNode.Mapping;

@@ -1,4 +1,4 @@
-package parley.scenario.yaml;
+package parley.scenario.yaml.syntax;
 
 /** Says how far lines with tabs are meant to be indented, from the lines around them. */
 record TabLines(Blocks blocks) {
