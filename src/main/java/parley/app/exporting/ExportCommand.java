@@ -6,16 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import parley.app.cases.LoadedScenario;
 import parley.app.context.Context;
 import parley.app.context.ContextCommand;
+import parley.app.context.WrongInput;
 import parley.app.exporting.drl.DrlProject;
 import parley.app.exporting.models.GraphModelFile;
 import parley.app.exporting.models.UtilityFiles;
 import parley.app.files.AtomicFile;
 import parley.app.files.FileNames;
 import parley.app.files.NewFolder;
+import parley.app.options.AssumptionOptions;
 import parley.app.options.Session;
 import parley.app.tables.CaseTables;
 import parley.diagnostic.DiagnosticText;
@@ -26,6 +27,7 @@ import parley.model.AgendaPlaces;
 import parley.model.Party;
 import parley.model.RuleSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,6 +53,7 @@ import picocli.CommandLine.Parameters;
           + " packages are ranked by satisfaction.",
       "",
       "What the format cannot express is an error at its place, and nothing is written."
+          + " Assumptions are for negmas, geniusweb and gmcr, which hold one day's preferences."
     },
     exitCodeList = {
       "2:the command line or a file is wrong, the format cannot express the case, or the folder"
@@ -59,7 +62,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  parley export drl scenarios/ukraine-nato/december-2025.yaml -o drools",
       "  parley export csv scenarios/panama-canal/ten-issues.yaml -o tables",
-      "  parley export geniusweb scenarios/panama-canal/ten-issues.yaml -o profiles"
+      "  parley export geniusweb scenarios/panama-canal/ten-issues.yaml -o profiles",
+      "  parley export negmas scenarios/panama-canal/ten-issues.yaml --reservation panama=0.5 -o"
+          + " half"
     })
 public final class ExportCommand extends ContextCommand {
   @Parameters(
@@ -81,6 +86,8 @@ public final class ExportCommand extends ContextCommand {
       description = "The folder to write (gmcr: the file); must not exist.")
   String output = "";
 
+  @Mixin AssumptionOptions assumptions = new AssumptionOptions();
+
   public ExportCommand(Context context) {
     super(context);
   }
@@ -90,17 +97,24 @@ public final class ExportCommand extends ContextCommand {
     FileNames names = new FileNames(context.environment().folder());
     Path path = path(output);
     NewFolder.refuseExisting(path, names.of(path));
+    if (!format.isOfOneDay() && !assumptions.isNothing()) {
+      throw new WrongInput(
+          "`export " + format + "` writes the case as it stands",
+          "leave out the assumptions; negmas, geniusweb and gmcr take some");
+    }
     Session session = new Session(context);
-    Optional<LoadedScenario> loaded = session.loader().scenario(session.files().scenario(scenario));
+    List<LoadedScenario> loaded =
+        assumptions.read(session, List.of(session.files().scenario(scenario)));
     if (session.hasErrors()) {
       return session.wrongInput();
     }
     Problems inexpressible = new Problems();
-    Exported exported = exported(loaded.orElseThrow(), session.today(), inexpressible);
+    Exported exported = exported(assumptions.of(loaded.get(0)), session.today(), inexpressible);
     session.loader().problems().addAll(Repeats.folded(inexpressible.sorted(), c -> true, 2));
     if (session.hasErrors()) {
       return session.wrongInput();
     }
+    session.say(assumptions.assumed(loaded.get(0).rules()));
     if (format == ExportFormat.GMCR) {
       AtomicFile.write(path, String.join("", exported.texts().values()));
     } else {
@@ -126,7 +140,7 @@ public final class ExportCommand extends ContextCommand {
               List.of(
                   ofDay(day),
                   "Packages are ranked by satisfaction; how much better one is than another is not"
-                      + " in the file, nor is the status quo."));
+                      + " in the file, nor are the status quo and who must accept for a deal."));
       case DRL -> new Exported(DrlProject.of(loaded.ruleSet(), problems), List.of());
       case CSV ->
           new Exported(
@@ -145,7 +159,7 @@ public final class ExportCommand extends ContextCommand {
   }
 
   private static String ofDay(LocalDate day) {
-    return "The rules are those of " + day + ", the parties those of the scenario.";
+    return "The rules are those of " + day + ", the parties those that must agree.";
   }
 
   /** {@return the rules of the parties that have to agree} */

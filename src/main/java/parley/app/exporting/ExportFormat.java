@@ -10,6 +10,11 @@ public enum ExportFormat implements Word {
   GENIUSWEB,
   GMCR;
 
+  /** {@return whether it holds what parties want on one day, not the rules with their dates} */
+  boolean isOfOneDay() {
+    return this == NEGMAS || this == GENIUSWEB || this == GMCR;
+  }
+
   /** {@return as completion offers it} */
   @Override
   public String toString() {

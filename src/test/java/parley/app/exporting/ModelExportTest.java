@@ -103,6 +103,48 @@ class ModelExportTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"negmas", "geniusweb", "gmcr"})
+  void assumptions_makeTheModelOfFilesThatSayTheSame(String format) throws IOException {
+    write(Map.of("price", 2, "lights", 2), new Random(7), "    controlled_by: [ann]\n");
+    Path rules = file(temp.resolve("rules"), "ann.drl");
+    String sound = Files.readString(rules);
+    Files.writeString(
+        rules,
+        sound
+            + """
+
+            rule "Never"
+            when
+              Terms( price == "price_0" )
+            then
+              redLine("Never.")
+            end
+            """);
+    String scenario = "scenarios/c/all.yaml";
+
+    Result out = cli("export", format, scenario, "-o", "assumed", "--without", "ann/Never");
+    assertThat(out.code()).as(out.err()).isZero();
+    assertThat(out.out()).startsWith("Assumed: without ");
+    Files.writeString(rules, sound);
+    assertThat(cli("export", format, scenario, "-o", "written").code()).isZero();
+
+    assertThat(texts(temp.resolve("assumed"))).isEqualTo(texts(temp.resolve("written")));
+    Result refused = cli("export", "csv", scenario, "-o", "tables", "--sure", "0.5");
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("`export csv` writes the case as it stands");
+  }
+
+  private static Map<String, String> texts(Path path) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(path)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        texts.put(path.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return texts;
+  }
+
   private static int order(
       Map<String, List<Double>> satisfaction, String one, String other, int party) {
     double difference =

@@ -47,8 +47,11 @@ record Additive(RuleSet rules, AgendaPlaces places, Problems problems) {
   private List<Utility> utilities() {
     Agenda agenda = rules.agenda();
     if (!agenda.agreement().isOfAll()) {
-      refuse(
-          Place.startOf(places.file()), "there is no agreement rule: all parties have to accept");
+      problems.error(
+          Code.NOT_ALLOWED,
+          Place.startOf(places.file()),
+          "in a sum of utilities all parties must accept for a deal, and here fewer may",
+          "leave out `agreement` in the agenda and the scenario, and `--agreement`");
     }
     rules.impossibilities().forEach(i -> refuse(i.rule().place(), "no package can be impossible"));
     rules.stances().stream()
