@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds parley-spark.jar, tries it in Spark's local mode, and on a cluster of a master and two workers
 # on the loopback interface, one of which is killed half-way: both tables must be the bytes that
-# `parley sweep` writes. Needs no Spark: its jars come from Maven Central.
+# `parley sweep` writes. A table of Parquet, of which first the driver is killed and, when it is resumed,
+# a worker, must have the same rows. Needs no Spark: its jars come from Maven Central.
 #
 #   src/spark/try.sh [local|cluster]        default: both
 #
@@ -101,37 +102,89 @@ start master org.apache.spark.deploy.master.Master --host 127.0.0.1 --port "${ma
   --webui-port "$(free_port)"
 await "$work/master.log" "I have been elected leader"
 workers=()
-for n in 1 2; do
+worker() {
+  local n=$1
   start "worker$n" org.apache.spark.deploy.worker.Worker -c 1 -m 1g -d "$work/worker$n" \
     --host 127.0.0.1 --webui-port "$(free_port)" "$master"
   workers+=("$started")
   await "$work/worker$n.log" "Successfully registered with master"
-done
+}
+worker 1
+worker 2
+
+# Starts a sweep of the plan on the cluster in the background; its log is $work/NAME.log.
+sweep() {
+  local name=$1
+  shift
+  start "$name" org.apache.spark.deploy.SparkSubmit --master "$master" --executor-memory 640m \
+    --conf spark.driver.host=127.0.0.1 --conf spark.driver.bindAddress=127.0.0.1 \
+    --conf spark.ui.enabled=false --conf "spark.executor.extraJavaOptions=${opens[*]}" \
+    --class parley.spark.SparkSweep "$build/parley-spark.jar" "$work/plan.yaml" \
+    --runs-per-task 100 "$@"
+}
+
+# Waits until a command prints at least so much, while a sweep goes on.
+reaches() {
+  local name=$1 enough=$2
+  shift 2
+  while [[ $("$@" 2>/dev/null || echo 0) -lt $enough ]]; do
+    kill -0 "$started" 2>/dev/null || { echo "ended too early:"; tail -n 40 "$work/$name.log"; exit 1; }
+    sleep 0.1
+  done
+}
+
+# Waits until a sweep has ended well.
+ends() {
+  wait "$started" || { echo "failed:"; tail -n 40 "$work/$1.log"; exit 1; }
+  grep "rows of" "$work/$1.log"
+}
+
+# Kills the first worker that lives, and what answers runs for it.
+kill_a_worker() {
+  local executors=() stat process parent
+  for stat in /proc/[0-9]*/stat; do
+    read -r process _ _ parent _ 2>/dev/null <"$stat" || continue
+    [[ $parent != "${workers[0]}" ]] || executors+=("$process")
+  done
+  ((${#executors[@]})) || { echo "the worker had no executor"; exit 1; }
+  kill -9 "${workers[0]}" "${executors[@]}"
+  workers=("${workers[@]:1}")
+}
 
 echo "== the same table by the cluster, one worker killed half-way"
 begin=$SECONDS
-start driver org.apache.spark.deploy.SparkSubmit --master "$master" --executor-memory 640m \
-  --conf spark.driver.host=127.0.0.1 --conf spark.driver.bindAddress=127.0.0.1 \
-  --conf spark.ui.enabled=false --conf "spark.executor.extraJavaOptions=${opens[*]}" \
-  --class parley.spark.SparkSweep "$build/parley-spark.jar" \
-  "$work/plan.yaml" -o "$work/there.csv" --runs-per-task 100
-driver=$started
+sweep csv -o "$work/there.csv"
 whole=$(stat -c %s "$work/here.csv")
-while [[ $(stat -c %s "$work/there.csv.part" 2>/dev/null || echo 0) -lt $((whole / 3)) ]]; do
-  kill -0 "$driver" 2>/dev/null || { echo "ended too early:"; tail -n 40 "$work/driver.log"; exit 1; }
-  sleep 0.1
-done
+reaches csv $((whole / 3)) stat -c %s "$work/there.csv.part"
 at=$(stat -c %s "$work/there.csv.part")
-executors=()
-for stat in /proc/[0-9]*/stat; do
-  read -r process _ _ parent _ 2>/dev/null <"$stat" || continue
-  [[ $parent != "${workers[0]}" ]] || executors+=("$process")
-done
-((${#executors[@]})) || { echo "the worker had no executor"; exit 1; }
-kill -9 "${workers[0]}" "${executors[@]}"
+kill_a_worker
 echo "killed a worker and its executor when $((100 * at / whole)) % was there"
-wait "$driver" || { echo "failed:"; tail -n 40 "$work/driver.log"; exit 1; }
-grep "rows of" "$work/driver.log"
-await "$work/driver.log" "Lost executor"
+ends csv
+await "$work/csv.log" "Lost executor"
 cmp "$work/here.csv" "$work/there.csv"
 echo "the same bytes after $((SECONDS - begin)) s: no row lost, none twice"
+
+echo "== Parquet by the cluster, the driver killed, then resumed and a worker killed"
+begin=$SECONDS
+parts() {
+  { find "$work/there.parquet.part" -name 'runs-*.parquet' 2>/dev/null || true; } | wc -l
+}
+worker 3
+sweep killed -o "$work/there.parquet"
+reaches killed 70 parts
+kill -9 "$started"
+wait "$started" || true
+[[ ! -e $work/there.parquet ]] || { echo "half a table is in its place"; exit 1; }
+kept=$(parts)
+echo "killed the driver when $kept parts were there"
+sweep resumed -o "$work/there.parquet" --resume
+reaches resumed $((kept + 70)) parts
+kill_a_worker
+echo "killed a worker and its executor"
+ends resumed
+await "$work/resumed.log" "Lost executor"
+"$java" "${opens[@]}" -Dspark.master=local -Dspark.ui.enabled=false \
+  -cp "$build/test-classes:$home/jars/*" parley.spark.ParquetRows \
+  "$work/there.parquet" "$work/there-parquet.csv" >"$work/rows.log" 2>&1
+cmp "$work/here.csv" "$work/there-parquet.csv"
+echo "the same rows after $((SECONDS - begin)) s: none lost, none twice"

@@ -8,16 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.SerializableConfiguration;
 import parley.app.context.WrongInput;
 import parley.app.sweep.Sweep;
 import parley.app.sweep.SweepTexts;
@@ -92,40 +88,28 @@ final class ClusterRuns implements SweepWriting.Answering {
     return lines.toString();
   }
 
-  /** {@return what was written, in words; {@link WrongInput} if there is something already} */
-  String parquet(Sweep sweep, String output) throws IOException {
-    Path folder = new Path(output);
-    if (folder.getFileSystem(context.hadoopConfiguration()).exists(folder)) {
-      throw new WrongInput(
-          "`" + output + "` exists, perhaps of a sweep that did not end",
-          "delete it, or write to another folder");
-    }
+  /**
+   * {@return what was written, in words; {@link WrongInput} if it cannot be}
+   *
+   * @param resume whether to go on with what is there
+   */
+  String parquet(Sweep sweep, String output, boolean resume) throws IOException {
+    Configuration settings = context.hadoopConfiguration();
+    ParquetTable table = ParquetTable.open(sweep, output, resume, settings);
+    List<ParquetPart> parts = table.parts(runsPerTask);
     Broadcast<SweepTexts> sent = texts;
-    JavaRDD<Row> rows =
-        spans(0, sweep.runs())
-            .flatMap(
-                span ->
-                    WorkerSweeps.of(sent.value()).cells(span.from(), span.to()).stream()
-                        .map(c -> RowFactory.create(c.toArray()))
-                        .iterator());
-    spark.createDataFrame(rows, schema(sweep.columns())).write().parquet(output);
+    Broadcast<SerializableConfiguration> hadoop =
+        context.broadcast(new SerializableConfiguration(settings));
+    context
+        .parallelize(parts, parts.size())
+        .foreach(p -> p.write(WorkerSweeps.of(sent.value()), hadoop.value().value()));
+    table.finish(parts);
     return String.format(
         Locale.ROOT,
         "%s: %,d rows of %,d runs",
         output,
         sweep.rowsBefore(sweep.runs()),
         sweep.runs());
-  }
-
-  private static StructType schema(List<String> columns) {
-    List<StructField> fields = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      boolean number = i == 0 || i == columns.size() - 1;
-      fields.add(
-          DataTypes.createStructField(
-              columns.get(i), number ? DataTypes.LongType : DataTypes.StringType, true));
-    }
-    return DataTypes.createStructType(fields);
   }
 
   /** Hands tasks' lines on in the order of the tasks, as they end in any. */

@@ -32,8 +32,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Answer the runs of a plan on Apache Spark, as `parley sweep` answers them here.",
       "",
-      "The plan and the table lie where the driver runs; nothing else has to lie",
-      "anywhere. FILE.parquet is a folder of parts, in which cells are texts."
+      "The driver reads the plan and writes the table; the executors need no files.",
+      "Only FILE.parquet, a folder of parts, is written by the executors, which must",
+      "reach that folder. Its cells are texts."
     },
     sortOptions = false,
     mixinStandardHelpOptions = true)
@@ -50,8 +51,7 @@ public final class SparkSweep implements Callable<Integer> {
 
   @Option(
       names = "--resume",
-      description =
-          "Go on with FILE.part where an earlier sweep of the same plan stopped; not with .parquet.")
+      description = "Go on with FILE.part where an earlier sweep of the same plan stopped.")
   boolean resume;
 
   @Option(
@@ -96,11 +96,6 @@ public final class SparkSweep implements Callable<Integer> {
   private int sweep() throws IOException {
     Path folder = Path.of("").toAbsolutePath();
     boolean parquet = output.toLowerCase(Locale.ROOT).endsWith(".parquet");
-    if (parquet && resume) {
-      throw new WrongInput(
-          "a folder of Parquet files cannot be resumed",
-          "leave out --resume and begin again, or write to a .csv or .jsonl file");
-    }
     Form form = parquet ? Form.CSV : Form.ofFile(output);
     CaseLoader loader = new CaseLoader(folder);
     ScenarioFiles files = new ScenarioFiles(folder, loader.links());
@@ -113,7 +108,8 @@ public final class SparkSweep implements Callable<Integer> {
     SweepTexts texts = SweepLoading.texts(file, form, Version.number());
     try (SparkSession spark = SparkSession.builder().appName("parley sweep").getOrCreate()) {
       ClusterRuns runs = new ClusterRuns(spark, texts, runsPerTask);
-      out.println(parquet ? runs.parquet(sweep.get(), output) : lines(folder, sweep.get(), runs));
+      out.println(
+          parquet ? runs.parquet(sweep.get(), output, resume) : lines(folder, sweep.get(), runs));
     }
     return ExitCode.DONE.number();
   }

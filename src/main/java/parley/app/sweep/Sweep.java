@@ -113,6 +113,16 @@ public final class Sweep {
     return table.names();
   }
 
+  /** {@return whether the cells of a column, from 0, are numbers; all others are texts} */
+  public boolean isNumber(int column) {
+    return table.isNumber(column);
+  }
+
+  /** {@return what no table of another plan, of changed files or of another version has} */
+  public String identity() {
+    return table.head() + table.end();
+  }
+
   /** {@return the rows of a run, from 0} */
   List<JsonObject> answers(long run) {
     int number = (int) (run / combinations);

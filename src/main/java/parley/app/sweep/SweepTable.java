@@ -117,12 +117,18 @@ public record SweepTable(Form form, List<Column> columns, Origin origin) {
   /** {@return a row's values as numbers of the row and the seed, and texts} */
   List<@Nullable Object> cells(long row, JsonObject answer) {
     List<@Nullable Object> cells = new ArrayList<>();
-    for (@Nullable Object value : values(row, answer)) {
-      Object cell = cell(value);
-      boolean number = cell instanceof Long;
+    List<@Nullable Object> values = values(row, answer);
+    for (int i = 0; i < values.size(); i++) {
+      Object cell = cell(values.get(i));
+      boolean number = isNumber(i);
       cells.add(cell instanceof Optional<?> ? null : number ? cell : CsvPrinter.text(cell));
     }
     return cells;
+  }
+
+  /** {@return whether a column holds numbers whatever the answers are: that of the row or seed} */
+  boolean isNumber(int column) {
+    return column == 0 || column == columns.size() + 3;
   }
 
   /** {@return a value as a cell: a text or number as it is, all else as JSON} */
