@@ -3,8 +3,10 @@ package parley.diagnostic;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the known name that somebody probably meant. */
 public final class Nearest {
@@ -15,8 +17,10 @@ public final class Nearest {
 
   /**
    * {@return the known name at the least edit distance (insert, delete, replace, swap of
-   * neighbours: Damerau 1964), if that is at most a third of the longer name's length; ties by the
-   * alphabet; none for a name longer than 80 characters}
+   * neighbours: Damerau 1964), if that is at most a third of the longer name's length, and so for
+   * each word where both names have as many: {@code european_union} is not {@code european_allies}
+   * mistyped; or one of the same words in another order. Ties by the alphabet; none for a name
+   * longer than 80 characters}
    */
   public static Optional<String> to(String name, Collection<String> known) {
     return known.stream()
@@ -44,13 +48,33 @@ public final class Nearest {
   }
 
   private static boolean isNear(String name, String known) {
-    int longer = Math.max(name.length(), known.length());
-    int apart = Math.abs(name.length() - known.length());
-    return longer <= LENGTH_MAX
-        && apart <= longer / 3
-        && distance(
-                name.toLowerCase(java.util.Locale.ROOT), known.toLowerCase(java.util.Locale.ROOT))
-            <= longer / 3;
+    if (Math.max(name.length(), known.length()) > LENGTH_MAX) {
+      return false;
+    }
+    String one = name.toLowerCase(Locale.ROOT);
+    String other = known.toLowerCase(Locale.ROOT);
+    List<String> words = words(one);
+    List<String> others = words(other);
+    return isMistyped(one, other)
+        ? words.size() != others.size()
+            || IntStream.range(0, words.size())
+                .allMatch(i -> isMistyped(words.get(i), others.get(i)))
+        : words.stream().sorted().toList().equals(others.stream().sorted().toList());
+  }
+
+  private static boolean isMistyped(String name, String known) {
+    int most = Math.max(name.length(), known.length()) / 3;
+    return Math.abs(name.length() - known.length()) <= most && distance(name, known) <= most
+        || isTurned(name, known);
+  }
+
+  /** Two letters are too few for one of them to be wrong: {@code us} is not {@code un}. */
+  private static boolean isTurned(String name, String known) {
+    return name.length() == 2 && new StringBuilder(name).reverse().toString().equals(known);
+  }
+
+  private static List<String> words(String name) {
+    return List.of(name.split("[_\\s-]+", -1));
   }
 
   /** Optimal string alignment distance. */

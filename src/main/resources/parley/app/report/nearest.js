@@ -1,5 +1,7 @@
 // The known name that somebody probably meant: the one at the least edit distance, if that is small.
 
+const SEPARATOR = /[_\s-]+/;
+
 /** Null where none is near. */
 export function nearest(name, known) {
   return known.filter(k => isNear(name, k)).map(k => [distance(name, k), k])
@@ -21,10 +23,24 @@ export function quotedList(names) {
   return names.map(n => `\`${n}\``).join(', ');
 }
 
+/** Each word too, where both have as many: `european_union` is not `european_allies` mistyped. */
 function isNear(name, known) {
-  const longer = Math.max(name.length, known.length);
-  const most = Math.floor(longer / 3);
-  return longer <= 80 && Math.abs(name.length - known.length) <= most && distance(name.toLowerCase(), known.toLowerCase()) <= most;
+  if (Math.max(name.length, known.length) > 80) {
+    return false;
+  }
+  const one = name.toLowerCase();
+  const other = known.toLowerCase();
+  const words = one.split(SEPARATOR);
+  const others = other.split(SEPARATOR);
+  return isMistyped(one, other)
+    ? words.length !== others.length || words.every((w, i) => isMistyped(w, others[i]))
+    : [...words].sort().join('_') === [...others].sort().join('_');
+}
+
+function isMistyped(name, known) {
+  const most = Math.floor(Math.max(name.length, known.length) / 3);
+  return (Math.abs(name.length - known.length) <= most && distance(name, known) <= most)
+    || (name.length === 2 && name[1] + name[0] === known);
 }
 
 /** Insert, delete, replace, swap of neighbours (Damerau 1964), each part moved once. */
