@@ -19,6 +19,7 @@ import parley.scenario.yaml.Shape;
 import parley.scenario.yaml.Values;
 import parley.scenario.yaml.YamlNode;
 import parley.scenario.yaml.YamlNode.Entry;
+import parley.scenario.yaml.YamlNode.Mapping;
 import parley.scenario.yaml.YamlNode.Scalar;
 import parley.scenario.yaml.syntax.YamlReader;
 
@@ -181,10 +182,17 @@ public final class ScenarioReader {
     List<T> all = new ArrayList<>();
     knowsIds &= fields.knowsKeysOf(key);
     for (Entry entry : fields.allEntries(key)) {
-      knowsIds &= names.id(entry.key(), what);
+      knowsIds &= names.id(entry.key(), what) && !seemsToHoldAnother(entry.value(), keys);
       all.add(read.apply(entry.key(), Fields.readOrNone(keys, entry, values)));
     }
     return all;
+  }
+
+  /** What is indented too far is one of its keys, but no key of one is known. */
+  private static boolean seemsToHoldAnother(YamlNode one, Keys keys) {
+    return one instanceof Mapping mapping
+        && mapping.entries().stream()
+            .anyMatch(e -> e.value() instanceof Mapping && !keys.all().contains(e.name()));
   }
 
   private PackageDraft packageOf(Scalar id, Fields fields) {

@@ -86,6 +86,16 @@ record Blocks(List<String> lines) {
     return colon(line) > 0 && (isNone || BLOCK_TEXT.matcher(value).matches());
   }
 
+  /** {@return whether a line starts an item of a list with a key whose value is to stand below} */
+  boolean isItemsKey(int line) {
+    return line > 0 && isItem(line) && isOpen(line);
+  }
+
+  /** {@return how far what a line holds is indented behind the dashes of a list} */
+  int keyIndent(int line) {
+    return indent(line) + text(line).length() - unlisted(line).length();
+  }
+
   /** {@return whether a line is indented with a tab} */
   boolean hasTab(int line) {
     return lines.get(line - 1).substring(0, indent(line)).indexOf('\t') >= 0;

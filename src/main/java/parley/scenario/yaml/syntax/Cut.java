@@ -18,11 +18,12 @@ record Cut(int first, int last, List<Mark> marks) {
    *
    * @param line where a word stands for it, so that it keeps its place among what is not lost
    * @param indent how far that is indented
+   * @param isKey whether more keys of the same mapping may follow
    */
-  record Mark(int line, int indent, boolean isItem, Lost lost) {
+  record Mark(int line, int indent, boolean isItem, boolean isKey, Lost lost) {
     /** {@return the line that says so} */
     String written(String word) {
-      return " ".repeat(indent) + (isItem ? "- " + word : word + ":");
+      return " ".repeat(indent) + (isItem ? "- " : "") + word + (isKey ? ":" : "");
     }
   }
 }

@@ -54,6 +54,10 @@ final class Cuts {
 
   /** What seems to lie under a line may belong beside it, or that line under the one before. */
   private Cut levels(int line, int top) {
+    int above = blocks.above(top);
+    if (blocks.isItemsKey(above) && blocks.keyIndent(above) == blocks.indent(top)) {
+      return block(above);
+    }
     int before = blocks.sibling(top);
     boolean mayBeUnder =
         before > 0
@@ -69,15 +73,19 @@ final class Cuts {
 
   private Cut displaced(Displaced line) {
     boolean isItem = blocks.isItem(line.line());
-    return new Cut(line.line(), line.last(), List.of(nameless(line.line(), line.indent(), isItem)));
+    int next = blocks.below(line.last());
+    boolean isKey = !isItem || (next > 0 && blocks.indent(next) > line.indent());
+    Mark mark = new Mark(line.line(), line.indent(), isItem, isKey, nameless(line.line()));
+    return new Cut(line.line(), line.last(), List.of(mark));
   }
 
   private Mark mark(int line) {
-    return new Mark(line, blocks.indent(line), blocks.isItem(line), lost(line));
+    boolean isItem = blocks.isItem(line);
+    return new Mark(line, blocks.indent(line), isItem, !isItem, lost(line));
   }
 
   private Mark nameless(int line, int indent, boolean isItem) {
-    return new Mark(line, indent, isItem, nameless(line));
+    return new Mark(line, indent, isItem, !isItem, nameless(line));
   }
 
   private Lost nameless(int line) {

@@ -19,16 +19,25 @@ record LevelCuts(Blocks blocks) {
           ? Optional.of(displaced(line, blocks.indent(top)))
           : Optional.of(top)
               .filter(this::isOdd)
-              .map(t -> new Displaced(t, line - 1, blocks.indent(line)));
+              .map(t -> new Displaced(t, line - 1, besides(t, blocks.indent(line))));
     }
     return Optional.of(line).filter(this::isOdd).flatMap(this::shallow);
   }
 
-  /** {@return whether no other line is indented so far} */
+  /** {@return how far a line is to be indented so that its key is indented so far} */
+  private int besides(int line, int keyIndent) {
+    return Math.max(0, keyIndent - (blocks.keyIndent(line) - blocks.indent(line)));
+  }
+
+  /** {@return whether no other line is indented so far, of a list's items no other item} */
   private boolean isOdd(int line) {
     int last = blocks.lines().size();
     return IntStream.rangeClosed(1, last)
-        .noneMatch(l -> l != line && blocks.indent(l) == blocks.indent(line));
+        .noneMatch(
+            l ->
+                l != line
+                    && blocks.indent(l) == blocks.indent(line)
+                    && (blocks.isItem(l) || !blocks.isItem(line)));
   }
 
   /** A key that holds what follows is less indented than that; one with a value is beside it. */
