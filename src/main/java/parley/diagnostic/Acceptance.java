@@ -7,6 +7,7 @@ import parley.model.Place;
 /**
  * An author's word that a finding about a rule is meant so.
  *
+ * @param rule the name of the rule in which it is said
  * @param about the other rule, or the part of the condition, of which the finding must speak; empty
  *     where the author names none
  * @param place where it is said
@@ -14,7 +15,13 @@ import parley.model.Place;
  * @param lastLine of that rule
  */
 public record Acceptance(
-    Code code, Optional<String> about, String reason, Place place, int firstLine, int lastLine) {
+    String rule,
+    Code code,
+    Optional<String> about,
+    String reason,
+    Place place,
+    int firstLine,
+    int lastLine) {
   private static final Pattern TICKED = Pattern.compile("`([^`]+)`");
 
   /** {@return whether a finding is of this code, lies in the same rule and speaks of the same} */
@@ -22,6 +29,11 @@ public record Acceptance(
     return finding.code() == code
         && isOf(finding.place())
         && about.map(a -> told(finding).contains('`' + a + '`')).orElse(true);
+  }
+
+  /** {@return what it should name, so that it accepts no other finding that comes in its place} */
+  public Optional<String> unnamed(Diagnostic finding) {
+    return about.isPresent() ? Optional.empty() : spokenOf(finding, rule);
   }
 
   /**

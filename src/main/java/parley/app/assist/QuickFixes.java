@@ -44,6 +44,7 @@ public final class QuickFixes {
   private void add(Diagnostic finding) {
     HelpfulWords.meant(finding).ifPresent(w -> replace(finding, w, true));
     HelpfulWords.others(finding).forEach(w -> tryReplace(finding, w));
+    HelpfulWords.unnamed(finding).ifPresent(w -> name(finding, w));
     if (finding.code() == Code.SYNTAX && at.text().length() < LENGTH_MAX) {
       missingSign(finding);
     }
@@ -87,6 +88,11 @@ public final class QuickFixes {
     all.add(
         new QuickFix(
             "Replace by `" + word + "`", List.of(edit), Optional.of(finding), isPreferred));
+  }
+
+  private void name(Diagnostic finding, String about) {
+    TextEdit edit = new TextEdit(at.name(), to(finding), to(finding), " " + about);
+    all.add(new QuickFix("Name " + about, List.of(edit), Optional.of(finding), true));
   }
 
   private void tryReplace(Diagnostic finding, String word) {

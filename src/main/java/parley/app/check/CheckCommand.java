@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
       "Find errors and weaknesses in the files of a case.",
       "For rules in rules/CASE, also checks the scenarios in scenarios/CASE beside them.",
       "docs/checks.md explains every finding. A `parley.yaml` beside the rules changes how"
-          + " serious a finding is; `@accept(\"PAR052: why\")` in a rule accepts one."
+          + " serious a finding is; `@accept(\"PAR040: why\")` in a rule accepts one."
     },
     exitCodeList = {
       "0:no error (with --strict: no warning, and nothing unchecked); notes never count",

@@ -68,8 +68,7 @@ public final class CaseCheck {
         problems.warning(
             Code.RULE_WITHOUT_CLAIM,
             rule.place(),
-            "no claim that rule `%s` cites states a stance of `%s`"
-                .formatted(rule.name(), rule.owner()),
+            "no claim that rule `%s` cites states a stance of its party".formatted(rule.name()),
             "cite one that does; context, and what another party says, support no stance");
       }
     }

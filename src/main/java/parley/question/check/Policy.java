@@ -61,6 +61,10 @@ public record Policy(Set<String> files, Severities severities, List<Acceptance> 
       } else {
         meant.forEach(m -> accepted.add(new Accepted(m, acceptance.reason())));
         met.addAll(meant);
+        meant.stream()
+            .flatMap(m -> acceptance.unnamed(m).stream())
+            .flatMap(about -> severities.apply(unnamed(acceptance, about)).stream())
+            .forEach(told::add);
       }
     }
     own.stream()
@@ -104,6 +108,18 @@ public record Policy(Set<String> files, Severities severities, List<Acceptance> 
         acceptance.place(),
         "the rule has no finding " + acceptance.code().id() + about + " to accept",
         Optional.of("delete this part of `@accept`, or correct its code"));
+  }
+
+  /** Once the rules change, a finding about something else would be accepted unseen. */
+  private static Diagnostic unnamed(Acceptance acceptance, String about) {
+    String code = acceptance.code().id();
+    return new Diagnostic(
+        Severity.WARNING,
+        Code.IDLE_ACCEPTANCE,
+        acceptance.place(),
+        "this accepts any finding %s of the rule, not only the one about `%s`"
+            .formatted(code, about),
+        Optional.of("name what it is about: %s `%s`: why".formatted(code, about)));
   }
 
   /** A finding that nobody has looked at must not be taken for the one that somebody accepted. */

@@ -27,11 +27,13 @@ final class AcceptanceReader {
   private static final Pattern NEXT = Pattern.compile("(?=\\bPAR\\w*\\s*" + ABOUT + ")");
   private static final String HELP = "such as `@accept(\"%s: the source says just this\")`";
 
+  private final String rule;
   private final List<Token> tokens;
   private final Problems problems;
   private final List<Acceptance> read = new ArrayList<>();
 
-  AcceptanceReader(List<Token> tokens, Problems problems) {
+  AcceptanceReader(String rule, List<Token> tokens, Problems problems) {
+    this.rule = rule;
     this.tokens = tokens;
     this.problems = problems;
   }
@@ -87,7 +89,7 @@ final class AcceptanceReader {
           Code.MISSING, place, "the reason to accept " + id + " is missing", HELP.formatted(id));
     } else {
       Optional<String> about = Optional.ofNullable(code.group(2)).map(String::strip);
-      read.add(new Acceptance(known.get(), about, reason, place, line(0), line(lastToken())));
+      read.add(new Acceptance(rule, known.get(), about, reason, place, line(0), line(lastToken())));
     }
   }
 

@@ -67,11 +67,11 @@ final class AnnotationReader {
   }
 
   /** {@return the findings about the rule that its author accepts} */
-  List<Acceptance> acceptances() {
+  List<Acceptance> acceptances(String rule) {
     Annotation annotation = byName.get("accept");
     return annotation == null
         ? List.of()
-        : new AcceptanceReader(tokens, problems).read(annotation.value());
+        : new AcceptanceReader(rule, tokens, problems).read(annotation.value());
   }
 
   Fraction weight() {
@@ -92,7 +92,7 @@ final class AnnotationReader {
     cost();
     confidence();
     claims(agenda);
-    acceptances();
+    acceptances("");
   }
 
   /** Warns of an annotation that says nothing about this kind of rule. */

@@ -86,7 +86,7 @@ public final class RuleReader {
             notes.confidence(),
             new PeriodReader(problems).read(syntax.attributes()),
             syntax.name().place());
-    acceptances.addAll(notes.acceptances());
+    acceptances.addAll(notes.acceptances(syntax.name().value()));
     statements.requireOwner(owner, syntax.then());
     StatementKind kind = syntax.then().kind().value();
     String name = statements.name(syntax.then()).orElse("");

@@ -25,7 +25,7 @@ class SupportTest {
     CaseFolder folder = caseThatCites(a, b);
 
     assertThat(folder.run("check").out())
-        .contains("no claim that rule `In writing` cites states a stance of `buyer` [PAR040]");
+        .contains("no claim that rule `In writing` cites states a stance of its party [PAR040]");
   }
 
   @Test

@@ -283,6 +283,23 @@ final class AssistanceTest {
   }
 
   @Test
+  void anUnnamedAcceptance_isNamedByItsFix() throws IOException {
+    String twin =
+        """
+
+        rule "Twin" @claims("advert.2") @accept("PAR053: both")
+        when Terms( price < 6500 ) then redLine("Two.") end
+        """;
+    editor.edit(SELLER, editor.text(SELLER).length(), editor.text(SELLER).length(), twin);
+    editor.save(SELLER);
+    assertThat(editor.await(SELLER, d -> !d.isEmpty())).hasSize(1);
+    apply(action(SELLER, "Name `No giving away`").getEdit());
+    assertThat(editor.text(SELLER)).contains("@accept(\"PAR053 `No giving away`: both\")");
+    editor.save(SELLER);
+    assertThat(editor.await(SELLER, d -> d.isEmpty())).isEmpty();
+  }
+
+  @Test
   void outcomes_standBesidePackages_andExpectationsSayWhetherTheyHold() {
     assertThat(hints())
         .containsExactly(
