@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parley.diagnostic.DoubtfulNumber;
 import parley.model.Fraction;
 import parley.model.Range;
 
@@ -26,10 +27,17 @@ record TableNumbers(boolean english) {
   private static final Pattern DATE =
       Pattern.compile("(\\d{1,2})\\s?([./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4})");
 
-  /** {@return whether a text may be four thousand as well as four} */
+  /**
+   * {@return whether a text may be four thousand as well as four}
+   *
+   * <p>Where points separate decimals, that is so as in rules: {@code 4.000}, but not {@code
+   * 4.125}.
+   */
   boolean isAmbiguous(String text) {
     return AMBIGUOUS_COMMA.matcher(text).matches()
-        || !english && AMBIGUOUS_POINT.matcher(text).matches();
+        || (english
+            ? DoubtfulNumber.help(text).isPresent()
+            : AMBIGUOUS_POINT.matcher(text).matches());
   }
 
   /** {@return the number that a text writes; empty if it writes none, or may write two} */

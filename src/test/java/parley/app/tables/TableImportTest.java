@@ -180,6 +180,24 @@ class TableImportTest {
                 + " parties");
   }
 
+  /** A person who writes a point between thousands types it so in any table. */
+  @Test
+  void numberWithAPoint_inATableWithCommas_isADecimalUnlessItMayBeThousands() throws IOException {
+    write(
+        "comma.csv",
+        """
+        party,kind,name,when,because,weight
+        Ann,red_line,,goal<1.300,b,
+        Ann,demand,more,goal<1.375,b,1.500
+        """);
+
+    assertThat(importing("comma.csv").err().lines().filter(l -> l.startsWith("comma.csv")))
+        .containsExactly(
+            "comma.csv:2:20: error: cell D2 (when): `1.300` may be in thousands or in decimals",
+            "comma.csv:3:30: error: cell F3 (weight): `1.500` is not a number that can be read in"
+                + " one way only");
+  }
+
   @Test
   void whatOnlyTheCaseRefuses_isReportedAtItsRow() throws IOException {
     write(
