@@ -56,6 +56,7 @@ final class ClaimReader {
   private final Values values;
   private final Problems problems;
   private int helpLeft = 200;
+  private boolean knowsParagraphs = true;
   private final IdentityHashMap<Claim, List<Scalar>> disputes = new IdentityHashMap<>();
 
   ClaimReader(Agenda agenda, Values values) {
@@ -102,8 +103,14 @@ final class ClaimReader {
     return claim;
   }
 
-  /** Reports each claim that is said to contradict another and does not exist, or is that other. */
+  /**
+   * Reports each claim that is said to contradict another and does not exist, or is that other;
+   * none where one may only have a wrong paragraph.
+   */
   void checkDisputes(Register register) {
+    if (!knowsParagraphs) {
+      return;
+    }
     Map<String, List<Claim>> cited = register.byCitation();
     disputes.forEach(
         (claim, ids) ->
@@ -144,6 +151,7 @@ final class ClaimReader {
 
   private void checkParagraph(Scalar key) {
     if (!isParagraph(key.text())) {
+      knowsParagraphs = false;
       problems.error(
           Code.BAD_NAME, key.place(), Wording.quoted(key.text()) + " is not a paragraph", FORM);
     }

@@ -140,6 +140,7 @@ public final class RegisterReader {
 
   private void checkId(Scalar id) {
     if (!ARTICLE_ID.matcher(id.text()).matches()) {
+      isWhole = false;
       problems.error(
           Code.BAD_NAME,
           id.place(),

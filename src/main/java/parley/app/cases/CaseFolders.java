@@ -23,7 +23,7 @@ final class CaseFolders {
     return isAway(file, path)
         ? Optional.of(
             "the path is meant from a folder in `scenarios`: move this file there"
-                + near.map(help -> "; from here, " + help).orElse(""))
+                + near.map(help -> "; " + help).orElse(""))
         : near;
   }
 

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Problems;
 import parley.model.Agenda;
@@ -20,6 +23,9 @@ import parley.scenario.yaml.YamlNode.Scalar;
 
 /** Checks names in expectations against the case and the scenario. */
 final class CaseNames {
+  private static final int PARTS_MAX = 6;
+  private static final Pattern QUOTES = Pattern.compile("[\"\u201C-\u201F]");
+
   private final Agenda agenda;
   private final List<String> parties;
   private final Values values;
@@ -63,11 +69,37 @@ final class CaseNames {
   void checkRules(String party, List<Scalar> written, RuleSet rules) {
     List<String> names =
         rules.stancesOf(party).stream().map(Stance::rule).map(r -> r.name()).toList();
-    for (Scalar rule : written) {
-      if (!names.contains(rule.text())) {
+    for (int i = 0; i < written.size(); i++) {
+      Scalar rule = written.get(i);
+      int parts = partsOfOne(written.subList(i, written.size()), names);
+      if (parts > 1) {
+        String whole = joined(written.subList(i, i + parts));
+        values.error(
+            Code.UNKNOWN_RULE,
+            rule.place(),
+            "rule `" + whole + "` is not in straight quotes, and so ends at its comma",
+            "write `\"" + whole + "\"`");
+        i += parts - 1;
+      } else if (!names.contains(rule.text())) {
         values.unknownOf(Code.UNKNOWN_RULE, rule, "rule", "party `" + party + "`", names);
       }
     }
+  }
+
+  /** {@return how many texts, from the first on, are one name that has commas; 1 if none are} */
+  private static int partsOfOne(List<Scalar> written, List<String> names) {
+    if (names.contains(written.get(0).text())) {
+      return 1;
+    }
+    return IntStream.rangeClosed(2, Math.min(PARTS_MAX, written.size()))
+        .filter(n -> names.contains(joined(written.subList(0, n))))
+        .findFirst()
+        .orElse(1);
+  }
+
+  private static String joined(List<Scalar> parts) {
+    String all = parts.stream().map(Scalar::text).collect(Collectors.joining(", "));
+    return QUOTES.matcher(all).replaceAll("");
   }
 
   /** {@return the ids of issues; those that are unknown become problems} */

@@ -37,12 +37,15 @@ record Placement(Keys keys, Problems problems) {
     problems.error(Code.UNKNOWN_KEY, entry.key().place(), message, help);
   }
 
-  /** What follows a mapping by ids, and has a form like what is in it, may be one more of them. */
+  /**
+   * What follows a mapping by ids, and has a form like what is in it, may be one more of them; what
+   * follows none where one should be, the first.
+   */
   private boolean isStray(Entry entry, Entry before) {
+    boolean isAlike = entry.value() instanceof Mapping && before.value() instanceof Mapping;
     return !keys.all().contains(entry.name())
-        && entry.value() instanceof Mapping
         && keys.byIds().containsKey(before.name())
-        && before.value() instanceof Mapping
+        && (isAlike || (before.value().isEmpty() && !(entry.value() instanceof Lost)))
         && Nearest.to(entry.name(), keys.all()).isEmpty();
   }
 
@@ -54,7 +57,7 @@ record Placement(Keys keys, Problems problems) {
     }
     List<Entry> own = new ArrayList<>();
     for (Entry one : mapping.entries()) {
-      if (isDue(one, written)) {
+      if (isDue(one, under, written)) {
         String help = "start it in the same column as " + quoted(entry);
         report(one, quoted(one) + " is indented too far", help);
         entries.add(with(entry, own));
@@ -72,11 +75,14 @@ record Placement(Keys keys, Problems problems) {
     entries.add(with(entry, own));
   }
 
-  /** {@return whether an entry without a value is named like a key that is missing around it} */
-  private boolean isDue(Entry entry, Set<String> written) {
-    return entry.value().isEmpty()
-        && keys.required().contains(entry.name())
-        && !written.contains(entry.name());
+  /**
+   * {@return whether an entry is named like a key that may stand around it and does not, and has no
+   * value, or one that no entry has here}
+   */
+  private boolean isDue(Entry entry, Set<String> under, Set<String> written) {
+    return keys.all().contains(entry.name())
+        && !written.contains(entry.name())
+        && (entry.value().isEmpty() || (under.isEmpty() && entry.value() instanceof Mapping));
   }
 
   /**
@@ -91,7 +97,7 @@ record Placement(Keys keys, Problems problems) {
 
   private static Entry with(Entry holder, Entry lost) {
     if (!(holder.value() instanceof Mapping mapping)) {
-      return holder;
+      return holder.value().isEmpty() ? lost(holder) : holder;
     }
     List<Entry> entries = new ArrayList<>(mapping.entries());
     entries.add(lost(lost));

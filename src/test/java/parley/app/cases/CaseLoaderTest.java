@@ -111,7 +111,7 @@ class CaseLoaderTest {
     assertThat(loader.problems().sorted().get(0).help())
         .contains(
             "the path is meant from a folder in `scenarios`: move this file there;"
-                + " from here, did you mean `../rules/used-car`?");
+                + " known here: `../rules/used-car`");
   }
 
   /** What a page saves for a party is a whole rule file, not rules to be added. */

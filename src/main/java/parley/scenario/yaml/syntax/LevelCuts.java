@@ -21,7 +21,32 @@ record LevelCuts(Blocks blocks) {
               .filter(this::isOdd)
               .map(t -> new Displaced(t, line - 1, besides(t, blocks.indent(line))));
     }
-    return Optional.of(line).filter(this::isOdd).flatMap(this::shallow);
+    return isOdd(line) ? shallow(line) : beside(line, top);
+  }
+
+  /** A key with lines below it, indented too little: one of those that lie under the key before. */
+  private Optional<Displaced> beside(int line, int top) {
+    int before = blocks.sibling(top);
+    int first = before > 0 && blocks.isOpen(before) ? blocks.below(before) : 0;
+    int next = blocks.below(line);
+    boolean isAlike =
+        first > 0
+            && first < top
+            && next > 0
+            && blocks.indent(next) > blocks.indent(line)
+            && blocks.indent(first) == blocks.indent(line)
+            && blocks.isItem(first) == blocks.isItem(line)
+            && blocks.indent(next) == blocks.indent(blocks.below(top))
+            && !isLeftOpen(blocks.below(top));
+    return isAlike
+        ? Optional.of(new Displaced(top, line - 1, blocks.indent(line)))
+        : Optional.empty();
+  }
+
+  /** {@return whether nothing stands under a line that should hold something} */
+  private boolean isLeftOpen(int line) {
+    int next = blocks.below(line);
+    return blocks.isOpen(line) && (next == 0 || blocks.indent(next) <= blocks.indent(line));
   }
 
   /** {@return how far a line is to be indented so that its key is indented so far} */

@@ -1,8 +1,8 @@
 package parley.scenario.yaml.syntax;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import parley.diagnostic.Code;
 import parley.scenario.yaml.Wording;
 import parley.scenario.yaml.YamlNode.Entry;
@@ -12,16 +12,17 @@ final class Levels {
   private Levels() {}
 
   /**
-   * Refuses a key without a value, if the key below it is one that stands above it already: that
-   * one must belong to it.
+   * Refuses a key without a value, if one of the keys below it stands above it already: that one
+   * must belong to it.
    */
   static void check(List<Entry> entries) {
-    Set<String> above = new HashSet<>();
-    for (int i = 0; i + 1 < entries.size(); i++) {
+    int[] firsts = firsts(entries);
+    int before = entries.size(); // where the first of all keys stands that are repeated below
+    for (int i = entries.size() - 2; i >= 0; i--) {
       Entry entry = entries.get(i);
       Entry below = entries.get(i + 1);
-      boolean isNew = above.add(entry.name());
-      if (isNew && isEmpty(entry) && !isEmpty(below) && isOf(above, entry, below)) {
+      before = firsts[i + 1] <= i ? Math.min(before, firsts[i + 1]) : before;
+      if (firsts[i] == i && isEmpty(entry) && !isEmpty(below) && before < i) {
         throw new Refusal(
                 Code.SYNTAX,
                 entry.key().place(),
@@ -32,6 +33,17 @@ final class Levels {
     }
   }
 
+  /** {@return for each entry, the number of the first with the same key} */
+  private static int[] firsts(List<Entry> entries) {
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] firsts = new int[entries.size()];
+    for (int i = 0; i < firsts.length; i++) {
+      numbers.putIfAbsent(entries.get(i).name(), i);
+      firsts[i] = numbers.getOrDefault(entries.get(i).name(), i);
+    }
+    return firsts;
+  }
+
   private static String help(Entry entry, Entry below) {
     return "line %d starts in the same column: start %s further left, or the lines below it deeper"
         .formatted(below.key().place().line(), Wording.quoted(entry.name()));
@@ -39,9 +51,5 @@ final class Levels {
 
   private static boolean isEmpty(Entry entry) {
     return entry.value().isEmpty();
-  }
-
-  private static boolean isOf(Set<String> above, Entry entry, Entry below) {
-    return above.contains(below.name()) && !below.name().equals(entry.name());
   }
 }
