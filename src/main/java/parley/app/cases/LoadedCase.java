@@ -160,4 +160,9 @@ public final class LoadedCase {
     Evaluators compiled = evaluators.orElseThrow();
     return (terms, asOf, off) -> compiled.firings(terms, asOf, overlay.off(off));
   }
+
+  /** Begins to compile what {@link #evaluator} will need for a day, while others read on. */
+  public void compileAhead(LocalDate day) {
+    evaluators.ifPresent(e -> e.begin(day));
+  }
 }

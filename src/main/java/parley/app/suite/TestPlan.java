@@ -49,10 +49,13 @@ public final class TestPlan {
 
   /** Reads scenarios; the loader then knows of errors. */
   public static TestPlan of(List<Path> files, CaseLoader loader) {
-    return new TestPlan(
-        files.stream()
-            .map(f -> new Item(f, loader.scenario(f), Optional.ofNullable(loader.refused().get(f))))
-            .toList());
+    return new TestPlan(files.stream().map(f -> item(f, loader)).toList());
+  }
+
+  private static Item item(Path file, CaseLoader loader) {
+    Optional<LoadedScenario> loaded = loader.scenario(file);
+    loaded.ifPresent(l -> l.scenario().asOf().ifPresent(l.rules()::compileAhead));
+    return new Item(file, loaded, Optional.ofNullable(loader.refused().get(file)));
   }
 
   /** {@return the scenarios that are not expected to be refused} */

@@ -32,6 +32,13 @@ public final class CompiledRules {
     this.stages = new Stages(checked);
   }
 
+  /** {@return some rules, of which those in force on a day are compiled} */
+  public static CompiledRules of(CheckedRules checked, LocalDate day) {
+    CompiledRules made = new CompiledRules(checked);
+    made.basesFor(day);
+    return made;
+  }
+
   /** {@return the same rules as values} */
   RuleSet rules() {
     return rules;
