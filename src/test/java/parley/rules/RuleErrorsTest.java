@@ -120,6 +120,23 @@ class RuleErrorsTest {
             """);
   }
 
+  /** A reader of the page knows options by their titles. */
+  @Test
+  void titleOfAnOption_isAnsweredWithItsId() {
+    Issue issue =
+        new Issue(
+            "garden",
+            "The garden",
+            Optional.empty(),
+            List.of(Option.named("none", "No garden at all"), Option.named("small", "Small")),
+            "none");
+    Agenda agenda = new Agenda("house_sale", "", List.of(new Party("buyer", "")), List.of(issue));
+    Problems problems = new Problems();
+    Source file = SmallCase.file("buyer", rule("garden", "no garden at all"));
+    RuleFiles.read(agenda, Register.empty(), List.of(file), problems);
+    assertThat(SmallCase.rendered(List.of(file), problems)).contains("help: did you mean `none`?");
+  }
+
   @Test
   void sameProblems_inAnyOrderOfFiles_areTheSameText() {
     Source buyer = SmallCase.file("buyer", rule("gardn", "none"));

@@ -25,7 +25,7 @@ enum PageKind {
       WordList.of(
           """
           say.js dom.js kinds.js words.js data.js prose.js agreement.js rules.js diagram.js space.js
-          elimination.js trade.js verdicts.js numbers.js lookalikes.js problems.js pasted.js
+          elimination.js trade.js verdicts.js numbers.js lookalikes.js problems.js pasted.js refused.js
           lexer.js nearest.js foreign.js cursor.js sums.js comparisonparser.js constraints.js statements.js
           elementerrors.js enclosed.js elements.js rulehead.js attributes.js annotations.js
           alternatives.js ruleparser.js signreport.js rulegrammar.js comparisons.js

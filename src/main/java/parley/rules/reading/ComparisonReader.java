@@ -51,6 +51,11 @@ final class ComparisonReader {
     return issue(name.value(), name.place()).isPresent();
   }
 
+  private Optional<String> quotedIssue(Literal literal) {
+    String text = literal.value().text();
+    return Optional.of(text).filter(t -> agenda.issue(t).isPresent());
+  }
+
   /** {@return the comparison; a constant where a name or value in it is wrong} */
   Condition read(Compared compared, Scope scope) {
     boolean literalLeft = compared.left() instanceof Literal;
@@ -60,7 +65,9 @@ final class ComparisonReader {
           Code.WRONG_VALUE,
           compared.place(),
           "this compares two values with one another",
-          "compare an issue with a value: `issue == \"option\"`");
+          quotedIssue((Literal) compared.left())
+              .map(i -> "write the issue without quotes: `" + i + "`")
+              .orElse("compare an issue with a value: `issue == \"option\"`"));
       return wrong(compared.place());
     }
     if (literalLeft) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.diagnostic.Code;
 import parley.diagnostic.Nearest;
 import parley.diagnostic.Problems;
@@ -101,7 +102,10 @@ record LiteralReader(Agenda agenda, Problems problems) {
             .filter(i -> i.option(literal.text()).isPresent())
             .map(Issue::id)
             .findFirst();
-    if (issue.isNumeric() && literal.text().matches("-?[0-9.]+")) {
+    Optional<String> meant = meant(issue, literal.text());
+    if (meant.isPresent()) {
+      about(issue).error(Code.UNKNOWN_OPTION, literal.place(), message, meant.get());
+    } else if (issue.isNumeric() && literal.text().matches("-?[0-9.]+")) {
       String help = "write a number without quotes: " + literal.text();
       about(issue).error(Code.UNKNOWN_OPTION, literal.place(), message, help);
     } else if (owner.isPresent() && Nearest.to(literal.text(), issue.optionIds()).isEmpty()) {
@@ -114,6 +118,20 @@ record LiteralReader(Agenda agenda, Problems problems) {
           .unknown(
               Code.UNKNOWN_OPTION, literal.place(), message, literal.text(), issue.optionIds());
     }
+  }
+
+  /** {@return the option of this title, or those that stand in one text with commas} */
+  private static Optional<String> meant(Issue issue, String text) {
+    List<String> listed = Stream.of(text.split(",", -1)).map(String::strip).toList();
+    return listed.size() > 1 && issue.optionIds().containsAll(listed)
+        ? Optional.of(
+            listed.stream()
+                .map(o -> '"' + o + '"')
+                .collect(Collectors.joining(", ", "put each option in its own quotes: `", "`")))
+        : issue.options().stream()
+            .filter(o -> !text.isBlank() && o.title().equalsIgnoreCase(text))
+            .map(o -> "did you mean `" + o.id() + "`?")
+            .findFirst();
   }
 
   private Set<String> numbered(Issue issue, Operator operator, Value literal) {

@@ -65,7 +65,9 @@ record PeriodReader(Problems problems) {
           Code.BAD_DATE,
           text.place(),
           "`" + text.value() + "`" + (isOfForm ? ": there is no such day" : " is not a date"),
-          "write year, month and day, such as 2025-12-15");
+          MeantDate.of(text.value())
+              .map(d -> "did you mean `" + d + "`?")
+              .orElse("write year, month and day, such as 2025-12-15"));
       return Optional.empty();
     }
   }

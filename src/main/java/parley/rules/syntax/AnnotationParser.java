@@ -40,6 +40,9 @@ record AnnotationParser(Cursor words) {
   }
 
   private String openHelp(Token name) {
+    if (name.is("date") && words.nextIs("-")) {
+      return "a date has no `@`: `date-%s \"2025-12-15\"`".formatted(words.peek(1).text());
+    }
     Token value = words.peek(words.nextIs(":") ? 1 : 0);
     boolean isValue = value.kind() == Kind.STRING || value.kind() == Kind.NUMBER;
     return isValue

@@ -41,20 +41,7 @@ record AttributeParser(Cursor words, Problems problems, Head head, List<Foreign.
 
   /** {@return the next attribute; empty if it was reported, and passed over} */
   private Optional<Attribute> attribute() {
-    Token first = words.peek();
-    if (first.is("@")) {
-      throw words.unexpected(
-          "expected `when`", "annotations come before `date-effective` and `date-expires`");
-    }
-    if (first.kind() != Kind.WORD || first.is("then") || first.is("end") || first.is("rule")) {
-      throw words.unexpected("expected `when`", Cursor.RULE_HELP);
-    }
-    if (words.peek(1).is("(") && Annotation.NAMES.contains(first.text())) {
-      throw words.unexpected("expected `when`", "did you mean `@" + first.text() + "`?");
-    }
-    if (!isAttribute(first)) {
-      throw words.unexpected("expected `when`", help(first));
-    }
+    requireAttribute(words.peek());
     Located<String> name = words.hyphenated();
     if (Foreign.isAttribute(name.value())) {
       problems.error(
@@ -74,8 +61,32 @@ record AttributeParser(Cursor words, Problems problems, Head head, List<Foreign.
               .map(n -> "did you mean `" + n + "`?")
               .orElse("a rule may say `date-effective \"2025-12-15\"` and `date-expires \"…\"`"));
     }
-    String help = "such as `" + name.value() + " \"2025-12-15\"`";
+    String form = "such as `" + name.value() + " \"2025-12-15\"`";
+    String help = words.nextIs(":") ? "delete the colon" : form;
     return Optional.of(new Attribute(name, words.expectString("a date in quotes", help)));
+  }
+
+  private void requireAttribute(Token first) {
+    if (first.is("@")) {
+      throw words.unexpected(
+          "expected `when`", "annotations come before `date-effective` and `date-expires`");
+    }
+    if (first.is(":")) {
+      throw words.unexpected("expected `when`", "delete this colon");
+    }
+    if (first.is("date") && words.peek(1).kind() == Kind.BROKEN) {
+      words.next();
+      throw words.unexpected("expected `-`", Cursor.RULE_HELP);
+    }
+    if (first.kind() != Kind.WORD || first.is("then") || first.is("end") || first.is("rule")) {
+      throw words.unexpected("expected `when`", Cursor.RULE_HELP);
+    }
+    if (words.peek(1).is("(") && Annotation.NAMES.contains(first.text())) {
+      throw words.unexpected("expected `when`", "did you mean `@" + first.text() + "`?");
+    }
+    if (!isAttribute(first)) {
+      throw words.unexpected("expected `when`", help(first));
+    }
   }
 
   private String help(Token first) {

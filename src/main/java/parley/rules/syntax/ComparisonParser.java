@@ -3,6 +3,7 @@ package parley.rules.syntax;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +27,13 @@ import parley.rules.syntax.Token.Kind;
 record ComparisonParser(Cursor words, SumParser sums) {
   static final String HELP =
       "a comparison reads like `issue == \"option\"` or `issue in (\"one\", \"other\")`";
+  private static final String LIST = "`in (\"one\", \"other\")`";
   private static final Set<String> OTHER_OPERATORS =
       Set.copyOf(
           WordList.of(
               """
-          matches contains memberOf soundslike str excludes instanceof convertable_to isdef
-          """));
+              matches contains memberOf soundslike str excludes instanceof convertable_to isdef
+              """));
 
   private static final Set<Kind> VALUES =
       Set.of(Kind.STRING, Kind.NUMBER, Kind.WORD, Kind.VARIABLE);
@@ -178,24 +180,32 @@ record ComparisonParser(Cursor words, SumParser sums) {
       words.next();
       return new Located<>(known.get(), sign.place());
     }
-    if (sign.is("is")) {
-      boolean isNegated = words.peek(1).is("not");
-      throw words.unexpected(
-          "expected a comparison sign",
-          isNegated ? "write `!=` for `is not`" : "write `==` for `is`");
-    }
-    if (sign.is(":")) {
-      throw words.unexpected(
-          "expected a comparison sign", "a variable begins with `$`: `$v : issue`");
-    }
     if (sign.kind() == Kind.WORD && OTHER_OPERATORS.contains(sign.text())) {
       throw words.foreign(sign.place(), Foreign.message(sign.text()), HELP);
     }
-    throw words.unexpected("expected a comparison sign", HELP);
+    throw words.unexpected("expected a comparison sign", signHelp(sign));
+  }
+
+  private String signHelp(Token sign) {
+    if (sign.is("is")) {
+      return words.peek(1).is("not") ? "write `!=` for `is not`" : "write `==` for `is`";
+    }
+    if (sign.is(":")) {
+      return "a variable begins with `$`: `$v : issue`; to compare, write `==`";
+    }
+    if (sign.is("not") && words.peek(1).is("==")) {
+      return "write `!=` for `not ==`";
+    }
+    Token name = words.peek(-1);
+    return name.kind() == Kind.WORD && isComparison(sign, words.peek(1))
+        ? "a name has no spaces: `%s_%s`"
+            .formatted(name.text(), sign.text())
+            .toLowerCase(Locale.ROOT)
+        : HELP;
   }
 
   private List<Operand> values() {
-    words.expect("(", "a list reads like `in (\"one\", \"other\")`");
+    words.expect("(", "a list reads like " + LIST);
     List<Operand> values = new ArrayList<>();
     do {
       if (!words.nextIsValue()) {
@@ -203,12 +213,21 @@ record ComparisonParser(Cursor words, SumParser sums) {
             "expected an option in quotes or a number",
             words.peek().kind() == Kind.WORD
                 ? "write `\"" + words.peek().text() + "\"`"
-                : "a list reads like `in (\"one\", \"other\")`");
+                : "a list reads like " + LIST);
       }
       values.add(new Literal(words.value()));
     } while (words.take(","));
-    words.expect(")", "every `(` needs its `)`");
+    words.expect(")", listHelp());
     return values;
+  }
+
+  private String listHelp() {
+    if (words.peek().kind() == Kind.STRING) {
+      return "put a comma between the options: " + LIST;
+    }
+    return words.nextIs("or") || words.nextIs("||") || words.nextIs("and")
+        ? "write a comma for `" + words.peek().text() + "`: " + LIST
+        : "every `(` needs its `)`";
   }
 
   /** {@return whether two words look like the beginning of a comparison} */

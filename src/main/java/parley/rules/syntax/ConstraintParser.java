@@ -89,6 +89,10 @@ final class ConstraintParser {
     if (next.equalsIgnoreCase("or") && joinsValue) {
       return "for one of several write `issue in (\"one\", \"other\")`";
     }
+    boolean isUnit = words.peek(-1).kind() == Kind.NUMBER && words.peek().kind() == Kind.WORD;
+    if (isUnit && !next.equalsIgnoreCase("and") && !next.equalsIgnoreCase("or")) {
+      return "write the number without its unit";
+    }
     if (next.equalsIgnoreCase("and")) {
       return "within `Terms( … )` write `&&` or a comma for `" + next + "`";
     }
@@ -216,7 +220,12 @@ final class ConstraintParser {
     if (words.nextIs(",")) {
       throw words.unexpected("expected `)`", "inside parentheses write `&&` for `,`");
     }
-    words.expect(")", "every `(` needs its `)`");
+    boolean isSpelled = words.nextIs("and") || words.nextIs("or");
+    words.expect(
+        ")",
+        isSpelled
+            ? "write `%s` for `%s`".formatted(words.nextIs("or") ? "||" : "&&", words.peek().text())
+            : "every `(` needs its `)`");
     return inner instanceof AnyOf any ? new AnyOf(any.place(), any.parts(), true) : inner;
   }
 

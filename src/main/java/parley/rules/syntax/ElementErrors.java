@@ -23,6 +23,10 @@ record ElementErrors(Cursor words) {
     if (StatementKind.of(type.text()).isPresent()) {
       return words.unexpected("expected `then`", Cursor.RULE_HELP);
     }
+    if (type.is("when") && StatementKind.of(words.peek(1).text()).isEmpty()) {
+      return words.unexpected(
+          "expected a condition or `then`", "a rule has one `when`: delete the second");
+    }
     if (type.kind() == Kind.WORD && Nearest.to(type.text(), List.of("then")).isPresent()) {
       return words.unexpected("expected a condition or `then`", "did you mean `then`?");
     }
@@ -62,8 +66,14 @@ record ElementErrors(Cursor words) {
         .map(q -> "a count goes inside `Terms( … )`: `Terms( %s(2, …) )`".formatted(type.text()));
   }
 
-  /** A variable without its sign, before a pattern. */
+  /** A variable without its sign, before a pattern; or an issue and its option, as in a package. */
   private RuntimeException unmarked(Token name, Token type) {
+    if (words.peek(3).is("then") || words.peek(3).is("&&") || words.peek(3).is(",")) {
+      return words.unexpected(
+          "expected a condition",
+          "issues are compared within `Terms( … )`: `Terms( %s == \"%s\" )`"
+              .formatted(name.text(), type.text().replace("\"", "")));
+    }
     return TYPES.contains(type.text())
         ? words.unexpected(
             "expected a condition",

@@ -218,7 +218,11 @@ final class ElementParser {
       throw new ElementErrors(words).notPattern(type);
     }
     words.next();
-    words.expect("(", "a condition reads like `" + type.text() + "( … )`");
+    words.expect(
+        "(",
+        words.nextIs(":")
+            ? "delete the colon behind `%s`, and put the rest in parentheses".formatted(type.text())
+            : "a condition reads like `" + type.text() + "( … )`");
     if (type.is("Conclusion")) {
       requireComparison();
     }

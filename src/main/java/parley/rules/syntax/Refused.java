@@ -10,6 +10,10 @@ import java.util.Set;
 record Refused(int end, String message, String help) {
   static final String INVISIBLE_HELP = "delete it: what a rule says must be what one sees";
 
+  /** Whoever pastes one pastes many. */
+  static final String NO_BREAK_HELP =
+      "it looks like a space: replace all such in the file by plain ones";
+
   private static final String CURLY_HELP =
       "use straight quotes: `\"`, not the curly ones of a word processor";
   private static final String STRAIGHT_HELP = "use straight quotes: `\"`";
@@ -45,13 +49,18 @@ record Refused(int end, String message, String help) {
           text.startsWith("=!", at) ? "write `!=`" : "compare with `==`; order is `<=` and `>=`";
       case '/' -> "multiply instead: `money * 0.5`; a fraction has no spaces, as in `@cost(1/3)`";
       case '%' -> "write a share as a number from 0 to 1, such as 0.8";
-      case 0x2265, 0x2264, 0x2260 -> "write `>=`, `<=` or `!=`";
+      case 0x2265 -> "write `>=`";
+      case 0x2264 -> "write `<=`";
+      case 0x2260 -> "write `!=`";
+      case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212 ->
+          "it only looks like a hyphen: write `-`";
+      case 0x2022, 0xB7, 0x25AA -> "delete it: a rule has no bullets";
       case '`', 0xB4 -> STRAIGHT_HELP;
       case '&' -> "write `&&`";
       case '|' -> "write `||`";
       case '#' -> "start a comment with `//`";
       case '[', ']', '{', '}' -> BRACKET_HELP;
-      case 0xA0 -> "it looks like a space; write a plain one";
+      case 0xA0 -> NO_BREAK_HELP;
       default ->
           "outside texts and comments a rule file has plain letters, digits and the signs of the"
               + " rule language only";

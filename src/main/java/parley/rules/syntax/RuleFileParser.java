@@ -131,11 +131,19 @@ public final class RuleFileParser {
     }
     Cursor.Unreadable error =
         words.unexpected(
-            "expected `rule`", near.map(n -> "did you mean `" + n + "`?").orElse(Cursor.RULE_HELP));
+            "expected `rule`", near.map(n -> "did you mean `" + n + "`?").orElse(ruleHelp(token)));
     if (!isRule) {
       throw error;
     }
     rule();
+  }
+
+  /** Words that follow each other are a note. */
+  private String ruleHelp(Token token) {
+    Token next = words.peek(1);
+    boolean isNote =
+        token.is("-") && next.is("-") || token.kind() == Kind.WORD && next.kind() == Kind.WORD;
+    return isNote ? Cursor.RULE_HELP + ", a comment `// …`" : Cursor.RULE_HELP;
   }
 
   /** Goes on to what looks like the start of the next rule. */

@@ -220,7 +220,11 @@ final class RuleParser {
     boolean isName = bare.kind() == Kind.WORD && !bare.is("when") && !bare.is("then");
     if (!isName || bare.place().line() != words.peek(-1).place().line()) {
       Located<String> name =
-          words.expectString(wanted, "a rule begins like `rule \"No new taxes\"`");
+          words.expectString(
+              wanted,
+              bare.is(":")
+                  ? "delete the colon behind `rule`"
+                  : "a rule begins like `rule \"No new taxes\"`");
       requireWords(name);
       return name;
     }

@@ -48,7 +48,7 @@ record SignReport(List<Token> tokens, List<Foreign.Stretch> foreign) {
           quotes.getOrDefault(line, List.of()).contains(sign)
               && !isPlaced(sign)
               && others.containsKey(line);
-      if (!isSaid && isTold(sign) && (!isOfPair(sign) || told.add(List.of(line, sign.help())))) {
+      if (!isSaid && isTold(sign) && isFirst(sign, told)) {
         into.addAll(List.of(sign));
       }
     }
@@ -63,9 +63,13 @@ record SignReport(List<Token> tokens, List<Foreign.Stretch> foreign) {
         .collect(Collectors.toSet());
   }
 
-  /** {@return whether such signs come in pairs, of which the first is enough to tell} */
-  private static boolean isOfPair(Diagnostic sign) {
-    return sign.help().filter(Refused.PAIR_HELPS::contains).isPresent();
+  /** Of signs in pairs the first in a line is enough to tell, of spaces that are none in a file. */
+  private static boolean isFirst(Diagnostic sign, Set<List<Object>> told) {
+    String help = sign.help().orElse("");
+    if (help.equals(Refused.NO_BREAK_HELP)) {
+      return told.add(List.of(help));
+    }
+    return !Refused.PAIR_HELPS.contains(help) || told.add(List.of(sign.place().line(), help));
   }
 
   private static boolean isTorn(Token token) {

@@ -100,7 +100,9 @@ public final class StatementParser {
   private String endHelp(StatementKind kind) {
     boolean isNumber = words.peek().kind() == Kind.NUMBER && words.peek(-1).touches(words.peek());
     if (words.peek().kind() == Kind.WORD || isNumber) {
-      return "within a text in `\"`, quote with `'`";
+      return words.peek(-1).text().startsWith("'")
+          ? "put the text in `\"`: it ends at its second `'`"
+          : "within a text in `\"`, quote with `'`";
     }
     return !kind.isNamed() && words.nextIs(",")
         ? "`" + kind.function() + "` has no name: `" + kind.form() + "`"
@@ -151,6 +153,9 @@ public final class StatementParser {
 
   /** A misspelt statement is read as the one that it is nearest to. */
   private Located<StatementKind> near(Token token) {
+    if (token.is(":")) {
+      throw words.unexpected("expected a statement", "delete the colon behind `then`");
+    }
     Optional<String> near = Nearest.to(token.text(), StatementKind.functions());
     if (near.isEmpty() && words.peek(1).kind() == Kind.WORD) {
       near = Nearest.to(token.text() + words.peek(1).text(), StatementKind.functions());

@@ -90,9 +90,21 @@ record SumParser(Cursor words) {
 
   private Value number(Literal literal) {
     if (literal.value().isString()) {
-      throw words.notAllowed(literal.place(), "names cannot be added or multiplied", HELP);
+      throw words.notAllowed(
+          literal.place(), "names cannot be added or multiplied", hyphenHelp().orElse(HELP));
     }
     return literal.value();
+  }
+
+  /** Before {@code == "option"}, a name with hyphens has been read as a difference. */
+  private Optional<String> hyphenHelp() {
+    Token first = words.peek(-5);
+    boolean isName =
+        words.peek(-4).is("-") && first.touches(words.peek(-4)) && first.kind() == Kind.WORD;
+    return isName && words.peek(-3).kind() == Kind.WORD
+        ? Optional.of(
+            "a name has `_` for `-`: `" + first.text() + "_" + words.peek(-3).text() + "`")
+        : Optional.empty();
   }
 
   private Operand operand() {

@@ -35,6 +35,9 @@ export class Annotations {
   }
 
   openHelp(name) {
+    if (isWord(name, 'date') && this.words.nextIs('-')) {
+      return `a date has no \`@\`: \`date-${this.words.peek(1).text} "2025-12-15"\``;
+    }
     const {kind, text} = this.words.peek(this.words.nextIs(':') ? 1 : 0);
     return ['string', 'number'].includes(kind) ? 'write ' + written(name, text) : `an annotation reads like \`@${name.text}( … )\``;
   }

@@ -52,7 +52,7 @@ export class Attributes {
       throw words.wrong(name.place, foreignMessage(name.value),
         didYouMean(nearest(name.value, ATTRIBUTES)) ?? 'a rule may say `date-effective "2025-12-15"` and `date-expires "…"`');
     }
-    const token = words.expectKind('string', 'a date in quotes', `such as \`${name.value} "2025-12-15"\``);
+    const token = words.expectKind('string', 'a date in quotes', words.nextIs(':') ? 'delete the colon' : `such as \`${name.value} "2025-12-15"\``);
     return {name, value: {value: token.value, place: token.place}};
   }
 
@@ -61,6 +61,13 @@ export class Attributes {
     const wrong = help => words.unexpected('expected `when`', help);
     if (isWord(first, '@')) {
       throw wrong('annotations come before `date-effective` and `date-expires`');
+    }
+    if (isWord(first, ':')) {
+      throw wrong('delete this colon');
+    }
+    if (isWord(first, 'date') && words.peek(1).kind === 'broken') {
+      words.next();
+      throw wrong(RULE_HELP);
     }
     if (first.kind !== 'word' || ['then', 'end', 'rule'].includes(first.text)) {
       throw wrong(RULE_HELP);

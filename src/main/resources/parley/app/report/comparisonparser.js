@@ -9,7 +9,8 @@ export const QUOTAS = ['atLeast', 'atMost', 'exactly'];
 export const COMPARISON_HELP = 'a comparison reads like `issue == "option"` or `issue in ("one", "other")`';
 export const CALLS = 'calls and properties are not part of the rule language';
 const PARENTHESES_HELP = 'every `(` needs its `)`';
-const LIST_HELP = 'a list reads like `in ("one", "other")`';
+const LIST = '`in ("one", "other")`';
+const LIST_HELP = 'a list reads like ' + LIST;
 const OPERATORS = ['==', '!=', 'in', 'not in', '<', '<=', '>', '>='];
 const OTHER_OPERATORS = ['matches', 'contains', 'memberOf', 'soundslike', 'str', 'excludes', 'instanceof', 'convertable_to', 'isdef'];
 const VALUES = ['string', 'number', 'word', 'variable'];
@@ -110,8 +111,22 @@ export class ComparisonParser extends Sums {
     if (sign.kind === 'word' && OTHER_OPERATORS.includes(sign.text)) {
       throw words.foreign(sign.place, foreignMessage(sign.text), COMPARISON_HELP);
     }
-    throw words.unexpected('expected a comparison sign', isWord(sign, 'is') ? (words.nextIs('not', 1) ? 'write `!=` for `is not`' : 'write `==` for `is`')
-      : isWord(sign, ':') ? 'a variable begins with `$`: `$v : issue`' : COMPARISON_HELP);
+    throw words.unexpected('expected a comparison sign', this.signHelp(sign));
+  }
+
+  signHelp(sign) {
+    const {words} = this;
+    if (isWord(sign, 'is')) {
+      return words.nextIs('not', 1) ? 'write `!=` for `is not`' : 'write `==` for `is`';
+    }
+    if (isWord(sign, ':')) {
+      return 'a variable begins with `$`: `$v : issue`; to compare, write `==`';
+    }
+    if (isWord(sign, 'not') && words.nextIs('==', 1)) {
+      return 'write `!=` for `not ==`';
+    }
+    const name = words.peek(-1);
+    return name.kind === 'word' && isComparison(sign, words.peek(1)) ? `a name has no spaces: \`${name.text}_${sign.text}\``.toLowerCase() : COMPARISON_HELP;
   }
 
   values() {
@@ -124,8 +139,16 @@ export class ComparisonParser extends Sums {
       }
       values.push(literal(words.value()));
     } while (words.take(','));
-    words.expect(')', PARENTHESES_HELP);
+    words.expect(')', this.listHelp());
     return values;
+  }
+
+  listHelp() {
+    const {words} = this;
+    if (words.peek().kind === 'string') {
+      return 'put a comma between the options: ' + LIST;
+    }
+    return words.nextIsAny(['or', '||', 'and']) ? `write a comma for \`${words.peek().text}\`: ${LIST}` : PARENTHESES_HELP;
   }
 }
 

@@ -1,6 +1,6 @@
 // Comparisons as text: names and values checked against the case, each resolved to the options for which it holds.
 
-import {nearest, nearestHelp, quotedList} from './nearest.js';
+import {didYouMean, nearest, nearestHelp, quotedList} from './nearest.js';
 
 const ORDERS = ['<', '<=', '>', '>='];
 const FLIPPED = {'<': '>', '<=': '>=', '>': '<', '>=': '<='};
@@ -46,7 +46,8 @@ export class Comparisons {
     const literalRight = c.right.every(o => o.type === 'literal');
     const sign = c.operator.value;
     if (literalLeft && literalRight) {
-      this.problems.error(c.place, 'this compares two values with one another', 'compare an issue with a value: `issue == "option"`');
+      this.problems.error(c.place, 'this compares two values with one another', this.kase.place.has(c.left.text)
+        ? `write the issue without quotes: \`${c.left.text}\`` : 'compare an issue with a value: `issue == "option"`');
       return false;
     }
     if (literalLeft) {
@@ -109,6 +110,14 @@ export class Comparisons {
 
   optionHelp(issue, text) {
     const ids = issue.options.map(o => o.id);
+    const titled = text !== '' && issue.options.find(o => o.title?.toLowerCase() === text.toLowerCase());
+    if (titled) {
+      return didYouMean(titled.id);
+    }
+    const listed = text.split(',').map(part => part.trim());
+    if (listed.length > 1 && listed.every(part => ids.includes(part))) {
+      return `put each option in its own quotes: \`${listed.map(part => `"${part}"`).join(', ')}\``;
+    }
     const owner = this.kase.issues.find(i => i.options.some(o => o.id === text));
     if (issue.numbers && /^-?[0-9.]+$/.test(text)) {
       return `write a number without quotes: ${text}`;

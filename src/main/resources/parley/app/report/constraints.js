@@ -80,6 +80,9 @@ export class Constraints extends ComparisonParser {
     if (small === 'or' && words.peek(1).kind === 'string' && !words.nextIs('==', 2) && !words.nextIs('!=', 2)) {
       return 'for one of several write `issue in ("one", "other")`';
     }
+    if (words.peek(-1).kind === 'number' && words.peek().kind === 'word' && !['and', 'or'].includes(small)) {
+      return 'write the number without its unit';
+    }
     return small === 'and' ? `within \`Terms( … )\` write \`&&\` or a comma for \`${next}\``
       : small === 'or' ? `within \`Terms( … )\` write \`||\` for \`${next}\`` : END_HELP;
   }
@@ -176,7 +179,7 @@ export class Constraints extends ComparisonParser {
     if (words.nextIs(',')) {
       throw words.unexpected('expected `)`', 'inside parentheses write `&&` for `,`');
     }
-    words.expect(')', PARENTHESES_HELP);
+    words.expect(')', words.nextIsAny(['and', 'or']) ? `write \`${words.nextIs('or') ? '||' : '&&'}\` for \`${words.peek().text}\`` : PARENTHESES_HELP);
     return inner.type === 'any' ? {...inner, enclosed: true} : inner;
   }
 }

@@ -24,6 +24,9 @@ export class ElementErrors {
     if (FUNCTIONS.includes(type.text)) {
       return words.unexpected('expected `then`', RULE_HELP);
     }
+    if (isWord(type, 'when') && !FUNCTIONS.includes(words.peek(1).text)) {
+      return words.unexpected('expected a condition or `then`', 'a rule has one `when`: delete the second');
+    }
     if (isPlain && nearest(type.text, ['then']) !== null) {
       return words.unexpected('expected a condition or `then`', 'did you mean `then`?');
     }
@@ -61,8 +64,12 @@ export class ElementErrors {
     return isPath && ['word', 'broken'].includes(words.peek(1).kind) ? words.foreign(type.place, 'a condition cannot match a path', HELP) : null;
   }
 
-  /** A variable without its sign, before a pattern. */
+  /** A variable without its sign, before a pattern; or an issue and its option, as in a package. */
   unmarked(name, type) {
+    if (['then', '&&', ','].some(end => this.words.nextIs(end, 3))) {
+      return this.words.unexpected('expected a condition',
+        `issues are compared within \`Terms( … )\`: \`Terms( ${name.text} == "${type.text.replaceAll('"', '')}" )\``);
+    }
     return TYPES.includes(type.text)
       ? this.words.unexpected('expected a condition', `a variable begins with \`$\`: \`$${name.text} : ${type.text}( … )\``) : this.cannotMatch(type);
   }

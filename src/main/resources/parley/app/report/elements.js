@@ -150,7 +150,7 @@ export class Elements {
       throw this.unbound(variable, type) ?? new ElementErrors(words).notPattern(type);
     }
     words.next();
-    words.expect('(', `a condition reads like \`${type.text}( … )\``);
+    words.expect('(', words.nextIs(':') ? `delete the colon behind \`${type.text}\`, and put the rest in parentheses` : `a condition reads like \`${type.text}( … )\``);
     if (type.text === 'Conclusion') {
       this.requireComparison();
     }

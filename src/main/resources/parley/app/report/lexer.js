@@ -2,17 +2,11 @@
 
 import {unquoted} from './lookalikes.js';
 import {pastedAt} from './pasted.js';
+import {INVISIBLE_HELP, helpFor} from './refused.js';
 
 const LONG = ['==', '!=', '<=', '>=', '&&', '||'];
 /** A character that an editor would not show. */
 export const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/u;
-/** Told with each such character. */
-export const INVISIBLE_HELP = 'delete it: what a rule says must be what one sees';
-const CURLY_HELP = 'use straight quotes: `"`, not the curly ones of a word processor';
-const STRAIGHT_HELP = 'use straight quotes: `"`';
-const BRACKET_HELP = 'the rule language has round parentheses only';
-/** What is said of signs that come in pairs, of which the first is enough to tell. */
-export const PAIR_HELPS = [CURLY_HELP, STRAIGHT_HELP, BRACKET_HELP];
 const TEXT_MAX = 2000;
 const WORD_MAX = 100;
 const ERRORS_MAX = 100;
@@ -252,26 +246,6 @@ export function wordsOf(text, problems) {
 /** What a text in quotes says. */
 function valueOfString(text) {
   return text.slice(1, -1).replace(/\\([\s\S])/g, (_, c) => ({n: '\n', t: '\t'}[c] ?? c));
-}
-
-function helpFor(text, at) {
-  const c = text[at];
-  if ('\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019'.includes(c)) {
-    return CURLY_HELP;
-  }
-  switch (c) {
-    case '=': return text.startsWith('=!', at) ? 'write `!=`' : 'compare with `==`; order is `<=` and `>=`';
-    case '/': return 'multiply instead: `money * 0.5`; a fraction has no spaces, as in `@cost(1/3)`';
-    case '%': return 'write a share as a number from 0 to 1, such as 0.8';
-    case '\u2265': case '\u2264': case '\u2260': return 'write `>=`, `<=` or `!=`';
-    case '`': case '\u00B4': return STRAIGHT_HELP;
-    case '&': return 'write `&&`';
-    case '|': return 'write `||`';
-    case '#': return 'start a comment with `//`';
-    case '[': case ']': case '{': case '}': return BRACKET_HELP;
-    case '\u00A0': return 'it looks like a space; write a plain one';
-    default: return 'outside texts and comments a rule file has plain letters, digits and the signs of the rule language only';
-  }
 }
 
 function codeOf(c) {

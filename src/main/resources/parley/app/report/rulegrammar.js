@@ -105,7 +105,7 @@ class Grammar {
     if (isRule) {
       words.listen();
     }
-    const error = words.unexpected('expected `rule`', didYouMean(near) ?? RULE_HELP);
+    const error = words.unexpected('expected `rule`', didYouMean(near) ?? ruleHelp(token, words.peek(1)));
     if (!isRule) {
       throw error;
     }
@@ -144,4 +144,10 @@ export function grammarOf(text, problems) {
   const {head, rules, drafts, isAllRead} = grammar;
   problems.all.push(...told(tokens, grammar.foreign, signs.sorted(), grammar.problems.all));
   return {head, rules, drafts, isAllRead};
+}
+
+/** Words that follow each other are a note. */
+function ruleHelp(token, next) {
+  const isNote = (isWord(token, '-') && isWord(next, '-')) || (token.kind === 'word' && next.kind === 'word');
+  return isNote ? RULE_HELP + ', a comment `// …`' : RULE_HELP;
 }

@@ -173,7 +173,8 @@ export class RuleParser {
     const wanted = 'the rule\'s name in quotes';
     const bare = words.peek();
     if (bare.kind !== 'word' || words.nextIsAny(['when', 'then']) || words.nextIsBelow()) {
-      const {value, place} = words.expectKind('string', wanted, 'a rule begins like `rule "No new taxes"`');
+      const {value, place} = words.expectKind('string', wanted,
+        words.nextIs(':') ? 'delete the colon behind `rule`' : 'a rule begins like `rule "No new taxes"`');
       this.requireWords(value, place);
       return {value, place};
     }

@@ -75,7 +75,7 @@ export class Statements {
   endHelp(name) {
     const next = this.words.peek();
     if (next.kind === 'word' || (next.kind === 'number' && touches(this.words.peek(-1), next))) {
-      return 'within a text in `"`, quote with `\'`';
+      return this.words.peek(-1).text.startsWith('\'') ? 'put the text in `"`: it ends at its second `\'`' : 'within a text in `"`, quote with `\'`';
     }
     return NAMELESS.includes(name) && this.words.nextIs(',') ? `\`${name}\` has no name: \`${form(name)}\`` : REASON_HELP;
   }
@@ -113,6 +113,9 @@ export class Statements {
   /** A misspelt statement is read as the one that it is nearest to. */
   near(token) {
     const {words} = this;
+    if (isWord(token, ':')) {
+      throw words.unexpected('expected a statement', 'delete the colon behind `then`');
+    }
     const after = words.peek(1);
     const near = nearest(token.text, FUNCTIONS) ?? (after.kind === 'word' ? nearest(token.text + after.text, FUNCTIONS) : null);
     const message = `${shown(token)} is not a statement of the rule language`;

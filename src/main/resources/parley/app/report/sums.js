@@ -1,5 +1,7 @@
 // Reads sums in comparisons, as text of the rule language: `grants + 0.5 * floor - 3`.
 
+import {isWord, touches} from './cursor.js';
+
 export const SUM_HELP = 'a sum adds numeric issues, each perhaps times a number: `grants + floor <= money * 0.5`';
 
 export class Sums {
@@ -59,9 +61,16 @@ export class Sums {
 
   numeric(number) {
     if (number.isString) {
-      throw this.words.wrong(number.place, 'names cannot be added or multiplied', SUM_HELP);
+      throw this.words.wrong(number.place, 'names cannot be added or multiplied', this.hyphenHelp() ?? SUM_HELP);
     }
     return number;
+  }
+
+  /** Before `== "option"`, a name with hyphens has been read as a difference. */
+  hyphenHelp() {
+    const [first, sign, last] = [-5, -4, -3].map(at => this.words.peek(at));
+    const isName = isWord(sign, '-') && touches(first, sign) && first.kind === 'word' && last.kind === 'word';
+    return isName ? `a name has \`_\` for \`-\`: \`${first.text}_${last.text}\`` : null;
   }
 
   summandOperand() {

@@ -60,6 +60,7 @@ class PhraseBookTest {
           "statementreader",
           "rulereader",
           "lookalikes",
+          "refused",
           "pasted",
           "acceptance");
 
