@@ -81,7 +81,8 @@ record AttributeParser(Cursor words, Problems problems, Head head, List<Foreign.
     if (first.kind() != Kind.WORD || first.is("then") || first.is("end") || first.is("rule")) {
       throw words.unexpected("expected `when`", Cursor.RULE_HELP);
     }
-    if (words.peek(1).is("(") && Annotation.NAMES.contains(first.text())) {
+    boolean hasValue = words.peek(1).is("(") || words.peek(1).is(":");
+    if (hasValue && Annotation.NAMES.contains(first.text())) {
       throw words.unexpected("expected `when`", "did you mean `@" + first.text() + "`?");
     }
     if (!isAttribute(first)) {

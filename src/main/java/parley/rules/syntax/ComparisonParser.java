@@ -190,6 +190,9 @@ record ComparisonParser(Cursor words, SumParser sums) {
     if (sign.is("is")) {
       return words.peek(1).is("not") ? "write `!=` for `is not`" : "write `==` for `is`";
     }
+    if (sign.is("equals")) {
+      return "write `==` for `equals`";
+    }
     if (sign.is(":")) {
       return "a variable begins with `$`: `$v : issue`; to compare, write `==`";
     }

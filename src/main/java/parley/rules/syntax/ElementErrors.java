@@ -30,14 +30,9 @@ record ElementErrors(Cursor words) {
     if (type.kind() == Kind.WORD && Nearest.to(type.text(), List.of("then")).isPresent()) {
       return words.unexpected("expected a condition or `then`", "did you mean `then`?");
     }
-    if (type.is(")") || (type.is(":") && words.peek(-1).is("when"))) {
-      return words.unexpected(
-          "expected a condition",
-          type.is(")") ? "every `)` needs its `(`" : "delete the colon behind `when`");
-    }
-    Optional<String> within = within(type);
-    if (within.isPresent()) {
-      return words.unexpected("expected a condition", within.get());
+    Optional<String> help = signHelp(type).or(() -> within(type));
+    if (help.isPresent()) {
+      return words.unexpected("expected a condition", help.get());
     }
     if (Foreign.isCondition(type)) {
       return words.foreign(
@@ -54,6 +49,19 @@ record ElementErrors(Cursor words) {
       return words.foreign(type.place(), "a condition cannot match a path", HELP);
     }
     return words.unexpected("expected a condition", HELP);
+  }
+
+  /** What is said of a sign too many. */
+  private Optional<String> signHelp(Token type) {
+    if (type.is(")")) {
+      return Optional.of("every `)` needs its `(`");
+    }
+    if (type.is(":") && words.peek(-1).is("when")) {
+      return Optional.of("delete the colon behind `when`");
+    }
+    return words.peek(-1).is(")") && (type.is(";") || type.is(","))
+        ? Optional.of("delete it: each condition has a line of its own")
+        : Optional.empty();
   }
 
   /** What is said of something that goes inside {@code Terms( … )}. */

@@ -140,6 +140,9 @@ public final class RuleFileParser {
 
   /** Words that follow each other are a note. */
   private String ruleHelp(Token token) {
+    if (words.peek(-1).is("end") && (token.is(";") || token.is("."))) {
+      return "delete it: nothing stands behind `end`";
+    }
     Token next = words.peek(1);
     boolean isNote =
         token.is("-") && next.is("-") || token.kind() == Kind.WORD && next.kind() == Kind.WORD;

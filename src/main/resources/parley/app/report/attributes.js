@@ -72,7 +72,7 @@ export class Attributes {
     if (first.kind !== 'word' || ['then', 'end', 'rule'].includes(first.text)) {
       throw wrong(RULE_HELP);
     }
-    if (words.nextIs('(', 1) && ANNOTATIONS.includes(first.text)) {
+    if ((words.nextIs('(', 1) || words.nextIs(':', 1)) && ANNOTATIONS.includes(first.text)) {
       throw wrong(`did you mean \`@${first.text}\`?`);
     }
     if (!words.nextIs('-', 1) && !isForeignAttribute(first.text)) {

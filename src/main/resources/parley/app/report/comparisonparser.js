@@ -119,6 +119,9 @@ export class ComparisonParser extends Sums {
     if (isWord(sign, 'is')) {
       return words.nextIs('not', 1) ? 'write `!=` for `is not`' : 'write `==` for `is`';
     }
+    if (isWord(sign, 'equals')) {
+      return 'write `==` for `equals`';
+    }
     if (isWord(sign, ':')) {
       return 'a variable begins with `$`: `$v : issue`; to compare, write `==`';
     }

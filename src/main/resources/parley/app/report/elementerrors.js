@@ -33,6 +33,9 @@ export class ElementErrors {
     if (isWord(type, ')') || (isWord(type, ':') && words.nextIs('when', -1))) {
       return words.unexpected('expected a condition', type.text === ')' ? 'every `)` needs its `(`' : 'delete the colon behind `when`');
     }
+    if (words.nextIs(')', -1) && (isWord(type, ';') || isWord(type, ','))) {
+      return words.unexpected('expected a condition', 'delete it: each condition has a line of its own');
+    }
     const within = this.within(type);
     if (within !== null) {
       return words.unexpected('expected a condition', within);

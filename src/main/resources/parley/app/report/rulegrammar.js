@@ -105,7 +105,7 @@ class Grammar {
     if (isRule) {
       words.listen();
     }
-    const error = words.unexpected('expected `rule`', didYouMean(near) ?? ruleHelp(token, words.peek(1)));
+    const error = words.unexpected('expected `rule`', didYouMean(near) ?? ruleHelp(words.peek(-1), token, words.peek(1)));
     if (!isRule) {
       throw error;
     }
@@ -147,7 +147,10 @@ export function grammarOf(text, problems) {
 }
 
 /** Words that follow each other are a note. */
-function ruleHelp(token, next) {
+function ruleHelp(before, token, next) {
+  if (isWord(before, 'end') && (isWord(token, ';') || isWord(token, '.'))) {
+    return 'delete it: nothing stands behind `end`';
+  }
   const isNote = (isWord(token, '-') && isWord(next, '-')) || (token.kind === 'word' && next.kind === 'word');
   return isNote ? RULE_HELP + ', a comment `// …`' : RULE_HELP;
 }
