@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebDriverException;
 import parley.app.cases.LoadedScenario;
 import parley.generate.Packages;
 import parley.model.Agenda;
@@ -193,10 +194,21 @@ class LessonTest {
             0.63,
             "marginRight",
             0.63);
-    Object data = browser.driver().executeCdpCommand("Page.printToPDF", how).get("data");
-    byte[] pdf = Base64.getDecoder().decode(String.valueOf(data));
+    byte[] pdf = Base64.getDecoder().decode(printed(how, 3));
     String text = new String(pdf, StandardCharsets.ISO_8859_1);
     return (int) Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(text).results().count();
+  }
+
+  /** On a busy machine the process in which Chromium prints does not always answer at once. */
+  private static String printed(Map<String, Object> how, int tries) {
+    try {
+      return String.valueOf(browser.driver().executeCdpCommand("Page.printToPDF", how).get("data"));
+    } catch (WebDriverException e) {
+      if (tries == 1) {
+        throw e;
+      }
+      return printed(how, tries - 1);
+    }
   }
 
   @Test

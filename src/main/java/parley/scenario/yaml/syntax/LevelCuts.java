@@ -19,12 +19,15 @@ record LevelCuts(Blocks blocks) {
           ? Optional.of(displaced(line, blocks.indent(top)))
           : Optional.of(top)
               .filter(this::isOdd)
-              .map(t -> new Displaced(t, line - 1, besides(t, blocks.indent(line))));
+              .map(t -> new Displaced(t, line - 1, indentFor(t, blocks.indent(line))));
     }
     return isOdd(line) ? shallow(line) : beside(line, top);
   }
 
-  /** A key with lines below it, indented too little: one of those that lie under the key before. */
+  /**
+   * Where a line is indented like those under the key before {@code top}, it is {@code top} that is
+   * indented too little.
+   */
   private Optional<Displaced> beside(int line, int top) {
     int before = blocks.sibling(top);
     int first = before > 0 && blocks.isOpen(before) ? blocks.below(before) : 0;
@@ -50,7 +53,7 @@ record LevelCuts(Blocks blocks) {
   }
 
   /** {@return how far a line is to be indented so that its key is indented so far} */
-  private int besides(int line, int keyIndent) {
+  private int indentFor(int line, int keyIndent) {
     return Math.max(0, keyIndent - (blocks.keyIndent(line) - blocks.indent(line)));
   }
 
