@@ -12,20 +12,12 @@ public final class HelpfulWords {
   private static final Pattern WRITE =
       Pattern.compile("write (?:it in small letters: )?`([^`…]+)`(?: or `([^`…]+)`| for `[^`]+`)?");
 
-  private static final Pattern NAME = Pattern.compile("name what it is about: \\w+ (`[^`]+`): why");
-
   private HelpfulWords() {}
 
   /** {@return the known name that was probably meant} */
   public static Optional<String> meant(Diagnostic problem) {
     Matcher meant = MEANT.matcher(problem.help().orElse(""));
     return meant.lookingAt() ? Optional.of(meant.group(1)) : Optional.empty();
-  }
-
-  /** {@return what an acceptance should name, in backticks} */
-  public static Optional<String> unnamed(Diagnostic problem) {
-    Matcher name = NAME.matcher(problem.help().orElse(""));
-    return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
   }
 
   /** {@return other ways to write what stands there; whether they fit has to be tried} */

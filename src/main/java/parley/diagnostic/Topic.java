@@ -21,6 +21,8 @@ public record Topic(Kind kind, List<String> names) {
 
   /** What kind of thing the names are names of. */
   public enum Kind {
+    /** What a finding speaks of, which whoever accepts it is to name. */
+    FINDING,
     ISSUE,
     IMPORT,
     OTHER

@@ -11,6 +11,7 @@ import parley.diagnostic.Diagnostic;
 import parley.diagnostic.HelpfulWords;
 import parley.diagnostic.Problems;
 import parley.diagnostic.Source;
+import parley.diagnostic.Topic;
 import parley.model.naming.TextEdit;
 import parley.rules.syntax.ReadFile;
 import parley.rules.syntax.RuleFileParser;
@@ -44,7 +45,9 @@ public final class QuickFixes {
   private void add(Diagnostic finding) {
     HelpfulWords.meant(finding).ifPresent(w -> replace(finding, w, true));
     HelpfulWords.others(finding).forEach(w -> tryReplace(finding, w));
-    HelpfulWords.unnamed(finding).ifPresent(w -> name(finding, w));
+    if (finding.topic().kind() == Topic.Kind.FINDING) {
+      finding.topic().names().forEach(n -> name(finding, "`" + n + "`"));
+    }
     if (finding.code() == Code.SYNTAX && at.text().length() < LENGTH_MAX) {
       missingSign(finding);
     }

@@ -13,6 +13,7 @@ import parley.diagnostic.Code;
 import parley.diagnostic.Diagnostic;
 import parley.diagnostic.Severities;
 import parley.diagnostic.Severity;
+import parley.diagnostic.Topic;
 import parley.question.check.CheckResult.Accepted;
 
 /**
@@ -119,7 +120,8 @@ public record Policy(Set<String> files, Severities severities, List<Acceptance> 
         acceptance.place(),
         "this accepts any finding %s of the rule, not only the one about `%s`"
             .formatted(code, about),
-        Optional.of("name what it is about: %s `%s`: why".formatted(code, about)));
+        Optional.of("name what it is about: %s `%s`: why".formatted(code, about)),
+        new Topic(Topic.Kind.FINDING, List.of(about)));
   }
 
   /** A finding that nobody has looked at must not be taken for the one that somebody accepted. */
